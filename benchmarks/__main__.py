@@ -17,6 +17,7 @@ GOALS = {
     "letter_vs_reportlab": (1.5, 1.0),
     "leak_500_words_ms_vs_regex": (10.0, 1.0),
     "backup_vs_cp": (2.5, 1.5),
+    "protect_ms": (2.0, 1.0),
     "lock_ms": (1.0, 1.0),
     "search_p95_ms_20k": (1.0, 1.0),
     "search_vs_fts5": (2.0, 1.0),

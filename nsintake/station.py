@@ -252,7 +252,7 @@ class Station:
         self._seal_mark = shares.seal_mark(self.data)
         secret = sticks.secret_of(self.data, stick)
         with contextlib.closing(SignInFile(self.path_of(Compartment.ACCOUNTS), secret.apply_accounts_key)) as file:
-            org = (file.setting("org") or b"").decode("utf-8", "replace")
+            org = file.org()
         if org != stick.org:
             raise EnvironmentFault("stick_other_station")
         self._secret = secret

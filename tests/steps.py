@@ -119,6 +119,8 @@ class Watch:
         return {name: steps for name, steps in self.most.items() if steps > 1}
 
     def reach(self, what: object) -> None:
+        if isinstance(what, str | os.PathLike) and "anchors-" in os.fspath(what):
+            return  # what is remembered of a commit is no step of the act: without it the act is as whole as with it
         for one in self._stack:
             one.steps += one.owns(what, self._sessions)
 

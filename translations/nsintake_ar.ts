@@ -1008,6 +1008,10 @@
         <translation>أُغلق الاسترداد فلا يُطبع إشعاره بعد الآن.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this paper, and its words no longer say what kind of paper it is. It is not printed; intake makes a new one.</source>
+        <translation>إصدار أقدم من البرنامج وقّع هذه الورقة، ولم يعد نصها يدل على نوعها. لا تُطبع؛ يُعدّ الاستقبال ورقة جديدة.</translation>
+    </message>
+    <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
         <translation>هذه الورقة ليست التي وُقّعت، فلا تُعرض ولا تُطبع. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
@@ -4493,6 +4497,10 @@
         <translation>عادت نسخ أو ظهرت بعد إعداد هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this notice. Intake makes a new one at the next sign-in.</source>
+        <translation>إصدار أقدم من البرنامج وقّع هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>هذا السجل موقوف. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
     </message>
@@ -6503,6 +6511,10 @@
         <translation>محو</translation>
     </message>
     <message>
+        <source>Noted that it must not come back</source>
+        <translation>تدوين أنه يجب ألا يعود</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>عدّ</translation>
     </message>
@@ -7562,6 +7574,10 @@
         <translation>دعوة</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>لم توقّع أي أمينة مفاتيح على مدة حفظ الملف المغلق، أو يجب التوقيع عليها من جديد. إلى أن يُنظر في الرقم ويُحفظ، لا يُقترح أي ملف للمحو.</translation>
+    </message>
+    <message>
         <source>Within three days</source>
         <translation>خلال ثلاثة أيام</translation>
     </message>
@@ -8256,12 +8272,20 @@
         <translation>في {file}: أجزاء من القائمة التي صُنعت عند تغيير المفاتيح غير سليمة.</translation>
     </message>
     <message>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <translation>في {file}: تنقص تدوينات عمّا مُحي، فقد تعيده نسخة احتياطية أقدم. عند التسوية تُكتب من جديد.</translation>
+    </message>
+    <message>
         <source>What this computer remembers of {file} cannot be read.</source>
         <translation>لا يمكن قراءة ما يتذكره هذا الحاسوب عن {file}.</translation>
     </message>
     <message>
         <source>In {file}, a check failed.</source>
         <translation>في {file}: فشل أحد الفحوص.</translation>
+    </message>
+    <message>
+        <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
+        <translation>ما جرى محفوظ، لكن هذا الحاسوب لم يستطع تذكّره: لا يمكن الكتابة في مجلده الخاص.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -9399,6 +9423,10 @@
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
         <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. تُدعى أمينة المفاتيح اليوم: تسوّي الأمر في صفحة سجل العمليات. لا يُنسخ أي ملف ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the computer today. Until it can be written, copy, delete or restore no file of the station.</source>
+        <translation>يُبلَّغ اليوم من يعتني بالحاسوب. وإلى أن تصبح الكتابة ممكنة لا يُنسخ أي ملف من ملفات المحطة ولا يُحذف ولا يُستعاد.</translation>
     </message>
     <message>
         <source>{amount} KB</source>
@@ -11158,8 +11186,8 @@
         <translation>إيقاف أوراقها</translation>
     </message>
     <message>
-        <source>&amp;Stop this one</source>
-        <translation>إي&amp;قاف هذه</translation>
+        <source>She takes it &amp;back: stop it</source>
+        <translation>&amp;سحبت موافقتها: يُوقف</translation>
     </message>
     <message>
         <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>

@@ -1008,6 +1008,10 @@
         <translation>گەڕاندنەوەکە داخراوە، بۆیە ئاگادارییەکەی ئیتر چاپ ناکرێت.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this paper, and its words no longer say what kind of paper it is. It is not printed; intake makes a new one.</source>
+        <translation>وەشانێکی کۆنتری بەرنامەکە واژۆی ئەم پەڕەیەی کردووە و وشەکانی چیتر ناڵێن چ جۆرە پەڕەیەکە. چاپ ناکرێت؛ وەرگرتن یەکێکی نوێ دروست دەکات.</translation>
+    </message>
+    <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
         <translation>ئەم پەڕەیە ئەوە نییە کە واژۆ کرا، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
@@ -4338,6 +4342,10 @@
         <translation>دوای دروستکردنی ئەم ئاگادارییە دانە گەڕانەوە یان دەرکەوتن. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this notice. Intake makes a new one at the next sign-in.</source>
+        <translation>وەشانێکی کۆنتری بەرنامەکە واژۆی ئەم ئاگادارییەی کردووە. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>ئەم تۆمارە وەستێنراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
     </message>
@@ -6293,6 +6301,10 @@
         <translation>سڕینەوە</translation>
     </message>
     <message>
+        <source>Noted that it must not come back</source>
+        <translation>نووسرا کە نابێت بگەڕێتەوە</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>ژماردن</translation>
     </message>
@@ -7347,6 +7359,10 @@
         <translation>بانگهێشت</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە فایلی داخراو چەند دەهێڵرێتەوە، یان دەبێت سەرلەنوێ واژۆ بکرێت. تا کەسێک سەیری ژمارەکە نەکات و نەیپارێزێت، هیچ فایلێک بۆ سڕینەوە پێشنیار ناکرێت.</translation>
+    </message>
+    <message>
         <source>Within three days</source>
         <translation>لە سێ ڕۆژدا</translation>
     </message>
@@ -8019,12 +8035,20 @@
         <translation>لە {file}دا بەشێک لەو لیستەی لە گۆڕینی کلیلەکاندا دروستکراوە دروست نییە.</translation>
     </message>
     <message>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <translation>لە {file}دا تێبینی سەبارەت بەوەی سڕاوەتەوە نەماوە: پاڵپشتێکی کۆنتر دەتوانێت بیگەڕێنێتەوە. بە یەکلاییکردنەوە سەرلەنوێ دەنووسرێنەوە.</translation>
+    </message>
+    <message>
         <source>What this computer remembers of {file} cannot be read.</source>
         <translation>ئەوەی ئەم کۆمپیوتەرە دەربارەی {file} لەبیریەتی ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>In {file}, a check failed.</source>
         <translation>لە {file}دا پشکنینێک سەرنەکەوت.</translation>
+    </message>
+    <message>
+        <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
+        <translation>ئەوەی کرا پارێزراوە، بەڵام ئەم کۆمپیوتەرە نەیتوانی لەبیری بێت: لە فۆڵدەری خۆیدا نانووسرێت.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -9127,6 +9151,10 @@
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
         <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. ئەمڕۆ بانگی هەڵگرێکی کلیلەکان بکە: لە پەڕەی تۆماری کارەکان یەکلای دەکاتەوە. هیچ فایلێک لەبەر مەگرەوە و مەیسڕەوە.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the computer today. Until it can be written, copy, delete or restore no file of the station.</source>
+        <translation>ئەمڕۆ بەو کەسە بڵێ کە ئاگای لە کۆمپیوتەرەکەیە. تا نووسین تێیدا دەکرێت، هیچ فایلێکی وێستگەکە کۆپی مەکە، مەیسڕەوە و مەیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>{amount} KB</source>
@@ -10853,8 +10881,8 @@
         <translation>ڕاگرتنی پەڕەکانی</translation>
     </message>
     <message>
-        <source>&amp;Stop this one</source>
-        <translation>ئەمە ڕا&amp;دەگیرێت</translation>
+        <source>She takes it &amp;back: stop it</source>
+        <translation>&amp;دەیکێشێتەوە: ڕادەگیرێت</translation>
     </message>
     <message>
         <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>

@@ -299,7 +299,6 @@ class Flow(QObject):
         if self.session is not None:
             self.rounds = Rounds(self.session, self.link, main)
             self.rounds.changed.connect(main.show_held)
-            self.idle.still.connect(self.rounds.look_through)
         self._sealed = QTimer(self)
         self._sealed.setInterval(_SEALED_EVERY_MS)
         self._sealed.timeout.connect(self._look_for_seal)

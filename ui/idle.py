@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-_STILL_MS: Final = 20_000
 _SIGNS_OF_LIFE: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -23,11 +22,10 @@ _SIGNS_OF_LIFE: Final = frozenset(
 
 
 class IdleWatch(QObject):
-    """``cover_due`` and ``lock_due`` after so many milliseconds without a sign of life; ``still`` after seconds."""
+    """``cover_due`` and ``lock_due`` after so many milliseconds without a sign of life."""
 
     cover_due = Signal()
     lock_due = Signal()
-    still = Signal()
     cover_key = Signal()
     lock_key = Signal()
 
@@ -36,7 +34,6 @@ class IdleWatch(QObject):
         self._main = main
         self._cover = self._timer(cover_after, self.cover_due)
         self._lock = self._timer(lock_after, self.lock_due)
-        self._still = self._timer(_STILL_MS, self.still)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
@@ -58,7 +55,7 @@ class IdleWatch(QObject):
 
     def touch(self) -> None:
         """Someone is there."""
-        for timer in (self._cover, self._lock, self._still):
+        for timer in (self._cover, self._lock):
             timer.start()
 
     def set_times(self, *, cover_after: int, lock_after: int) -> None:
@@ -69,7 +66,7 @@ class IdleWatch(QObject):
 
     def stop(self) -> None:
         """Stop watching."""
-        for timer in (self._cover, self._lock, self._still):
+        for timer in (self._cover, self._lock):
             timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

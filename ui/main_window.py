@@ -173,10 +173,10 @@ class MainWindow(QWidget):
         if self._held is not None:
             take_out(self._down, self._held)
             self._held = None
-        findings = self._session.held
-        if findings:
-            log.event("held", kind=findings[0].kind, count=len(findings))
-            open_log = partial(self.go, "audit") if "audit" in self._entries else None
+        findings, not_kept = self._session.held, self._session.holding.not_kept
+        if findings or not_kept:
+            log.event("held", kind=findings[0].kind if findings else "not_kept", count=len(findings))
+            open_log = partial(self.go, "audit") if findings and "audit" in self._entries else None
             self._held = HeldBanner(findings, may_settle=self._session.may(Permission.SETTLE_AUDIT), open_log=open_log)
             self._down.insertWidget(0 if self._banner is None else 1, self._held)
         page = self.page()

@@ -26,6 +26,7 @@ _SETTLE_MS = 500
 _SHRED_MS = 6_000
 _AGAIN_MS = 30_000
 _BATCH_MS = 60_000
+_LOOK_MS = 4_000
 
 
 class Rounds(QObject):
@@ -44,6 +45,8 @@ class Rounds(QObject):
         self._due = self._timer(_SETTLE_MS, self._tell_due)
         self._telling: background.Job | None = None
         self._again = self._timer(_AGAIN_MS, self.look_through)
+        self._look = self._timer(_LOOK_MS, self.look_through)
+        self._look.start()
         self._shredding: background.Job | None = None
         self._shred = self._timer(_SHRED_MS, self._shred_due)
         if session.may(Permission.VIEW_RECORDS):
@@ -97,11 +100,10 @@ class Rounds(QObject):
             background.run(self, session.deliver, None, _note_failure)
 
     def look_through(self) -> None:
-        """Verify every file once a session, when nothing else is under way; gives way to other long work."""
+        """Verify every file once a session, soon after its first page and whatever is typed; gives way to other long
+        work only.
+        """
         if self._looked or self._looking is not None:
-            return
-        if background.busy():
-            self._again.start()
             return
 
         def stop() -> bool:
@@ -128,6 +130,7 @@ class Rounds(QObject):
             self._tell_due_at_once()
         self._again.stop()
         self._batch.stop()
+        self._look.stop()
         self._shred.stop()
         self._looked = True
         for job in (self._looking, self._shredding):

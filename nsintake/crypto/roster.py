@@ -114,6 +114,15 @@ def check_signature(epub: bytes, message: bytes, signature: bytes) -> None:
         raise OpenError from None
 
 
+def named_in(data: bytes) -> tuple[str, int] | None:
+    """Whose roster a stored one says it is, and of which epoch; None for what cannot be read. Proves nothing."""
+    try:
+        roster = _decode(data[:-SIGNATURE_SIZE]) if len(data) <= MAX_ROSTER_BYTES else None
+    except OpenError:
+        return None
+    return None if roster is None else (roster.org, roster.epoch)
+
+
 def _decode(body: bytes, signature: bytes = b"") -> Roster:
     parts = untlv(body, LABEL)
     if len(parts) < _HEAD or (len(parts) - _HEAD) % _ENTRY:

@@ -1,7 +1,7 @@
 """What people sign: released papers and the office's own content.
 
 A signature counts only if the signer's role allowed it on the roster the signature names. The message holds hashes,
-never text.
+never text. A paper of today is signed as a ``PaperClaim``; a ``ReleaseClaim`` is what the first version signed.
 """
 
 from __future__ import annotations
@@ -20,8 +20,41 @@ CONTENT_SIGNERS = frozenset({Role.KEEPER})
 
 
 @dataclass(frozen=True, slots=True)
+class PaperClaim:
+    """One paper with all that its row says of it. ``table`` is that of the row, ``row_hash`` SHA-256 of what the row
+    says besides the paper, its model and the signature.
+    """
+
+    table: str
+    letter_id: bytes
+    record_id: bytes
+    version: int
+    pdf_hash: bytes
+    model_hash: bytes
+    row_hash: bytes
+    roster_number: int
+
+    def message(self, org: str) -> bytes:
+        """The bytes the releaser signs."""
+        return tlv(
+            "paper",
+            org,
+            self.table,
+            self.letter_id,
+            self.record_id,
+            self.version,
+            self.pdf_hash,
+            self.model_hash,
+            self.row_hash,
+            self.roster_number,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseClaim:
-    """One paper for one recipient. Ids are bytes or text as stored; hashes are SHA-256 (32 bytes)."""
+    """One paper for one recipient, as the first version signed it. Ids are bytes or text as stored; hashes are SHA-256
+    (32 bytes).
+    """
 
     letter_id: bytes
     record_id: bytes
@@ -65,7 +98,7 @@ class ContentClaim:
         return tlv("content", org, self.kind, self.lang, self.version, self.content_hash, self.roster_number)
 
 
-Claim = ReleaseClaim | ContentClaim
+Claim = PaperClaim | ReleaseClaim | ContentClaim
 
 
 def digest(data: bytes) -> bytes:
@@ -85,7 +118,7 @@ def verify_claim(claim: Claim, signature: bytes, *, signer: str, roster: Roster)
 
     ``roster`` is the verified roster whose number the claim names.
     """
-    allowed = RELEASERS if isinstance(claim, ReleaseClaim) else CONTENT_SIGNERS
+    allowed = CONTENT_SIGNERS if isinstance(claim, ContentClaim) else RELEASERS
     entry = roster.entry(signer)
     if roster.number != claim.roster_number or entry is None:
         raise OpenError

@@ -4,27 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidOut, LaidPage
-from nsintake.documents.letter_parts import Recorder, SetLine, SetMark, SetRule, Style, stacked
+from nsintake.documents.form_measures import (
+    ANSWER,
+    ANSWER_APART,
+    APART,
+    BETWEEN,
+    BLANK,
+    BOTTOM,
+    BOX,
+    BOX_RULE,
+    CARD,
+    CARD_STYLE,
+    COLUMN,
+    FOOT,
+    GAPS,
+    HAIR,
+    HAND,
+    HEAD,
+    HEIGHT,
+    PICTURE,
+    RULE,
+    SIDE,
+    SIGN_HEIGHT,
+    SIGN_SHARE,
+    THICK,
+    WIDTH,
+    styles_of,
+)  # fmt: skip
+from nsintake.documents.laid_out import LaidOut, LaidPage
+from nsintake.documents.letter_measures import Style
+from nsintake.documents.letter_parts import Recorder, SetLine, SetMark, SetRule, stacked
 from nsintake.documents.text.font import Weight
 from nsintake.documents.text.paragraph import Line, Span, set_paragraph
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.form import Form, FormLine, FormPart, ReturnCard
 from nsintake.domain.language import Lang, in_digits
 
-SIDE, TOP, BOTTOM = 50.0, 58.0, 62.0
-WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
-_RULE, _THICK, _HAIR = 0.8, 1.6, 0.5
-_PICTURE, _COLUMN = 38.0, 54.0
-_BOX, _ANSWER = 17.0, 16.0
-_CARD = (240.0, 110.0)
-_BETWEEN = (8.0, 90.0)
-"""The least and the most room between two answers on one line."""
-_GAPS = (6.0, 3.0, 0.0)
-"""Between one line of a form and the next, the widest first."""
 
-
-def frame(start: float, top: float, width: float, height: float, *, thick: float = _RULE) -> list[SetRule]:
+def frame(start: float, top: float, width: float, height: float, *, thick: float = RULE) -> list[SetRule]:
     """Four rules round a rectangle whose top lies ``top`` below the part's."""
     return [
         SetRule(start, top + thick, width, thick),
@@ -38,11 +55,11 @@ class Setter:
     """Sets text of one language and puts parts on one page, from its top down."""
 
     def __init__(self, lang: Lang, shaper: Shaper, page: LaidPage) -> None:
-        self.width, self.height = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
-        self.small = Style(10.0, 15.0) if lang.rtl else Style(9.5, 13.0)
-        self._rtl, self._shaper, self._page_height = lang.rtl, shaper, PAGE_HEIGHT
+        self.width = WIDTH
+        self.small = styles_of(arabic=lang.rtl).small
+        self._rtl, self._shaper = lang.rtl, shaper
         self._recorder = Recorder(page, rtl=lang.rtl)
-        self.left = self.height
+        self.left = HEIGHT
 
     def lines(self, spans: Iterable[Span], style: Style, width: float) -> list[Line]:
         """Spans broken into lines."""
@@ -91,21 +108,20 @@ class Setter:
             *stacked(said, self.small, top=4),
             *stacked([end], self.small, start=self.width - end.width, top=4),
         ]
-        self._at(BOTTOM - 44, 34, lines, [SetRule(0, 0, self.width, _HAIR)])
+        self._at(FOOT - 34, 34, lines, [SetRule(0, 0, self.width, HAIR)])
 
     def practice(self, words: str) -> None:
         """The mark of a practice paper above everything else."""
         if not words:
             return
         lines = self.lines([Span(words, Weight.BOLD)], self.small, self.width)
-        base = self._page_height - TOP + 12
         high = self.small.leading + 6
-        self._at(base, high, stacked(lines, self.small, top=3), frame(0, 0, self.width, high), width=self.width)
+        self._at(HEAD, high, stacked(lines, self.small, top=3), frame(0, 0, self.width, high), width=self.width)
 
 
 def form_layout(form: Form, shaper: Shaper) -> LaidOut:
     """A whole form, set closer where the box for her sign would otherwise stand alone on a last page."""
-    widest, *closer = _GAPS
+    widest, *closer = GAPS
     laying = FormLayout(form, shaper, gap=widest)
     laid = laying.laid_out()
     while laying.sign_alone and closer:
@@ -118,13 +134,9 @@ def form_layout(form: Form, shaper: Shaper) -> LaidOut:
 class FormLayout:
     """Lays out one form; make a new one for each."""
 
-    def __init__(self, form: Form, shaper: Shaper, *, gap: float = _GAPS[0]) -> None:
+    def __init__(self, form: Form, shaper: Shaper, *, gap: float = GAPS[0]) -> None:
         self._form, self._shaper, self._gap = form, shaper, gap
-        arabic = form.lang.rtl
-        self._body = Style(15.5, 24.0) if arabic else Style(14.5, 20.0)
-        self._heading = Style(18.0, 28.0) if arabic else Style(17.0, 24.0)
-        self._title = Style(24.0, 36.0) if arabic else Style(24.0, 31.0)
-        self._answers = Style(14.0, 22.0) if arabic else Style(13.5, 20.0)
+        self._body, self._heading, self._title, self._answers, _ = styles_of(arabic=form.lang.rtl)
         self.sign_alone = False
         self._pages: list[LaidPage] = []
         self._page = self._new_page()
@@ -167,7 +179,7 @@ class FormLayout:
             *stacked(label, self._answers, start=width - label[0].width),
             *stacked(code, self._heading, start=width - code[0].width, top=self._answers.leading),
         ]
-        self._page.put(high, lines, [SetRule(0, high - 2, width, _THICK)])
+        self._page.put(high, lines, [SetRule(0, high - 2, width, THICK)])
 
     def _part(self, part: FormPart) -> None:
         width = self._page.width
@@ -179,20 +191,20 @@ class FormLayout:
         self._room(high + extra + (rows[0][0] if rows else 0.0))
         self._page.put(high, stacked(head, self._heading, top=12))
         if under:
-            hand = [SetRule(width * 0.36, extra - 8, width * 0.64, _HAIR)] if part.blank else []
+            hand = [SetRule(width * BLANK[0], extra - 8, width * BLANK[1], HAIR)] if part.blank else []
             self._page.put(extra, stacked(under, self._body, top=6 if part.blank else 0), hand)
         for height, lines, rules, marks in rows:
             self._room(height)
             self._page.put(height, lines, rules, marks)
 
     def _line(self, one: FormLine) -> tuple[float, list[SetLine], list[SetRule], list[SetMark]]:
-        width = self._page.width - _COLUMN
+        width = self._page.width - COLUMN
         said = self._set(one.text, self._body, width)
         spoken = len(said) * self._body.leading
-        top = max(0.0, (_PICTURE - spoken) / 2)
-        lines = stacked(said, self._body, start=_COLUMN, top=6 + top)
-        marks = [SetMark(0, 6 + _PICTURE, _PICTURE, one.picture)]
-        used = 6 + max(_PICTURE if not one.answers else min(_PICTURE, spoken + self._answers.leading), spoken)
+        top = max(0.0, (PICTURE - spoken) / 2)
+        lines = stacked(said, self._body, start=COLUMN, top=6 + top)
+        marks = [SetMark(0, 6 + PICTURE, PICTURE, one.picture)]
+        used = 6 + max(PICTURE if not one.answers else min(PICTURE, spoken + self._answers.leading), spoken)
         rules: list[SetRule] = []
         if one.answers:
             high, more, rules, pictures = self._boxes(one.answers, used + 4)
@@ -203,22 +215,22 @@ class FormLayout:
         self, answers: Sequence[tuple[str, str]], top: float
     ) -> tuple[float, list[SetLine], list[SetRule], list[SetMark]]:
         """Boxes to cross, each with its picture and its word: beside one another, or below where they are long."""
-        before = _BOX + _ANSWER + 13
-        room = self._page.width - _COLUMN
+        before = BOX + ANSWER + APART + ANSWER_APART
+        room = self._page.width - COLUMN
         labels = [self._set(words, self._answers, room - before) for _, words in answers]
         taken = [before + max(line.width for line in label) for label in labels]
         free = (room - sum(taken)) / len(answers)
-        beside = free >= _BETWEEN[0] and all(len(label) == 1 for label in labels)
+        beside = free >= BETWEEN[0] and all(len(label) == 1 for label in labels)
         lines: list[SetLine] = []
         rules: list[SetRule] = []
         marks: list[SetMark] = []
-        one, down, start = max(self._answers.leading, _BOX), top, _COLUMN
+        one, down, start = max(self._answers.leading, BOX), top, COLUMN
         for (picture, _), label, wide in zip(answers, labels, taken, strict=True):
-            rules += frame(start, down + (one - _BOX) / 2, _BOX, _BOX, thick=1.2)
-            marks.append(SetMark(start + _BOX + 7, down + (one + _ANSWER) / 2, _ANSWER, picture))
+            rules += frame(start, down + (one - BOX) / 2, BOX, BOX, thick=BOX_RULE)
+            marks.append(SetMark(start + BOX + APART, down + (one + ANSWER) / 2, ANSWER, picture))
             lines += stacked(label, self._answers, start=start + before, top=down)
             if beside:
-                start += wide + min(free, _BETWEEN[1])
+                start += wide + min(free, BETWEEN[1])
             else:
                 down += max(one, len(label) * self._answers.leading)
         return (one if beside else down - top), lines, rules, marks
@@ -227,26 +239,25 @@ class FormLayout:
         """A box for her sign, and lines to write functions and a day on."""
         width, leading = self._page.width, self._answers.leading
         said = self._set(self._form.mark, self._answers, width * 0.45)
-        box = 64.0
-        high = 18 + len(said) * leading + box
+        high = 18 + len(said) * leading + SIGN_HEIGHT
         rows = [self._set(one, self._answers, width * 0.29) for one in self._form.hand]
         step = max(len(row) for row in rows) * leading + 12
         before = len(self._pages)
         self._room(max(high, 18 + step * len(rows)))
         self.sign_alone = len(self._pages) > before
         lines = stacked(said, self._answers, top=14)
-        rules = frame(0, 16 + len(said) * leading, width * 0.42, box)
+        rules = frame(0, 16 + len(said) * leading, width * SIGN_SHARE, SIGN_HEIGHT)
         for at, row in enumerate(rows):
             top = 14 + at * step
             lines += stacked(row, self._answers, start=width * 0.5, top=top)
-            rules.append(SetRule(width * 0.8, top + len(row) * leading, width * 0.2, _HAIR))
+            rules.append(SetRule(width * HAND[0], top + len(row) * leading, width * HAND[1], HAIR))
         self._page.put(max(high, 18 + step * len(rows)), lines, rules)
 
 
 def card_layout(card: ReturnCard, shaper: Shaper) -> LaidOut:
     """A code in a frame, at the start of a page."""
-    page, (wide, high) = LaidPage(), _CARD
-    setter, style = Setter(card.lang, shaper, page), Style(24.0, 30.0)
+    page, (wide, high) = LaidPage(), CARD
+    setter, style = Setter(card.lang, shaper, page), CARD_STYLE
     code = setter.lines([Span(card.code, verbatim=True)], style, wide)
     lines = stacked(code, style, top=(high - style.leading) / 2)
     setter.put(high, lines, frame(0, 0, wide, high), width=wide)

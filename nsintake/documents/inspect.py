@@ -43,7 +43,16 @@ def prove(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
     ``logos``: the hashes of every logo a keeper signed; a picture of any other is refused. Raises ``ProofFailed``
     with a stable code.
     """
-    return _prove(pdf, _model(model, _LETTER), logos)
+    from nsintake.documents.inspect_shape import check_letter  # noqa: PLC0415 - pikepdf loads late
+    from nsintake.documents.inspect_text import text_of  # noqa: PLC0415
+    from nsintake.documents.laid_out import LaidLogo  # noqa: PLC0415
+
+    wanted = _model(model, _LETTER)
+    pages = _as_modelled(pdf, wanted, logos)
+    for number, page in enumerate(pages):
+        logo = None if number or wanted["logo"] is None else LaidLogo(**wanted["logo"])
+        check_letter(page, rtl=wanted["lang"] != "en", logo=logo)
+    return text_of(pages)
 
 
 def prove_form(pdf: bytes, model: bytes) -> str:
@@ -51,12 +60,21 @@ def prove_form(pdf: bytes, model: bytes) -> str:
 
     Raises ``ProofFailed``, for a letter too.
     """
-    return _prove(pdf, _model(model, _FORM))
+    from nsintake.documents.inspect_shape import check_form  # noqa: PLC0415 - pikepdf loads late
+    from nsintake.documents.inspect_text import text_of  # noqa: PLC0415
+    from nsintake.documents.marks import LaidMark  # noqa: PLC0415
+
+    wanted = _model(model, _FORM)
+    pages = _as_modelled(pdf, wanted)
+    for page, laid in zip(pages, wanted["pages"], strict=True):
+        check_form(page, [LaidMark(**mark) for mark in laid["marks"]], rtl=wanted["lang"] != "en")
+    return text_of(pages)
 
 
-def _prove(pdf: bytes, wanted: dict[str, Any], logos: Collection[str] = ()) -> str:
+def _as_modelled(pdf: bytes, wanted: dict[str, Any], logos: Collection[str] = ()) -> list[ReadPage]:
+    """The pages as they stand in the file, where that is as the model has them."""
     from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
-    from nsintake.documents.inspect_text import read_pages, text_of  # noqa: PLC0415
+    from nsintake.documents.inspect_text import read_pages  # noqa: PLC0415
 
     opened = open_file(pdf)
     drawn = [_pictures(page.get("marks", [])) for page in wanted["pages"]]
@@ -73,9 +91,7 @@ def _prove(pdf: bytes, wanted: dict[str, Any], logos: Collection[str] = ()) -> s
             raise ProofFailed("model_runs_differ" if same else "model_characters_differ")
         if [list(rule) for rule in page.rules] != laid["rules"]:
             raise ProofFailed("model_rules_differ")
-    if wanted["logo"] is not None:
-        _beside_text(wanted["logo"], pages[0])
-    return text_of(pages)
+    return pages
 
 
 def check_structure(pdf: bytes) -> str:
@@ -84,7 +100,7 @@ def check_structure(pdf: bytes) -> str:
     Raises ``ProofFailed`` with a stable code.
     """
     from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
-    from nsintake.documents.inspect_shape import check_order, check_rules  # noqa: PLC0415
+    from nsintake.documents.inspect_shape import check_letter  # noqa: PLC0415
     from nsintake.documents.inspect_text import read_pages, text_of  # noqa: PLC0415
 
     opened = open_file(pdf)
@@ -94,8 +110,7 @@ def check_structure(pdf: bytes) -> str:
         raise ProofFailed("picture_unknown")
     pages = read_pages(opened)
     for page in pages:
-        check_rules(page.rules)
-        check_order(page, rtl=opened.lang != "en")
+        check_letter(page, rtl=opened.lang != "en")
     return text_of(pages)
 
 
@@ -143,15 +158,6 @@ def _logo(found: Logo | None, wanted: dict[str, Any], logos: Collection[str]) ->
     if (found.columns, found.rows) != (laid.columns, laid.rows):
         raise ProofFailed("model_pictures_differ")
     return logo_operators(laid).encode()
-
-
-def _beside_text(logo: dict[str, Any], page: ReadPage) -> None:
-    """Nothing is written over the logo: on dark pixels it would not be seen."""
-    left, low, right, top = logo["x"], logo["y"], logo["x"] + logo["width"], logo["y"] + logo["height"]
-    for run in page.runs:
-        across = min(run.right, right) - max(run.x, left)
-        if across > 0 and run.y - 0.3 * run.size < top and run.y + run.size > low:
-            raise ProofFailed("text_overlaps")
 
 
 def _is_logo(logo: object) -> bool:

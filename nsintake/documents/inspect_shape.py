@@ -1,65 +1,71 @@
-"""What a page must look like when no model is at hand to compare it with.
+"""Whether a page is composed as ours are: what is seen on it, and where, and in which order.
 
-Words could be drawn with rules, or written in pieces that read otherwise than they stand. So rules are few, long and
-level, upright only as the side of a box; no text lies over text; and what stands on one line is written in the order
-it is read in.
+Whoever writes file and model together can make both say one thing and show another. So nothing is asked of the model
+here: every run, rule and picture has a place on a page of ours, or the paper is refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import cache
 
-from nsintake.documents.inspect_text import ReadPage, Rule, cells
+from nsintake.documents import form_measures as form
+from nsintake.documents import letter_measures as letter
+from nsintake.documents.inspect_lines import NEAR, Cell, Setting, cells_of, check_order
+from nsintake.documents.inspect_rules import Bar, Ruled, bars_of, check_clear, form_rules, letter_rules
+from nsintake.documents.inspect_text import ReadPage
+from nsintake.documents.laid_out import LaidLogo
+from nsintake.documents.marks import LaidMark
 from nsintake.documents.proof_failed import ProofFailed
 
-MOST_RULES = 40
-"""Rules on one page."""
 
-_SHORTEST_RULE, _LOWEST_BOX = 50.0, 12.0
-_NEAR = 0.1
-
-
-def check_rules(rules: Sequence[Rule]) -> None:
-    """Few, long, level; an upright one only as the side of a box."""
-    if len(rules) > MOST_RULES:
-        raise ProofFailed("rule_count")
-    level = [rule for rule in rules if rule[2] >= rule[3]]
-    if any(rule[2] < _SHORTEST_RULE for rule in level):
-        raise ProofFailed("rule_shape")
-    if any(rule[3] > rule[2] and not _is_side(rule, level) for rule in rules):
-        raise ProofFailed("rule_shape")
+@cache
+def _letter_setting(*, rtl: bool) -> Setting:
+    styles = letter.styles_of(arabic=rtl)
+    signs = {letter.BOX_SIZE: (letter.BOX, styles.body, letter.BOX_DROP)}
+    return Setting(letter.SIDE, letter.WIDTH, rtl, {style.size: style for style in styles}, signs)
 
 
-def _is_side(upright: Rule, level: Sequence[Rule]) -> bool:
-    """Whether two level rules of one length and place close it above and below."""
-    x, y, width, height = upright
-
-    def closing(edge: float) -> set[tuple[float, float]]:
-        return {
-            (left, long)
-            for left, at, long, thick in level
-            if min(abs(at - edge), abs(at + thick - edge)) < _NEAR
-            and min(abs(left - x), abs(left + long - x - width)) < _NEAR
-        }
-
-    return height >= _LOWEST_BOX and bool(closing(y) & closing(y + height))
+@cache
+def _form_setting(*, rtl: bool) -> Setting:
+    return Setting(form.SIDE, form.WIDTH, rtl, {style.size: style for style in form.styles_of(arabic=rtl)}, {})
 
 
-def check_order(page: ReadPage, *, rtl: bool) -> None:
-    """No text over text, and the cells of a line in the order they are read in."""
-    order = sorted(range(len(page.runs)), key=lambda i: page.runs[i].y)
-    for position, i in enumerate(order):
-        run = page.runs[i]
-        for other in (page.runs[j] for j in order[position + 1 :]):
-            if other.y - run.y >= 0.6 * max(run.size, other.size):
-                break
-            if min(run.right, other.right) - max(run.x, other.x) > 0.5:
-                raise ProofFailed("text_overlaps")
-    for line in cells([page.runs[i] for i in order]):
-        placed = [sorted(order[i] for i in cell) for cell in line]
-        if any(cell[-1] - cell[0] + 1 != len(cell) for cell in placed):
-            raise ProofFailed("text_order")
-        for left, right in pairwise(placed):
-            if (left[0] < right[0]) == rtl:
-                raise ProofFailed("text_order")
+def check_letter(page: ReadPage, *, rtl: bool, logo: LaidLogo | None = None) -> None:
+    """Whether a page is one of a letter, ``logo`` as it is drawn on it. Raises ``ProofFailed``."""
+    setting = _letter_setting(rtl=rtl)
+    placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
+    pictures = [] if logo is None else [Bar(setting.start(logo.x, logo.width), logo.y, logo.width, logo.height)]
+    check_clear(bars, placed, pictures)
+    ruled = letter_rules(bars, placed, letter.styles_of(arabic=rtl).body.size)
+    stamps = [(stamp.start, stamp.low, stamp.high) for stamp in ruled.stamps]
+    zones = [_zone(cell, ruled, letter.HEIGHT + letter.BOTTOM, letter.BOTTOM - letter.FOOT) for cell in placed]
+    if zones != sorted(zones):
+        raise ProofFailed("text_order")
+    for zone in range(3):
+        check_order([cell for cell, its in zip(placed, zones, strict=True) if its == zone], stamps)
+
+
+def check_form(page: ReadPage, marks: Sequence[LaidMark], *, rtl: bool) -> None:
+    """Whether a page is one of a blank form, or a card, with these pictures. Raises ``ProofFailed``."""
+    setting = _form_setting(rtl=rtl)
+    placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
+    pictures = [Bar(setting.start(mark.x, mark.size), mark.y, mark.size, mark.size) for mark in marks]
+    check_clear(bars, placed, pictures)
+    ruled = form_rules(bars, placed, marks, setting)
+    zones = [_zone(cell, ruled, form.HEIGHT + form.BOTTOM, form.BOTTOM - form.FOOT) for cell in placed]
+    if [(zone - 1) % 3 for zone in zones] != sorted((zone - 1) % 3 for zone in zones):
+        raise ProofFailed("text_order")
+    for zone in range(3):
+        check_order([cell for cell, its in zip(placed, zones, strict=True) if its == zone])
+
+
+def _zone(cell: Cell, ruled: Ruled, top: float, above_foot: float) -> int:
+    """0 in the practice mark at the head of a page, 1 in its body, 2 at its foot. Raises ``ProofFailed`` elsewhere."""
+    if cell.low > ruled.foot + above_foot - NEAR and cell.high < top + NEAR:
+        return 1
+    if ruled.head is not None and cell.low > ruled.head.low - NEAR and cell.high < ruled.head.high + NEAR:
+        return 0
+    if cell.high < ruled.foot + NEAR:
+        return 2
+    raise ProofFailed("text_off_page")

@@ -13,45 +13,45 @@ from itertools import groupby, pairwise
 
 from reportlab.platypus.frames import Frame
 
-from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidLogo, LaidOut, LaidPage
-from nsintake.documents.letter_parts import Part, Recorder, SetLine, SetLogo, SetRule, Style, stacked
+from nsintake.documents.laid_out import LaidLogo, LaidOut, LaidPage
+from nsintake.documents.letter_measures import (
+    BOTTOM,
+    BOX,
+    BOX_DROP,
+    BOX_SIZE,
+    FACT_LABEL,
+    FOOT,
+    GAP,
+    HAIR,
+    HAND,
+    HAND_RISE,
+    HEAD,
+    HEIGHT,
+    INDENT,
+    LOG_ROW,
+    LOG_ROWS,
+    LOGO,
+    RULE,
+    SIDE,
+    STAMP,
+    STAMP_APART,
+    THICK,
+    WIDTH,
+    Style,
+    log_columns,
+    styles_of,
+)  # fmt: skip
+from nsintake.documents.letter_parts import Part, Recorder, SetLine, SetLogo, SetRule, stacked
 from nsintake.documents.logo import Logo
 from nsintake.documents.text.font import Weight
 from nsintake.documents.text.paragraph import Line, Span, set_paragraph
 from nsintake.documents.text.shaping import Shaper
-from nsintake.domain.language import Lang, in_digits
+from nsintake.domain.language import in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter
 from nsintake.errors import Bug
 
-SIDE, TOP, BOTTOM = 64.0, 62.0, 64.0
-WIDTH = PAGE_WIDTH - 2 * SIDE
-HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
-
-_HAIR, _RULE, _THICK = 0.4, 0.7, 1.6
-_GAP = 14.0
-_INDENT = 15.0
-_FACT_LABEL = 0.34
-_STAMP = (128.0, 84.0)
-_LOGO = (144.0, 46.0)
-"""The most room the logo takes, in points."""
-_HAND = 176.0
-_BOX = "\u25af"
-"""The sign before an answer to be ticked."""
-_BOX_SIZE = 15.0
-_LOG_ROWS, _LOG_ROW, _LOG_GAP, _LOG_FIRST = 5, 25.0, 9.0, 0.2
-"""Empty rows of a table for the hand, their height, the gap between its columns, and the first column's share."""
-
-
-class _Styles:
-    """The sizes of one language: Arabic script needs a little more of both."""
-
-    def __init__(self, lang: Lang) -> None:
-        arabic = lang.rtl
-        self.body = Style(11.5, 18.0) if arabic else Style(11.0, 15.6)
-        self.heading = Style(13.0, 21.0) if arabic else Style(12.5, 18.0)
-        self.title = Style(17.0, 26.0) if arabic else Style(17.0, 23.0)
-        self.small = Style(9.5, 14.0) if arabic else Style(9.0, 12.0)
-        self.hand = 23.0
+_SLIP_HAND = 23.0
+"""The height of a row of the reply slip."""
 
 
 class LetterLayout:
@@ -63,7 +63,7 @@ class LetterLayout:
         self._letter = letter
         self._shaper = shaper
         self._rtl = letter.lang.rtl
-        self._styles = _Styles(letter.lang)
+        self._styles = styles_of(arabic=letter.lang.rtl)
         self._lines: dict[tuple[tuple[Span, ...], Style, float], list[Line]] = {}
         self._slip_column = 0.0
         self._stamp: Block | None = None
@@ -144,7 +144,7 @@ class LetterLayout:
     def _letterhead(self, blocks: list[Block]) -> list[Part]:
         """The office's name, its logo across from it, and a rule below both."""
         logo = self._set_logo()
-        room = WIDTH - (logo.width + _GAP if logo else 0.0)
+        room = WIDTH - (logo.width + GAP if logo else 0.0)
         lines: list[SetLine] = []
         top = 0.0
         for i, block in enumerate(blocks):
@@ -154,7 +154,7 @@ class LetterLayout:
             top += len(own) * style.leading
         if logo:
             top = max(top, logo.height)
-        return [Part(top + 9, lines, [SetRule(0, top + 7, WIDTH, _THICK)], logo=logo)]
+        return [Part(top + 9, lines, [SetRule(0, top + 7, WIDTH, THICK)], logo=logo)]
 
     def _set_logo(self) -> SetLogo | None:
         """The logo as large as a letterhead lets it be; once on a paper."""
@@ -162,7 +162,7 @@ class LetterLayout:
         if logo is None or self._logo_set:
             return None
         self._logo_set = True
-        factor = min(_LOGO[0] / logo.columns, _LOGO[1] / logo.rows)
+        factor = min(LOGO[0] / logo.columns, LOGO[1] / logo.rows)
         width, height = logo.columns * factor, logo.rows * factor
         return SetLogo(WIDTH - width, height, width, height)
 
@@ -182,8 +182,8 @@ class LetterLayout:
 
     def _bullet(self, block: Block, space: float) -> Part:
         style = self._styles.body
-        lines = self._set(_spans(block), style, WIDTH - _INDENT)
-        placed = stacked(lines, style, start=_INDENT)
+        lines = self._set(_spans(block), style, WIDTH - INDENT)
+        placed = stacked(lines, style, start=INDENT)
         dot = SetLine(2, placed[0].down, style.size, self._set([Span("\u2022")], style)[0])
         return Part(len(lines) * style.leading, [dot, *placed], space=space)
 
@@ -191,15 +191,15 @@ class LetterLayout:
         """Answers to be ticked, two beside each other."""
         style = self._styles.body
         half = WIDTH / 2
-        box = self._set([Span(_BOX)], Style(_BOX_SIZE, style.leading))[0]
+        box = self._set([Span(BOX)], Style(BOX_SIZE, style.leading))[0]
         parts = []
         for i in range(0, len(blocks), 2):
             lines: list[SetLine] = []
             height = 0.0
             for column, block in enumerate(blocks[i : i + 2]):
-                own = self._set(_spans(block), style, half - _INDENT - _GAP)
-                placed = stacked(own, style, start=column * half + _INDENT)
-                lines += [SetLine(column * half, placed[0].down + 1, _BOX_SIZE, box), *placed]
+                own = self._set(_spans(block), style, half - INDENT - GAP)
+                placed = stacked(own, style, start=column * half + INDENT)
+                lines += [SetLine(column * half, placed[0].down + BOX_DROP, BOX_SIZE, box), *placed]
                 height = max(height, len(own) * style.leading)
             parts.append(Part(height, lines, space=3.0 if i else 7.0))
         return parts
@@ -207,12 +207,7 @@ class LetterLayout:
     def _log(self, blocks: list[Block]) -> list[Part]:
         """A table to be filled by hand: heads, and a rule a cell of each empty row."""
         style = self._styles.body
-        room = WIDTH - _LOG_GAP * (len(blocks) - 1)
-        first = WIDTH * _LOG_FIRST if len(blocks) > 1 else room
-        other = (room - first) / max(len(blocks) - 1, 1)
-        columns = [
-            (first + _LOG_GAP + (i - 1) * (other + _LOG_GAP), other) if i else (0.0, first) for i in range(len(blocks))
-        ]
+        columns = log_columns(len(blocks))
         heads = [
             self._set(_spans(block, bold=True), style, width) for block, (_, width) in zip(blocks, columns, strict=True)
         ]
@@ -220,9 +215,9 @@ class LetterLayout:
         placed = [
             line for lines, (at, _) in zip(heads, columns, strict=True) for line in stacked(lines, style, start=at)
         ]
-        parts = [Part(height, placed, [SetRule(at, height, width, _RULE) for at, width in columns], space=5.0)]
+        parts = [Part(height, placed, [SetRule(at, height, width, RULE) for at, width in columns], space=5.0)]
         parts += [
-            Part(_LOG_ROW, (), [SetRule(at, _LOG_ROW, width, _HAIR) for at, width in columns]) for _ in range(_LOG_ROWS)
+            Part(LOG_ROW, (), [SetRule(at, LOG_ROW, width, HAIR) for at, width in columns]) for _ in range(LOG_ROWS)
         ]
         for part in parts[:-1]:
             part.keep = True
@@ -232,7 +227,7 @@ class LetterLayout:
         """Where the lines of a reply slip begin: all at one place, whatever stands between them."""
         style = self._styles.body
         lines = [line for block in blocks for line in self._label(_with_colon(block.label), style, WIDTH * 0.42)]
-        return max((line.width for line in lines), default=0.0) + _GAP
+        return max((line.width for line in lines), default=0.0) + GAP
 
     def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[Part]:
         """Labels with their values; in the head a line for the hand shares its row with what follows, if both fit."""
@@ -244,19 +239,19 @@ class LetterLayout:
             space = 2.0 if parts else 8.0
             beside = waiting[0] if waiting and not in_slip and not block.text.strip() else None
             both = [self._widest_label([one]) for one in (block, beside) if one]
-            room = WIDTH / 2 - _GAP
-            if beside is None or max(both[0] + _HAND / 2, both[1] + self._room_of(beside)) > room:
-                parts.append(self._meta(block, column, WIDTH - column if in_slip else _HAND, space, in_slip=in_slip))
+            room = WIDTH / 2 - GAP
+            if beside is None or max(both[0] + HAND / 2, both[1] + self._room_of(beside)) > room:
+                parts.append(self._meta(block, column, WIDTH - column if in_slip else HAND, space, in_slip=in_slip))
                 continue
             waiting.pop(0)
             first = self._meta(block, both[0], room - both[0], space)
-            second = self._meta(beside, both[1], room - both[1], space, start=room + 2 * _GAP, least=first.height)
+            second = self._meta(beside, both[1], room - both[1], space, start=room + 2 * GAP, least=first.height)
             parts.append(Part(first.height, [*first.lines, *second.lines], [*first.rules, *second.rules], space=space))
         return parts
 
     def _room_of(self, block: Block) -> float:
         if not block.text.strip():
-            return _HAND / 2
+            return HAND / 2
         return max(line.width for line in self._set(_spans(block), self._styles.body))
 
     def _meta(
@@ -276,27 +271,27 @@ class LetterLayout:
         height = max(len(label) * style.leading, len(value) * style.leading, style.leading, least)
         rules = []
         if not value:
-            height = max(height, self._styles.hand if in_slip else style.leading + 3)
-            rules = [SetRule(start + column, height - 3, hand, _HAIR)]
+            height = max(height, _SLIP_HAND if in_slip else style.leading + 3)
+            rules = [SetRule(start + column, height - HAND_RISE, hand, HAIR)]
         drop = height - len(label) * style.leading if not value or least else 0.0
         lines = stacked(label, style, start=start, top=drop) + stacked(value, style, start=start + column, top=drop)
         return Part(height, lines, rules, space=space)
 
     def _rows(self, blocks: list[Block]) -> list[Part]:
         style = self._styles.body
-        column = WIDTH * _FACT_LABEL
+        column = WIDTH * FACT_LABEL
         parts: list[Part] = []
         for i, block in enumerate(blocks):
-            label = self._label(block.label, style, column - _GAP)
+            label = self._label(block.label, style, column - GAP)
             value = self._set(_spans(block), style, WIDTH - column - 4)
             height = max(len(label), len(value)) * style.leading + 7
             if height > HEIGHT:
                 parts += [*self._tall(label), *self._tall(self._set(_spans(block), style))]
                 continue
             lines = stacked(label, style, start=4, top=3) + stacked(value, style, start=column, top=3)
-            rules = [SetRule(0, height, WIDTH, _HAIR)]
+            rules = [SetRule(0, height, WIDTH, HAIR)]
             if i == 0:
-                rules.append(SetRule(0, 0, WIDTH, _RULE))
+                rules.append(SetRule(0, 0, WIDTH, RULE))
             parts.append(
                 Part(height, lines, rules, space=0.0 if i else 5.0, needs_company=i < 2 or i + 1 == len(blocks))
             )
@@ -328,21 +323,21 @@ class LetterLayout:
 
     def _signature(self, block: Block) -> list[Part]:
         style = self._styles.body
-        width, height = _STAMP
-        room = WIDTH - width - 30
+        width, height = STAMP
+        room = WIDTH - width - STAMP_APART
         small = self._styles.small
         stamp = [line for one in self._taken_stamp() for line in self._set(_spans(one), small, width - 12)]
         height = max(height, len(stamp) * small.leading + 8)
         label = self._label(block.label, style, room)
         words = self._set(_spans(block), style, room) if block.text.strip() else []
         used = max((line.width + 8 for line in words), default=0.0)
-        beside = room - used >= _HAND / 2
+        beside = room - used >= HAND / 2
         rows = len(label) + max(len(words), 1) + (0 if beside else 1)
         total = max(height, rows * style.leading + 24)
         base = total - (rows - len(label)) * style.leading
         lines = stacked(label, style) + stacked(words, style, top=base)
         lines += stacked(stamp, small, start=WIDTH - width + 6, top=4)
-        rules = [SetRule(used if beside else 0.0, total - 3, min(_HAND, room - used) if beside else _HAND, _HAIR)]
+        rules = [SetRule(used if beside else 0.0, total - HAND_RISE, min(HAND, room - used) if beside else HAND, HAIR)]
         rules += _box(WIDTH - width, 0, width, height)
         return [Part(total, lines, rules, space=12, needs_company=True)]
 
@@ -350,7 +345,7 @@ class LetterLayout:
         style = self._styles.heading
         lines = self._set(_spans(block, bold=True), style) if block.text.strip() else []
         height = 12 + len(lines) * style.leading
-        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=14, keep=True)]
+        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, RULE)], space=14, keep=True)]
 
     # --- pages ------------------------------------------------------------------------------------------------
 
@@ -385,14 +380,14 @@ class LetterLayout:
         """The foot of a page and, on a practice paper, the mark at its head."""
         style = self._styles.small
         recorder = Recorder(page, rtl=self._rtl)
-        recorder.translate(SIDE, BOTTOM - 40)
+        recorder.translate(SIDE, FOOT - 24)
         pages = in_digits(f"{number} / {count}", self._letter.lang)
         reference = [Span(self._letter.reference, verbatim=True), Span("   ")]
         if not self._letter.reference or self._letter.reference in self._letter.footer:
             reference = []
         tail = self._set([*reference, Span(pages)], style)[0]
-        foot = self._set([Span(self._letter.footer)], style, WIDTH - tail.width - _GAP)
-        recorder.rule(SetRule(0, 0, WIDTH, _HAIR), WIDTH, 24)
+        foot = self._set([Span(self._letter.footer)], style, WIDTH - tail.width - GAP)
+        recorder.rule(SetRule(0, 0, WIDTH, HAIR), WIDTH, 24)
         for line in [*stacked(foot, style, top=3), *stacked([tail], style, start=WIDTH - tail.width, top=3)]:
             recorder.line(line, WIDTH, 24)
         if self._letter.practice:
@@ -402,7 +397,7 @@ class LetterLayout:
         """The practice mark, boxed, above everything else on the page."""
         head = LaidPage()
         recorder = Recorder(head, rtl=self._rtl)
-        recorder.translate(SIDE, PAGE_HEIGHT - TOP + 10)
+        recorder.translate(SIDE, HEAD)
         mark = self._label(self._letter.practice_mark, style)
         height = len(mark) * style.leading + 6
         for rule in _box(0, 28 - height, WIDTH, height):
@@ -429,10 +424,10 @@ def _with_colon(label: str) -> str:
 def _box(start: float, top: float, width: float, height: float) -> list[SetRule]:
     """Four rules round a rectangle whose top lies ``top`` below the part's."""
     return [
-        SetRule(start, top + _RULE, width, _RULE),
-        SetRule(start, top + height, width, _RULE),
-        SetRule(start, top + height, _RULE, height),
-        SetRule(start + width - _RULE, top + height, _RULE, height),
+        SetRule(start, top + RULE, width, RULE),
+        SetRule(start, top + height, width, RULE),
+        SetRule(start, top + height, RULE, height),
+        SetRule(start + width - RULE, top + height, RULE, height),
     ]
 
 

@@ -12,15 +12,9 @@ from typing import NamedTuple
 from reportlab.platypus.flowables import Flowable
 
 from nsintake.documents.laid_out import LaidPage, LaidRun
+from nsintake.documents.letter_measures import Style
 from nsintake.documents.marks import LaidMark
 from nsintake.documents.text.paragraph import Line
-
-
-class Style(NamedTuple):
-    """Size and line distance in points."""
-
-    size: float
-    leading: float
 
 
 class SetLine(NamedTuple):

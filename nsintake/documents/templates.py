@@ -96,16 +96,19 @@ _REQUIRED = {
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
+_LATIN_LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _RUN = re.compile(
-    rf"[@+#]?[A-Za-z{_DIGIT}]"
-    rf"(?:[A-Za-z@._:/+#?=&%~{_DIGIT}-]"
-    rf"|(?<=[{_DIGIT}])[ ,\u066b\u066c](?=[{_DIGIT}]))*"
+    rf"[@+#]?[{_LATIN_LETTER}{_DIGIT}]"
+    rf"(?:[{_LATIN_LETTER}\u0300-\u036f@._:/+#?=&%~{_DIGIT}-]"
+    rf"|(?<=[{_DIGIT}])[ \u00a0,\u066b\u066c](?=[{_DIGIT}]))*"
 )
 """Latin letters, digits and what joins them; the spaces and commas between groups of digits included."""
 
 _ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff"
 _JOINED = re.compile(rf"[{_ARABIC}][_@{_DIGIT}]|[_@{_DIGIT}][{_ARABIC}]")
-_WORD, _LATIN, _INNER = re.compile(r"\S+"), re.compile(r"[A-Za-z]"), re.compile(r"[\w@]")
+_PREFIXED = re.compile(rf"[{_ARABIC}]{{1,3}}\+?[{_DIGIT}]+(?=[ \u00a0][{_DIGIT}])")
+"""A word of one sign or two written onto a number of several groups, which keeps its own order."""
+_WORD, _LATIN, _INNER = re.compile(r"\S+"), re.compile(rf"[{_LATIN_LETTER}]"), re.compile(r"[\w@]")
 
 _EXACT = re.compile(r"[0-9@_\u0660-\u0669\u06f0-\u06f9]")
 """What makes such a run a handle, number, link, code or date, and not a word."""
@@ -198,6 +201,13 @@ def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
         if len(columns) > MOST_COLUMNS:
             raise UserFault("template_too_wide", line=columns[MOST_COLUMNS].number, limit=MOST_COLUMNS)
     return lines
+
+
+def worded_by(line: Line) -> tuple[str, ...]:
+    """What a line puts on every paper it words: its label, and its text without the places."""
+    if line.condition or line.keyword in _ONCE:
+        return ()
+    return tuple(part for part in (line.label, *_PLACE.split(line.text)[::2]) if part)
 
 
 def _line(number: int, raw: str, kind: LetterKind) -> Line:
@@ -332,6 +342,6 @@ def _joined_words(text: str) -> Iterator[tuple[int, int]]:
     """Words of Arabic letters that digits, _ or @ belong to: each keeps the order of its own signs, as one."""
     for found in _WORD.finditer(text):
         word = found.group()
-        if _JOINED.search(word) and not _LATIN.search(word):
+        if _JOINED.search(word) and not _LATIN.search(word) and not _PREFIXED.match(text, found.start()):
             inner = [sign.start() for sign in _INNER.finditer(word)]
             yield found.start() + inner[0], found.start() + inner[-1] + 1

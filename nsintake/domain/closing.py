@@ -10,13 +10,15 @@ from nsintake.domain.incident import YesNo
 MONTHS_KEPT = 24
 """How long a closed file is kept unless a keeper says otherwise; she hears it before anything is written down."""
 RETENTION = "retention_months"
-"""The setting of the station that says it."""
+"""The setting in which earlier versions kept it; nobody signed that."""
 LEAST_MONTHS, MOST_MONTHS = 1, 120
+_DIGITS_AT_MOST = 3
 
 
 def months_in(raw: bytes | None) -> int:
-    """The months that a setting says, within what may be."""
-    return min(max(int(raw), LEAST_MONTHS), MOST_MONTHS) if raw and raw.isdigit() else MONTHS_KEPT
+    """The months that an earlier version's setting says, never fewer than the program's own: nobody signed it."""
+    said = int(raw) if raw and raw.isdigit() and len(raw) <= _DIGITS_AT_MOST else MONTHS_KEPT
+    return min(max(said, MONTHS_KEPT), MOST_MONTHS)
 
 
 class ClosingPoint(StrEnum):

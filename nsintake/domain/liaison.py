@@ -79,6 +79,7 @@ class MaskedRecord:
 class ReleasedLetter:
     """One proved paper in one language, signed by a person. The bytes that were checked are the bytes printed.
 
+    Of ``version`` 2 the signature covers every field; of 1, which an earlier version of the program signed, some.
     ``blocked``: what she said later no longer covers it. A recall notice says how many ``copies`` it asks for, and on
     which day the last of them was ``handed_over``.
     """

@@ -15,7 +15,9 @@ from nsintake.domain.release import Decision, Heard
 
 @dataclass(frozen=True, slots=True)
 class NamedPaper:
-    """The proved paper in one language: exactly the bytes that were signed."""
+    """The proved paper in one language: exactly the bytes that were signed. ``version``: of what its signature covers,
+    1 where an earlier version of the program signed.
+    """
 
     letter_id: bytes
     lang: Lang
@@ -24,6 +26,7 @@ class NamedPaper:
     pages: int
     roster_no: int
     signature: bytes
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class NamedLetter:
     the second person, empty until she has signed.
     """
 
-    SCHEMA: ClassVar[int] = 1
+    SCHEMA: ClassVar[int] = 2
 
     case_code: str
     recipient_id: str

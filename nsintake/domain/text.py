@@ -56,6 +56,12 @@ def clean(raw: str, field: str, *, limit: int = LINE, multiline: bool = False) -
     return text
 
 
+def shown(raw: bytes, *, limit: int = LINE) -> str:
+    """Text out of a place where anybody may have written by hand, as it may stand on a screen; it never fails."""
+    text = raw[: 4 * limit].decode("utf-8", "replace")
+    return "".join(sign for sign in text if not _hidden(sign, multiline=False))[:limit]
+
+
 def clean_lines(raw: str, field: str, *, most: int = 40) -> tuple[str, ...]:
     """One entry a line, each as ``clean``; empty lines and repeats dropped."""
     lines = [clean(line, field) for line in raw.splitlines()]

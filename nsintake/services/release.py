@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.language import Lang
@@ -41,6 +40,7 @@ from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.services.liaison.copies import sheets_over
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import VERSION, signed_letter
 from nsintake.store.outbox import Waits
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -171,33 +171,23 @@ def _letter(
     session: Session, one: Opened, paper: Paper, *, link: CaseLink, expires: date
 ) -> tuple[bytes, ReleasedLetter]:
     letter_id = secrets.token_bytes(16)
-    claim = ReleaseClaim(
-        letter_id=letter_id,
-        record_id=link.record_id,
-        version=1,
-        lang=paper.lang.value,
-        pdf_hash=digest(paper.pdf),
-        model_hash=digest(paper.model),
-        recipient=one.draft.recipient_id.encode(),
-        expiry=expires,
-        roster_number=session.ring.roster.number,
-    )
-    return letter_id, ReleasedLetter(
+    letter = ReleasedLetter(
         reference=link.reference,
         recipient_id=one.draft.recipient_id,
         record_id=link.record_id,
         kind=one.draft.kind,
         lang=paper.lang,
-        version=claim.version,
+        version=VERSION,
         pdf=paper.pdf,
         model=paper.model,
         pages=paper.pages,
         expires=expires,
-        roster_no=claim.roster_number,
+        roster_no=session.ring.roster.number,
         releaser=session.uid,
-        signature=sign_claim(session.ring, claim),
+        signature=b"",
         sheet_number=one.draft.sheet_number,
     )
+    return letter_id, signed_letter(session, letter_id, letter)
 
 
 def _record(one: Opened, told: Told, link: CaseLink, expires: date) -> MaskedRecord:

@@ -17,6 +17,7 @@ from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
+from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
@@ -228,7 +229,7 @@ class Session:
 
     def name_of(self, uid: str) -> str:
         """What a colleague is called on the screen."""
-        return (self._files.accounts.setting(f"name:{uid}") or b"").decode()
+        return shown(self._files.accounts.setting(f"name:{uid}") or b"")
 
     def send(
         self,
@@ -360,7 +361,10 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
+            from nsintake.store.audit import note_in_every  # noqa: PLC0415
 
+            if not session.held:
+                note_in_every(store.audit for store in session.stores)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         session.holding.keep()

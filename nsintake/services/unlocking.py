@@ -64,15 +64,20 @@ def _open_user(station: Station, file: SignInFile, account: Account, password: s
 
 
 def _secret_of(station: Station, file: SignInFile, uid: str, *, org: str) -> SiteSecret:
-    """The site secret her blob is under: the present one unless a setting names an earlier one. Raises OpenError."""
+    """The site secret her blob is under: the present one unless a setting names an earlier one that is kept."""
     check = file.setting(f"{SITE_OF}{uid}")
     if check is None:
         return station.secret
-    kept = station.secret.open_earlier(file.setting(SITE_BEFORE) or b"", org=org)
-    found = next((one for one in kept if one.check() == check), None)
-    if found is None:
-        raise OpenError
-    return found
+    kept = earlier_secrets(station.secret, file.setting(SITE_BEFORE), org=org)
+    return next((one for one in kept if one.check() == check), station.secret)
+
+
+def earlier_secrets(secret: SiteSecret, sealed: bytes | None, *, org: str) -> tuple[SiteSecret, ...]:
+    """The earlier site secrets that are kept under the present one; none where what lies there does not open."""
+    try:
+        return () if sealed is None else secret.open_earlier(sealed, org=org)
+    except OpenError:
+        return ()
 
 
 def _take_over(station: Station, file: SignInFile, account: Account, password: str, *, user: UserKeys) -> None:
@@ -83,10 +88,10 @@ def _take_over(station: Station, file: SignInFile, account: Account, password: s
 
 
 def _epoch(file: SignInFile) -> int:
-    text = file.setting("epoch") or b""
-    if not _NUMBER.fullmatch(text):
+    epoch = file.epoch()
+    if epoch is None:
         raise OpenError
-    return int(text)
+    return epoch
 
 
 def _not_throttled(station: Station, file: SignInFile, uid: str) -> None:
@@ -122,7 +127,7 @@ def open_ring(
     station.unlock()
     file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
     try:
-        org = (file.setting("org") or b"").decode("utf-8", "replace")
+        org = file.org()
         station.require_said(org)
         pinned = pinned_roster(org) if heed_pin and _ID.fullmatch(org) else 0
         account = file.account(login)

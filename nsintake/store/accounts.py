@@ -12,7 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Refused, UserFault
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
-from nsintake.store.signin import SUCCESSION, Account, forget_earlier, login_key
+from nsintake.store.signin import SUCCESSION, Account, as_bytes, as_grants, forget_earlier, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
 _ACCOUNT = "SELECT uid, login_name, blob, role, status FROM user_account"
@@ -81,13 +81,13 @@ class Accounts:
     def roster(self, number: int) -> bytes | None:
         """The stored bytes of one roster; old ones are kept (what ``RosterHistory`` loads)."""
         row = self.database.reader().execute("SELECT bytes FROM roster WHERE number = ?", (number,)).fetchone()
-        return None if row is None else bytes(row[0])
+        return None if row is None else as_bytes(row[0])
 
     @quiet
     def newest_roster(self) -> bytes | None:
         """The stored bytes of the newest roster."""
         row = self.database.reader().execute("SELECT bytes FROM roster ORDER BY number DESC LIMIT 1").fetchone()
-        return None if row is None else bytes(row[0])
+        return None if row is None else as_bytes(row[0])
 
     @quiet
     def newest_roster_number(self) -> int:
@@ -111,7 +111,7 @@ class Accounts:
         """Somebody's grants of an epoch, by compartment."""
         text = "SELECT comp, bytes FROM grant_ WHERE uid = ? AND epoch = ?"
         rows = self.database.reader().execute(text, (uid, epoch)).fetchall()
-        return {Compartment(comp): bytes(grant) for comp, grant in rows}
+        return as_grants(rows)
 
     @quiet
     def put_grants(self, work: UnitOfWork, epoch: int, grants: Mapping[tuple[str, Compartment], bytes]) -> None:
@@ -128,14 +128,14 @@ class Accounts:
     def setting(self, key: str) -> bytes | None:
         """A station setting's bytes (signed content carries its own signature), or None."""
         row = self.database.reader().execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
-        return None if row is None else bytes(row[0])
+        return None if row is None else as_bytes(row[0])
 
     @quiet
     def settings(self, prefix: str) -> dict[str, bytes]:
         """Every setting whose key begins so, by what follows the prefix, in the byte order of the keys."""
-        text = "SELECT key, value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key"
+        text = "SELECT CAST(key AS BLOB), value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key"
         rows = self.database.reader().execute(text, (len(prefix), prefix)).fetchall()
-        return {key[len(prefix) :]: bytes(value) for key, value in rows}
+        return {key.decode("utf-8", "replace")[len(prefix) :]: as_bytes(value) for key, value in rows}
 
     @quiet
     def drop_setting(self, work: UnitOfWork, key: str) -> None:

@@ -23,15 +23,15 @@ from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import EnvironmentFault
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lines import Details, Head
 from nsintake.store.sealed import SealedStore
+from nsintake.store.settled import CONTINUED, NO_RECORD
 from nsintake.store.unit_of_work import UnitOfWork
 
-CONTINUED = "continued"
-"""Stands in ``tbl`` and as the verb of the entry that begins a new line."""
-NO_RECORD = b"\0" * 16
 _FIRST_LINE = "nsintake anchors 1"
 _ANCHOR = re.compile(r"([a-z]{1,16}\.db) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17}) ([0-9a-f]{64})")
+_VERIFIED = "verified "
+"""Begins a line that says how far every signature of a file was verified."""
 _FOUND = re.compile(r"found ([a-z]{1,16}\.db) ([a-z_]{1,16}) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17})")
 
 
@@ -140,6 +140,7 @@ class Anchors:
         self._item = item_name(org)
         self._guard = threading.RLock()
         self._known: dict[str, list[Anchor]] = {}
+        self._verified: dict[str, Anchor] = {}
         self.found: dict[tuple[str, str], Found] = {}
         self.unreadable = False
         self._in_keyring = in_keyring
@@ -177,6 +178,8 @@ class Anchors:
             found = Found.parse(line)
             if found is not None:
                 self.found[found.file, found.kind] = found
+            elif (mark := Anchor.parse(line.removeprefix(_VERIFIED))) is not None and line.startswith(_VERIFIED):
+                self.raise_verified(mark)
             else:
                 self._take(Anchor.parse(line))
 
@@ -228,6 +231,19 @@ class Anchors:
             higher = [known for known in self._known.get(anchor.file, ()) if known.bound > anchor.bound]
             self._known[anchor.file] = higher or [anchor]
 
+    def verified(self, file: str, line: int) -> Head:
+        """How far every signature of a file was verified in this line of it; only a hint, held against the chain."""
+        with self._guard:
+            mark = self._verified.get(file)
+        return Head(0, b"") if mark is None or mark.line != line else Head(mark.number, mark.head)
+
+    def raise_verified(self, mark: Anchor) -> None:
+        """Everything up to there was verified and nothing stands open."""
+        with self._guard:
+            known = self._verified.get(mark.file)
+            if known is None or known.bound < mark.bound:
+                self._verified[mark.file] = mark
+
     def keep_found(self, found: Iterable[Found]) -> None:
         """Keep what does not hold until it is settled."""
         with self._guard:
@@ -246,13 +262,18 @@ class Anchors:
         with self._guard:
             lines = [anchor.text() for _, anchor in sorted(self._best().items())]
             lines += [one.text() for _, one in sorted(self.found.items())]
+            lines += [f"{_VERIFIED}{mark.text()}" for _, mark in sorted(self._verified.items())]
         return "\n".join([_FIRST_LINE, *lines, ""])
 
-    def write_state(self) -> None:
-        """Write the state file, durably. A disk that refuses does not stop the work: the keyring has it too."""
+    def write_state(self) -> bool:
+        """Write the state file, durably; whether it was. A disk that refuses does not stop the work: the keyring has it
+        too.
+        """
         with self._guard, contextlib.suppress(EnvironmentFault, OSError):
             paths.make_folder(self._path.parent, shared=False)
             paths.atomic_write(self._path, self.text().encode("ascii"))
+            return True
+        return False
 
     def write_soon(self) -> None:
         """Write state file and keyring in a thread that nothing waits for."""

@@ -2,11 +2,15 @@
 
 An entry counts only if the actor's certified role held this compartment under the roster it names, its hash follows
 from the entry before it, its signature holds, and the chain had not yet taken note of a later roster (else somebody
-demoted could sign under her old role). What does not count is passed over, never trusted and never deleted.
+demoted could sign under her old role). What does not count is never trusted and never deleted. It is not simply passed
+over either: it shows that something newer was or may have been there, so nothing it is about is believed until somebody
+who may writes it again to protect her, or a keeper settles that entry by its number.
 """
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date
 from hashlib import sha256
@@ -20,12 +24,14 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, wraps
-from nsintake.store.audit_lines import AuditBody, AuditView, Details, Head, Line
+from nsintake.store.audit_lines import PROTECTS, AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.codec import decode, encode
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
+from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -44,8 +50,8 @@ _NEWEST = (
     "SELECT n, version, hash FROM audit "
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
-_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
 _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
+_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ?"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
@@ -54,6 +60,7 @@ UNREADABLE = "unreadable"
 _START = b"\0" * 32
 _HUGE = 2**62
 _AT_A_TIME = 500
+_MOST_LINES = 10_000
 
 
 class AuditChain:
@@ -80,11 +87,14 @@ class AuditChain:
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self._first_under: dict[int, int] = {}
         self._noted: set[int] = set()
+        self._settlements: tuple[int | None, Settled] = (None, Settled())
+        self._here = threading.local()
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
-        self.grown: Callable[[str, Head], None] | None = None
-        """Hears the file's name and the new head after each commit of this session, in the thread that committed."""
+        self.grown: Callable[[str, Head, bool], None] | None = None
+        """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), after each
+        commit of this session, in the thread that committed."""
 
     @property
     def name(self) -> str:
@@ -106,11 +116,12 @@ class AuditChain:
         """Write one entry in this transaction; its number.
 
         ``version`` > 0 states what the record now is (``state``: its hash, or empty once removed); 0 only tells.
-        Raises Refused ``roster_stale`` when the chain already names a newer roster than this session has.
+        Raises Refused ``roster_stale`` when there is a newer roster than this session has, noted here yet or not.
         """
         last, before, newest_roster = self._last(work)
         roster_no = self._keyring.roster.number
-        if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
+        newer = {roster_no + 1, max(newest_roster, roster_no + 1)}
+        if any(self._rosters.at(number) is not None for number in newer):
             raise Refused("roster_stale", file=self.name)
         if table != _ROSTER and not self._has_noted(work, roster_no):
             note_roster(self, work, roster_no)
@@ -125,21 +136,24 @@ class AuditChain:
         head = self._hash(line, before)
         work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
         if "audit" not in work.scratch:
-            work.after_commit(lambda: self._tell_grown(work.scratch["audit"]))
+            work.after_commit(lambda: self._tell_grown(work.scratch))
         work.scratch["audit"] = (n, head, roster_no)
+        work.scratch["protects"] = work.scratch.get("protects", False) or verb in PROTECTS
         if version:
             said = (table, record_id, version, state)
             work.after_commit(lambda: self._seen.__setitem__(n, said))
         return n
 
-    def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
+    def newest(self, cursor: Any, table: str, record_id: bytes, *, verb: str = "") -> Stated | None:
         """What the newest counting entry says about a record, or None if nothing counts.
 
         A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
-        OpenError where that line cannot be proved.
+        OpenError where that line cannot be proved, and where an entry that does not count and that nobody settled lies
+        above: something newer may have been there. Only what protects her (``verb`` in ``PROTECTS``, and reads within
+        ``passing_over``) goes on without it.
         """
-        point = self.point(cursor, table)
-        found = self._newest(cursor, table, record_id, above=0 if point is None else point.n)
+        point, strict = self.point(cursor, table), verb not in PROTECTS and not getattr(self._here, "passes", False)
+        found = self._newest(cursor, table, record_id, above=0 if point is None else point.n, strict=strict)
         if found is None and point is not None:
             return self.checkpoint.said(cursor, point, table, record_id)
         return None if found is None else found[1]
@@ -178,19 +192,20 @@ class AuditChain:
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
             n, version, state = row
             line = Line(*cursor.execute(_FROM, (n, 1)).fetchone())
-            keeper = self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
-            if keeper and self.counts(cursor, n, (table, record_id, version, state)):
+            if _by_keeper(self, line) and self.counts(cursor, n, (table, record_id, version, state)):
                 return Stated(version, state)
         return None
 
     def _newest(
-        self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE
+        self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE, strict: bool = False
     ) -> tuple[int, Stated] | None:
         n = below
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None and row[0] > above:
             n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return n, Stated(version, state)
+            if strict and not settled(self).number(n):
+                raise OpenError
         return None
 
     def point(self, cursor: Any, table: str) -> Point | None:
@@ -250,9 +265,10 @@ class AuditChain:
         row = self._database.reader().execute(_LAST).fetchone()
         return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
 
-    def _tell_grown(self, last: tuple[int, bytes, int]) -> None:
+    def _tell_grown(self, scratch: dict[str, Any]) -> None:
         if self.grown is not None:
-            self.grown(self.name, Head(last[0], last[1]))
+            number, head, _ = scratch["audit"]
+            self.grown(self.name, Head(number, head), scratch["protects"])
 
     @quiet
     def head_at(self, number: int) -> bytes | None:
@@ -394,18 +410,52 @@ def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
     work.after_commit(lambda: chain._noted.add(number))
 
 
+@contextlib.contextmanager
+def passing_over(chain: AuditChain) -> Iterator[None]:
+    """What this thread reads inside is what the newest counting entry says, whatever lies above it that does not
+    count. For what protects her at once, and is written with a verb that protects: junk must never stop it.
+    """
+    before, chain._here.passes = getattr(chain._here, "passes", False), True
+    try:
+        yield
+    finally:
+        chain._here.passes = before
+
+
 @quiet
-def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
-    """The newest counting entry that states something of what is no sealed record, None if none counts."""
+def settled(chain: AuditChain) -> Settled:
+    """What keepers settled by name in a file: it says nothing any more."""
     cursor = chain._database.reader()
-    found = chain._newest(cursor, table, record_id)
-    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+    newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
+    if chain._settlements[0] != newest:
+        rows = cursor.execute(_ABOUT, (NO_RECORD, _MOST_LINES)).fetchall()
+        keepers = [row for row in rows if _by_keeper(chain, Line(*row))]
+        views = [view for view in chain._opened(cursor, keepers) if view.table == CONTINUED and view.counts]
+        chain._settlements = newest, read_settled(view.details for view in views)
+    return chain._settlements[1]
 
 
-def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
-    """Whether some entry that counts ever said this about a record, whatever was said since."""
-    found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
-    return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
+def _by_keeper(chain: AuditChain, line: Line) -> bool:
+    return chain._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
+
+
+def note_in_every(chains: Iterable[AuditChain]) -> None:
+    """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by
+    whoever puts a roster in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
+    demoted could sign under the one before it.
+    """
+    for chain in chains:
+        _note_newest(chain)
+
+
+@quiet
+def _note_newest(chain: AuditChain) -> None:
+    number = chain._keyring.roster.number
+    if chain._database.reader().execute(_NOTED, (_roster_id(number), _ROSTER)).fetchone() is None:
+        with chain._database.begin() as work:
+            if not chain._has_noted(work, number):
+                note_roster(chain, work, number)
+            work.commit()
 
 
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:
@@ -414,8 +464,7 @@ def find_point(chain: AuditChain, cursor: Any) -> Point | None:
     while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
         n, epoch, state = row
         lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
-        signer = chain._rosters.signing_key(lines[n].actor, Compartment.KEEPER, lines[n].roster_no)
-        if signer is not None and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
+        if _by_keeper(chain, lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
             before = _START if n == 1 else lines[n - 1].head
             return chain.checkpoint.point(cursor, n, epoch, before=before, state=state)
     return None
@@ -432,18 +481,3 @@ def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoi
     number, head, _ = chain._last(work)
     state = checkpoint.state_of(chain._org, chain._comp, epoch, number=number, head=head, buckets=buckets)
     chain.append(work, checkpoint.VERB, table=checkpoint.TABLE, record_id=checkpoint.RECORD, version=epoch, state=state)
-
-
-@quiet
-def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
-    """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
-
-    Only what has the verb is verified: a log of years is looked through in a moment.
-    """
-    cursor, below, found = chain._database.reader(), _HUGE, list[AuditView]()
-    while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
-        lines = [Line(*row) for row in rows]
-        named = [row for row, line in zip(rows, lines, strict=True) if chain._body_of(cursor, line).verb in verbs]
-        found += [view for view in chain._opened(cursor, named) if view.counts]
-        below = lines[-1].n
-    return found

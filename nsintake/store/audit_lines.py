@@ -8,6 +8,15 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 Details = Mapping[str, str | int]
+PROTECTS = frozenset(
+    {
+        *("withdraw", "freeze", "block", "consent", "restrict", "erase", "shred", "print", "print_uncertain"),
+        *("disclose", "roster"),
+    }
+)
+"""Verbs of what protects her: taken back by whoever cuts the power and the log, it would let a paper out. The place in
+the log of such an entry is remembered outside the data folder before the act returns.
+"""
 
 
 class Line(NamedTuple):

@@ -6,16 +6,19 @@ not count, a row deleted. It reports and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from nsintake.store import audit, settled
 from nsintake.store.audit import AuditChain, find_point
-from nsintake.store.audit_lines import Head
+from nsintake.store.audit_lines import Details, Head
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
+_START = b"\0" * 32
+_NOTHING = Head(0, _START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class ChainReport:
     stray: tuple[tuple[str, bytes], ...] = ()
     unproved: tuple[int, ...] = ()
     finished: bool = True
+    above: int = 0
+    """The entries up to this one were not looked at."""
 
     @property
     def sound(self) -> bool:
@@ -41,20 +46,25 @@ def _silent(_done: int, _total: int) -> None: ...
 
 
 def verify_chain(
-    chain: AuditChain, *, stop: Callable[[], bool] = lambda: False, progress: Progress = _silent, rows: int = 0
+    chain: AuditChain,
+    *,
+    above: Head = _NOTHING,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Progress = _silent,
+    rows: int = 0,
 ) -> ChainReport:
-    """Verify every entry of a chain, from the first; ``stop`` is asked now and then (the session ends).
+    """Verify every entry of a chain, or those ``above`` one; ``stop`` is asked now and then (the session ends).
 
     ``rows`` more to look at afterwards are counted into the total that ``progress`` hears.
     """
     broken: list[int] = []
     powerless: list[int] = []
-    head, before, total = 0, b"\0" * 32, chain.head().number + rows
+    head, before, total = above.number, above.hash, chain.head().number + rows
     while not stop():
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            return ChainReport(Head(head, before), tuple(broken), tuple(powerless))
+            return ChainReport(Head(head, before), tuple(broken), tuple(powerless), above=above.number)
         for line in lines:
             follows = line.n == head + 1 and chain.follows(line, before)
             if not follows:
@@ -64,15 +74,59 @@ def verify_chain(
             else:
                 powerless.append(line.n)
             head, before = line.n, line.head
-    return ChainReport(Head(head, before), tuple(broken), tuple(powerless), finished=False)
+    return ChainReport(Head(head, before), tuple(broken), tuple(powerless), finished=False, above=above.number)
+
+
+def verify_newest(chain: AuditChain, verified: Head, most: int) -> ChainReport:
+    """Verify the newest entries of a chain, ``most`` of them at the most and none that was ``verified`` before."""
+    start = max(verified.number if _stands(chain, verified) else 0, chain.head().number - most)
+    return verify_chain(chain, above=Head(start, chain.head_at(start) or _START))
+
+
+def _stands(chain: AuditChain, verified: Head) -> bool:
+    return chain.head_at(verified.number) == verified.hash
+
+
+def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:
+    """The entries above a number that are not what the chain says, by their hashes alone: such an entry may have been
+    about anything. Nobody's signature is verified.
+    """
+    return tuple(n for n, follows in _hashes(chain, above, chain.head().number, stop) if not follows)
+
+
+def _hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[int, bool]]:
+    head, before = above, chain.head_at(above) or _START
+    while head < until and not stop():
+        lines = chain.lines(head + 1, min(_BATCH, until - head))
+        if not lines:
+            return
+        for line in lines:
+            yield line.n, line.n == head + 1 and chain.follows(line, before)
+            head, before = line.n, line.head
+
+
+def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) -> bool:
+    """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry."""
+    if not _stands(chain, verified):
+        return False
+    known = audit.settled(chain)
+    return all(follows or known.number(n) for n, follows in _hashes(chain, 0, verified.number, stop)) and not stop()
 
 
 def verify_file(
-    store: SealedStore, *, stop: Callable[[], bool] = lambda: False, progress: Progress = _silent
+    store: SealedStore,
+    *,
+    verified: Head = _NOTHING,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Progress = _silent,
 ) -> ChainReport:
-    """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included."""
+    """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included.
+
+    ``verified``: up to there every signature was verified before; of what is as it was then only the hashes are.
+    """
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
-    report = verify_chain(store.audit, stop=stop, progress=progress, rows=len(known))
+    above = verified if verified.number and _as_verified(store.audit, verified, stop) else _NOTHING
+    report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report
     report = replace(report, unproved=_unproved(store))
@@ -90,6 +144,29 @@ def verify_file(
 def _unproved(store: SealedStore) -> tuple[int, ...]:
     cursor = store.database.reader()
     return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))
+
+
+def excuses_of(report: ChainReport) -> Details:
+    """What a report found, as the details of the entry that settles it."""
+    return settled.details_of(
+        broken=report.broken, powerless=report.powerless, unproved=report.unproved, stray=map(_name, report.stray)
+    )
+
+
+def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
+    """A report without what keepers have settled, exactly as they named it."""
+    known = audit.settled(store.audit)
+    return replace(
+        report,
+        broken=tuple(n for n in report.broken if not known.number(n)),
+        powerless=tuple(n for n in report.powerless if not known.number(n)),
+        unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
+        stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
+    )
+
+
+def _name(row: tuple[str, bytes]) -> str:
+    return f"{row[0]}:{row[1].hex()}"
 
 
 def checkpoint_holds(store: SealedStore) -> bool:

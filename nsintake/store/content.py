@@ -25,7 +25,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "content"
 _LABEL = "signed-content"
-_KEYS = "SELECT key FROM setting WHERE key >= ? AND key < ?"
+_KEYS = "SELECT CAST(key AS BLOB) FROM setting WHERE key >= ? AND key < ?"
+_DROP = "DELETE FROM setting WHERE CAST(key AS BLOB) = ?"
 _ABOUT = (
     "SELECT n, version, hash, actor, roster_no, day FROM audit "
     "WHERE record_id = ? AND tbl = ? AND version > 0 ORDER BY n DESC"
@@ -107,7 +108,7 @@ class SignedTexts:
             raise Refused("changed_meanwhile", table=TABLE)
         version, proved = after + 1, self._all_proved(kind, lang, tuple(self._stated(kind, lang)))
         for key in self._kept(kind, lang) - proved.keys():
-            work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
+            work.cursor.execute(_DROP, (key.encode("utf-8", "surrogateescape"),))
         claim = _claim(kind, lang, version, data, ring.roster.number)
         stored = tlv(_LABEL, kind, lang, version, data, ring.uid, ring.roster.number, sign_claim(ring, claim))
         self._accounts.put_setting(work, _key(kind, lang), stored)
@@ -126,7 +127,10 @@ class SignedTexts:
     @quiet
     def _kept(self, kind: str, lang: str) -> frozenset[str]:
         cursor, start = self._accounts.database.reader(), _key(kind, lang)
-        keys = [key for (key,) in cursor.execute(_KEYS, (f"{start}:", f"{start};")).fetchall()]
+        keys = [
+            key.decode("utf-8", "surrogateescape")
+            for (key,) in cursor.execute(_KEYS, (f"{start}:", f"{start};")).fetchall()
+        ]
         return frozenset(keys if self._accounts.setting(start) is None else [start, *keys])
 
     @quiet

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +130,19 @@ class Database:
             with self._guard:
                 self._readers.append((threading.get_ident(), connection))
         return connection.cursor()
+
+    @contextlib.contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """What this thread reads inside is the file as of one moment, whatever others save meanwhile."""
+        reader = self.reader()
+        if reader.connection.in_transaction:  # a unit of work, or a moment already, is one
+            yield
+            return
+        reader.execute("BEGIN")
+        try:
+            yield
+        finally:
+            reader.execute("COMMIT")
 
     @quiet
     def checkpoint(self) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
@@ -21,8 +21,9 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
-from nsintake.store.audit import AuditChain, has_said
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
@@ -158,7 +159,7 @@ class SealedStore:
 
         Raises Refused ``changed_meanwhile`` if it is no longer at version ``expect``.
         """
-        base = self._version(work, table, record_id)
+        base = self._version(work, table, record_id, verb)
         if expect is not None and base != expect:
             raise Refused("changed_meanwhile", table=table)
         row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
@@ -185,7 +186,7 @@ class SealedStore:
     @quiet
     def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
         """Open one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
-        found = self._find(table, record_id, kind)
+        found = _second_look(self.database, lambda: self._find(table, record_id, kind))
         if found is None:
             raise Refused("record_missing", table=table)
         return found
@@ -197,7 +198,7 @@ class SealedStore:
     @quiet
     def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
         """The value of one record, or None where there is none. Raises Refused ``file_restricted``, OpenError."""
-        found = self._find(table, record_id, kind)
+        found = _second_look(self.database, lambda: self._find(table, record_id, kind))
         return None if found is None else found.value
 
     @quiet
@@ -209,14 +210,8 @@ class SealedStore:
         Those of women who did not accept this person are left out too. Raises OpenError if a single one does not hold.
         """
         if ids is not None:
-            return self._batch(table, ids, kind)
-        cursor, text = self.database.reader(), statements(self.comp, table)
-        if subject is None:
-            rows = cursor.execute(text.all).fetchall()
-        else:
-            rows = cursor.execute(text.by_subject, (subject,)).fetchall()
-        found = [self._listed(cursor, table, row, kind) for row in rows]
-        return [record for record in found if record is not None]
+            return _second_look(self.database, lambda: self._batch(table, ids, kind))
+        return _second_look(self.database, lambda: self._every(table, subject, kind))
 
     @quiet
     def sound(
@@ -256,7 +251,7 @@ class SealedStore:
         self, work: UnitOfWork, table: str, record_id: bytes, *, verb: str, details: Details | None = None
     ) -> None:
         """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
-        said = self.audit.newest(work.cursor, table, record_id)
+        said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         if said is None or not said.hash:
             raise Refused("record_missing", table=table)
         work.cursor.execute(statements(self.comp, table).delete, (record_id,))
@@ -339,7 +334,7 @@ class SealedStore:
 
         Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
         """
-        if self._version(work, row.table, row.record_id) >= row.version:
+        if self._version(work, row.table, row.record_id, row.verb) >= row.version:
             return False
         stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
         aad = self._aad(row.table, stored)
@@ -356,7 +351,7 @@ class SealedStore:
     @quiet
     def has_passed(self, work: UnitOfWork, row: FinishedRow) -> bool:
         """Whether something newer stands here than a finished row that never arrived: it would change nothing."""
-        if self._version(work, row.table, row.record_id) < row.version:
+        if self._version(work, row.table, row.record_id, row.verb) < row.version:
             return False
         stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
         return not has_said(self.audit, work.cursor, row.table, row.record_id, self._state(row.table, stored))
@@ -364,15 +359,11 @@ class SealedStore:
     @quiet
     def row_holds(self, table: str, record_id: bytes) -> bool:
         """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
-        cursor = self.database.reader()
-        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
         try:
-            said = self.audit.newest(cursor, table, record_id)
-        except OpenError:  # its line of the checkpoint cannot be proved
+            _second_look(self.database, lambda: _hold(self, table, record_id))
+        except OpenError:
             return False
-        if row is None:
-            return said is None or not said.hash
-        return said == self._state(table, Row(*row[:6]))
+        return True
 
     @quiet
     def stands(self, table: str, subject_id: bytes) -> bool:
@@ -385,6 +376,15 @@ class SealedStore:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids
         return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
+
+    def _every(self, table: str, subject: bytes | None, kind: type[T]) -> Records[T]:
+        cursor, text = self.database.reader(), statements(self.comp, table)
+        if subject is None:
+            rows = cursor.execute(text.all).fetchall()
+        else:
+            rows = cursor.execute(text.by_subject, (subject,)).fetchall()
+        found = [self._listed(cursor, table, row, kind) for row in rows]
+        return [record for record in found if record is not None]
 
     def _batch(self, table: str, ids: Sequence[bytes], kind: type[T]) -> Records[T]:
         cursor, text = self.database.reader(), statements(self.comp, table).get_batch
@@ -426,8 +426,8 @@ class SealedStore:
             raise OpenError
         return stored, unpad(self.deks.opened(stored.subject_id, stored.epoch, wrap).open(stored.body, aad))
 
-    def _version(self, work: UnitOfWork, table: str, record_id: bytes) -> int:
-        said = self.audit.newest(work.cursor, table, record_id)
+    def _version(self, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> int:
+        said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         return 0 if said is None else said.version
 
     def _write(self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None) -> None:
@@ -451,3 +451,23 @@ class SealedStore:
 def size_of(store: SealedStore, table: str) -> int:
     """How many rows a table has, those included that this person may not open."""
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
+
+
+def _second_look(database: Database, look: Callable[[], T]) -> T:
+    """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
+    anything is called damaged it looks again, as of one moment.
+    """
+    try:
+        return look()
+    except OpenError:
+        with database.one_moment():
+            return look()
+
+
+def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
+    """Raise OpenError unless a row, or its absence, is what the log says."""
+    cursor = store.database.reader()
+    row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
+    said = store.audit.newest(cursor, table, record_id)
+    if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
+        raise OpenError

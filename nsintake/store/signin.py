@@ -6,7 +6,9 @@ read here proves nothing by itself: blobs, rosters and grants are verified by ``
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,11 +17,13 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.roster import named_in
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.store.connection import KeyFunction, connect
 from nsintake.store.faults import translate
 
 LONGEST_WAIT = 300
+_NUMBER = re.compile(rb"[1-9][0-9]{0,17}")
 DISABLED = "disabled"
 """The status under which nobody signs in, whatever the roster says; only a roster lets somebody in."""
 
@@ -30,6 +34,17 @@ SUCCESSION = "succession:"
 """Settings by the number of the last roster under the older root."""
 SITE_OF = "site_of:"
 """Begins the setting that names, by its check, the earlier secret somebody's blob is under."""
+
+
+def as_bytes(value: object) -> bytes:
+    """What lies in a column of bytes: nothing where somebody wrote another type by hand."""
+    return value if isinstance(value, bytes) else b""
+
+
+def as_grants(rows: Iterable[tuple[object, object]]) -> dict[Compartment, bytes]:
+    """Grants by compartment; a line that is none is left out."""
+    known = {comp.value: comp for comp in Compartment}
+    return {known[comp]: as_bytes(grant) for comp, grant in rows if isinstance(comp, str) and comp in known}
 
 
 def login_key(name: str) -> str:
@@ -100,17 +115,32 @@ class SignInFile:
     def newest_roster(self) -> bytes | None:
         """The stored bytes of the newest roster."""
         rows = self._run("SELECT bytes FROM roster ORDER BY number DESC LIMIT 1")
-        return bytes(rows[0][0]) if rows else None
+        return as_bytes(rows[0][0]) if rows else None
 
     def grants(self, uid: str, epoch: int) -> dict[Compartment, bytes]:
         """Somebody's grants of an epoch, by compartment."""
         rows = self._run("SELECT comp, bytes FROM grant_ WHERE uid = ? AND epoch = ?", uid, epoch)
-        return {Compartment(comp): bytes(grant) for comp, grant in rows}
+        return as_grants(rows)
 
     def setting(self, key: str) -> bytes | None:
         """A station setting's bytes, or None."""
         rows = self._run("SELECT value FROM setting WHERE key = ?", key)
-        return bytes(rows[0][0]) if rows else None
+        return as_bytes(rows[0][0]) if rows else None
+
+    def org(self) -> str:
+        """Whose accounts these are: by the newest roster, or by the setting where that cannot be read. Proves nothing.
+
+        Whoever writes into the settings by hand keeps nobody out by it.
+        """
+        named = named_in(self.newest_roster() or b"")
+        return named[0] if named is not None else (self.setting("org") or b"").decode("utf-8", "replace")
+
+    def epoch(self) -> int | None:
+        """The epoch of the keys, as ``org``; None where neither says one."""
+        named, text = named_in(self.newest_roster() or b""), self.setting("epoch") or b""
+        if named is not None:
+            return named[1]
+        return int(text) if _NUMBER.fullmatch(text) else None
 
     def replace_blob(self, uid: str, *, old: bytes, new: bytes) -> bool:
         """Keep a blob sealed anew under the present site secret, if ``old`` is still hers; whether it was.
@@ -133,7 +163,7 @@ class SignInFile:
     def successions(self) -> list[bytes]:
         """The stored records of changed roots, in the byte order of their keys."""
         text = "SELECT value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key"
-        return [bytes(row[0]) for row in self._run(text, len(SUCCESSION), SUCCESSION)]
+        return [as_bytes(row[0]) for row in self._run(text, len(SUCCESSION), SUCCESSION)]
 
     def wait_seconds(self, uid: str, now: datetime) -> int:
         """How long somebody must wait before she may try again (seconds, rounded up).

@@ -1,7 +1,8 @@
 """What was erased and must stay erased: a signed line for each subject, kept beside the backups that still hold it.
 
 A tombstone names a random id, a file, a day and who erased; nothing of a woman. It counts only if its signer's role
-held that file under the roster it names, so that nobody else can have a record dropped when a backup is restored.
+held that file under the roster it names, so that nobody else can have a record dropped when a backup is restored. It
+lies in accounts.db, where everybody can take it away; so it is stated in the log of the file it is about.
 """
 
 from __future__ import annotations
@@ -9,16 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.store.engine import Database
+from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
-LABEL = "tombstone"
+LABEL = TABLE = "tombstone"
+"""``TABLE`` stands in ``tbl`` of the entry that states one."""
 MOST_BYTES = 1024
 FILES = frozenset({Compartment.LIAISON, Compartment.IDENTITY})
 """Where subjects lie. Everybody on a roster holds accounts.db: a tombstone of that file would be anybody's word."""
@@ -93,6 +98,14 @@ def verified(one: Tombstone, rosters: RosterHistory, *, org: str) -> Tombstone:
         raise OpenError
     verify(epub, one.message(), one.signature)
     return one
+
+
+def state_in(store: SealedStore, work: UnitOfWork, made: Iterable[Tombstone]) -> None:
+    """State the tombstones of a file in its log, each once, within this transaction on it, in no order."""
+    for one in shuffled(made):
+        if one.comp is store.comp and store.audit.newest(work.cursor, TABLE, one.subject_id) is None:
+            state = sha256(encode(one)).digest()
+            store.audit.append(work, "bury", table=TABLE, record_id=one.subject_id, version=1, state=state)
 
 
 def to_lines(stored: Iterable[bytes]) -> bytes:

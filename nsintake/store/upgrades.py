@@ -1,7 +1,8 @@
 """How values written under an earlier schema become those of today. Imported by whatever opens rows.
 
 Each step that was ever shipped stays. A step that only added fields with a default changes nothing: the field is not
-there, and its default holds.
+there, and its default holds. What a released paper or a letter that names her says is signed as it is encoded, so for
+these two no other step may ever be: the papers of before would not be as they were signed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
@@ -37,6 +39,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (ReleasedLetter, 2),
     (Disclosure, 2),
     (Meeting, 1),
+    (NamedLetter, 1),
 )
 """Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 

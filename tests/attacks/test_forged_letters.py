@@ -9,30 +9,17 @@ from typing import Any
 import pytest
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
+from nsintake.crypto.signatures import sign_claim
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import claim_of
 from nsintake.services.station import rotation
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 from tests.services.refusals import refused
-
-
-def claim_of(letter_id: bytes, letter: ReleasedLetter) -> ReleaseClaim:
-    return ReleaseClaim(
-        letter_id=letter_id,
-        record_id=letter.record_id,
-        version=letter.version,
-        lang=letter.lang.value,
-        pdf_hash=digest(letter.pdf),
-        model_hash=digest(letter.model),
-        recipient=letter.recipient_id.encode(),
-        expiry=letter.expires,
-        roster_number=letter.roster_no,
-    )
 
 
 def put(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:

@@ -19,7 +19,7 @@ from tests.crypto.office import KEEPER, ORG, Office, the_office
 from tests.scale import full_or
 
 COUNT = full_or(1_000, 10_000)
-THROUGH_KDF = full_or(8, 200)
+THROUGH_KDF = full_or(8, 80)
 SLOWEST_SECONDS = 2.0
 AFTER_PARAMS = 13
 

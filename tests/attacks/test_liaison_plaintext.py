@@ -209,7 +209,7 @@ def test_whatever_she_agrees_to_and_takes_back_only_that_is_over_there(office: O
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     needles = canaries.needles()
     released = 0
-    for seed in range(full_or(2, 25)):
+    for seed in range(full_or(2, 8)):
         rng = random.Random(seed)
         said = told(rng)
         case_id = record(worker, said)
@@ -225,7 +225,7 @@ def test_whatever_she_agrees_to_and_takes_back_only_that_is_over_there(office: O
             released += judge(keeper, case_id, recipient, shares - left_out, said, needles)
             if rng.random() < 0.3:
                 consents.withdraw(worker, case_id, recipient.recipient_id)
-    assert released > full_or(2, 25), "enough letters came out to say something"
+    assert released > full_or(2, 8), "enough letters came out to say something"
 
 
 def judge(

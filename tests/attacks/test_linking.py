@@ -286,6 +286,7 @@ def erased_in_one_act(office: Office) -> tuple[list[bytes], Orders]:
         close_file(worker, case_id)
     office.clock.moment += timedelta(days=800)
     keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 24)
     due = [one.case_id for one in retention.due_files(keeper) if one.case_id in women]
     erasure.erase_due(keeper, sorted(due, key=women.index), typed=str(WOMEN))
     officer = office.sign_in("liaison")

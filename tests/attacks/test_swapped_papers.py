@@ -23,8 +23,9 @@ from nsintake.services.cases import cases
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import claim_of
 from tests.attacks.drill_pdf import with_run
-from tests.attacks.test_forged_letters import a_letter, claim_of, put, rewrite, stays_shut
+from tests.attacks.test_forged_letters import a_letter, put, rewrite, stays_shut
 from tests.documents.letters import office_letter
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused

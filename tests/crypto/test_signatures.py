@@ -7,7 +7,7 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import Status
-from nsintake.crypto.signatures import Claim, ContentClaim, ReleaseClaim, digest, sign_claim, verify_claim
+from nsintake.crypto.signatures import Claim, ContentClaim, PaperClaim, ReleaseClaim, digest, sign_claim, verify_claim
 from tests.crypto.office import KEEPER, Office
 
 RELEASE = ReleaseClaim(
@@ -21,11 +21,29 @@ RELEASE = ReleaseClaim(
     expiry=date(2031, 2, 3),
     roster_number=2,
 )
+PAPER = PaperClaim(
+    table="released_letter",
+    letter_id=b"letter",
+    record_id=b"record",
+    version=2,
+    pdf_hash=digest(b"pdf"),
+    model_hash=digest(b"model"),
+    row_hash=digest(b"row"),
+    roster_number=2,
+)
 CONTENT = ContentClaim(kind="script", lang="ckb", version=4, content_hash=digest(b"text"), roster_number=2)
 
 
 @pytest.mark.parametrize(
-    ("claim", "uid"), [(RELEASE, "intake-1"), (RELEASE, KEEPER), (CONTENT, KEEPER), (CONTENT, "keeper-2")]
+    ("claim", "uid"),
+    [
+        (PAPER, "intake-1"),
+        (PAPER, KEEPER),
+        (RELEASE, "intake-1"),
+        (RELEASE, KEEPER),
+        (CONTENT, KEEPER),
+        (CONTENT, "keeper-2"),
+    ],
 )
 def test_who_may_sign_signs(office: Office, claim: Claim, uid: str) -> None:
     signature = sign_claim(office.sign_in(uid), claim)
@@ -35,6 +53,8 @@ def test_who_may_sign_signs(office: Office, claim: Claim, uid: str) -> None:
 @pytest.mark.parametrize(
     ("claim", "uid"),
     [
+        (PAPER, "liaison-1"),
+        (PAPER, "administrator-1"),
         (RELEASE, "liaison-1"),
         (RELEASE, "administrator-1"),
         (CONTENT, "intake-1"),
@@ -48,6 +68,32 @@ def test_a_signature_of_one_whose_role_may_not_counts_for_nothing(office: Office
         sign_claim(ring, claim)
     with pytest.raises(OpenError):
         verify_claim(claim, ring.sign(claim.message(ring.org)), signer=uid, roster=office.newest)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(PAPER, table="named_letter"),
+        replace(PAPER, letter_id=b"lettes"),
+        replace(PAPER, record_id=b"other"),
+        replace(PAPER, version=1),
+        replace(PAPER, pdf_hash=digest(b"other")),
+        replace(PAPER, model_hash=digest(b"other")),
+        replace(PAPER, row_hash=digest(b"other")),
+        replace(PAPER, roster_number=1),
+    ],
+)
+def test_every_field_of_a_paper_is_signed(office: Office, changed: PaperClaim) -> None:
+    signature = sign_claim(office.sign_in("intake-1"), PAPER)
+    with pytest.raises(OpenError):
+        verify_claim(changed, signature, signer="intake-1", roster=replace(office.newest, number=changed.roster_number))
+
+
+def test_a_signature_of_one_version_is_none_of_another(office: Office) -> None:
+    ring = office.sign_in("intake-1")
+    for made, read in ((PAPER, replace(RELEASE, version=2)), (RELEASE, replace(PAPER, version=1))):
+        with pytest.raises(OpenError):
+            verify_claim(read, sign_claim(ring, made), signer="intake-1", roster=office.newest)
 
 
 @pytest.mark.parametrize(

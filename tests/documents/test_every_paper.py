@@ -23,7 +23,7 @@ from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import BlockKind, Letter, LetterKind
 from nsintake.errors import Refused, UserFault
-from tests.documents.test_letter_pdf import _WORDS
+from tests.documents.any_words import any_words
 from tests.documents.test_templates import DO_NOT, slots, texts
 from tests.factories import resources
 from tests.scale import full_or
@@ -170,8 +170,7 @@ def any_paper(chance: random.Random, kind: LetterKind) -> Letter:
     """A paper of one kind whose facts and paragraph are words of mixed scripts."""
 
     def mixed(most: int) -> str:
-        joined = (chance.choice(_WORDS) + chance.choice(["", " ", " ", "  "]) for _ in range(chance.randint(1, most)))
-        return "".join(joined).strip() or "x"
+        return " ".join(any_words(chance, chance.randint(1, most)).split("\n"))
 
     filled = slots(chance.choice(list(RecipientKind)))
     facts = tuple(

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ import pytest
 
 from nsintake.documents.inspect import check_structure, prove
 from nsintake.documents.letter_pdf import Drawn, draw
+from nsintake.documents.templates import runs_of
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.errors import Bug, Refused
+from tests.documents.any_words import any_words
 from tests.documents.letters import ACCOUNT, CODE, PHONE, block, office_letter
 from tests.scale import full_or
 
@@ -260,29 +263,13 @@ def test_lines_that_were_typed_apart_stay_apart() -> None:
 
 # --- any text -----------------------------------------------------------------------------------------------------
 
-_WORDS = [
-    *["السلام", "لا", "أولًا", "ڕۆژ", "ڵێ", "ە"],
-    *["اللَّه", "لِلّه", "می\u200cخواهم", "بِسْمِ"],
-    *["على", "علي", "لأن", "لآ", "كــت", "٢٠٢٦", "،", "؛", "؟", "ـ"],
-    *["office", "fight", "difficult", "@handle_x", "a.b@c.org", "15/07/2026", "(", ")", "[", "]", "«", "»", "“", "”"],
-    *["-", "–", "/", ":", "%", "$", "500", "12.5", "QY-7K4M", "ş", "ğ", "é", "é"],
-    "+964\u00a0770",
-]
-
 
 def _any_letter(chance: random.Random) -> Letter:
-    def words(most: int) -> str:
-        joined = (chance.choice(_WORDS) + chance.choice(["", " ", " ", " ", "\n", "  "]) for _ in range(most))
-        return "".join(joined).strip()
-
     kinds = [kind for kind in BlockKind if kind is not BlockKind.REPLY_SLIP]
     blocks = []
     for _ in range(chance.randint(1, 12)):
-        runs = tuple(
-            Run(words(chance.randint(1, 25)) or "x", chance.random() < 0.2, chance.random() < 0.2)
-            for _ in range(chance.randint(1, 4))
-        )
-        blocks.append(Block(chance.choice(kinds), Origin.FREE, runs, words(3) or "x"))
+        runs = [replace(run, bold=chance.random() < 0.2) for run in runs_of(any_words(chance, chance.randint(1, 20)))]
+        blocks.append(Block(chance.choice(kinds), Origin.FREE, tuple(runs), any_words(chance, 3)))
     return Letter(LetterKind.REFERRAL, chance.choice(list(Lang)), CODE, tuple(blocks), "x", practice=False)
 
 

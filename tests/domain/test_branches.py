@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import pytest
 
-from nsintake.domain.asked import LEFT_OUT
+from nsintake.domain.asked import LEFT_OUT, Asked
 from nsintake.domain.branches import (
     SHORT_WAY,
     Branch,
@@ -14,7 +14,9 @@ from nsintake.domain.branches import (
     colleagues_kept_out,
     in_branch,
     may_ask_first,
+    settled_in,
     steps_of,
+    without_answer,
 )
 from nsintake.domain.questions import ESSENTIAL, FIELD, FIELDS, ON_REQUEST, FieldKind, Step
 
@@ -195,6 +197,28 @@ def test_her_file_is_shut_to_colleagues_where_she_says_so_or_staff_may_be_part_o
     assert not colleagues_kept_out({"must_not_see": "no"})
     assert colleagues_kept_out({"must_not_see": "yes"})
     assert colleagues_kept_out({"staff_involved": "yes"})
+
+
+def test_what_is_settled_of_a_step_is_counted_and_a_block_on_request_counts_once_it_was_opened() -> None:
+    put = asked_in(Step.WISHES, {})
+    about = [field.name for field in put if (Step.WISHES, field.block) in ON_REQUEST]
+    others = [field.name for field in put if field.name not in about]
+    assert settled_in(Step.WISHES, {}) == (0, len(others))
+    assert settled_in(Step.WISHES, {LEFT_OUT: others[0]}) == (
+        1,
+        len(asked_in(Step.WISHES, {LEFT_OUT: others[0]})) - len(about),
+    )
+    opened = {LEFT_OUT: about[0]}
+    assert settled_in(Step.WISHES, opened) == (1, len(asked_in(Step.WISHES, opened)))
+
+
+def test_what_was_left_out_and_what_was_not_asked_are_named_in_her_order() -> None:
+    said = {LEFT_OUT: "language"}
+    assert without_answer(said, Asked.LEFT_OUT) == ("language",)
+    rest = without_answer(said, Asked.NOT_ASKED)
+    assert "language" not in rest
+    order = [field.name for step in steps_of(said) for field in asked_in(step, said)]
+    assert list(rest) == [name for name in order if name in rest]
 
 
 def test_every_question_is_put_to_somebody() -> None:

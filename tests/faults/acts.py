@@ -21,7 +21,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
@@ -285,8 +285,9 @@ def count_pages(office: Office, session: Session) -> None:
 
 
 def count_handed(office: Office, session: Session) -> None:
-    (row,) = disclosures.unsettled(session)
-    handing.count_handed(session, row.disclosure_id, pages_out=row.pages_expected, handed_to="duty officer")
+    one = (office.folder / "print").read_bytes()
+    pages = session.liaison.get("disclosure", one, Disclosure).pages_expected
+    handing.count_handed(session, one, pages_out=pages, handed_to="duty officer")
 
 
 def with_a_sheet_out(office: Office) -> None:
@@ -444,7 +445,7 @@ def owing_a_key(office: Office) -> None:
     """Somebody's new keys are approved, and the files that were open to her are not wrapped for them."""
     shut_and_reset(office)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(accounts, "_rewrap", lambda *_: None)
+        patch.setattr(accounts, "_carry_on", lambda *_, **__: None)
         enrol(office, office.sign_in("administrator"))
 
 
@@ -473,7 +474,7 @@ ACTS: dict[str, Act] = {
     "count pages": Act(
         "printed", "liaison", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"
     ),
-    "count, handed over": Act("printed", "liaison", count_handed, ()),
+    "count, handed over": Act("printed", "intake", count_handed, ("handing.count_handed",), withdrawn_with_copies),
     "held": Act("released", "intake", held, ("meetings.mark_held",), with_a_sheet_out),
     "call off": Act("handed", "intake", call_off, ("calling_off.called_off",), to_be_called_off, "buried"),
     "answer": Act("released", "intake", answer, ("reopening.answer_before_leaving",), without_force),

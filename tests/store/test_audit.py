@@ -16,6 +16,7 @@ from nsintake.store.audit_lines import AuditBody, Head
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import AUDIT
+from tests.services.refusals import refused
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
 
 TABLE = "case_file"
@@ -183,7 +184,9 @@ def test_somebody_demoted_cannot_sign_under_her_old_role(station: Station) -> No
     saved(old, record, subject, Note("before"))
     station.sign({**PEOPLE, "u-intake": Role.LIAISON})
     told(station.store("u-keeper"), "viewed")
-    old.audit._last = lambda work: (*_forged_last(old), 1)  # type: ignore[method-assign]
+    with refused("roster_stale"):
+        saved(old, record, subject, Note("as she may not"))
+    _as_if_nothing_had_changed(old, station)
     saved(old, record, subject, Note("after"))
     with pytest.raises(OpenError):
         station.store("u-keeper").get(TABLE, record, Note)
@@ -205,6 +208,13 @@ def test_a_roster_that_was_taken_away_gives_nobody_her_old_role_back(station: St
     assert 5 in verify_file(station.store("u-keeper")).powerless
 
 
+def _as_if_nothing_had_changed(store: SealedStore, station: Station) -> None:
+    """A program of her own, which knows of no roster but the first."""
+    store.audit._rosters._load = lambda number: station.rosters[0] if number == 1 else None
+    store.audit._rosters._known.clear()
+    store.audit._last = lambda work: (*_forged_last(store), 1)  # type: ignore[method-assign]
+
+
 def _forged_last(store: SealedStore) -> tuple[int, bytes]:
     head = store.audit.head()
     return head.number, head.hash
@@ -215,8 +225,12 @@ def test_a_rolled_back_note_of_a_roster_does_not_shift_it(station: Station) -> N
     old = station.store("u-intake")
     station.sign(PEOPLE)
     keeper, record = station.store("u-keeper"), new_id()
+    told_before = keeper.audit.head().number
     with keeper.begin() as work:
         keeper.put(work, TABLE, record, new_id(), Note(), verb="saved")
         assert keeper.get(TABLE, record, Note) == Note()
-    saved(old, record, new_id(), Note("old session"))
-    assert keeper.get(TABLE, record, Note).text == "old session"
+    assert keeper.audit.head().number == told_before
+    with refused("roster_stale"):
+        saved(old, record, new_id(), Note("old session"))
+    saved(station.store("u-keeper"), record, new_id(), Note("new session"))
+    assert keeper.get(TABLE, record, Note).text == "new session"

@@ -11,6 +11,8 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
+from nsintake.store.audit import add_checkpoint
+from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
 from nsintake.store.sealed import Change, SealedStore, new_id
 from tests.store.station import Inner, Note, Station
@@ -355,3 +357,20 @@ def test_a_list_that_names_what_is_damaged_keeps_the_rest_and_passes_over_what_i
         found = colleague.sound(TABLE, Note, ids=ids)
         assert [record.value.text for record in found.records] == ["whole"]
         assert found.damaged == (damaged,)
+
+
+def test_a_row_whose_line_of_the_checkpoint_is_not_as_it_was_signed_does_not_hold(station: Station) -> None:
+    keeper, record = station.store("u-keeper"), new_id()
+    saved(keeper, record, new_id(), Note())
+    said = keeper.audit.newest(keeper.database.reader(), TABLE, record)
+    assert said is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [Held(TABLE, record, said.version, said.hash)])
+        work.commit()
+    fresh = station.store("u-keeper")
+    assert fresh.row_holds(TABLE, record)
+    fresh.database.reader().execute("UPDATE checkpoint SET version = version + 1")
+    fresh = station.store("u-keeper")
+    assert not fresh.row_holds(TABLE, record)
+    with pytest.raises(OpenError):
+        fresh.get(TABLE, record, Note)

@@ -22,6 +22,7 @@ from nsintake.domain.case import CaseCard
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import Refused
 from nsintake.services.audit import audit
+from nsintake.services.audit.unburied import unburied
 from nsintake.services.backup import staging
 from nsintake.services.cases.erasure import tombstones
 from nsintake.services.session import Session
@@ -214,6 +215,7 @@ def test_tombstones_count_in_the_station_and_beside_its_backups(place: Path, mon
         }
         beside = from_lines((place / "first" / "medium" / "tombstones").read_bytes())
         assert len(beside) == len(kept)
+        assert unburied(session) == ()
         office.end(session)
 
 

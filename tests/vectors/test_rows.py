@@ -27,7 +27,10 @@ from nsintake.crypto.signatures import ContentClaim, ReleaseClaim, digest, verif
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.case import CaseCard
 from nsintake.domain.incident import Kind
+from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.named import NamedLetter
 from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.services import signed_papers
 from nsintake.services.audit import audit_report
 from nsintake.services.consent import consents
 from nsintake.services.drafts import PageDraft
@@ -38,6 +41,7 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchor, Anchors, Found, continue_line, item_name
 from nsintake.store.check import verify_chain
 from nsintake.store.checkpoint import Held, Stated
+from nsintake.store.codec import decode, schema_of
 from nsintake.store.content import SignedTexts
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
@@ -47,6 +51,7 @@ from nsintake.store.sealed import SealedStore
 from tests.services.ladder import MOMENT
 from tests.vectors.second import anchors as second
 from tests.vectors.second import make
+from tests.vectors.second.anchors import Memory
 from tests.vectors.second.stored import fixed
 from tests.vectors.test_vectors import ROOT_PUB, SITE, STORED, roster, signed_in
 
@@ -232,6 +237,19 @@ def test_claims_hold() -> None:
         verify_claim(cast(Any, kind)(**vector), signature, signer=signer, roster=roster())
 
 
+def test_papers_are_signed_with_all_that_their_rows_say() -> None:
+    vector = MADE["papers"]["released"]
+    letter = decode(ReleasedLetter, schema_of(ReleasedLetter), json.dumps(vector["row"]).encode())
+    claim = signed_papers.claim_of(bytes.fromhex(vector["letter_id"]), letter)
+    verify_claim(claim, letter.signature, signer=letter.releaser, roster=roster())
+    vector = MADE["papers"]["named"]
+    named = decode(NamedLetter, schema_of(NamedLetter), json.dumps(vector["row"]).encode())
+    for paper in named.papers:
+        claim = signed_papers.claim_of_named(bytes.fromhex(vector["named_id"]), named, paper)
+        verify_claim(claim, paper.signature, signer=named.releaser, roster=roster())
+    assert named.papers
+
+
 def test_a_text_holds_in_accounts(tmp_path: Path, ring: KeyRing) -> None:
     stored, (kind, lang) = hexed("text", "stored"), ("advice.safety", "ckb")
     assert content.record_id(ORG, kind, lang) == hexed("text", "record_id")
@@ -304,6 +322,20 @@ def test_anchors_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert anchors.carried()["accounts.db"] == Anchor("accounts.db", 0, 212, fixed("rows head")).text()
     assert list(anchors.found.values()) == [Found("identity.db", "rolled_back", 0, 58)]
     assert not anchors.unreadable
+
+
+def test_how_far_a_file_was_verified_is_written_as_the_document_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path))
+    first, anchor, found = MADE["station"]["anchors"]["text"].splitlines(keepends=True)
+    (tmp_path / f"anchors-{ORG}").write_text(first + f"verified {anchor}" + anchor + found, "ascii")
+    anchors = Anchors(ORG, in_keyring=False)
+    assert not anchors.unreadable
+    assert anchors.verified("accounts.db", 0).number == 212
+    assert anchors.verified("accounts.db", 1).number == 0, "another line of the file"
+    assert anchors.text() == first + anchor + found + f"verified {anchor}"
+    assert Memory.read(anchors.text().encode()).written() == anchors.text().encode()
 
 
 def test_a_verification_is_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 from typing import Any
@@ -74,6 +75,30 @@ def test_the_claims_verify() -> None:
         signature = bytes.fromhex(made[name]["signature"])
         claims.judge(claim, signature, uid=made[name]["actor"], roster=roster())
         refused(claims.judge, claim, signature, uid="liaison-1", roster=roster())
+
+
+def test_the_papers_are_signed_with_all_that_their_rows_say() -> None:
+    made = MADE["papers"]
+    letter_id, released = bytes.fromhex(made["released"]["letter_id"]), made["released"]["row"]
+    named_id, named = bytes.fromhex(made["named"]["named_id"]), made["named"]["row"]
+    (paper,) = named["papers"]
+    judge_paper(claims.released_paper(ORG, letter_id, released), released["signature"], uid="intake-1")
+    judge_paper(claims.named_paper(ORG, named_id, named, paper), paper["signature"], uid="keeper-1")
+    for name in released:
+        if name not in {"pdf", "model", "signature", "record_id"}:
+            changed = {**released, name: 3 if isinstance(released[name], int) else "3"}
+            claim = claims.released_paper(ORG, letter_id, changed)
+            refused(judge_paper, claim, released["signature"], uid="intake-1")
+    for name in named:
+        if name not in {"withdrawn", "papers"}:
+            claim = claims.named_paper(ORG, named_id, {**named, name: 9}, paper)
+            refused(judge_paper, claim, paper["signature"], uid="keeper-1")
+    taken_back = claims.named_paper(ORG, named_id, {**named, "withdrawn": None, "papers": []}, paper)
+    judge_paper(taken_back, paper["signature"], uid="keeper-1")
+
+
+def judge_paper(claim: claims.Paper, signature: str, *, uid: str) -> None:
+    claims.judge(claim, base64.b64decode(signature), uid=uid, roster=roster())
 
 
 def test_the_container_gives_its_parts_back() -> None:

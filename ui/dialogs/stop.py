@@ -30,7 +30,7 @@ class StopDialog(AskingDialog):
     """Asks for the reference on a paper of hers; ``case_id``: a file of which everything can be frozen as well."""
 
     def __init__(self, parent: QWidget, session: Session, case_id: bytes = b"") -> None:
-        heading, yes = T("Stop her papers"), T("&Stop this one")
+        heading, yes = T("Stop her papers"), T("She takes it &back: stop it")
         super().__init__(parent, heading, name="stop", yes=yes, kind="danger", no=T("Close"))
         self._session, self._case_id = session, case_id
         lead = T(

@@ -1,6 +1,7 @@
 """Files kept long enough, for keepers to erase one by one or all; and what of erased women lies where until when.
 
-Object names: ``erasure.done``, ``erasure.due`` (a card with ``erasure.file.CODE`` boxes), ``erasure.typed``,
+Object names: ``erasure.done``, ``erasure.due`` (a card with ``erasure.file.CODE`` boxes, or ``erasure.unconfirmed``),
+``erasure.typed``,
 ``erasure.erase``, ``months`` with ``erasure.months_save``, ``erasure.remains``, ``erasure.backup``.
 """
 
@@ -27,7 +28,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.services.cases.erasure import Erased
     from nsintake.services.cases.remains import OldMedium, Remains
-    from nsintake.services.cases.retention import DueFile
+    from nsintake.services.cases.retention import DueFile, Kept
     from ui.page import Shell
 
 
@@ -36,7 +37,7 @@ class _Seen:
     """What the page shows, asked in one go."""
 
     months: int
-    due: tuple[DueFile, ...]
+    kept: Kept | None
     left: Remains
 
 
@@ -93,28 +94,32 @@ class ErasurePage(Page):
         """Ask anew what is due and what is left."""
 
         def look() -> _Seen:
-            due = retention.due_files(self.session) if self._keeper else ()
-            return _Seen(retention.months_kept(self.session), due, remains.remains(self.session))
+            kept = retention.kept(self.session) if self._keeper else None
+            return _Seen(retention.months_kept(self.session), kept, remains.remains(self.session))
 
         background.run(self, look, self._show)
 
     def _show(self, seen: _Seen) -> None:
         self._seen = seen
-        _put(self._due_held, self._due(seen) if self._keeper else None)
+        _put(self._due_held, self._due(seen.kept) if seen.kept is not None else None)
         _put(self._left_held, _left(seen.left, self._backup if self.session.may(Permission.BACK_UP) else None))
         if self.session.may(Permission.EDIT_CONTENT):
             self._months.set_raw(number(seen.months))
 
     # --- what was kept long enough
 
-    def _due(self, seen: _Seen) -> Card:
+    def _due(self, kept: Kept) -> Card:
         card = Card(T("Kept long enough"), name="erasure.due")
         self._boxes = {}
-        if not seen.due:
-            card.add(label(T("No closed file has been kept for {months} months yet.", months=seen.months), "soft"))
+        if not kept.keeping.confirmed:
+            card.add(Notice(words.months_unsigned(), Tone.WAITING, name="erasure.unconfirmed"))
+            return card
+        if not kept.due:
+            months = kept.keeping.months
+            card.add(label(T("No closed file has been kept for {months} months yet.", months=months), "soft"))
             return card
         card.add(label(T("Look at each code before you mark it. Is anything still open for her?"), "soft"))
-        for one in seen.due:
+        for one in kept.due:
             card.add(self._file(one))
         self._typed = TextField("erasure_typed", T("To be sure, type how many files are marked"), ltr=True)
         self._typed.edit.setObjectName("erasure.typed")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from nsintake.services.accounts.accounts import AccountView
-    from nsintake.services.cases.retention import DueFile
+    from nsintake.services.cases.retention import DueFile, Kept
     from nsintake.services.intake.intake import DraftCard
     from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.handing import ToHandOver
@@ -156,11 +156,19 @@ class TodayPage(Page):
             self._sections.addWidget(self._empty)
         if self.session.may(Permission.SETTLE_RETENTION):  # every card is opened for it: the day must not wait
             session = self.session
-            background.run(self, lambda: retention.due_files(session), self._show_kept, lane=background.Lane.LONG)
+            background.run(self, lambda: retention.kept(session), self._show_kept, lane=background.Lane.LONG)
 
-    def _show_kept(self, files: tuple[DueFile, ...]) -> None:
-        """Files kept long enough, below everything that is due."""
-        rows = [self._kept(one) for one in files]
+    def _show_kept(self, kept: Kept) -> None:
+        """Files kept long enough, below everything that is due; or that a keeper has to say first how long."""
+        if kept.unconfirmed:
+            card = Card(T("How long a closed file is kept"), name="today.unconfirmed")
+            card.add(label(words.months_unsigned(), "soft"))
+            look = quiet(T("Keeping and erasing"), lambda: self.shell.go("erasure"), name="today.unconfirmed.open")
+            card.add(row(look, None))
+            self._sections.addWidget(card)
+            if self._empty is not None:
+                self._empty.hide()
+        rows = [self._kept(one) for one in kept.due]
         heading = T("Files kept long enough: erase them, or open them again")
         if self._section("today.kept", heading, _kept_columns(), rows) and self._empty is not None:
             self._empty.hide()

@@ -1,4 +1,5 @@
-"""The line that stands on every page while a file is not what this computer remembers; it cannot be closed.
+"""The line that stands on every page while a file is not what this computer remembers, or what protects her could not
+be remembered here; it cannot be closed.
 
 Object names: ``held_banner``, ``held_words``, ``held_log`` (goes to the log, for those who may read it).
 """
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class HeldBanner(QFrame):
-    """Says what was found, what still goes on, and who must do what."""
+    """Says what was found, what still goes on, and who must do what; without findings, that nothing is remembered."""
 
     def __init__(self, findings: Sequence[Found], *, may_settle: bool, open_log: Callable[[], object] | None) -> None:
         super().__init__()
@@ -30,9 +31,10 @@ class HeldBanner(QFrame):
         layout.setSpacing(12)
         layout.addWidget(picture("warning", "urgent_text", size=22))
         words = column(2)
-        found = label(held_words.findings_words(findings), "label", name="held_words")
+        said = held_words.findings_words(findings) if findings else held_words.not_kept()
+        found = label(said, "label", name="held_words")
         words.addWidget(found)
-        self.todo = label(_todo(may_settle=may_settle))
+        self.todo = label(_todo(may_settle=may_settle) if findings else _tell())
         words.addWidget(self.todo)
         layout.addLayout(words, 1)
         if open_log is not None:
@@ -49,4 +51,11 @@ def _todo(*, may_settle: bool) -> str:
     return T(
         "Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: "
         "she settles it on the page Log. Do not copy or delete any file."
+    )
+
+
+def _tell() -> str:
+    return T(
+        "Tell whoever looks after the computer today. Until it can be written, copy, delete or restore no file of the "
+        "station."
     )

@@ -96,6 +96,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "block": lambda: T("Blocked a record"),
     "shred": lambda: T("Shredded"),
     "erase": lambda: T("Erased"),
+    "bury": lambda: T("Noted that it must not come back"),
     "count": lambda: T("Counted"),
     "set_retention": lambda: T("Set how long files are kept"),
     "back_up": lambda: T("Made a backup"),

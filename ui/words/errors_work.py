@@ -216,6 +216,13 @@ WORDS: dict[str, Callable[[], str]] = {
     "recall_changed": lambda: T(
         "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
     ),
+    "notice_anew": lambda: T(
+        "An earlier version of the program signed this notice. Intake makes a new one at the next sign-in."
+    ),
+    "release_anew": lambda: T(
+        "An earlier version of the program signed this paper, and its words no longer say what kind of paper it is. "
+        "It is not printed; intake makes a new one."
+    ),
     "not_as_signed": lambda: T(
         "This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today."
     ),
@@ -285,7 +292,6 @@ PROOF: frozenset[str] = frozenset(
         "text_size",
         "text_off_page",
         "text_not_its_glyphs",
-        "rule_count",
         "rule_shape",
         "rule_off_page",
     ]

@@ -35,6 +35,11 @@ def finding_words(one: Found) -> str:
         "powerless": T("In {file}, entry {number} was signed by somebody who may not.", file=file, number=at),
         "stray": T("In {file}, %Ln records are not what the log says.", "", one.at, file=file),
         "unproved": T("In {file}, parts of the list made when the keys were changed do not hold.", file=file),
+        "unburied": T(
+            "In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes "
+            "them anew.",
+            file=file,
+        ),
         "unreadable": T("What this computer remembers of {file} cannot be read.", file=file),
     }
     return known.get(one.kind, T("In {file}, a check failed.", file=file))
@@ -43,3 +48,8 @@ def finding_words(one: Found) -> str:
 def findings_words(findings: Iterable[Found]) -> str:
     """All of them, one after another."""
     return " ".join(finding_words(one) for one in findings)
+
+
+def not_kept() -> str:
+    """What protects her was done, and this computer could not remember it."""
+    return T("What was done is kept, but this computer could not remember it: its own folder cannot be written.")

@@ -478,3 +478,11 @@ def step_short(value: str) -> str:
 def language_word(value: str) -> str:
     """A language, named in the language of the interface."""
     return _look(_language, value)
+
+
+def months_unsigned() -> str:
+    """What keepers read until one of them has signed how long a closed file is kept."""
+    return T(
+        "No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked "
+        "at the number and saved it, no file is proposed for erasing."
+    )

@@ -126,7 +126,7 @@ def _items(text: str, levels: list[int], weights: list[tuple[int, int, Weight]])
             if not skipped:
                 while stop < end and levels[stop] == level and text[stop] not in _UNDRAWN:
                     stop += 1
-                items.append(_Item(position, stop, weight, max(level, 0)))
+                items.append(_Item(position, stop, weight, level))
             position = stop
     return items
 
@@ -134,7 +134,7 @@ def _items(text: str, levels: list[int], weights: list[tuple[int, int, Weight]])
 def _isolates(text: str, levels: list[int]) -> list[_Item]:
     """The isolate characters, each an item of its own: they order a line and are never drawn."""
     places = [match.start() for match in _ISOLATE.finditer(text)]
-    return [_Item(at, at + 1, Weight.REGULAR, max(levels[at], 0)) for at in places]
+    return [_Item(at, at + 1, Weight.REGULAR, levels[at]) for at in places]
 
 
 def _widths_before(length: int, items: list[_Item], shaped: list[Shaped]) -> list[int]:
@@ -160,7 +160,7 @@ def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: flo
         return [Line((), 0.0)]
     levels: list[int] = []
     for part in text.splitlines(keepends=True):
-        levels += bidi.levels(part, int(rtl))[1]
+        levels += _kept(bidi.levels(part, int(rtl))[1], int(rtl))
     items = _items(text, levels, weights)
     isolates = _isolates(text, levels)
     shaped = [shaper.shape(text[i.start : i.end], i.weight, rtl=bool(i.level % 2)) for i in items]
@@ -169,6 +169,14 @@ def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: flo
     return [_line(text, [_cut(item, start, end) for item in items], shaper, size=size,
                   isolates=[item for item in isolates if start <= item.start < end])
             for start, end in stretches]  # fmt: skip
+
+
+def _kept(levels: list[int], base: int) -> list[int]:
+    """The levels with those of joiners, which the algorithm takes out: a joiner runs as what stands before it does."""
+    for i, level in enumerate(levels):
+        if level == bidi.REMOVED:
+            levels[i] = levels[i - 1] if i else base
+    return levels
 
 
 def _balanced(text: str, before: list[int], breaks: list[int], room: float) -> list[tuple[int, int]]:

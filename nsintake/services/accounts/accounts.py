@@ -36,6 +36,7 @@ from nsintake.services.accounts.standing import (
 )
 from nsintake.services.session import Session
 from nsintake.services.unlocking import open_ring
+from nsintake.store.audit import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -193,9 +194,8 @@ def enrol(
         entry = RosterEntry(uid, Role(account.role), Status.ACTIVE, made.xpub, made.epub)
         known = keeper.roster.entry(uid) is not None
         _approve(session, keeper, entry, made.blob)
-        if known and Compartment.IDENTITY in granted_to(entry.role):
-            with suppress(NsintakeError):  # she is approved; what failed here waits for the next keeper's sign-in
-                _rewrap(session, keeper)
+        with suppress(NsintakeError):  # she is approved; what failed here waits for the next keeper's sign-in
+            _carry_on(session, keeper, rewraps=known and Compartment.IDENTITY in granted_to(entry.role))
     finally:
         keeper.close()
     session.must(Permission.MANAGE_ACCOUNTS)
@@ -237,6 +237,7 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
     with accounts.database.begin() as work:
         if accounts.get(entry.uid).status != SHELL:
             raise Refused("already_approved")
+        signed.audit.append(work, "approve", details={"uid": entry.uid, "role": entry.role.value})
         accounts.set_blob(work, entry.uid, blob)
         accounts.set_status(work, entry.uid, ACTIVE)
         accounts.drop_setting(work, f"{OLD_ROOT}{entry.uid}")
@@ -245,16 +246,19 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
         accounts.put_grants(work, keeper.epoch, approval.grants)
         if keeper.roster.entry(entry.uid) is not None and Compartment.IDENTITY in granted_to(entry.role):
             accounts.put_setting(work, f"{REWRAP}{entry.uid}", b"1")
-        signed.audit.append(work, "approve", details={"uid": entry.uid, "role": entry.role.value})
         work.commit()
     keeper.renew(approval.roster)
 
 
-def _rewrap(session: Session, keeper: KeyRing) -> None:
-    from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
-
+def _carry_on(session: Session, keeper: KeyRing, *, rewraps: bool) -> None:
+    """In every file: it takes note of the roster, and what was restricted to her is wrapped for her new keys."""
     files = session.station.open_files(keeper)
     try:
-        finish_rewraps(files.accounts, keeper, (store for store in (files.liaison, files.identity) if store))
+        stores = tuple(store for store in (files.accounts_store, files.liaison, files.identity) if store is not None)
+        note_in_every(store.audit for store in stores)
+        if rewraps:
+            from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
+
+            finish_rewraps(files.accounts, keeper, stores[1:])
     finally:
         files.close()

@@ -24,6 +24,7 @@ from nsintake.services.accounts.standing import (
     view_of,
 )
 from nsintake.services.session import Session
+from nsintake.store.audit import note_in_every
 from nsintake.store.signin import DISABLED
 
 _SIGNED = frozenset({Waits.ROLE, Waits.SWITCH_OFF, Waits.SWITCH_ON})
@@ -162,11 +163,12 @@ def _sign(session: Session, shown: AccountView, *, role: Role, status: Status, v
     approval = session.ring.approve(replace(entry, role=role, status=status))
     with accounts.database.begin() as work:
         unchanged(session, uid, shown)
+        details = {"uid": uid, "role": role.value, "status": status.value}
+        session.accounts_store.audit.append(work, verb, details=details)  # under the roster that was
         accounts.set_role(work, uid, role.value)
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.drop_grants(work, uid)
         accounts.put_grants(work, session.ring.epoch, approval.grants)
-        details = {"uid": uid, "role": role.value, "status": status.value}
-        session.accounts_store.audit.append(work, verb, details=details)
         work.commit()
     session.must(Permission.APPROVE_ACCOUNTS)
+    note_in_every(store.audit for store in session.stores)

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Role
+from nsintake.domain.text import shown
 from nsintake.errors import Refused
 from nsintake.services.session import Session
 from nsintake.store.signin import DISABLED, Account
@@ -47,9 +48,9 @@ class AccountView:
 
 
 def view_of(session: Session, one: Account) -> AccountView:
-    """An account as a page sees it. Raises ValueError for a role there is not."""
+    """An account as a page sees it."""
     entry = session.ring.roster.entry(one.uid)
-    role = Role(one.role)
+    role = _asked_for(one, entry)
     return AccountView(
         uid=one.uid,
         login=one.login_name,
@@ -59,6 +60,14 @@ def view_of(session: Session, one: Account) -> AccountView:
         certified=None if entry is None else entry.role,
         waits=_waits(one, role, entry),
     )
+
+
+def _asked_for(one: Account, entry: RosterEntry | None) -> Role:
+    """The role a row asks for; where somebody wrote what is no role, the one she has, or the one that sees no case."""
+    try:
+        return Role(one.role)
+    except ValueError:
+        return Role.ADMINISTRATOR if entry is None else entry.role
 
 
 def _waits(one: Account, role: Role, entry: RosterEntry | None) -> Waits:
@@ -111,5 +120,5 @@ def words_about(session: Session, uid: str) -> tuple[str, ...]:
     """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
     from nsintake.services.station.founding_work import OFFICE_NAME  # noqa: PLC0415
 
-    office = (session.accounts.setting(OFFICE_NAME) or b"").decode()
+    office = shown(session.accounts.setting(OFFICE_NAME) or b"")
     return session.accounts.get(uid).login_name, session.name_of(uid), office

@@ -18,12 +18,14 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
+from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
 from nsintake.services.session import Session
-from nsintake.store.anchors import CONTINUED, continue_line
-from nsintake.store.audit_lines import AuditView
-from nsintake.store.check import verify_file
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit_lines import AuditView, Head
+from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.sealed import SealedStore
+from nsintake.store.settled import CONTINUED
 
 Progress = Callable[[int, int], None]
 SETTLED = "settle"
@@ -188,10 +190,17 @@ def file_names(session: Session) -> tuple[str, ...]:
 
 
 def _verified(
-    session: Session, store: SealedStore, *, stop: Callable[[], bool], progress: Progress = lambda _done, _total: None
+    session: Session,
+    store: SealedStore,
+    *,
+    stop: Callable[[], bool],
+    progress: Progress = lambda _done, _total: None,
+    behind: bool = False,
 ) -> Verified:
-    report = verify_file(store, stop=stop, progress=progress)
-    open_points = audit_report.unsettled(store, session.rosters, report)
+    """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
+    verified = session.holding.verified(store) if behind else Head(0, b"")
+    report = verify_file(store, verified=verified, stop=stop, progress=progress)
+    open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
     return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
@@ -214,6 +223,7 @@ def verify_now(
     What is found, and nobody has settled, holds this session as an anchor does that does not fit.
     """
     session.holding.look()
+    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
     stores = _stores(session)
     return tuple(
         _verified(session, store, stop=stop, progress=_in_turn(progress, at, len(stores)))
@@ -224,7 +234,8 @@ def verify_now(
 @requires(Permission.SEE_TODAY)
 def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
-    return all(_verified(session, store, stop=stop).report.finished for store in session.stores)
+    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
+    return all(_verified(session, store, stop=stop, behind=True).report.finished for store in session.stores)
 
 
 # --- settling
@@ -257,7 +268,7 @@ def settle(
     if not report.finished:
         raise Refused("check_stopped")
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
-    details = audit_report.excuses_of(report) | {"ends": report.head.number, "remembered": max(bounds, default=0)}
+    details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
         session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
@@ -267,6 +278,8 @@ def settle(
             shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
             work.commit()
     with store.begin() as work:
+        if store is session.accounts_store:
+            bury_anew(session, work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

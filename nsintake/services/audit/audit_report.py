@@ -6,7 +6,7 @@ No window may import it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -17,17 +17,12 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import verify
 from nsintake.errors import UserFault
-from nsintake.store.anchors import CONTINUED, NO_RECORD, Anchor, Found, line_of
+from nsintake.store.anchors import Anchor, Found, line_of
 from nsintake.store.check import ChainReport
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
-    from nsintake.store.roster_history import RosterHistory
-    from nsintake.store.sealed import SealedStore
 
-_MOST = 2000
-"""How many rows a keeper can accept as lost in one go; a file with more is one to restore from a backup."""
-_LINES = 10_000
 _TITLE = "nsintake verification 1"
 _SIGNED = re.compile(
     rf"({_TITLE}\norganisation ([^\n]{{1,128}})\n"
@@ -55,36 +50,6 @@ class Statement:
     by: str
     heads: tuple[Anchor, ...]
     missing: tuple[str, ...] = ()
-
-
-def excuses_of(report: ChainReport) -> dict[str, str | int]:
-    """What a report found, as the details of the entry that settles it: numbers and ids."""
-    stray = [f"{table}:{record_id.hex()}" for table, record_id in report.stray]
-    return {
-        "broken": ",".join(map(str, report.broken[:_MOST])),
-        "powerless": ",".join(map(str, report.powerless[:_MOST])),
-        "unproved": ",".join(map(str, report.unproved)),
-        "stray": ",".join(stray[:_MOST]),
-    }
-
-
-def unsettled(store: SealedStore, rosters: RosterHistory, report: ChainReport) -> ChainReport:
-    """A report without what keepers have settled, exactly as they named it."""
-    known: dict[str, set[str]] = {"broken": set(), "powerless": set(), "unproved": set(), "stray": set()}
-    for view in store.audit.views_about(NO_RECORD, limit=_LINES):
-        if view.table != CONTINUED or not view.counts:
-            continue
-        (line,) = store.audit.lines(view.n, 1)
-        if rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None:
-            for what, those in known.items():
-                those.update(filter(None, str(view.details.get(what, "")).split(",")))
-    return replace(
-        report,
-        broken=tuple(n for n in report.broken if str(n) not in known["broken"]),
-        powerless=tuple(n for n in report.powerless if str(n) not in known["powerless"]),
-        unproved=tuple(n for n in report.unproved if str(n) not in known["unproved"]),
-        stray=tuple(one for one in report.stray if f"{one[0]}:{one[1].hex()}" not in known["stray"]),
-    )
 
 
 def statement(session: Session, found: tuple[Verified, ...]) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from nsintake.errors import NsintakeError
 from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
+from nsintake.store.check import unsettled, verify_newest
 
 if TYPE_CHECKING:
     from nsintake.store.audit_lines import Head
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "Holding", "Kind"]
 
+AT_ONCE: Final = 500
+"""So many of the newest entries are verified before anything of a session is shown; the others behind its pages."""
 EVERY: Final = 20
 """After so many audit entries the anchors are written again."""
 
 
 class Kind(StrEnum):
     """What does not hold. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
-    rows; 0."""
+    rows or tombstones; 0."""
 
     ROLLED_BACK = "rolled_back"
     BROKEN = "broken"
@@ -35,6 +38,7 @@ class Kind(StrEnum):
     STRAY = "stray"
     UNPROVED = "unproved"
     UNREADABLE = "unreadable"
+    UNBURIED = "unburied"
 
 
 class Holding:
@@ -51,6 +55,8 @@ class Holding:
         self._grown = 0
         self._late = False
         self._closed = False
+        self.not_kept = False
+        """Whether what protects her could last not be remembered on this computer; the act itself was kept."""
         self.changed: Callable[[], object] = lambda: None
         """Called, in any thread, when something may have been found or settled."""
         self.heads_changed: Callable[[Mapping[str, str]], object] = lambda _heads: None
@@ -61,6 +67,8 @@ class Holding:
         for store in self._stores.values():
             store.audit.grown = self._note_grown
         self.look()
+        for store in self._stores.values():
+            self.take(store, unsettled(store, verify_newest(store.audit, self.verified(store), AT_ONCE)))
 
     @property
     def findings(self) -> tuple[Found, ...]:
@@ -91,8 +99,12 @@ class Holding:
         if missing is not None:
             self.anchors.keep_found([Found(store.name, Kind.ROLLED_BACK, missing.line, missing.number)])
 
+    def verified(self, store: SealedStore) -> Head:
+        """How far every signature of a file was verified on this computer, and nothing stood open."""
+        return self.anchors.verified(store.name, line_of(store.audit))
+
     def take(self, store: SealedStore, report: ChainReport) -> None:
-        """Take in what the whole verification of a file found and nobody has settled."""
+        """Take in what a verification of a file found and nobody has settled."""
         line, name = line_of(store.audit), store.name
         found = []
         if report.broken:
@@ -105,6 +117,18 @@ class Holding:
             found.append(Found(name, Kind.UNPROVED, line, len(report.unproved)))
         if found:
             self.anchors.keep_found(found)
+            self.anchors.write_soon()
+            self.changed()
+        elif report.finished and report.above <= self.verified(store).number and not self._is_held(name):
+            self.anchors.raise_verified(Anchor(name, line, report.head.number, report.head.hash))
+
+    def _is_held(self, file: str) -> bool:
+        return any(found.file == file for found in self.anchors.found.values())
+
+    def take_unburied(self, store: SealedStore, count: int) -> None:
+        """Take in how many tombstones are not there that the logs of the other files state."""
+        if count:
+            self.anchors.keep_found([Found(store.name, Kind.UNBURIED, line_of(store.audit), count)])
             self.anchors.write_soon()
             self.changed()
 
@@ -144,16 +168,30 @@ class Holding:
         for store in self._stores.values():
             store.audit.grown = None
 
-    def _note_grown(self, file: str, head: Head) -> None:
-        held = any(one.file == file for one in self.anchors.found.values())
-        if not held:
-            self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
-            self.tell()
+    def _note_grown(self, file: str, head: Head, protects: bool) -> None:  # noqa: FBT001 - called by the log
+        """One commit of this session. The anchor is raised only where what was remembered before it still holds: what
+        somebody took back while the session runs must not be forgotten by writing on.
+        """
+        with self._guard:
+            store = self._stores[file]
+            if self.anchors.broken_by(store.audit) is not None:
+                self.look()
+            elif not self._is_held(file):
+                self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
+                self.tell()
+        if protects and not self._closed:
+            self._keep_here()
         self._grown += 1
         if self._grown >= EVERY:
             self._grown = 0
             self.anchors.write_soon()
         self.written()
+
+    def _keep_here(self) -> None:
+        """Remember it on this computer before the act returns; the keyring may be slow and is never waited for."""
+        before, self.not_kept = self.not_kept, not self.anchors.write_state()
+        if self.not_kept != before:
+            self.changed()
 
     def tell(self) -> None:
         """Give whoever listens what should be kept of every file; reads nothing."""

@@ -17,8 +17,9 @@ from nsintake.services.backup.staging import Then
 from nsintake.services.session import Session
 from nsintake.station import OpenFiles
 from nsintake.store import backup
-from nsintake.store.audit import AuditChain, entry_about
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "backup"

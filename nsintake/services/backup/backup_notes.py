@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from nsintake import paths
@@ -22,6 +23,10 @@ SETTING = "backups"
 KEEP, KEEP_BOUNDS = 8, (3, 60)
 BESIDE = "tombstones"
 """The file of erased ids beside the backups, so that none of them brings back who was erased."""
+MOST_KNOWN = 40
+"""So many places are remembered."""
+_LONGEST, _LARGEST = 4096, 2**62
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ON_MEDIUM = {"folder_full": "backup_medium_full", "folder_readonly": "backup_medium_readonly"}
 
 
@@ -64,10 +69,38 @@ def state_of(session: Session) -> BackupState:
     raw = session.accounts.setting(SETTING)
     try:
         found = json.loads(raw) if raw else {}
-        known = tuple(Kept(**one) for one in found.get("known", []))
-        return BackupState(within(int(found.get("keep", KEEP))), known, str(found.get("drilled", "")))
-    except (ValueError, TypeError, AttributeError):
-        return BackupState()  # a note for the screen; what counts lies on the media
+    except (ValueError, RecursionError):
+        found = {}  # a note for the screen; what counts lies on the media
+    if not isinstance(found, dict):
+        return BackupState()
+    listed = found.get("known")
+    known = [_kept(one) for one in listed[:MOST_KNOWN]] if isinstance(listed, list) else []
+    keep, drilled = found.get("keep"), found.get("drilled")
+    return BackupState(
+        within(keep) if type(keep) is int else KEEP,
+        tuple(one for one in known if one is not None),
+        drilled if isinstance(drilled, str) and _DAY.fullmatch(drilled) else "",
+    )
+
+
+def _kept(said: object) -> Kept | None:
+    """One place as it was written down; None for anything that this program would not have written."""
+    if not isinstance(said, dict) or said.keys() != {"folder", "moment", "name", "size", "by"}:
+        return None
+    folder, moment, name, size, by = (said[key] for key in ("folder", "moment", "name", "size", "by"))
+    if not all(map(_is_line, (folder, moment, name, by))) or type(size) is not int or not 0 <= size < _LARGEST:
+        return None
+    try:
+        aware = datetime.fromisoformat(moment)
+        return Kept(folder, aware.astimezone(UTC).isoformat(), name, size, by) if aware.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _is_line(said: object) -> bool:
+    if not isinstance(said, str) or not 0 < len(said) <= _LONGEST:
+        return False
+    return not any(sign < " " or "\ud800" <= sign <= "\udfff" for sign in said)
 
 
 def within(keep: int) -> int:

@@ -21,6 +21,7 @@ from nsintake.services.access import before_sign_in, requires
 from nsintake.services.backup.backup_age import day_made, moment_of, note_made
 from nsintake.services.backup.backup_notes import (
     KEEP_BOUNDS,
+    MOST_KNOWN,
     BackupState,
     Kept,
     Medium,
@@ -38,7 +39,6 @@ from nsintake.store.mounts import mounted
 from nsintake.store.sealed import SealedStore
 
 REMIND_AFTER_DAYS = 7
-_KNOWN_AT_MOST = 40
 _TRIES = 5
 _WAIT_SECONDS = 3
 
@@ -272,7 +272,7 @@ def _note(session: Session, made: backup.Container, size: int) -> None:
     folder = str(made.path.parent)
     moment = made.manifest.moment.isoformat(timespec="seconds")
     kept = Kept(folder, moment, made.path.name, size, session.uid)
-    known = (kept, *(one for one in before.known if one.folder != folder))[:_KNOWN_AT_MOST]
+    known = (kept, *(one for one in before.known if one.folder != folder))[:MOST_KNOWN]
     with session.accounts_store.begin() as work:
         write_state(session, work, replace(before, known=known))
         note_made(session, work, made, size)

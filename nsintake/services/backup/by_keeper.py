@@ -19,6 +19,7 @@ from nsintake.crypto.succession import chain_of
 from nsintake.errors import Refused
 from nsintake.services.backup.backup_age import stands_in_log
 from nsintake.services.backup.staging import Now, Staged, Then, epoch_of, opened
+from nsintake.services.unlocking import earlier_secrets
 from nsintake.station import OpenFiles
 from nsintake.store.signin import SITE_BEFORE
 
@@ -67,8 +68,7 @@ def _of_then(ring: Callable[[], KeyRing]) -> KeyRing:
 
 
 def _secret_of_then(staged: Staged, now: OpenFiles, secret: SiteSecret, *, org: str) -> SiteSecret:
-    sealed = now.accounts.setting(SITE_BEFORE)
-    earlier = () if sealed is None else secret.open_earlier(sealed, org=org)
+    earlier = earlier_secrets(secret, now.accounts.setting(SITE_BEFORE), org=org)
     return next((one for one in (secret, *earlier) if staged.opens_with(one)), secret)
 
 

@@ -22,6 +22,7 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.recovery import mark_of
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Permission, Role
+from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services.access import before_sign_in, requires
 from nsintake.services.accounts import passwords
@@ -119,7 +120,7 @@ class Opened(Guarded):
 def _people(then: Then) -> tuple[PersonThen, ...]:
     accounts, found = then.files.accounts, []
     for entry in then.ring.roster.entries:
-        name = (accounts.setting(f"name:{entry.uid}") or b"").decode()
+        name = shown(accounts.setting(f"name:{entry.uid}") or b"")
         active = entry.status is Status.ACTIVE
         found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
     return tuple(sorted(found, key=lambda one: (not one.active, one.name)))

@@ -7,13 +7,14 @@ over the backup; and nothing prints until somebody has confirmed, woman by woman
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from nsintake import paths
+from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
@@ -39,6 +40,8 @@ from nsintake.services.liaison.shredding import ERASURE, STUBS
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
+from nsintake.store.gone import buried, newest_roster, shredded, stands
+from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
@@ -47,11 +50,6 @@ from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
-_CONTENT = {
-    Compartment.LIAISON: ("masked_record", "released_letter"),
-    Compartment.IDENTITY: ("case_file",),
-}
-"""The tables of which an erasure leaves nothing under a subject."""
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -111,6 +109,7 @@ def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, num
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
     _pass_over_those_that_stand(plan, now)
+    _take_gone(plan, now)
     return plan
 
 
@@ -120,14 +119,27 @@ def _pass_over_those_that_stand(plan: Plan, now: OpenFiles) -> None:
     if now.outbox is not None and any(note.kind == ERASURE for note in now.outbox.notes()):
         return
     stores = {Compartment.LIAISON: now.liaison, Compartment.IDENTITY: now.identity}
-    stand = [
-        one
-        for one in plan.erased
-        if (store := stores[one.comp]) is not None
-        and any(store.stands(table, one.subject_id) for table in _CONTENT[one.comp])
-    ]
+    stand = [one for one in plan.erased if (store := stores[one.comp]) is not None and stands(store, one.subject_id)]
     plan.erased = tuple(one for one in plan.erased if one not in stand)
     plan.unproved += len(stand)
+
+
+def _take_gone(plan: Plan, now: OpenFiles) -> None:
+    """What the living station's own logs call erased or shredded stays so, also where its tombstone was taken away:
+    accounts.db can be written by people who have no key of those logs.
+    """
+    stores = [store for store in (now.identity, now.liaison) if store is not None]
+    _bury(plan, {(store.comp, subject_id): day for store in stores for subject_id, day in buried(store).items()})
+    if now.liaison is not None:
+        today = day_of(plan.then.files.clock.now())
+        _bury(plan, {(Compartment.LIAISON, subject_id): today for subject_id in shredded(now.liaison)})
+
+
+def _bury(plan: Plan, gone: Mapping[tuple[Compartment, bytes], date]) -> None:
+    """The keeper's tombstones for what is gone and has none that counts."""
+    known, ring = plan.drop, plan.rotation.ring
+    lost = shuffled((where, day) for where, day in gone.items() if where not in known)
+    plan.erased += tuple(tombstones.make(ring, *where, day=day) for where, day in lost)
 
 
 def plan_clean(
@@ -157,9 +169,12 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
         lying = ()
     every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
     org = plan.then.ring.org
-    proved = {one: found for one in every if (found := _proved(one, rosters, plan, org)) is not None}
-    plan.erased = tuple(proved.values())
+    proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
+    plan.erased = tuple(one for one in proved if rosters.at(one.roster_no) is not None)
     plan.unproved = len(every) - len(proved)
+    _bury(plan, {(one.comp, one.subject_id): one.day for one in proved})  # under a lost roster nobody proves it again
+    for store in (plan.then.sources.identity, plan.then.sources.liaison):
+        _bury(plan, {(store.comp, subject_id): day for subject_id, day in buried(store).items()})
 
 
 def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombstone | None:
@@ -167,6 +182,8 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     newest one that is left decides whether its signer could have."""
     try:
         one = tombstones.decode(data)
+        if _came_too_late(one, plan):
+            return None
         if rosters.at(one.roster_no) is not None:
             return tombstones.verified(one, rosters, org=org)
         newest = plan.then.ring.roster.number
@@ -175,6 +192,13 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     except OpenError:
         return None
     return one if one.org == org else None
+
+
+def _came_too_late(one: Tombstone, plan: Plan) -> bool:
+    """Whether the backup still holds what a tombstone calls gone, while its log already knew a later roster: nobody
+    could carry that out any more under the one it names, whose signer may hold the file no longer."""
+    store = plan.then.sources.store(one.comp)
+    return stands(store, one.subject_id) and one.roster_no < newest_roster(store.audit)
 
 
 # --- building
@@ -212,12 +236,14 @@ def settle(plan: Plan, new: Sources) -> None:
         if plan.now is not None and plan.now.identity is not None:
             _carry_consent(work, new.identity, plan.now.identity, plan.drop)
             _carry_named_prints(work, new.identity, plan.now.identity)
+        tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()
     with new.liaison.begin() as work:
         if plan.now is not None and plan.now.liaison is not None:
             _carry_records(work, new.liaison, plan.now.liaison)
         shut(work, new.liaison, plan.ages.since)
+        tombstones.state_in(new.liaison, work, plan.erased)
         _continue(plan, new.liaison, work)
         work.commit()
     _settle_accounts(plan, new)

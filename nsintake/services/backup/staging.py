@@ -266,10 +266,10 @@ def _if_sound(store: SealedStore | None) -> SealedStore | None:
 
 def epoch_of(file: SignInFile) -> int:
     """The epoch an accounts file says it is of. Raises OpenError."""
-    text = file.setting("epoch") or b""
-    if not (text.isdigit() and len(text) <= 18):
+    epoch = file.epoch()
+    if epoch is None:
         raise OpenError
-    return int(text)
+    return epoch
 
 
 def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda _done, _of: None) -> tuple[str, ...]:

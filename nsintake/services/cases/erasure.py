@@ -34,7 +34,7 @@ from nsintake.services.liaison.copies import copies_of
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
-from nsintake.store.tombstones import Tombstone, Tombstones
+from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
 FIGURES = b"figures".ljust(16, b"\0")
@@ -148,8 +148,9 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
         wishes = [_with_what_came_since(session, wish) for wish in wishes]
         _block(session, wishes)
         _stop_waiting(session, work, wishes)
-        bury(session, [one for wish in wishes for one in _subjects(session, wish)], erasure=True)
-        _shred_liaison(session, wishes)
+        made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
+        _shred_liaison(session, wishes, made)
+        state_in(session.identity, work, made)
         for wish in wishes:
             named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
             session.identity.shred(work, wish.case_id, verb="erase")
@@ -197,12 +198,13 @@ def _subjects(session: Session, wish: _Wish) -> list[tuple[Compartment, bytes]]:
     return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
 
 
-def _shred_liaison(session: Session, wishes: Iterable[_Wish]) -> None:
+def _shred_liaison(session: Session, wishes: Iterable[_Wish], made: Iterable[Tombstone]) -> None:
     """Take away every record and meeting in one transaction, in an order that says nothing."""
     store = session.liaison
     gone = [(one, True) for wish in wishes for one in wish.records]
     gone += [(one, False) for wish in wishes for one in wish.meetings]
     with store.begin() as work:
+        state_in(store, work, made)
         for subject_id, is_record in shuffled(gone):
             record = store.find("masked_record", subject_id, MaskedRecord) if is_record else None
             if record is not None:

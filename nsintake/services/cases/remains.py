@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from nsintake.clock import day_of
+from nsintake.crypto.compartments import Compartment
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
 from nsintake.domain.named import NamedLetter
@@ -21,9 +22,10 @@ from nsintake.services.backup import backups
 from nsintake.services.backup.backup_age import moment_of
 from nsintake.services.backup.backup_notes import state_of, write_beside
 from nsintake.services.liaison.copies import copies_of
-from nsintake.services.liaison.shredding import LAST_ERASURE
 from nsintake.services.session import Session
 from nsintake.store import backup
+from nsintake.store.gone import last_gone
+from nsintake.store.tombstones import Tombstones
 from nsintake.store.wraps import FileRestricted
 
 
@@ -62,11 +64,17 @@ class Remains:
 
 
 def _last(session: Session) -> datetime | None:
-    raw = (session.accounts.setting(LAST_ERASURE) or b"").decode("ascii", "replace")
-    try:
-        return datetime.fromisoformat(raw)
-    except ValueError:
-        return None
+    """When the last file was erased: by the log of identity.db, which nobody writes who may not open a file.
+
+    What a restore left out stands in no log here; of that the tombstones say the day, to whose end it counts.
+    """
+    gone = last_gone(session.identity, "case_file")
+    book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
+    days = [one.day for one in book if one.comp is Compartment.IDENTITY and one.day <= session.today()]
+    buried = max(days, default=None)
+    if buried is not None and (gone is None or day_of(gone) < buried):
+        return datetime.combine(buried, time.max, UTC)
+    return gone
 
 
 @requires(Permission.ERASE_FILE, while_held=True)

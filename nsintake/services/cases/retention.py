@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
-from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS, RETENTION, months_in
+from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, write_file
 from nsintake.services.cases.merging import folded
 from nsintake.services.cases.same_woman import files_of
+from nsintake.services.keeping import Keeping, keeping
 from nsintake.services.session import Session
+from nsintake.store.months_kept import say
 
 _MONTHS_A_YEAR = 12
 _LAST_DAY_EVERYWHERE = 28
@@ -57,32 +59,51 @@ def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
 @requires(Permission.VIEW_CASES)
 def months_kept(session: Session) -> int:
     """How many months a closed file is kept."""
-    return months_in(session.accounts.setting(RETENTION))
+    return keeping(session).months
 
 
 @requires(Permission.EDIT_CONTENT)
 def set_months_kept(session: Session, months: int) -> None:
-    """A keeper says how long. Raises UserFault ``months_out_of_range``."""
+    """A keeper says how long, or says again what stands there. Raises UserFault ``months_out_of_range``."""
     if not LEAST_MONTHS <= months <= MOST_MONTHS:
         raise UserFault("months_out_of_range", field="months", least=LEAST_MONTHS, limit=MOST_MONTHS)
-    with session.accounts_store.begin() as work:
-        session.accounts.put_setting(work, RETENTION, str(months).encode())
-        session.accounts_store.audit.append(work, "set_retention", details={"months": months})
+    with session.identity.begin() as work:
+        say(session.identity, work, months)
         work.commit()
     session.renew_content()  # what is read to her says how long
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a keeper is asked about closed files. ``unconfirmed``: how many would be over by a number that no keeper has
+    signed; none of them is in ``due``."""
+
+    keeping: Keeping
+    due: tuple[DueFile, ...]
+    unconfirmed: int = 0
+
+
 @requires(Permission.SETTLE_RETENTION, while_held=True)
-def due_files(session: Session) -> tuple[DueFile, ...]:
+def kept(session: Session) -> Kept:
     """Closed files that have been kept as long as they were to be, the oldest first; one woman stands once.
 
-    None while the day is doubtful: what is erased does not come back.
+    None while the day is doubtful, or while no keeper has said how long: what is erased does not come back.
     """
-    if session.day_is_doubtful:
-        return ()
-    months, today = months_kept(session), session.today()
+    now = keeping(session)
+    over = () if session.day_is_doubtful else _over(session, now.months)
+    return Kept(now, over) if now.confirmed else Kept(now, (), unconfirmed=len(over))
+
+
+@requires(Permission.SETTLE_RETENTION, while_held=True)
+def due_files(session: Session) -> tuple[DueFile, ...]:
+    """Those that a keeper may erase now; see ``kept``."""
+    return kept(session).due
+
+
+def _over(session: Session, months: int) -> tuple[DueFile, ...]:
+    today, found = session.today(), []
     cards = dict(session.identity.list("card", CaseCard))
-    joined, found = _joined(session, cards), []
+    joined = _joined(session, cards)
     for case_id, card in cards.items():
         parts = [cards[part] for part in joined.get(case_id, (case_id,)) if part in cards]
         days = [part.closed for part in parts if part.status is CaseStatus.CLOSED and part.closed is not None]

@@ -13,15 +13,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
 from nsintake.services.cases.same_woman import every_readable_file
@@ -56,6 +54,7 @@ from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.copies import Copies, ask_for, copies_of
 from nsintake.services.liaison.shredding import drop_notices, shred_due
 from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -190,13 +189,8 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
 
     Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``.
     """
-    reference = read_code(to_ascii_digits(typed))
-    if reference is None:
-        raise UserFault("reference_unreadable", field="reference")
-    link = record_by(session, reference)
-    if link is None:
-        raise Refused("reference_unknown")
-    by, day = session.uid, session.today()
+    link = record_by(session, typed)
+    reference, by, day = link.reference, session.uid, session.today()
     _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day))
     with contextlib.suppress(OpenError):
         finish_withdrawals(session)
@@ -338,7 +332,7 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies
     office, in one transaction; then draw the notices. What is out and what lies with us.
     """
     store, record_id = session.liaison, link.record_id
-    with store.begin() as work:
+    with store.begin() as work, passing_over(store.audit):
         record = store.find("masked_record", record_id, MaskedRecord)
         copies = copies_of(session, record_id)
         if record is not None and not record.ended:

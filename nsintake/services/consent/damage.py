@@ -9,9 +9,11 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.errors import Refused
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 
@@ -61,10 +63,18 @@ def whose(session: Session, reference: str) -> bytes | None:
     return next((case_id for known, case_id in (*links, *drafts) if known == reference), None)
 
 
-def record_by(session: Session, reference: str) -> CaseLink | None:
-    """The record with a reference, one that has not gone over yet included."""
+def record_by(session: Session, typed: str) -> CaseLink:
+    """The record with a reference as it was typed from a paper, one that has not gone over yet included. Raises
+    UserFault ``reference_unreadable``, Refused ``reference_unknown``.
+    """
+    reference = read_code(to_ascii_digits(typed))
+    if reference is None:
+        raise UserFault("reference_unreadable", field="reference")
     for row in session.liaison.sound("masked_record", MaskedRecord).records:
         if row.value.reference == reference:
             return CaseLink(row.value.recipient_id, row.record_id, reference)
     links = (row.value for row in session.identity.sound("case_link", CaseLink).records)
-    return next((link for link in links if link.reference == reference), None)
+    known = next((link for link in links if link.reference == reference), None)
+    if known is None:
+        raise Refused("reference_unknown")
+    return known

@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.domain.text import TEXT, clean, to_ascii_digits
+from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import (
@@ -37,6 +36,7 @@ from nsintake.services.consent.damage import record_by, records_of, stops_first,
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -96,13 +96,21 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
     found = records_of(session, case_id)
     records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
-    wish = FreezeWish(case_id, records, references, _reason(reason))
-    with session.identity.begin() as work:  # from here on no release can be signed
-        session.outbox.add_note(work, FREEZE, wish)
-        _stop_waiting(session, work, wish)
-        _freeze_records(session, wish)
-        work.commit()
+    _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))
     return len(found)
+
+
+def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes, int]:
+    """Note a freeze, then carry out what can be at once; the note and how many records stand still."""
+    with session.identity.begin() as work:
+        note_id = session.outbox.add_note(work, FREEZE, wish)
+        _stop_waiting(session, work, wish)
+        work.commit()
+    with session.identity.begin() as work:  # from here on no release can be signed
+        _stop_waiting(session, work, wish)  # what was, since the note
+        frozen = _freeze_records(session, wish)
+        work.commit()
+    return note_id, frozen
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -124,24 +132,15 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     """Somebody thinks that she is not free and her file cannot be read: the reference on a paper of hers is enough to
     freeze what is told under it, and the rest as soon as her file can be read.
 
-    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``, ``file_restricted``.
+    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``.
     """
-    why, reference = _reason(reason), read_code(to_ascii_digits(typed))
-    if reference is None:
-        raise UserFault("reference_unreadable", field="reference")
-    link = record_by(session, reference)
-    if link is None:
-        raise Refused("reference_unknown")
-    wish = FreezeWish(b"", (link.record_id,), (reference,), why)
-    with session.identity.begin() as work:  # from here on no release can be signed
-        note_id = session.outbox.add_note(work, FREEZE, wish)
-        _stop_waiting(session, work, wish)
-        frozen = _freeze_records(session, wish)
-        work.commit()
+    why, link = _reason(reason), record_by(session, typed)
+    wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
+    note_id, frozen = _note_and_freeze(session, wish)
     try:
         return carry_freeze(session, note_id, wish)
     except OpenError:
-        case_id = whose(session, reference)
+        case_id = whose(session, link.reference)
         return Frozen(frozen if case_id is None else _freeze_readable(session, case_id, reason=why))
 
 
@@ -223,9 +222,6 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int
     case_id = whose(session, wish.references[0])
     if case_id is None:
         return Frozen(frozen)
-    with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
-        if is_shut(session, case_id):
-            return Frozen(frozen)
     with session.identity.begin() as work:
         going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
         noted = [_note_freeze(session, work, one, wish.reason) for one in going]
@@ -237,7 +233,7 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int
 def _freeze_records(session: Session, wish: FreezeWish) -> int:
     """Every record of hers stands still; one that was withdrawn keeps that it was."""
     store = session.liaison
-    with store.begin() as work:
+    with store.begin() as work, passing_over(store.audit):
         rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
         for row in rows:
             if row.value.status in _FREEZABLE:

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake import log
-from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang
@@ -27,7 +26,9 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.copies import sorted_out, wanted_back
+from nsintake.services.liaison.liaison import require_signed
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import VERSION, signed_letter
 
 Notice = tuple[bytes, ReleasedLetter]
 
@@ -89,7 +90,7 @@ def renew(session: Session, record_id: bytes) -> int:
             return 0
         wanted = out_of(wanted_back(session, record_id, record).out)
         known = store.list("released_letter", ReleasedLetter, subject=apart)
-        if _says(known) == set(wanted):
+        if {out for one in known if (out := _asked_by(session, *one)) is not None} == set(wanted):
             return len(known)
         notices = _drawn(session, record_id, record, wanted)
         with store.begin() as work:
@@ -104,9 +105,13 @@ def renew(session: Session, record_id: bytes) -> int:
         return len(notices)
 
 
-def _says(notices: Iterable[Notice]) -> set[Out]:
-    """What notices ask for."""
-    return {Out(one.lang, one.copies, one.handed_over) for _, one in notices if one.handed_over is not None}
+def _asked_by(session: Session, letter_id: bytes, notice: ReleasedLetter) -> Out | None:
+    """What a notice asks for: nothing where it would not print, since nobody signed that it is this notice."""
+    try:
+        require_signed(session, letter_id, notice)
+    except Refused:
+        return None
+    return None if notice.handed_over is None else Out(notice.lang, notice.copies, notice.handed_over)
 
 
 def renew_all(session: Session) -> None:
@@ -141,31 +146,22 @@ def _notice(
     session: Session, record_id: bytes, record: MaskedRecord, one: Out, recipient: Recipient, *, goes_on: bool
 ) -> Notice:
     paper = draw_notice(session, recipient, record.reference, one, goes_on=goes_on)
-    claim = ReleaseClaim(
-        letter_id=secrets.token_bytes(16),
-        record_id=record_id,
-        version=1,
-        lang=one.lang.value,
-        pdf_hash=digest(paper.pdf),
-        model_hash=digest(paper.model),
-        recipient=record.recipient_id.encode(),
-        expiry=record.expires,
-        roster_number=session.ring.roster.number,
-    )
-    return claim.letter_id, ReleasedLetter(
+    letter_id = secrets.token_bytes(16)
+    notice = ReleasedLetter(
         reference=record.reference,
         recipient_id=record.recipient_id,
         record_id=record_id,
         kind=LetterKind.RECALL,
         lang=one.lang,
-        version=claim.version,
+        version=VERSION,
         pdf=paper.pdf,
         model=paper.model,
         pages=paper.pages,
-        expires=claim.expiry,
-        roster_no=claim.roster_number,
+        expires=record.expires,
+        roster_no=session.ring.roster.number,
         releaser=session.uid,
-        signature=sign_claim(session.ring, claim),
+        signature=b"",
         copies=one.copies,
         handed_over=one.day,
     )
+    return letter_id, signed_letter(session, letter_id, notice)

@@ -301,8 +301,7 @@ def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> Na
     if shown.why_not:
         raise Refused(shown.why_not)
     require_read(shown.papers, read)
-    papers = tuple(named_papers.signed(session, one, paper) for paper in shown.papers)
-    return _save(session, one, replace(one.letter, releaser=session.uid, papers=papers), verb="release")
+    return _save(session, one, named_papers.signed(session, one, shown.papers), verb="release")
 
 
 @requires(Permission.NAME_HER, while_held=True)

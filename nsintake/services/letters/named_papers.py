@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from nsintake import log
-from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim, verify_claim
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, ItemChoice, last_withdrawal
@@ -32,6 +31,7 @@ from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import VERSION, require_named, signed_named
 from nsintake.store.anchors import line_of
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -163,26 +163,14 @@ def drawn(session: Session, one: Opened) -> tuple[Paper, ...]:
     return tuple(papers)
 
 
-def _claim(one: Opened, paper: NamedPaper) -> ReleaseClaim:
-    return ReleaseClaim(
-        letter_id=paper.letter_id,
-        record_id=one.named_id,
-        version=1,
-        lang=paper.lang.value,
-        pdf_hash=digest(paper.pdf),
-        model_hash=digest(paper.model),
-        recipient=one.letter.recipient_id.encode(),
-        expiry=one.letter.expires,
-        roster_number=paper.roster_no,
+def signed(session: Session, one: Opened, papers: Iterable[Paper]) -> NamedLetter:
+    """The letter with the drawn papers, signed by whoever is here."""
+    letter, number = replace(one.letter, releaser=session.uid), session.ring.roster.number
+    bare = (
+        NamedPaper(secrets.token_bytes(16), paper.lang, paper.pdf, paper.model, paper.pages, number, b"", VERSION)
+        for paper in papers
     )
-
-
-def signed(session: Session, one: Opened, paper: Paper) -> NamedPaper:
-    """A drawn paper, signed by whoever is here."""
-    number = session.ring.roster.number
-    bare = NamedPaper(secrets.token_bytes(16), paper.lang, paper.pdf, paper.model, paper.pages, number, b"")
-    signature = sign_claim(session.ring, _claim(one, bare))
-    return NamedPaper(*(bare.letter_id, bare.lang, bare.pdf, bare.model, bare.pages, number, signature))
+    return replace(letter, papers=tuple(signed_named(session, one.named_id, letter, paper) for paper in bare))
 
 
 def stored(session: Session, one: Opened) -> tuple[Paper, ...]:
@@ -195,22 +183,12 @@ def proved(session: Session, one: Opened, paper: NamedPaper) -> Paper:
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
     try:
-        _require_signed(session, one, paper)
+        require_named(session, one.named_id, one.letter, paper)
         text = prove(paper.pdf, paper.model, session.content.logos)
     except Refused as why:
         log.event("paper_refused", error=why.code, letter=paper.letter_id.hex())
         raise
     return Paper(paper.lang, paper.pdf, paper.model, paper.pages, text)
-
-
-def _require_signed(session: Session, one: Opened, paper: NamedPaper) -> None:
-    roster = session.rosters.at(paper.roster_no)
-    if roster is None:
-        raise Refused("not_as_signed", reference=one.letter.reference)
-    try:
-        verify_claim(_claim(one, paper), paper.signature, signer=one.letter.releaser, roster=roster)
-    except OpenError:
-        raise Refused("not_as_signed", reference=one.letter.reference) from None
 
 
 def ask_second_person(session: Session, work: UnitOfWork, one: Opened, letter: NamedLetter) -> None:

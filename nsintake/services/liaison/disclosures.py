@@ -16,7 +16,7 @@ from nsintake.domain.liaison import (
 )
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.errors import UserFault
+from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.same_woman import codes_of, known_by_reference
 from nsintake.services.consent.recalling import renew_if_may
@@ -47,10 +47,22 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
     if not 1 <= copies <= MOST_COPIES:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
     proved = prove_again(session, letter_id)
-    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
-    disclosure_id = secrets.token_bytes(16)
-    subject = disclosures_subject(letter.record_id)
-    one = Disclosure(
+    store, disclosure_id = session.liaison, secrets.token_bytes(16)
+    with store.begin() as work:
+        letter = require_printable(session, letter_id)  # withdrawn or blocked meanwhile: nothing is printed
+        if letter.pdf != proved.pdf:
+            raise Refused("changed_meanwhile", table="released_letter")
+        one = _print_of(session, letter_id, letter, copies)
+        store.put(work, "disclosure", disclosure_id, disclosures_subject(letter.record_id), one, verb="print")
+        for task_id, task in store.list("task", Task, subject=letter.record_id):
+            if _asks_for(task, letter):
+                store.put(work, "task", task_id, letter.record_id, replace(task, status=TaskStatus.DONE), verb="done")
+        work.commit()
+    return disclosure_id, proved
+
+
+def _print_of(session: Session, letter_id: bytes, letter: ReleasedLetter, copies: int) -> Disclosure:
+    return Disclosure(
         reference=letter.reference,
         recipient_id=letter.recipient_id,
         letter_id=letter_id,
@@ -62,15 +74,6 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
         recalled=letter.kind is LetterKind.RECALL,  # what asks for copies back need not come back itself
         kind=letter.kind,
     )
-    store = session.liaison
-    with store.begin() as work:
-        require_printable(session, letter_id)  # withdrawn or blocked by another session meanwhile: nothing is printed
-        store.put(work, "disclosure", disclosure_id, subject, one, verb="print")
-        for task_id, task in store.list("task", Task, subject=letter.record_id):
-            if _asks_for(task, letter):
-                store.put(work, "task", task_id, letter.record_id, replace(task, status=TaskStatus.DONE), verb="done")
-        work.commit()
-    return disclosure_id, proved
 
 
 def _asks_for(task: Task, letter: ReleasedLetter) -> bool:

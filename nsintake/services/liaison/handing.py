@@ -117,11 +117,7 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
             raise Refused("handed_already")
         if store.get("disclosure", disclosure_id, Disclosure) != one:
             raise Refused("changed_meanwhile", table="disclosure")
-        due = None
-        if letter.kind.awaits_answer:
-            record = store.get("masked_record", letter.record_id, MaskedRecord)
-            due = session.due_in(days_until_due(record.urgency))
-        parts = _parted(session, one, copies, to=holder, due=due)
+        parts = _parted(session, one, copies, to=holder, due=_answer_due(session, letter))
         given_id = _give(session, work, (disclosure_id, subject), parts)
         _await_answer(session, work, letter.record_id, parts[0], given_id)
         work.commit()
@@ -149,10 +145,7 @@ def count_handed(session: Session, disclosure_id: bytes, *, pages_out: int, hand
         if store.get("disclosure", disclosure_id, Disclosure) != one:
             raise Refused("changed_meanwhile", table="disclosure")
         letter = store.find("released_letter", one.letter_id, ReleasedLetter)
-        record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
-        due = None
-        if letter is not None and record is not None and letter.kind.awaits_answer and not letter.blocked:
-            due = session.due_in(days_until_due(record.urgency)) if record.status is RecordStatus.ACTIVE else None
+        due = None if letter is None else _answer_due(session, letter)
         given, _ = _parted(session, counted, counted.there, to=counted.handed_to, due=due)
         store.put(work, "disclosure", disclosure_id, subject, given, verb="hand_copies")
         if letter is not None:
@@ -160,6 +153,14 @@ def count_handed(session: Session, disclosure_id: bytes, *, pages_out: int, hand
         record_id = copies_changed(session, work, subject, one)
         work.commit()
     renew_if_may(session, record_id)
+
+
+def _answer_due(session: Session, letter: ReleasedLetter) -> date | None:
+    """By when its office is asked for an answer; None for a paper that awaits none or that is not to be out."""
+    record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
+    if record is None or record.status is not RecordStatus.ACTIVE or letter.blocked or not letter.kind.awaits_answer:
+        return None
+    return session.due_in(days_until_due(record.urgency))
 
 
 def _await_answer(session: Session, work: UnitOfWork, record_id: bytes, given: Disclosure, given_id: bytes) -> None:

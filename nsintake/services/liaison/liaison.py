@@ -12,7 +12,7 @@ from nsintake import log
 from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.signatures import RELEASERS, ReleaseClaim, digest, verify_claim
+from nsintake.crypto.signatures import RELEASERS
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -34,6 +34,10 @@ from nsintake.services.access import requires
 from nsintake.services.liaison.copies import prints_of, sheets_over, wanted_back
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import FIRST, require_letter
+from nsintake.store.audit import settled
+from nsintake.store.audit_lookups import proved
+from nsintake.store.check import ChainReport, breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +194,8 @@ def _why_no_notice(session: Session, record: MaskedRecord, letter: ReleasedLette
     out = [one for _, one in wanted_back(session, letter.record_id, record).out if one.lang is letter.lang]
     if not out:
         return "recall_closed"
+    if letter.version == FIRST:
+        return "notice_anew"
     return "" if sum(one.there for one in out) == letter.copies else "recall_changed"
 
 
@@ -270,16 +276,20 @@ def _meetings_there(session: Session, reference: str) -> tuple[MeetingThere, ...
 
 @requires(Permission.PRINT_RELEASED, while_held=True)
 def require_printable(session: Session, letter_id: bytes) -> ReleasedLetter:
-    """The paper as it lies there now, refused if it may not print. Within a transaction on liaison.db that stays true,
-    and a copy read before it does not: a colleague may have blocked the paper meanwhile.
+    """The paper as it lies there now, refused if it may not print or is not as it was signed. Within a transaction on
+    liaison.db that stays true, and a copy read before it does not: a colleague may have blocked the paper meanwhile.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
-    ``letter_blocked``, ``meeting_over``, ``consent_expired``, ``recall_closed``, ``recall_changed``, ``not_as_signed``.
+    ``letter_blocked``, ``meeting_over``, ``consent_expired``, ``recall_closed``, ``recall_changed``, or as
+    ``require_signed`` does.
     """
     letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
     if why_not := _why_not(session, record, letter):
         raise Refused(why_not, reference=record.reference)
+    if (letter.reference, letter.recipient_id) != (record.reference, record.recipient_id):
+        raise Refused("not_as_signed", reference=record.reference)
+    require_signed(session, letter_id, letter)
     return letter
 
 
@@ -295,20 +305,36 @@ def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
 def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     """A paper with everything judged again, for whoever writes down herself what becomes of it.
 
-    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``letter_blocked``,
-    ``consent_expired``, ``recall_closed``, ``not_as_signed`` or a failed proof.
+    Raises as ``require_printable`` does, or a failed proof.
     """
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
     _take_in_days(session)
     letter = require_printable(session, letter_id)
+    _require_log(session, letter_id, letter)
     try:
-        require_signed(session, letter_id, letter)
         text = prove(letter.pdf, letter.model, session.content.logos)
     except Refused as why:
         log.event("paper_refused", error=why.code, letter=letter_id.hex())
         raise
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
+
+
+def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+    """That the log says so now, whatever was verified before: the entries about the paper and its record, and nothing
+    above them that is not what it was, for that may have been a withdrawal. Raises Refused ``audit_mismatch``.
+    """
+    store = session.liaison
+    try:
+        about = (("released_letter", letter_id), ("masked_record", letter.record_id))
+        above = min(proved(store.audit, table, record_id) for table, record_id in about)
+    except OpenError:
+        raise Refused("audit_mismatch", reference=letter.reference) from None
+    known = settled(store.audit)
+    broken = tuple(n for n in breaks(store.audit, above=above) if not known.number(n))
+    if broken:
+        session.holding.take(store, ChainReport(store.audit.head(), broken=broken, finished=False))
+        raise Refused("audit_mismatch", reference=letter.reference)
 
 
 def _take_in_days(session: Session) -> None:
@@ -331,22 +357,18 @@ def _came_from_a_releaser(session: Session, table: str, record_id: bytes) -> boo
 
 @requires(Permission.VIEW_RECORDS, while_held=True)
 def require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
-    """That a person who could release signed exactly this paper. Raises Refused ``not_as_signed``."""
-    roster = session.rosters.at(letter.roster_no)
-    claim = ReleaseClaim(
-        letter_id=letter_id,
-        record_id=letter.record_id,
-        version=letter.version,
-        lang=letter.lang.value,
-        pdf_hash=digest(letter.pdf),
-        model_hash=digest(letter.model),
-        recipient=letter.recipient_id.encode(),
-        expiry=letter.expires,
-        roster_number=letter.roster_no,
-    )
-    if roster is None or not _came_from_a_releaser(session, "released_letter", letter_id):
-        raise Refused("not_as_signed", reference=letter.reference)
+    """That a person who could release signed exactly this paper as this row has it, and one put it there.
+
+    Raises Refused ``not_as_signed``, of a paper of the first version also ``release_anew``, ``notice_anew``.
+    """
     try:
-        verify_claim(claim, letter.signature, signer=letter.releaser, roster=roster)
-    except OpenError:
-        raise Refused("not_as_signed", reference=letter.reference) from None
+        require_letter(session, letter_id, letter)
+        _require_from_a_releaser(session, letter_id, letter)
+    except Refused as why:
+        log.event("paper_refused", error=why.code, letter=letter_id.hex())
+        raise
+
+
+def _require_from_a_releaser(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+    if not _came_from_a_releaser(session, "released_letter", letter_id):
+        raise Refused("not_as_signed", reference=letter.reference)

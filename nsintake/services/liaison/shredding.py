@@ -19,12 +19,11 @@ from nsintake.services.liaison.copies import ask_for, copies_of, wanted_back
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.sealed import Pairs
-from nsintake.store.tombstones import Tombstones, make
+from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
 """The kind of note that owes the carrying out of an erasure."""
-LAST_ERASURE = "last_erasure"
 RECALL_WITHIN_DAYS = 7
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
@@ -59,25 +58,24 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
         record = store.find("masked_record", record_id, MaskedRecord)
         if record is None or not _is_due(record, session.today()):
             return False
-        bury(session, ((Compartment.LIAISON, record_id),))
+        state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
         work.commit()
     return True
 
 
 @requires(Permission.VIEW_RECORDS)
-def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]], *, erasure: bool = False) -> None:
-    """Write tombstones for what is about to go, in no order that would say what belongs together.
-
-    ``erasure``: backups made up to this moment hold a woman who is erased; the moment is remembered.
+def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> tuple[Tombstone, ...]:
+    """Write tombstones for what is about to go, in no order that would say what belongs together; each is to be stated
+    in the log of its file with ``state_in``.
     """
     book = Tombstones(session.accounts.database)
+    made = [make(session.ring, comp, subject_id, day=session.today()) for comp, subject_id in subjects]
     with session.accounts.database.begin() as work:
-        for comp, subject_id in shuffled(subjects):
-            book.put(work, make(session.ring, comp, subject_id, day=session.today()))
-        if erasure:
-            session.accounts.put_setting(work, LAST_ERASURE, session.now().isoformat().encode())
+        for one in shuffled(made):
+            book.put(work, one)
         work.commit()
+    return tuple(made)
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -152,12 +150,12 @@ def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
     if record is None or not record.ended or copies_of(session, record_id):
         return
     if record.status is RecordStatus.WITHDRAWN:
-        bury(session, ((Compartment.LIAISON, record_id),))
+        state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
     elif open_call_offs(session, apart):
         return
     elif record.status is RecordStatus.ERASED:
-        bury(session, ((Compartment.LIAISON, apart),))
+        state_in(store, work, bury(session, ((Compartment.LIAISON, apart),)))
         store.shred(work, apart, verb="erase")
     elif record.status is RecordStatus.SHREDDED:
         store.remove(work, "masked_record", record_id, verb="shred")

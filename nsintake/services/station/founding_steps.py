@@ -19,7 +19,7 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.roster import Status
 from nsintake.crypto.sheets import SheetLetter, check_group, decode_sheet
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.text import to_ascii_digits
+from nsintake.domain.text import shown, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.accounts import passwords
@@ -84,7 +84,7 @@ class FoundingState:
 def state(session: Session) -> FoundingState:
     """How far the founding is."""
     return FoundingState(
-        office=(session.accounts.setting(OFFICE_NAME) or b"").decode(),
+        office=shown(session.accounts.setting(OFFICE_NAME) or b""),
         copies={letter: _copies(session, letter) for letter in LETTERS},
         administrator=_who(session, Role.ADMINISTRATOR),
         second_keeper=_who(session, Role.KEEPER),
@@ -131,9 +131,9 @@ def draw_sheets(session: Session) -> Sheets:
         halves = new_halves()
         approval = session.ring.new_recovery(halves.recovery_xpub)
         with session.accounts_store.begin() as work:
+            session.accounts_store.audit.append(work, "draw_halves")
             session.accounts.add_roster(work, approval.number, approval.roster)
             session.accounts.put_grants(work, session.ring.epoch, approval.grants)
-            session.accounts_store.audit.append(work, "draw_halves")
             work.commit()
         session.ring.renew(approval.roster)
         pin_roster(session.ring)
@@ -205,7 +205,7 @@ def _add(
 ) -> None:
     _must_be_founding(session)
     one = person(login, display_name, role)
-    office = (session.accounts.setting(OFFICE_NAME) or b"").decode()
+    office = shown(session.accounts.setting(OFFICE_NAME) or b"")
     passwords.check(typed[0], typed[1], (one.login, one.display, office))
     secret = session.station.secret
     admit(session.files, session.ring, one, password=typed[0], secret=secret, params=params)

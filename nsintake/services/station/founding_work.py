@@ -96,9 +96,9 @@ def admit(
     with accounts.database.begin() as work:
         accounts.add(work, Account(uid, one.login, made.blob, one.role.value, "active"))
         accounts.put_setting(work, f"name:{uid}", one.display.encode())
+        files.accounts_store.audit.append(work, "approve", details={"uid": uid, "role": one.role.value})
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.put_grants(work, keeper.epoch, approval.grants)
-        files.accounts_store.audit.append(work, "approve", details={"uid": uid, "role": one.role.value})
         work.commit()
     keeper.renew(approval.roster)
 

@@ -24,7 +24,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services.access import requires
 from nsintake.services.accounts.standing import OLD_ROOT, leave_one_of_each
 from nsintake.services.session import Session
-from nsintake.services.unlocking import pin_roster, prove
+from nsintake.services.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.store import generation
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
@@ -254,8 +254,7 @@ def _settle(session: Session, act: _Act, new: Sources, ring: KeyRing) -> None:
                 if one.blob and one.uid != session.uid:
                     accounts.put_setting(work, f"{OLD_ROOT}{one.uid}", b"1")
         if act.secret is not None:
-            sealed = accounts.setting(SITE_BEFORE)
-            earlier = () if sealed is None else before.open_earlier(sealed, org=ring.org)
+            earlier = earlier_secrets(before, accounts.setting(SITE_BEFORE), org=ring.org)
             accounts.put_setting(work, SITE_BEFORE, act.secret.seal_earlier(before, *earlier, org=ring.org))
             for one in everybody:
                 if one.blob and accounts.setting(f"{SITE_OF}{one.uid}") is None:

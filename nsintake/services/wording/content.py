@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from nsintake import paths
 from nsintake.documents import template_parts
 from nsintake.documents.logo import Logo, logo_of
-from nsintake.domain.closing import MONTHS_KEPT, RETENTION, months_in
+from nsintake.domain.closing import MONTHS_KEPT
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
@@ -27,6 +27,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Bug, Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
+from nsintake.services.keeping import keeping
 from nsintake.services.wording import content_kinds
 from nsintake.services.wording.content_kinds import (
     DO_NOT,
@@ -97,7 +98,7 @@ class Content:
         texts = SignedTexts(session.accounts, session.accounts_store.audit, session.rosters, org=session.ring.org)
 
         def months() -> int:
-            return months_in(session.accounts.setting(RETENTION))
+            return keeping(session).months
 
         return cls(paths.resource("resources"), texts, placeholder=session.practice, months=months)
 
@@ -220,6 +221,12 @@ class Content:
         if asked.signed is None:
             return template
         return template_parts.with_do_not(template, kind, asked.data.splitlines())
+
+    def templates(self, kind: LetterKind, lang: Lang) -> tuple[str, ...]:
+        """Every template that a paper here may have been worded by: all that keepers signed, and the program's own."""
+        name = f"{LETTER}{kind.value}"
+        held = [one for one in self.text(name, lang.value).versions if self._holds(name, lang.value, one)]
+        return (*(one.data.decode() for one in held), content_kinds.own(self.folder, name, lang.value))
 
     @property
     def script_version(self) -> str:

@@ -33,6 +33,14 @@ def test_no_line_is_wider_than_its_room_and_no_word_is_lost() -> None:
             assert "".join("".join(_words(lines)).split()) == "".join(text.split())
 
 
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d"])
+@pytest.mark.parametrize("rtl", [True, False])
+def test_a_joiner_turns_no_line_around(joiner: str, rtl: bool) -> None:
+    text = f"{AR} \u0645\u06cc{joiner}\u062e\u0648\u0627 {AR}"
+    (line,) = _set(Span(text), rtl=rtl)
+    assert [(run.text, run.rtl) for run in line.runs] == [(text, True)]
+
+
 def test_runs_of_a_line_stand_side_by_side_without_gap_or_overlap() -> None:
     lines = _set(Span(f"{AR} @handle_x {AR} (12.5) "), Span("bold", Weight.BOLD), rtl=True, width=170)
     for line in lines:

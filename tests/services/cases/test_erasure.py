@@ -247,6 +247,7 @@ def test_files_kept_long_enough_go_together_after_a_typed_number(office: Office)
         close_file(worker, case_id)
     office.clock.moment += timedelta(days=800)
     keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 24)
     due = [one.case_id for one in retention.due_files(keeper)]
     assert set(due) == set(ids[:2])
     with refused("not_due"):

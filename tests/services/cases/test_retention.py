@@ -9,8 +9,11 @@ import pytest
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.finding import MergeReason
 from nsintake.services.cases import cases, erasure, merging, restriction, retention
+from nsintake.services.keeping import Keeping
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
+from nsintake.store.anchors import continue_line
+from nsintake.store.months_kept import say
 from tests.services.closed import close_file
 from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused
@@ -37,6 +40,7 @@ def test_only_what_was_closed_long_enough_ago_is_proposed(office: Office) -> Non
     office.clock.moment += timedelta(days=100)
     close_file(office.sign_in("intake"), second)
     keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 24)
     assert retention.due_files(keeper) == ()
     retention.set_months_kept(keeper, 3)
     (due,) = retention.due_files(keeper)
@@ -69,11 +73,7 @@ def test_how_long_is_a_keepers_word_within_bounds(office: Office) -> None:
         retention.set_months_kept(worker, 12)
     retention.set_months_kept(keeper, 12)
     assert retention.months_kept(worker) == 12
-    assert "set_retention" in {view.verb for view in keeper.accounts_store.audit.views()}
-    with keeper.accounts.database.begin() as work:
-        keeper.accounts.put_setting(work, "retention_months", b"nonsense")
-        work.commit()
-    assert retention.months_kept(worker) == 24
+    assert "set_retention" in {view.verb for view in keeper.identity.audit.views()}
 
 
 def test_an_intake_worker_is_not_asked_to_clear_the_files_of_others(intake: Session) -> None:
@@ -106,4 +106,61 @@ def test_a_file_joined_with_an_open_one_is_not_over(office: Office) -> None:
     close_file(worker, older)
     merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
     office.clock.moment += timedelta(days=900)
-    assert retention.due_files(office.sign_in("keeper")) == ()
+    keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 24)
+    assert retention.due_files(keeper) == ()
+
+
+def test_nothing_is_proposed_before_a_keeper_has_said_how_long_and_she_is_told_how_many_wait(office: Office) -> None:
+    worker = office.sign_in("intake")
+    close_file(worker, office.case(worker))
+    office.clock.moment += timedelta(days=800)
+    keeper = office.sign_in("keeper")
+    waits = retention.kept(keeper)
+    assert (waits.keeping, waits.due, waits.unconfirmed) == (Keeping(24, confirmed=False), (), 1)
+    retention.set_months_kept(keeper, 24)
+    said = retention.kept(keeper)
+    assert (said.keeping, len(said.due), said.unconfirmed) == (Keeping(24, confirmed=True), 1, 0)
+
+
+@pytest.mark.parametrize(("said", "months"), [(b"36", 36), (b"12", 24), (b"9" * 5000, 24), (b"999", 120), (b"x", 24)])
+def test_the_number_of_an_earlier_version_is_said_until_a_keeper_signs_one(
+    office: Office, said: bytes, months: int
+) -> None:
+    keeper = office.sign_in("keeper")
+    with keeper.accounts.database.begin() as work:
+        keeper.accounts.put_setting(work, "retention_months", said)
+        work.commit()
+    assert retention.kept(keeper).keeping == Keeping(months, confirmed=False)
+    retention.set_months_kept(keeper, 12)
+    assert retention.kept(keeper).keeping == Keeping(12, confirmed=True)
+
+
+def test_after_a_loss_was_settled_a_keeper_says_it_anew(office: Office) -> None:
+    """What was lost may be her later word, which said longer."""
+    keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 12)
+    with keeper.identity.begin() as work:
+        continue_line(keeper.identity, work, why="settled")
+        work.commit()
+    assert retention.kept(keeper).keeping == Keeping(12, confirmed=False)
+    retention.set_months_kept(keeper, 12)
+    assert retention.kept(keeper).keeping == Keeping(12, confirmed=True)
+
+
+def test_what_is_left_of_a_later_word_makes_the_earlier_one_doubtful(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 12)
+    retention.set_months_kept(keeper, 60)
+    with keeper.identity.begin() as work:
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'retention' AND version = 2")
+        work.commit()
+    assert retention.kept(office.sign_in("keeper")).keeping == Keeping(12, confirmed=False)
+
+
+def test_a_word_of_somebody_who_is_no_keeper_is_none(office: Office) -> None:
+    worker = office.sign_in("intake")
+    with worker.identity.begin() as work:
+        say(worker.identity, work, 1)
+        work.commit()
+    assert retention.kept(office.sign_in("keeper")).keeping == Keeping(24, confirmed=False)

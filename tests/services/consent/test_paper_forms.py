@@ -11,7 +11,7 @@ from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents
 from nsintake.services.session import Session
 from nsintake.services.wording import forms
-from nsintake.store.audit import told
+from nsintake.store.audit_lookups import told
 from tests.services.ladder import CARE, POLICE, Office
 from tests.services.refusals import fault
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Answer, Disclosure
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
@@ -129,6 +129,11 @@ def test_what_is_counted_when_the_office_has_it_is_out_from_then_on(printed: Off
     assert waiting_here(officer) == []
     (office,) = handing.answering(officer)
     assert (office.handed, office.waiting) == (1, 1)
+    (asked,) = asked_for(officer)
+    assert asked == (
+        days_until_due(officer.liaison.get("masked_record", printed.record_id(), MaskedRecord).urgency),
+        row.reference,
+    )
     with refused("handed_already"):
         handing.count_handed(officer, row.disclosure_id, pages_out=pages, handed_to=DESK)
     view = consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
@@ -142,7 +147,10 @@ def test_what_was_taken_back_before_it_was_counted_is_asked_for_where_the_office
     handing.count_handed(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to=DESK)
     copies = copies_of(officer, printed.record_id())
     assert [key for key, _ in copies.out] == [row.disclosure_id]
-    assert handing.answering(officer) == () or handing.answering(officer)[0].waiting == 0
+    recalls = [task.copies for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    assert recalls == [2], "the two that were thought to lie here are asked for there"
+    assert asked_for(officer) == [], "no answer is asked of an office that is asked to give the paper back"
+    assert one(officer, row.disclosure_id).due is None
 
 
 def test_nothing_is_handed_on_once_she_took_it_back(printed: Office) -> None:

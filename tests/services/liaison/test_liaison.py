@@ -169,15 +169,16 @@ def test_a_clock_set_back_revives_nothing(released: Office) -> None:
 
 def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Office) -> None:
     officer, intake = handed.sign_in("liaison"), handed.sign_in("intake")
-    letter_id = handed.letter_ids(officer)[0]
-    rewrite_letter(intake, letter_id, kind=LetterKind.RECALL)
-    with refused("recall_closed"):
-        liaison.open_letter(officer, letter_id)
     consents.withdraw(intake, handed.case_id(), POLICE)
+    cards = liaison.open_record(officer, handed.record_id()).letters
+    (letter_id,) = (card.letter_id for card in cards if card.kind is LetterKind.RECALL)
+    assert liaison.open_letter(officer, letter_id).letter_id == letter_id
+    rewrite_letter(intake, letter_id, copies=3)
     with refused("recall_changed"):
         liaison.open_letter(officer, letter_id)
-    rewrite_letter(intake, letter_id, copies=2)
-    assert liaison.open_letter(officer, letter_id).letter_id == letter_id
+    rewrite_record(intake, handed.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
+    with refused("recall_closed"):
+        liaison.open_letter(officer, letter_id)
 
 
 def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice(handed: Office) -> None:

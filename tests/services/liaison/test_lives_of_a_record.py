@@ -34,6 +34,7 @@ from nsintake.services.cases.casework import write_file
 from nsintake.services.consent import consents, recalling, rejudging
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
 from nsintake.services.session import Session
+from nsintake.services.signed_papers import VERSION, signed_letter
 from tests.scale import full_or
 from tests.services.ladder import MOMENT, POLICE, Office, _rung, released_rung, state_at
 from tests.services.refusals import refused
@@ -120,18 +121,19 @@ def begin(worker: Session, base: CaseFile, consent: ConsentAct, record: MaskedRe
                     record_id,
                     kind,
                     lang,
-                    1,
+                    VERSION,
                     b"",
                     b"",
                     pages,
                     known.expires,
-                    1,
+                    worker.ring.roster.number,
                     worker.uid,
                     b"",
                     sheet,
                 )
             )
-            store.put(work, "released_letter", letter_id, record_id, paper, verb="release")
+            signed = signed_letter(worker, letter_id, paper)
+            store.put(work, "released_letter", letter_id, record_id, signed, verb="release")
         store.put(work, "meeting", meeting_id, meeting_id, meeting, verb="plan")
         task = Task(TaskKind.MEETING, worker.today(), met)
         store.put(work, "task", secrets.token_bytes(16), meeting_id, task, verb="task")

@@ -32,6 +32,13 @@ def test_a_keeper_finds_on_today_what_was_kept_long_enough_and_erases_it(sign_in
     ids = [row.case_id for row in cases.list_cases(desk.session)][:2]
     first, second = long_closed(desk, *ids)
     desk.go("today")
+    assert desk.has("today.unconfirmed"), "nobody has signed how long"
+    assert not desk.has("today.kept")
+    desk.press("today.unconfirmed.open")
+    assert desk.has("erasure.unconfirmed")
+    desk.press("erasure.months_save")
+    desk.go("today")
+    assert not desk.has("today.unconfirmed")
     assert {row[0] for row in rows(desk, "today.kept")} == {first, second}
     desk.go("erasure")
     desk.press("erasure.erase")

@@ -7,7 +7,7 @@ of windows, and what is said when she asks for what is not hers.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -73,9 +73,9 @@ def told_by(part: QWidget) -> Iterator[str]:
         yield from (f"{part.itemText(at)} {part.itemData(at)}" for at in range(part.count()))
 
 
-def everything() -> str:
-    """All that the program's windows say now, hidden parts too."""
-    tops = QApplication.topLevelWidgets()
+def everything(older: Collection[QWidget] = ()) -> str:
+    """All that the program's windows say now, hidden parts too; ``older`` are those of other tests, not yet gone."""
+    tops = [top for top in QApplication.topLevelWidgets() if top not in older]
     parts = [part for top in tops for part in (top, *top.findChildren(QWidget))]
     return "\n".join(text for part in parts for text in told_by(part))
 
@@ -153,12 +153,13 @@ def test_nothing_she_can_come_to_names_a_woman(
     for name in ("NSINTAKE_STATE", "NSINTAKE_CONFIG"):
         monkeypatch.setenv(name, str(account / name))
     i18n.set_language(qapp, lang)
+    older = QApplication.topLevelWidgets()
     desk = sign_in("liaison")
     seen, found = set(), {}
     for name in pages(desk, busy):
         desk.settle()
         seen.add(name)
-        if names := carried(everything(), known):
+        if names := carried(everything(older), known):
             found[name] = names
     desk.lock()
     assert found == {}

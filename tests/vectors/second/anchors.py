@@ -80,33 +80,39 @@ class Memory:
     """The text of anchors and what was found, as it lies in the state folder and the keyring.
 
     ``unreadable``: some of it could not be read, which is found of every file; the rest counts all the same.
+    ``verified``: how far every signature of a file was verified; a hint.
     """
 
     anchors: tuple[Anchor, ...]
     found: tuple[Found, ...] = ()
     unreadable: bool = False
+    verified: tuple[Anchor, ...] = ()
 
     HEADER = "nsintake anchors 1"
+    VERIFIED = "verified "
 
     @classmethod
     def read(cls, stored: bytes) -> Memory:
         header, *lines = stored.decode("ascii", "replace").split("\n")
         if header != cls.HEADER or not stored.isascii():
             return cls((), unreadable=True)
-        anchors, found, unreadable = [], [], False
+        anchors, found, verified, unreadable = [], [], [], False
         for line in filter(None, lines):
-            if FOUND.fullmatch(line):
+            if line.startswith(cls.VERIFIED) and ANCHOR.fullmatch(line.removeprefix(cls.VERIFIED)):
+                verified.append(Anchor.read(line.removeprefix(cls.VERIFIED)))
+            elif FOUND.fullmatch(line):
                 found.append(Found.read(line))
             elif ANCHOR.fullmatch(line):
                 anchors.append(Anchor.read(line))
             else:
                 unreadable = True
-        return cls(tuple(anchors), tuple(found), unreadable=unreadable)
+        return cls(tuple(anchors), tuple(found), unreadable=unreadable, verified=tuple(verified))
 
     def written(self) -> bytes:
         highest = {one.file: one for one in sorted(self.anchors, key=lambda one: (one.line, one.number))}
         rest = [highest[file].written() for file in sorted(highest)]
         rest += [one.written() for one in sorted(self.found, key=lambda one: (one.file, one.kind))]
+        rest += [f"{self.VERIFIED}{one.written()}" for one in sorted(self.verified, key=lambda one: one.file)]
         return "".join(f"{line}\n" for line in (self.HEADER, *rest)).encode("ascii")
 
 

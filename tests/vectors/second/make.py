@@ -142,6 +142,65 @@ def signed_claims() -> dict[str, Any]:
     }
 
 
+def b64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def signed_papers() -> dict[str, Any]:
+    """A row of a released paper and one of a letter that names her, with their signatures in them."""
+    letter_id, named_id = ident("paper"), ident("named letter")
+    recall = {
+        "reference": "2346-7898",
+        "recipient_id": "cp-qayyarah",
+        "record_id": b64(RECORD.record_id),
+        "kind": "recall",
+        "lang": "ckb",
+        "version": 2,
+        "pdf": b64(b"pdf"),
+        "model": b64(b"model"),
+        "pages": 1,
+        "expires": "2031-02-03",
+        "roster_no": 1,
+        "releaser": "intake-1",
+        "signature": "",
+        "copies": 2,
+        "handed_over": "2030-11-05",
+    }
+    paper = {
+        "letter_id": b64(letter_id),
+        "lang": "ar",
+        "pdf": b64(b"pdf"),
+        "model": b64(b"model"),
+        "pages": 1,
+        "roster_no": 1,
+        "signature": "",
+        "version": 2,
+    }
+    named = {
+        "case_code": "2234-678N",
+        "recipient_id": "cp-qayyarah",
+        "reference": "2346-7898",
+        "name": {"ar": "\u0648\u0635\u0627\u0644"},
+        "phone": "",
+        "items": ["kind"],
+        "paragraph": {"en": 'Two lines,\nand a "quotation".'},
+        "reason": "\u0644\u0623\u0646\u0647\u0627 \u062a\u0631\u064a\u062f",
+        "given": {"language": "ar", "read_by": "intake-1"},
+        "day": "2030-11-05",
+        "after_act": 3,
+        "drafter": "intake-1",
+        "heard": "agreed",
+        "text_hash": sha256(b"papers").hex(),
+        "releaser": "keeper-1",
+        "papers": [paper],
+        "withdrawn": "2030-12-01",
+        "line": 1,
+    }
+    recall["signature"] = b64(claims.sign_claim(claims.released_paper(ORG, letter_id, recall), eseed_of("intake-1")))
+    paper["signature"] = b64(claims.sign_claim(claims.named_paper(ORG, named_id, named, paper), eseed_of("keeper-1")))
+    return {"released": {"letter_id": letter_id, "row": recall}, "named": {"named_id": named_id, "row": named}}
+
+
 def backed_up() -> dict[str, Any]:
     """A container whose parts are words in the place of files: it shows the frame, and opens no further."""
     held = {"accounts.db": b"accounts", "accounts.db-wal": b"log", "liaison.db": b"liaison", "identity.db": b"identity"}
@@ -273,6 +332,7 @@ def make() -> dict[str, Any]:
         "succession": succession(),
         "checkpoint": checkpointed(),
         "station": of_the_station(),
+        "papers": signed_papers(),
     }
 
 

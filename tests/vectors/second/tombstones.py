@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.vectors.second.primitives import Refused, require, sign, verify
+from tests.vectors.second.primitives import Refused, require, sha256, sign, verify
 from tests.vectors.second.roster import Roster
 from tests.vectors.second.tlv import number, read, text, tlv
 
@@ -50,6 +50,10 @@ class Tombstone:
         require(holds=len(parts) == 7 and len(parts[2]) == 16 and len(parts[6]) == 64)
         require(holds=parts[1] in FILES)
         return cls(text(parts[0]), text(parts[1]), parts[2], text(parts[3]), number(parts[4]), text(parts[5]), parts[6])
+
+    def stated(self) -> bytes:
+        """The state in the entry of its file's log."""
+        return sha256(self.written())
 
     def judge(self, roster: Roster) -> None:
         """``roster`` is the one with the number it names."""

@@ -29,6 +29,9 @@ def why_not_words(code: str) -> str:
         "recall_changed": T(
             "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
         ),
+        "notice_anew": T(
+            "An earlier version of the program signed this notice. Intake makes a new one at the next sign-in."
+        ),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
         "record_unconfirmed": T(
             "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."

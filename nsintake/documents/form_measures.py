@@ -1,0 +1,45 @@
+"""What every blank form is measured by, in points: the layout sets with it, and the proof holds each page to it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH
+from nsintake.documents.letter_measures import Style
+
+SIDE, TOP, BOTTOM = 50.0, 58.0, 62.0
+WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
+FOOT, HEAD = BOTTOM - 10, PAGE_HEIGHT - TOP + 12
+"""The rule above the foot of a page, and the lower edge of a practice mark."""
+
+RULE, THICK, HAIR, BOX_RULE = 0.8, 1.6, 0.5, 1.2
+PICTURE, COLUMN = 38.0, 54.0
+BOX, ANSWER, APART, ANSWER_APART = 17.0, 16.0, 7.0, 6.0
+"""A box to cross, the picture of its answer, and what lies after each."""
+CARD = (240.0, 110.0)
+SIGN_SHARE, SIGN_HEIGHT = 0.42, 64.0
+"""The box for her sign: its share of the width, and its height."""
+BLANK, HAND = (0.36, 0.64), (0.8, 0.2)
+"""Lines to write on: where they start and how long they are, as shares of the width."""
+BETWEEN = (8.0, 90.0)
+"""The least and the most room between two answers on one line."""
+GAPS = (6.0, 3.0, 0.0)
+"""Between one line of a form and the next, the widest first."""
+CARD_STYLE = Style(24.0, 30.0)
+
+
+class Styles(NamedTuple):
+    """The sizes of one script, large enough for who reads seldom."""
+
+    body: Style
+    heading: Style
+    title: Style
+    answers: Style
+    small: Style
+
+
+def styles_of(*, arabic: bool) -> Styles:
+    """Arabic script needs a little more of both."""
+    if arabic:
+        return Styles(Style(15.5, 24.0), Style(18.0, 28.0), Style(24.0, 36.0), Style(14.0, 22.0), Style(10.0, 15.0))
+    return Styles(Style(14.5, 20.0), Style(17.0, 24.0), Style(24.0, 31.0), Style(13.5, 20.0), Style(9.5, 13.0))

@@ -1,0 +1,59 @@
+"""What is looked up in an audit chain now and then: an entry about something, what was told, what prints."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _TOLD, AuditChain
+from nsintake.store.audit_lines import AuditView, Line
+from nsintake.store.checkpoint import Stated
+from nsintake.store.quiet import quiet
+
+_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
+
+
+@quiet
+def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
+    """The newest counting entry that states something of what is no sealed record, None if none counts."""
+    cursor = chain._database.reader()
+    found = chain._newest(cursor, table, record_id)
+    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+
+
+@quiet
+def proved(chain: AuditChain, table: str, record_id: bytes) -> int:
+    """The number of the newest counting entry about a record, verified now whatever was verified before; that of
+    the checkpoint where it says what the record is.
+
+    Raises OpenError where nothing counts, and as ``AuditChain.newest`` does.
+    """
+    cursor, chain._first_under = chain._database.reader(), {}
+    row = cursor.execute(_NEWEST, (record_id, table, _HUGE)).fetchone()
+    if row is not None:
+        chain._seen.pop(row[0], None)
+    said, point = chain.newest(cursor, table, record_id), chain.point(cursor, table)
+    if said is None:
+        raise OpenError
+    return max(0 if row is None else int(row[0]), 0 if point is None else point.n)
+
+
+@quiet
+def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
+    """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
+
+    Only what has the verb is verified: a log of years is looked through in a moment.
+    """
+    cursor, below, found = chain._database.reader(), _HUGE, list[AuditView]()
+    while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
+        lines = [Line(*row) for row in rows]
+        named = [row for row, line in zip(rows, lines, strict=True) if chain._body_of(cursor, line).verb in verbs]
+        found += [view for view in chain._opened(cursor, named) if view.counts]
+        below = lines[-1].n
+    return found
+
+
+def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
+    """Whether some entry that counts ever said this about a record, whatever was said since."""
+    found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
+    return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)

@@ -1,0 +1,110 @@
+"""What a file's own log says was taken away: nobody writes that who does not hold the file.
+
+accounts.db holds the tombstones, and everybody can write there. By these logs a missing one is noticed, and a restore
+over a living station brings nobody back, whatever lies in accounts.db.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.store import tombstones
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import AuditView
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import SEALED
+
+CONTENT = {
+    Compartment.LIAISON: ("masked_record", "released_letter", "meeting"),
+    Compartment.IDENTITY: ("case_file",),
+}
+"""The tables of which an erasure leaves nothing under a subject."""
+_STATED = "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND version > 0 ORDER BY n"
+_GONE = (
+    "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND version > 0 AND length(hash) = 0 ORDER BY n"
+)
+_SOME = 20
+_RECORDS = "SELECT record_id, subject_id FROM masked_record"
+
+
+@quiet
+def last_gone(store: SealedStore, table: str) -> datetime | None:
+    """When the last record of a table was taken away, by a counting entry; None if none was. Reads the whole log."""
+    rows = store.database.reader().execute(_GONE, (table,)).fetchall()
+    for n, *_ in reversed(rows):
+        (view,) = store.audit.views(before=n + 1, limit=1)
+        if view.counts:
+            return view.at or datetime.combine(view.on, time.max, UTC)
+    return None
+
+
+@quiet
+def buried(store: SealedStore) -> dict[bytes, date]:
+    """Subjects that were erased or shredded from a file, with the day, by counting entries; none that still stands.
+
+    By the statements of tombstones, and in identity.db also by every woman's file that was taken away.
+    """
+    found = _counting(store, _STATED, tombstones.TABLE)
+    if store.comp is Compartment.IDENTITY:
+        found |= _counting(store, _GONE, "case_file")
+    return {subject_id: day for subject_id, day in found.items() if not stands(store, subject_id)}
+
+
+@quiet
+def newest_roster(chain: AuditChain) -> int:
+    """The roster of the newest entry that counts; 0 if none does."""
+    for view in _backwards(chain):
+        if view.counts:
+            return chain.lines(view.n, 1)[0].roster_no
+    return 0
+
+
+def _backwards(chain: AuditChain) -> Iterator[AuditView]:
+    before = chain.head().number + 1
+    while views := chain.views(before=before, limit=_SOME):
+        yield from views
+        before = views[-1].n
+
+
+def stands(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether a file still holds what an erasure of this subject would have taken away."""
+    return any(store.stands(table, subject_id) for table in CONTENT[store.comp])
+
+
+def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
+    cursor, found = store.database.reader(), dict[bytes, date]()
+    for n, record_id, version, state, day in cursor.execute(text, (table,)).fetchall():
+        if store.audit.counts(cursor, n, (table, record_id, version, state)):
+            found[bytes(record_id)] = date.fromisoformat(day)
+    return found
+
+
+@quiet
+def shredded(liaison: SealedStore) -> frozenset[bytes]:
+    """Subjects of masked records of which the log says that they are gone, or of which only a stub is left.
+
+    The prints stand under a subject of their own, which goes too where nothing is left there.
+    """
+    cursor, found = liaison.database.reader(), set[bytes]()
+    lies = {bytes(row[0]): bytes(row[1]) for row in cursor.execute(_RECORDS).fetchall()}
+    for record_id in liaison.known_ids("masked_record"):
+        if record_id in lies:
+            if lies[record_id] != record_id and liaison.row_holds("masked_record", record_id):
+                found.add(record_id)
+            continue
+        said = liaison.audit.newest(cursor, "masked_record", record_id)
+        if said is not None and not said.hash:
+            found.add(record_id)
+            if not _holds_any(cursor, disclosures_subject(record_id)):
+                found.add(disclosures_subject(record_id))
+    return frozenset(found)
+
+
+def _holds_any(cursor: Any, subject_id: bytes) -> bool:
+    texts = (f"SELECT 1 FROM {table} WHERE subject_id = ? LIMIT 1" for table in SEALED[Compartment.LIAISON])  # noqa: S608
+    return any(cursor.execute(text, (subject_id,)).fetchone() for text in texts)

@@ -1,0 +1,62 @@
+"""What the program writes about keeping and burying, read by the second implementation."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.services.cases import cases, erasure, retention
+from nsintake.services.session import Session
+from nsintake.store.anchors import continue_line
+from tests.services.ladder import Office, _rungs_are_removed, office, released  # noqa: F401 - fixtures
+from tests.vectors.second.audit import Line, counting
+from tests.vectors.second.retention import months_kept
+from tests.vectors.second.roster import Roster
+from tests.vectors.second.tombstones import Tombstone
+
+
+def read(session: Session) -> tuple[list[Line], dict[int, Roster]]:
+    lines = [Line(*one) for one in session.identity.audit.lines(1, 10_000)]
+    stored = {n: session.accounts.roster(n) for n in range(1, session.ring.roster.number + 1)}
+    return lines, {
+        n: Roster.open(one, root_pub=session.ring.root_pub, org=session.ring.org)
+        for n, one in stored.items()
+        if one is not None
+    }
+
+
+def confirmed(session: Session) -> int | None:
+    lines, rosters = read(session)
+    org = session.ring.org
+    return months_kept(org, lines, list(counting(lines, rosters, compartment="identity", org=org)), rosters)
+
+
+def test_how_long_a_file_is_kept(office: Office) -> None:  # noqa: F811
+    keeper = office.sign_in("keeper")
+    assert confirmed(keeper) is None
+    for months in (36, 12):
+        retention.set_months_kept(keeper, months)
+        assert confirmed(keeper) == months
+    with keeper.identity.begin() as work:
+        continue_line(keeper.identity, work, why="settled")
+        work.commit()
+    assert confirmed(keeper) is None
+
+
+@pytest.mark.parametrize("login", ["intake", "keeper"])
+def test_each_tombstone_is_stated(released: Office, login: str) -> None:  # noqa: F811
+    worker = released.sign_in(login)
+    code = cases.open_case(worker, released.case_id()).code
+    erasure.erase(worker, released.case_id(), typed=code)
+    stones = [Tombstone.read(one) for one in erasure_bytes(worker)]
+    stated = {
+        (store.comp.value, one.record_id): one.hash
+        for store in (worker.identity, worker.liaison)
+        for one in store.audit.lines(1, 10_000)
+        if one.tbl == "tombstone" and one.version == 1
+    }
+    assert stated == {(one.compartment, one.subject): one.stated() for one in stones}
+
+
+def erasure_bytes(session: Session) -> list[bytes]:
+    rows = session.accounts.database.reader().execute("SELECT bytes FROM tombstone").fetchall()
+    return [bytes(row[0]) for row in rows]
