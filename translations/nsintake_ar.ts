@@ -6327,6 +6327,10 @@
         <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
+        <source>Struck a signed letter that had not gone yet</source>
+        <translation>شطب كتاب موقّع لم يخرج بعد</translation>
+    </message>
+    <message>
         <source>Sent letters before their batch</source>
         <translation>إرسال كتب قبل دفعتها</translation>
     </message>

@@ -6117,6 +6117,10 @@
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
+        <source>Struck a signed letter that had not gone yet</source>
+        <translation>نووسراوێکی واژۆکراوی کە هێشتا نەڕۆیشتبوو سڕییەوە</translation>
+    </message>
+    <message>
         <source>Sent letters before their batch</source>
         <translation>نووسراوی پێش کۆمەڵەکەی نارد</translation>
     </message>

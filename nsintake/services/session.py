@@ -41,6 +41,7 @@ FOUNDING_TABLE = "founding"
 FOUNDED_ID = bytes(16)
 
 
+_LETTERS = frozenset({"masked_record", "released_letter"})
 LONG_AWAY = timedelta(days=60)
 """After so many days without an entry it is asked, before anything is written, whether the clock is right."""
 
@@ -248,13 +249,18 @@ class Session:
 
     def deliver(self, work: UnitOfWork | None = None) -> None:
         """Deliver what identity.db owes liaison.db by now, within ``work`` on identity.db if there is one; harmless if
-        nothing is owed.
+        nothing is owed. Raises OpenError, once it is done, where something damaged stayed owed.
+
+        No letter goes while a file does not hold: what is not there any more may be that she took it back.
         """
         outbox, tell = self._files.outbox, partial(_tell_not_sent, self)
-        if outbox is not None and work is not None:
-            outbox.deliver_in(work, now=self.now(), tell=tell)
-        elif outbox is not None:
-            outbox.deliver(now=self.now(), tell=tell)
+        if outbox is None:
+            return
+        besides = _LETTERS if self.held else frozenset[str]()
+        if work is None:
+            outbox.deliver(now=self.now(), tell=tell, besides=besides)
+        elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:
+            raise OpenError
 
     def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
         """Write into a file's audit that something was looked at."""

@@ -10,12 +10,12 @@ that the order over there is not the order in which women came; what is about on
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from nsintake.crypto.envelope import pad, tlv, unpad
+from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.store import wraps
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
@@ -28,6 +28,10 @@ BATCH_OF = 3
 """So many women waiting are a batch."""
 LONGEST_WAIT = timedelta(days=1, hours=1)
 """An hour further ahead than any batch ever is was set under a wrong clock."""
+LETTER = "released_letter"
+"""The table of what is signed once, under an id of its own that stands in its signature."""
+CANCELLED = "cancelled"
+"""Stands in ``tbl`` of the entry that says of a letter that it never goes."""
 _SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
@@ -70,16 +74,28 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What a delivery did: rows written, rows that were there already, and parcels that something newer over there had
-    passed, by their subjects: those were not written.
+    """What a delivery did: rows written, rows that were there already, and parcels that were not written, by their
+    subjects: ``passed`` by something newer over there or cancelled here before, ``damaged`` and still owed.
     """
 
     written: int
     settled: int
     passed: tuple[bytes, ...] = ()
+    damaged: tuple[bytes, ...] = ()
 
 
 _Owed = list[tuple[bytes, FinishedRow]]
+
+
+@dataclass(slots=True)
+class _Came:
+    """What became of parcels: rows written, and those that were not."""
+
+    written: int = 0
+    passed: list[_Owed] = field(default_factory=list)
+    damaged: list[_Owed] = field(default_factory=list)
+
+
 Tell = Callable[[UnitOfWork, bytes], bool]
 """Hears, in the source's transaction, the subject of a parcel that was passed; whether somebody will know of it."""
 
@@ -165,11 +181,22 @@ class Outbox:
 
     @quiet
     def cancel(self, work: UnitOfWork, subject_id: bytes) -> int:
-        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were."""
-        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
-        for outbox_id in gone:
+        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were.
+
+        The log says of each letter that it never goes: its row put back here afterwards is not delivered.
+        """
+        gone = [(key, entry.row) for key, entry in self._entries(work.cursor) if entry.row is not None]
+        gone = [(key, row) for key, row in gone if row.subject_id == subject_id]
+        for outbox_id, row in gone:
             self.done(work, outbox_id)
+            if row.table == LETTER:
+                self._say_cancelled(work, row.record_id)
         return len(gone)
+
+    def _say_cancelled(self, work: UnitOfWork, letter_id: bytes) -> None:
+        audit, verb = self._source.audit, "cancel"
+        if audit.newest(work.cursor, CANCELLED, letter_id, verb=verb) is None:
+            audit.append(work, verb, table=CANCELLED, record_id=letter_id, version=1)
 
     @quiet
     def deliver(
@@ -177,19 +204,23 @@ class Outbox:
         *,
         now: datetime | None = None,
         tell: Tell = _tell_nobody,
+        besides: Collection[str] = (),
         between: Callable[[], None] = lambda: None,
     ) -> Delivered:
         """Write what goes by ``now`` (None: all that is owed) into ``target``, then strike it. Safe to repeat after any
-        crash.
+        crash. What is about a subject with a row of a table in ``besides`` stays owed.
 
-        ``between`` is called after each file's commit (for tests that stop there).
+        ``between`` is called after each file's commit (for tests that stop there). Raises OpenError once it is done,
+        where something damaged stayed owed.
         """
-        if not self._going(self._source.database.reader(), now):
+        if not self._going(self._source.database.reader(), now, besides):
             return Delivered(0, 0)
         with self._source.begin() as work:
-            done = self.deliver_in(work, now=now, tell=tell, between=between)
+            done = self.deliver_in(work, now=now, tell=tell, besides=besides, between=between)
             work.commit()
         between()
+        if done.damaged:
+            raise OpenError
         return done
 
     @quiet
@@ -199,31 +230,52 @@ class Outbox:
         *,
         now: datetime | None = None,
         tell: Tell = _tell_nobody,
+        besides: Collection[str] = (),
+        into: UnitOfWork | None = None,
         between: Callable[[], None] = lambda: None,
     ) -> Delivered:
-        """The same within a transaction of the source: nobody cancels meanwhile what is being delivered."""
-        owed = self._going(work.cursor, now)
+        """The same within a transaction of the source: nobody cancels meanwhile what is being delivered. ``into``: an
+        open one of the target, to be committed before that of the source. Raises nothing for what is damaged.
+        """
+        owed = self._going(work.cursor, now, besides)
         if not owed:
             return Delivered(0, 0)
-        written, passed = 0, list[tuple[bytes, _Owed]]()
-        with self._target.begin() as other:
-            for parcel in owed:
-                if any(self._target.has_passed(other, row) for _, row in parcel):
-                    passed.append((parcel[0][1].subject_id, parcel))
-                else:
-                    written += sum(self._target.import_sealed(other, row) for _, row in parcel)
-            if written:
-                other.commit()
+        if into is not None:
+            came = self._bring(work, into, owed)
+        else:
+            with self._target.begin() as other:
+                came = self._bring(work, other, owed)
+                if came.written:
+                    other.commit()
         between()
-        kept = [parcel for subject_id, parcel in passed if not tell(work, subject_id)]
+        kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
             self.done(work, outbox_id)
-        settled = sum(map(len, owed)) - written - sum(len(parcel) for _, parcel in passed)
-        return Delivered(written, settled, tuple(subject_id for subject_id, _ in passed))
+        settled = sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged)))
+        return Delivered(came.written, settled, tuple(map(_subject, came.passed)), tuple(map(_subject, came.damaged)))
 
-    def _going(self, cursor: Any, now: datetime | None) -> list[_Owed]:
+    def _bring(self, work: UnitOfWork, other: UnitOfWork, owed: Iterable[_Owed]) -> _Came:
+        """Write each parcel whole or not at all: one that is damaged keeps back no other."""
+        came = _Came()
+        for parcel in owed:
+            try:
+                with other.part():
+                    if any(self._never_goes(work, row) or self._target.has_passed(other, row) for _, row in parcel):
+                        came.passed.append(parcel)
+                    else:
+                        came.written += sum(self._target.import_sealed(other, row) for _, row in parcel)
+            except OpenError:
+                came.damaged.append(parcel)
+        return came
+
+    def _never_goes(self, work: UnitOfWork, row: FinishedRow) -> bool:
+        return row.table == LETTER and self._source.audit.newest(work.cursor, CANCELLED, row.record_id) is not None
+
+    def _going(self, cursor: Any, now: datetime | None, besides: Collection[str]) -> list[_Owed]:
         """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
         rows = [(key, entry, entry.row) for key, entry in self._entries(cursor) if entry.row is not None]
+        stays = {row.subject_id for _, _, row in rows if row.table in besides}
+        rows = [(key, entry, row) for key, entry, row in rows if row.subject_id not in stays]
         women = {entry.woman for _, entry, _ in rows if entry.by is not None}
         due = now is None or any(_is_due(entry, now) for _, entry, _ in rows)
         batch = due or len(women) >= BATCH_OF
@@ -270,3 +322,7 @@ class Outbox:
 
 def _is_due(entry: _Entry, now: datetime) -> bool:
     return entry.by is not None and not now < entry.by <= now + LONGEST_WAIT
+
+
+def _subject(parcel: _Owed) -> bytes:
+    return parcel[0][1].subject_id

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 import pytest
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
@@ -44,7 +45,7 @@ def told(session: Session) -> int:
 
 def ever_over_there(session: Session, record_id: bytes) -> bool:
     """Whether the log of liaison.db ever named it."""
-    return bool(session.liaison.audit.views_about(record_id))
+    return any(view.table == "masked_record" for view in session.liaison.audit.views_about(record_id))
 
 
 def withdraw(session: Session, case_id: bytes) -> None:
@@ -279,3 +280,66 @@ def test_ids_of_waiting_records_are_not_in_the_files_of_others(heard: Office) ->
 
     assert {link.record_id for _, link in worker.identity.list("case_link", CaseLink)} >= {signed.record_id}
     assert signed.record_id not in everything_in(worker.liaison)
+
+
+# --- what lies in the outbox is changed by hand, or put back
+
+
+def after_the_hour(office: Office, signed: release.Released) -> None:
+    assert signed.goes_by is not None
+    office.clock.moment = signed.goes_by + timedelta(hours=1)
+
+
+def lines_of(session: Session) -> list[tuple[object, ...]]:
+    return list(session.identity.database.reader().execute("SELECT * FROM outbox").fetchall())
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_was_cancelled_and_put_back_by_hand_never_goes(
+    heard: Office, act: Callable[[Session, bytes], None]
+) -> None:
+    """By whoever holds identity.db's key: her row as it lay there this morning."""
+    worker, keeper, signed = waits(heard)
+    morning = lines_of(worker)
+    act(worker, heard.case_id())
+    with worker.identity.database.begin() as work:
+        for line in morning:
+            work.cursor.execute(f"INSERT INTO outbox VALUES ({', '.join('?' * len(line))})", line)
+        work.commit()
+    after_the_hour(heard, signed)
+    heard.sign_in("intake")
+    release.send_now(keeper)
+    assert over_there(keeper) == (0, 0)
+    assert not ever_over_there(keeper, signed.record_id)
+
+
+def junk(session: Session, table: str, record_id: bytes) -> None:
+    """An entry about a record that nobody signed, by whoever holds liaison.db's key."""
+    store = session.liaison
+    with store.begin() as work:
+        store.audit.append(work, "junk", table=table, record_id=record_id, version=90)
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+        work.commit()
+    store.audit._seen.clear()
+
+
+def test_one_woman_whose_record_is_damaged_keeps_back_no_other(heard: Office) -> None:
+    worker, keeper, hers = waits(heard)
+    other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
+    junk(worker, "masked_record", hers.record_id)
+    with pytest.raises(OpenError):
+        release.send_now(keeper)
+    assert ever_over_there(keeper, other.record_id)
+    assert over_there(keeper)[1] == 3
+    assert keeper.outbox.goes_by(hers.record_id) is not None, "hers waits until a keeper has settled it"
+
+
+def test_a_damaged_record_of_another_woman_stops_no_withdrawal(heard: Office) -> None:
+    worker, keeper, hers = waits(heard)
+    other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
+    junk(worker, "masked_record", other.record_id)
+    consents.withdraw(worker, heard.case_id(), POLICE)
+    assert worker.outbox.goes_by(hers.record_id) is None
+    with pytest.raises(OpenError):
+        release.send_now(keeper)
+    assert over_there(keeper) == (0, 0)

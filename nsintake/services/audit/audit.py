@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from nsintake.crypto.compartments import Compartment
@@ -20,6 +21,7 @@ from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
+from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import AuditView, Head
@@ -274,9 +276,7 @@ def settle(
         work.commit()
     if store is not session.accounts_store:
         last = store.audit.newest_day()
-        with session.liaison.begin() as work:
-            shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
-            work.commit()
+        _shut(session, session.today() if last is None else date.fromisoformat(last))
     with store.begin() as work:
         if store is session.accounts_store:
             bury_anew(session, work)
@@ -286,6 +286,17 @@ def settle(
         work.commit()
     session.holding.settled(store)
     return line
+
+
+def _shut(session: Session, day: date) -> None:
+    """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included."""
+    with session.identity.begin() as work, session.liaison.begin() as other:
+        came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
+        for subject_id in came.damaged:
+            not_sent.stop(session, work, subject_id)
+        shut(other, session.liaison, day)
+        other.commit()
+        work.commit()
 
 
 # --- taking the result along

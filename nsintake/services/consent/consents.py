@@ -302,6 +302,7 @@ def _deliver(session: Session, work: UnitOfWork, link: CaseLink | None) -> None:
     except OpenError:
         if link is not None:
             _block(session, link)
+        work.commit()  # what waited of hers never goes, whatever else is damaged
         raise
 
 
