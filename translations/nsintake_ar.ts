@@ -11246,7 +11246,7 @@
     </message>
     <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
-        <translation>يصل إلى مسؤول الارتباط مع الدفعة التالية، وأقصاه {moment}: مخلوطًا بكتب نساء أخريات، كي لا يدل الترتيب على صاحبته.</translation>
+        <translation>يصل إلى مسؤول الارتباط مع الدفعة التالية، وأقصاه {moment}، مخلوطًا بكتب نساء أخريات، كي لا يدل الترتيب على صاحبته.</translation>
     </message>
 </context>
 </TS>

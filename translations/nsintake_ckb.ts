@@ -10936,7 +10936,7 @@
     </message>
     <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
-        <translation>لەگەڵ کۆمەڵەی داهاتوودا دەگاتە بەرپرسی پەیوەندی، درەنگترین کات {moment}: لەگەڵ نووسراوی ژنانی تردا تێکەڵ دەکرێت، بۆ ئەوەی ڕیزبەندییەکە نەڵێت هی کێیە.</translation>
+        <translation>لەگەڵ کۆمەڵەی داهاتوودا دەگاتە بەرپرسی پەیوەندی، درەنگترین کات {moment}، لەگەڵ نووسراوی ژنانی تردا تێکەڵ دەکرێت، بۆ ئەوەی ڕیزبەندییەکە نەڵێت هی کێیە.</translation>
     </message>
 </context>
 </TS>

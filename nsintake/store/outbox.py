@@ -20,7 +20,7 @@ from nsintake.store import wraps
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
-from nsintake.store.sealed import FinishedRow, SealedStore, new_id
+from nsintake.store.sealed import FinishedRow, SealedStore, has_passed, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -260,7 +260,7 @@ class Outbox:
         for parcel in owed:
             try:
                 with other.part():
-                    if any(self._never_goes(work, row) or self._target.has_passed(other, row) for _, row in parcel):
+                    if any(self._never_goes(work, row) or has_passed(self._target, other, row) for _, row in parcel):
                         came.passed.append(parcel)
                     else:
                         came.written += sum(self._target.import_sealed(other, row) for _, row in parcel)

@@ -349,14 +349,6 @@ class SealedStore:
         return True
 
     @quiet
-    def has_passed(self, work: UnitOfWork, row: FinishedRow) -> bool:
-        """Whether something newer stands here than a finished row that never arrived: it would change nothing."""
-        if self._version(work, row.table, row.record_id, row.verb) < row.version:
-            return False
-        stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
-        return not has_said(self.audit, work.cursor, row.table, row.record_id, self._state(row.table, stored))
-
-    @quiet
     def row_holds(self, table: str, record_id: bytes) -> bool:
         """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
         try:
@@ -471,3 +463,12 @@ def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
     said = store.audit.newest(cursor, table, record_id)
     if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
         raise OpenError
+
+
+@quiet
+def has_passed(store: SealedStore, work: UnitOfWork, row: FinishedRow) -> bool:
+    """Whether something newer stands in a file than a finished row that never arrived: it would change nothing."""
+    if store._version(work, row.table, row.record_id, row.verb) < row.version:
+        return False
+    stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+    return not has_said(store.audit, work.cursor, row.table, row.record_id, store._state(row.table, stored))
