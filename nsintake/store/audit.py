@@ -1,10 +1,11 @@
 """The audit chain of one file: who did what, hashed into what came before and signed, in the same transaction.
 
-An entry counts only if the actor's certified role held this compartment under the roster it names, its hash follows
-from the entry before it, its signature holds, and the chain had not yet taken note of a later roster (else somebody
-demoted could sign under her old role). What does not count is never trusted and never deleted. It is not simply passed
-over either: it shows that something newer was or may have been there, so nothing it is about is believed until somebody
-who may writes it again to protect her, or a keeper settles that entry by its number.
+An entry counts only if the actor's certified role held this compartment under the roster it names and entitled her to
+what it states (``writers``), its hash follows from the entry before it, its signature holds, and the chain had not yet
+taken note of a later roster (else somebody demoted could sign under her old role). What does not count is never trusted
+and never deleted. It is not simply passed over either: it shows that something newer was or may have been there, so
+nothing it is about is believed until somebody who may writes it again to protect her, or a keeper settles that entry by
+its number.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
-from nsintake.store import checkpoint, wraps
+from nsintake.store import checkpoint, wraps, writers
 from nsintake.store.audit_lines import PROTECTS, AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.codec import decode, encode
@@ -241,7 +242,8 @@ class AuditChain:
         return self._hash(line, before) == line.head
 
     def counts_line(self, line: Line, before: bytes) -> bool:
-        """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then."""
+        """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then, and
+        entitled her to what it states."""
         if not self.follows(line, before) or self._later_roster_first(line):
             return False
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
@@ -251,7 +253,7 @@ class AuditChain:
             verify(epub, self._signed(line.head), line.sig)
         except OpenError:
             return False
-        return True
+        return writers.may_state(self, line, lambda n: settled(self).number(n))
 
     def remember(self, line: Line) -> None:
         """Keep that an entry was verified (the background check fills this for everything else)."""

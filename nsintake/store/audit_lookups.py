@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _TOLD, AuditChain
+from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _TOLD, AuditChain, settled
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.quiet import quiet
+from nsintake.store.writers import RECORD, may_state
 
 
 @quiet
@@ -46,3 +48,11 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
         found += [view for view in chain._opened(cursor, named) if view.counts]
         below = lines[-1].n
     return found
+
+
+@quiet
+def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
+    """Whether an entry of the signed-in person that takes a masked record away would count now."""
+    ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
+    line = Line(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
+    return may_state(chain, line, lambda n: settled(chain).number(n))

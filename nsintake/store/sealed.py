@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
+import msgspec
+
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
+from nsintake.domain import record_kinds
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
 from nsintake.store.audit import AuditChain
@@ -33,6 +36,7 @@ from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, Wraps
+from nsintake.store.writers import is_stub_or_entitled
 
 T = TypeVar("T")
 Pairs: TypeAlias = list[tuple[bytes, T]]
@@ -163,7 +167,9 @@ class SealedStore:
             raise Refused("changed_meanwhile", table=table)
         row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
         body = self.deks.ensure(work, subject_id).seal(pad(encode(value)), self._aad(table, row))
-        self._write(work, table, row._replace(body=body), verb=verb, details=details)
+        kind = record_kinds.kind_of(self.comp, table)
+        says = {} if kind is None else kind.says(value)
+        self._write(work, table, row._replace(body=body), verb=verb, details={**says, **(details or {})})
         return row.version
 
     def put_many(self, work: UnitOfWork, changes: Iterable[Change]) -> Versions:
@@ -407,7 +413,13 @@ class SealedStore:
 
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
         stored, plain = self._plain(cursor, table, row)
-        return Record(stored.record_id, stored.subject_id, stored.version, decode(kind, stored.schema, plain))
+        try:
+            value = decode(kind, stored.schema, plain)
+        except msgspec.MsgspecError:  # signed by somebody who may, and still no such record
+            raise OpenError from None
+        if not is_stub_or_entitled(self.audit, table, stored.record_id, value):
+            raise OpenError
+        return Record(stored.record_id, stored.subject_id, stored.version, value)
 
     def _plain(self, cursor: Any, table: str, row: Any) -> tuple[Row, bytes]:
         stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]

@@ -165,7 +165,20 @@ class File:
 
     def counting(self) -> list[audit.Line]:
         chain, where = self.tables.chain(), (self.compartment, self.office.org)
-        return list(audit.counting(chain, self.office.rosters, compartment=where[0], org=where[1]))
+        return list(
+            audit.counting(
+                chain,
+                self.office.rosters,
+                compartment=where[0],
+                org=where[1],
+                body=lambda line: json.loads(self.body(line)),
+            )
+        )
+
+    def body(self, line: audit.Line) -> str:
+        """The sealed part of an entry."""
+        dek = self.dek(rows.AUDIT, line.epoch, self.tables.wraps()[rows.AUDIT, line.epoch])
+        return rows.open_row(dek, rows.audit_aad(self.place(line.epoch), line.number), line.body).decode()
 
     def proof(self) -> Proof:
         tables = self.tables
@@ -211,10 +224,9 @@ class File:
 
     def entries(self) -> Iterator[dict[str, Any]]:
         """Every entry of the audit, with what its sealed body says."""
-        wraps, counting = self.tables.wraps(), {line.number for line in self.counting()}
+        counting = {line.number for line in self.counting()}
         for line in self.tables.chain():
-            dek = self.dek(rows.AUDIT, line.epoch, wraps[rows.AUDIT, line.epoch])
-            plain = rows.open_row(dek, rows.audit_aad(self.place(line.epoch), line.number), line.body).decode()
+            plain = self.body(line)
             told = {"n": line.number, "actor": line.actor, "table": line.table, "version": line.version}
             yield {**told, "counts": line.number in counting, "plain": plain}
 
