@@ -6490,6 +6490,10 @@
         <translation>عدّ</translation>
     </message>
     <message>
+        <source>Put in force who takes a record away when</source>
+        <translation>تفعيل قاعدة مَن يزيل السجل ومتى</translation>
+    </message>
+    <message>
         <source>Set how long files are kept</source>
         <translation>تحديد مدة حفظ الملفات</translation>
     </message>

@@ -6280,6 +6280,10 @@
         <translation>ژماردن</translation>
     </message>
     <message>
+        <source>Put in force who takes a record away when</source>
+        <translation>خستنەکاری ڕێسای کێ تۆمار لادەبات و کەی</translation>
+    </message>
+    <message>
         <source>Set how long files are kept</source>
         <translation>ماوەی هێشتنەوەی فایلەکانی دانا</translation>
     </message>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -60,7 +61,7 @@ class Kind:
 
 
 DUE = "due"
-"""In the details of the entry that states a withdrawn record: the day (ISO) from which on others may take it away."""
+"""In the details of the entry that states a record that ends: the day (ISO) from which on others may take it away."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -69,9 +70,11 @@ def _is_stub(value: object) -> bool:
 
 
 def _due(value: object) -> dict[str, str]:
-    if not isinstance(value, MaskedRecord) or value.status is not RecordStatus.WITHDRAWN or value.shred_due is None:
-        return {}
-    return {DUE: value.shred_due.isoformat()}
+    if _is_stub(value):
+        return {DUE: date.min.isoformat()}
+    if isinstance(value, MaskedRecord) and value.status is RecordStatus.WITHDRAWN and value.shred_due is not None:
+        return {DUE: value.shred_due.isoformat()}
+    return {}
 
 
 KINDS: tuple[Kind, ...] = (

@@ -413,11 +413,8 @@ class SealedStore:
 
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
         stored, plain = self._plain(cursor, table, row)
-        try:
-            value = decode(kind, stored.schema, plain)
-        except msgspec.MsgspecError:  # signed by somebody who may, and still no such record
-            raise OpenError from None
-        if not is_stub_or_entitled(self.audit, table, stored.record_id, value):
+        value = _decoded(kind, stored.schema, plain)
+        if value is None or not is_stub_or_entitled(self.audit, table, stored.record_id, value):
             raise OpenError
         return Record(stored.record_id, stored.subject_id, stored.version, value)
 
@@ -456,15 +453,21 @@ def size_of(store: SealedStore, table: str) -> int:
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
 
 
+def _decoded(kind: type[T], schema: int, plain: bytes) -> T | None:
+    """The value in a body; None where it is no such record, though signed by somebody who may write one."""
+    with contextlib.suppress(msgspec.MsgspecError):
+        return decode(kind, schema, plain)
+    return None
+
+
 def _second_look(database: Database, look: Callable[[], T]) -> T:
     """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
     anything is called damaged it looks again, as of one moment.
     """
-    try:
+    with contextlib.suppress(OpenError):
         return look()
-    except OpenError:
-        with database.one_moment():
-            return look()
+    with database.one_moment():
+        return look()
 
 
 def _hold(store: SealedStore, table: str, record_id: bytes) -> None:

@@ -30,7 +30,6 @@ _BEFORE = (
 )
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"
-_ENDED = frozenset({"erase", "shred"})
 
 
 def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
@@ -66,9 +65,8 @@ def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bo
                 continue
             return False  # it may be what is left of a freeze
         if _is_worker(chain, older):
-            body = chain._body_of(cursor, older)
-            due = str(body.details.get(DUE, ""))
-            return body.verb in _ENDED or (bool(due) and due <= line.day <= day_of(chain._clock.now()).isoformat())
+            due = str(chain._body_of(cursor, older).details.get(DUE, ""))
+            return bool(due) and due <= line.day <= day_of(chain._clock.now()).isoformat()
     return False
 
 

@@ -12,12 +12,12 @@ from datetime import date, timedelta
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.record_kinds import KINDS, File, Writers
 from nsintake.errors import NsintakeError
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
-from nsintake.services.liaison import disclosures, liaison, shredding
+from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.store import gone, tombstones
 from nsintake.store.sealed import SealedStore, Sound
@@ -164,14 +164,25 @@ def test_a_record_that_lives_is_not_buried(released: Office) -> None:
     assert record_id not in gone.shredded(keeper.liaison)
 
 
-def test_on_its_day_the_officer_takes_it_away_and_everybody_sees_it_as_sound(released: Office) -> None:
-    withdrawn(released)
-    released.clock.moment += WEEK
-    officer = released.sign_in("liaison")
+@pytest.mark.parametrize("rung", ["released", "handed"])
+def test_on_its_day_the_officer_takes_it_away_and_everybody_sees_it_as_sound(
+    rung: str, request: pytest.FixtureRequest
+) -> None:
+    """With copies out she leaves a stub, and takes that too when they are back."""
+    office: Office = request.getfixturevalue(rung)
+    withdrawn(office)
+    office.clock.moment += WEEK
+    officer = office.sign_in("liaison")
     assert shredding.shred_due(officer) == 1
-    released.close()
+    if rung == "handed":
+        assert record_of(officer, office).status is RecordStatus.SHREDDED
+        (out,) = liaison.open_record(officer, office.record_id()).disclosures
+        calling_off.called_off(officer, office.record_id())
+        disclosures.close_recall(officer, out.disclosure_id)
+    assert sound(officer).records == []
+    office.close()
     for login in ("liaison", "intake", "keeper"):
-        session = released.sign_in(login)
+        session = office.sign_in(login)
         audit.look_through(session)
         assert seen(session) == [], login
         assert sound(session).damaged == ()

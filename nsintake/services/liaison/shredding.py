@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
-from nsintake.services.liaison.copies import ask_for, copies_of, wanted_back
+from nsintake.services.liaison.copies import ask_for, copies_of, prints_of, wanted_back
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
@@ -45,7 +45,7 @@ def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> 
     ]
     done = sum(_shred_if_due(session, record_id) for record_id in shuffled(due) if not stop())
     if session.may(Permission.ERASE_FILE):
-        _finish_stubs(session, stop)
+        _finish_ended(session, stop)
     if done:
         session.liaison.database.checkpoint()  # else what was shredded still lies in the write-ahead log
     return done
@@ -68,12 +68,12 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
     return True
 
 
-def _finish_stubs(session: Session, stop: Callable[[], bool]) -> None:
+def _finish_ended(session: Session, stop: Callable[[], bool]) -> None:
     """What a liaison officer may not take away when the last copy came back to her."""
     store = session.liaison
     rows = store.records("masked_record", MaskedRecord)
-    for record_id in shuffled(row.record_id for row in rows if row.value.status in STUBS):
-        if not stop() and not copies_of(session, record_id):
+    for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
+        if not stop() and prints_of(session, record_id) and not copies_of(session, record_id):
             with store.begin() as work:
                 finish_stub(session, work, record_id)
                 work.commit()
