@@ -42,8 +42,8 @@ MOST_SHOWN = 12
 
 @dataclass
 class Outcome:
-    """What the rounds of one act came to. ``points`` are its durable steps, ``several`` the acts of services in it
-    that take more than one."""
+    """What the rounds of one act came to. ``steps`` are its durable steps, ``several`` the acts of services in it
+    that take more than one. It is cut around what only remembers a commit too, which is no step of it."""
 
     rounds: int = 0
     old: int = 0
@@ -53,16 +53,16 @@ class Outcome:
     lost: int = 0
     forbidden: int = 0
     unsound: int = 0
-    points: int = 0
+    steps: int = 0
     several: dict[str, int] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
 
 
 class Points:
-    """Counts the points around every durable step; at one of them the process dies."""
+    """Counts the points around everything durable, and the steps among it; at one of the points the process dies."""
 
     def __init__(self, deadly: int | None) -> None:
-        self.seen = 0
+        self.seen = self.steps = 0
         self.deadly = deadly
 
     def reach(self, *_: object) -> None:
@@ -82,7 +82,11 @@ class Points:
         setattr(owner, name, reached)
 
     def install(self) -> None:
-        steps.around_every_step(self.reach, self.reach)
+        steps.around_every_step(self.reach, self._passed)
+
+    def _passed(self, what: object) -> None:
+        self.steps += not steps.only_remembers(what)
+        self.reach()
 
 
 class Cut(Protocol):
@@ -187,6 +191,7 @@ def _act(office: Office, act: Act, told: int, *, gate: int, deadly: int | None) 
         os.read(gate, 1)
         act.do(office, session)
         tell(f"points {points.seen}")
+        tell(f"steps {points.steps}")
         tell(f"several {json.dumps(watched.several)}")
         tell("done")
     except NsintakeError as error:
@@ -235,6 +240,7 @@ class Known:
     old: Seen
     new: Seen
     points: int
+    steps: int
     several: dict[str, int]
     seconds: float
     before: str = ""
@@ -265,7 +271,7 @@ class Known:
 
 
 def uncut(rung: Path, kind: str) -> Known:
-    """Both offices, how many points the act passes, and how long it takes."""
+    """Both offices, how many points and steps the act passes, and how long it takes."""
     act = ACTS[kind]
     with at_day(rung, act) as office:
         old = look(office)
@@ -277,9 +283,9 @@ def uncut(rung: Path, kind: str) -> Known:
         seconds = time.monotonic() - began
         if not child.acknowledged:
             raise RuntimeError(f"{kind}, which nothing stopped, ended with {child.said}")
-        points = int(child.told("points"))
+        points, taken = int(child.told("points")), int(child.told("steps"))
         several = json.loads(child.told("several"))
-        return Known(old, look(office), points, several, seconds, act.before)
+        return Known(old, look(office), points, taken, several, seconds, act.before)
 
 
 @contextlib.contextmanager
@@ -321,7 +327,7 @@ def chosen(points: int, rounds: int) -> list[int | None]:
 def play(kind: str, rung: Path, rounds: int) -> Outcome:
     with prepared(rung, ACTS[kind]) as ready:
         known = uncut(ready, kind)
-        outcome = Outcome(points=known.points // 2, several=known.several)
+        outcome = Outcome(steps=known.steps, several=known.several)
         for deadly in chosen(known.points, rounds):
             cut_one(ready, kind, known, outcome, deadly=deadly)
     return outcome

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 from PySide6.QtWidgets import QBoxLayout
@@ -26,6 +27,7 @@ class Someone:
     display_name = "Hala Example"
     practice = True
     held: tuple[Found, ...] = ()
+    holding = SimpleNamespace(not_kept=False)
     clock_gap: ClockGap | None = None
 
     def __init__(self, *permissions: Permission) -> None:

@@ -186,6 +186,15 @@ def stated(lines: Sequence[Line], table: str, record_id: bytes) -> tuple[int, by
     return None
 
 
+def above(chain: Sequence[Line], counting: Sequence[Line], table: str, record_id: bytes) -> list[int]:
+    """The entries about a record that do not count and stand above the newest counting one. One of them that no keeper
+    settled keeps the record shut."""
+    about = [line for line in chain if (line.table, line.record_id) == (table, record_id) and line.version]
+    count = {line.number for line in counting}
+    newest = max((line.number for line in about if line.number in count), default=0)
+    return [line.number for line in about if line.number > newest]
+
+
 def newest_day(lines: Sequence[Line], rosters: Mapping[int, Roster], *, identity_holder: bool) -> str | None:
     """The day that a clock must not fall behind, from the entries that count."""
     compartment = "identity" if identity_holder else "liaison"
