@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date
 from hashlib import sha256
 from typing import Any, Literal
 
@@ -128,7 +128,8 @@ class AuditChain:
             note_roster(self, work, roster_no)
             last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
-        content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
+        exact = now.astimezone(UTC) if self._comp is Compartment.IDENTITY else None
+        content = AuditBody(exact, verb, dict(details or {}))
         dek = self._deks.of_file(work, wraps.AUDIT)
         body = dek.seal(pad(encode(content)), self._body_aad(n, epoch))
         day = day_of(now).isoformat()
@@ -340,8 +341,7 @@ class AuditChain:
             dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
             return decode(AuditBody, 1, unpad(dek.open(line.body, self._body_aad(line.n, line.epoch))))
         except (OpenError, msgspec.MsgspecError):
-            day = date.fromisoformat(line.day) if _is_day(line.day) else date.min
-            return AuditBody(datetime(day.year, day.month, day.day, tzinfo=UTC), UNREADABLE)
+            return AuditBody(None, UNREADABLE)
 
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
         known = work.scratch.get("audit")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _TOLD, AuditChain, settled
 from nsintake.store.audit_lines import AuditView, Line
+from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
 from nsintake.store.writers import RECORD, may_state
+
+_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
 
 
 @quiet
@@ -56,3 +61,9 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
     line = Line(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
     return may_state(chain, line, lambda n: settled(chain).number(n))
+
+
+def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
+    """Whether some entry that counts ever said this about a record, whatever was said since."""
+    found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
+    return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)

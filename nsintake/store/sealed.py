@@ -26,6 +26,7 @@ from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
@@ -347,7 +348,7 @@ class SealedStore:
         plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
         if held is None:
             self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)
-        else:
+        elif held != row.wrap:
             dek = self.deks.opened(row.subject_id, row.epoch, held)
             stored = stored._replace(body=dek.seal(plain, aad))
         self._write(work, row.table, stored, verb=row.verb, details=None)
@@ -477,3 +478,12 @@ def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
     said = store.audit.newest(cursor, table, record_id)
     if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
         raise OpenError
+
+
+@quiet
+def has_passed(store: SealedStore, work: UnitOfWork, row: FinishedRow) -> bool:
+    """Whether something newer stands in a file than a finished row that never arrived: it would change nothing."""
+    if store._version(work, row.table, row.record_id, row.verb) < row.version:
+        return False
+    stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+    return not has_said(store.audit, work.cursor, row.table, row.record_id, store._state(row.table, stored))

@@ -6,13 +6,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.envelope import OpenError, unpad
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.store.audit_lines import Head
+from nsintake.store import audit
+from nsintake.store.audit_lines import AuditBody, Head
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wraps import AUDIT
 from tests.services.refusals import refused
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
 
@@ -23,6 +26,28 @@ def saved(store: SealedStore, record: bytes, subject: bytes, value: object) -> N
     with store.begin() as work:
         store.put(work, TABLE, record, subject, value, verb="saved", details={"step": 2})
         work.commit()
+
+
+def test_outside_identity_an_entry_says_the_day_only(station: Station) -> None:
+    """Whoever knows when a woman sat here would else find her record by the minute."""
+    for uid, comp in (("u-keeper", Compartment.LIAISON), ("u-keeper", Compartment.ACCOUNTS)):
+        store = station.store(uid, comp)
+        told(store, "view")
+        view = store.audit.views()[0]
+        assert (view.verb, view.at, view.on) == ("view", None, day_of(A_MOMENT))
+        cursor = store.database.reader()
+        line = store.audit.lines(view.n, 1)[0]
+        dek = store.deks.find(cursor, AUDIT, line.epoch)
+        plain = unpad(dek.open(line.body, store.audit._body_aad(view.n, line.epoch)))
+        assert A_MOMENT.strftime("%H:%M").encode() not in plain
+
+
+def test_an_entry_of_an_earlier_version_still_says_the_minute(station: Station) -> None:
+    store = station.store("u-keeper", Compartment.LIAISON)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(audit, "AuditBody", lambda _at, verb, details: AuditBody(A_MOMENT, verb, details))
+        told(store, "view")
+    assert store.audit.views()[0].at == A_MOMENT
 
 
 def told(store: SealedStore, verb: str) -> None:

@@ -5,9 +5,11 @@ Also the verification of whole files, and the settling of what it or an anchor f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from nsintake.crypto.compartments import Compartment
@@ -19,6 +21,7 @@ from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
+from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import AuditView, Head
@@ -36,12 +39,14 @@ _NOWHERE = 2**62
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """One entry. ``counts`` is false for one that proves nothing; ``subject`` is a short form of the record's id;
-    ``words`` are what a keeper wrote into it, ``why`` the code of a new line."""
+    """One entry, by its day, and ``at`` where the log says it to the minute. ``counts`` is false for one that proves
+    nothing; ``subject`` is a short form of the record's id; ``words`` are what a keeper wrote into it, ``why`` the code
+    of a new line."""
 
     file: str
     number: int
-    at: datetime
+    day: date
+    at: datetime | None
     actor: str
     verb: str
     table: str
@@ -138,7 +143,7 @@ def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = N
         waiting = [reader for reader in readers if reader.next is not None]
         if not waiting:
             break
-        reader = max(waiting, key=lambda one: (one.next is not None and one.next.at.timestamp(), one.store.name))
+        reader = max(waiting, key=_newest)
         if reader.next is not None:
             rows.append(_row(session, reader.store, reader.next))
         reader.step()
@@ -146,10 +151,19 @@ def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = N
     return Rows(tuple(rows), None if ended else tuple((reader.store.name, reader.at) for reader in readers))
 
 
+def _newest(reader: _Reader) -> tuple[str, float, str]:
+    """Files are shown as one log by the day; within it, what is known by the day alone comes first."""
+    view = reader.next
+    if view is None:
+        return "", 0.0, reader.store.name
+    return view.day, math.inf if view.at is None else view.at.timestamp(), reader.store.name
+
+
 def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
     return AuditRow(
         file=store.name,
         number=view.n,
+        day=view.on,
         at=view.at,
         actor=session.name_of(view.actor),
         verb=view.verb,
@@ -262,9 +276,7 @@ def settle(
         work.commit()
     if store is not session.accounts_store:
         last = store.audit.newest_day()
-        with session.liaison.begin() as work:
-            shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
-            work.commit()
+        _shut(session, session.today() if last is None else date.fromisoformat(last))
     with store.begin() as work:
         if store is session.accounts_store:
             bury_anew(session, work)
@@ -274,6 +286,17 @@ def settle(
         work.commit()
     session.holding.settled(store)
     return line
+
+
+def _shut(session: Session, day: date) -> None:
+    """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included."""
+    with session.identity.begin() as work, session.liaison.begin() as other:
+        came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
+        for subject_id in came.damaged:
+            not_sent.stop(session, work, subject_id)
+        shut(other, session.liaison, day)
+        other.commit()
+        work.commit()
 
 
 # --- taking the result along

@@ -101,6 +101,8 @@ def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
         for wish in wishes:
             _count(session, work, case_of(session, wish.case_id))
         noted = [(session.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
+        with contextlib.suppress(OpenError):  # said once her records are blocked
+            _stop_waiting(session, work, wishes)
         work.commit()
     _carry_out(session, noted)
     left = [copies_of(session, record_id) for wish in wishes for record_id in wish.records]
@@ -142,33 +144,31 @@ def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
 def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
     """Block, bury, shred, erase, strike the notes; safe to repeat."""
     wishes = [wish for _, wish in noted]
-    while True:
-        try:
-            session.deliver()
-        except OpenError:
-            _block(session, wishes)
-            raise
-        with session.identity.begin() as work:  # from here on no release can be signed
-            if session.outbox.pending():
-                continue  # one was, since the delivery: it must be over there before it can go
-            wishes = [_with_what_came_since(session, wish) for wish in wishes]
-            _block(session, wishes)
-            made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
-            _shred_liaison(session, wishes, made)
-            state_in(session.identity, work, made)
-            for wish in wishes:
-                named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
-                session.identity.shred(work, wish.case_id, verb="erase")
-                session.drafts.drop_subject(work, wish.case_id)
-                _strike_notes(session, work, wish)
-            for note_id, _ in noted:
-                session.outbox.done(work, note_id)
-            work.commit()
-        break
+    with session.identity.begin() as work:  # from here on no release can be signed
+        wishes = [_with_what_came_since(session, wish) for wish in wishes]
+        _block(session, wishes)
+        _stop_waiting(session, work, wishes)
+        made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
+        _shred_liaison(session, wishes, made)
+        state_in(session.identity, work, made)
+        for wish in wishes:
+            named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
+            session.identity.shred(work, wish.case_id, verb="erase")
+            session.drafts.drop_subject(work, wish.case_id)
+            _strike_notes(session, work, wish)
+        for note_id, _ in noted:
+            session.outbox.done(work, note_id)
+        work.commit()
     for wish in wishes:
         for record_id in wish.records:
             renew(session, record_id)
     session.tidy()  # else what went still lies in the write-ahead logs
+
+
+def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[_Wish]) -> None:
+    """Nothing of hers that has not gone over yet goes: it would come after everything else of hers was taken away."""
+    for subject_id in (one for wish in wishes for one in (*wish.records, *wish.meetings)):
+        session.outbox.cancel(work, subject_id)
 
 
 def _with_what_came_since(session: Session, wish: _Wish) -> _Wish:

@@ -49,7 +49,7 @@ from nsintake.services.consent.freezing import (
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
-from nsintake.services.letters import named_back
+from nsintake.services.letters import named_back, not_sent
 from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.copies import Copies, ask_for, copies_of
 from nsintake.services.liaison.shredding import drop_notices, shred_due
@@ -162,12 +162,15 @@ def _stop_record(session: Session, wish: _Wish) -> None:
     if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
         with session.identity.begin() as work:
             session.outbox.add_note(work, WITHDRAWAL, wish)
+            not_sent.stop(session, work, wish.record_id, silent=True)
             work.commit()
     with contextlib.suppress(OpenError):
         session.deliver()
     if wish.record_id:
-        with session.identity.begin():  # from here on no release can be signed
+        with session.identity.begin() as work:  # from here on no release can be signed
+            not_sent.stop(session, work, wish.record_id, silent=True)
             _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
+            work.commit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +229,8 @@ def withdraw(
         if not wishes:
             raise Refused("nothing_to_withdraw")
         noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
+        for wish in wishes:
+            not_sent.stop(session, work, wish.record_id, silent=True)
         work.commit()
     for note_id, stop in stopped:
         carry_freeze(session, note_id, stop)
@@ -271,32 +276,33 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
 
     Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
     """
-    while True:
-        _deliver(session, wish)
-        with session.identity.begin() as work:  # from here on no release can be signed
-            if session.outbox.pending():
-                continue  # one was, since the delivery: it must be over there before it can be blocked
-            link = _link(session, wish)
-            copies = _block(session, link, at_once=wish.at_once) if link else Copies()
-            if _is_shut(session, wish.case_id):
-                return _Done(link, copies)
-            if _stands(session, wish):
-                _write_act(session, work, wish)
-            named = _named(session, wish)
-            named_out = named_back.take_back(session, work, wish.case_id, named)
-            session.outbox.done(work, note_id)
-            work.commit()
-            return _Done(link, copies, len(named), named_out)
-
-
-def _deliver(session: Session, wish: _Wish) -> None:
-    """Deliver what is owed. Where something damaged stands in the way, her record is blocked before that is said."""
-    try:
-        session.deliver()
-    except OpenError:
+    with session.identity.begin() as work:  # from here on no release can be signed
         link = _link(session, wish)
         if link is not None:
+            not_sent.stop(session, work, link.record_id, silent=True)
+        _deliver(session, work, link)
+        copies = _block(session, link, at_once=wish.at_once) if link else Copies()
+        shut = _is_shut(session, wish.case_id)
+        if not shut and _stands(session, wish):
+            _write_act(session, work, wish)
+        named = () if shut else _named(session, wish)
+        named_out = named_back.take_back(session, work, wish.case_id, named) if named else 0
+        if not shut:
+            session.outbox.done(work, note_id)
+        work.commit()
+    return _Done(link, copies, len(named), named_out)
+
+
+def _deliver(session: Session, work: UnitOfWork, link: CaseLink | None) -> None:
+    """Deliver what goes at once, meetings that are to be called off among it. Where something damaged stands in the
+    way, her record is blocked before that is said.
+    """
+    try:
+        session.deliver(work)
+    except OpenError:
+        if link is not None:
             _block(session, link)
+        work.commit()  # what waited of hers never goes, whatever else is damaged
         raise
 
 

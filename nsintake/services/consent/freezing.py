@@ -33,6 +33,7 @@ from nsintake.services.cases.casework import (
 )
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
@@ -103,9 +104,13 @@ def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes, int]:
     """Note a freeze, then carry out what can be at once; the note and how many records stand still."""
     with session.identity.begin() as work:
         note_id = session.outbox.add_note(work, FREEZE, wish)
+        _stop_waiting(session, work, wish)
         work.commit()
-    with session.identity.begin():  # from here on no release can be signed
-        return note_id, _freeze_records(session, wish)
+    with session.identity.begin() as work:  # from here on no release can be signed
+        _stop_waiting(session, work, wish)  # what was, since the note
+        frozen = _freeze_records(session, wish)
+        work.commit()
+    return note_id, frozen
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -161,7 +166,14 @@ def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -
         task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
         session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
         ask_to_reach_her(session, work, case_id)
+    _stop_waiting(session, work, wish)
     return session.outbox.add_note(work, FREEZE, wish), wish
+
+
+def _stop_waiting(session: Session, work: UnitOfWork, wish: FreezeWish) -> None:
+    """What was signed and has not gone does not go while she may not be free, nor by itself afterwards."""
+    for record_id in wish.records:
+        not_sent.stop(session, work, record_id)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -194,7 +206,9 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
                 return Frozen(frozen)
             if freeze_on(session, wish.case_id) is None:
                 _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
-            frozen = _freeze_records(session, _wish(session, wish.case_id))  # now that all of them can be read
+            whole = _wish(session, wish.case_id)  # now that all of them can be read
+            _stop_waiting(session, work, whole)
+            frozen = _freeze_records(session, whole)
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(frozen)

@@ -28,7 +28,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import decode, from_lines
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
-from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, read_and_sign
+from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, sign_only
 from tests.services.liaison.test_shredding import buried, enter, freeze, statuses, wrap_gone
 from tests.services.refusals import fault, refused
 
@@ -183,11 +183,9 @@ def test_an_erasure_cut_off_is_finished_by_anybody_who_runs_intakes(staffed_prin
     assert statuses(colleague) == [RecordStatus.ERASED]
 
 
-def test_what_waits_in_the_outbox_is_delivered_and_goes_with_her(heard: Office) -> None:
+def test_what_waits_in_the_outbox_goes_with_her_and_never_arrives(heard: Office) -> None:
     keeper = heard.sign_in("keeper")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keeper, "deliver", lambda: None)
-        signed = read_and_sign(keeper, heard.draft_id())
+    signed = sign_only(keeper, heard.draft_id())
     assert keeper.outbox.pending()
     erase(heard.sign_in("intake"), heard.case_id())
     assert not keeper.outbox.pending()

@@ -5,7 +5,7 @@ shown goes along with the signature, and everything is judged again, so what was
 
 Object names: ``review.waiting`` (table of letters, id = draft id in hexadecimal digits), ``review.reader`` and what is
 in it, ``review.sign``, ``review.sign_alone``, ``review.stands`` (after one person signed alone), ``review.give_back``,
-``review.back``, ``review.released`` (what was done).
+``review.back``, ``review.released`` (what was done), ``review.send_now`` (a letter that waits for its batch).
 """
 
 from __future__ import annotations
@@ -27,12 +27,13 @@ from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.pages.review.facts import FactsPanel
 from ui.pages.review.giving_back import GivingBackDialog
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, primary, row, take_out
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
 from ui.widgets.unasked_card import UnaskedCard
 from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
+from ui.words.batch import batch_words
 
 if TYPE_CHECKING:
     from nsintake.domain.release import BackReason
@@ -67,14 +68,25 @@ class ReviewPage(Page):
     def build(self, body: QBoxLayout) -> None:
         self.released = Notice("", Tone.GOOD, name="review.released")
         body.addWidget(self.released)
+        self._sending = self._send_line()
+        body.addWidget(self._sending)
         self._holder = column(style.GAP)
         body.addLayout(self._holder, 1)
         self._part = self._reading = None
+
+    def _send_line(self) -> QWidget:
+        """Beside what was signed and waits: that it can go at once, and what that costs."""
+        held = QWidget()
+        cost = label(T("Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is."), "soft")
+        held.setLayout(row(cost, None, button(T("Send what waits &now"), self.send_now, name="review.send_now")))
+        held.hide()
+        return held
 
     def on_shown(self, **arguments: object) -> None:
         given = arguments.get("draft_id") or arguments.get("target")
         wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
         self.released.show_text("")
+        self._sending.hide()
         if wanted:
             self.open_letter(wanted)
         else:
@@ -157,14 +169,28 @@ class ReviewPage(Page):
 
         def signed(done: Released) -> None:
             languages = T(", ").join(i18n.language_name(lang) for lang in done.languages)
-            said = T(
-                "Signed. Reference {reference}, {languages}. The liaison officer can print it now.",
-                reference=isolate(done.reference),
-                languages=languages,
-            )
-            self._over(said)
+            reference = isolate(done.reference)
+            if done.goes_by is None:
+                said = T(
+                    "Signed. Reference {reference}, {languages}. The liaison officer can print it now.",
+                    reference=reference,
+                    languages=languages,
+                )
+            else:
+                said = T(
+                    "Signed. Reference {reference}, {languages}. {when}",
+                    reference=reference,
+                    languages=languages,
+                    when=batch_words(done.goes_by),
+                )
+            self._over(said, waits=done.goes_by is not None)
 
         self._run(lambda: release.sign(self.session, draft_id, read=read), signed)  # type: ignore[arg-type]
+
+    def send_now(self) -> None:
+        """What waits for its batch goes at once."""
+        said = T("Sent. The liaison officer can print it now.")
+        self._run(lambda: release.send_now(self.session), lambda _none: self._over(said))
 
     def sign_alone(self, reading: Reading) -> None:
         """The urgent way."""
@@ -197,9 +223,10 @@ class ReviewPage(Page):
 
         GivingBackDialog(self, act).open()
 
-    def _over(self, said: str) -> None:
+    def _over(self, said: str, *, waits: bool = False) -> None:
         self.load()
         self.released.show_text(said, Tone.GOOD)
+        self._sending.setVisible(waits)
 
     def _refused(self, error: Exception) -> None:
         from ui.errors import show_error  # noqa: PLC0415 - draws a dialog
