@@ -6322,6 +6322,14 @@
         <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
+        <source>Made ready for the liaison file</source>
+        <translation>أُعِدّ لملف الارتباط</translation>
+    </message>
+    <message>
+        <source>Came over to the liaison file</source>
+        <translation>وصل إلى ملف الارتباط</translation>
+    </message>
+    <message>
         <source>Struck a signed letter that had not gone yet</source>
         <translation>شطب كتاب موقّع لم يخرج بعد</translation>
     </message>

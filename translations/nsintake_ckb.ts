@@ -6112,6 +6112,14 @@
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
+        <source>Made ready for the liaison file</source>
+        <translation>بۆ فایلی پەیوەندی ئامادە کرا</translation>
+    </message>
+    <message>
+        <source>Came over to the liaison file</source>
+        <translation>گەیشتە فایلی پەیوەندی</translation>
+    </message>
+    <message>
         <source>Struck a signed letter that had not gone yet</source>
         <translation>نووسراوێکی واژۆکراوی کە هێشتا نەڕۆیشتبوو سڕییەوە</translation>
     </message>

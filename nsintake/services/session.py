@@ -367,12 +367,13 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
+            from nsintake.store import outbox, writers  # noqa: PLC0415
             from nsintake.store.audit import note_in_every  # noqa: PLC0415
-            from nsintake.store.writers import put_in_force  # noqa: PLC0415
 
             if not session.held:
                 note_in_every(store.audit for store in session.stores)
-                put_in_force(session.liaison)
+                writers.put_in_force(session.liaison)
+                outbox.put_in_force(session.identity)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         session.holding.keep()

@@ -43,7 +43,7 @@ _FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa:
 _BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _VIEWED = (
     f"SELECT {_COLUMNS} FROM audit WHERE n < ?1 AND (?2 = '' OR actor = ?2) AND day >= ?3 AND day <= ?4 "  # noqa: S608
-    "ORDER BY n DESC LIMIT ?5"
+    "AND tbl <> 'outbox' ORDER BY n DESC LIMIT ?5"
 )
 _TOLD = f"SELECT {_COLUMNS} FROM audit WHERE n < ? AND version = 0 AND tbl = '' ORDER BY n DESC LIMIT ?"  # noqa: S608
 _ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
@@ -307,6 +307,7 @@ class AuditChain:
         """Entries opened for a page, newest first, below number ``before``.
 
         ``actor`` and ``days`` (ISO, the first and the last) leave others out. One that does not open is shown as such.
+        What only says that something is owed to liaison.db, or came over, is left out: the act itself is there.
         """
         cursor = self._database.reader()
         rows = cursor.execute(_VIEWED, (_HUGE if before is None else before, actor, *days, limit)).fetchall()

@@ -6,12 +6,14 @@ not count, a row deleted. It reports and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from nsintake.store import audit, settled
+from nsintake.crypto.compartments import Compartment
+from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head
+from nsintake.store.audit_lookups import hashes
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 
@@ -87,30 +89,12 @@ def _stands(chain: AuditChain, verified: Head) -> bool:
     return chain.head_at(verified.number) == verified.hash
 
 
-def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:
-    """The entries above a number that are not what the chain says, by their hashes alone: such an entry may have been
-    about anything. Nobody's signature is verified.
-    """
-    return tuple(n for n, follows in _hashes(chain, above, chain.head().number, stop) if not follows)
-
-
-def _hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[int, bool]]:
-    head, before = above, chain.head_at(above) or _START
-    while head < until and not stop():
-        lines = chain.lines(head + 1, min(_BATCH, until - head))
-        if not lines:
-            return
-        for line in lines:
-            yield line.n, line.n == head + 1 and chain.follows(line, before)
-            head, before = line.n, line.head
-
-
 def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) -> bool:
     """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry."""
     if not _stands(chain, verified):
         return False
     known = audit.settled(chain)
-    return all(follows or known.number(n) for n, follows in _hashes(chain, 0, verified.number, stop)) and not stop()
+    return all(follows or known.number(n) for n, follows in hashes(chain, 0, verified.number, stop)) and not stop()
 
 
 def verify_file(
@@ -138,6 +122,8 @@ def verify_file(
             progress(report.head.number + done, report.head.number + len(known))
         if not store.row_holds(table, record_id):
             stray.append((table, record_id))
+    if store.comp is Compartment.IDENTITY:
+        stray += [(outbox.TABLE, outbox_id) for outbox_id in outbox.strays(store)]
     return replace(report, stray=tuple(stray))
 
 

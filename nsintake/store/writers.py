@@ -19,9 +19,11 @@ from nsintake.store.audit_lines import Line
 if TYPE_CHECKING:
     from nsintake.store.audit import AuditChain
     from nsintake.store.sealed import SealedStore
+    from nsintake.store.unit_of_work import UnitOfWork
 
 MARK = "writers"
-"""Stands in ``tbl`` of the entry from which on a masked record is taken away by others only after its day."""
+"""Stands in ``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its
+day, and in identity.db nothing is owed but what the log says."""
 MARK_ID = b"writers".ljust(16, b"\0")
 _MARKED = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _BEFORE = (
@@ -84,9 +86,14 @@ def is_in_force(store: SealedStore) -> bool:
     return store.database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone()[0] is not None
 
 
-def put_in_force(store: SealedStore) -> None:
+def mark(store: SealedStore, work: UnitOfWork) -> None:
+    """A keeper puts it in force."""
+    store.audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
+
+
+def put_in_force(liaison: SealedStore) -> None:
     """A keeper states, once, that from here on a masked record is taken away by others only after its day."""
-    if not is_in_force(store):
-        with store.begin() as work:
-            store.audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
+    if not is_in_force(liaison):
+        with liaison.begin() as work:
+            mark(liaison, work)
             work.commit()

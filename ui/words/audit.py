@@ -48,6 +48,8 @@ VERBS: dict[str, Callable[[], str]] = {
     "release_alone": lambda: T("Released alone, after a second reading"),
     "give_back": lambda: T("Gave a letter back to be changed"),
     "review": lambda: T("Read what one person signed alone"),
+    "owe": lambda: T("Made ready for the liaison file"),
+    "passed_on": lambda: T("Came over to the liaison file"),
     "cancel": lambda: T("Struck a signed letter that had not gone yet"),
     "send_now": lambda: T("Sent letters before their batch"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),

@@ -36,8 +36,8 @@ from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import FIRST, require_letter
 from nsintake.store.audit import settled
-from nsintake.store.audit_lookups import proved
-from nsintake.store.check import ChainReport, breaks
+from nsintake.store.audit_lookups import breaks, proved
+from nsintake.store.check import ChainReport
 
 
 @dataclass(frozen=True, slots=True)
