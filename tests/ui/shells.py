@@ -27,11 +27,11 @@ class Someone:
     display_name = "Hala Example"
     practice = True
     held: tuple[Found, ...] = ()
-    holding = SimpleNamespace(not_kept=False)
     clock_gap: ClockGap | None = None
 
     def __init__(self, *permissions: Permission) -> None:
         self.permissions = frozenset(permissions)
+        self.holding = SimpleNamespace(not_kept=False)
         self.closed = False
 
     def may(self, permission: Permission) -> bool:
