@@ -28,11 +28,12 @@ from nsintake.domain.intake import Step
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.errors import NsintakeError
+from nsintake.services.cases.casework import links_of
 from nsintake.services.intake import intake
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from tests import steps
-from tests.faults.acts import ACTS, Act
+from tests.faults.acts import ACTS, Act, two_wait
 from tests.faults.picture import entered, halves_seen, known_of, morning, printable, settled
 from tests.services.ladder import POLICE, Office, answers
 
@@ -380,7 +381,13 @@ def cut_saves(office: Office, outcome: Outcome) -> None:
 
 
 def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, round_: int) -> None:
-    """A keeper signs while an intake worker withdraws, in two processes; every other time one of them is killed."""
+    """A keeper signs while an intake worker withdraws, in two processes; every other time one of them is killed. In
+    half of the rounds the letter waits for a batch, in the others it makes one with two that wait.
+    """
+    alone = round_ % 4 < 2
+    if not alone:
+        two_wait(office)
+        office.close()
     deadly = {who: random.randint(1, points) for who in ("sign", "withdraw")} if round_ % 2 else {}
     dies = random.choice(("sign", "withdraw"))
     signing = start(office, "sign", deadly=deadly.get("sign") if dies == "sign" else None)
@@ -400,15 +407,33 @@ def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, roun
     session = office.sign_in("intake")
     withdrawn = last_act(session, office.case_id()) is ActKind.WITHDRAWN
     released = session.identity.get("letter_draft", office.draft_id(), Draft).released
-    records = [record.status for _, record in session.liaison.list("masked_record", MaskedRecord)]
-    letters = len(session.liaison.list("released_letter", ReleasedLetter))
-    expected = [RecordStatus.WITHDRAWN if withdrawn else RecordStatus.ACTIVE] if released else []
-    outcome.mixed += records != expected or letters != (3 if released else 0)
+    outcome.mixed += over_there(office, session) not in allowed_there(released, withdrawn, alone=alone)
     outcome.forbidden += withdrawn and printable(session) > 0
     outcome.lost += (leaving.acknowledged and not withdrawn) or (signing.acknowledged and not released)
     outcome.new += released
     outcome.old += not released
-    outcome.unsound += not sound(session)
+    outcome.unsound += not all(verify_file(store).sound for store in session.stores)
+
+
+Hers = tuple[RecordStatus | None, int, bool]
+
+
+def over_there(office: Office, session: Session) -> Hers:
+    """Her record in liaison.db, how many letters of hers are there, and whether something of hers waits to go."""
+    ids = {link.record_id for link in links_of(session, office.case_id())}
+    records = [row.value.status for row in session.liaison.records("masked_record", MaskedRecord, ids=sorted(ids))]
+    letters = sum(len(session.liaison.list("released_letter", ReleasedLetter, subject=one)) for one in ids)
+    waits = any(session.outbox.goes_by(one) is not None for one in ids)
+    return records[0] if records else None, letters, waits
+
+
+def allowed_there(released: bool, withdrawn: bool, *, alone: bool) -> set[Hers]:
+    """What may be of hers: whole, or nothing; and nothing waits that she took back."""
+    if not released:
+        return {(None, 0, False)}
+    if withdrawn:
+        return {(RecordStatus.WITHDRAWN, 3, False), (None, 0, False)}
+    return {(None, 0, True)} if alone else {(RecordStatus.ACTIVE, 3, False)}
 
 
 def saves(rung: Path, rounds: int) -> Outcome:
