@@ -60,6 +60,19 @@ class Dek(Guarded):
         """The plaintext of an envelope. Raises OpenError."""
         return unseal(self._key, envelope, aad)
 
+    def for_log(self) -> Dek:
+        """The key of what the log says about its subject: whoever has that one opens no record."""
+        return Dek(hkdf(self._key, "audit-about"))
+
+    def seal_keys(self, keys: Iterable[Dek], aad: bytes) -> bytes:
+        """An envelope of other keys under this one."""
+        return seal(self._key, b"".join(dek._key for dek in keys), aad)
+
+    def open_keys(self, envelope: bytes, aad: bytes) -> tuple[Dek, ...]:
+        """The keys of an envelope that ``seal_keys`` made. Raises OpenError."""
+        plain = unseal(self._key, envelope, aad)
+        return tuple(_dek(plain[at : at + KEY_SIZE]) for at in range(0, len(plain), KEY_SIZE))
+
     def same_as(self, other: Dek) -> bool:
         """Whether both are one key."""
         return hmac.compare_digest(self._key, other._key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 Details = Mapping[str, str | int]
@@ -38,27 +38,40 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class AuditBody:
-    """The sealed part of an entry: exact time, verb, and details (ids, codes and numbers; never case text)."""
+    """The sealed part of an entry: verb and details (ids, codes and numbers; never case text), and in identity.db the
+    exact time. In the other files the day beside it is all: an hour there would tell whose session it was. Earlier
+    versions wrote it there too.
+    """
 
-    at: datetime
+    at: datetime | None
     verb: str
     details: dict[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class AuditView:
-    """An entry opened for a page. ``counts`` is False for one that proves nothing."""
+    """An entry opened for a page. ``counts`` is False for one that proves nothing; ``at`` is None where only the day is
+    known.
+    """
 
     n: int
     actor: str
     day: str
-    at: datetime
+    at: datetime | None
     verb: str
     details: dict[str, str | int]
     table: str
     record_id: bytes
     version: int
     counts: bool
+
+    @property
+    def on(self) -> date:
+        """The day it was written; the first there is where it names none."""
+        try:
+            return date.fromisoformat(self.day)
+        except ValueError:
+            return date.min
 
 
 @dataclass(frozen=True, slots=True)

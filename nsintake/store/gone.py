@@ -7,7 +7,7 @@ over a living station brings nobody back, whatever lies in accounts.db.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -39,7 +39,7 @@ def last_gone(store: SealedStore, table: str) -> datetime | None:
     for n, *_ in reversed(rows):
         (view,) = store.audit.views(before=n + 1, limit=1)
         if view.counts:
-            return view.at
+            return view.at or datetime.combine(view.on, time.max, UTC)
     return None
 
 

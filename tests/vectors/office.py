@@ -158,8 +158,7 @@ def _outbox(store: SealedStore) -> list[dict[str, Any]]:
 def _audit(store: SealedStore) -> list[dict[str, Any]]:
     chain, found, before = store.audit, [], bytes(32)
     for line in chain.lines(1, 10_000):
-        dek = store.deks.find(store.database.reader(), wraps.AUDIT, line.epoch)
-        plain = unpad(dek.open(line.body, chain._body_aad(line.n, line.epoch)))
+        plain = chain.bodies.plain(store.database.reader(), line)
         told = {"n": line.n, "actor": line.actor, "table": line.tbl, "version": line.version}
         found.append({**told, "counts": chain.counts_line(line, before), "plain": plain.decode()})
         before = line.head

@@ -159,7 +159,9 @@ def test_the_chain_counts_as_the_second_implementation_says(identity: SealedStor
     assert sorted(n for n, view in views.items() if view.counts) == MADE["audit"]["counting"]
     for n, body in enumerate(MADE["audit"]["bodies"], 1):
         assert (views[n].verb, views[n].details) == (body["verb"], body["details"])
-        assert views[n].at.strftime("%Y-%m-%dT%H:%M:%SZ") == body["at"]
+        at = views[n].at
+        assert at is not None
+        assert at.strftime("%Y-%m-%dT%H:%M:%SZ") == body["at"]
     report = verify_chain(identity.audit)
     assert report.broken == ()
     assert set(report.powerless) == set(views) - set(MADE["audit"]["counting"])

@@ -17,7 +17,7 @@ from nsintake.errors import UserFault
 from nsintake.services.audit import audit
 from ui import background
 from ui.errors import show_error, words_for
-from ui.i18n import T, moment, number
+from ui.i18n import T, day, moment, number
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
@@ -95,8 +95,8 @@ class AuditPage(Page):
             line.addWidget(field, share)
         for choice in (self._who, self._what, self._file):
             choice.changed.connect(self._ask)
-        for day in (self._first, self._last):
-            day.edit.editingFinished.connect(self._ask)
+        for end in (self._first, self._last):
+            end.edit.editingFinished.connect(self._ask)
         self._file.setVisible(len(names) > 1)
         return line
 
@@ -262,7 +262,7 @@ def _row(row: AuditRow, *, held: set[str]) -> Row:
     return Row(
         f"{row.file}/{number(row.number)}",
         {
-            "at": moment(row.at),
+            "at": moment(row.at) if row.at else day(row.day),
             "who": row.actor,
             "what": what,
             "file": _file_name(row.file),

@@ -5,6 +5,7 @@ Also the verification of whole files, and the settling of what it or an anchor f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -36,12 +37,14 @@ _NOWHERE = 2**62
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """One entry. ``counts`` is false for one that proves nothing; ``subject`` is a short form of the record's id;
-    ``words`` are what a keeper wrote into it, ``why`` the code of a new line."""
+    """One entry, by its day, and ``at`` where the log says it to the minute. ``counts`` is false for one that proves
+    nothing; ``subject`` is a short form of the record's id; ``words`` are what a keeper wrote into it, ``why`` the code
+    of a new line."""
 
     file: str
     number: int
-    at: datetime
+    day: date
+    at: datetime | None
     actor: str
     verb: str
     table: str
@@ -138,7 +141,7 @@ def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = N
         waiting = [reader for reader in readers if reader.next is not None]
         if not waiting:
             break
-        reader = max(waiting, key=lambda one: (one.next is not None and one.next.at.timestamp(), one.store.name))
+        reader = max(waiting, key=_newest)
         if reader.next is not None:
             rows.append(_row(session, reader.store, reader.next))
         reader.step()
@@ -146,10 +149,19 @@ def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = N
     return Rows(tuple(rows), None if ended else tuple((reader.store.name, reader.at) for reader in readers))
 
 
+def _newest(reader: _Reader) -> tuple[str, float, str]:
+    """Files are shown as one log by the day; within it, what is known by the day alone comes first."""
+    view = reader.next
+    if view is None:
+        return "", 0.0, reader.store.name
+    return view.day, math.inf if view.at is None else view.at.timestamp(), reader.store.name
+
+
 def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
     return AuditRow(
         file=store.name,
         number=view.n,
+        day=view.on,
         at=view.at,
         actor=session.name_of(view.actor),
         verb=view.verb,

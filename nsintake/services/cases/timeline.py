@@ -7,8 +7,9 @@ note that tells who she is stays covered until it is asked for, and that look is
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time
+from functools import partial
 
 from nsintake.clock import day_of
 from nsintake.domain.consent import ActKind, ConsentAct
@@ -56,6 +57,7 @@ _OF_NOTE = {
     NoteKind.CALL: EventKind.CALL,
 }
 _OF_NAMED = {"release": EventKind.NAMED, "withdraw": EventKind.NAMED_BACK}
+_SIGNED = frozenset({EventKind.RELEASED, EventKind.NAMED})
 _RELEASES = frozenset({"release", "release_alone"})
 _TELLS_WHO = frozenset({"tonight_with", "whom_to_call", "where_to_go", "return_phrase"})
 """Answers outside the sealed list that still name her or her people."""
@@ -78,15 +80,21 @@ def read(session: Session, case_id: bytes) -> tuple[Event, ...]:
             _of_ties,
         ):
             found.extend(part(session, part_id))
-    return tuple(sorted(found, key=_when, reverse=True))
+    signed = {(one.about, one.day): one.at for one in found if one.kind in _SIGNED}
+    return tuple(sorted(found, key=partial(_when, signed), reverse=True))
 
 
 _ORDER = {kind: at for at, kind in enumerate(EventKind)}
 
 
-def _when(event: Event) -> tuple[datetime, int]:
-    """An entry of which only the day is known stands at its end; of one moment, in the order in which things follow."""
-    return event.at or datetime.combine(event.day, time.max, UTC), _ORDER[event.kind]
+def _when(signed: Mapping[tuple[str, date], datetime | None], event: Event) -> tuple[datetime, int]:
+    """An entry of which only the day is known stands at its end, a print right after its letter was signed or before
+    all else of its day; of one moment, in the order in which things follow.
+    """
+    at = event.at
+    if at is None and event.kind is EventKind.PRINTED:
+        at = signed.get((event.about, event.day)) or datetime.combine(event.day, time.min, UTC)
+    return at or datetime.combine(event.day, time.max, UTC), _ORDER[event.kind]
 
 
 def _stated(store: SealedStore, record_id: bytes, table: str) -> list[AuditView]:
@@ -109,7 +117,7 @@ def _told(session: Session, view: AuditView, kind: EventKind, *, about: str = ""
     to = str(view.details.get("to", ""))
     return Event(
         kind,
-        day_of(view.at),
+        view.on,
         view.at,
         by=session.name_of(view.actor),
         text=session.name_of(to) if to else "",
@@ -129,7 +137,7 @@ def _of_acts(session: Session, case_id: bytes) -> Iterator[Event]:
         yield Event(
             _OF_ACT[act.kind],
             act.day,
-            first.at if first and day_of(first.at) == act.day else None,
+            first.at if first and first.on == act.day else None,
             by=session.name_of(first.actor) if first else "",
             office=session.content.office_of(act.recipient_id) if act.recipient_id else None,
             text=act.reasons if act.kind in {ActKind.FROZEN, ActKind.THAWED} else "",
@@ -146,7 +154,7 @@ def _of_letters(session: Session, case_id: bytes) -> Iterator[Event]:
                 by = session.name_of(view.actor)
                 yield Event(
                     EventKind.RELEASED,
-                    day_of(view.at),
+                    view.on,
                     view.at,
                     by,
                     office,
@@ -165,7 +173,7 @@ def _of_named(session: Session, case_id: bytes) -> Iterator[Event]:
             kind = _OF_NAMED.get(view.verb)
             if kind is not None:
                 by = session.name_of(view.actor)
-                yield Event(kind, day_of(view.at), view.at, by, office, about=letter.reference)
+                yield Event(kind, view.on, view.at, by, office, about=letter.reference)
         yield from _prints(session, store, "named_print", disclosures_subject(named_id))
 
 
@@ -183,9 +191,7 @@ def _prints(session: Session, store: SealedStore, table: str, subject: bytes) ->
         yield Event(EventKind.PRINTED, one.day, at, by, office, about=one.reference, count=one.copies)
         if back is not None:
             who = session.name_of(back.actor)
-            yield Event(
-                EventKind.RECALLED, day_of(back.at), back.at, who, office, about=one.reference, count=one.copies
-            )
+            yield Event(EventKind.RECALLED, back.on, back.at, who, office, about=one.reference, count=one.copies)
 
 
 def _of_meetings(session: Session, case_id: bytes) -> Iterator[Event]:
