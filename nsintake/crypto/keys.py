@@ -47,10 +47,11 @@ LIAISON, IDENTITY = Compartment.LIAISON, Compartment.IDENTITY
 class Dek(Guarded):
     """The key of one woman's rows, one record's content or one file's audit bodies."""
 
-    __slots__ = ("_key",)
+    __slots__ = ("_key", "_log")
 
     def __init__(self, key: bytes) -> None:
         self._key = key
+        self._log: Dek | None = None
 
     def seal(self, plaintext: bytes, aad: bytes) -> bytes:
         """An envelope of the plaintext under this key."""
@@ -62,7 +63,9 @@ class Dek(Guarded):
 
     def for_log(self) -> Dek:
         """The key of what the log says about its subject: whoever has that one opens no record."""
-        return Dek(hkdf(self._key, "audit-about"))
+        if self._log is None:
+            self._log = Dek(hkdf(self._key, "audit-about"))
+        return self._log
 
     def seal_keys(self, keys: Iterable[Dek], aad: bytes) -> bytes:
         """An envelope of other keys under this one."""

@@ -111,7 +111,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "void_sticks": lambda: T("Let no start stick open the station"),
     "unreadable": lambda: T("Cannot be read"),
     "kept_from": lambda: T("Sealed for those she accepts"),
-    "key_gone": lambda: T("Sealed with a key that was destroyed when this was erased"),
+    "key_gone": lambda: T("Its key was destroyed, so it can no longer be read"),
 }
 
 
