@@ -267,8 +267,10 @@ class _Building:
     @staticmethod
     def _carry_keys(work: UnitOfWork, one: _File) -> None:
         """Keys of subjects of which only the log says something any more."""
-        for subject_id in one.old.deks.subjects(one.old.database.reader()):
-            if not one.loses(subject_id):
+        cursor = one.old.database.reader()
+        for subject_id in one.old.deks.subjects(cursor):
+            known = subject_id in one.keys or one.loses(subject_id)
+            if not known and one.old.deks.log_keys(cursor, subject_id):
                 one.key_of(work, subject_id)
 
     def _carry_loose(self, work: UnitOfWork, one: _File, liaison: _File) -> None:

@@ -249,28 +249,30 @@ class SealedStore:
 
     @quiet
     def remove(
-        self, work: UnitOfWork, table: str, record_id: bytes, *, verb: str, details: Details | None = None
-    ) -> None:
-        """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
-        self._remove(work, table, record_id, verb=verb, details=details)
-
-    def _remove(
         self,
         work: UnitOfWork,
         table: str,
         record_id: bytes,
         *,
         verb: str,
-        details: Details | None,
+        details: Details | None = None,
         key_stays: bool = True,
     ) -> None:
+        """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
         said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         if said is None or not said.hash:
             raise Refused("record_missing", table=table)
         gone = work.cursor.execute(statements(self.comp, table).delete, (record_id,)).fetchall()
-        about = bytes(gone[0][0]) if gone and key_stays else b""
+        about, version = bytes(gone[0][0]) if gone and key_stays else b"", said.version + 1
         self.audit.append(
-            work, verb, table=table, record_id=record_id, version=said.version + 1, details=details, about=about
+            work,
+            verb,
+            table=table,
+            record_id=record_id,
+            version=version,
+            details=details,
+            about=about,
+            day_only=not gone,
         )
 
     @quiet
@@ -283,7 +285,7 @@ class SealedStore:
         for table in SEALED[self.comp]:
             text = statements(self.comp, table).ids_of_subject
             for (record_id,) in work.cursor.execute(text, (subject_id,)).fetchall():
-                self._remove(work, table, record_id, verb=verb, details=details, key_stays=False)
+                self.remove(work, table, record_id, verb=verb, details=details, key_stays=False)
                 gone += 1
         self.deks.destroy(work, subject_id)
         return gone

@@ -10,7 +10,6 @@ key that is wrapped, and a session that knows a restricted woman's key seals not
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -225,15 +224,10 @@ class Wraps:
             work.after_commit(lambda: self._pinned.__setitem__((subject_id, self.epoch), dek))
 
     def subjects(self, cursor: Any) -> list[bytes]:
-        """Whose data keys of this epoch open here, in no order; not those that belong to the file itself."""
-        found = list[bytes]()
-        for subject_id, epoch, wrap in cursor.execute(_ALL).fetchall():
-            if epoch != self.epoch or subject_id in {AUDIT, OUTBOX} or log_keys.is_kept(wrap):
-                continue
-            with contextlib.suppress(OpenError, FileRestricted):
-                self.opened(bytes(subject_id), epoch, bytes(wrap))
-                found.append(bytes(subject_id))
-        return found
+        """Who has a data key of this epoch; not what belongs to the file itself."""
+        rows = cursor.execute(_ALL).fetchall()
+        found = (bytes(row[0]) for row in rows if row[1] == self.epoch and not log_keys.is_kept(bytes(row[2])))
+        return [subject_id for subject_id in found if subject_id not in {AUDIT, OUTBOX}]
 
     def log_keys(self, cursor: Any, subject_id: bytes) -> tuple[Dek, ...]:
         """The keys of what the log says about a subject, the newest first; none where there is no data key that opens.

@@ -15,13 +15,17 @@ from typing import Any
 from nsintake.crypto.envelope import OpenError, hkdf, tlv, unpad, unseal
 from nsintake.domain.case import HandOver
 from nsintake.domain.finding import MergeReason
+from nsintake.domain.note import Note, NoteKind
 from nsintake.services.cases import cases, merging, restriction, timeline
 from nsintake.services.cases.casework import case_of
 from nsintake.services.intake import reopening
 from nsintake.services.session import Session
+from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE
+from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_restricted_files import Thief, a_file, thief
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, answers
+from tests.services.station.test_rotation import change
 
 LABELS = ("audit-about", "audit", "audit-body", "identity")
 
@@ -144,3 +148,29 @@ def test_sizes_and_codes_say_nothing_of_what_was_done(staffed: Office, tmp_path:
     said = json.dumps(list(what_opens(made, above=before).values()))
     assert "save_back" in said
     assert [code for code in codes if code in said] == []
+
+
+def test_changed_keys_keep_what_was_said_for_those_who_stay(staffed: Office) -> None:  # noqa: F811
+    worker, _ = at_work(staffed)
+    hers, alone, task = a_file(worker, must_not_see="yes"), new_id(), new_id()
+    everyday(worker, hers)
+    with worker.identity.begin() as work:  # of whom nothing is left but what the log says
+        worker.identity.put(work, "task", task, alone, Note(NoteKind.WRITTEN, worker.now(), "", "", ""), verb="task")
+        worker.identity.remove(work, "task", task, verb="done")
+        work.commit()
+    keeper = staffed.sign_in("keeper")
+    said = [_views(store) for store in keeper.stores]
+    change(staffed)
+    keeper = staffed.sign_in("keeper")
+    for store, before_it in zip(keeper.stores, said, strict=True):
+        assert _views(store)[: len(before_it)] == before_it
+        assert not {verb for _, verb, *_ in before_it} & {UNREADABLE, KEY_GONE, KEPT_FROM}
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    everyday(worker, hers)
+    assert KEPT_FROM not in {view.verb for view in worker.identity.audit.views_about(hers)}
+    assert {view.verb for view in colleague.identity.audit.views_about(hers)} == {KEPT_FROM}
+
+
+def _views(store: SealedStore) -> list[tuple[Any, ...]]:
+    views = store.audit.views(limit=10_000)
+    return [(view.n, view.verb, view.at, view.details, view.counts) for view in reversed(views)]
