@@ -11,18 +11,26 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.crypto.keys import KeyRing
+from nsintake.services.cases import cases, erasure
+from nsintake.services.cases.casework import case_of
 from nsintake.store.audit_bodies import KEY_GONE
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import decode
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
-from tests.services.ladder import MOMENT
+from tests.attacks.test_restricted_files import a_file
+from tests.services.colleagues import staffed  # noqa: F401 - a fixture
+from tests.services.ladder import MOMENT, Office
+from tests.services.station.test_rotation import change
 from tests.store.conftest import station  # noqa: F401 - a fixture
 from tests.store.station import ORG, Note, Station
-from tests.vectors.second import make_about, rows
+from tests.vectors.office import everything
+from tests.vectors.second import make_about, rows, sheets, site
+from tests.vectors.second import office as second
 from tests.vectors.second.primitives import Refused
 from tests.vectors.second.stored import IDENTITY
 from tests.vectors.test_rows import CHAIN, COMP, history, line, opened, put, ring  # noqa: F401 - a fixture
+from tests.vectors.test_second_office import in_order, open_file
 
 MADE: dict[str, Any] = json.loads(make_about.MADE.read_text(encoding="ascii"))
 WRAPS = {name: {part: bytes.fromhex(one[part]) for part in one} for name, one in MADE["wraps"].items()}
@@ -77,3 +85,29 @@ def test_the_second_implementation_opens_what_the_program_wrote(station: Station
     lines = [one for one in store.audit.lines(1, 100) if rows.subject_of(one.body) == subject]
     plain = [rows.open_about(place, one.n, one.body, keys) for one in lines]
     assert [decode(AuditBody, 1, one).verb for one in plain] == ["saved", "restrict", "open_file"]
+
+
+def test_a_whole_office_is_read_alike(staffed: Office) -> None:  # noqa: F811
+    """A file open to few, another that was erased, and all keys changed in between and afterwards."""
+    worker = staffed.sign_in("intake")
+    hers, gone = a_file(worker, must_not_see="yes"), a_file(worker)
+    change(staffed)
+    worker = staffed.sign_in("intake")
+    cases.reveal(worker, hers)
+    erasure.erase(worker, gone, typed=case_of(worker, gone).code)
+    change(staffed)
+    keeper = staffed.sign_in("keeper")
+    said = everything(keeper)
+    for store in keeper.stores:
+        store.database.checkpoint()
+    folder = keeper.station.folder
+    opened_by = second.open_office(
+        lambda comp, key: open_file(folder / f"{comp}.db", key),
+        ss=site.stretched(sheets.read("S", keeper.station.secret.sheet())),
+        login="keeper",
+        password=staffed.passwords()["keeper"],
+    )
+    assert in_order(second.everything(opened_by)) == in_order(said)
+    plain = [one["plain"] for one in said["audit"]["identity"]]
+    assert None in plain
+    assert any('"reveal"' in one for one in plain if one is not None)
