@@ -6462,6 +6462,14 @@
         <translation>حفظ خطة سلامتها</translation>
     </message>
     <message>
+        <source>Sealed for those she accepts</source>
+        <translation>مختوم لمن تقبلهم</translation>
+    </message>
+    <message>
+        <source>Its key was destroyed, so it can no longer be read</source>
+        <translation>أُتلف مفتاحه فلم يعد يُقرأ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>

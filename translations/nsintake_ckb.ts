@@ -6252,6 +6252,14 @@
         <translation>پلانی سەلامەتیی ئەوی پاراست</translation>
     </message>
     <message>
+        <source>Sealed for those she accepts</source>
+        <translation>بۆ ئەوانە مۆرکراوە کە قبووڵیان دەکات</translation>
+    </message>
+    <message>
+        <source>Its key was destroyed, so it can no longer be read</source>
+        <translation>کلیلەکەی لەناوبرا، بۆیە ئیتر ناخوێنرێتەوە</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تەواو</translation>
     </message>

@@ -262,10 +262,13 @@ class Session:
         elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:
             raise OpenError
 
-    def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
-        """Write into a file's audit that something was looked at."""
+    def note_view(self, store: SealedStore, verb: str, record_id: bytes, *, about: bytes | None = None) -> None:
+        """Write into a file's audit that something was looked at. ``about``: its subject, where that is another id;
+        empty for what opens to all who hold the file, of which the log does not say when exactly.
+        """
+        about = record_id if about is None else about
         with store.begin() as work:
-            store.audit.append(work, verb, record_id=record_id)
+            store.audit.append(work, verb, record_id=record_id, about=about, day_only=not about)
             work.commit()
 
     def tidy(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, settled
+from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
@@ -50,7 +51,8 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
     cursor, below, found = chain._database.reader(), _HUGE, list[AuditView]()
     while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
         lines = [Line(*row) for row in rows]
-        named = [row for row, line in zip(rows, lines, strict=True) if chain._body_of(cursor, line).verb in verbs]
+        told_of_nobody = [(row, line) for row, line in zip(rows, lines, strict=True) if not is_about(line)]
+        named = [row for row, line in told_of_nobody if chain.bodies.open(cursor, line).verb in verbs]
         found += [view for view in chain._opened(cursor, named) if view.counts]
         below = lines[-1].n
     return found

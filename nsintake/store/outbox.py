@@ -165,7 +165,7 @@ class Outbox:
         with passing_over(audit):  # junk about what is struck stops nothing
             said = audit.newest(work.cursor, TABLE, outbox_id)
         if said is not None and said.hash:
-            audit.append(work, verb, table=TABLE, record_id=outbox_id, version=said.version + 1)
+            audit.append(work, verb, table=TABLE, record_id=outbox_id, version=said.version + 1, day_only=True)
 
     @quiet
     def pending(self) -> int:
@@ -319,7 +319,7 @@ class Outbox:
         audit, outbox_id = self._source.audit, line[1]
         said = audit.newest(work.cursor, TABLE, outbox_id)
         version, state = 1 if said is None else said.version + 1, _state_of(self._source, line)
-        audit.append(work, "owe", table=TABLE, record_id=outbox_id, version=version, state=state)
+        audit.append(work, "owe", table=TABLE, record_id=outbox_id, version=version, state=state, day_only=True)
 
     def _entries(self, cursor: Any) -> list[tuple[bytes, _Entry]]:
         return [(outbox_id, entry) for (_, outbox_id, _, _), entry in self._lines(cursor)]

@@ -158,9 +158,11 @@ class SealedStore:
         verb: str,
         expect: int | None = None,
         details: Details | None = None,
+        day_only: bool = False,
     ) -> int:
         """Write a record and its audit entry; the new version.
 
+        ``day_only``: the log does not say when exactly, of what is about a woman and opens to those she did not accept.
         Raises Refused ``changed_meanwhile`` if it is no longer at version ``expect``.
         """
         base = self._version(work, table, record_id, verb)
@@ -170,7 +172,8 @@ class SealedStore:
         body = self.deks.ensure(work, subject_id).seal(pad(encode(value)), self._aad(table, row))
         kind = record_kinds.kind_of(self.comp, table)
         says = {} if kind is None else kind.says(value)
-        self._write(work, table, row._replace(body=body), verb=verb, details={**says, **(details or {})})
+        details = {**says, **(details or {})}
+        self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)
         return row.version
 
     def put_many(self, work: UnitOfWork, changes: Iterable[Change]) -> Versions:
@@ -254,23 +257,43 @@ class SealedStore:
 
     @quiet
     def remove(
-        self, work: UnitOfWork, table: str, record_id: bytes, *, verb: str, details: Details | None = None
+        self,
+        work: UnitOfWork,
+        table: str,
+        record_id: bytes,
+        *,
+        verb: str,
+        details: Details | None = None,
+        key_stays: bool = True,
     ) -> None:
         """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
         said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         if said is None or not said.hash:
             raise Refused("record_missing", table=table)
-        work.cursor.execute(statements(self.comp, table).delete, (record_id,))
-        self.audit.append(work, verb, table=table, record_id=record_id, version=said.version + 1, details=details)
+        gone = work.cursor.execute(statements(self.comp, table).delete, (record_id,)).fetchall()
+        about, version = bytes(gone[0][0]) if gone and key_stays else b"", said.version + 1
+        self.audit.append(
+            work,
+            verb,
+            table=table,
+            record_id=record_id,
+            version=version,
+            details=details,
+            about=about,
+            day_only=not gone,
+        )
 
     @quiet
     def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
-        """Take away all records of a subject and the key that opened them; how many records there were."""
+        """Take away all records of a subject and the key that opened them; how many records there were.
+
+        What the log says of it opens without that key: who erased must stay known.
+        """
         gone = 0
         for table in SEALED[self.comp]:
             text = statements(self.comp, table).ids_of_subject
             for (record_id,) in work.cursor.execute(text, (subject_id,)).fetchall():
-                self.remove(work, table, record_id, verb=verb, details=details)
+                self.remove(work, table, record_id, verb=verb, details=details, key_stays=False)
                 gone += 1
         self.deks.destroy(work, subject_id)
         return gone
@@ -431,13 +454,23 @@ class SealedStore:
         said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         return 0 if said is None else said.version
 
-    def _write(self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None) -> None:
+    def _write(
+        self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None, day_only: bool = False
+    ) -> None:
         work.cursor.execute(statements(self.comp, table).put, row)
         if work.cursor.rowcount != 1:
             raise Bug("subject_changed", table=table)
         version, state = self._state(table, row)
         self.audit.append(
-            work, verb, table=table, record_id=row.record_id, version=version, state=state, details=details
+            work,
+            verb,
+            table=table,
+            record_id=row.record_id,
+            version=version,
+            state=state,
+            details=details,
+            about=row.subject_id,
+            day_only=day_only,
         )
 
     def _state(self, table: str, row: Row) -> Stated:

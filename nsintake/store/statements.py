@@ -67,7 +67,7 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
-        delete=_text(delete(table).where(table.c.record_id == bindparam("record"))),
+        delete=_text(delete(table).where(table.c.record_id == bindparam("record")).returning(table.c.subject_id)),
     )
 
 

@@ -67,7 +67,7 @@ def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bo
                 continue
             return False  # it may be what is left of a freeze
         if _is_worker(chain, older):
-            due = str(chain._body_of(cursor, older).details.get(DUE, ""))
+            due = str(chain.bodies.open(cursor, older).details.get(DUE, ""))
             return bool(due) and due <= line.day <= day_of(chain._clock.now()).isoformat()
     return False
 

@@ -27,7 +27,8 @@ REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
         "nsintake/store/sealed.py")  # fmt: skip
 BOUND = tuple(
-    f"nsintake/store/{name}.py" for name in ("audit", "checkpoint", "drafts", "outbox", "tombstones", "wraps")
+    f"nsintake/store/{name}.py"
+    for name in ("audit", "audit_bodies", "checkpoint", "drafts", "log_keys", "outbox", "tombstones", "wraps")
 )
 """Files of which only what they bind to a message or a key is changed."""
 COPIED = ("nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")

@@ -115,6 +115,8 @@ VERBS: dict[str, Callable[[], str]] = {
     "make_stick": lambda: T("Made a start stick"),
     "void_sticks": lambda: T("Let no start stick open the station"),
     "unreadable": lambda: T("Cannot be read"),
+    "kept_from": lambda: T("Sealed for those she accepts"),
+    "key_gone": lambda: T("Its key was destroyed, so it can no longer be read"),
 }
 
 

@@ -57,6 +57,7 @@ _OF_NOTE = {
     NoteKind.CALL: EventKind.CALL,
 }
 _OF_NAMED = {"release": EventKind.NAMED, "withdraw": EventKind.NAMED_BACK}
+_SIGNED = frozenset({EventKind.RELEASED, EventKind.NAMED})
 _RELEASES = frozenset({"release", "release_alone"})
 _TELLS_WHO = frozenset({"tonight_with", "whom_to_call", "where_to_go", "return_phrase"})
 """Answers outside the sealed list that still name her or her people."""
@@ -79,7 +80,7 @@ def read(session: Session, case_id: bytes) -> tuple[Event, ...]:
             _of_ties,
         ):
             found.extend(part(session, part_id))
-    signed = {(one.about, one.day): one.at for one in found if one.kind is EventKind.RELEASED}
+    signed = {(one.about, one.day): one.at for one in found if one.kind in _SIGNED}
     return tuple(sorted(found, key=partial(_when, signed), reverse=True))
 
 

@@ -215,7 +215,7 @@ def note_asked(session: Session, draft_id: bytes, items: Iterable[Item]) -> None
         if not wanted <= said_items(found.act, Choice.ASK_FIRST):
             raise Refused("not_ask_first")
         changed = _with_asked(draft, tuple(item for item in Item if item in wanted), by=session.uid)
-        details = {"items": ",".join(changed.asked)}
+        details = {"items": len(changed.asked)}
         session.identity.put(work, "letter_draft", draft_id, case_id, changed, verb="asked", details=details)
         work.commit()
 

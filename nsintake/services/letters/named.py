@@ -185,7 +185,7 @@ def of_case(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
 def preview(session: Session, named_id: bytes) -> NamedView:
     """The letter as it stands today; the view is written into the audit."""
     one = named_papers.opened(session, named_id)
-    session.note_view(session.identity, "reveal", named_id)
+    session.note_view(session.identity, "reveal", named_id, about=one.case_id)
     return _view(session, one)
 
 
