@@ -25,7 +25,8 @@ from nsintake.store.audit import passing_over, settled
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
-from nsintake.store.sealed import FinishedRow, SealedStore, has_passed, new_id
+from nsintake.store.rows import FinishedRow
+from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")

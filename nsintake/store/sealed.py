@@ -11,9 +11,8 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -32,6 +31,7 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.rows import Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
@@ -40,75 +40,12 @@ from nsintake.store.wraps import FileRestricted, Wraps
 from nsintake.store.writers import is_stub_or_entitled
 
 T = TypeVar("T")
-Pairs: TypeAlias = list[tuple[bytes, T]]
 ID_SIZE = 16
 
 
 def new_id() -> bytes:
     """A random key (16 bytes): says nothing about order, person or table."""
     return secrets.token_bytes(ID_SIZE)
-
-
-@dataclass(frozen=True, slots=True)
-class Record(Generic[T]):
-    """An opened row."""
-
-    record_id: bytes
-    subject_id: bytes
-    version: int
-    value: T
-
-
-Records: TypeAlias = list[Record[T]]
-Versions: TypeAlias = list[int]
-Ids: TypeAlias = list[bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Sound(Generic[T]):
-    """The records that hold, and the ids of those that do not."""
-
-    records: list[Record[T]]
-    damaged: tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A row to write with ``put_many``. ``expect`` is the version it was read at (0: must be new), None: any."""
-
-    table: str
-    record_id: bytes
-    subject_id: bytes
-    value: object
-    verb: str
-    expect: int | None = None
-    details: Details | None = None
-
-
-class Row(NamedTuple):
-    """A row as it lies in the file."""
-
-    record_id: bytes
-    subject_id: bytes
-    schema: int
-    epoch: int
-    version: int
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class FinishedRow:
-    """A sealed row made in one file's session for later delivery to this one; safe to keep, opened by nobody else."""
-
-    table: str
-    record_id: bytes
-    subject_id: bytes
-    schema: int
-    epoch: int
-    version: int
-    body: bytes
-    wrap: bytes
-    verb: str
 
 
 class SealedStore:

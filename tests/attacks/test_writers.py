@@ -20,7 +20,8 @@ from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.store import gone, tombstones
-from nsintake.store.sealed import SealedStore, Sound
+from nsintake.store.rows import Sound
+from nsintake.store.sealed import SealedStore
 from nsintake.store.writers import MARK, MARK_ID
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office

@@ -46,7 +46,8 @@ from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.sealed import Record, SealedStore, new_id
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork

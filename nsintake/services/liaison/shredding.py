@@ -21,7 +21,7 @@ from nsintake.services.liaison.copies import ask_for, copies_of, prints_of, want
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
-from nsintake.store.sealed import Pairs
+from nsintake.store.rows import Pairs
 from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
