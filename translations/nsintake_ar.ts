@@ -6697,6 +6697,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>{who}, signed by {author}</source>
+        <translation>{who}، بتوقيع {author}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>الإنكليزية</translation>
     </message>

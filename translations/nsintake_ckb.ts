@@ -6482,6 +6482,10 @@
         <translation>نەخێر</translation>
     </message>
     <message>
+        <source>{who}, signed by {author}</source>
+        <translation>{who}، بە واژووی {author}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>ئینگلیزی</translation>
     </message>

@@ -271,10 +271,18 @@ class Outbox:
                     if not stated or any(has_passed(self._target, other, row) for _, row in parcel):
                         came.passed.append(parcel)
                     else:
-                        came.written += sum(self._target.import_sealed(other, row) for _, row in parcel)
+                        came.written += sum(
+                            self._target.import_sealed(other, row, author=self._author(outbox_id))
+                            for outbox_id, row in parcel
+                        )
             except OpenError:
                 came.damaged.append(parcel)
         return came
+
+    def _author(self, outbox_id: bytes) -> str:
+        """Whoever wrote it, where that is not this session."""
+        written = self._source.audit.written_by(TABLE, outbox_id)
+        return written[0] if written is not None and written[0] != self._source.uid else ""
 
     def _is_stated(self, work: UnitOfWork, outbox_id: bytes) -> bool:
         line = work.cursor.execute(_ONE, (outbox_id,)).fetchone()

@@ -8,6 +8,8 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 from nsintake.store.audit_lines import Details
 
 T = TypeVar("T")
+AUTHOR = "author"
+"""In the details of an entry: who wrote what somebody else brought over."""
 Pairs: TypeAlias = list[tuple[bytes, T]]
 
 

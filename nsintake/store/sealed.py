@@ -31,7 +31,7 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
+from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
@@ -63,6 +63,7 @@ class SealedStore:
         self.database = database
         self.comp = comp
         self.org = keyring.org
+        self.uid = keyring.uid
         self.deks = Wraps(keyring, comp, keyring.epoch)
         self.audit = AuditChain(
             database,
@@ -295,10 +296,11 @@ class SealedStore:
         return FinishedRow(table, *row[:5], body, wrap, verb)
 
     @quiet
-    def import_sealed(self, work: UnitOfWork, row: FinishedRow) -> bool:
+    def import_sealed(self, work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
         """Write a finished row here; False if the record already is at that version or a later one.
 
         Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
+        ``author``: the id of whoever made it, where that is somebody else.
         """
         if self._version(work, row.table, row.record_id, row.verb) >= row.version:
             return False
@@ -311,7 +313,7 @@ class SealedStore:
         elif held != row.wrap:
             dek = self.deks.opened(row.subject_id, row.epoch, held)
             stored = stored._replace(body=dek.seal(plain, aad))
-        self._write(work, row.table, stored, verb=row.verb, details=None)
+        self._write(work, row.table, stored, verb=row.verb, details={AUTHOR: author} if author else None)
         return True
 
     @quiet
