@@ -11269,6 +11269,10 @@
         </translation>
     </message>
     <message>
+        <source>Signed letters wait for the liaison officers. They go with the next batch, {moment} at the latest.</source>
+        <translation>كتب موقّعة تنتظر الوصول إلى مسؤولي الارتباط. تذهب مع الدفعة التالية، وأقصاها {moment}.</translation>
+    </message>
+    <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
         <translation>يصل إلى مسؤول الارتباط مع الدفعة التالية، وأقصاه {moment}، مخلوطًا بكتب نساء أخريات، كي لا يدل الترتيب على صاحبته.</translation>
     </message>

@@ -10959,6 +10959,10 @@
             </translation>
     </message>
     <message>
+        <source>Signed letters wait for the liaison officers. They go with the next batch, {moment} at the latest.</source>
+        <translation>نووسراوی واژۆکراو چاوەڕێی بەرپرسانی پەیوەندین. لەگەڵ کۆمەڵەی داهاتوودا دەڕۆن، درەنگترین کات {moment}.</translation>
+    </message>
+    <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
         <translation>لەگەڵ کۆمەڵەی داهاتوودا دەگاتە بەرپرسی پەیوەندی، درەنگترین کات {moment}، لەگەڵ نووسراوی ژنانی تردا تێکەڵ دەکرێت، بۆ ئەوەی ڕیزبەندییەکە نەڵێت هی کێیە.</translation>
     </message>

@@ -367,6 +367,12 @@ def _waits(session: Session, one: Opened) -> Waits | None:
     return Waits(files_of(session, one.case_id)[0], by)
 
 
+@requires(Permission.VIEW_CASES)
+def next_batch(session: Session) -> datetime | None:
+    """When what was signed and waits goes at the latest, whoever signed it; None if nothing waits."""
+    return session.outbox.goes_by()
+
+
 @requires(Permission.SIGN_RELEASE)
 def send_now(session: Session) -> None:
     """What waits for the next batch goes now: somebody decided that it cannot wait, although fewer women are mixed."""

@@ -180,10 +180,10 @@ class Outbox:
         return [row for row in rows if row is not None and row.subject_id == subject_id]
 
     @quiet
-    def goes_by(self, subject_id: bytes) -> datetime | None:
-        """When what waits of a subject goes at the latest; None if nothing of it waits for a batch."""
-        entries = (entry for _, entry in self._entries(self._source.database.reader()))
-        hours = (entry.by for entry in entries if entry.row is not None and entry.row.subject_id == subject_id)
+    def goes_by(self, subject_id: bytes | None = None) -> datetime | None:
+        """When what waits for a batch of a subject (None: of any) goes at the latest; None if nothing does."""
+        rows = ((entry.row, entry.by) for _, entry in self._entries(self._source.database.reader()))
+        hours = (by for row, by in rows if row is not None and subject_id in {None, row.subject_id})
         return min((by for by in hours if by is not None), default=None)
 
     @quiet

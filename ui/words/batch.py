@@ -14,3 +14,11 @@ def batch_words(by: datetime) -> str:
         "women, so that the order does not tell whose it is.",
         moment=moment(by),
     )
+
+
+def waiting_words(by: datetime) -> str:
+    """The same of all that waits, whoever signed it."""
+    return T(
+        "Signed letters wait for the liaison officers. They go with the next batch, {moment} at the latest.",
+        moment=moment(by),
+    )

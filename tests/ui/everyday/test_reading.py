@@ -66,9 +66,15 @@ def test_a_signed_letter_says_when_it_goes_and_can_go_now(sign_in: SignIn, busy:
     assert i18n.moment(by) in desk.read("review.released")
     desk.go("letter", draft_id=busy.heard)
     assert i18n.moment(by) in desk.read("letter.status")
+    desk.go("today")
     desk.go("review")
-    assert not desk.has("review.send_now")
+    desk.settle()
+    assert i18n.moment(by) in desk.read("review.released")
+    assert desk.has("review.send_now"), "whoever comes to the page later can send it too"
     release.send_now(desk.session)
+    desk.go("review")
+    desk.settle()
+    assert not desk.has("review.send_now")
     assert letters.preview(desk.session, bytes.fromhex(busy.heard)).goes_by is None
 
 

@@ -33,12 +33,15 @@ from ui.widgets.reader import Reader
 from ui.widgets.unasked_card import UnaskedCard
 from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
-from ui.words.batch import batch_words
+from ui.words.batch import batch_words, waiting_words
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from nsintake.domain.release import BackReason
     from nsintake.services.letters.letters import LetterRow, Preview
     from nsintake.services.release import Released
+    from nsintake.services.session import Session
     from ui.page import Shell
 
 _WIDE: Final = 1000
@@ -95,7 +98,7 @@ class ReviewPage(Page):
     def load(self) -> None:
         """Ask for the letters that wait."""
         self._draft_id = None
-        background.run(self, lambda: letters.waiting(self.session), self.show_waiting)
+        background.run(self, partial(_what_waits, self.session), lambda found: self.show_waiting(*found))
 
     def open_letter(self, draft_id: bytes) -> None:
         """Open one to read."""
@@ -107,9 +110,12 @@ class ReviewPage(Page):
         self._part, self._reading = part, None
         self._holder.addWidget(part, 1, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag(0))
 
-    def show_waiting(self, rows: tuple[LetterRow, ...]) -> None:
-        """The list, or that nothing waits."""
+    def show_waiting(self, rows: tuple[LetterRow, ...], by: datetime | None) -> None:
+        """The list, or that nothing waits; ``by``: signed letters wait for the next batch."""
         self.header.set_title(self.title(), self.subtitle())
+        self._sending.setVisible(by is not None)
+        if by is not None and self.released.isHidden():
+            self.released.show_text(waiting_words(by), Tone.WAITING)
         card = Card(flush=True)
         if not rows:
             card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has decided on it.")))
@@ -126,6 +132,8 @@ class ReviewPage(Page):
         """One letter to be read whole."""
         kind = words.letter_kind_word(view.kind.value)
         self.header.set_title(T("{kind} to {office}", kind=kind, office=words.said(view.office)))
+        self.released.show_text("")
+        self._sending.hide()
         if view.to_ask:
             self._ask(view)
             return
@@ -224,9 +232,9 @@ class ReviewPage(Page):
         GivingBackDialog(self, act).open()
 
     def _over(self, said: str, *, waits: bool = False) -> None:
-        self.load()
         self.released.show_text(said, Tone.GOOD)
         self._sending.setVisible(waits)
+        self.load()
 
     def _refused(self, error: Exception) -> None:
         from ui.errors import show_error  # noqa: PLC0415 - draws a dialog
@@ -301,6 +309,10 @@ class Reading(QWidget):
             spare = self.reader.beside.takeAt(self.reader.beside.count() - 1)
             del spare
             self.reader.beside.addWidget(self.facts, 3)
+
+
+def _what_waits(session: Session) -> tuple[tuple[LetterRow, ...], datetime | None]:
+    return letters.waiting(session), release.next_batch(session)
 
 
 def _columns() -> list[Column]:
