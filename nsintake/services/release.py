@@ -33,7 +33,7 @@ from nsintake.services.cases.casework import (
     reviews_of,
 )
 from nsintake.services.cases.same_woman import as_known
-from nsintake.services.consent_standing import WhyNot, standing
+from nsintake.services.consent_standing import WhyNot, require_whole, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.services.liaison.copies import sheets_over
@@ -102,8 +102,10 @@ def through(
 ) -> None:
     """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction.
 
-    Raises Refused ``names_her``, ``questions_open``; then nothing of the transaction may be committed.
+    Raises Refused ``names_her``, ``questions_open``, and as ``require_whole`` does; then nothing of the transaction may
+    be committed.
     """
+    require_whole(session)
     for passage in passages:
         if passage.asked:
             _refuse_naming(session, case, passage.words)

@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from nsintake.store import audit, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head
+from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
@@ -92,6 +94,31 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
     about anything. Nobody's signature is verified.
     """
     return tuple(n for n, follows in _hashes(chain, above, chain.head().number, stop) if not follows)
+
+
+@quiet
+def missing(store: SealedStore) -> tuple[tuple[str, bytes], ...]:
+    """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went.
+
+    A read by subject cannot see them: what is gone has no subject any more.
+    """
+    cursor = store.database.reader()
+    gone = (
+        (table, bytes(row[0]))
+        for table in SEALED[store.comp]
+        for row in cursor.execute(statements(store.comp, table).gone_ids).fetchall()
+    )
+    return tuple(row for row in gone if not store.row_holds(*row))
+
+
+def verify_rest(store: SealedStore) -> ChainReport:
+    """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
+    what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
+    """
+    point = find_point(store.audit, store.database.reader())
+    broken = breaks(store.audit, above=0 if point is None else point.n)
+    head, unproved = store.audit.head(), _unproved(store)
+    return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
 
 
 def _hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[int, bool]]:

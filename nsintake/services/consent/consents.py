@@ -157,17 +157,21 @@ def _stop_readable(
     return len(stopped)
 
 
-def _stop_record(session: Session, wish: _Wish) -> None:
-    """Note it, then block the record."""
-    if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
-        with session.identity.begin() as work:
-            session.outbox.add_note(work, WITHDRAWAL, wish)
-            work.commit()
+def _stop_record(session: Session, wish: _Wish) -> bool:
+    """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked as well."""
+    noted = False
+    with contextlib.suppress(OpenError):
+        if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
+            with session.identity.begin() as work:
+                session.outbox.add_note(work, WITHDRAWAL, wish)
+                work.commit()
+        noted = True
     with contextlib.suppress(OpenError):
         session.deliver()
     if wish.record_id:
         with session.identity.begin():  # from here on no release can be signed
             _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
+    return noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +192,17 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     """
     link = record_by(session, typed)
     reference, by, day = link.reference, session.uid, session.today()
-    _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day))
+    wish = _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
+    noted = _stop_record(session, wish)
     with contextlib.suppress(OpenError):
         finish_withdrawals(session)
-    waits = any(note.kind == WITHDRAWAL and note.value(_Wish).reference == reference for note in session.outbox.notes())
-    return Stopped(reference, session.content.office_of(link.recipient_id), noted=not waits)
+    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted and not _waits(session, reference))
+
+
+def _waits(session: Session, reference: str) -> bool:
+    """Whether her file cannot say so yet."""
+    notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+    return any(wish.reference == reference for wish in notes)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
