@@ -6,7 +6,7 @@ not count, a row deleted. It reports and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from nsintake.store import audit, settled
@@ -97,7 +97,7 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
 
 
 @quiet
-def missing(store: SealedStore) -> tuple[tuple[str, bytes], ...]:
+def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tuple[str, bytes], ...]:
     """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went.
 
     A read by subject cannot see them: what is gone has no subject any more.
@@ -105,7 +105,7 @@ def missing(store: SealedStore) -> tuple[tuple[str, bytes], ...]:
     cursor = store.database.reader()
     gone = (
         (table, bytes(row[0]))
-        for table in SEALED[store.comp]
+        for table in (SEALED[store.comp] if tables is None else tables)
         for row in cursor.execute(statements(store.comp, table).gone_ids).fetchall()
     )
     return tuple(row for row in gone if not store.row_holds(*row))

@@ -1,4 +1,4 @@
-"""A row of what she said is deleted, with identity.db's own key: a row that is gone has no subject, so no read misses it.
+"""A row of what she said is deleted with the file's own key: a row that is gone has no subject, so no read misses it.
 
 Whoever lets something leave sees it before it leaves, also where her session was looked through hours before. And
 where identity.db cannot be written at all any more, what is told by her reference still stops.
@@ -11,15 +11,19 @@ from datetime import timedelta
 
 import pytest
 
-from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
+from nsintake.domain.meeting import EndReason
 from nsintake.services import meetings
 from nsintake.services.audit import audit
 from nsintake.services.backup import confirming
+from nsintake.services.cases import erasure
+from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import named_prints
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, ending_meetings, liaison
 from nsintake.services.session import Session
+from tests.attacks.test_relabelled_papers import sheets_of
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office, plan, read_and_sign
 from tests.services.letters.test_named import signed as named_signed
@@ -145,3 +149,64 @@ def test_a_file_that_cannot_be_written_keeps_no_paper_in_print(released: Office,
         assert freezing.freeze_by_reference(fresh, reference, reason=WHY).records == 1
     with refused(f"record_{stopped}"):
         disclosures.record_print(officer, released.letter_ids(officer)[0], copies=1)
+
+
+def test_a_sheet_of_a_cancelled_meeting_does_not_print_once_the_meeting_is_gone(released: Office) -> None:
+    """With liaison.db's key, under a session that was looked through before."""
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    planned = plan(worker, released.case_id())
+    (letter_id, _), *_ = sheets_of(released, planned)
+    audit.look_through(officer)
+    ending_meetings.cancel(worker, planned.meeting_id, EndReason.NOT_SAFE)
+    with officer.liaison.begin() as work:
+        work.cursor.execute("DELETE FROM meeting")
+        work.commit()
+    with refused("audit_mismatch"):
+        disclosures.record_print(officer, letter_id, copies=1)
+    assert ("liaison.db", "stray") in seen(officer)
+
+
+@pytest.mark.parametrize("table", ["case_link", "consent_act", "letter_draft"])
+@pytest.mark.parametrize("stopped", STOPS)
+def test_what_leads_from_her_file_to_her_record_is_gone_and_the_record_stops(
+    released: Office, stopped: str, table: str
+) -> None:
+    """What can still be found is stopped, and the worker hears that something is not there."""
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    take_away(worker, table)
+    with refused("stopped_damaged"):
+        STOPS[stopped][0](worker, released.case_id())
+    assert is_held(worker)
+    with refused(f"record_{stopped}"):
+        disclosures.record_print(officer, released.letter_ids(officer)[0], copies=1)
+
+
+def take_away(session: Session, table: str) -> None:
+    with session.identity.begin() as work:
+        work.cursor.execute(f"DELETE FROM {table}")
+        work.commit()
+
+
+def test_nothing_is_narrowed_or_erased_past_a_record_that_is_not_found(released: Office) -> None:
+    worker = released.sign_in("intake")
+    code = case_of(worker, released.case_id()).code
+    take_away(worker, "case_link")
+    said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
+    for act in (
+        lambda session: consents.record_acts(session, released.case_id(), (said,), Given()),
+        lambda session: consents.judge_again(session, released.case_id()),
+        lambda session: erasure.erase(session, released.case_id(), typed=code),
+    ):
+        with refused("audit_mismatch"):
+            act(worker)
+        worker.holding.anchors.forget_found("identity.db")  # each finds it by itself
+
+
+def test_a_row_that_a_keeper_gave_up_keeps_nothing_back(released: Office) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    with worker.identity.begin() as work:
+        work.cursor.execute("DELETE FROM case_file WHERE record_id != ?", (released.case_id(),))
+        work.commit()
+    audit.verify_now(keeper)
+    audit.settle(keeper, "identity.db", "A disk lost them.")
+    assert consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)

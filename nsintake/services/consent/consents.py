@@ -33,7 +33,7 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -158,7 +158,7 @@ def _stop_readable(
 
 
 def _stop_record(session: Session, wish: _Wish) -> bool:
-    """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked as well."""
+    """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked too."""
     noted = False
     with contextlib.suppress(OpenError):
         if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
@@ -196,7 +196,8 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     noted = _stop_record(session, wish)
     with contextlib.suppress(OpenError):
         finish_withdrawals(session)
-    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted and not _waits(session, reference))
+    noted = noted and not _waits(session, reference)
+    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)
 
 
 def _waits(session: Session, reference: str) -> bool:
@@ -228,6 +229,8 @@ def withdraw(
     with session.identity.begin() as work:
         if _is_shut(session, case_id):
             raise Refused("file_restricted")
+        if gone(session):
+            raise OpenError
         stops = bool(not_free) and freeze_on(session, case_id) is None
         stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is

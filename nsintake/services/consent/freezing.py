@@ -32,7 +32,7 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
@@ -121,6 +121,8 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
     """
     with session.identity.begin() as work:
+        if gone(session):
+            raise OpenError
         noted = note_freeze(session, work, case_id, reason=reason)
         work.commit()
     return Frozen(sum(carry_freeze(session, note_id, wish).records for note_id, wish in noted))
