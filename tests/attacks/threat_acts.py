@@ -181,7 +181,7 @@ def morning_rows(work: UnitOfWork, attack: Attack, world: World) -> int:
     """Everything but the log as it was in the morning; the number of the log's last entry then."""
     content = world.morning[attack.file]
     put_back(work, {table: some for table, some in content.items() if table != LOG})
-    return max(row[0] for row in content[LOG])
+    return max(int(row[0]) for row in content[LOG])
 
 
 def later(work: UnitOfWork, last: int) -> list[Row]:
@@ -257,7 +257,7 @@ def insert(work: UnitOfWork, store: SealedStore, attack: Attack, world: World) -
     kind, done = RECORDS[store.comp][attack.table], False
     for record_id, (subject_id, schema, plain) in world.plain.get((attack.file, attack.table), {}).items():
         assert kind is not None
-        value = decode(kind, schema, plain)
+        value: object = decode(kind, schema, plain)
         with contextlib.suppress(FileRestricted):
             store.put(work, attack.table, record_id, subject_id, value, verb="block")
             done = True

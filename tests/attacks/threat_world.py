@@ -30,7 +30,7 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.store.audit import UNREADABLE
 from nsintake.store.sealed import Row as StoredRow
-from nsintake.store.sealed import SealedStore
+from nsintake.store.sealed import SealedStore, Sound
 from nsintake.store.tables import METADATA, SEALED
 from tests.services.colleagues import COLLEAGUE, _staffed_printed
 from tests.services.ladder import POLICE, Office, _rung, answers, heard_letter, plan, read_and_sign
@@ -94,7 +94,7 @@ def content_of(session: Session) -> dict[str, str]:
 
 def sound_of(store: SealedStore, table: str, kind: type) -> object:
     try:
-        sound = store.sound(table, kind)
+        sound: Sound[object] = store.sound(table, kind)
     except NsintakeError as error:
         return error.code
     return sound.records, sound.damaged
@@ -217,9 +217,9 @@ class Asking:
 
     def _papers(self) -> None:
         """No paper prints that did not print before."""
-        for login in ("liaison", "keeper"):
-            session = self.sessions.get(login)
-            for letter_id in lying_there(session) - self.world.printable if session is not None else ():
+        for login in [one for one in ("liaison", "keeper") if one in self.sessions]:
+            session = self.sessions[login]
+            for letter_id in lying_there(session) - self.world.printable:
                 try:
                     disclosures.record_print(session, letter_id, copies=1)
                     self.found.released.append(f"{login} prints {letter_id.hex()}")
