@@ -111,6 +111,7 @@ def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tu
     return tuple(row for row in gone if not store.row_holds(*row))
 
 
+@quiet
 def verify_rest(store: SealedStore) -> ChainReport:
     """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
     what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
@@ -168,6 +169,7 @@ def verify_file(
     return replace(report, stray=tuple(stray))
 
 
+@quiet
 def _unproved(store: SealedStore) -> tuple[int, ...]:
     cursor = store.database.reader()
     return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))

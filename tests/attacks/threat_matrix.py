@@ -120,7 +120,8 @@ MATRIX: tuple[Cell, ...] = (
         "test_changed_keys.py",
     ),
     Cell(_POINT, "delete", BOTH, "what it says is proved by nobody", When.BEHIND, OPENS, _CHANGED),
-    Cell(_DRAFTS, "change", BOTH[1:], "the draft does not open", When.USE, "who wrote it", "test_sealed_columns.py"),
+    Cell(_DRAFTS, "change", BOTH[1:], "the draft does not open, or is not there", When.USE, "who wrote it"),
+    Cell(_DRAFTS, "delete", BOTH[1:], "what was typed and not saved is gone", When.NEVER, "who wrote it"),
     Cell(
         _DRAFTS,
         "owe",
@@ -134,6 +135,7 @@ MATRIX: tuple[Cell, ...] = (
     Cell(_ACCOUNTS, "grant_", ALL, "a file stays shut; nobody gets more", When.NEVER, "whose grant it was"),
     Cell(_ACCOUNTS, "setting", ALL, "see the table of settings", When.NEVER, "keepers, for signed texts"),
     Cell(_ACCOUNTS, "throttle", ALL, "a wait after wrong passwords is another", When.NEVER, "nobody"),
+    Cell(_ACCOUNTS, "tombstone, its id", ALL, "nothing: it counts for whom it names", When.NEVER, "nobody"),
     Cell(_ACCOUNTS, "tombstone", ALL, "one that the logs state is missing", When.BEHIND, "intake workers and keepers"),
     Cell(_ACCOUNTS, "dek", ALL, "what was told in that log is shown as unreadable", When.NEVER, "who reads the log"),
     Cell(_FILES, "roll back", (NOBODY, *ALL), "the end that was remembered is not there", When.SIGN_IN, OPENS),
@@ -218,17 +220,18 @@ def cell_of(on: str, act: str) -> Cell:
     return next(cell for cell in MATRIX if (cell.on, cell.act) == (on, act))
 
 
-def of_table(file: str, table: str, act: str) -> Cell:
+def of_table(file: str, table: str, act: str, at: str = "") -> Cell:
     """The cell that an attack on a table of a file belongs to."""
     if table == "audit":
         return cell_of(_LOG, act)
     if file == "accounts.db" and not table.startswith("checkpoint"):
-        return cell_of(_ACCOUNTS, table)
+        mislaid = table == "tombstone" and (act == "swap" or at == "subject_id")
+        return cell_of(_ACCOUNTS, "tombstone, its id" if mislaid else table)
     on = {"dek": _WRAPS, "checkpoint": _POINT, "checkpoint_list": _POINT, "draft": _DRAFTS, "outbox": _DRAFTS}
     where = on.get(table, _ROWS)
     if where == _POINT:
         return cell_of(where, "delete" if act == "delete" else "change")
-    return cell_of(where, act if where != _DRAFTS or act == "owe" else "change")
+    return cell_of(where, act if where != _DRAFTS or act in {"owe", "delete"} else "change")
 
 
 def of_files(act: str) -> Cell:

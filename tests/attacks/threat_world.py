@@ -19,7 +19,7 @@ from nsintake.crypto.envelope import OpenError, unpad
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.errors import NsintakeError, Refused
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import drafts
 from nsintake.services.audit import audit
 from nsintake.services.cases import erasure, restriction
@@ -28,6 +28,7 @@ from nsintake.services.consent import consents, freezing
 from nsintake.services.intake import intake
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from nsintake.station import Station
 from nsintake.store.audit import UNREADABLE
 from nsintake.store.sealed import Row as StoredRow
 from nsintake.store.sealed import SealedStore, Sound
@@ -38,6 +39,7 @@ from tests.vectors.contents import RECORDS
 
 Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
+DRAFT = "draft of a page"
 FREE, UNSIGNED, ERASED, RESTRICTED = "free", "unsigned", "erased", "restricted"
 STOPPED = ("withdrawn", "frozen", "narrowed", ERASED)
 WOMEN = (*STOPPED, RESTRICTED, UNSIGNED)
@@ -88,8 +90,16 @@ def content_of(session: Session) -> dict[str, str]:
         for table, kind in RECORDS.get(store.comp, {}).items():
             if kind is not None:
                 found[f"{store.name} {table}"] = repr(sound_of(store, table, kind))
-        found[f"{store.name} log"] = repr([view.n for view in store.audit.views(limit=500) if view.verb == UNREADABLE])
+        found[f"{store.name} log"] = repr(unread_of(store))
     return found
+
+
+def unread_of(store: SealedStore) -> object:
+    """The entries whose words do not open."""
+    try:
+        return [view.n for view in store.audit.views(limit=500) if view.verb == UNREADABLE]
+    except NsintakeError as error:
+        return error.code
 
 
 def sound_of(store: SealedStore, table: str, kind: type) -> object:
@@ -132,7 +142,7 @@ def world_rung() -> tuple[Path, World]:
         printable = frozenset(one for one, _ in letters if shown(officer, one))
         hers = frozenset(one for one, letter in letters if letter.record_id == office.record_id())
         reference = officer.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
-        content = content_of(office.sign_in("keeper"))
+        content = content_of(office.sign_in("keeper")) | {DRAFT: repr(drafts.load_page(worker, "letter"))}
         folded(office)
     return office.folder, World(women, morning, plain, content, printable, hers, reference, draft_id)
 
@@ -192,18 +202,24 @@ class Asking:
         for login in {"intake", "keeper"} & self.sessions.keys():
             self._women(login)
         self._restricted()
+        self._draft()
         if "keeper" in self.sessions:
             self._looked_through()
             now, before = content_of(self.sessions["keeper"]), self.world.content
-            self.found.reads += [table for table in before if now.get(table) != before[table]]
+            self.found.reads += [table for table in now if now[table] != before[table]]
         self._protection(protect_by)
         return self.found
 
+    def _enter(self, login: str) -> Session:
+        if Station.find(self.office.data) is None:
+            raise EnvironmentFault("file_missing")
+        return self.office.sign_in(login)
+
     def _sign_in(self, login: str) -> None:
         try:
-            session = self.office.sign_in(login)
+            session = self._enter(login)
         except NsintakeError as error:
-            self.found.noticed.append(("sign-in", login, error.code))
+            self.found.noticed.append((SIGN_IN, login, error.code))
             return
         self.sessions[login], self._held[login] = session, set()
         self._note(SIGN_IN, login)
@@ -241,6 +257,15 @@ class Asking:
         except NsintakeError:
             self._note("release", login)
 
+    def _draft(self) -> None:
+        if "intake" in self.sessions:
+            try:
+                now = repr(drafts.load_page(self.sessions["intake"], "letter"))
+            except NsintakeError as error:
+                now = error.code
+            if now != self.world.content[DRAFT]:
+                self.found.reads.append(DRAFT)
+
     def _restricted(self) -> None:
         if COLLEAGUE in self.sessions:
             try:
@@ -270,14 +295,14 @@ class Asking:
         self.found.shut_out = True
         for login in ("intake", "keeper"):
             try:
-                session = self.office.sign_in(login)
+                session = self._enter(login)
                 self.found.shut_out = False
                 self._protect(session, act)
                 break
             except NsintakeError:
                 continue
         try:
-            officer = self.office.sign_in("liaison")
+            officer = self._enter("liaison")
         except NsintakeError:
             return True
         return not any(out_of(officer, one) for one in lying_there(officer) & self.world.hers)
@@ -297,7 +322,7 @@ class Asking:
 
     def _settle(self) -> None:
         try:
-            keeper = self.office.sign_in("keeper")
+            keeper = self._enter("keeper")
             audit.verify_now(keeper)
             for file in {one.file for one in keeper.held}:
                 audit.settle(keeper, file, "Somebody wrote into it.")
