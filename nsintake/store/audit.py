@@ -50,7 +50,7 @@ _NEWEST = (
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
 _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
-_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ?"
+_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""

@@ -6,15 +6,17 @@ not count, a row deleted. It reports and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head
-from nsintake.store.audit_lookups import hashes
+from nsintake.store.audit_lookups import breaks, hashes
+from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
@@ -89,6 +91,32 @@ def _stands(chain: AuditChain, verified: Head) -> bool:
     return chain.head_at(verified.number) == verified.hash
 
 
+@quiet
+def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tuple[str, bytes], ...]:
+    """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went.
+
+    A read by subject cannot see them: what is gone has no subject any more.
+    """
+    cursor = store.database.reader()
+    gone = (
+        (table, bytes(row[0]))
+        for table in (SEALED[store.comp] if tables is None else tables)
+        for row in cursor.execute(statements(store.comp, table).gone_ids).fetchall()
+    )
+    return tuple(row for row in gone if not store.row_holds(*row))
+
+
+@quiet
+def verify_rest(store: SealedStore) -> ChainReport:
+    """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
+    what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
+    """
+    point = find_point(store.audit, store.database.reader())
+    broken = breaks(store.audit, above=0 if point is None else point.n)
+    head, unproved = store.audit.head(), _unproved(store)
+    return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
+
+
 def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) -> bool:
     """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry."""
     if not _stands(chain, verified):
@@ -127,6 +155,7 @@ def verify_file(
     return replace(report, stray=tuple(stray))
 
 
+@quiet
 def _unproved(store: SealedStore) -> tuple[int, ...]:
     cursor = store.database.reader()
     return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))
