@@ -5796,11 +5796,6 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
         <translation>أهلًا</translation>
     </message>
     <message>
@@ -6327,6 +6322,14 @@
         <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
+        <source>Made ready for the liaison file</source>
+        <translation>أُعِدّ لملف الارتباط</translation>
+    </message>
+    <message>
+        <source>Came over to the liaison file</source>
+        <translation>وصل إلى ملف الارتباط</translation>
+    </message>
+    <message>
         <source>Struck a signed letter that had not gone yet</source>
         <translation>شطب كتاب موقّع لم يخرج بعد</translation>
     </message>
@@ -6459,6 +6462,14 @@
         <translation>حفظ خطة سلامتها</translation>
     </message>
     <message>
+        <source>Sealed for those she accepts</source>
+        <translation>مختوم لمن تقبلهم</translation>
+    </message>
+    <message>
+        <source>Its key was destroyed, so it can no longer be read</source>
+        <translation>أُتلف مفتاحه فلم يعد يُقرأ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>
@@ -6521,6 +6532,10 @@
     <message>
         <source>Counted</source>
         <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Put in force who takes a record away when</source>
+        <translation>تفعيل قاعدة مَن يزيل السجل ومتى</translation>
     </message>
     <message>
         <source>Set how long files are kept</source>
@@ -6680,6 +6695,10 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>{who}, signed by {author}</source>
+        <translation>{who}، بتوقيع {author}</translation>
     </message>
     <message>
         <source>English</source>
@@ -7572,6 +7591,11 @@
     <message>
         <source>Papers that name her</source>
         <translation>أوراق تذكر اسمها</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Invitation</source>

@@ -5591,11 +5591,6 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
         <translation>بەخێربێن</translation>
     </message>
     <message>
@@ -6117,6 +6112,14 @@
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
+        <source>Made ready for the liaison file</source>
+        <translation>بۆ فایلی پەیوەندی ئامادە کرا</translation>
+    </message>
+    <message>
+        <source>Came over to the liaison file</source>
+        <translation>گەیشتە فایلی پەیوەندی</translation>
+    </message>
+    <message>
         <source>Struck a signed letter that had not gone yet</source>
         <translation>نووسراوێکی واژۆکراوی کە هێشتا نەڕۆیشتبوو سڕییەوە</translation>
     </message>
@@ -6249,6 +6252,14 @@
         <translation>پلانی سەلامەتیی ئەوی پاراست</translation>
     </message>
     <message>
+        <source>Sealed for those she accepts</source>
+        <translation>بۆ ئەوانە مۆرکراوە کە قبووڵیان دەکات</translation>
+    </message>
+    <message>
+        <source>Its key was destroyed, so it can no longer be read</source>
+        <translation>کلیلەکەی لەناوبرا، بۆیە ئیتر ناخوێنرێتەوە</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تەواو</translation>
     </message>
@@ -6311,6 +6322,10 @@
     <message>
         <source>Counted</source>
         <translation>ژماردن</translation>
+    </message>
+    <message>
+        <source>Put in force who takes a record away when</source>
+        <translation>خستنەکاری ڕێسای کێ تۆمار لادەبات و کەی</translation>
     </message>
     <message>
         <source>Set how long files are kept</source>
@@ -6465,6 +6480,10 @@
     <message>
         <source>No</source>
         <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>{who}, signed by {author}</source>
+        <translation>{who}، بە واژووی {author}</translation>
     </message>
     <message>
         <source>English</source>
@@ -7357,6 +7376,11 @@
     <message>
         <source>Papers that name her</source>
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Invitation</source>

@@ -35,7 +35,7 @@ from nsintake.services.cases.casework import (
     reviews_of,
 )
 from nsintake.services.cases.same_woman import as_known, files_of
-from nsintake.services.consent_standing import WhyNot, standing
+from nsintake.services.consent_standing import WhyNot, require_whole, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.services.liaison.copies import sheets_over
@@ -119,8 +119,10 @@ def through(
     """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction,
     to arrive together; ``waits``: with the next batch.
 
-    Raises Refused ``names_her``, ``questions_open``; then nothing of the transaction may be committed.
+    Raises Refused ``names_her``, ``questions_open``, and as ``require_whole`` does; then nothing of the transaction may
+    be committed.
     """
+    require_whole(session)
     parcel = secrets.token_bytes(16)
     for passage in passages:
         if passage.asked:

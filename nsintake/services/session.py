@@ -262,10 +262,13 @@ class Session:
         elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:
             raise OpenError
 
-    def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
-        """Write into a file's audit that something was looked at."""
+    def note_view(self, store: SealedStore, verb: str, record_id: bytes, *, about: bytes | None = None) -> None:
+        """Write into a file's audit that something was looked at. ``about``: its subject, where that is another id;
+        empty for what opens to all who hold the file, of which the log does not say when exactly.
+        """
+        about = record_id if about is None else about
         with store.begin() as work:
-            store.audit.append(work, verb, record_id=record_id)
+            store.audit.append(work, verb, record_id=record_id, about=about, day_only=not about)
             work.commit()
 
     def tidy(self) -> None:
@@ -367,10 +370,13 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
+            from nsintake.store import outbox, writers  # noqa: PLC0415
             from nsintake.store.audit import note_in_every  # noqa: PLC0415
 
             if not session.held:
                 note_in_every(store.audit for store in session.stores)
+                writers.put_in_force(session.liaison)
+                outbox.put_in_force(session.identity)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         session.holding.keep()

@@ -4,6 +4,9 @@ An outbox entry is written in the same transaction as the act itself. A *row* is
 intake session can deliver it. A *note* is an act that a service must carry on (a withdrawal half done). Entries are
 sealed; what was delivered is removed.
 
+What is owed is stated in the log of identity.db, and so is that it is owed no more: who could only write into that file
+brings nothing over, and what is put back or taken out is noticed.
+
 Rows of one act are a *parcel*: they arrive together or not at all. A parcel that *waits* goes with the next batch, so
 that the order over there is not the order in which women came; what is about one subject keeps its order.
 """
@@ -13,14 +16,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any, TypeVar
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
-from nsintake.store import wraps
+from nsintake.store import audit_lookups, wraps, writers
+from nsintake.store.audit import passing_over, settled
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
-from nsintake.store.sealed import FinishedRow, SealedStore, has_passed, new_id
+from nsintake.store.rows import FinishedRow
+from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -28,11 +34,11 @@ BATCH_OF = 3
 """So many women waiting are a batch."""
 LONGEST_WAIT = timedelta(days=1, hours=1)
 """An hour further ahead than any batch ever is was set under a wrong clock."""
-LETTER = "released_letter"
-"""The table of what is signed once, under an id of its own that stands in its signature."""
-CANCELLED = "cancelled"
-"""Stands in ``tbl`` of the entry that says of a letter that it never goes."""
+TABLE = "outbox"
+"""Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
 _SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
+_ONE = "SELECT seq, outbox_id, epoch, body FROM outbox WHERE outbox_id = ?"
+_KNOWN = "SELECT outbox_id FROM outbox UNION SELECT record_id FROM audit WHERE tbl = ? AND version > 0"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"
@@ -75,7 +81,7 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class Delivered:
     """What a delivery did: rows written, rows that were there already, and parcels that were not written, by their
-    subjects: ``passed`` by something newer over there or cancelled here before, ``damaged`` and still owed.
+    subjects: ``passed`` by something newer over there or owed by nobody's word, ``damaged`` and still owed.
     """
 
     written: int
@@ -144,13 +150,23 @@ class Outbox:
     @quiet
     def notes(self) -> list[Note]:
         """Acts that were begun and not carried on, oldest first."""
-        entries = self._entries(self._source.database.reader())
-        return [Note(outbox_id, entry.kind, entry.note) for outbox_id, entry in entries if entry.row is None]
+        cursor = self._source.database.reader()
+        noted = [(line, entry) for line, entry in self._lines(cursor) if entry.row is None]
+        return [
+            Note(line[1], entry.kind, entry.note)
+            for line, entry in noted
+            if _is_sound(self._source, cursor, line[1], line)
+        ]
 
     @quiet
-    def done(self, work: UnitOfWork, outbox_id: bytes) -> None:
+    def done(self, work: UnitOfWork, outbox_id: bytes, *, verb: str = "passed_on") -> None:
         """Strike an entry, in the source's transaction."""
+        audit = self._source.audit
         work.cursor.execute(_DELETE, (outbox_id,))
+        with passing_over(audit):  # junk about what is struck stops nothing
+            said = audit.newest(work.cursor, TABLE, outbox_id)
+        if said is not None and said.hash:
+            audit.append(work, verb, table=TABLE, record_id=outbox_id, version=said.version + 1, day_only=True)
 
     @quiet
     def pending(self) -> int:
@@ -174,29 +190,20 @@ class Outbox:
     def hurry(self, work: UnitOfWork, by: datetime) -> None:
         """Whatever waits for a batch goes by then, in the source's transaction."""
         dek, epoch = self._source.deks.of_file(work, wraps.OUTBOX), self._source.deks.epoch
-        for (seq, outbox_id, _, _), entry in self._lines(work.cursor):
-            if entry.by is not None and entry.by > by:
-                body = dek.seal(pad(encode(replace(entry, by=by))), self._aad(seq, outbox_id, epoch))
+        for line, entry in self._lines(work.cursor):
+            if entry.by is not None and entry.by > by and _holds(self._source, work.cursor, line):
+                seq, outbox_id = line[:2]
+                body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
                 work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
+                self._state(work, (seq, outbox_id, epoch, body))
 
     @quiet
     def cancel(self, work: UnitOfWork, subject_id: bytes) -> int:
-        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were.
-
-        The log says of each letter that it never goes: its row put back here afterwards is not delivered.
-        """
-        gone = [(key, entry.row) for key, entry in self._entries(work.cursor) if entry.row is not None]
-        gone = [(key, row) for key, row in gone if row.subject_id == subject_id]
-        for outbox_id, row in gone:
-            self.done(work, outbox_id)
-            if row.table == LETTER:
-                self._say_cancelled(work, row.record_id)
+        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were."""
+        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
+        for outbox_id in gone:
+            self.done(work, outbox_id, verb="cancel")
         return len(gone)
-
-    def _say_cancelled(self, work: UnitOfWork, letter_id: bytes) -> None:
-        audit, verb = self._source.audit, "cancel"
-        if audit.newest(work.cursor, CANCELLED, letter_id, verb=verb) is None:
-            audit.append(work, verb, table=CANCELLED, record_id=letter_id, version=1)
 
     @quiet
     def deliver(
@@ -260,16 +267,26 @@ class Outbox:
         for parcel in owed:
             try:
                 with other.part():
-                    if any(self._never_goes(work, row) or has_passed(self._target, other, row) for _, row in parcel):
+                    stated = all(self._is_stated(work, outbox_id) for outbox_id, _ in parcel)
+                    if not stated or any(has_passed(self._target, other, row) for _, row in parcel):
                         came.passed.append(parcel)
                     else:
-                        came.written += sum(self._target.import_sealed(other, row) for _, row in parcel)
+                        came.written += sum(
+                            self._target.import_sealed(other, row, author=self._author(outbox_id))
+                            for outbox_id, row in parcel
+                        )
             except OpenError:
                 came.damaged.append(parcel)
         return came
 
-    def _never_goes(self, work: UnitOfWork, row: FinishedRow) -> bool:
-        return row.table == LETTER and self._source.audit.newest(work.cursor, CANCELLED, row.record_id) is not None
+    def _author(self, outbox_id: bytes) -> str:
+        """Whoever wrote it, where that is not this session."""
+        written = self._source.audit.written_by(TABLE, outbox_id)
+        return written[0] if written is not None and written[0] != self._source.uid else ""
+
+    def _is_stated(self, work: UnitOfWork, outbox_id: bytes) -> bool:
+        line = work.cursor.execute(_ONE, (outbox_id,)).fetchone()
+        return line is not None and _holds(self._source, work.cursor, line)
 
     def _going(self, cursor: Any, now: datetime | None, besides: Collection[str]) -> list[_Owed]:
         """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
@@ -290,18 +307,28 @@ class Outbox:
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
         """Write every entry into the outbox of a file that is built in this one's place; rows as ``reseal`` makes them
         anew, None to leave one out."""
-        for outbox_id, entry in self._entries(self._source.database.reader()):
+        cursor = self._source.database.reader()
+        for line, entry in self._lines(cursor):
+            if not _is_sound(self._source, cursor, line[1], line):
+                continue
             row = None if entry.row is None else reseal(entry.row)
             if row is not None or entry.row is None:
-                other._add(work, replace(entry, row=row), outbox_id)
+                other._add(work, replace(entry, row=row), line[1])
 
     def _add(self, work: UnitOfWork, entry: _Entry, known: bytes | None = None) -> bytes:
         outbox_id, epoch = known or new_id(), self._source.deks.epoch
         dek = self._source.deks.of_file(work, wraps.OUTBOX)
         seq = work.cursor.execute(_NEXT).fetchone()[0]
-        body = dek.seal(pad(encode(entry)), self._aad(seq, outbox_id, epoch))
+        body = dek.seal(pad(encode(entry)), _aad(self._source, seq, outbox_id, epoch))
         work.cursor.execute(_INSERT, (seq, outbox_id, epoch, body))
+        self._state(work, (seq, outbox_id, epoch, body))
         return outbox_id
+
+    def _state(self, work: UnitOfWork, line: Any) -> None:
+        audit, outbox_id = self._source.audit, line[1]
+        said = audit.newest(work.cursor, TABLE, outbox_id)
+        version, state = 1 if said is None else said.version + 1, _state_of(self._source, line)
+        audit.append(work, "owe", table=TABLE, record_id=outbox_id, version=version, state=state, day_only=True)
 
     def _entries(self, cursor: Any) -> list[tuple[bytes, _Entry]]:
         return [(outbox_id, entry) for (_, outbox_id, _, _), entry in self._lines(cursor)]
@@ -312,12 +339,63 @@ class Outbox:
         for line in cursor.execute(_SELECT).fetchall():
             seq, outbox_id, epoch, body = line
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-            plain = unpad(dek.open(body, self._aad(seq, outbox_id, epoch)))
+            plain = unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch)))
             found.append((line, decode(_Entry, 1, plain)))
         return found
 
-    def _aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
-        return tlv("outbox", self._source.org, seq, outbox_id, epoch)
+
+def _aad(source: SealedStore, seq: int, outbox_id: bytes, epoch: int) -> bytes:
+    return tlv("outbox", source.org, seq, outbox_id, epoch)
+
+
+def _state_of(source: SealedStore, line: Any) -> bytes:
+    seq, outbox_id, epoch, body = line
+    return sha256(_aad(source, seq, outbox_id, epoch) + body).digest()
+
+
+def _holds(source: SealedStore, cursor: Any, line: Any) -> bool:
+    """Whether the log says that exactly this line is owed. An earlier version said nothing of it; what it left counts
+    until a keeper has put in force that nothing else does, and only in a log that is whole. Raises OpenError as
+    ``AuditChain.newest`` does.
+    """
+    said = source.audit.newest(cursor, TABLE, line[1])
+    if said is not None:
+        return said.hash == _state_of(source, line)
+    if writers.is_in_force(source):
+        return False
+    known = settled(source.audit)
+    return all(known.number(n) for n in audit_lookups.breaks(source.audit, above=0))
+
+
+def strays(source: SealedStore) -> tuple[bytes, ...]:
+    """Entries that lie there and are not owed by the log, or are owed and do not lie there."""
+    cursor = source.database.reader()
+    lines = {line[1]: line for line in cursor.execute(_SELECT).fetchall()}
+    known = [bytes(row[0]) for row in cursor.execute(_KNOWN, (TABLE,)).fetchall()]
+    return tuple(outbox_id for outbox_id in known if not _is_sound(source, cursor, outbox_id, lines.get(outbox_id)))
+
+
+def _is_sound(source: SealedStore, cursor: Any, outbox_id: bytes, line: Any) -> bool:
+    try:
+        if line is not None:
+            return _holds(source, cursor, line)
+        said = source.audit.newest(cursor, TABLE, outbox_id)
+    except OpenError:
+        return False
+    return said is None or not said.hash
+
+
+def put_in_force(source: SealedStore) -> None:
+    """A keeper states, once, that from here on what is owed counts only if the log says so, and what lies there now."""
+    if writers.is_in_force(source):
+        return
+    with source.begin() as work:
+        outbox = Outbox(source, source)
+        for line in work.cursor.execute(_SELECT).fetchall():
+            if _holds(source, work.cursor, line):
+                outbox._state(work, line)
+        writers.mark(source, work)
+        work.commit()
 
 
 def _is_due(entry: _Entry, now: datetime) -> bool:

@@ -21,7 +21,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.store import carrying, generation, migrations, wraps
+from nsintake.store import carrying, generation, log_keys, migrations, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
 from nsintake.store.audit_lines import Line
@@ -33,7 +33,8 @@ from nsintake.store.engine import Database, open_database
 from nsintake.store.outbox import Outbox
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.sealed import FinishedRow, SealedStore
+from nsintake.store.rows import FinishedRow
+from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import FILE_NAMES, METADATA, SEALED
 from nsintake.store.unit_of_work import UnitOfWork
@@ -173,6 +174,7 @@ class _Building:
             lines = [line for table in SEALED[comp] for line in self._reseal(one, table, ids[comp, table])]
             rows += len(lines)
             with one.new.begin() as work:
+                self._carry_keys(work, one)
                 if comp is Compartment.IDENTITY:
                     self._carry_loose(work, one, keys[Compartment.LIAISON])
                 add_checkpoint(one.new.audit, work, lines)
@@ -262,6 +264,15 @@ class _Building:
             yield Held(table, found.record_id, said.version, said.hash)
         elif row is not None:
             self._damaged.append((table, found.record_id))
+
+    @staticmethod
+    def _carry_keys(work: UnitOfWork, one: _File) -> None:
+        """Keys of subjects of which only the log says something any more."""
+        cursor = one.old.database.reader()
+        for subject_id in one.old.deks.subjects(cursor):
+            known = subject_id in one.keys or one.loses(subject_id)
+            if not known and one.old.deks.log_keys(cursor, subject_id):
+                one.key_of(work, subject_id)
 
     def _carry_loose(self, work: UnitOfWork, one: _File, liaison: _File) -> None:
         """Drafts, and what identity.db still owes liaison.db."""
@@ -371,6 +382,8 @@ class _File:
         if known is None:
             known = self.keys[subject_id] = self.new.deks.make(subject_id, self._holders(subject_id))
             self.new.deks.insert(work, subject_id, self.new.deks.epoch, wrap=known[0])
+            earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
+            log_keys.keep(self.new.deks, work, subject_id, earlier, dek=known[1])
         return known
 
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:

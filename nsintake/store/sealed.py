@@ -11,14 +11,16 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeVar
+
+import msgspec
 
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
+from nsintake.domain import record_kinds
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
 from nsintake.store.audit import AuditChain
@@ -29,82 +31,21 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, Wraps
+from nsintake.store.writers import is_stub_or_entitled
 
 T = TypeVar("T")
-Pairs: TypeAlias = list[tuple[bytes, T]]
 ID_SIZE = 16
 
 
 def new_id() -> bytes:
     """A random key (16 bytes): says nothing about order, person or table."""
     return secrets.token_bytes(ID_SIZE)
-
-
-@dataclass(frozen=True, slots=True)
-class Record(Generic[T]):
-    """An opened row."""
-
-    record_id: bytes
-    subject_id: bytes
-    version: int
-    value: T
-
-
-Records: TypeAlias = list[Record[T]]
-Versions: TypeAlias = list[int]
-Ids: TypeAlias = list[bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Sound(Generic[T]):
-    """The records that hold, and the ids of those that do not."""
-
-    records: list[Record[T]]
-    damaged: tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A row to write with ``put_many``. ``expect`` is the version it was read at (0: must be new), None: any."""
-
-    table: str
-    record_id: bytes
-    subject_id: bytes
-    value: object
-    verb: str
-    expect: int | None = None
-    details: Details | None = None
-
-
-class Row(NamedTuple):
-    """A row as it lies in the file."""
-
-    record_id: bytes
-    subject_id: bytes
-    schema: int
-    epoch: int
-    version: int
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class FinishedRow:
-    """A sealed row made in one file's session for later delivery to this one; safe to keep, opened by nobody else."""
-
-    table: str
-    record_id: bytes
-    subject_id: bytes
-    schema: int
-    epoch: int
-    version: int
-    body: bytes
-    wrap: bytes
-    verb: str
 
 
 class SealedStore:
@@ -122,6 +63,7 @@ class SealedStore:
         self.database = database
         self.comp = comp
         self.org = keyring.org
+        self.uid = keyring.uid
         self.deks = Wraps(keyring, comp, keyring.epoch)
         self.audit = AuditChain(
             database,
@@ -154,9 +96,11 @@ class SealedStore:
         verb: str,
         expect: int | None = None,
         details: Details | None = None,
+        day_only: bool = False,
     ) -> int:
         """Write a record and its audit entry; the new version.
 
+        ``day_only``: the log does not say when exactly, of what is about a woman and opens to those she did not accept.
         Raises Refused ``changed_meanwhile`` if it is no longer at version ``expect``.
         """
         base = self._version(work, table, record_id, verb)
@@ -164,7 +108,10 @@ class SealedStore:
             raise Refused("changed_meanwhile", table=table)
         row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
         body = self.deks.ensure(work, subject_id).seal(pad(encode(value)), self._aad(table, row))
-        self._write(work, table, row._replace(body=body), verb=verb, details=details)
+        kind = record_kinds.kind_of(self.comp, table)
+        says = {} if kind is None else kind.says(value)
+        details = {**says, **(details or {})}
+        self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)
         return row.version
 
     def put_many(self, work: UnitOfWork, changes: Iterable[Change]) -> Versions:
@@ -248,23 +195,43 @@ class SealedStore:
 
     @quiet
     def remove(
-        self, work: UnitOfWork, table: str, record_id: bytes, *, verb: str, details: Details | None = None
+        self,
+        work: UnitOfWork,
+        table: str,
+        record_id: bytes,
+        *,
+        verb: str,
+        details: Details | None = None,
+        key_stays: bool = True,
     ) -> None:
         """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
         said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         if said is None or not said.hash:
             raise Refused("record_missing", table=table)
-        work.cursor.execute(statements(self.comp, table).delete, (record_id,))
-        self.audit.append(work, verb, table=table, record_id=record_id, version=said.version + 1, details=details)
+        gone = work.cursor.execute(statements(self.comp, table).delete, (record_id,)).fetchall()
+        about, version = bytes(gone[0][0]) if gone and key_stays else b"", said.version + 1
+        self.audit.append(
+            work,
+            verb,
+            table=table,
+            record_id=record_id,
+            version=version,
+            details=details,
+            about=about,
+            day_only=not gone,
+        )
 
     @quiet
     def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
-        """Take away all records of a subject and the key that opened them; how many records there were."""
+        """Take away all records of a subject and the key that opened them; how many records there were.
+
+        What the log says of it opens without that key: who erased must stay known.
+        """
         gone = 0
         for table in SEALED[self.comp]:
             text = statements(self.comp, table).ids_of_subject
             for (record_id,) in work.cursor.execute(text, (subject_id,)).fetchall():
-                self.remove(work, table, record_id, verb=verb, details=details)
+                self.remove(work, table, record_id, verb=verb, details=details, key_stays=False)
                 gone += 1
         self.deks.destroy(work, subject_id)
         return gone
@@ -329,10 +296,11 @@ class SealedStore:
         return FinishedRow(table, *row[:5], body, wrap, verb)
 
     @quiet
-    def import_sealed(self, work: UnitOfWork, row: FinishedRow) -> bool:
+    def import_sealed(self, work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
         """Write a finished row here; False if the record already is at that version or a later one.
 
         Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
+        ``author``: the id of whoever made it, where that is somebody else.
         """
         if self._version(work, row.table, row.record_id, row.verb) >= row.version:
             return False
@@ -345,7 +313,7 @@ class SealedStore:
         elif held != row.wrap:
             dek = self.deks.opened(row.subject_id, row.epoch, held)
             stored = stored._replace(body=dek.seal(plain, aad))
-        self._write(work, row.table, stored, verb=row.verb, details=None)
+        self._write(work, row.table, stored, verb=row.verb, details={AUTHOR: author} if author else None)
         return True
 
     @quiet
@@ -408,7 +376,10 @@ class SealedStore:
 
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
         stored, plain = self._plain(cursor, table, row)
-        return Record(stored.record_id, stored.subject_id, stored.version, decode(kind, stored.schema, plain))
+        value = _decoded(kind, stored.schema, plain)
+        if value is None or not is_stub_or_entitled(self.audit, table, stored.record_id, value):
+            raise OpenError
+        return Record(stored.record_id, stored.subject_id, stored.version, value)
 
     def _plain(self, cursor: Any, table: str, row: Any) -> tuple[Row, bytes]:
         stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]
@@ -422,13 +393,23 @@ class SealedStore:
         said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         return 0 if said is None else said.version
 
-    def _write(self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None) -> None:
+    def _write(
+        self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None, day_only: bool = False
+    ) -> None:
         work.cursor.execute(statements(self.comp, table).put, row)
         if work.cursor.rowcount != 1:
             raise Bug("subject_changed", table=table)
         version, state = self._state(table, row)
         self.audit.append(
-            work, verb, table=table, record_id=row.record_id, version=version, state=state, details=details
+            work,
+            verb,
+            table=table,
+            record_id=row.record_id,
+            version=version,
+            state=state,
+            details=details,
+            about=row.subject_id,
+            day_only=day_only,
         )
 
     def _state(self, table: str, row: Row) -> Stated:
@@ -445,15 +426,21 @@ def size_of(store: SealedStore, table: str) -> int:
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
 
 
+def _decoded(kind: type[T], schema: int, plain: bytes) -> T | None:
+    """The value in a body; None where it is no such record, though signed by somebody who may write one."""
+    with contextlib.suppress(msgspec.MsgspecError):
+        return decode(kind, schema, plain)
+    return None
+
+
 def _second_look(database: Database, look: Callable[[], T]) -> T:
     """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
     anything is called damaged it looks again, as of one moment.
     """
-    try:
+    with contextlib.suppress(OpenError):
         return look()
-    except OpenError:
-        with database.one_moment():
-            return look()
+    with database.one_moment():
+        return look()
 
 
 def _hold(store: SealedStore, table: str, record_id: bytes) -> None:

@@ -18,6 +18,7 @@ from nsintake.crypto.envelope import OpenError, text_of, tlv, untlv
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import KEEPERS
 from nsintake.errors import Refused
+from nsintake.store import log_keys
 from nsintake.store.unit_of_work import UnitOfWork
 
 AUDIT = b"audit".ljust(16, b"\0")
@@ -46,12 +47,17 @@ class Wraps:
 
     def __init__(self, keys: KeyRing, comp: Compartment, epoch: int) -> None:
         self._keys = keys
-        self._comp = comp
+        self.comp = comp
         self.epoch = epoch
         self._of_file: dict[bytes, Dek] = {}
         self._open: dict[tuple[bytes, int], tuple[bytes, Dek]] = {}
         self._pinned: dict[tuple[bytes, int], Dek] = {}
         """Keys of restricted subjects as they were first known in this process."""
+
+    @property
+    def org(self) -> str:
+        """The organisation's id."""
+        return self._keys.org
 
     def opened(self, subject_id: bytes, epoch: int, wrap: bytes | None) -> Dek:
         """The data key in ``wrap``, as read from the file."""
@@ -62,7 +68,7 @@ class Wraps:
             return known[1]
         shared = _parts(wrap)
         if shared is None:
-            dek = self._keys.open_dek(self._comp, subject_id, wrap, epoch=epoch)
+            dek = self._keys.open_dek(self.comp, subject_id, wrap, epoch=epoch)
         else:
             dek = self._opened_by_name(subject_id, shared)
             self._pinned.setdefault((subject_id, epoch), dek)
@@ -81,11 +87,11 @@ class Wraps:
 
     def _hers(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
         if self._keys.holds(Compartment.KEEPER):
-            return self._keys.open_restricted_dek(self._comp, subject_id, {KEEPERS: shared[KEEPERS]})
+            return self._keys.open_restricted_dek(self.comp, subject_id, {KEEPERS: shared[KEEPERS]})
         if self._keys.uid not in shared:
             raise FileRestricted
         try:
-            return self._keys.open_restricted_dek(self._comp, subject_id, shared)
+            return self._keys.open_restricted_dek(self.comp, subject_id, shared)
         except OpenError:  # made for keys she had before a reset
             raise FileRestricted from None
 
@@ -120,7 +126,7 @@ class Wraps:
         """
         wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
         if wrap is not None:
-            known = work.scratch.get(f"dek {subject_id.hex()}", self._pinned.get((subject_id, self.epoch)))
+            known = work.scratch.get(_name(subject_id), self._pinned.get((subject_id, self.epoch)))
             dek = self.opened(subject_id, self.epoch, wrap)
             if known is not None and not known.same_as(dek):
                 raise Refused("changed_meanwhile", table="dek")
@@ -130,6 +136,19 @@ class Wraps:
         if holders is not None:
             self._pinned[subject_id, self.epoch] = dek
         return dek
+
+    def known(self, work: UnitOfWork, subject_id: bytes) -> Dek | None:
+        """The subject's data key of this epoch, also one that was made in this transaction for others to open; None
+        where it does not open here, or is another than was known."""
+        made: Dek | None = work.scratch.get(_name(subject_id))
+        if made is not None:
+            return made
+        try:
+            dek = self.find(work.cursor, subject_id, self.epoch)
+        except (FileRestricted, OpenError):
+            return None
+        known = self._pinned.get((subject_id, self.epoch))
+        return dek if known is None or known.same_as(dek) else None
 
     def of_file(self, work: UnitOfWork, name: bytes) -> Dek:
         """A key that belongs to the file itself (``AUDIT``, ``OUTBOX``); those are never destroyed."""
@@ -145,8 +164,8 @@ class Wraps:
         Raises OpenError for a holder who is not active or whose role has no key of this file.
         """
         if holders is None:
-            return self._keys.new_dek(self._comp, subject_id)
-        shared, dek = self._keys.new_restricted_dek(self._comp, subject_id, holders)
+            return self._keys.new_dek(self.comp, subject_id)
+        shared, dek = self._keys.new_restricted_dek(self.comp, subject_id, holders)
         return self._proved(subject_id, shared, dek), dek
 
     def add_holder(self, work: UnitOfWork, subject_id: bytes, uid: str) -> None:
@@ -179,7 +198,7 @@ class Wraps:
     def _share(
         self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek
     ) -> None:
-        added = self._keys.wrap_restricted(self._comp, subject_id, [uid], dek=dek)
+        added = self._keys.wrap_restricted(self.comp, subject_id, [uid], dek=dek)
         wrap = self._proved(subject_id, {**shared, uid: added[uid]}, dek)
         work.cursor.execute(_UPDATE, (wrap, subject_id, epoch))
 
@@ -189,19 +208,40 @@ class Wraps:
 
     def _names_aad(self, subject_id: bytes, shared: Mapping[str, bytes]) -> bytes:
         names = sorted(uid for uid in shared if uid != _PROOF)
-        return tlv("dek-names", self._keys.org, self._comp, self.epoch, subject_id, *names)
+        return tlv("dek-names", self._keys.org, self.comp, self.epoch, subject_id, *names)
 
     def replace(self, work: UnitOfWork, subject_id: bytes, wrap: bytes, *, dek: Dek) -> None:
-        """Write a new key's wrap instead of every earlier one: what those sealed must be sealed anew in this work."""
+        """Write a new key's wrap instead of every earlier one: what those sealed must be sealed anew in this work.
+
+        What they sealed in the log stays as it is, and opens with the new one.
+        """
+        earlier = self.log_keys(work.cursor, subject_id)
         self.destroy(work, subject_id)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
-        work.scratch[f"dek {subject_id.hex()}"] = dek
+        log_keys.keep(self, work, subject_id, earlier, dek=dek)
+        work.scratch[_name(subject_id)] = dek
         if _parts(wrap) is not None:
             work.after_commit(lambda: self._pinned.__setitem__((subject_id, self.epoch), dek))
 
+    def subjects(self, cursor: Any) -> list[bytes]:
+        """Who has a data key of this epoch; not what belongs to the file itself."""
+        rows = cursor.execute(_ALL).fetchall()
+        found = (bytes(row[0]) for row in rows if row[1] == self.epoch and not log_keys.is_kept(bytes(row[2])))
+        return [subject_id for subject_id in found if subject_id not in {AUDIT, OUTBOX}]
+
+    def log_keys(self, cursor: Any, subject_id: bytes) -> tuple[Dek, ...]:
+        """The keys of what the log says about a subject, the newest first; none where there is no data key that opens.
+
+        Raises Refused ``file_restricted``.
+        """
+        try:
+            return tuple(log_keys.every(self, cursor, subject_id))
+        except OpenError:
+            return ()
+
     def carry_in(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, dek: Dek) -> None:
         """Write a key of an earlier epoch, opened elsewhere, so that what it sealed is carried over as it is."""
-        wrap = self._keys.wrap_dek(self._comp, subject_id, dek, epoch=epoch)
+        wrap = self._keys.wrap_dek(self.comp, subject_id, dek, epoch=epoch)
         self.insert(work, subject_id, epoch, wrap=wrap)
 
     def insert(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:
@@ -211,6 +251,7 @@ class Wraps:
     def destroy(self, work: UnitOfWork, subject_id: bytes) -> None:
         """Take a subject's wraps away: what they sealed can never be opened again."""
         work.cursor.execute(_DELETE, (subject_id,))
+        work.cursor.execute(_DELETE, (log_keys.row_of(subject_id),))
         work.after_commit(lambda: self._forget(subject_id))
 
     def _forget(self, subject_id: bytes) -> None:
@@ -223,6 +264,11 @@ class Wraps:
         if len(self._open) >= _KEPT:
             self._open.clear()
         self._open[subject_id, epoch] = (wrap, dek)
+
+
+def _name(subject_id: bytes) -> str:
+    """Where a transaction keeps the key it has made anew for a subject."""
+    return f"dek {subject_id.hex()}"
 
 
 def _joined(shared: Mapping[str, bytes]) -> bytes:

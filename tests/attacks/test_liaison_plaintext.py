@@ -25,8 +25,7 @@ from nsintake.services.consent import consents
 from nsintake.services.letters import judging, letters
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
-from nsintake.store import wraps
-from nsintake.store.sealed import Row
+from nsintake.store.rows import Row
 from nsintake.store.tables import SEALED
 from tests.attacks import canaries
 from tests.attacks.test_confirmed_papers import only
@@ -48,9 +47,8 @@ def plaintexts(session: Session) -> Iterator[tuple[str, bytes]]:
             stored = Row(*row)
             dek = store.deks.find(cursor, stored.subject_id, stored.epoch)
             yield table, unpad(dek.open(stored.body, store._aad(table, stored)))
-    for n, epoch, body in cursor.execute("SELECT n, epoch, body FROM audit").fetchall():
-        dek = store.deks.find(cursor, wraps.AUDIT, epoch)
-        yield "audit", unpad(dek.open(body, store.audit._body_aad(n, epoch)))
+    for line in store.audit.lines(1, 100_000):
+        yield "audit", store.audit.bodies.plain(cursor, line)
 
 
 def values(thing: object) -> Iterator[str]:

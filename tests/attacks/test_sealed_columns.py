@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import UNREADABLE
+from nsintake.store.audit_bodies import KEY_GONE, UNREADABLE
 from nsintake.store.check import verify_chain
 from nsintake.store.drafts import Drafts
 from nsintake.store.outbox import Outbox
@@ -46,7 +46,7 @@ class Desk(NamedTuple):
         names = SEALED[comp]
         rows = sum(len(store.records(name, Note)) for name in names)
         self.drafts.of("u-intake", Note)
-        unread = [view for view in store.audit.views() if view.verb == UNREADABLE]
+        unread = [view for view in store.audit.views() if view.verb in {KEY_GONE, UNREADABLE}]
         self.outbox.pending()
         return rows == len(names) and not unread
 

@@ -8,14 +8,13 @@ import pytest
 
 from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError, unpad
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store import audit
 from nsintake.store.audit_lines import AuditBody, Head
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.wraps import AUDIT
 from tests.services.refusals import refused
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
 
@@ -37,8 +36,7 @@ def test_outside_identity_an_entry_says_the_day_only(station: Station) -> None:
         assert (view.verb, view.at, view.on) == ("view", None, day_of(A_MOMENT))
         cursor = store.database.reader()
         line = store.audit.lines(view.n, 1)[0]
-        dek = store.deks.find(cursor, AUDIT, line.epoch)
-        plain = unpad(dek.open(line.body, store.audit._body_aad(view.n, line.epoch)))
+        plain = store.audit.bodies.plain(cursor, line)
         assert A_MOMENT.strftime("%H:%M").encode() not in plain
 
 

@@ -8,6 +8,7 @@ from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import Compartment, KeyRing
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
+from nsintake.store.audit_bodies import KEPT_FROM
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
@@ -95,7 +96,11 @@ def test_the_audit_and_the_check_of_every_row_need_no_key_of_hers(station: Stati
     colleague = station.store(OTHER)
     assert verify_file(colleague).sound
     assert colleague.known_ids("case_file") == [hers]
-    assert [view.verb for view in colleague.audit.views_about(hers)] == ["restrict", "saved"]
+    assert [(view.verb, view.at, view.counts) for view in colleague.audit.views_about(hers)] == [
+        (KEPT_FROM, None, True),
+        (KEPT_FROM, None, True),
+    ]
+    assert [view.verb for view in store.audit.views_about(hers)] == ["restrict", "saved"]
 
 
 def test_a_damaged_row_is_damaged_for_her_who_may_not_open_it_too(station: Station) -> None:

@@ -23,6 +23,8 @@ from nsintake.services.unlocking import open_ring
 from nsintake.station import Station
 from nsintake.store import wraps
 from nsintake.store.anchors import line_of
+from nsintake.store.audit_bodies import KEY_GONE
+from nsintake.store.audit_lines import Line
 from nsintake.store.carrying import carry_out
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
@@ -145,12 +147,12 @@ def _drafts(session: Session) -> list[dict[str, Any]]:
 
 
 def _outbox(store: SealedStore) -> list[dict[str, Any]]:
-    from nsintake.store.outbox import Outbox  # noqa: PLC0415
+    from nsintake.store.outbox import _aad  # noqa: PLC0415
 
-    cursor, box, found = store.database.reader(), Outbox(store, store), []
+    cursor, found = store.database.reader(), []
     for seq, outbox_id, epoch, body in cursor.execute("SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"):
         dek = store.deks.find(store.database.reader(), wraps.OUTBOX, epoch)
-        plain = unpad(dek.open(body, box._aad(seq, outbox_id, epoch)))
+        plain = unpad(dek.open(body, _aad(store, seq, outbox_id, epoch)))
         found.append({"seq": seq, "outbox_id": outbox_id.hex(), "plain": plain.decode()})
     return found
 
@@ -158,9 +160,16 @@ def _outbox(store: SealedStore) -> list[dict[str, Any]]:
 def _audit(store: SealedStore) -> list[dict[str, Any]]:
     chain, found, before = store.audit, [], bytes(32)
     for line in chain.lines(1, 10_000):
-        dek = store.deks.find(store.database.reader(), wraps.AUDIT, line.epoch)
-        plain = unpad(dek.open(line.body, chain._body_aad(line.n, line.epoch)))
+        plain = _said(store, line)
         told = {"n": line.n, "actor": line.actor, "table": line.tbl, "version": line.version}
-        found.append({**told, "counts": chain.counts_line(line, before), "plain": plain.decode()})
+        found.append({**told, "counts": chain.counts_line(line, before), "plain": plain})
         before = line.head
     return found
+
+
+def _said(store: SealedStore, line: Line) -> str | None:
+    """What an entry says; None where the key of what it is about is gone."""
+    cursor = store.database.reader()
+    if store.audit.bodies.open(cursor, line).verb == KEY_GONE:
+        return None
+    return store.audit.bodies.plain(cursor, line).decode()

@@ -48,6 +48,8 @@ VERBS: dict[str, Callable[[], str]] = {
     "release_alone": lambda: T("Released alone, after a second reading"),
     "give_back": lambda: T("Gave a letter back to be changed"),
     "review": lambda: T("Read what one person signed alone"),
+    "owe": lambda: T("Made ready for the liaison file"),
+    "passed_on": lambda: T("Came over to the liaison file"),
     "cancel": lambda: T("Struck a signed letter that had not gone yet"),
     "send_now": lambda: T("Sent letters before their batch"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),
@@ -99,6 +101,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "erase": lambda: T("Erased"),
     "bury": lambda: T("Noted that it must not come back"),
     "count": lambda: T("Counted"),
+    "set_writers": lambda: T("Put in force who takes a record away when"),
     "set_retention": lambda: T("Set how long files are kept"),
     "back_up": lambda: T("Made a backup"),
     "set_keep": lambda: T("Set how many backups stay"),
@@ -112,6 +115,8 @@ VERBS: dict[str, Callable[[], str]] = {
     "make_stick": lambda: T("Made a start stick"),
     "void_sticks": lambda: T("Let no start stick open the station"),
     "unreadable": lambda: T("Cannot be read"),
+    "kept_from": lambda: T("Sealed for those she accepts"),
+    "key_gone": lambda: T("Its key was destroyed, so it can no longer be read"),
 }
 
 

@@ -26,6 +26,7 @@ from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import AuditView, Head
 from nsintake.store.check import excuses_of, unsettled, verify_file
+from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
 
@@ -41,7 +42,7 @@ _NOWHERE = 2**62
 class AuditRow:
     """One entry, by its day, and ``at`` where the log says it to the minute. ``counts`` is false for one that proves
     nothing; ``subject`` is a short form of the record's id; ``words`` are what a keeper wrote into it, ``why`` the code
-    of a new line."""
+    of a new line, ``author`` who signed what somebody else brought over."""
 
     file: str
     number: int
@@ -54,6 +55,7 @@ class AuditRow:
     counts: bool
     why: str = ""
     words: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ def _newest(reader: _Reader) -> tuple[str, float, str]:
 
 
 def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
+    author = str(view.details.get(AUTHOR, ""))
     return AuditRow(
         file=store.name,
         number=view.n,
@@ -172,6 +175,7 @@ def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
         counts=view.counts,
         why=str(view.details.get("why", "")) if view.table == CONTINUED else "",
         words=str(view.details.get("words", "")) if view.verb == SETTLED else "",
+        author=session.name_of(author) if author else "",
     )
 
 

@@ -29,6 +29,7 @@ from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
 from nsintake.services.consent.recalling import renew
+from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
 from nsintake.services.liaison.copies import copies_of
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
@@ -96,6 +97,7 @@ def erase_due(session: Session, case_ids: Sequence[bytes], *, typed: str) -> Era
 
 def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
     with session.identity.begin() as work:
+        require_whole(session)
         wishes = [_wish(session, case_id) for case_id in case_ids]
         _none_frozen(session, wishes)
         for wish in wishes:

@@ -92,9 +92,8 @@ def merge(session: Session, one: bytes, other: bytes, reason: MergeReason) -> by
         begun = {case_id: first_entry(store, "case_file", case_id) for case_id in (first, second)}
         older, younger = sorted(begun, key=lambda case_id: (cases[case_id].opened, begun[case_id]))
         tie = Tie(TieKind.MERGED, session.today(), session.uid, other=older, reason=reason)
-        details = {"into": cases[older].code, "reason": reason.value}
-        store.put(work, "tie", new_id(), younger, tie, verb="merge", details=details)
-        store.audit.append(work, "merge", record_id=older, details={"with": cases[younger].code})
+        store.put(work, "tie", new_id(), younger, tie, verb="merge", details={"reason": reason.value})
+        store.audit.append(work, "merge", record_id=older, about=older)
         noted = note_judging(session, work, older, case=case_of(session, older))
         work.commit()
     put_in_force(session, noted)
@@ -111,12 +110,12 @@ def unmerge(session: Session, younger: bytes) -> None:
     """They are two women's after all: both are again what they were. Raises Refused ``not_merged``."""
     store = session.identity
     with store.begin() as work:
-        code = case_of(session, younger).code
+        case_of(session, younger)  # refuses a file that is not open here
         known = ties_of(session).get(younger)
         if known is None:
             raise Refused("not_merged")
         tie_id, tie = known
         store.remove(work, "tie", tie_id, verb="unmerge")
-        store.audit.append(work, "unmerge", record_id=younger)
-        store.audit.append(work, "unmerge", record_id=tie.other, details={"from": code})
+        for part_id in (younger, tie.other):
+            store.audit.append(work, "unmerge", record_id=part_id, about=part_id)
         work.commit()

@@ -117,7 +117,7 @@ def _widen(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[
     case_of(session, case_id)
     for uid in _holders(session, uids):
         store.deks.add_holder(work, case_id, uid)
-        store.audit.append(work, "widen", record_id=case_id, details={"uid": uid})
+        store.audit.append(work, "widen", record_id=case_id, details={"uid": uid}, about=case_id)
 
 
 @requires(Permission.RESTRICT_FILE)

@@ -30,7 +30,8 @@ from nsintake.services.cases.casework import case_of, links_of, meetings_of
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import AuditView
-from nsintake.store.sealed import Record, SealedStore
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore
 
 _MOST = 1_000
 """So many entries of the log are looked at for one record."""
@@ -57,6 +58,7 @@ _OF_NOTE = {
     NoteKind.CALL: EventKind.CALL,
 }
 _OF_NAMED = {"release": EventKind.NAMED, "withdraw": EventKind.NAMED_BACK}
+_SIGNED = frozenset({EventKind.RELEASED, EventKind.NAMED})
 _RELEASES = frozenset({"release", "release_alone"})
 _TELLS_WHO = frozenset({"tonight_with", "whom_to_call", "where_to_go", "return_phrase"})
 """Answers outside the sealed list that still name her or her people."""
@@ -79,7 +81,7 @@ def read(session: Session, case_id: bytes) -> tuple[Event, ...]:
             _of_ties,
         ):
             found.extend(part(session, part_id))
-    signed = {(one.about, one.day): one.at for one in found if one.kind is EventKind.RELEASED}
+    signed = {(one.about, one.day): one.at for one in found if one.kind in _SIGNED}
     return tuple(sorted(found, key=partial(_when, signed), reverse=True))
 
 

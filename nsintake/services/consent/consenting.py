@@ -42,6 +42,7 @@ from nsintake.services.cases.casework import (
     next_number,
 )
 from nsintake.services.cases.same_woman import files_of
+from nsintake.services.consent.damage import require_none_gone
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.consent_standing import age_of, conflict_with, standing
@@ -61,6 +62,7 @@ def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: G
     ``caregiver_not_wanted``, ``assent_missing``.
     """
     with session.identity.begin() as work:
+        require_none_gone(session)
         noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
         work.commit()
     return put_in_force(session, noted)
@@ -121,6 +123,7 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
     between. Call ``put_in_force`` with what this gives once it is committed.
     """
+    require_none_gone(session)
     every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
     offices = tuple(dict.fromkeys(act.recipient_id for act in every))
     wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
@@ -215,7 +218,7 @@ def note_asked(session: Session, draft_id: bytes, items: Iterable[Item]) -> None
         if not wanted <= said_items(found.act, Choice.ASK_FIRST):
             raise Refused("not_ask_first")
         changed = _with_asked(draft, tuple(item for item in Item if item in wanted), by=session.uid)
-        details = {"items": ",".join(changed.asked)}
+        details = {"items": len(changed.asked)}
         session.identity.put(work, "letter_draft", draft_id, case_id, changed, verb="asked", details=details)
         work.commit()
 

@@ -33,7 +33,7 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -157,13 +157,16 @@ def _stop_readable(
     return len(stopped)
 
 
-def _stop_record(session: Session, wish: _Wish) -> None:
-    """Note it, then block the record."""
-    if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
-        with session.identity.begin() as work:
-            session.outbox.add_note(work, WITHDRAWAL, wish)
-            not_sent.stop(session, work, wish.record_id, silent=True)
-            work.commit()
+def _stop_record(session: Session, wish: _Wish) -> bool:
+    """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked too."""
+    noted = False
+    with contextlib.suppress(OpenError):
+        if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
+            with session.identity.begin() as work:
+                session.outbox.add_note(work, WITHDRAWAL, wish)
+                not_sent.stop(session, work, wish.record_id, silent=True)
+                work.commit()
+        noted = True
     with contextlib.suppress(OpenError):
         session.deliver()
     if wish.record_id:
@@ -171,6 +174,7 @@ def _stop_record(session: Session, wish: _Wish) -> None:
             not_sent.stop(session, work, wish.record_id, silent=True)
             _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
             work.commit()
+    return noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +195,18 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     """
     link = record_by(session, typed)
     reference, by, day = link.reference, session.uid, session.today()
-    _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day))
+    wish = _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
+    noted = _stop_record(session, wish)
     with contextlib.suppress(OpenError):
         finish_withdrawals(session)
-    waits = any(note.kind == WITHDRAWAL and note.value(_Wish).reference == reference for note in session.outbox.notes())
-    return Stopped(reference, session.content.office_of(link.recipient_id), noted=not waits)
+    noted = noted and not _waits(session, reference)
+    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)
+
+
+def _waits(session: Session, reference: str) -> bool:
+    """Whether her file cannot say so yet."""
+    notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+    return any(wish.reference == reference for wish in notes)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -221,6 +232,8 @@ def withdraw(
     with session.identity.begin() as work:
         if _is_shut(session, case_id):
             raise Refused("file_restricted")
+        if gone(session):
+            raise OpenError
         stops = bool(not_free) and freeze_on(session, case_id) is None
         stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is

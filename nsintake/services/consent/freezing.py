@@ -32,7 +32,8 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
+from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
@@ -100,9 +101,12 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     return len(found)
 
 
-def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes, int]:
-    """Note a freeze, then carry out what can be at once; the note and how many records stand still."""
-    with session.identity.begin() as work:
+def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, int]:
+    """Note a freeze, then carry out what can be at once; the note and how many records stand still. Where nothing can
+    be noted any more they stand still as well.
+    """
+    note_id = None
+    with contextlib.suppress(OpenError), session.identity.begin() as work:
         note_id = session.outbox.add_note(work, FREEZE, wish)
         _stop_waiting(session, work, wish)
         work.commit()
@@ -122,6 +126,8 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
     """
     with session.identity.begin() as work:
+        if gone(session):
+            raise OpenError
         noted = note_freeze(session, work, case_id, reason=reason)
         work.commit()
     return Frozen(sum(carry_freeze(session, note_id, wish).records for note_id, wish in noted))
@@ -137,6 +143,8 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     why, link = _reason(reason), record_by(session, typed)
     wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
     note_id, frozen = _note_and_freeze(session, wish)
+    if note_id is None:
+        return Frozen(frozen)
     try:
         return carry_freeze(session, note_id, wish)
     except OpenError:
@@ -250,13 +258,14 @@ def _freeze_records(session: Session, wish: FreezeWish) -> int:
 def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     """She is free, and somebody says how that is known: what stood still goes on, what was withdrawn is recalled.
 
-    Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``.
+    Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``, and as ``require_whole`` does.
     """
     why = _reason(reason)
     with session.identity.begin() as work:
         still = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is not None]
         if not still:
             raise Refused("not_frozen")
+        require_whole(session)
         noted = [_note_thaw(session, work, one, why) for one in still]
         work.commit()
     return Frozen(sum(carry_thaw(session, note_id, wish).records for note_id, wish in noted))

@@ -42,7 +42,7 @@ def take_forms(session: Session, work: UnitOfWork, said: Sequence[Said], given: 
         if known is not None:
             _fits(session, known, one, given)
         details = {"form": code} if known is not None else {"form": code, "not_in_log": "yes"}
-        session.identity.audit.append(work, USED, details=details)
+        session.identity.audit.append(work, USED, details=details, day_only=True)
         taken[one.recipient_id] = code
     return taken
 

@@ -97,7 +97,7 @@ def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) ->
         session.drafts.put(work, joined_id, case_id, kept, owner=session.uid)
         session.drafts.drop(work, draft_id)
         store.shred(work, draft_id, verb="join_session")
-        store.audit.append(work, "join_session", record_id=case_id)
+        store.audit.append(work, "join_session", record_id=case_id, about=case_id)
         work.commit()
     store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
     return joined_id
@@ -180,7 +180,7 @@ def answer_before_leaving(session: Session, case_id: bytes, said: Mapping[str, s
         if any(asked_of(held, name) is not Asked.NOT_ASKED for name in said):
             raise Refused("changed_meanwhile", table="case_file")
         case = _made(before, with_left_out({**held, **said}, (*before.left_out, *said)))
-        details = {"fields": ",".join(sorted(said))}
+        details = {"fields": len(said)}
         store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=details)
         store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
         open_care(session, work, case_id, case)
@@ -216,7 +216,7 @@ def _mine(before: CaseFile, answers: Answers) -> dict[str, str]:
     return answers_of(_made(before, answers))
 
 
-def _details(draft: Draft[IntakeDraft], put: Merged) -> dict[str, str]:
+def _details(draft: Draft[IntakeDraft], put: Merged) -> dict[str, int]:
     base = dict(draft.value.base or ())
-    changed = sorted(name for name in {*base, *put.answers} if base.get(name, "") != put.answers.get(name, ""))
-    return {"fields": ",".join(changed)}
+    changed = [name for name in {*base, *put.answers} if base.get(name, "") != put.answers.get(name, "")]
+    return {"fields": len(changed)}

@@ -89,6 +89,7 @@ def _ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: st
     store, subject, copies = session.identity, disclosures_subject(named_id), copies_of(session, named_id)
     for task_id, task in store.list("task", Task, subject=subject):
         if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN:
-            store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
+            done = replace(task, status=TaskStatus.DONE)
+            store.put(work, "task", task_id, subject, done, verb="done", day_only=True)
     ask_for(store, work, subject, reference, copies, due=session.today(), named=named_id)
     return copies.number_out

@@ -18,6 +18,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import listed
 from nsintake.services.consent import recalling
+from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.copies import ask_for, sorted_out
@@ -51,6 +52,7 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
         why = named_papers.why_over(session, one)
         if why:
             raise Refused(why)
+        require_whole(session)
         wanted = next((paper for paper in one.letter.papers if paper.lang is lang), None)
         if wanted is None:
             raise Refused("not_released")
@@ -66,9 +68,9 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
             pages_expected=copies * wanted.pages,
             kind=LetterKind.NAMED_LETTER,
         )
-        store.put(work, "named_print", print_id, subject, kept, verb="print")
+        store.put(work, "named_print", print_id, subject, kept, verb="print", day_only=True)
         task = Task(TaskKind.NAMED_PAPER, session.today(), kept.reference, detail=named_id.hex(), copies=copies)
-        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task", day_only=True)
         work.commit()
     return print_id, paper
 
@@ -93,7 +95,7 @@ def not_sure(session: Session, print_id: bytes) -> None:
     subject, one = _one(session, print_id)
     with session.identity.begin() as work:
         kept = replace(one, uncertain=True)
-        session.identity.put(work, "named_print", print_id, subject, kept, verb="print_uncertain")
+        session.identity.put(work, "named_print", print_id, subject, kept, verb="print_uncertain", day_only=True)
         work.commit()
 
 
@@ -104,7 +106,7 @@ def count_pages(session: Session, print_id: bytes, *, pages_out: int, handed_to:
     counted = one.counted(pages_out, handed_to)
     with session.identity.begin() as work:
         kept = replace(counted, handed_by=session.uid, handed_on=session.today(), recalled=pages_out == 0)
-        session.identity.put(work, "named_print", print_id, subject, kept, verb="disclose")
+        session.identity.put(work, "named_print", print_id, subject, kept, verb="disclose", day_only=True)
         _settle(session, work, subject, one)
         work.commit()
 
@@ -114,7 +116,9 @@ def close_recall(session: Session, print_id: bytes) -> None:
     """The copies of one print came back or were destroyed."""
     subject, one = _one(session, print_id)
     with session.identity.begin() as work:
-        session.identity.put(work, "named_print", print_id, subject, replace(one, recalled=True), verb="recall")
+        session.identity.put(
+            work, "named_print", print_id, subject, replace(one, recalled=True), verb="recall", day_only=True
+        )
         _settle(session, work, subject, one)
         work.commit()
 
@@ -143,7 +147,7 @@ def print_notice(session: Session, named_id: bytes, lang: Lang) -> Paper:
     found = next((paper for paper in notices(session, named_id) if paper.lang is lang), None)
     if found is None:
         raise Refused("recall_closed")
-    session.note_view(session.identity, "print_notice", named_id)
+    session.note_view(session.identity, "print_notice", named_id, about=b"")
     return found
 
 
@@ -160,7 +164,9 @@ def _settle(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure)
     elif all(each.pages_out is not None or each.recalled for _, each in prints):
         for task_id, task in open_now:
             if task.kind is TaskKind.NAMED_PAPER:
-                store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
+                store.put(
+                    work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done", day_only=True
+                )
 
 
 def _is_over(session: Session, subject: bytes) -> bool:

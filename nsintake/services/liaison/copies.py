@@ -17,7 +17,8 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Wh
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.session import Session
-from nsintake.store.sealed import Pairs, SealedStore
+from nsintake.store.rows import Pairs
+from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 Letters: TypeAlias = dict[bytes, ReleasedLetter]
@@ -129,9 +130,10 @@ def ask_for(
         lines = [(key, task) for key, task in known if task.kind is kind]
         if count and not lines:
             task = Task(kind, due, reference, detail=named.hex(), copies=count)
-            store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+            store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task", day_only=bool(named))
         for at, (key, task) in enumerate(lines):
             first = bool(count) and at == 0
             now = replace(task, copies=count) if first else replace(task, status=TaskStatus.DONE)
             if now != task:
-                store.put(work, "task", key, subject, now, verb="task" if first else "done")
+                verb = "task" if first else "done"
+                store.put(work, "task", key, subject, now, verb=verb, day_only=bool(named))

@@ -21,7 +21,7 @@ from nsintake.services.backup import backups
 from nsintake.services.cases import cases, erasure, remains, restriction, retention
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
-from nsintake.services.liaison import calling_off, disclosures, liaison
+from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
@@ -100,6 +100,8 @@ def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None
     (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target) == (2, record)
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
+    assert statuses(officer) == [RecordStatus.ERASED], "what is left goes with intake staff"
+    shredding.shred_due(worker)
     assert statuses(officer) == []
     assert rows_of(officer.liaison, disclosures_subject(record)) == 0
     assert (Compartment.LIAISON, disclosures_subject(record)) in buried(officer)

@@ -165,7 +165,20 @@ class File:
 
     def counting(self) -> list[audit.Line]:
         chain, where = self.tables.chain(), (self.compartment, self.office.org)
-        return list(audit.counting(chain, self.office.rosters, compartment=where[0], org=where[1]))
+        return list(
+            audit.counting(
+                chain,
+                self.office.rosters,
+                compartment=where[0],
+                org=where[1],
+                body=lambda line: json.loads(self.body(line)),
+            )
+        )
+
+    def body(self, line: audit.Line) -> str:
+        """The sealed part of an entry."""
+        said = self._said(line, self.tables.wraps())
+        return "{}" if said is None else said.decode()
 
     def proof(self) -> Proof:
         tables = self.tables
@@ -213,10 +226,24 @@ class File:
         """Every entry of the audit, with what its sealed body says."""
         wraps, counting = self.tables.wraps(), {line.number for line in self.counting()}
         for line in self.tables.chain():
-            dek = self.dek(rows.AUDIT, line.epoch, wraps[rows.AUDIT, line.epoch])
-            plain = rows.open_row(dek, rows.audit_aad(self.place(line.epoch), line.number), line.body).decode()
+            said = self._said(line, wraps)
+            plain = None if said is None else said.decode()
             told = {"n": line.number, "actor": line.actor, "table": line.table, "version": line.version}
             yield {**told, "counts": line.number in counting, "plain": plain}
+
+    def _said(self, line: audit.Line, wraps: Mapping[tuple[bytes, int], bytes]) -> bytes | None:
+        """What an entry says; None where the key of what it is about is gone."""
+        subject, place = rows.subject_of(line.body), self.place(line.epoch)
+        if subject is None:
+            dek = self.dek(rows.AUDIT, line.epoch, wraps[rows.AUDIT, line.epoch])
+            return rows.open_row(dek, rows.audit_aad(place, line.number), line.body)
+        now = max(epoch for _, epoch in wraps)
+        if (subject, now) not in wraps:
+            return None
+        dek = self.dek(subject, now, wraps[subject, now])
+        stored = wraps.get((rows.kept_under(subject), now))
+        earlier = [] if stored is None else rows.kept(self.place(now), subject, stored, dek=dek)
+        return rows.open_about(place, line.number, line.body, [rows.log_key(dek), *earlier])
 
     def drafts(self) -> Iterator[dict[str, Any]]:
         wraps, columns = self.tables.wraps(), "draft_id, subject_id, owner, schema, epoch, body"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tests.vectors.second.envelope import pad, seal, unpad, unseal
-from tests.vectors.second.primitives import hpke_open, hpke_seal, require, sha256
+from tests.vectors.second.envelope import hkdf, pad, seal, unpad, unseal
+from tests.vectors.second.primitives import Refused, hpke_open, hpke_seal, require, sha256
 from tests.vectors.second.tlv import read, text, tlv
 
 AUDIT = b"audit".ljust(16, b"\x00")
@@ -76,9 +76,9 @@ def restricted(wraps: Mapping[str, bytes], proof: bytes) -> bytes:
 
 
 def wraps_of(stored: bytes) -> dict[str, bytes] | None:
-    """The wraps by uid, 80 bytes each; None if the file is not restricted."""
-    require(holds=stored[:1] in {b"\x01", b"\x02"})
-    if stored[0] == 1:
+    """The wraps by uid, 80 bytes each; None if the file is not restricted, or these are keys of the log."""
+    require(holds=stored[:1] in {b"\x01", b"\x02", b"\x03"})
+    if stored[0] != 2:
         return None
     parts = read(stored[1:], "restricted")
     uids = [text(part) for part in parts[::2]]
@@ -137,3 +137,56 @@ def seal_row(dek: bytes, aad: bytes, content: bytes, *, nonce: bytes | None = No
 
 def open_row(dek: bytes, aad: bytes, body: bytes) -> bytes:
     return unpad(unseal(dek, body, aad))
+
+
+# -- what the log says of a subject ---------------------------------------------------------------------------------
+
+
+def log_key(dek: bytes) -> bytes:
+    return hkdf(dek, "audit-about")
+
+
+def kept_under(subject: bytes) -> bytes:
+    """Where the log keys of a subject's earlier data keys lie in the table ``dek``."""
+    return sha256(b"nsintake/log-keys" + subject)[:16]
+
+
+def kept_aad(place: Place, subject: bytes) -> bytes:
+    return tlv("dek-log", place.org, place.compartment, place.epoch, subject)
+
+
+def keep(place: Place, subject: bytes, keys: Iterable[bytes], *, dek: bytes, nonce: bytes) -> bytes:
+    """Earlier log keys, the newest first, under the present data key."""
+    return b"\x03" + seal(dek, b"".join(keys), kept_aad(place, subject), nonce=nonce)
+
+
+def kept(place: Place, subject: bytes, stored: bytes, *, dek: bytes) -> list[bytes]:
+    require(holds=stored[:1] == b"\x03")
+    plain = unseal(dek, stored[1:], kept_aad(place, subject))
+    require(holds=len(plain) % 32 == 0)
+    return [plain[at : at + 32] for at in range(0, len(plain), 32)]
+
+
+def about_aad(place: Place, number: int, subject: bytes) -> bytes:
+    return tlv("audit-about", place.org, place.compartment, number, place.epoch, subject)
+
+
+def seal_about(place: Place, number: int, subject: bytes, content: bytes, *, dek: bytes, nonce: bytes) -> bytes:
+    return b"\x02" + subject + seal(log_key(dek), pad(content), about_aad(place, number, subject), nonce=nonce)
+
+
+def subject_of(body: bytes) -> bytes | None:
+    """Whom an entry is about; None where its body lies under the file's own key."""
+    return body[1:17] if body[:1] == b"\x02" else None
+
+
+def open_about(place: Place, number: int, body: bytes, keys: Iterable[bytes]) -> bytes:
+    """``keys``: the log keys of the subject, one of which sealed it; ``place`` is that of the entry."""
+    subject = subject_of(body)
+    require(holds=subject is not None)
+    for key in keys:
+        try:
+            return unpad(unseal(key, body[17:], about_aad(place, number, subject or b"")))
+        except Refused:
+            continue
+    raise Refused

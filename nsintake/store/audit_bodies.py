@@ -1,0 +1,102 @@
+"""The sealed part of an audit entry: what was done, and when exactly.
+
+Of an entry about a record it is sealed under a key of that record's subject, so that it opens to those who may open her
+file and to nobody else, and with her key it goes. Of any other it is sealed under the file's own. Which of the two is
+no secret, nor is the subject, which lies beside the record as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
+from nsintake.crypto.keys import Dek
+from nsintake.store import log_keys, wraps
+from nsintake.store.audit_lines import AuditBody, Line
+from nsintake.store.codec import decode, encode
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import FileRestricted
+
+if TYPE_CHECKING:
+    from nsintake.crypto.compartments import Compartment
+
+UNREADABLE = "unreadable"
+"""The verb shown for an entry whose sealed part does not open."""
+KEPT_FROM = "kept_from"
+"""The verb shown for an entry about a woman who did not accept whoever looks."""
+KEY_GONE = "key_gone"
+"""The verb shown for an entry about something of which the key was destroyed."""
+_ABOUT = b"\x02"
+_ID = 16
+
+
+class Bodies:
+    """Seals and opens the sealed parts of one file's entries."""
+
+    def __init__(self, comp: Compartment, org: str, deks: wraps.Wraps) -> None:
+        self._comp = comp
+        self._org = org
+        self._deks = deks
+
+    def seal(self, work: UnitOfWork, n: int, said: AuditBody, *, about: bytes = b"") -> bytes:
+        """The sealed part of entry ``n``. ``about`` is the subject whose key seals it, empty for none.
+
+        Where that key cannot be had (a colleague erases a file she may not read, somebody destroyed a wrap), the file's
+        own seals the verb alone: nothing that protects her waits for a key.
+        """
+        dek = self._deks.known(work, about) if about else None
+        if dek is not None:
+            return _ABOUT + about + dek.for_log().seal(pad(encode(said)), self._about(n, self._deks.epoch, about))
+        if about:
+            said = AuditBody(None, said.verb)
+        return self._deks.of_file(work, wraps.AUDIT).seal(pad(encode(said)), self._aad(n, self._deks.epoch))
+
+    def open(self, cursor: Any, line: Line) -> AuditBody:
+        """The sealed part, or a stand-in: one forged entry must not hide all the others from whoever looks for it."""
+        try:
+            return decode(AuditBody, 1, self.plain(cursor, line))
+        except FileRestricted:
+            return AuditBody(None, KEPT_FROM)
+        except (OpenError, msgspec.MsgspecError):
+            gone = is_about(line) and self._deks.wrap_of(cursor, _subject(line), self._deks.epoch) is None
+            return AuditBody(None, KEY_GONE if gone else UNREADABLE)
+
+    def plain(self, cursor: Any, line: Line) -> bytes:
+        """The sealed part as it was written. Raises OpenError, Refused ``file_restricted``."""
+        if is_about(line):
+            return unpad(self._under_hers(cursor, line))
+        dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
+        return unpad(dek.open(line.body, self._aad(line.n, line.epoch)))
+
+    def _under_hers(self, cursor: Any, line: Line) -> bytes:
+        subject_id, envelope = _subject(line), line.body[1 + _ID :]
+        aad = self._about(line.n, line.epoch, subject_id)
+        for dek in log_keys.every(self._deks, cursor, subject_id):
+            plain = _opened(dek, envelope, aad)
+            if plain is not None:
+                return plain
+        raise OpenError
+
+    def _aad(self, n: int, epoch: int) -> bytes:
+        return tlv("audit-body", self._org, self._comp, n, epoch)
+
+    def _about(self, n: int, epoch: int, subject_id: bytes) -> bytes:
+        return tlv("audit-about", self._org, self._comp, n, epoch, subject_id)
+
+
+def is_about(line: Line) -> bool:
+    """Whether the sealed part lies under a subject's key."""
+    return line.body[:1] == _ABOUT
+
+
+def _subject(line: Line) -> bytes:
+    return line.body[1 : 1 + _ID]
+
+
+def _opened(dek: Dek, envelope: bytes, aad: bytes) -> bytes | None:
+    try:
+        return dek.open(envelope, aad)
+    except OpenError:
+        return None
