@@ -87,6 +87,11 @@ def around_every_step(before: Step, after: Step) -> None:
         _around(os_keyring, name, before, after)
 
 
+def only_remembers(what: object) -> bool:
+    """Whether something durable only remembers a commit: no step of the act, which is as whole without it."""
+    return isinstance(what, str | os.PathLike) and "anchors-" in os.fspath(what)
+
+
 @dataclass(eq=False)
 class _Running:
     """An act under way; ``session`` is None for one before anybody has signed in."""
@@ -119,8 +124,8 @@ class Watch:
         return {name: steps for name, steps in self.most.items() if steps > 1}
 
     def reach(self, what: object) -> None:
-        if isinstance(what, str | os.PathLike) and "anchors-" in os.fspath(what):
-            return  # what is remembered of a commit is no step of the act: without it the act is as whole as with it
+        if only_remembers(what):
+            return
         for one in self._stack:
             one.steps += one.owns(what, self._sessions)
 

@@ -3873,6 +3873,10 @@
         <translation>ينتظر شخصًا ثانيًا. ملفها مفتوح لقلّة: يستطيع قراءته وتوقيعه {names}.</translation>
     </message>
     <message>
+        <source>Signed. {when}</source>
+        <translation>وُقّع. {when}</translation>
+    </message>
+    <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
         <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
@@ -5360,6 +5364,22 @@
         <translation>وُقّع. الرمز المرجعي {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
     </message>
     <message>
+        <source>Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is.</source>
+        <translation>فقط إن لم يحتمل الانتظار: كلما قلّ ما يُخلط معه سهُل تخمين صاحبته.</translation>
+    </message>
+    <message>
+        <source>Send what waits &amp;now</source>
+        <translation>إر&amp;سال ما ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>Signed. Reference {reference}, {languages}. {when}</source>
+        <translation>وُقّع. الرمز المرجعي {reference}، {languages}. {when}</translation>
+    </message>
+    <message>
+        <source>Sent. The liaison officer can print it now.</source>
+        <translation>أُرسل. يمكن لمسؤول الارتباط طبعه الآن.</translation>
+    </message>
+    <message>
         <source>Given back to {name}.</source>
         <translation>أُعيد إلى {name}.</translation>
     </message>
@@ -6302,6 +6322,22 @@
         <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
+        <source>Made ready for the liaison file</source>
+        <translation>أُعِدّ لملف الارتباط</translation>
+    </message>
+    <message>
+        <source>Came over to the liaison file</source>
+        <translation>وصل إلى ملف الارتباط</translation>
+    </message>
+    <message>
+        <source>Struck a signed letter that had not gone yet</source>
+        <translation>شطب كتاب موقّع لم يخرج بعد</translation>
+    </message>
+    <message>
+        <source>Sent letters before their batch</source>
+        <translation>إرسال كتب قبل دفعتها</translation>
+    </message>
+    <message>
         <source>Went on with the file of a woman who came again</source>
         <translation>متابعة ملف امرأة عادت</translation>
     </message>
@@ -6498,6 +6534,10 @@
         <translation>عدّ</translation>
     </message>
     <message>
+        <source>Put in force who takes a record away when</source>
+        <translation>تفعيل قاعدة مَن يزيل السجل ومتى</translation>
+    </message>
+    <message>
         <source>Set how long files are kept</source>
         <translation>تحديد مدة حفظ الملفات</translation>
     </message>
@@ -6655,6 +6695,10 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>{who}, signed by {author}</source>
+        <translation>{who}، بتوقيع {author}</translation>
     </message>
     <message>
         <source>English</source>
@@ -7541,6 +7585,10 @@
         <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
+        <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
+        <translation>كتاب موقّع لم يصل إلى مسؤولي الارتباط: يُنظر هل ما زالت تريده</translation>
+    </message>
+    <message>
         <source>Papers that name her</source>
         <translation>أوراق تذكر اسمها</translation>
     </message>
@@ -7727,6 +7775,10 @@
     <message>
         <source>Checked: nothing names her.</source>
         <translation>فُحص: لا شيء يسمّيها.</translation>
+    </message>
+    <message>
+        <source>The paper appears here once it has gone.</source>
+        <translation>تظهر الورقة هنا متى أُرسل الكتاب.</translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -11215,6 +11267,14 @@
             <numerusform>%Ln قيدًا هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
             <numerusform>%Ln قيد هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed letters wait for the liaison officers. They go with the next batch, {moment} at the latest.</source>
+        <translation>كتب موقّعة تنتظر الوصول إلى مسؤولي الارتباط. تذهب مع الدفعة التالية، وأقصاها {moment}.</translation>
+    </message>
+    <message>
+        <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
+        <translation>يصل إلى مسؤول الارتباط مع الدفعة التالية، وأقصاه {moment}، مخلوطًا بكتب نساء أخريات، كي لا يدل الترتيب على صاحبته.</translation>
     </message>
 </context>
 </TS>

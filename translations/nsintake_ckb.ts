@@ -3738,6 +3738,10 @@
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
     </message>
     <message>
+        <source>Signed. {when}</source>
+        <translation>واژۆ کرا. {when}</translation>
+    </message>
+    <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
         <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
@@ -5180,6 +5184,22 @@
         <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
+        <source>Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is.</source>
+        <translation>تەنها ئەگەر چاوەڕوانی هەڵناگرێت: هەتا کەمتر تێکەڵ بکرێن، ئاسانتر دەزانرێت هی کێیە.</translation>
+    </message>
+    <message>
+        <source>Send what waits &amp;now</source>
+        <translation>ئەوەی چاوەڕێیە ئێستا بنێ&amp;رە</translation>
+    </message>
+    <message>
+        <source>Signed. Reference {reference}, {languages}. {when}</source>
+        <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. {when}</translation>
+    </message>
+    <message>
+        <source>Sent. The liaison officer can print it now.</source>
+        <translation>نێردرا. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
+    </message>
+    <message>
         <source>Given back to {name}.</source>
         <translation>گەڕێندرایەوە بۆ {name}.</translation>
     </message>
@@ -6092,6 +6112,22 @@
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
+        <source>Made ready for the liaison file</source>
+        <translation>بۆ فایلی پەیوەندی ئامادە کرا</translation>
+    </message>
+    <message>
+        <source>Came over to the liaison file</source>
+        <translation>گەیشتە فایلی پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Struck a signed letter that had not gone yet</source>
+        <translation>نووسراوێکی واژۆکراوی کە هێشتا نەڕۆیشتبوو سڕییەوە</translation>
+    </message>
+    <message>
+        <source>Sent letters before their batch</source>
+        <translation>نووسراوی پێش کۆمەڵەکەی نارد</translation>
+    </message>
+    <message>
         <source>Went on with the file of a woman who came again</source>
         <translation>درێژەی بە فایلی ژنێک دا کە گەڕایەوە</translation>
     </message>
@@ -6288,6 +6324,10 @@
         <translation>ژماردن</translation>
     </message>
     <message>
+        <source>Put in force who takes a record away when</source>
+        <translation>خستنەکاری ڕێسای کێ تۆمار لادەبات و کەی</translation>
+    </message>
+    <message>
         <source>Set how long files are kept</source>
         <translation>ماوەی هێشتنەوەی فایلەکانی دانا</translation>
     </message>
@@ -6440,6 +6480,10 @@
     <message>
         <source>No</source>
         <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>{who}, signed by {author}</source>
+        <translation>{who}، بە واژووی {author}</translation>
     </message>
     <message>
         <source>English</source>
@@ -7326,6 +7370,10 @@
         <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
+        <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
+        <translation>نووسراوێکی واژۆکراو نەگەیشتە بەرپرسانی پەیوەندی: سەیر بکە هێشتا دەیەوێت یان نا</translation>
+    </message>
+    <message>
         <source>Papers that name her</source>
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
     </message>
@@ -7507,6 +7555,10 @@
     <message>
         <source>Checked: nothing names her.</source>
         <translation>پشکێنرا: هیچ ئاشکرای ناکات.</translation>
+    </message>
+    <message>
+        <source>The paper appears here once it has gone.</source>
+        <translation>پەڕەکە لێرە دەردەکەوێت دوای ئەوەی نێردرا.</translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -10905,6 +10957,14 @@
         <translation>
             <numerusform>%Ln تۆمار لێرە ناخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک. تا ئەوکات هیچیان لێ دەرناچێت.</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>Signed letters wait for the liaison officers. They go with the next batch, {moment} at the latest.</source>
+        <translation>نووسراوی واژۆکراو چاوەڕێی بەرپرسانی پەیوەندین. لەگەڵ کۆمەڵەی داهاتوودا دەڕۆن، درەنگترین کات {moment}.</translation>
+    </message>
+    <message>
+        <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
+        <translation>لەگەڵ کۆمەڵەی داهاتوودا دەگاتە بەرپرسی پەیوەندی، درەنگترین کات {moment}، لەگەڵ نووسراوی ژنانی تردا تێکەڵ دەکرێت، بۆ ئەوەی ڕیزبەندییەکە نەڵێت هی کێیە.</translation>
     </message>
 </context>
 </TS>

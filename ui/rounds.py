@@ -1,5 +1,5 @@
 """What goes on behind the pages of a session: due times and audit heads to the launcher, the files looked through once,
-what is due to be shredded.
+what is due to be shredded, signed letters that waited for their hour.
 
 Nothing here shows anything; what is found reaches the window through the session.
 """
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _SETTLE_MS = 500
 _SHRED_MS = 6_000
 _AGAIN_MS = 30_000
+_BATCH_MS = 60_000
 _LOOK_MS = 4_000
 
 
@@ -50,6 +51,10 @@ class Rounds(QObject):
         self._shred = self._timer(_SHRED_MS, self._shred_due)
         if session.may(Permission.VIEW_RECORDS):
             self._shred.start()
+        self._batch = self._timer(_BATCH_MS, self._deliver)
+        self._batch.setSingleShot(False)
+        if session.may(Permission.SIGN_RELEASE):
+            self._batch.start()
         self._written.connect(self._due.start)
         holding = session.holding
         holding.heads_changed = link.tell_heads
@@ -87,6 +92,13 @@ class Rounds(QObject):
             self, lambda: shredding.shred_due(session, stop=stop), None, _note_failure, lane=background.Lane.LONG
         )
 
+    def _deliver(self) -> None:
+        """Every minute: signed letters whose hour has come go to the liaison officers."""
+        session = self._session
+
+        if not session.held:
+            background.run(self, session.deliver, None, _note_failure)
+
     def look_through(self) -> None:
         """Verify every file once a session, soon after its first page and whatever is typed; gives way to other long
         work only.
@@ -117,6 +129,7 @@ class Rounds(QObject):
             self._due.stop()
             self._tell_due_at_once()
         self._again.stop()
+        self._batch.stop()
         self._look.stop()
         self._shred.stop()
         self._looked = True

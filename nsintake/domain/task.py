@@ -48,6 +48,8 @@ class TaskKind(StrEnum):
     """The same for her worker: she hears, on a way that is safe, what was stopped and what is still out."""
     DESTROY_COPIES = "destroy_copies"
     """Copies that no office was given lie with us and are destroyed."""
+    NOT_SENT = "not_sent"
+    """Something signed for the liaison officers did not go, since her record changed meanwhile: her worker looks."""
     INVITATION = "invitation"
     """Somebody else told of a woman: an invitation is to be passed on to her."""
 

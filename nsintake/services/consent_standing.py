@@ -34,6 +34,7 @@ from nsintake.errors import Refused
 from nsintake.services.cases.casework import case_of, every_act_of, link_for, listed
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
+from nsintake.store.check import unsettled, verify_rest
 from nsintake.store.newest import first_entry
 
 
@@ -221,6 +222,20 @@ def _files(session: Session, case_id: bytes, case: CaseFile | None) -> _Files:
     here = _never_asked(own)
     anywhere = here.intersection(*(_never_asked(other) for _, other, _ in others))
     return _Files(case_id, own, every_act_of(session, case_id), others, here, anywhere)
+
+
+def require_whole(session: Session) -> None:
+    """Within a transaction on identity.db, before something leaves: that nothing there was taken out of what she said.
+
+    A row that is gone cannot be read, so a withdrawal of which somebody deleted the row looks as if it had never been.
+    The whole file is looked through behind the pages of each session; this sees what was done to it since. Raises
+    Refused ``audit_mismatch``.
+    """
+    store = session.identity
+    report = unsettled(store, verify_rest(store))
+    if report.broken or report.stray or report.unproved:
+        session.holding.take(store, report)
+        raise Refused("audit_mismatch", file=store.name)
 
 
 def standing(

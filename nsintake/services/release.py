@@ -10,12 +10,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.meeting import Meeting
 from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
@@ -29,26 +30,31 @@ from nsintake.services.cases.casework import (
     draft_of,
     every_act_of,
     link_for,
+    meetings_of,
     next_number,
     reviews_of,
 )
-from nsintake.services.cases.same_woman import as_known
-from nsintake.services.consent_standing import WhyNot, standing
+from nsintake.services.cases.same_woman import as_known, files_of
+from nsintake.services.consent_standing import WhyNot, require_whole, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.services.liaison.copies import sheets_over
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import VERSION, signed_letter
+from nsintake.store.outbox import Waits
 from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What went out."""
+    """What was signed. ``goes_by``: it waits for the next batch, and goes to the liaison officers by then; None: it is
+    there.
+    """
 
     reference: str
     record_id: bytes
     languages: tuple[Lang, ...]
+    goes_by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,10 @@ class Passage:
     asked: bool = False
 
 
+BATCH_HOUR = 15
+"""At this hour of the computer's clock, every day, what waits goes to the liaison officers, however few it is of."""
+BEFORE_A_MEETING = timedelta(hours=3)
+"""So long before a meeting its sheet is over there."""
 _ABOUT_HER = (Item.AGE, Item.CIVIL_STATUS, Item.DISPLACEMENT, Item.DISABILITY, Item.DISTRESS, Item.RELATION)
 """What words that nobody was asked about never tell, whatever she agreed to on a letter."""
 
@@ -98,18 +108,37 @@ def _refuse_naming(session: Session, case: CaseFile, words: tuple[str, ...]) -> 
 
 @requires(Permission.PROPOSE_RELEASE)
 def through(
-    session: Session, work: UnitOfWork, case: CaseFile, passages: Iterable[Passage], codes: Iterable[str] = ()
+    session: Session,
+    work: UnitOfWork,
+    case: CaseFile,
+    passages: Iterable[Passage],
+    codes: Iterable[str] = (),
+    *,
+    waits: Waits | None = None,
 ) -> None:
-    """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction.
+    """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction,
+    to arrive together; ``waits``: with the next batch.
 
-    Raises Refused ``names_her``, ``questions_open``; then nothing of the transaction may be committed.
+    Raises Refused ``names_her``, ``questions_open``, and as ``require_whole`` does; then nothing of the transaction may
+    be committed.
     """
+    require_whole(session)
+    parcel = secrets.token_bytes(16)
     for passage in passages:
         if passage.asked:
             _refuse_naming(session, case, passage.words)
         else:
             refuse_telling(session, case, passage.words, codes)
-        session.send(work, passage.table, passage.record_id, passage.subject_id, passage.value, verb=passage.verb)
+        session.send(
+            work,
+            passage.table,
+            passage.record_id,
+            passage.subject_id,
+            passage.value,
+            verb=passage.verb,
+            parcel=parcel,
+            waits=waits,
+        )
 
 
 def _second_person(session: Session, one: Opened) -> None:
@@ -318,8 +347,40 @@ def _send(session: Session, one: Opened, read: Collection[PageRead], *, verb: st
             review = Task(TaskKind.REVIEW_ALONE, due, code, detail=detail)
             store.put(work, "task", secrets.token_bytes(16), one.case_id, review, verb="task")
         _use_up(session, work, one)
-        through(session, work, one.case, leaving.passages)
+        through(session, work, one.case, leaving.passages, waits=_waits(session, one))
         work.commit()
     session.deliver()
     session.holding.keep()
-    return Released(link.reference, link.record_id, tuple(paper.lang for paper in leaving.papers))
+    languages = tuple(paper.lang for paper in leaving.papers)
+    return Released(link.reference, link.record_id, languages, session.outbox.goes_by(link.record_id))
+
+
+def _waits(session: Session, one: Opened) -> Waits | None:
+    """A paper that is not urgent waits for others: signed while she sits here, its place in the log over there would
+    say whose it is. What is needed for a meeting before the batch does not wait.
+    """
+    local = session.now().astimezone()
+    by = local.replace(hour=BATCH_HOUR, minute=0, second=0, microsecond=0)
+    by = by if local < by else by + timedelta(days=1)
+    sheets = {link.meeting_id for link in meetings_of(session, one.case_id) if link.sheet_draft_id == one.draft_id}
+    soon = (row.value.starts for row in session.liaison.records("meeting", Meeting, ids=sorted(sheets)))
+    if one.case.cannot_wait or any(starts <= by + BEFORE_A_MEETING for starts in soon):
+        return None
+    return Waits(files_of(session, one.case_id)[0], by)
+
+
+@requires(Permission.VIEW_CASES)
+def next_batch(session: Session) -> datetime | None:
+    """When what was signed and waits goes at the latest, whoever signed it; None if nothing waits."""
+    return session.outbox.goes_by()
+
+
+@requires(Permission.SIGN_RELEASE)
+def send_now(session: Session) -> None:
+    """What waits for the next batch goes now: somebody decided that it cannot wait, although fewer women are mixed."""
+    with session.identity.begin() as work:
+        session.identity.audit.append(work, "send_now")
+        session.outbox.hurry(work, session.now())
+        work.commit()
+    session.deliver()
+    session.holding.keep()

@@ -9,7 +9,7 @@ import contextlib
 import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
     from nsintake.store.drafts import Drafts
-    from nsintake.store.outbox import Outbox
+    from nsintake.store.outbox import Outbox, Waits
     from nsintake.store.roster_history import RosterHistory
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
@@ -41,6 +41,7 @@ FOUNDING_TABLE = "founding"
 FOUNDED_ID = bytes(16)
 
 
+_LETTERS = frozenset({"masked_record", "released_letter"})
 LONG_AWAY = timedelta(days=60)
 """After so many days without an entry it is asked, before anything is written, whether the clock is right."""
 
@@ -232,15 +233,34 @@ class Session:
         return shown(self._files.accounts.setting(f"name:{uid}") or b"")
 
     def send(
-        self, work: UnitOfWork, table: str, record_id: bytes, subject_id: bytes, value: object, *, verb: str
+        self,
+        work: UnitOfWork,
+        table: str,
+        record_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        verb: str,
+        parcel: bytes = b"",
+        waits: Waits | None = None,
     ) -> None:
         """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
-        self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb)
+        self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb, parcel=parcel, waits=waits)
 
-    def deliver(self) -> None:
-        """Deliver what identity.db owes liaison.db; harmless if nothing is owed."""
-        if self._files.outbox is not None:
-            self._files.outbox.deliver()
+    def deliver(self, work: UnitOfWork | None = None) -> None:
+        """Deliver what identity.db owes liaison.db by now, within ``work`` on identity.db if there is one; harmless if
+        nothing is owed. Raises OpenError, once it is done, where something damaged stayed owed.
+
+        No letter goes while a file does not hold: what is not there any more may be that she took it back.
+        """
+        outbox, tell = self._files.outbox, partial(_tell_not_sent, self)
+        if outbox is None:
+            return
+        besides = _LETTERS if self.held else frozenset[str]()
+        if work is None:
+            outbox.deliver(now=self.now(), tell=tell, besides=besides)
+        elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:
+            raise OpenError
 
     def note_view(self, store: SealedStore, verb: str, record_id: bytes, *, about: bytes | None = None) -> None:
         """Write into a file's audit that something was looked at. ``about``: its subject, where that is another id;
@@ -270,6 +290,12 @@ class Session:
         self.holding.end()
         self._files.close()
         self.ring.close()
+
+
+def _tell_not_sent(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
+    from nsintake.services.letters import not_sent  # noqa: PLC0415 - hardly ever needed
+
+    return not_sent.tell(session, work, subject_id)
 
 
 def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
@@ -344,10 +370,13 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
+            from nsintake.store import outbox, writers  # noqa: PLC0415
             from nsintake.store.audit import note_in_every  # noqa: PLC0415
 
             if not session.held:
                 note_in_every(store.audit for store in session.stores)
+                writers.put_in_force(session.liaison)
+                outbox.put_in_force(session.identity)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         session.holding.keep()

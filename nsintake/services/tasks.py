@@ -81,6 +81,7 @@ _PAGES = {
     TaskKind.CALL_OFF: "record",
     TaskKind.DESTROY_COPIES: "record",
     TaskKind.REACH_SAFELY: "case",
+    TaskKind.NOT_SENT: "case",
     TaskKind.READ_PROPOSAL: "proposals",
     TaskKind.NAMED_PAPER: "named",
     TaskKind.SIGN_NAMED: "named",

@@ -1,10 +1,11 @@
 """The audit chain of one file: who did what, hashed into what came before and signed, in the same transaction.
 
-An entry counts only if the actor's certified role held this compartment under the roster it names, its hash follows
-from the entry before it, its signature holds, and the chain had not yet taken note of a later roster (else somebody
-demoted could sign under her old role). What does not count is never trusted and never deleted. It is not simply passed
-over either: it shows that something newer was or may have been there, so nothing it is about is believed until somebody
-who may writes it again to protect her, or a keeper settles that entry by its number.
+An entry counts only if the actor's certified role held this compartment under the roster it names and entitled her to
+what it states (``writers``), its hash follows from the entry before it, its signature holds, and the chain had not yet
+taken note of a later roster (else somebody demoted could sign under her old role). What does not count is never trusted
+and never deleted. It is not simply passed over either: it shows that something newer was or may have been there, so
+nothing it is about is believed until somebody who may writes it again to protect her, or a keeper settles that entry by
+its number.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
-from nsintake.store import checkpoint, wraps
+from nsintake.store import checkpoint, wraps, writers
 from nsintake.store.audit_bodies import Bodies
 from nsintake.store.audit_lines import PROTECTS, AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
@@ -40,7 +41,7 @@ _FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa:
 _BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _VIEWED = (
     f"SELECT {_COLUMNS} FROM audit WHERE n < ?1 AND (?2 = '' OR actor = ?2) AND day >= ?3 AND day <= ?4 "  # noqa: S608
-    "ORDER BY n DESC LIMIT ?5"
+    "AND tbl <> 'outbox' ORDER BY n DESC LIMIT ?5"
 )
 _TOLD = f"SELECT {_COLUMNS} FROM audit WHERE n < ? AND version = 0 AND tbl = '' ORDER BY n DESC LIMIT ?"  # noqa: S608
 _ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
@@ -49,7 +50,7 @@ _NEWEST = (
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
 _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
-_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ?"
+_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
@@ -115,8 +116,9 @@ class AuditChain:
         """Write one entry in this transaction; its number.
 
         ``version`` > 0 states what the record now is (``state``: its hash, or empty once removed); 0 only tells.
-        ``about`` is the subject whose key seals what it says: only who may open her file reads it. ``day_only``: when
-        exactly is said nowhere.
+        ``about`` is the subject whose key seals what it says in identity.db: only who may open her file reads it. Of
+        liaison.db it opens to everybody who holds the file, also when her key is gone: it says from which day on a
+        record may be taken away. ``day_only``: when exactly is said nowhere.
         Raises Refused ``roster_stale`` when there is a newer roster than this session has, noted here yet or not.
         """
         last, before, newest_roster = self._last(work)
@@ -128,8 +130,9 @@ class AuditChain:
             note_roster(self, work, roster_no)
             last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
-        content = AuditBody(None if day_only else now.astimezone(UTC), verb, dict(details or {}))
-        body = self.bodies.seal(work, n, content, about=about)
+        exact = None if day_only or self._comp is not Compartment.IDENTITY else now.astimezone(UTC)
+        content = AuditBody(exact, verb, dict(details or {}))
+        body = self.bodies.seal(work, n, content, about=about if self._comp is Compartment.IDENTITY else b"")
         day = day_of(now).isoformat()
         line = Line(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
         head = self._hash(line, before)
@@ -241,7 +244,8 @@ class AuditChain:
         return self._hash(line, before) == line.head
 
     def counts_line(self, line: Line, before: bytes) -> bool:
-        """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then."""
+        """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then, and
+        entitled her to what it states."""
         if not self.follows(line, before) or self._later_roster_first(line):
             return False
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
@@ -251,7 +255,7 @@ class AuditChain:
             verify(epub, self._signed(line.head), line.sig)
         except OpenError:
             return False
-        return True
+        return writers.may_state(self, line, lambda n: settled(self).number(n))
 
     def remember(self, line: Line) -> None:
         """Keep that an entry was verified (the background check fills this for everything else)."""
@@ -304,6 +308,7 @@ class AuditChain:
         """Entries opened for a page, newest first, below number ``before``.
 
         ``actor`` and ``days`` (ISO, the first and the last) leave others out. One that does not open is shown as such.
+        What only says that something is owed to liaison.db, or came over, is left out: the act itself is there.
         """
         cursor = self._database.reader()
         rows = cursor.execute(_VIEWED, (_HUGE if before is None else before, actor, *days, limit)).fetchall()

@@ -10,8 +10,8 @@ from typing import NamedTuple
 Details = Mapping[str, str | int]
 PROTECTS = frozenset(
     {
-        *("withdraw", "freeze", "block", "consent", "restrict", "erase", "shred", "print", "print_uncertain"),
-        *("disclose", "roster"),
+        *("withdraw", "freeze", "frozen", "block", "consent", "restrict", "erase", "shred", "print", "print_uncertain"),
+        *("disclose", "roster", "cancel"),
     }
 )
 """Verbs of what protects her: taken back by whoever cuts the power and the log, it would let a paper out. The place in

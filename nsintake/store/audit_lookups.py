@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _TOLD, AuditChain
+from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
+from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
+from nsintake.store.writers import RECORD, may_state
+
+_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
 
 
 @quiet
@@ -48,3 +56,36 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
         found += [view for view in chain._opened(cursor, named) if view.counts]
         below = lines[-1].n
     return found
+
+
+@quiet
+def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
+    """Whether an entry of the signed-in person that takes a masked record away would count now."""
+    ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
+    line = Line(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
+    return may_state(chain, line, lambda n: settled(chain).number(n))
+
+
+def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
+    """Whether some entry that counts ever said this about a record, whatever was said since."""
+    found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
+    return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
+
+
+def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:
+    """The entries above a number that are not what the chain says, by their hashes alone: such an entry may have been
+    about anything. Nobody's signature is verified.
+    """
+    return tuple(n for n, follows in hashes(chain, above, chain.head().number, stop) if not follows)
+
+
+def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[int, bool]]:
+    """Each entry above a number and whether its hash follows from the one before it."""
+    head, before = above, chain.head_at(above) or _START
+    while head < until and not stop():
+        lines = chain.lines(head + 1, min(_AT_A_TIME, until - head))
+        if not lines:
+            return
+        for line in lines:
+            yield line.n, line.n == head + 1 and chain.follows(line, before)
+            head, before = line.n, line.head

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from nsintake.crypto.envelope import OpenError, pad
 from nsintake.crypto.keys import Dek
 from nsintake.store.checkpoint import Held, Stated
-from nsintake.store.sealed import FinishedRow, Row, SealedStore
+from nsintake.store.rows import FinishedRow, Row
+from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.unit_of_work import UnitOfWork

@@ -6,13 +6,17 @@ not count, a row deleted. It reports and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from nsintake.store import audit, settled
+from nsintake.crypto.compartments import Compartment
+from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head
+from nsintake.store.audit_lookups import breaks, hashes
+from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
@@ -87,22 +91,30 @@ def _stands(chain: AuditChain, verified: Head) -> bool:
     return chain.head_at(verified.number) == verified.hash
 
 
-def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:
-    """The entries above a number that are not what the chain says, by their hashes alone: such an entry may have been
-    about anything. Nobody's signature is verified.
+@quiet
+def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tuple[str, bytes], ...]:
+    """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went.
+
+    A read by subject cannot see them: what is gone has no subject any more.
     """
-    return tuple(n for n, follows in _hashes(chain, above, chain.head().number, stop) if not follows)
+    cursor = store.database.reader()
+    gone = (
+        (table, bytes(row[0]))
+        for table in (SEALED[store.comp] if tables is None else tables)
+        for row in cursor.execute(statements(store.comp, table).gone_ids).fetchall()
+    )
+    return tuple(row for row in gone if not store.row_holds(*row))
 
 
-def _hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[int, bool]]:
-    head, before = above, chain.head_at(above) or _START
-    while head < until and not stop():
-        lines = chain.lines(head + 1, min(_BATCH, until - head))
-        if not lines:
-            return
-        for line in lines:
-            yield line.n, line.n == head + 1 and chain.follows(line, before)
-            head, before = line.n, line.head
+@quiet
+def verify_rest(store: SealedStore) -> ChainReport:
+    """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
+    what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
+    """
+    point = find_point(store.audit, store.database.reader())
+    broken = breaks(store.audit, above=0 if point is None else point.n)
+    head, unproved = store.audit.head(), _unproved(store)
+    return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
 
 
 def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) -> bool:
@@ -110,7 +122,7 @@ def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) ->
     if not _stands(chain, verified):
         return False
     known = audit.settled(chain)
-    return all(follows or known.number(n) for n, follows in _hashes(chain, 0, verified.number, stop)) and not stop()
+    return all(follows or known.number(n) for n, follows in hashes(chain, 0, verified.number, stop)) and not stop()
 
 
 def verify_file(
@@ -138,9 +150,12 @@ def verify_file(
             progress(report.head.number + done, report.head.number + len(known))
         if not store.row_holds(table, record_id):
             stray.append((table, record_id))
+    if store.comp is Compartment.IDENTITY:
+        stray += [(outbox.TABLE, outbox_id) for outbox_id in outbox.strays(store)]
     return replace(report, stray=tuple(stray))
 
 
+@quiet
 def _unproved(store: SealedStore) -> tuple[int, ...]:
     cursor = store.database.reader()
     return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))

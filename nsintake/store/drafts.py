@@ -17,7 +17,8 @@ from nsintake.errors import Refused
 from nsintake.store.audit_lines import Details
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.quiet import quiet
-from nsintake.store.sealed import Ids, SealedStore
+from nsintake.store.rows import Ids
+from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 

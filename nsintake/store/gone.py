@@ -24,7 +24,10 @@ CONTENT = {
     Compartment.IDENTITY: ("case_file",),
 }
 """The tables of which an erasure leaves nothing under a subject."""
-_STATED = "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND version > 0 ORDER BY n"
+_STATED = (
+    "SELECT n, record_id, version, hash, day FROM audit WHERE n IN "
+    "(SELECT n FROM audit INDEXED BY ix_audit_record WHERE tbl = ? AND version > 0) ORDER BY n"
+)
 _GONE = (
     "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND version > 0 AND length(hash) = 0 ORDER BY n"
 )

@@ -3,33 +3,66 @@
 An outbox entry is written in the same transaction as the act itself. A *row* is a finished liaison-sealed row; any
 intake session can deliver it. A *note* is an act that a service must carry on (a withdrawal half done). Entries are
 sealed; what was delivered is removed.
+
+What is owed is stated in the log of identity.db, and so is that it is owed no more: who could only write into that file
+brings nothing over, and what is put back or taken out is noticed.
+
+Rows of one act are a *parcel*: they arrive together or not at all. A parcel that *waits* goes with the next batch, so
+that the order over there is not the order in which women came; what is about one subject keeps its order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any, TypeVar
 
-from nsintake.crypto.envelope import pad, tlv, unpad
-from nsintake.store import wraps
+from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
+from nsintake.store import audit_lookups, wraps, writers
+from nsintake.store.audit import passing_over, settled
 from nsintake.store.codec import decode, encode
+from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
-from nsintake.store.sealed import FinishedRow, SealedStore, new_id
+from nsintake.store.rows import FinishedRow
+from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+BATCH_OF = 3
+"""So many women waiting are a batch."""
+LONGEST_WAIT = timedelta(days=1, hours=1)
+"""An hour further ahead than any batch ever is was set under a wrong clock."""
+TABLE = "outbox"
+"""Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
 _SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
+_ONE = "SELECT seq, outbox_id, epoch, body FROM outbox WHERE outbox_id = ?"
+_KNOWN = "SELECT outbox_id FROM outbox UNION SELECT record_id FROM audit WHERE tbl = ? AND version > 0"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
+_UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"
 _DELETE = "DELETE FROM outbox WHERE outbox_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """Whose release waits for its batch (one file stands for all of hers), and when it goes at the latest."""
+
+    woman: bytes
+    by: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class _Entry:
+    """``parcel`` joins rows that arrive together; earlier versions wrote none. ``by`` is None for what goes at once."""
+
     row: FinishedRow | None = None
     kind: str = ""
     note: str = ""
+    parcel: bytes = b""
+    woman: bytes = b""
+    by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +80,34 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What a delivery did: rows written, and rows that something newer over there had already settled."""
+    """What a delivery did: rows written, rows that were there already, and parcels that were not written, by their
+    subjects: ``passed`` by something newer over there or owed by nobody's word, ``damaged`` and still owed.
+    """
 
     written: int
     settled: int
+    passed: tuple[bytes, ...] = ()
+    damaged: tuple[bytes, ...] = ()
+
+
+_Owed = list[tuple[bytes, FinishedRow]]
+
+
+@dataclass(slots=True)
+class _Came:
+    """What became of parcels: rows written, and those that were not."""
+
+    written: int = 0
+    passed: list[_Owed] = field(default_factory=list)
+    damaged: list[_Owed] = field(default_factory=list)
+
+
+Tell = Callable[[UnitOfWork, bytes], bool]
+"""Hears, in the source's transaction, the subject of a parcel that was passed; whether somebody will know of it."""
+
+
+def _tell_nobody(_work: UnitOfWork, _subject_id: bytes) -> bool:
+    return False
 
 
 class Outbox:
@@ -67,12 +124,23 @@ class Outbox:
 
     @quiet
     def add_row(
-        self, work: UnitOfWork, table: str, record_id: bytes, subject_id: bytes, value: object, *, verb: str
+        self,
+        work: UnitOfWork,
+        table: str,
+        record_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        verb: str,
+        parcel: bytes = b"",
+        waits: Waits | None = None,
     ) -> bytes:
         """Owe ``target`` this record, in the source's transaction; the entry's id."""
         pending = [entry.row for _, entry in self._entries(work.cursor) if entry.row is not None]
         row = self._target.export_sealed(table, record_id, subject_id, value, verb=verb, pending=pending)
-        return self._add(work, _Entry(row=row))
+        if waits is None:
+            return self._add(work, _Entry(row=row, parcel=parcel))
+        return self._add(work, _Entry(row=row, parcel=parcel, woman=waits.woman, by=waits.by))
 
     @quiet
     def add_note(self, work: UnitOfWork, kind: str, value: object) -> bytes:
@@ -82,13 +150,23 @@ class Outbox:
     @quiet
     def notes(self) -> list[Note]:
         """Acts that were begun and not carried on, oldest first."""
-        entries = self._entries(self._source.database.reader())
-        return [Note(outbox_id, entry.kind, entry.note) for outbox_id, entry in entries if entry.row is None]
+        cursor = self._source.database.reader()
+        noted = [(line, entry) for line, entry in self._lines(cursor) if entry.row is None]
+        return [
+            Note(line[1], entry.kind, entry.note)
+            for line, entry in noted
+            if _is_sound(self._source, cursor, line[1], line)
+        ]
 
     @quiet
-    def done(self, work: UnitOfWork, outbox_id: bytes) -> None:
+    def done(self, work: UnitOfWork, outbox_id: bytes, *, verb: str = "passed_on") -> None:
         """Strike an entry, in the source's transaction."""
+        audit = self._source.audit
         work.cursor.execute(_DELETE, (outbox_id,))
+        with passing_over(audit):  # junk about what is struck stops nothing
+            said = audit.newest(work.cursor, TABLE, outbox_id)
+        if said is not None and said.hash:
+            audit.append(work, verb, table=TABLE, record_id=outbox_id, version=said.version + 1, day_only=True)
 
     @quiet
     def pending(self) -> int:
@@ -96,50 +174,233 @@ class Outbox:
         return sum(entry.row is not None for _, entry in self._entries(self._source.database.reader()))
 
     @quiet
-    def deliver(self, *, between: Callable[[], None] = lambda: None) -> Delivered:
-        """Write every owed row into ``target``, then strike it. Safe to repeat after any crash.
+    def rows_about(self, work: UnitOfWork, subject_id: bytes) -> list[FinishedRow]:
+        """What has not arrived of a subject, in the source's transaction."""
+        rows = (entry.row for _, entry in self._entries(work.cursor))
+        return [row for row in rows if row is not None and row.subject_id == subject_id]
 
-        ``between`` is called after each file's commit (for tests that stop there).
+    @quiet
+    def goes_by(self, subject_id: bytes | None = None) -> datetime | None:
+        """When what waits for a batch of a subject (None: of any) goes at the latest; None if nothing does."""
+        rows = ((entry.row, entry.by) for _, entry in self._entries(self._source.database.reader()))
+        hours = (by for row, by in rows if row is not None and subject_id in {None, row.subject_id})
+        return min((by for by in hours if by is not None), default=None)
+
+    @quiet
+    def hurry(self, work: UnitOfWork, by: datetime) -> None:
+        """Whatever waits for a batch goes by then, in the source's transaction."""
+        dek, epoch = self._source.deks.of_file(work, wraps.OUTBOX), self._source.deks.epoch
+        for line, entry in self._lines(work.cursor):
+            if entry.by is not None and entry.by > by and _holds(self._source, work.cursor, line):
+                seq, outbox_id = line[:2]
+                body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
+                work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
+                self._state(work, (seq, outbox_id, epoch, body))
+
+    @quiet
+    def cancel(self, work: UnitOfWork, subject_id: bytes) -> int:
+        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were."""
+        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
+        for outbox_id in gone:
+            self.done(work, outbox_id, verb="cancel")
+        return len(gone)
+
+    @quiet
+    def deliver(
+        self,
+        *,
+        now: datetime | None = None,
+        tell: Tell = _tell_nobody,
+        besides: Collection[str] = (),
+        between: Callable[[], None] = lambda: None,
+    ) -> Delivered:
+        """Write what goes by ``now`` (None: all that is owed) into ``target``, then strike it. Safe to repeat after any
+        crash. What is about a subject with a row of a table in ``besides`` stays owed.
+
+        ``between`` is called after each file's commit (for tests that stop there). Raises OpenError once it is done,
+        where something damaged stayed owed.
         """
-        owed = [(outbox_id, entry.row) for outbox_id, entry in self._entries(self._source.database.reader())]
-        rows = [(outbox_id, row) for outbox_id, row in owed if row is not None]
-        if not rows:
+        if not self._going(self._source.database.reader(), now, besides):
             return Delivered(0, 0)
-        with self._target.begin() as work:
-            written = sum(self._target.import_sealed(work, row) for _, row in rows)
-            work.commit()
-        between()
         with self._source.begin() as work:
-            for outbox_id, _ in rows:
-                self.done(work, outbox_id)
+            done = self.deliver_in(work, now=now, tell=tell, besides=besides, between=between)
             work.commit()
         between()
-        return Delivered(written, len(rows) - written)
+        if done.damaged:
+            raise OpenError
+        return done
+
+    @quiet
+    def deliver_in(
+        self,
+        work: UnitOfWork,
+        *,
+        now: datetime | None = None,
+        tell: Tell = _tell_nobody,
+        besides: Collection[str] = (),
+        into: UnitOfWork | None = None,
+        between: Callable[[], None] = lambda: None,
+    ) -> Delivered:
+        """The same within a transaction of the source: nobody cancels meanwhile what is being delivered. ``into``: an
+        open one of the target, to be committed before that of the source. Raises nothing for what is damaged.
+        """
+        owed = self._going(work.cursor, now, besides)
+        if not owed:
+            return Delivered(0, 0)
+        if into is not None:
+            came = self._bring(work, into, owed)
+        else:
+            with self._target.begin() as other:
+                came = self._bring(work, other, owed)
+                if came.written:
+                    other.commit()
+        between()
+        kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
+        for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
+            self.done(work, outbox_id)
+        settled = sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged)))
+        return Delivered(came.written, settled, tuple(map(_subject, came.passed)), tuple(map(_subject, came.damaged)))
+
+    def _bring(self, work: UnitOfWork, other: UnitOfWork, owed: Iterable[_Owed]) -> _Came:
+        """Write each parcel whole or not at all: one that is damaged keeps back no other."""
+        came = _Came()
+        for parcel in owed:
+            try:
+                with other.part():
+                    stated = all(self._is_stated(work, outbox_id) for outbox_id, _ in parcel)
+                    if not stated or any(has_passed(self._target, other, row) for _, row in parcel):
+                        came.passed.append(parcel)
+                    else:
+                        came.written += sum(
+                            self._target.import_sealed(other, row, author=self._author(outbox_id))
+                            for outbox_id, row in parcel
+                        )
+            except OpenError:
+                came.damaged.append(parcel)
+        return came
+
+    def _author(self, outbox_id: bytes) -> str:
+        """Whoever wrote it, where that is not this session."""
+        written = self._source.audit.written_by(TABLE, outbox_id)
+        return written[0] if written is not None and written[0] != self._source.uid else ""
+
+    def _is_stated(self, work: UnitOfWork, outbox_id: bytes) -> bool:
+        line = work.cursor.execute(_ONE, (outbox_id,)).fetchone()
+        return line is not None and _holds(self._source, work.cursor, line)
+
+    def _going(self, cursor: Any, now: datetime | None, besides: Collection[str]) -> list[_Owed]:
+        """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
+        rows = [(key, entry, entry.row) for key, entry in self._entries(cursor) if entry.row is not None]
+        stays = {row.subject_id for _, _, row in rows if row.table in besides}
+        rows = [(key, entry, row) for key, entry, row in rows if row.subject_id not in stays]
+        women = {entry.woman for _, entry, _ in rows if entry.by is not None}
+        due = now is None or any(_is_due(entry, now) for _, entry, _ in rows)
+        batch = due or len(women) >= BATCH_OF
+        subjects = {row.subject_id for _, entry, row in rows if batch or entry.by is None}
+        found = dict[bytes, dict[bytes, _Owed]]()
+        for key, entry, row in rows:
+            if row.subject_id in subjects:
+                found.setdefault(row.subject_id, {}).setdefault(entry.parcel, []).append((key, row))
+        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()]
 
     @quiet
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
         """Write every entry into the outbox of a file that is built in this one's place; rows as ``reseal`` makes them
         anew, None to leave one out."""
-        for outbox_id, entry in self._entries(self._source.database.reader()):
+        cursor = self._source.database.reader()
+        for line, entry in self._lines(cursor):
+            if not _is_sound(self._source, cursor, line[1], line):
+                continue
             row = None if entry.row is None else reseal(entry.row)
             if row is not None or entry.row is None:
-                other._add(work, replace(entry, row=row), outbox_id)
+                other._add(work, replace(entry, row=row), line[1])
 
     def _add(self, work: UnitOfWork, entry: _Entry, known: bytes | None = None) -> bytes:
         outbox_id, epoch = known or new_id(), self._source.deks.epoch
         dek = self._source.deks.of_file(work, wraps.OUTBOX)
         seq = work.cursor.execute(_NEXT).fetchone()[0]
-        body = dek.seal(pad(encode(entry)), self._aad(seq, outbox_id, epoch))
+        body = dek.seal(pad(encode(entry)), _aad(self._source, seq, outbox_id, epoch))
         work.cursor.execute(_INSERT, (seq, outbox_id, epoch, body))
+        self._state(work, (seq, outbox_id, epoch, body))
         return outbox_id
 
+    def _state(self, work: UnitOfWork, line: Any) -> None:
+        audit, outbox_id = self._source.audit, line[1]
+        said = audit.newest(work.cursor, TABLE, outbox_id)
+        version, state = 1 if said is None else said.version + 1, _state_of(self._source, line)
+        audit.append(work, "owe", table=TABLE, record_id=outbox_id, version=version, state=state, day_only=True)
+
     def _entries(self, cursor: Any) -> list[tuple[bytes, _Entry]]:
-        found = []
-        for seq, outbox_id, epoch, body in cursor.execute(_SELECT).fetchall():
+        return [(outbox_id, entry) for (_, outbox_id, _, _), entry in self._lines(cursor)]
+
+    def _lines(self, cursor: Any) -> list[tuple[Any, _Entry]]:
+        """Every entry after the line it lies in."""
+        found = list[tuple[Any, _Entry]]()
+        for line in cursor.execute(_SELECT).fetchall():
+            seq, outbox_id, epoch, body = line
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-            plain = unpad(dek.open(body, self._aad(seq, outbox_id, epoch)))
-            found.append((outbox_id, decode(_Entry, 1, plain)))
+            plain = unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch)))
+            found.append((line, decode(_Entry, 1, plain)))
         return found
 
-    def _aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
-        return tlv("outbox", self._source.org, seq, outbox_id, epoch)
+
+def _aad(source: SealedStore, seq: int, outbox_id: bytes, epoch: int) -> bytes:
+    return tlv("outbox", source.org, seq, outbox_id, epoch)
+
+
+def _state_of(source: SealedStore, line: Any) -> bytes:
+    seq, outbox_id, epoch, body = line
+    return sha256(_aad(source, seq, outbox_id, epoch) + body).digest()
+
+
+def _holds(source: SealedStore, cursor: Any, line: Any) -> bool:
+    """Whether the log says that exactly this line is owed. An earlier version said nothing of it; what it left counts
+    until a keeper has put in force that nothing else does, and only in a log that is whole. Raises OpenError as
+    ``AuditChain.newest`` does.
+    """
+    said = source.audit.newest(cursor, TABLE, line[1])
+    if said is not None:
+        return said.hash == _state_of(source, line)
+    if writers.is_in_force(source):
+        return False
+    known = settled(source.audit)
+    return all(known.number(n) for n in audit_lookups.breaks(source.audit, above=0))
+
+
+def strays(source: SealedStore) -> tuple[bytes, ...]:
+    """Entries that lie there and are not owed by the log, or are owed and do not lie there."""
+    cursor = source.database.reader()
+    lines = {line[1]: line for line in cursor.execute(_SELECT).fetchall()}
+    known = [bytes(row[0]) for row in cursor.execute(_KNOWN, (TABLE,)).fetchall()]
+    return tuple(outbox_id for outbox_id in known if not _is_sound(source, cursor, outbox_id, lines.get(outbox_id)))
+
+
+def _is_sound(source: SealedStore, cursor: Any, outbox_id: bytes, line: Any) -> bool:
+    try:
+        if line is not None:
+            return _holds(source, cursor, line)
+        said = source.audit.newest(cursor, TABLE, outbox_id)
+    except OpenError:
+        return False
+    return said is None or not said.hash
+
+
+def put_in_force(source: SealedStore) -> None:
+    """A keeper states, once, that from here on what is owed counts only if the log says so, and what lies there now."""
+    if writers.is_in_force(source):
+        return
+    with source.begin() as work:
+        outbox = Outbox(source, source)
+        for line in work.cursor.execute(_SELECT).fetchall():
+            if _holds(source, work.cursor, line):
+                outbox._state(work, line)
+        writers.mark(source, work)
+        work.commit()
+
+
+def _is_due(entry: _Entry, now: datetime) -> bool:
+    return entry.by is not None and not now < entry.by <= now + LONGEST_WAIT
+
+
+def _subject(parcel: _Owed) -> bytes:
+    return parcel[0][1].subject_id

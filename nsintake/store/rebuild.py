@@ -33,7 +33,8 @@ from nsintake.store.engine import Database, open_database
 from nsintake.store.outbox import Outbox
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.sealed import FinishedRow, SealedStore
+from nsintake.store.rows import FinishedRow
+from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import FILE_NAMES, METADATA, SEALED
 from nsintake.store.unit_of_work import UnitOfWork

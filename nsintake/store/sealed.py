@@ -11,99 +11,41 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeVar
+
+import msgspec
 
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
+from nsintake.domain import record_kinds
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, Wraps
+from nsintake.store.writers import is_stub_or_entitled
 
 T = TypeVar("T")
-Pairs: TypeAlias = list[tuple[bytes, T]]
 ID_SIZE = 16
 
 
 def new_id() -> bytes:
     """A random key (16 bytes): says nothing about order, person or table."""
     return secrets.token_bytes(ID_SIZE)
-
-
-@dataclass(frozen=True, slots=True)
-class Record(Generic[T]):
-    """An opened row."""
-
-    record_id: bytes
-    subject_id: bytes
-    version: int
-    value: T
-
-
-Records: TypeAlias = list[Record[T]]
-Versions: TypeAlias = list[int]
-Ids: TypeAlias = list[bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Sound(Generic[T]):
-    """The records that hold, and the ids of those that do not."""
-
-    records: list[Record[T]]
-    damaged: tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A row to write with ``put_many``. ``expect`` is the version it was read at (0: must be new), None: any."""
-
-    table: str
-    record_id: bytes
-    subject_id: bytes
-    value: object
-    verb: str
-    expect: int | None = None
-    details: Details | None = None
-
-
-class Row(NamedTuple):
-    """A row as it lies in the file."""
-
-    record_id: bytes
-    subject_id: bytes
-    schema: int
-    epoch: int
-    version: int
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class FinishedRow:
-    """A sealed row made in one file's session for later delivery to this one; safe to keep, opened by nobody else."""
-
-    table: str
-    record_id: bytes
-    subject_id: bytes
-    schema: int
-    epoch: int
-    version: int
-    body: bytes
-    wrap: bytes
-    verb: str
 
 
 class SealedStore:
@@ -121,6 +63,7 @@ class SealedStore:
         self.database = database
         self.comp = comp
         self.org = keyring.org
+        self.uid = keyring.uid
         self.deks = Wraps(keyring, comp, keyring.epoch)
         self.audit = AuditChain(
             database,
@@ -165,6 +108,9 @@ class SealedStore:
             raise Refused("changed_meanwhile", table=table)
         row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
         body = self.deks.ensure(work, subject_id).seal(pad(encode(value)), self._aad(table, row))
+        kind = record_kinds.kind_of(self.comp, table)
+        says = {} if kind is None else kind.says(value)
+        details = {**says, **(details or {})}
         self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)
         return row.version
 
@@ -350,10 +296,11 @@ class SealedStore:
         return FinishedRow(table, *row[:5], body, wrap, verb)
 
     @quiet
-    def import_sealed(self, work: UnitOfWork, row: FinishedRow) -> bool:
+    def import_sealed(self, work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
         """Write a finished row here; False if the record already is at that version or a later one.
 
         Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
+        ``author``: the id of whoever made it, where that is somebody else.
         """
         if self._version(work, row.table, row.record_id, row.verb) >= row.version:
             return False
@@ -363,10 +310,10 @@ class SealedStore:
         plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
         if held is None:
             self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)
-        else:
+        elif held != row.wrap:
             dek = self.deks.opened(row.subject_id, row.epoch, held)
             stored = stored._replace(body=dek.seal(plain, aad))
-        self._write(work, row.table, stored, verb=row.verb, details=None)
+        self._write(work, row.table, stored, verb=row.verb, details={AUTHOR: author} if author else None)
         return True
 
     @quiet
@@ -429,7 +376,10 @@ class SealedStore:
 
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
         stored, plain = self._plain(cursor, table, row)
-        return Record(stored.record_id, stored.subject_id, stored.version, decode(kind, stored.schema, plain))
+        value = _decoded(kind, stored.schema, plain)
+        if value is None or not is_stub_or_entitled(self.audit, table, stored.record_id, value):
+            raise OpenError
+        return Record(stored.record_id, stored.subject_id, stored.version, value)
 
     def _plain(self, cursor: Any, table: str, row: Any) -> tuple[Row, bytes]:
         stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]
@@ -476,15 +426,21 @@ def size_of(store: SealedStore, table: str) -> int:
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
 
 
+def _decoded(kind: type[T], schema: int, plain: bytes) -> T | None:
+    """The value in a body; None where it is no such record, though signed by somebody who may write one."""
+    with contextlib.suppress(msgspec.MsgspecError):
+        return decode(kind, schema, plain)
+    return None
+
+
 def _second_look(database: Database, look: Callable[[], T]) -> T:
     """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
     anything is called damaged it looks again, as of one moment.
     """
-    try:
+    with contextlib.suppress(OpenError):
         return look()
-    except OpenError:
-        with database.one_moment():
-            return look()
+    with database.one_moment():
+        return look()
 
 
 def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
@@ -494,3 +450,12 @@ def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
     said = store.audit.newest(cursor, table, record_id)
     if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
         raise OpenError
+
+
+@quiet
+def has_passed(store: SealedStore, work: UnitOfWork, row: FinishedRow) -> bool:
+    """Whether something newer stands in a file than a finished row that never arrived: it would change nothing."""
+    if store._version(work, row.table, row.record_id, row.verb) < row.version:
+        return False
+    stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+    return not has_said(store.audit, work.cursor, row.table, row.record_id, store._state(row.table, stored))

@@ -32,6 +32,7 @@ class SealedStatements:
     all: str
     ids_of_subject: str
     known_ids: str
+    gone_ids: str
     size: str
     put: str
     delete: str
@@ -64,6 +65,8 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         known_ids=f"SELECT record_id FROM {name} UNION "  # noqa: S608 - own names only
         f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0 UNION "
         f"SELECT record_id FROM checkpoint WHERE tbl = '{name}'",
+        gone_ids=f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0 UNION "  # noqa: S608
+        f"SELECT record_id FROM checkpoint WHERE tbl = '{name}' EXCEPT SELECT record_id FROM {name}",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",

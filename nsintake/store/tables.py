@@ -8,36 +8,10 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.compartments import FILES, Compartment
+from nsintake.domain.record_kinds import tables_of
 
-SEALED: dict[Compartment, tuple[str, ...]] = {
-    Compartment.ACCOUNTS: (),
-    Compartment.LIAISON: (
-        "directory_entry",
-        "masked_record",
-        "released_letter",
-        "disclosure",
-        "meeting",
-        "action_point",
-        "task",
-        "proposal",
-    ),
-    Compartment.IDENTITY: (
-        "case_file",
-        "card",
-        "consent_act",
-        "letter_draft",
-        "case_link",
-        "meeting_plan",
-        "task",
-        "figure",
-        "note",
-        "invitation",
-        "tie",
-        "named_letter",
-        "named_print",
-    ),
-}
+SEALED: dict[Compartment, tuple[str, ...]] = {comp: tables_of(comp) for comp in FILES}
 FILE_NAMES = {
     Compartment.ACCOUNTS: "accounts.db",
     Compartment.LIAISON: "liaison.db",

@@ -6,7 +6,8 @@ span two files: an act on two files goes through the outbox.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,21 @@ class UnitOfWork:
             self.connection.rollback()
         finally:
             self._release()
+
+    @contextlib.contextmanager
+    def part(self) -> Iterator[None]:
+        """What happens inside is undone where it raises; the transaction goes on without it."""
+        scratch, then = dict(self.scratch), len(self._then)
+        self.cursor.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            self.cursor.execute("ROLLBACK TO part")
+            self.scratch = scratch
+            del self._then[then:]
+            raise
+        finally:
+            self.cursor.execute("RELEASE part")
 
     def _end(self) -> None:
         if not self._open:

@@ -16,6 +16,7 @@ import pymupdf_fonts
 from PIL import Image, ImageDraw, ImageFont
 
 from nsintake.documents.laid_out import LaidOut, LaidPage, LaidRun
+from nsintake.documents.letter_measures import styles_of
 from nsintake.documents.letter_pdf import Drawn
 from nsintake.documents.pdf_file import write
 from nsintake.documents.text.font import Weight
@@ -44,10 +45,18 @@ def laid(model: bytes) -> LaidOut:
     return LaidOut(Lang(whole["lang"]), tuple(pages))
 
 
-def with_run(drawn: Drawn, words: str, *, x: float = 150.0, y: float = 24.0, size: float = 9.0) -> Drawn:
+def foot_line(model: LaidOut, words: str, *, x: float = 150.0) -> LaidRun:
+    """One more line below the foot of the first page, of its size: text may stand there, so nothing but what is done
+    to it makes it wrong."""
+    small = styles_of(arabic=model.lang is not Lang.EN).small
+    y = round(model.pages[0].runs[-1].y - small.leading - 0.1, 2)
+    return LaidRun(x, y, small.size, Weight.REGULAR, not words.isascii(), words)
+
+
+def with_run(drawn: Drawn, words: str, *, x: float = 150.0) -> Drawn:
     """The letter with one more run at the end of its first page, drawn and laid out as the program would."""
     model = laid(drawn.model)
-    model.pages[0].runs.append(LaidRun(x, y, size, Weight.REGULAR, not words.isascii(), words))
+    model.pages[0].runs.append(foot_line(model, words, x=x))
     return Drawn(write(model, _SHAPER), model.canonical())
 
 

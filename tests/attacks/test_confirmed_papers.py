@@ -21,7 +21,7 @@ from nsintake.services.backup.restoring import shut
 from nsintake.services.consent import consents
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office, read_and_sign
+from tests.services.ladder import POLICE, Office, sign_only
 from tests.services.refusals import refused
 
 
@@ -128,15 +128,10 @@ def test_a_file_that_stood_still_at_the_backup_waits_to_be_confirmed_once_it_goe
     assert TaskKind.CONFIRM_CONSENT not in {task.kind for task in tasks.today(worker).due}
 
 
-def test_a_letter_that_was_still_owed_at_the_backup_is_not_delivered_unasked(
-    heard: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """The power went between the signature and the delivery, and a backup was made of just that."""
+def test_a_letter_that_was_still_owed_at_the_backup_is_not_delivered_unasked(heard: Office, tmp_path: Path) -> None:
+    """It waited for its batch, and a backup was made of just that."""
     keeper = heard.sign_in("keeper")
-    monkeypatch.setattr(keeper, "deliver", lambda: None)
-    signed = read_and_sign(keeper, heard.draft_id())
-    monkeypatch.undo()
-    monkeypatch.setenv("NSINTAKE_STATE", str(heard.state))
+    signed = sign_only(keeper, heard.draft_id())
     assert keeper.outbox.pending()
     (heard.folder / "record").write_bytes(signed.record_id)
     path = tmp_path / backups.back_up(keeper, tmp_path).name

@@ -10,9 +10,11 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.check import verify_chain, verify_file
+from nsintake.store.anchors import continue_line
+from nsintake.store.check import excuses_of, verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.scale import full_or
+from tests.services.refusals import refused
 from tests.store.station import PEOPLE, Note, Station, make_station
 
 TABLE = "case_file"
@@ -57,6 +59,14 @@ def test_a_row_and_entry_forged_by_another_role_are_detected_at_once(
         assert len(verify_file(look).powerless) == 1
     reader = honest.database.reader()
     reader.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?, ?, ?)", row)
+    keeper = station.store("u-keeper", comp)
+    with pytest.raises(OpenError):
+        keeper.get(table, record, Note)  # for all anybody knows something newer stood there
+    with pytest.raises(OpenError):
+        save(honest, table, record, subject, "written over it")
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
     assert station.store("u-keeper", comp).get(table, record, Note).text == "true"
     save(honest, table, record, subject, "true, later")
     assert station.store("u-keeper", comp).get(table, record, Note).text == "true, later"
@@ -80,11 +90,9 @@ def test_somebody_removed_signs_for_nothing_new_but_her_old_work_stands(station:
     save(keeper, TABLE, other, subject, "under the new roster")
     assert keeper.get(TABLE, record, Note).text == "her work"
     forger = station.store_over(keeper.database, stale, Compartment.IDENTITY)
-    forger.audit._last = lambda work: (  # type: ignore[method-assign]
-        keeper.audit.head().number,
-        keeper.audit.head().hash,
-        stale.roster.number,
-    )
+    with refused("roster_stale"):
+        save(forger, TABLE, record, subject, "with the program as it is")
+    station.knows_the_first_only(forger)
     save(forger, TABLE, record, subject, "after she left")
     for look in (keeper, station.store("u-keeper")):
         with pytest.raises(OpenError):
@@ -121,6 +129,7 @@ def test_a_borrowed_name_does_not_sign(station: Station) -> None:
     with forger.begin() as work:
         forger.audit._keyring = station.keyring("u-intake")
         forger.audit._signed = lambda head: head  # type: ignore[method-assign]
+        forger.audit.newest = honest.audit.newest  # type: ignore[method-assign]
         forger.put(work, TABLE, record, subject, Note("false"), verb="saved")
         head = work.cursor.execute("SELECT head FROM audit ORDER BY n DESC").fetchone()[0]
         work.cursor.execute("UPDATE audit SET sig = ? WHERE head = ?", (signed_by_her(head), head))

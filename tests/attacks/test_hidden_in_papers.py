@@ -12,12 +12,11 @@ import pytest
 
 from nsintake.documents import pdf_file
 from nsintake.documents.inspect import check_structure, prove
-from nsintake.documents.laid_out import LaidRun
 from nsintake.documents.letter_pdf import Drawn, draw
 from nsintake.documents.text.font import Weight, font
 from nsintake.documents.text.shaping import Shaped, Shaper
 from nsintake.domain.language import Lang
-from tests.attacks.drill_pdf import CONTENT, laid, with_run
+from tests.attacks.drill_pdf import CONTENT, foot_line, laid, with_run
 from tests.attacks.proofs import refusal, refused
 from tests.documents.letters import office_letter
 from tests.documents.pdf_surgery import edited, number_of, objects, reference, stream_of, with_stream
@@ -124,7 +123,7 @@ class Lying(Shaper):
 def test_a_paper_that_shows_another_name_than_it_says_is_refused(drawn: Drawn, with_the_model: bool) -> None:
     """Tables, widths, program and places all belong to the glyphs that are seen; only the reading is false."""
     model = laid(drawn.model)
-    model.pages[0].runs.append(LaidRun(150.0, 24.0, 9.0, Weight.REGULAR, rtl=True, text=OTHER))
+    model.pages[0].runs.append(foot_line(model, OTHER))
     planted = pdf_file.write(model, Lying())
     proof = (lambda: prove(planted, model.canonical())) if with_the_model else (lambda: check_structure(planted))
     assert refusal(proof) == "text_not_its_glyphs"

@@ -25,7 +25,7 @@ from nsintake.services.consent import consents
 from nsintake.services.letters import judging, letters
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
-from nsintake.store.sealed import Row
+from nsintake.store.rows import Row
 from nsintake.store.tables import SEALED
 from tests.attacks import canaries
 from tests.attacks.test_confirmed_papers import only

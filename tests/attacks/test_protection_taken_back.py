@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Permission
+from nsintake.services.audit import audit
 from nsintake.services.cases import cases, erasure, restriction
-from nsintake.services.cases.casework import case_of
+from nsintake.services.cases.casework import case_of, links_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from tests.attacks.test_rollback import all_bytes, put_back, seen
-from tests.services.ladder import CARE, POLICE, Office, state_at
+from tests.services.ladder import CARE, POLICE, Office, sign_only, state_at
 from tests.services.refusals import refused
 
 Act = Callable[[Office, Session], object]
@@ -84,6 +87,48 @@ def test_what_folds_its_log_at_once_is_not_taken_back_by_deleting_it(released: O
     killed_without_logs(released, erased)
     with refused("record_missing"):
         case_of(released.sign_in("keeper"), released.case_id())
+
+
+def only_its_reference(office: Office, session: Session) -> object:
+    """Her file cannot be read, and nothing of hers is in liaison.db yet."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(consents, "finish_withdrawals", lambda _session: None)
+        (link,) = links_of(session, office.case_id())
+        return consents.block_by_reference(session, link.reference)
+
+
+STRIKES: dict[str, Act] = {
+    "withdraw": ACTS["withdraw"][0],
+    "freeze": ACTS["freeze"][0],
+    "narrower": narrower,
+    "by reference": only_its_reference,
+}
+
+
+@pytest.mark.parametrize("name", STRIKES)
+def test_a_letter_struck_before_it_went_is_not_brought_back_by_deleting_logs(heard: Office, name: str) -> None:
+    """All that the act does is to strike what waits: nothing of hers stands in liaison.db."""
+    signed = sign_only(heard.sign_in("keeper"), heard.draft_id())
+    killed_without_logs(heard, STRIKES[name])
+    assert signed.goes_by is not None
+    heard.clock.moment = signed.goes_by + timedelta(hours=1)
+    keeper = heard.sign_in("keeper")
+    assert ("identity.db", "rolled_back") in seen(keeper)
+    keeper.deliver()
+    assert not keeper.liaison.list("masked_record", MaskedRecord), "nothing goes while a file does not hold"
+    audit.settle(keeper, "identity.db", "The power went.")
+    keeper.deliver()
+    officer = heard.sign_in("liaison")
+    letters_there = liaison.open_record(officer, signed.record_id).letters
+    assert letters_there
+    for card in letters_there:
+        with refused("record_unconfirmed"):
+            liaison.open_letter(officer, card.letter_id)
+
+
+def test_a_freeze_of_a_file_that_has_no_record_yet_is_remembered(heard: Office) -> None:
+    killed_without_logs(heard, ACTS["freeze"][0])
+    assert ("identity.db", "rolled_back") in seen(heard.sign_in("keeper"))
 
 
 def test_what_protects_nobody_is_not_waited_for(released: Office) -> None:

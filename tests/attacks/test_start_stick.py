@@ -81,7 +81,7 @@ def test_with_the_stick_she_signs_in_and_goes_on_without_it(
     start_stick.make(session, str(stick))
     assert start_stick.state(session).made
     assert [path.name for path in stick.iterdir()] == [sticks.NAME]
-    assert next(entry.verb for entry in audit.entries(session).rows) == "make_stick"
+    assert next(entry.verb for entry in audit.entries(session, audit.Asked(file="accounts.db")).rows) == "make_stick"
     real.close()
     with pytest.raises(EnvironmentFault, match="share_missing"):
         found(real).unlock()

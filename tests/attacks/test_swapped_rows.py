@@ -11,7 +11,8 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.check import verify_file
-from nsintake.store.sealed import Change, SealedStore, new_id
+from nsintake.store.rows import Change
+from nsintake.store.sealed import SealedStore, new_id
 from tests.scale import full_or
 from tests.store.station import Note, Station, make_station
 

@@ -84,8 +84,9 @@ def test_a_stranger_s_last_entry_does_not_keep_the_chain_from_noting_a_new_roste
     save(keeper, new_id(), subject, "under the new roster")
     assert "roster" in [view.verb for view in keeper.audit.views(limit=2)]
     forger = station.store_over(keeper.database, stale, Compartment.IDENTITY)
-    last = keeper.audit.head()
-    forger.audit._last = lambda work: (last.number, last.hash, 1)  # type: ignore[method-assign]
+    with refused("roster_stale"):
+        save(forger, record, subject, "with the program as it is")
+    station.knows_the_first_only(forger)
     save(forger, record, subject, "under her old role")
     with pytest.raises(OpenError):
         station.store("u-keeper").get(TABLE, record, Note)
@@ -156,15 +157,29 @@ def test_a_pin_that_is_a_folder_stops_too(office: Office) -> None:
     assert caught.value.code == "pin_unreadable"
 
 
-def test_an_organisation_s_name_is_never_a_path(office: Office) -> None:
+@pytest.mark.parametrize("by", ["a roster", "the setting"])
+def test_an_organisation_s_name_is_never_a_path(office: Office, by: str) -> None:
+    """What stands in a file that a pin's path would lead to is not read: it would refuse every roster as an old one."""
     administrator = office.sign_in("administrator")
+    elsewhere = "practice-/../../elsewhere"
     (office.state / "roster-practice-").mkdir()
     (office.folder / "elsewhere").write_bytes(b"999")
+    newest = administrator.ring.roster
+    false = replace(newest, org=elsewhere, number=newest.number + 1).to_bytes() if by == "a roster" else b"no roster"
     with administrator.accounts.database.begin() as work:
-        work.cursor.execute("UPDATE setting SET value = ? WHERE key = 'org'", (b"practice-/../../elsewhere",))
+        work.cursor.execute("UPDATE setting SET value = ? WHERE key = 'org'", (elsewhere.encode(),))
+        work.cursor.execute("INSERT INTO roster (number, bytes) VALUES (?, ?)", (newest.number + 1, false))
         work.commit()
     with fault("wrong_password"):
         office.sign_in("keeper")
+
+
+def test_an_organisation_s_name_in_the_settings_is_believed_by_nobody(office: Office) -> None:
+    administrator = office.sign_in("administrator")
+    with administrator.accounts.database.begin() as work:
+        work.cursor.execute("UPDATE setting SET value = ? WHERE key = 'org'", (b"practice-/../../elsewhere",))
+        work.commit()
+    assert office.sign_in("keeper").ring.org == administrator.ring.org
 
 
 def test_an_account_switched_off_in_the_table_does_not_get_in(office: Office) -> None:

@@ -20,8 +20,9 @@ UNSEEN_NAME = "".join(chr(0xE0000 + ord(letter)) for letter in "Wisal")
 def planted(lang: Lang, hidden: str) -> Letter:
     """The fixture letter with something after each word of its paragraphs that nobody sees."""
     letter = office_letter(lang)
+    first, last = "ab" if lang is Lang.EN else "\u0627\u0628"
     blocks = tuple(
-        replace(block, runs=tuple(replace(run, text=f"{run.text} a{hidden}b") for run in block.runs))
+        replace(block, runs=tuple(replace(run, text=f"{run.text} {first}{hidden}{last} ") for run in block.runs))
         if block.kind is BlockKind.PARAGRAPH
         else block
         for block in letter.blocks

@@ -21,7 +21,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
@@ -39,8 +39,9 @@ from nsintake.services.letters import letters, proposals
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.services.station import practice
+from nsintake.store.outbox import Waits
 from tests.services.closed import close_file
-from tests.services.ladder import POLICE, Office, answers, plan, read_and_sign
+from tests.services.ladder import POLICE, Office, answers, plan, sign_only
 from tests.services.liaison.test_ending_meetings import with_sheet
 from tests.services.people import uid_of
 from tests.services.test_release_alone import TWELVE
@@ -67,7 +68,29 @@ class Act:
 
 
 def sign(office: Office, session: Session) -> None:
-    read_and_sign(session, office.draft_id())
+    """The third woman whose letter waits, so that all go."""
+    sign_only(session, office.draft_id())
+
+
+def two_wait(office: Office) -> None:
+    """Records of two other women wait for a batch."""
+    session = office.sign_in("keeper")
+    with session.identity.begin() as work:
+        for number in (1, 2):
+            record_id = bytes([number]) * 16
+            expires = session.due_in(30)
+            record = MaskedRecord(f"K{number}", POLICE, (), (), None, RecordStatus.ACTIVE, expires)
+            waits = Waits(record_id, session.now() + timedelta(days=1))
+            session.send(work, "masked_record", record_id, record_id, record, verb="release", waits=waits)
+        work.commit()
+
+
+def signed(office: Office) -> None:
+    sign_only(office.sign_in("keeper"), office.draft_id())
+
+
+def send_now(_: Office, session: Session) -> None:
+    release.send_now(session)
 
 
 def urgent(office: Office) -> None:
@@ -435,7 +458,8 @@ def sign_in_keeper(office: Office, _: object) -> None:
 
 
 ACTS: dict[str, Act] = {
-    "sign": Act("heard", "keeper", sign, ("release.sign",)),
+    "sign": Act("heard", "keeper", sign, ("release.sign",), two_wait),
+    "send now": Act("heard", "keeper", send_now, ("release.send_now",), signed),
     "sign alone": Act("office", "intake", sign_alone, ("release.sign_alone",), urgent),
     "withdraw": Act("printed", "intake", withdraw, ("consents.withdraw",)),
     "stop by reference": Act("printed", "intake", stop_by_reference, ("consents.block_by_reference",)),

@@ -74,7 +74,7 @@ def test_an_act_takes_the_steps_that_are_said(cut_off: Outcomes, kind: str) -> N
     """What stands in ``several`` was seen to take several; where nothing does, the whole act is one step."""
     outcome, act = cut_off[kind], ACTS[kind]
     assert set(act.several) <= outcome["several"].keys(), outcome["several"]
-    assert act.several or outcome["points"] == 1, outcome
+    assert act.several or outcome["steps"] == 1, outcome
 
 
 def test_a_release_and_a_withdrawal_at_once_never_leave_a_paper_she_forbade(heard: Office) -> None:

@@ -315,6 +315,14 @@ def sign_letter(stage: Stage) -> None:
     stage.press("review.sign")
     stage.part("review.released")
     stage.shot("released")
+    send_now(stage)
+
+
+def send_now(stage: Stage) -> None:
+    """The only letter of the day, and its officer waits. The sheet of a meeting that is near has gone already."""
+    if stage.seen("review.send_now") is not None:
+        stage.press("review.send_now")
+        stage.until(lambda: stage.seen("review.send_now") is None, "it to be sent")
 
 
 # --- the meeting

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.journeys.acts import _checked, _settle, _view, must
+from tests.journeys.acts import _checked, _settle, _view, must, send_now
 from tests.journeys.reading import read_all
 from tests.journeys.stage import Stage
 
@@ -57,6 +57,7 @@ def sign_for_care(stage: Stage) -> None:
     read_all(stage)
     stage.press("review.sign")
     stage.part("review.released")
+    send_now(stage)
 
 
 def two_references(stage: Stage) -> None:

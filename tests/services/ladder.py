@@ -167,9 +167,17 @@ def heard_letter(session: Session, case_id: bytes, recipient: str = POLICE) -> b
     return draft_id
 
 
-def read_and_sign(session: Session, draft_id: bytes) -> release.Released:
-    """The second signature of somebody to whom every page was shown."""
+def sign_only(session: Session, draft_id: bytes) -> release.Released:
+    """The second signature of somebody to whom every page was shown; the letter waits for its batch."""
     return release.sign(session, draft_id, read=every_page(letters.preview(session, draft_id).papers))
+
+
+def read_and_sign(session: Session, draft_id: bytes) -> release.Released:
+    """The same, and then somebody decides that it cannot wait: what follows is about a letter that is there."""
+    signed = sign_only(session, draft_id)
+    if signed.goes_by is not None:
+        release.send_now(session)
+    return signed
 
 
 def read_and_sign_named(session: Session, named_id: bytes) -> named.NamedView:

@@ -107,6 +107,11 @@ class Station:
         )
         return SealedStore(database, ring, comp=comp, rosters=history, clock=self.clock)
 
+    def knows_the_first_only(self, store: SealedStore) -> None:
+        """Make it a program of an attacker's own, which takes the first roster for the newest."""
+        store.audit._rosters._load = lambda number: self.rosters[0] if number == 1 else None
+        store.audit._rosters._known.clear()
+
     def accounts(self) -> Accounts:
         return Accounts(self.database("u-keeper", Compartment.ACCOUNTS))
 

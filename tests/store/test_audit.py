@@ -6,11 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.store.audit_lines import Head
+from nsintake.store import audit
+from nsintake.store.audit_lines import AuditBody, Head
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.services.refusals import refused
@@ -23,6 +25,27 @@ def saved(store: SealedStore, record: bytes, subject: bytes, value: object) -> N
     with store.begin() as work:
         store.put(work, TABLE, record, subject, value, verb="saved", details={"step": 2})
         work.commit()
+
+
+def test_outside_identity_an_entry_says_the_day_only(station: Station) -> None:
+    """Whoever knows when a woman sat here would else find her record by the minute."""
+    for uid, comp in (("u-keeper", Compartment.LIAISON), ("u-keeper", Compartment.ACCOUNTS)):
+        store = station.store(uid, comp)
+        told(store, "view")
+        view = store.audit.views()[0]
+        assert (view.verb, view.at, view.on) == ("view", None, day_of(A_MOMENT))
+        cursor = store.database.reader()
+        line = store.audit.lines(view.n, 1)[0]
+        plain = store.audit.bodies.plain(cursor, line)
+        assert A_MOMENT.strftime("%H:%M").encode() not in plain
+
+
+def test_an_entry_of_an_earlier_version_still_says_the_minute(station: Station) -> None:
+    store = station.store("u-keeper", Compartment.LIAISON)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(audit, "AuditBody", lambda _at, verb, details: AuditBody(A_MOMENT, verb, details))
+        told(store, "view")
+    assert store.audit.views()[0].at == A_MOMENT
 
 
 def told(store: SealedStore, verb: str) -> None:
@@ -161,7 +184,7 @@ def test_somebody_demoted_cannot_sign_under_her_old_role(station: Station) -> No
     told(station.store("u-keeper"), "viewed")
     with refused("roster_stale"):
         saved(old, record, subject, Note("as she may not"))
-    _as_if_nothing_had_changed(old, station)
+    station.knows_the_first_only(old)
     saved(old, record, subject, Note("after"))
     with pytest.raises(OpenError):
         station.store("u-keeper").get(TABLE, record, Note)
@@ -181,13 +204,6 @@ def test_a_roster_that_was_taken_away_gives_nobody_her_old_role_back(station: St
     with pytest.raises(OpenError):
         station.store("u-keeper").get(TABLE, record, Note)
     assert 5 in verify_file(station.store("u-keeper")).powerless
-
-
-def _as_if_nothing_had_changed(store: SealedStore, station: Station) -> None:
-    """A program of her own, which knows of no roster but the first."""
-    store.audit._rosters._load = lambda number: station.rosters[0] if number == 1 else None
-    store.audit._rosters._known.clear()
-    store.audit._last = lambda work: (*_forged_last(store), 1)  # type: ignore[method-assign]
 
 
 def _forged_last(store: SealedStore) -> tuple[int, bytes]:

@@ -14,7 +14,8 @@ from nsintake.store.audit_lines import AuditView
 from nsintake.store.audit_lookups import told
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
-from nsintake.store.sealed import Row, SealedStore, new_id
+from nsintake.store.rows import Row
+from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
 
 OTHER = "u-other"

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.store.outbox import Delivered, Outbox
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.check import verify_file
+from nsintake.store.outbox import Delivered, Outbox, Waits, _Entry
 from nsintake.store.sealed import SealedStore, new_id
-from tests.store.station import Note, Station
+from tests.store.station import A_MOMENT, Note, Station
 
 LETTER = "released_letter"
 
@@ -103,3 +108,60 @@ def test_a_note_stays_until_it_is_done(station: Station) -> None:
         outbox.done(work, note.outbox_id)
         work.commit()
     assert outbox.notes() == []
+
+
+def test_versions_of_a_record_and_keys_not_yet_delivered_keep_their_order_in_a_batch(station: Station) -> None:
+    """Three women's records, each changed twice while it waits, signed in turn; only the order of women is drawn."""
+    identity, liaison, outbox = both(station)
+    women = [(new_id(), new_id()) for _ in range(3)]
+    tomorrow = A_MOMENT + timedelta(hours=5)
+    for text in ("first", "second", "third"):
+        for record, subject in women:
+            with identity.begin() as work:
+                waits = Waits(subject, tomorrow)
+                outbox.add_row(work, LETTER, record, subject, Note(text), verb=text, parcel=new_id(), waits=waits)
+                work.commit()
+    assert outbox.deliver(now=A_MOMENT) == Delivered(9, 0), "three women are a batch"
+    officer = station.store("u-liaison", Compartment.LIAISON)
+    for record, subject in women:
+        assert officer.get(LETTER, record, Note).text == "third"
+        views = officer.audit.views_about(record)
+        assert [(view.version, view.verb) for view in reversed(views)] == [(1, "first"), (2, "second"), (3, "third")]
+        assert liaison.deks.wrap_of(liaison.database.reader(), subject, 1)
+    assert verify_file(officer).sound
+
+
+def test_a_parcel_of_which_a_row_is_damaged_is_not_there_in_part_and_keeps_back_no_other(station: Station) -> None:
+    identity, liaison, outbox = both(station)
+    subject, parcel, whole, broken, other = (new_id() for _ in range(5))
+    row = liaison.export_sealed(LETTER, broken, subject, Note("damaged"), verb="released")
+    with identity.begin() as work:
+        outbox.add_row(work, LETTER, whole, subject, Note("whole"), verb="released", parcel=parcel)
+        outbox._add(work, _Entry(row=replace(row, body=row.body[:-1] + b"\0"), parcel=parcel))
+        outbox.add_row(work, LETTER, other, new_id(), Note("other"), verb="released", parcel=new_id())
+        work.commit()
+    with pytest.raises(OpenError):
+        outbox.deliver()
+    assert liaison.get(LETTER, other, Note).text == "other"
+    assert liaison.find(LETTER, whole, Note) is None
+    assert liaison.deks.wrap_of(liaison.database.reader(), subject, 1) is None
+    assert outbox.pending() == 2
+    assert verify_file(station.store("u-keeper", Compartment.LIAISON)).sound
+
+
+def test_what_was_cancelled_is_struck_and_never_goes_again(station: Station) -> None:
+    identity, liaison, outbox = both(station)
+    subject, letter, other = new_id(), new_id(), new_id()
+    owe(identity, outbox, letter, subject, "hers")
+    owe(identity, outbox, other, new_id(), "another woman's")
+    lines = identity.database.reader().execute("SELECT * FROM outbox").fetchall()
+    with identity.begin() as work:
+        assert outbox.cancel(work, subject) == 1
+        work.commit()
+    assert outbox.pending() == 1
+    with identity.begin() as work:
+        work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", lines[0])
+        work.commit()
+    assert outbox.deliver() == Delivered(1, 0, passed=(subject,))
+    assert liaison.find(LETTER, letter, Note) is None
+    assert liaison.get(LETTER, other, Note).text == "another woman's"

@@ -14,7 +14,8 @@ from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserF
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
-from nsintake.store.sealed import Change, SealedStore, new_id
+from nsintake.store.rows import Change
+from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Inner, Note, Station
 
 TABLE = "case_file"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 from PySide6.QtWidgets import QBoxLayout
@@ -30,6 +31,7 @@ class Someone:
 
     def __init__(self, *permissions: Permission) -> None:
         self.permissions = frozenset(permissions)
+        self.holding = SimpleNamespace(not_kept=False)
         self.closed = False
 
     def may(self, permission: Permission) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
@@ -41,6 +41,23 @@ def test_a_page_one_may_not_open_does_not_exist(app: QApplication, qtbot: QtBot)
     made.go("secret")
     assert plain(made).key == "plain"
     assert "secret" in window(Permission.VIEW_CASES).open_keys()
+
+
+def test_what_could_not_be_remembered_here_is_said_on_every_page(app: QApplication, qtbot: QtBot) -> None:
+    made = shown(qtbot, window())
+    made.start("plain")
+    assert made.findChild(QFrame, "held_banner") is None
+    made._session.holding.not_kept = True
+    made.show_held()
+    for key in ("plain", "other"):
+        made.go(key)
+        banner = made.findChild(QFrame, "held_banner")
+        assert banner is not None
+        qtbot.waitUntil(banner.isVisible)
+        assert "could not remember" in banner.accessibleName()
+    made._session.holding.not_kept = False
+    made.show_held()
+    assert not [one for one in made.findChildren(QFrame, "held_banner") if one.isVisible()]
 
 
 def test_practice_stands_on_every_page(app: QApplication, qtbot: QtBot) -> None:

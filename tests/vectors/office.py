@@ -147,12 +147,12 @@ def _drafts(session: Session) -> list[dict[str, Any]]:
 
 
 def _outbox(store: SealedStore) -> list[dict[str, Any]]:
-    from nsintake.store.outbox import Outbox  # noqa: PLC0415
+    from nsintake.store.outbox import _aad  # noqa: PLC0415
 
-    cursor, box, found = store.database.reader(), Outbox(store, store), []
+    cursor, found = store.database.reader(), []
     for seq, outbox_id, epoch, body in cursor.execute("SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"):
         dek = store.deks.find(store.database.reader(), wraps.OUTBOX, epoch)
-        plain = unpad(dek.open(body, box._aad(seq, outbox_id, epoch)))
+        plain = unpad(dek.open(body, _aad(store, seq, outbox_id, epoch)))
         found.append({"seq": seq, "outbox_id": outbox_id.hex(), "plain": plain.decode()})
     return found
 

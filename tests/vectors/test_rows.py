@@ -19,7 +19,7 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import unpad
+from nsintake.crypto.envelope import OpenError, unpad
 from nsintake.crypto.founding import recovery_key
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import check_signature
@@ -39,7 +39,8 @@ from nsintake.services.station import founding_steps
 from nsintake.store import backup, checkpoint, content, generation, migrations, tombstones, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchor, Anchors, Found, continue_line, item_name
-from nsintake.store.check import verify_chain
+from nsintake.store.audit import passing_over
+from nsintake.store.check import excuses_of, verify_chain
 from nsintake.store.checkpoint import Held, Stated
 from nsintake.store.codec import decode, schema_of
 from nsintake.store.content import SignedTexts
@@ -119,10 +120,20 @@ def identity(tmp_path: Path, ring: KeyRing) -> Iterator[SealedStore]:
     database.close()
 
 
+def settle(store: SealedStore) -> None:
+    """A keeper accepts what does not count in the chain: until then it keeps the record below it shut."""
+    with store.begin() as work:
+        continue_line(store, work, why="settled", details=excuses_of(verify_chain(store.audit)))
+        work.commit()
+
+
 # --- rows
 
 
 def test_a_record_a_draft_and_what_is_owed_open(identity: SealedStore) -> None:
+    with pytest.raises(OpenError):
+        identity.get("card", RECORD, CaseCard)
+    settle(identity)
     card = identity.get("card", RECORD, CaseCard)
     assert dataclasses.asdict(card) | {"opened": card.opened.isoformat()} == {
         **make.CARD,
@@ -137,6 +148,7 @@ def test_a_record_a_draft_and_what_is_owed_open(identity: SealedStore) -> None:
 
 
 def test_the_state_is_that_of_the_document(identity: SealedStore) -> None:
+    settle(identity)
     said = identity.audit.newest(identity.database.reader(), "card", RECORD)
     assert said == Stated(MADE["record"]["version"], hexed("record", "state"))
     assert sha256(hexed("record", "aad") + hexed("record", "body")).digest() == hexed("record", "state")
@@ -154,6 +166,14 @@ def test_restricted_wraps_name_who_may_open(ring: KeyRing) -> None:
 # --- the chain
 
 
+def is_shut(store: SealedStore, record_id: bytes) -> bool:
+    try:
+        store.audit.newest(store.database.reader(), "card", record_id)
+    except OpenError:
+        return True
+    return False
+
+
 def test_the_chain_counts_as_the_second_implementation_says(identity: SealedStore) -> None:
     views = {view.n: view for view in identity.audit.views(limit=100)}
     assert sorted(n for n, view in views.items() if view.counts) == MADE["audit"]["counting"]
@@ -166,9 +186,12 @@ def test_the_chain_counts_as_the_second_implementation_says(identity: SealedStor
     assert report.broken == ()
     assert set(report.powerless) == set(views) - set(MADE["audit"]["counting"])
     for record_id, version in MADE["audit"]["stated"].items():
-        said = identity.audit.newest(identity.database.reader(), "card", bytes.fromhex(record_id))
+        with passing_over(identity.audit):
+            said = identity.audit.newest(identity.database.reader(), "card", bytes.fromhex(record_id))
         assert said is not None
         assert said.version == version
+    shut = {record_id for record_id in MADE["audit"]["stated"] if is_shut(identity, bytes.fromhex(record_id))}
+    assert shut == {RECORD.hex()}
     assert identity.audit.newest_day(by=COMP) == "2031-02-03"
 
 

@@ -58,6 +58,8 @@ def test_the_chain_counts_and_its_bodies_open() -> None:
         stated = audit.stated(counting, "card", bytes.fromhex(record_id))
         assert stated is not None
         assert stated[0] == version
+    shut = [audit.above(written, counting, "card", bytes.fromhex(record_id)) for record_id in MADE["audit"]["stated"]]
+    assert shut == [[5], []]
 
 
 def test_the_tombstones_count() -> None:

@@ -263,7 +263,7 @@ def _row(row: AuditRow, *, held: set[str]) -> Row:
         f"{row.file}/{number(row.number)}",
         {
             "at": moment(row.at) if row.at else day(row.day),
-            "who": row.actor,
+            "who": T("{who}, signed by {author}", who=row.actor, author=row.author) if row.author else row.actor,
             "what": what,
             "file": _file_name(row.file),
             "holds": holds,

@@ -306,6 +306,7 @@ def _task() -> dict[str, str]:
         "await_answer": T("Ask the office for its answer"),
         "call_off": T("Call off what is agreed with this office: meeting, visit, appointment"),
         "reach_safely": T("Reach her safely: tell her what was stopped"),
+        "not_sent": T("A signed letter did not go to the liaison officers: look whether she still wants it"),
         "destroy_copies": T("Destroy copies that no office was given"),
         "sign_named": T("Read and sign a letter that names her"),
         "named_paper": T("Papers that name her"),

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from nsintake.crypto.compartments import Compartment
@@ -20,10 +21,12 @@ from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
+from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import AuditView, Head
 from nsintake.store.check import excuses_of, unsettled, verify_file
+from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
 
@@ -39,7 +42,7 @@ _NOWHERE = 2**62
 class AuditRow:
     """One entry, by its day, and ``at`` where the log says it to the minute. ``counts`` is false for one that proves
     nothing; ``subject`` is a short form of the record's id; ``words`` are what a keeper wrote into it, ``why`` the code
-    of a new line."""
+    of a new line, ``author`` who signed what somebody else brought over."""
 
     file: str
     number: int
@@ -52,6 +55,7 @@ class AuditRow:
     counts: bool
     why: str = ""
     words: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,7 @@ def _newest(reader: _Reader) -> tuple[str, float, str]:
 
 
 def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
+    author = str(view.details.get(AUTHOR, ""))
     return AuditRow(
         file=store.name,
         number=view.n,
@@ -170,6 +175,7 @@ def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
         counts=view.counts,
         why=str(view.details.get("why", "")) if view.table == CONTINUED else "",
         words=str(view.details.get("words", "")) if view.verb == SETTLED else "",
+        author=session.name_of(author) if author else "",
     )
 
 
@@ -274,9 +280,7 @@ def settle(
         work.commit()
     if store is not session.accounts_store:
         last = store.audit.newest_day()
-        with session.liaison.begin() as work:
-            shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
-            work.commit()
+        _shut(session, session.today() if last is None else date.fromisoformat(last))
     with store.begin() as work:
         if store is session.accounts_store:
             bury_anew(session, work)
@@ -286,6 +290,17 @@ def settle(
         work.commit()
     session.holding.settled(store)
     return line
+
+
+def _shut(session: Session, day: date) -> None:
+    """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included."""
+    with session.identity.begin() as work, session.liaison.begin() as other:
+        came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
+        for subject_id in came.damaged:
+            not_sent.stop(session, work, subject_id)
+        shut(other, session.liaison, day)
+        other.commit()
+        work.commit()
 
 
 # --- taking the result along

@@ -19,7 +19,7 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, freeze_on, is_ended
 from nsintake.services.consent.consenting import judge_again
-from nsintake.services.consent_standing import act_behind
+from nsintake.services.consent_standing import act_behind, require_whole
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -79,7 +79,8 @@ def confirm(session: Session, record_id: bytes) -> None:
     """Her consent to this office stood after the backup's day and stands today: what it covers may print again.
 
     What was lost may be that she allows less now: each paper is judged first, as after a new act of consent. Raises
-    Refused ``nothing_to_confirm``, ``file_frozen``, ``no_consent`` where none stands by her file.
+    Refused ``nothing_to_confirm``, ``file_frozen``, ``no_consent`` where none stands by her file, and as
+    ``require_whole`` does.
     """
     found = next((row for row in waiting(session) if row.record_id == record_id), None)
     if found is None:
@@ -88,6 +89,8 @@ def confirm(session: Session, record_id: bytes) -> None:
         raise Refused("no_consent", recipient=found.recipient_id)
     if freeze_on(session, found.case_id) is not None:
         raise Refused("file_frozen")
+    with session.identity.begin():
+        require_whole(session)
     judge_again(session, found.case_id)
     store = session.liaison
     with store.begin() as work:

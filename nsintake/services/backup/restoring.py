@@ -30,13 +30,14 @@ from nsintake.domain.liaison import (
     ReleasedLetter,
     disclosures_subject,
 )
+from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.backup.staging import Then, renumbered, switched_off
 from nsintake.services.liaison.copies import ask_for, sorted_out
-from nsintake.services.liaison.shredding import ERASURE, STUBS
+from nsintake.services.liaison.shredding import ERASURE
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
@@ -45,7 +46,8 @@ from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.sealed import Record, SealedStore, new_id
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork

@@ -29,7 +29,7 @@ from nsintake.services.meetings import MeetingRow
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
-_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY})
+_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY, TaskKind.NOT_SENT})
 """What is done when somebody says so; everything else ends by what was due."""
 
 

@@ -29,6 +29,7 @@ from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
 from nsintake.services.consent.recalling import renew
+from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
 from nsintake.services.liaison.copies import copies_of
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
@@ -96,11 +97,14 @@ def erase_due(session: Session, case_ids: Sequence[bytes], *, typed: str) -> Era
 
 def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
     with session.identity.begin() as work:
+        require_whole(session)
         wishes = [_wish(session, case_id) for case_id in case_ids]
         _none_frozen(session, wishes)
         for wish in wishes:
             _count(session, work, case_of(session, wish.case_id))
         noted = [(session.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
+        with contextlib.suppress(OpenError):  # said once her records are blocked
+            _stop_waiting(session, work, wishes)
         work.commit()
     _carry_out(session, noted)
     left = [copies_of(session, record_id) for wish in wishes for record_id in wish.records]
@@ -142,33 +146,31 @@ def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
 def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
     """Block, bury, shred, erase, strike the notes; safe to repeat."""
     wishes = [wish for _, wish in noted]
-    while True:
-        try:
-            session.deliver()
-        except OpenError:
-            _block(session, wishes)
-            raise
-        with session.identity.begin() as work:  # from here on no release can be signed
-            if session.outbox.pending():
-                continue  # one was, since the delivery: it must be over there before it can go
-            wishes = [_with_what_came_since(session, wish) for wish in wishes]
-            _block(session, wishes)
-            made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
-            _shred_liaison(session, wishes, made)
-            state_in(session.identity, work, made)
-            for wish in wishes:
-                named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
-                session.identity.shred(work, wish.case_id, verb="erase")
-                session.drafts.drop_subject(work, wish.case_id)
-                _strike_notes(session, work, wish)
-            for note_id, _ in noted:
-                session.outbox.done(work, note_id)
-            work.commit()
-        break
+    with session.identity.begin() as work:  # from here on no release can be signed
+        wishes = [_with_what_came_since(session, wish) for wish in wishes]
+        _block(session, wishes)
+        _stop_waiting(session, work, wishes)
+        made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
+        _shred_liaison(session, wishes, made)
+        state_in(session.identity, work, made)
+        for wish in wishes:
+            named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
+            session.identity.shred(work, wish.case_id, verb="erase")
+            session.drafts.drop_subject(work, wish.case_id)
+            _strike_notes(session, work, wish)
+        for note_id, _ in noted:
+            session.outbox.done(work, note_id)
+        work.commit()
     for wish in wishes:
         for record_id in wish.records:
             renew(session, record_id)
     session.tidy()  # else what went still lies in the write-ahead logs
+
+
+def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[_Wish]) -> None:
+    """Nothing of hers that has not gone over yet goes: it would come after everything else of hers was taken away."""
+    for subject_id in (one for wish in wishes for one in (*wish.records, *wish.meetings)):
+        session.outbox.cancel(work, subject_id)
 
 
 def _with_what_came_since(session: Session, wish: _Wish) -> _Wish:

@@ -30,7 +30,8 @@ from nsintake.services.cases.casework import case_of, links_of, meetings_of
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import AuditView
-from nsintake.store.sealed import Record, SealedStore
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore
 
 _MOST = 1_000
 """So many entries of the log are looked at for one record."""

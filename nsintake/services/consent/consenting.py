@@ -42,9 +42,11 @@ from nsintake.services.cases.casework import (
     next_number,
 )
 from nsintake.services.cases.same_woman import files_of
+from nsintake.services.consent.damage import require_none_gone
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.consent_standing import age_of, conflict_with, standing
+from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -60,6 +62,7 @@ def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: G
     ``caregiver_not_wanted``, ``assent_missing``.
     """
     with session.identity.begin() as work:
+        require_none_gone(session)
         noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
         work.commit()
     return put_in_force(session, noted)
@@ -97,7 +100,7 @@ def add_acts(
     waiting = [(act_id, act) for act_id, act in acts if act.noted]
     offices = tuple(dict.fromkeys(act.recipient_id for _, act in waiting))
     wish = Wish(case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, case_id, case, offices))
-    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if waiting else None)
+    return _noted(session, work, wish, leaves=bool(waiting))
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -120,10 +123,18 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
     between. Call ``put_in_force`` with what this gives once it is committed.
     """
+    require_none_gone(session)
     every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
     offices = tuple(dict.fromkeys(act.recipient_id for act in every))
     wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
-    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if wish.verdicts else None)
+    return _noted(session, work, wish, leaves=bool(wish.verdicts))
+
+
+def _noted(session: Session, work: UnitOfWork, wish: Wish, *, leaves: bool) -> Noted:
+    """What is not covered and has not gone yet never goes; the rest is blocked over there."""
+    for verdict in wish.verdicts:
+        not_sent.stop_uncovered(session, work, verdict.record_id, verdict.covered)
+    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if leaves else None)
 
 
 def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:

@@ -33,7 +33,7 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -49,7 +49,7 @@ from nsintake.services.consent.freezing import (
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
-from nsintake.services.letters import named_back
+from nsintake.services.letters import named_back, not_sent
 from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.copies import Copies, ask_for, copies_of
 from nsintake.services.liaison.shredding import drop_notices, shred_due
@@ -157,17 +157,24 @@ def _stop_readable(
     return len(stopped)
 
 
-def _stop_record(session: Session, wish: _Wish) -> None:
-    """Note it, then block the record."""
-    if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
-        with session.identity.begin() as work:
-            session.outbox.add_note(work, WITHDRAWAL, wish)
-            work.commit()
+def _stop_record(session: Session, wish: _Wish) -> bool:
+    """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked too."""
+    noted = False
+    with contextlib.suppress(OpenError):
+        if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
+            with session.identity.begin() as work:
+                session.outbox.add_note(work, WITHDRAWAL, wish)
+                not_sent.stop(session, work, wish.record_id, silent=True)
+                work.commit()
+        noted = True
     with contextlib.suppress(OpenError):
         session.deliver()
     if wish.record_id:
-        with session.identity.begin():  # from here on no release can be signed
+        with session.identity.begin() as work:  # from here on no release can be signed
+            not_sent.stop(session, work, wish.record_id, silent=True)
             _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
+            work.commit()
+    return noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +195,18 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     """
     link = record_by(session, typed)
     reference, by, day = link.reference, session.uid, session.today()
-    _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day))
+    wish = _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
+    noted = _stop_record(session, wish)
     with contextlib.suppress(OpenError):
         finish_withdrawals(session)
-    waits = any(note.kind == WITHDRAWAL and note.value(_Wish).reference == reference for note in session.outbox.notes())
-    return Stopped(reference, session.content.office_of(link.recipient_id), noted=not waits)
+    noted = noted and not _waits(session, reference)
+    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)
+
+
+def _waits(session: Session, reference: str) -> bool:
+    """Whether her file cannot say so yet."""
+    notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+    return any(wish.reference == reference for wish in notes)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -218,6 +232,8 @@ def withdraw(
     with session.identity.begin() as work:
         if _is_shut(session, case_id):
             raise Refused("file_restricted")
+        if gone(session):
+            raise OpenError
         stops = bool(not_free) and freeze_on(session, case_id) is None
         stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
@@ -226,6 +242,8 @@ def withdraw(
         if not wishes:
             raise Refused("nothing_to_withdraw")
         noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
+        for wish in wishes:
+            not_sent.stop(session, work, wish.record_id, silent=True)
         work.commit()
     for note_id, stop in stopped:
         carry_freeze(session, note_id, stop)
@@ -271,32 +289,33 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
 
     Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
     """
-    while True:
-        _deliver(session, wish)
-        with session.identity.begin() as work:  # from here on no release can be signed
-            if session.outbox.pending():
-                continue  # one was, since the delivery: it must be over there before it can be blocked
-            link = _link(session, wish)
-            copies = _block(session, link, at_once=wish.at_once) if link else Copies()
-            if _is_shut(session, wish.case_id):
-                return _Done(link, copies)
-            if _stands(session, wish):
-                _write_act(session, work, wish)
-            named = _named(session, wish)
-            named_out = named_back.take_back(session, work, wish.case_id, named)
-            session.outbox.done(work, note_id)
-            work.commit()
-            return _Done(link, copies, len(named), named_out)
-
-
-def _deliver(session: Session, wish: _Wish) -> None:
-    """Deliver what is owed. Where something damaged stands in the way, her record is blocked before that is said."""
-    try:
-        session.deliver()
-    except OpenError:
+    with session.identity.begin() as work:  # from here on no release can be signed
         link = _link(session, wish)
         if link is not None:
+            not_sent.stop(session, work, link.record_id, silent=True)
+        _deliver(session, work, link)
+        copies = _block(session, link, at_once=wish.at_once) if link else Copies()
+        shut = _is_shut(session, wish.case_id)
+        if not shut and _stands(session, wish):
+            _write_act(session, work, wish)
+        named = () if shut else _named(session, wish)
+        named_out = named_back.take_back(session, work, wish.case_id, named) if named else 0
+        if not shut:
+            session.outbox.done(work, note_id)
+        work.commit()
+    return _Done(link, copies, len(named), named_out)
+
+
+def _deliver(session: Session, work: UnitOfWork, link: CaseLink | None) -> None:
+    """Deliver what goes at once, meetings that are to be called off among it. Where something damaged stands in the
+    way, her record is blocked before that is said.
+    """
+    try:
+        session.deliver(work)
+    except OpenError:
+        if link is not None:
             _block(session, link)
+        work.commit()  # what waited of hers never goes, whatever else is damaged
         raise
 
 

@@ -16,6 +16,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
+from nsintake.store.check import ChainReport, missing, unsettled
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -42,6 +43,26 @@ def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
     return wrap
 
 
+_LEADS = ("case_file", "case_link", "consent_act", "letter_draft", "tie")
+"""The tables whose rows lead from her file to what was told of her."""
+
+
+def gone(session: Session) -> bool:
+    """Whether a row that may be hers was taken out: by reading alone it is not missed, and her record goes on."""
+    store = session.identity
+    found = ChainReport(store.audit.head(), stray=missing(store, _LEADS), finished=False)
+    report = unsettled(store, found)
+    if report.stray:
+        session.holding.take(store, report)
+    return bool(report.stray)
+
+
+def require_none_gone(session: Session) -> None:
+    """Before her papers are judged again. Raises Refused ``audit_mismatch``, as everything else does from then on."""
+    if gone(session):
+        raise Refused("audit_mismatch", file=session.identity.name)
+
+
 def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
     """Her records, at one office or at all, by every link and every letter of hers that can be read."""
     store, files = session.identity, every_readable_file(session, case_id)
@@ -64,8 +85,8 @@ def whose(session: Session, reference: str) -> bytes | None:
 
 
 def record_by(session: Session, typed: str) -> CaseLink:
-    """The record with a reference as it was typed from a paper. Raises UserFault ``reference_unreadable``, Refused
-    ``reference_unknown``.
+    """The record with a reference as it was typed from a paper, one that has not gone over yet included. Raises
+    UserFault ``reference_unreadable``, Refused ``reference_unknown``.
     """
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
@@ -73,4 +94,8 @@ def record_by(session: Session, typed: str) -> CaseLink:
     for row in session.liaison.sound("masked_record", MaskedRecord).records:
         if row.value.reference == reference:
             return CaseLink(row.value.recipient_id, row.record_id, reference)
-    raise Refused("reference_unknown")
+    links = (row.value for row in session.identity.sound("case_link", CaseLink).records)
+    known = next((link for link in links if link.reference == reference), None)
+    if known is None:
+        raise Refused("reference_unknown")
+    return known

@@ -32,7 +32,9 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
+from nsintake.services.consent_standing import require_whole
+from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
@@ -99,13 +101,20 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     return len(found)
 
 
-def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes, int]:
-    """Note a freeze, then carry out what can be at once; the note and how many records stand still."""
-    with session.identity.begin() as work:
+def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, int]:
+    """Note a freeze, then carry out what can be at once; the note and how many records stand still. Where nothing can
+    be noted any more they stand still as well.
+    """
+    note_id = None
+    with contextlib.suppress(OpenError), session.identity.begin() as work:
         note_id = session.outbox.add_note(work, FREEZE, wish)
+        _stop_waiting(session, work, wish)
         work.commit()
-    with session.identity.begin():  # from here on no release can be signed
-        return note_id, _freeze_records(session, wish)
+    with session.identity.begin() as work:  # from here on no release can be signed
+        _stop_waiting(session, work, wish)  # what was, since the note
+        frozen = _freeze_records(session, wish)
+        work.commit()
+    return note_id, frozen
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -117,6 +126,8 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
     """
     with session.identity.begin() as work:
+        if gone(session):
+            raise OpenError
         noted = note_freeze(session, work, case_id, reason=reason)
         work.commit()
     return Frozen(sum(carry_freeze(session, note_id, wish).records for note_id, wish in noted))
@@ -132,6 +143,8 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     why, link = _reason(reason), record_by(session, typed)
     wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
     note_id, frozen = _note_and_freeze(session, wish)
+    if note_id is None:
+        return Frozen(frozen)
     try:
         return carry_freeze(session, note_id, wish)
     except OpenError:
@@ -161,7 +174,14 @@ def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -
         task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
         session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
         ask_to_reach_her(session, work, case_id)
+    _stop_waiting(session, work, wish)
     return session.outbox.add_note(work, FREEZE, wish), wish
+
+
+def _stop_waiting(session: Session, work: UnitOfWork, wish: FreezeWish) -> None:
+    """What was signed and has not gone does not go while she may not be free, nor by itself afterwards."""
+    for record_id in wish.records:
+        not_sent.stop(session, work, record_id)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -194,7 +214,9 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
                 return Frozen(frozen)
             if freeze_on(session, wish.case_id) is None:
                 _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
-            frozen = _freeze_records(session, _wish(session, wish.case_id))  # now that all of them can be read
+            whole = _wish(session, wish.case_id)  # now that all of them can be read
+            _stop_waiting(session, work, whole)
+            frozen = _freeze_records(session, whole)
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(frozen)
@@ -236,13 +258,14 @@ def _freeze_records(session: Session, wish: FreezeWish) -> int:
 def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     """She is free, and somebody says how that is known: what stood still goes on, what was withdrawn is recalled.
 
-    Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``.
+    Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``, and as ``require_whole`` does.
     """
     why = _reason(reason)
     with session.identity.begin() as work:
         still = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is not None]
         if not still:
             raise Refused("not_frozen")
+        require_whole(session)
         noted = [_note_thaw(session, work, one, why) for one in still]
         work.commit()
     return Frozen(sum(carry_thaw(session, note_id, wish).records for note_id, wish in noted))

@@ -6,6 +6,7 @@ Everything here happens where her file is open. Nothing is written to liaison.db
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from nsintake.domain.consent import Choice, Item, said_items
 from nsintake.domain.incident import YesNo
@@ -19,7 +20,7 @@ from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Rare
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import draft_of, reviews_of
+from nsintake.services.cases.casework import draft_of, links_of, reviews_of
 from nsintake.services.cases.restriction import second_readers
 from nsintake.services.letters import giving_back, judging
 from nsintake.services.letters.drafting import (
@@ -70,6 +71,7 @@ class Preview:
     ``to_ask``: questions that nobody put to her and that must be asked before she hears it or it leaves.
     ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it;
     ``unconfirmed``: no keeper of this station has confirmed the office, so that it cannot be signed.
+    ``goes_by``: it is signed and waits for the next batch, which goes by then at the latest.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -108,6 +110,7 @@ class Preview:
     given_back: GivenBack | None = None
     drafter: str = ""
     unconfirmed: bool = False
+    goes_by: datetime | None = None
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -301,7 +304,13 @@ def _preview(session: Session, one: Opened) -> Preview:
         given_back=_given_back(session, one.draft),
         drafter=session.name_of(one.draft.drafter),
         unconfirmed=not session.content.is_confirmed(one.draft.recipient_id),
+        goes_by=_goes_by(session, one) if one.draft.released else None,
     )
+
+
+def _goes_by(session: Session, one: Opened) -> datetime | None:
+    links = (link for link in links_of(session, one.case_id) if link.reference == one.draft.reference)
+    return next((session.outbox.goes_by(link.record_id) for link in links), None)
 
 
 def _given_back(session: Session, draft: Draft) -> GivenBack | None:

@@ -26,7 +26,7 @@ from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, next_number
-from nsintake.services.consent_standing import against_naming, age_of
+from nsintake.services.consent_standing import against_naming, age_of, require_whole
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.letters.joined import Joined, joined_by
@@ -236,6 +236,8 @@ def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> N
     with store.begin() as work:
         if named_papers.opened(session, one.named_id) != one:  # her letter, or what her file says
             raise Refused("changed_meanwhile", table="named_letter")
+        if letter.released:
+            require_whole(session)
         store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
         named_papers.ask_second_person(session, work, one, letter)
         work.commit()

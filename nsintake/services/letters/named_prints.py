@@ -18,6 +18,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import listed
 from nsintake.services.consent import recalling
+from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.copies import ask_for, sorted_out
@@ -51,6 +52,7 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
         why = named_papers.why_over(session, one)
         if why:
             raise Refused(why)
+        require_whole(session)
         wanted = next((paper for paper in one.letter.papers if paper.lang is lang), None)
         if wanted is None:
             raise Refused("not_released")

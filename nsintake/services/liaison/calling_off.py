@@ -22,7 +22,7 @@ from nsintake.services.access import requires
 from nsintake.services.liaison.copies import prints_of
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
 from nsintake.services.session import Session
-from nsintake.store.sealed import Records
+from nsintake.store.rows import Records
 from nsintake.store.unit_of_work import UnitOfWork
 
 STOPPED = frozenset({TaskKind.PRINT_LETTER, TaskKind.COUNT_PAGES, TaskKind.AWAIT_ANSWER, TaskKind.MEETING})

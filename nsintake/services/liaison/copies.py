@@ -17,7 +17,8 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Wh
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.session import Session
-from nsintake.store.sealed import Pairs, SealedStore
+from nsintake.store.rows import Pairs
+from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 Letters: TypeAlias = dict[bytes, ReleasedLetter]

@@ -31,7 +31,7 @@ from nsintake.services.liaison.liaison import (
 from nsintake.services.liaison.shredding import copies_changed
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
-from nsintake.store.sealed import Pairs
+from nsintake.store.rows import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 
 MOST_COPIES = 20

@@ -25,7 +25,7 @@ from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.liaison.shredding import called_back, copies_changed
 from nsintake.services.session import Session
-from nsintake.store.sealed import Pairs
+from nsintake.store.rows import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -35,9 +35,8 @@ from nsintake.services.liaison.copies import prints_of, sheets_over, wanted_back
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import FIRST, require_letter
-from nsintake.store.audit import settled
-from nsintake.store.audit_lookups import proved
-from nsintake.store.check import ChainReport, breaks
+from nsintake.store.audit_lookups import breaks, proved
+from nsintake.store.check import ChainReport, missing, unsettled
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,10 +329,12 @@ def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> 
         above = min(proved(store.audit, table, record_id) for table, record_id in about)
     except OpenError:
         raise Refused("audit_mismatch", reference=letter.reference) from None
-    known = settled(store.audit)
-    broken = tuple(n for n in breaks(store.audit, above=above) if not known.number(n))
-    if broken:
-        session.holding.take(store, ChainReport(store.audit.head(), broken=broken, finished=False))
+    sheet = letter.kind is LetterKind.FACT_SHEET  # a meeting that is over and that is gone is over all the same
+    gone = missing(store, ("meeting",)) if sheet else ()
+    broken = breaks(store.audit, above=above)
+    report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=gone, finished=False))
+    if report.broken or report.stray:
+        session.holding.take(store, report)
         raise Refused("audit_mismatch", reference=letter.reference)
 
 

@@ -1,4 +1,5 @@
-"""Taking masked records away: after a withdrawal when its days are over or the last copy is back, or with an erasure.
+"""Taking masked records away: after a withdrawal when its days are over, or for intake staff once the last copy is
+back, or with an erasure.
 
 What is shredded leaves a signed tombstone first, within the lock of liaison.db, so that no backup brings it back and no
 freeze comes in between. While a copy is not gone, or something is to be called off, a stub stays: reference, recipient,
@@ -11,21 +12,22 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
-from nsintake.services.liaison.copies import ask_for, copies_of, wanted_back
+from nsintake.services.liaison.copies import ask_for, copies_of, prints_of, wanted_back
 from nsintake.services.session import Session
+from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
-from nsintake.store.sealed import Pairs
+from nsintake.store.rows import Pairs
 from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
 """The kind of note that owes the carrying out of an erasure."""
 RECALL_WITHIN_DAYS = 7
-STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -42,6 +44,8 @@ def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> 
         if _is_due(row.value, session.today())
     ]
     done = sum(_shred_if_due(session, record_id) for record_id in shuffled(due) if not stop())
+    if session.may(Permission.ERASE_FILE):
+        _finish_ended(session, stop)
     if done:
         session.liaison.database.checkpoint()  # else what was shredded still lies in the write-ahead log
     return done
@@ -56,12 +60,23 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
     store = session.liaison
     with store.begin() as work:
         record = store.find("masked_record", record_id, MaskedRecord)
-        if record is None or not _is_due(record, session.today()):
+        if record is None or not _is_due(record, session.today()) or not may_take_away(store.audit, record_id):
             return False
         state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
         work.commit()
     return True
+
+
+def _finish_ended(session: Session, stop: Callable[[], bool]) -> None:
+    """What a liaison officer may not take away when the last copy came back to her."""
+    store = session.liaison
+    rows = store.records("masked_record", MaskedRecord)
+    for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
+        if not stop() and prints_of(session, record_id) and not copies_of(session, record_id):
+            with store.begin() as work:
+                finish_stub(session, work, record_id)
+                work.commit()
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -144,17 +159,21 @@ def called_back(session: Session, subject: bytes, one: Disclosure) -> frozenset[
 
 @requires(Permission.SETTLE_TASKS)
 def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
-    """Once no copy is left and nothing is to be called off, an ended record goes, within this transaction."""
+    """Once no copy is left and nothing is to be called off, an ended record goes, within this transaction. For a
+    liaison officer not before its day, and never what an erasure left: that waits for intake staff.
+    """
     store, apart = session.liaison, disclosures_subject(record_id)
     record = store.find("masked_record", record_id, MaskedRecord)
     if record is None or not record.ended or copies_of(session, record_id):
+        return
+    if not may_take_away(store.audit, record_id):
         return
     if record.status is RecordStatus.WITHDRAWN:
         state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
     elif open_call_offs(session, apart):
         return
-    elif record.status is RecordStatus.ERASED:
+    elif record.status is RecordStatus.ERASED and session.may(Permission.ERASE_FILE):
         state_in(store, work, bury(session, ((Compartment.LIAISON, apart),)))
         store.shred(work, apart, verb="erase")
     elif record.status is RecordStatus.SHREDDED:

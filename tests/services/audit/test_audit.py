@@ -24,6 +24,7 @@ def test_a_keeper_reads_every_log_newest_first(printed: Office) -> None:
     assert [row.day for row in rows] == sorted((row.day for row in rows), reverse=True)
     exact = [row.at for row in rows if row.at is not None]
     assert exact == sorted(exact, reverse=True)
+    assert {row.file for row in rows if row.at is not None} == {"identity.db"}
     revealed = next(row for row in rows if row.verb == "reveal")
     assert (revealed.actor, revealed.subject, revealed.counts) == (
         "Samira Haddad",

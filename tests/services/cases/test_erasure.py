@@ -21,14 +21,14 @@ from nsintake.services.backup import backups
 from nsintake.services.cases import cases, erasure, remains, restriction, retention
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
-from nsintake.services.liaison import calling_off, disclosures, liaison
+from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import decode, from_lines
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
-from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, read_and_sign
+from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, sign_only
 from tests.services.liaison.test_shredding import buried, enter, freeze, statuses, wrap_gone
 from tests.services.refusals import fault, refused
 
@@ -100,6 +100,8 @@ def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None
     (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target) == (2, record)
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
+    assert statuses(officer) == [RecordStatus.ERASED], "what is left goes with intake staff"
+    shredding.shred_due(worker)
     assert statuses(officer) == []
     assert rows_of(officer.liaison, disclosures_subject(record)) == 0
     assert (Compartment.LIAISON, disclosures_subject(record)) in buried(officer)
@@ -181,11 +183,9 @@ def test_an_erasure_cut_off_is_finished_by_anybody_who_runs_intakes(staffed_prin
     assert statuses(colleague) == [RecordStatus.ERASED]
 
 
-def test_what_waits_in_the_outbox_is_delivered_and_goes_with_her(heard: Office) -> None:
+def test_what_waits_in_the_outbox_goes_with_her_and_never_arrives(heard: Office) -> None:
     keeper = heard.sign_in("keeper")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keeper, "deliver", lambda: None)
-        signed = read_and_sign(keeper, heard.draft_id())
+    signed = sign_only(keeper, heard.draft_id())
     assert keeper.outbox.pending()
     erase(heard.sign_in("intake"), heard.case_id())
     assert not keeper.outbox.pending()

@@ -9,7 +9,7 @@ from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services import drafts, meetings, tasks
+from nsintake.services import drafts, meetings, release, tasks
 from nsintake.services.cases import cases, restriction
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
@@ -18,7 +18,7 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
-from tests.services.ladder import CARE, POLICE, Office, answers, hand_over, heard_letter, plan, read_and_sign
+from tests.services.ladder import CARE, POLICE, Office, answers, hand_over, heard_letter, plan, read_and_sign, sign_only
 from tests.services.refusals import refused
 
 
@@ -207,11 +207,9 @@ def test_a_keeper_signs_what_nobody_else_may_read_and_anybody_delivers_it(staffe
     shown = letters.preview(worker, draft_id)
     assert shown.why_not == "second_person_needed"
     assert shown.readers == (keeper.display_name,)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keeper, "deliver", lambda: None)  # a power cut before the delivery
-        signed = read_and_sign(keeper, draft_id)
+    signed = sign_only(keeper, draft_id)
     assert colleague.outbox.pending()
-    colleague.deliver()
+    release.send_now(colleague)
     assert liaison.open_record(colleague, signed.record_id).row.reference == signed.reference
     assert letters.preview(worker, draft_id).released
 

@@ -34,7 +34,7 @@ from nsintake.services.cases import cases, restriction
 from nsintake.services.cases.casework import acts_of, case_of, link_for, links_of
 from nsintake.services.consent import consents, rejudging
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.liaison import disclosures, handing, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
@@ -428,6 +428,8 @@ def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is
     (out,) = [row for row in liaison.open_record(officer, handed.record_id()).disclosures if not row.recalled]
     assert out.copies == 2, "a notice need not come back itself"
     disclosures.close_recall(officer, out.disclosure_id)
+    assert notice not in dict(officer.liaison.list("released_letter", ReleasedLetter))
+    shredding.shred_due(worker)
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -17,7 +18,7 @@ from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
-from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
+from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 
 
@@ -102,25 +103,28 @@ def test_a_consent_that_has_run_out_can_still_be_taken_back(released: Office) ->
     assert status(intake, released) is RecordStatus.WITHDRAWN
 
 
-def test_a_release_signed_just_before_the_withdrawal_is_blocked_by_it(
-    heard: Office, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("sign", [sign_only, read_and_sign])
+def test_a_release_signed_just_before_the_withdrawal_is_stopped_by_it(
+    heard: Office, monkeypatch: pytest.MonkeyPatch, sign: Callable[[Session, bytes], release.Released]
 ) -> None:
-    """The keeper signs after the intake worker's first delivery and is cut off before her own."""
+    """The keeper signs after the withdrawal was noted and before it is carried out: delivered or not, it stops."""
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
-    monkeypatch.setattr(keeper, "deliver", lambda: None)
-    real, done = intake.deliver, list[release.Released]()
+    real, done = consents._carry_out, list[release.Released]()
 
-    def deliver() -> None:
-        real()
-        if not done:
-            done.append(read_and_sign(keeper, heard.draft_id()))
+    def carry_out(session: Session, note_id: bytes, wish: consents._Wish) -> consents._Done:
+        done.append(sign(keeper, heard.draft_id()))
+        return real(session, note_id, wish)
 
-    monkeypatch.setattr(intake, "deliver", deliver)
+    monkeypatch.setattr(consents, "_carry_out", carry_out)
     consents.withdraw(intake, heard.case_id(), POLICE)
     (signed,) = done
     (heard.folder / "record").write_bytes(signed.record_id)
-    assert printable(intake, heard) == [False] * 3
-    assert status(intake, heard) is RecordStatus.WITHDRAWN
+    assert not intake.outbox.pending()
+    if sign is sign_only:
+        assert intake.liaison.find("masked_record", signed.record_id, MaskedRecord) is None
+    else:
+        assert printable(intake, heard) == [False] * 3
+        assert status(intake, heard) is RecordStatus.WITHDRAWN
 
 
 def test_a_release_of_a_second_letter_cannot_unblock_a_record_withdrawn_meanwhile(released: Office) -> None:

@@ -96,13 +96,16 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(handed: Office
     assert verify_file(officer.liaison).sound
 
 
-def test_the_last_copy_back_shreds_a_withdrawn_record_at_once(handed: Office) -> None:
+def test_with_the_last_copy_back_intake_staff_shred_a_withdrawn_record_before_its_day(handed: Office) -> None:
     worker, officer, record = handed.sign_in("intake"), handed.sign_in("liaison"), handed.record_id()
     consents.withdraw(worker, handed.case_id(), POLICE)
     (row,) = liaison.open_record(officer, record).disclosures
     calling_off.called_off(officer, record)
     assert statuses(officer) == [RecordStatus.WITHDRAWN]
     disclosures.close_recall(officer, row.disclosure_id)
+    assert shredding.shred_due(officer) == 0
+    assert statuses(officer) == [RecordStatus.WITHDRAWN], "an officer takes nothing away before its day"
+    shredding.shred_due(worker)
     assert statuses(officer) == []
     assert buried(officer) == {(Compartment.LIAISON, record)}
     assert {task.status for _, task in officer.liaison.list("task", Task)} == {TaskStatus.DONE}

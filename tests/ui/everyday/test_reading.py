@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from nsintake.domain.release import BackReason, Draft
+from nsintake.services import release
 from nsintake.services.letters import letters
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from ui import i18n
 from ui.dialogs.message import show_message
 from ui.widgets.reader import Reader
 
@@ -49,6 +51,44 @@ def test_each_page_ticks_and_only_the_last_lets_it_be_signed(
     desk.press("review.sign")
     assert "Signed. Reference" in desk.read("review.released")
     assert letters.preview(desk.session, bytes.fromhex(busy.heard)).released
+
+
+def test_a_signed_letter_says_when_it_goes_and_can_go_now(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, reader = reading(sign_in, busy)
+    assert not desk.has("review.send_now")
+    while not reader.all_read:
+        read_one(desk, reader)
+        QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
+    desk.press("review.sign")
+    assert "with the next batch" in desk.read("review.released")
+    by = letters.preview(desk.session, bytes.fromhex(busy.heard)).goes_by
+    assert by is not None
+    assert i18n.moment(by) in desk.read("review.released")
+    desk.go("letter", draft_id=busy.heard)
+    assert i18n.moment(by) in desk.read("letter.status")
+    desk.go("today")
+    desk.go("review")
+    desk.settle()
+    assert i18n.moment(by) in desk.read("review.released")
+    assert desk.has("review.send_now"), "whoever comes to the page later can send it too"
+    release.send_now(desk.session)
+    desk.go("review")
+    desk.settle()
+    assert not desk.has("review.send_now")
+    assert letters.preview(desk.session, bytes.fromhex(busy.heard)).goes_by is None
+
+
+def test_what_waits_is_sent_from_the_page(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, reader = reading(sign_in, busy)
+    while not reader.all_read:
+        read_one(desk, reader)
+        QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
+    desk.press("review.sign")
+    assert desk.has("review.send_now")
+    desk.press("review.send_now")
+    desk.qtbot.waitUntil(lambda: not desk.has("review.send_now"))
+    assert "Sent." in desk.read("review.released")
+    assert not desk.session.outbox.pending()
 
 
 def read_one(desk: Desk, reader: Reader) -> None:

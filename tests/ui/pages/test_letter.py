@@ -232,6 +232,9 @@ def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -
     desk.settle()
     assert "Signed. Reference" in desk.read("review.released")
     assert letters.preview(desk.session, draft_id).released
+    assert liaison.list_records(desk.session) == (), "it goes with the next batch"
+    desk.press("review.send_now")
+    desk.settle()
     assert [row.letters for row in liaison.list_records(desk.session)] == [1]
 
 

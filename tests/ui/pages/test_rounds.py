@@ -8,12 +8,15 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.consent import SeenHow
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import DueClass
 from nsintake.services import tasks
 from nsintake.services.liaison import shredding
 from nsintake.services.station.practice import WOMEN, record
+from nsintake.store.outbox import Waits
 from nsintake.store.sealed import new_id
+from tests.services.ladder import POLICE
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background
 from ui.launcher_link import LauncherLink
@@ -44,6 +47,24 @@ def test_heads_go_out_with_every_commit(sign_in: SignIn) -> None:
     desk.session.note_view(desk.session.identity, "view", new_id())
     assert link.carried.heads == heads(desk)
     rounds.stop()
+
+
+def test_a_letter_whose_hour_has_come_goes_while_somebody_is_here(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    rounds, _ = begun(desk)
+    assert rounds._batch.interval() == 60_000
+    session, record_id = desk.session, new_id()
+    row = MaskedRecord("K1", POLICE, (), (), None, RecordStatus.ACTIVE, session.due_in(30))
+    with session.identity.begin() as work:
+        waits = Waits(new_id(), session.now())
+        session.send(work, "masked_record", record_id, record_id, row, verb="release", waits=waits)
+        work.commit()
+    assert session.outbox.pending() == 1
+    rounds._batch.setInterval(30)
+    desk.qtbot.waitUntil(lambda: not session.outbox.pending(), timeout=10_000)
+    assert session.liaison.find("masked_record", record_id, MaskedRecord) == row
+    rounds.stop()
+    assert not rounds._batch.isActive()
 
 
 def test_due_times_go_out_when_they_change_and_say_nothing_else(sign_in: SignIn) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tests.vectors.second.primitives import Refused, sha256, sign, verify
 from tests.vectors.second.roster import Roster
@@ -12,6 +13,8 @@ from tests.vectors.second.tlv import tlv
 
 START = bytes(32)
 REMOVED = b""
+WORKERS_ONLY = {"masked_record", "released_letter", "tombstone"}
+MARK = ("writers", b"writers".ljust(16, b"\0"))
 DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -87,16 +90,74 @@ def newest_of_keepers(
     return None
 
 
-def counting(lines: Sequence[Line], rosters: Mapping[int, Roster], *, compartment: str, org: str) -> Iterator[Line]:
+def counting(
+    lines: Sequence[Line],
+    rosters: Mapping[int, Roster],
+    *,
+    compartment: str,
+    org: str,
+    body: Callable[[Line], Mapping[str, Any]] = lambda _: {},
+    today: str = "9999-12-31",
+) -> Iterator[Line]:
     """The entries that count, in their order; ``lines`` in the order of their numbers. A broken one breaks no other:
-    each is judged by the head stored in the one before it."""
-    previous, noted = {0: START}, 0
+    each is judged by the head stored in the one before it. ``body``: what an entry's sealed part says."""
+    previous, noted, found = {0: START}, 0, set[int]()
     for line in lines:
         before = previous.get(line.number - 1)
         previous = {line.number: line.head}
-        if before is not None and _counts(line, before, rosters, noted=noted, where=(compartment, org)):
+        holds = before is not None and _counts(line, before, rosters, noted=noted, where=(compartment, org))
+        if holds and may_state(line, Log(compartment, lines, rosters, found, body, today)):
+            found.add(line.number)
             yield line
         noted = max(noted, _noted_by(line, rosters))
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A file's entries, which of those before the one in question count, and what their sealed parts say."""
+
+    compartment: str
+    lines: Sequence[Line]
+    rosters: Mapping[int, Roster]
+    counting: set[int]
+    body: Callable[[Line], Mapping[str, Any]]
+    today: str
+
+    def role(self, line: Line) -> str:
+        roster = self.rosters.get(line.roster_number)
+        entry = None if roster is None else roster.get(line.actor)
+        return "" if entry is None or not entry.active else entry.role
+
+
+def may_state(line: Line, log: Log) -> bool:
+    """Whether somebody of that role was entitled to what her entry states."""
+    role = log.role(line)
+    if (
+        line.version == 0
+        or log.compartment != "liaison"
+        or role in {"intake", "keeper"}
+        or line.table not in WORKERS_ONLY
+    ):
+        return True
+    if line.table == "released_letter":
+        return line.state == REMOVED
+    return _its_day_has_come(line, log)
+
+
+def _its_day_has_come(line: Line, log: Log) -> bool:
+    marks = [one.number for one in log.lines if (one.table, one.record_id) == MARK and one.version > 0]
+    if not marks or line.number < min(marks):
+        return True
+    about = ("masked_record", line.record_id)
+    for older in reversed([one for one in log.lines if one.number < line.number and one.version > 0]):
+        if (older.table, older.record_id) != about:
+            continue
+        if older.number not in log.counting:
+            return False
+        if log.role(older) in {"intake", "keeper"}:
+            due = str(log.body(older).get("details", {}).get("due", ""))
+            return due != "" and due <= line.day <= log.today
+    return False
 
 
 def _counts(line: Line, before: bytes, rosters: Mapping[int, Roster], *, noted: int, where: tuple[str, str]) -> bool:
@@ -123,6 +184,15 @@ def stated(lines: Sequence[Line], table: str, record_id: bytes) -> tuple[int, by
         if (line.table, line.record_id) == (table, record_id) and line.version:
             return line.version, line.state
     return None
+
+
+def above(chain: Sequence[Line], counting: Sequence[Line], table: str, record_id: bytes) -> list[int]:
+    """The entries about a record that do not count and stand above the newest counting one. One of them that no keeper
+    settled keeps the record shut."""
+    about = [line for line in chain if (line.table, line.record_id) == (table, record_id) and line.version]
+    count = {line.number for line in counting}
+    newest = max((line.number for line in about if line.number in count), default=0)
+    return [line.number for line in about if line.number > newest]
 
 
 def newest_day(lines: Sequence[Line], rosters: Mapping[int, Roster], *, identity_holder: bool) -> str | None:

@@ -165,7 +165,20 @@ class File:
 
     def counting(self) -> list[audit.Line]:
         chain, where = self.tables.chain(), (self.compartment, self.office.org)
-        return list(audit.counting(chain, self.office.rosters, compartment=where[0], org=where[1]))
+        return list(
+            audit.counting(
+                chain,
+                self.office.rosters,
+                compartment=where[0],
+                org=where[1],
+                body=lambda line: json.loads(self.body(line)),
+            )
+        )
+
+    def body(self, line: audit.Line) -> str:
+        """The sealed part of an entry."""
+        said = self._said(line, self.tables.wraps())
+        return "{}" if said is None else said.decode()
 
     def proof(self) -> Proof:
         tables = self.tables

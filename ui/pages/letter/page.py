@@ -239,7 +239,7 @@ class LetterPage(Page):
             "Case {code}. Reference {reference}.", code=isolate(view.case_code), reference=isolate(view.reference)
         )
         self.header.set_title(title, under)
-        self.status.show_text(*status_words(view.why_not, view.readers))
+        self.status.show_text(*status_words(view.why_not, view.readers, view.goes_by))
         self.unasked.show_questions(view.to_ask)
         self.given_back.show_text(given_back_words(view.given_back))
         self.unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
@@ -262,7 +262,11 @@ class LetterPage(Page):
         self.papers.setVisible(bool(view.papers))
         self.papers.show_papers(view.papers)
         self.no_paper.setVisible(not view.papers)
-        self.no_paper.setText(T("The paper appears here as soon as nothing stops it."))
+        self.no_paper.setText(
+            T("The paper appears here once it has gone.")
+            if view.goes_by
+            else T("The paper appears here as soon as nothing stops it.")
+        )
         self.heard.show_state(view)
         self.review.setVisible(view.may_sign_here)
         for card in self._parts:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from ui.i18n import T
 from ui.widgets.basics import Tone
 from ui.words import consent as consent_words
+from ui.words.batch import batch_words
 
 
 def second_person(readers: tuple[str, ...] | None) -> str:
@@ -21,8 +24,12 @@ def second_person(readers: tuple[str, ...] | None) -> str:
     )
 
 
-def status_words(why_not: str, readers: tuple[str, ...] | None = None) -> tuple[str, Tone]:
+def status_words(
+    why_not: str, readers: tuple[str, ...] | None = None, goes_by: datetime | None = None
+) -> tuple[str, Tone]:
     """A sentence and its tone for the code a preview gives; empty code: it can be signed here."""
+    if goes_by is not None:
+        return T("Signed. {when}", when=batch_words(goes_by)), Tone.WAITING
     known = {
         "": (T("A second person may read it and sign the release here."), Tone.GOOD),
         "already_released": (T("Released. The papers below are the ones that can be printed."), Tone.GOOD),

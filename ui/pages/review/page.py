@@ -5,7 +5,7 @@ shown goes along with the signature, and everything is judged again, so what was
 
 Object names: ``review.waiting`` (table of letters, id = draft id in hexadecimal digits), ``review.reader`` and what is
 in it, ``review.sign``, ``review.sign_alone``, ``review.stands`` (after one person signed alone), ``review.give_back``,
-``review.back``, ``review.released`` (what was done).
+``review.back``, ``review.released`` (what was done), ``review.send_now`` (a letter that waits for its batch).
 """
 
 from __future__ import annotations
@@ -27,17 +27,21 @@ from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.pages.review.facts import FactsPanel
 from ui.pages.review.giving_back import GivingBackDialog
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, primary, row, take_out
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
 from ui.widgets.unasked_card import UnaskedCard
 from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
+from ui.words.batch import batch_words, waiting_words
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from nsintake.domain.release import BackReason
     from nsintake.services.letters.letters import LetterRow, Preview
     from nsintake.services.release import Released
+    from nsintake.services.session import Session
     from ui.page import Shell
 
 _WIDE: Final = 1000
@@ -67,14 +71,25 @@ class ReviewPage(Page):
     def build(self, body: QBoxLayout) -> None:
         self.released = Notice("", Tone.GOOD, name="review.released")
         body.addWidget(self.released)
+        self._sending = self._send_line()
+        body.addWidget(self._sending)
         self._holder = column(style.GAP)
         body.addLayout(self._holder, 1)
         self._part = self._reading = None
+
+    def _send_line(self) -> QWidget:
+        """Beside what was signed and waits: that it can go at once, and what that costs."""
+        held = QWidget()
+        cost = label(T("Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is."), "soft")
+        held.setLayout(row(cost, None, button(T("Send what waits &now"), self.send_now, name="review.send_now")))
+        held.hide()
+        return held
 
     def on_shown(self, **arguments: object) -> None:
         given = arguments.get("draft_id") or arguments.get("target")
         wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
         self.released.show_text("")
+        self._sending.hide()
         if wanted:
             self.open_letter(wanted)
         else:
@@ -83,7 +98,7 @@ class ReviewPage(Page):
     def load(self) -> None:
         """Ask for the letters that wait."""
         self._draft_id = None
-        background.run(self, lambda: letters.waiting(self.session), self.show_waiting)
+        background.run(self, partial(_what_waits, self.session), lambda found: self.show_waiting(*found))
 
     def open_letter(self, draft_id: bytes) -> None:
         """Open one to read."""
@@ -95,9 +110,12 @@ class ReviewPage(Page):
         self._part, self._reading = part, None
         self._holder.addWidget(part, 1, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag(0))
 
-    def show_waiting(self, rows: tuple[LetterRow, ...]) -> None:
-        """The list, or that nothing waits."""
+    def show_waiting(self, rows: tuple[LetterRow, ...], by: datetime | None) -> None:
+        """The list, or that nothing waits; ``by``: signed letters wait for the next batch."""
         self.header.set_title(self.title(), self.subtitle())
+        self._sending.setVisible(by is not None)
+        if by is not None and self.released.isHidden():
+            self.released.show_text(waiting_words(by), Tone.WAITING)
         card = Card(flush=True)
         if not rows:
             card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has decided on it.")))
@@ -114,6 +132,8 @@ class ReviewPage(Page):
         """One letter to be read whole."""
         kind = words.letter_kind_word(view.kind.value)
         self.header.set_title(T("{kind} to {office}", kind=kind, office=words.said(view.office)))
+        self.released.show_text("")
+        self._sending.hide()
         if view.to_ask:
             self._ask(view)
             return
@@ -157,14 +177,28 @@ class ReviewPage(Page):
 
         def signed(done: Released) -> None:
             languages = T(", ").join(i18n.language_name(lang) for lang in done.languages)
-            said = T(
-                "Signed. Reference {reference}, {languages}. The liaison officer can print it now.",
-                reference=isolate(done.reference),
-                languages=languages,
-            )
-            self._over(said)
+            reference = isolate(done.reference)
+            if done.goes_by is None:
+                said = T(
+                    "Signed. Reference {reference}, {languages}. The liaison officer can print it now.",
+                    reference=reference,
+                    languages=languages,
+                )
+            else:
+                said = T(
+                    "Signed. Reference {reference}, {languages}. {when}",
+                    reference=reference,
+                    languages=languages,
+                    when=batch_words(done.goes_by),
+                )
+            self._over(said, waits=done.goes_by is not None)
 
         self._run(lambda: release.sign(self.session, draft_id, read=read), signed)  # type: ignore[arg-type]
+
+    def send_now(self) -> None:
+        """What waits for its batch goes at once."""
+        said = T("Sent. The liaison officer can print it now.")
+        self._run(lambda: release.send_now(self.session), lambda _none: self._over(said))
 
     def sign_alone(self, reading: Reading) -> None:
         """The urgent way."""
@@ -197,9 +231,10 @@ class ReviewPage(Page):
 
         GivingBackDialog(self, act).open()
 
-    def _over(self, said: str) -> None:
-        self.load()
+    def _over(self, said: str, *, waits: bool = False) -> None:
         self.released.show_text(said, Tone.GOOD)
+        self._sending.setVisible(waits)
+        self.load()
 
     def _refused(self, error: Exception) -> None:
         from ui.errors import show_error  # noqa: PLC0415 - draws a dialog
@@ -274,6 +309,10 @@ class Reading(QWidget):
             spare = self.reader.beside.takeAt(self.reader.beside.count() - 1)
             del spare
             self.reader.beside.addWidget(self.facts, 3)
+
+
+def _what_waits(session: Session) -> tuple[tuple[LetterRow, ...], datetime | None]:
+    return letters.waiting(session), release.next_batch(session)
 
 
 def _columns() -> list[Column]:

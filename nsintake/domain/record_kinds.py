@@ -1,0 +1,115 @@
+"""What is true of each kind of record wherever it lies: its table, its file, whose it is and who may state it.
+
+A table of the same name can lie in two files; the file tells them apart. Migrations say their own names, for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+
+
+class File(StrEnum):
+    """The file that a kind lies in."""
+
+    LIAISON = "liaison"
+    IDENTITY = "identity"
+
+
+class Whose(StrEnum):
+    """Under whose key a record is sealed: what goes with whom."""
+
+    WOMAN = "woman"
+    """A woman's file."""
+    MASKED = "masked record"
+    """A masked record, or its prints, which outlive it."""
+    MEETING = "meeting"
+    ITSELF = "itself"
+    NOBODY = "nobody"
+
+
+class Writers(StrEnum):
+    """Whose entry in the log counts, by the file or key that a writer's role held when she signed it."""
+
+    HOLDERS = "everybody who holds the file"
+    WORKERS = "intake staff and keepers"
+
+
+def _says_nothing(_value: object) -> dict[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The storage facts of one kind of record.
+
+    ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away.
+    ``left``: whether a value is no more than the stub that may stay then; None where none may. ``says``: what the entry
+    that states a value tells besides, for when the value itself is gone.
+    """
+
+    table: str
+    file: File
+    whose: Whose
+    writers: Writers = Writers.HOLDERS
+    left: Callable[[object], bool] | None = None
+    says: Callable[[object], Mapping[str, str]] = _says_nothing
+
+
+DUE = "due"
+"""In the details of the entry that states a record that ends: the day (ISO) from which on others may take it away."""
+STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
+
+
+def _is_stub(value: object) -> bool:
+    return isinstance(value, MaskedRecord) and value.status in STUBS and not (value.facts or value.withheld)
+
+
+def _due(value: object) -> dict[str, str]:
+    if _is_stub(value):
+        return {DUE: date.min.isoformat()}
+    if isinstance(value, MaskedRecord) and value.status is RecordStatus.WITHDRAWN and value.shred_due is not None:
+        return {DUE: value.shred_due.isoformat()}
+    return {}
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("directory_entry", File.LIAISON, Whose.NOBODY),
+    Kind("masked_record", File.LIAISON, Whose.MASKED, Writers.WORKERS, left=_is_stub, says=_due),
+    Kind("released_letter", File.LIAISON, Whose.MASKED, Writers.WORKERS),
+    Kind("disclosure", File.LIAISON, Whose.MASKED),
+    Kind("meeting", File.LIAISON, Whose.ITSELF),
+    Kind("action_point", File.LIAISON, Whose.MEETING),
+    Kind("task", File.LIAISON, Whose.MASKED),
+    Kind("proposal", File.LIAISON, Whose.MASKED),
+    Kind("case_file", File.IDENTITY, Whose.WOMAN),
+    Kind("card", File.IDENTITY, Whose.WOMAN),
+    Kind("consent_act", File.IDENTITY, Whose.WOMAN),
+    Kind("letter_draft", File.IDENTITY, Whose.WOMAN),
+    Kind("case_link", File.IDENTITY, Whose.WOMAN),
+    Kind("meeting_plan", File.IDENTITY, Whose.WOMAN),
+    Kind("task", File.IDENTITY, Whose.WOMAN),
+    Kind("figure", File.IDENTITY, Whose.NOBODY),
+    Kind("note", File.IDENTITY, Whose.WOMAN),
+    Kind("invitation", File.IDENTITY, Whose.ITSELF),
+    Kind("tie", File.IDENTITY, Whose.WOMAN),
+    Kind("named_letter", File.IDENTITY, Whose.WOMAN),
+    Kind("named_print", File.IDENTITY, Whose.WOMAN),
+)
+
+
+def tables_of(file: str) -> tuple[str, ...]:
+    """The names of the tables of records in a file; none for one that holds no records."""
+    return tuple(kind.table for kind in KINDS if kind.file == file)
+
+
+_BY_PLACE = {(kind.file.value, kind.table): kind for kind in KINDS}
+
+
+def kind_of(file: str, table: str) -> Kind | None:
+    """The kind of record that lies in a table of a file; None for what is no record."""
+    return _BY_PLACE.get((file, table))

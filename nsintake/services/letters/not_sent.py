@@ -1,0 +1,69 @@
+"""What was signed and does not go over to liaison.db: it is taken out of what is owed, and her worker hears of it. No
+window may call it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.meeting import MeetingLink
+from nsintake.domain.release import CaseLink
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of, tasks_of
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import FileRestricted
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def tell(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
+    """One line on Today for whoever works with her: what was owed of this record or meeting did not go, since something
+    newer stands there. False where her file is not open here: then it stays owed, for somebody who can say so.
+    """
+    case_id = _whose(session, subject_id)
+    if case_id is None:
+        return False
+    try:
+        if not any(_says_so(task) for _, task in tasks_of(session, case_id)):
+            case = case_of(session, case_id)
+            task = Task(TaskKind.NOT_SENT, session.today(), case.code, owner=case.worker)
+            session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+    except (OpenError, FileRestricted):
+        return False
+    return True
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> None:
+    """What waits of this record does not go any more, within a transaction on identity.db.
+
+    ``silent``: nobody needs to hear of it, for she took it back. A damaged row stops neither this nor what follows.
+    """
+    with contextlib.suppress(OpenError):
+        if session.outbox.cancel(work, record_id) and not silent:
+            tell(session, work, record_id)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def stop_uncovered(session: Session, work: UnitOfWork, record_id: bytes, covered: tuple[bytes, ...]) -> None:
+    """The same where what she says now leaves only some papers standing: if another one waits, nothing of it goes."""
+    with contextlib.suppress(OpenError):
+        waiting = session.outbox.rows_about(work, record_id)
+        if any(row.table == "released_letter" and row.record_id not in covered for row in waiting):
+            stop(session, work, record_id)
+
+
+def _says_so(task: Task) -> bool:
+    return task.kind is TaskKind.NOT_SENT and task.status is TaskStatus.OPEN
+
+
+def _whose(session: Session, subject_id: bytes) -> bytes | None:
+    """The file behind a record or a meeting, if it can be read here."""
+    store = session.identity
+    links = ((row.value.record_id, row.subject_id) for row in store.sound("case_link", CaseLink).records)
+    plans = ((row.value.meeting_id, row.subject_id) for row in store.sound("meeting_plan", MeetingLink).records)
+    return next((case_id for known, case_id in (*links, *plans) if known == subject_id), None)

@@ -1,0 +1,99 @@
+"""Whether somebody was entitled to state what she signed, by kind of record and by what became of it.
+
+Everybody who holds liaison.db can sign entries there; so what a signature says is not enough. What prints is stated by
+intake staff and keepers only. A liaison officer takes a masked record away, and leaves a stub, once the day has come
+that stands in the entry by which it was withdrawn; not while it is frozen, whose entry is newer and names no day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from nsintake.clock import day_of
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain import record_kinds
+from nsintake.domain.record_kinds import DUE, Writers
+from nsintake.store.audit_lines import Line
+
+if TYPE_CHECKING:
+    from nsintake.store.audit import AuditChain
+    from nsintake.store.sealed import SealedStore
+    from nsintake.store.unit_of_work import UnitOfWork
+
+MARK = "writers"
+"""Stands in ``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its
+day, and in identity.db nothing is owed but what the log says."""
+MARK_ID = b"writers".ljust(16, b"\0")
+_MARKED = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_BEFORE = (
+    "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
+    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC"
+)
+RECORD = "masked_record"
+TOMBSTONE = "tombstone"
+
+
+def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
+    """Whether whoever signed an entry was entitled to what it states. ``is_settled``: whether a keeper said that the
+    entry of that number says nothing any more.
+    """
+    if line.version == 0:
+        return True
+    kind = record_kinds.kind_of(chain._comp, line.tbl)
+    limited = kind is not None and kind.writers is Writers.WORKERS
+    buries = chain._comp is Compartment.LIAISON and line.tbl == TOMBSTONE
+    if not (limited or buries) or _is_worker(chain, line):
+        return True
+    if buries or (kind is not None and kind.left is not None):  # whether it is a stub, an open row shows
+        return _after_its_day(chain, line, is_settled)
+    return not line.hash
+
+
+def _is_worker(chain: AuditChain, line: Line) -> bool:
+    return chain._rosters.signing_key(line.actor, Compartment.IDENTITY, line.roster_no) is not None
+
+
+def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
+    """Whether the newest word of an entitled person about a masked record is that it ends, and its day has come."""
+    cursor = chain._database.reader()
+    mark = cursor.execute(_MARKED, (MARK_ID, MARK)).fetchone()[0]
+    if mark is None or line.n < mark:
+        return True  # as it counted when it was written
+    for row in cursor.execute(_BEFORE, (line.record_id, RECORD, line.n)).fetchall():
+        older = Line(*row)
+        if not chain.counts(cursor, older.n, (RECORD, older.record_id, older.version, older.hash)):
+            if is_settled(older.n):
+                continue
+            return False  # it may be what is left of a freeze
+        if _is_worker(chain, older):
+            due = str(chain.bodies.open(cursor, older).details.get(DUE, ""))
+            return bool(due) and due <= line.day <= day_of(chain._clock.now()).isoformat()
+    return False
+
+
+def is_stub_or_entitled(chain: AuditChain, table: str, record_id: bytes, value: object) -> bool:
+    """Whether a value that was opened is one that the writer of its newest counting entry may state."""
+    kind = record_kinds.kind_of(chain._comp, table)
+    if kind is None or kind.left is None or kind.left(value):
+        return True
+    written = chain.written_by(table, record_id)
+    return written is None or chain._rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
+
+
+def is_in_force(store: SealedStore) -> bool:
+    """Whether a keeper has stated it. That the entry lies there is enough: made void, it opens nothing."""
+    return store.database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone()[0] is not None
+
+
+def mark(store: SealedStore, work: UnitOfWork) -> None:
+    """A keeper puts it in force."""
+    store.audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
+
+
+def put_in_force(liaison: SealedStore) -> None:
+    """A keeper states, once, that from here on a masked record is taken away by others only after its day."""
+    if not is_in_force(liaison):
+        with liaison.begin() as work:
+            mark(liaison, work)
+            work.commit()

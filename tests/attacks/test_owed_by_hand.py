@@ -1,0 +1,146 @@
+"""Somebody who has identity.db's key and may sign nothing there any more writes into what is owed to liaison.db.
+
+An honest colleague's session would deliver it, and sign it over there. Nothing is owed but what the log says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.services import release
+from nsintake.services.audit import audit
+from nsintake.services.cases import cases, erasure
+from nsintake.services.consent import consents, freezing
+from nsintake.services.consent.freezing import THAW, FreezeWish
+from nsintake.services.liaison.shredding import ERASURE
+from nsintake.services.session import Session
+from nsintake.store.outbox import Outbox
+from tests.attacks.test_rollback import seen
+from tests.attacks.test_roster_notes import demote
+from tests.attacks.test_undelivered import over_there, waits
+from tests.services.ladder import POLICE, Office
+
+Insert = Callable[[Session], None]
+
+
+def past_the_log(session: Session, insert: Insert) -> None:
+    """Her own program writes into the outbox and says nothing of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Outbox, "_state", lambda *_: None)
+        insert(session)
+
+
+def a_note(kind: str, value: object) -> Insert:
+    def insert(session: Session) -> None:
+        with session.identity.begin() as work:
+            session.outbox.add_note(work, kind, value)
+            work.commit()
+
+    return insert
+
+
+def active_again(office: Office) -> Insert:
+    record_id = office.record_id()
+
+    def insert(session: Session) -> None:
+        value = MaskedRecord("K7", POLICE, (), (), None, RecordStatus.ACTIVE, session.due_in(30))
+        with session.identity.begin() as work:
+            session.outbox.add_row(work, "masked_record", record_id, record_id, value, verb="release")
+            work.commit()
+
+    return insert
+
+
+def noticed(office: Office) -> None:
+    office.close()
+    for login in ("intake", "keeper"):
+        session = office.sign_in(login)
+        audit.look_through(session)
+        assert ("identity.db", "stray") in seen(session), login
+
+
+def put_again(session: Session, lines: list[tuple[object, ...]]) -> None:
+    """The same entries under their ids, sealed anew with another hour: what an insider can make of them."""
+    with session.identity.begin() as work:
+        for line in lines:
+            work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", line)
+        session.outbox.hurry(work, session.now())
+        work.commit()
+
+
+def status(session: Session, office: Office) -> RecordStatus:
+    return session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+
+
+def test_a_row_that_nobody_owes_is_not_brought_over(released: Office) -> None:
+    keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    past_the_log(worker, active_again(released))
+    worker.outbox.deliver()
+    assert status(keeper, released) is RecordStatus.WITHDRAWN
+    released.close()
+    assert status(released.sign_in("intake"), released) is RecordStatus.WITHDRAWN
+
+
+def test_nor_is_one_that_somebody_demoted_signs_under_the_role_she_had(released: Office) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    demote(released, keeper)
+    with keeper.accounts.database.begin() as work:  # so that her own program takes her for what she was
+        newest = work.cursor.execute("SELECT number, bytes FROM roster ORDER BY number DESC").fetchone()
+        work.cursor.execute("DELETE FROM roster WHERE number = ?", (newest[0],))
+        work.commit()
+    active_again(released)(worker)
+    with keeper.accounts.database.begin() as work:
+        work.cursor.execute("INSERT INTO roster (number, bytes) VALUES (?, ?)", newest)
+        work.commit()
+    fresh = released.sign_in("keeper")
+    assert status(fresh, released) is RecordStatus.WITHDRAWN
+    audit.look_through(fresh)
+    assert ("identity.db", "powerless") in seen(fresh)
+
+
+def test_a_file_is_not_unfrozen_by_a_note_alone(released: Office) -> None:
+    keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
+    freezing.freeze(keeper, released.case_id(), reason="he stood beside her")
+    wish = FreezeWish(released.case_id(), (released.record_id(),), ("",))
+    past_the_log(worker, a_note(THAW, wish))
+    assert status(released.sign_in("keeper"), released) is RecordStatus.FROZEN
+    noticed(released)
+
+
+def test_nobody_is_erased_by_a_note_alone(released: Office) -> None:
+    released.sign_in("keeper")
+    worker = released.sign_in("intake")
+    wish = erasure._wish(worker, released.case_id())
+    past_the_log(worker, a_note(ERASURE, wish))
+    assert released.case_id() in {row.case_id for row in cases.list_cases(released.sign_in("intake"))}
+    noticed(released)
+
+
+def test_a_withdrawal_that_was_cut_off_is_missed_when_its_note_is_taken_out(released: Office) -> None:
+    released.sign_in("keeper")
+    worker = released.sign_in("intake")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(consents, "_carry_out", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            consents.withdraw(worker, released.case_id(), POLICE)
+    with worker.identity.begin() as work:
+        work.cursor.execute("DELETE FROM outbox")
+        assert work.cursor.rowcount == 1
+        work.commit()
+    noticed(released)
+
+
+def test_what_is_owed_is_not_exchanged(heard: Office) -> None:
+    worker, keeper, _ = waits(heard)
+    with worker.identity.begin() as work:
+        lines = work.cursor.execute("SELECT * FROM outbox ORDER BY seq").fetchall()
+        work.cursor.execute("DELETE FROM outbox")
+        work.commit()
+    past_the_log(worker, lambda session: put_again(session, lines))
+    release.send_now(keeper)
+    assert over_there(keeper) == (0, 0)

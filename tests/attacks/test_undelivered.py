@@ -1,0 +1,345 @@
+"""What was signed and is not in liaison.db yet: nobody brings it there against her word, and none is lost in silence.
+
+The attacker is whoever delivers: every session that runs intakes can, at any moment, also one that does not know her.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import CaseLink
+from nsintake.domain.task import TaskKind
+from nsintake.services import release, tasks
+from nsintake.services.cases import erasure, restriction
+from nsintake.services.cases.casework import case_of, link_for, links_of
+from nsintake.services.consent import consents
+from nsintake.services.session import Session
+from nsintake.services.station.practice import record
+from nsintake.store.outbox import Waits
+from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
+from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
+
+
+def waits(office: Office) -> tuple[Session, Session, release.Released]:
+    """Her worker, the keeper, and the letter that the keeper signed and that is not over there yet."""
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    return worker, keeper, sign_only(keeper, office.draft_id())
+
+
+def over_there(session: Session) -> tuple[int, int]:
+    """Records and letters in liaison.db."""
+    store = session.liaison
+    return len(store.list("masked_record", MaskedRecord)), len(store.list("released_letter", ReleasedLetter))
+
+
+def told(session: Session) -> int:
+    return sum(one.kind is TaskKind.NOT_SENT for one in tasks.today(session).due)
+
+
+def ever_over_there(session: Session, record_id: bytes) -> bool:
+    """Whether the log of liaison.db ever named it."""
+    return any(view.table == "masked_record" for view in session.liaison.audit.views_about(record_id))
+
+
+def withdraw(session: Session, case_id: bytes) -> None:
+    consents.withdraw(session, case_id, POLICE)
+
+
+def by_reference(session: Session, case_id: bytes) -> None:
+    consents.block_by_reference(session, links_of(session, case_id)[0].reference)
+
+
+def freeze(session: Session, case_id: bytes) -> None:
+    consents.freeze(session, case_id, reason="he stood beside her")
+
+
+def freeze_by_reference(session: Session, case_id: bytes) -> None:
+    consents.freeze_by_reference(session, links_of(session, case_id)[0].reference, reason="he stood beside her")
+
+
+def narrow(session: Session, case_id: bytes) -> None:
+    consents.record_acts(session, case_id, [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))], Given())
+
+
+def erase(session: Session, case_id: bytes) -> None:
+    erasure.erase(session, case_id, typed=case_of(session, case_id).code)
+
+
+ACTS = (withdraw, by_reference, freeze, freeze_by_reference, narrow, erase)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_waits_of_hers_never_arrives_after_her_word(heard: Office, act: Callable[[Session, bytes], None]) -> None:
+    worker, keeper, signed = waits(heard)
+    act(worker, heard.case_id())
+    release.send_now(keeper)
+    heard.clock.moment += timedelta(days=2)
+    again = heard.sign_in("keeper")
+    assert not again.outbox.pending()
+    assert over_there(again) == (0, 0)
+    assert not ever_over_there(again, signed.record_id)
+
+
+@pytest.mark.parametrize(("act", "lines"), [(freeze, 1), (freeze_by_reference, 1), (narrow, 1), (withdraw, 0)])
+def test_her_worker_hears_of_it_unless_she_said_it_herself(
+    heard: Office, act: Callable[[Session, bytes], None], lines: int
+) -> None:
+    worker, _, _ = waits(heard)
+    act(worker, heard.case_id())
+    assert told(worker) == lines
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_her_word_sends_nothing_of_another_woman(heard: Office, act: Callable[[Session, bytes], None]) -> None:
+    worker, keeper, _ = waits(heard)
+    other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
+    act(worker, heard.case_id())
+    assert not ever_over_there(worker, other.record_id)
+    assert worker.outbox.goes_by(other.record_id) == other.goes_by
+    release.send_now(keeper)
+    assert over_there(worker) == (1, 3)
+
+
+def test_what_she_still_agrees_to_goes_on_waiting(heard: Office) -> None:
+    worker, keeper, signed = waits(heard)
+    act = consents.judge_again(worker, heard.case_id())
+    assert (act.blocked, told(worker)) == (0, 0)
+    release.send_now(keeper)
+    assert ever_over_there(worker, signed.record_id)
+
+
+def passed(office: Office) -> tuple[Session, Session]:
+    """A second letter is signed; before it goes her record there becomes newer than the one that is owed."""
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    sign_only(keeper, heard_letter(worker, office.case_id()))
+    row = keeper.liaison.record("masked_record", office.record_id(), MaskedRecord)
+    with keeper.liaison.begin() as work:
+        keeper.liaison.put(work, "masked_record", row.record_id, row.subject_id, row.value, verb="confirm")
+        work.commit()
+    return worker, keeper
+
+
+def test_what_something_newer_has_passed_becomes_a_task_and_nothing_of_it_arrives(released: Office) -> None:
+    worker, keeper = passed(released)
+    before = over_there(keeper)
+    release.send_now(keeper)
+    assert over_there(keeper) == before, "a letter beside a record that says something else"
+    assert not keeper.outbox.pending()
+    assert told(worker) == 1
+    read_and_sign(keeper, heard_letter(worker, released.case_id()))
+    assert over_there(keeper) == (before[0], before[1] + 3), "written anew, it goes"
+
+
+def test_who_may_not_open_her_file_leaves_it_to_somebody_who_may(staffed: Office) -> None:  # noqa: F811
+    worker, keeper = staffed.sign_in("intake"), staffed.sign_in("keeper")
+    case_id = record(worker, answers())
+    read_and_sign(keeper, heard_letter(worker, case_id))
+    restriction.restrict(worker, case_id, [])
+    link = link_for(worker, case_id, POLICE)
+    assert link is not None
+    (staffed.folder / "case").write_bytes(case_id)
+    (staffed.folder / "record").write_bytes(link.record_id)
+    passed(staffed)
+    colleague = staffed.sign_in(COLLEAGUE)
+    release.send_now(colleague)
+    assert (colleague.outbox.pending(), told(colleague)) == (5, 0)
+    assert told(staffed.sign_in("intake")) == 1
+    assert not colleague.outbox.pending()
+
+
+class Cut(Exception):
+    """The power goes."""
+
+
+def cut() -> None:
+    raise Cut
+
+
+def test_what_arrived_before_a_power_cut_is_no_task(heard: Office) -> None:
+    """Over there, not struck yet, and changed there since: it did arrive."""
+    worker, keeper, signed = waits(heard)
+    with pytest.raises(Cut):
+        keeper.outbox.deliver(between=cut)
+    row = keeper.liaison.record("masked_record", signed.record_id, MaskedRecord)
+    with keeper.liaison.begin() as work:
+        frozen = replace(row.value, status=RecordStatus.FROZEN)
+        keeper.liaison.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
+        work.commit()
+    release.send_now(keeper)
+    assert over_there(keeper) == (1, 3)
+    assert (keeper.outbox.pending(), told(worker)) == (0, 0)
+
+
+def test_nothing_is_delivered_from_an_old_look_at_what_is_owed(heard: Office) -> None:
+    """Else a session that looked before she took it back could bring it over after her record was blocked."""
+    _, keeper, signed = waits(heard)
+    real = keeper.liaison.import_sealed
+
+    def while_held(*given: object) -> bool:
+        assert keeper.identity.database.work is not None, "identity.db is held meanwhile"
+        return real(*given)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeper.liaison, "import_sealed", while_held)
+        release.send_now(keeper)
+    assert ever_over_there(keeper, signed.record_id)
+
+
+# --- batches
+
+
+def owe(session: Session, number: int, *, woman: int | None = None) -> bytes:
+    """The record of one woman waits."""
+    record_id = bytes([number]) * 16
+    value = MaskedRecord(f"K{number}", POLICE, (), (), None, RecordStatus.ACTIVE, session.due_in(30))
+    whose = Waits(bytes([number if woman is None else woman]) * 16, session.now() + timedelta(hours=4))
+    with session.identity.begin() as work:
+        session.send(work, "masked_record", record_id, record_id, value, verb="release", waits=whose)
+        work.commit()
+    session.deliver()
+    return record_id
+
+
+def test_three_women_are_a_batch_and_two_offices_of_one_are_not(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    for number, woman, there in ((1, 1, 0), (2, 1, 0), (3, 2, 0), (4, 2, 0), (5, 3, 5)):
+        owe(keeper, number, woman=woman)
+        assert over_there(keeper)[0] == there
+    assert not keeper.outbox.pending()
+
+
+def test_at_the_hour_whatever_waits_goes_and_not_before(heard: Office) -> None:
+    _, keeper, signed = waits(heard)
+    assert signed.goes_by is not None
+    assert signed.goes_by.astimezone().hour == release.BATCH_HOUR
+    assert timedelta() < signed.goes_by - heard.clock.moment <= timedelta(days=1)
+    heard.clock.moment = signed.goes_by - timedelta(seconds=1)
+    keeper.deliver()
+    assert over_there(keeper) == (0, 0)
+    heard.clock.moment = signed.goes_by
+    keeper.deliver()
+    assert over_there(keeper) == (1, 3)
+
+
+def test_after_the_hour_it_goes_at_the_next_sign_in_of_anybody(heard: Office) -> None:
+    _, _, signed = waits(heard)
+    heard.close()
+    assert signed.goes_by is not None
+    heard.clock.moment = signed.goes_by + timedelta(days=3)
+    heard.sign_in("liaison")
+    assert not heard.sign_in("liaison").liaison.list("masked_record", MaskedRecord)
+    assert over_there(heard.sign_in("intake")) == (1, 3)
+
+
+def test_signed_after_the_hour_it_waits_for_the_next_day(heard: Office) -> None:
+    local = heard.clock.moment.astimezone().replace(hour=release.BATCH_HOUR, minute=0)
+    heard.clock.moment = local
+    _, _, signed = waits(heard)
+    assert signed.goes_by is not None
+    assert signed.goes_by.astimezone().day == (local + timedelta(days=1)).day
+
+
+def test_an_hour_from_a_wrong_clock_keeps_nothing_back(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    office.clock.moment += timedelta(days=40)
+    record_id = owe(keeper, 1)
+    office.clock.moment -= timedelta(days=40)
+    keeper.files.clock.go_back(office.clock.moment.date())
+    keeper.deliver()
+    assert ever_over_there(keeper, record_id)
+
+
+def test_an_urgent_letter_waits_for_nobody_and_takes_nobody_along(heard: Office) -> None:
+    worker, keeper, first = waits(heard)
+    urgent = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى", urgency="24h"))))
+    assert urgent.goes_by is None
+    assert ever_over_there(worker, urgent.record_id)
+    assert not ever_over_there(worker, first.record_id)
+
+
+def test_what_was_signed_before_for_the_same_record_goes_with_it_and_first(heard: Office) -> None:
+    worker, keeper, first = waits(heard)
+    second = heard_letter(worker, heard.case_id())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(release, "_waits", lambda *_: None)  # as if it had become urgent meanwhile
+        sign_only(keeper, second)
+    assert keeper.liaison.record("masked_record", first.record_id, MaskedRecord).version == 2
+    assert over_there(keeper) == (1, 6)
+
+
+def test_ids_of_waiting_records_are_not_in_the_files_of_others(heard: Office) -> None:
+    worker, _, signed = waits(heard)
+    from tests.attacks.test_linking import everything_in  # noqa: PLC0415
+
+    assert {link.record_id for _, link in worker.identity.list("case_link", CaseLink)} >= {signed.record_id}
+    assert signed.record_id not in everything_in(worker.liaison)
+
+
+# --- what lies in the outbox is changed by hand, or put back
+
+
+def after_the_hour(office: Office, signed: release.Released) -> None:
+    assert signed.goes_by is not None
+    office.clock.moment = signed.goes_by + timedelta(hours=1)
+
+
+def lines_of(session: Session) -> list[tuple[object, ...]]:
+    return list(session.identity.database.reader().execute("SELECT * FROM outbox").fetchall())
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_was_cancelled_and_put_back_by_hand_never_goes(
+    heard: Office, act: Callable[[Session, bytes], None]
+) -> None:
+    """By whoever holds identity.db's key: her row as it lay there this morning."""
+    worker, keeper, signed = waits(heard)
+    morning = lines_of(worker)
+    act(worker, heard.case_id())
+    with worker.identity.database.begin() as work:
+        for line in morning:
+            work.cursor.execute(f"INSERT INTO outbox VALUES ({', '.join('?' * len(line))})", line)
+        work.commit()
+    after_the_hour(heard, signed)
+    heard.sign_in("intake")
+    release.send_now(keeper)
+    assert over_there(keeper) == (0, 0)
+    assert not ever_over_there(keeper, signed.record_id)
+
+
+def junk(session: Session, table: str, record_id: bytes) -> None:
+    """An entry about a record that nobody signed, by whoever holds liaison.db's key."""
+    store = session.liaison
+    with store.begin() as work:
+        store.audit.append(work, "junk", table=table, record_id=record_id, version=90)
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+        work.commit()
+    store.audit._seen.clear()
+
+
+def test_one_woman_whose_record_is_damaged_keeps_back_no_other(heard: Office) -> None:
+    worker, keeper, hers = waits(heard)
+    other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
+    junk(worker, "masked_record", hers.record_id)
+    with pytest.raises(OpenError):
+        release.send_now(keeper)
+    assert ever_over_there(keeper, other.record_id)
+    assert over_there(keeper)[1] == 3
+    assert keeper.outbox.goes_by(hers.record_id) is not None, "hers waits until a keeper has settled it"
+
+
+def test_a_damaged_record_of_another_woman_stops_no_withdrawal(heard: Office) -> None:
+    worker, keeper, hers = waits(heard)
+    other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
+    junk(worker, "masked_record", other.record_id)
+    consents.withdraw(worker, heard.case_id(), POLICE)
+    assert worker.outbox.goes_by(hers.record_id) is None
+    with pytest.raises(OpenError):
+        release.send_now(keeper)
+    assert over_there(keeper) == (0, 0)

@@ -1,0 +1,308 @@
+"""The threat matrix: which key x what is done with it x what must be noticed, when and by whom. Data, and nothing else.
+
+The table in ``docs/security.md`` is made from it (``./dev python -m tests.attacks.threat_matrix``); the attacks in
+``test_threat_matrix.py`` are made from it and from the tables of the files, so that a new table is attacked as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+
+PAGE = Path(__file__).parents[2] / "docs" / "security.md"
+BEGIN, END = "<!-- the matrix begins -->", "<!-- the matrix ends -->"
+
+NOBODY, ADMINISTRATOR, OFFICER, WORKER = "no key", "administrator", "liaison officer", "intake worker"
+DEMOTED, COLLEAGUE = "demoted", "not accepted"
+HOLDERS = {
+    NOBODY: "who can write where the files lie, and has the key of none: a thief of the data folder who puts it back",
+    ADMINISTRATOR: "the key of accounts.db, and so everybody who ever signed in",
+    OFFICER: "the keys of accounts.db and liaison.db, and her signature",
+    WORKER: "the keys of all three files, and her signature",
+    DEMOTED: "the same keys until they are changed, and a signature of an earlier list",
+    COLLEAGUE: "an intake worker whom the woman of a restricted file did not accept",
+}
+KEYS: dict[str, tuple[str, ...]] = {
+    NOBODY: (),
+    ADMINISTRATOR: ("accounts.db",),
+    OFFICER: ("accounts.db", "liaison.db"),
+    WORKER: ("accounts.db", "liaison.db", "identity.db"),
+    DEMOTED: ("accounts.db", "liaison.db", "identity.db"),
+    COLLEAGUE: ("accounts.db", "liaison.db", "identity.db"),
+}
+"""Which files each can write into knowing what she does. Held against the grants by a test."""
+
+
+class When(IntEnum):
+    """The latest moment at which it must be noticed."""
+
+    SIGN_IN = 0
+    USE = 1
+    BEHIND = 2
+    NEVER = 3
+
+
+WORDS = {
+    When.SIGN_IN: "at the next sign-in",
+    When.USE: "when it is read, printed or released",
+    When.BEHIND: "behind the first pages; before that, whatever prints or is released by it is refused",
+    When.NEVER: "not: it does no harm",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One act by those who can do it. ``on``: what it is done to. ``attack``: ``made`` from the tables, or the file of
+    tests that holds it."""
+
+    on: str
+    act: str
+    holders: tuple[str, ...]
+    noticed: str
+    when: When
+    by_whom: str
+    attack: str = "made"
+
+
+BOTH = (OFFICER, WORKER, DEMOTED, COLLEAGUE)
+"""Who holds the key of a file with records."""
+ALL = (ADMINISTRATOR, *BOTH)
+OPENS = "whoever opens that file"
+
+_ROWS, _WRAPS, _LOG = "rows of liaison.db and identity.db", "keys of records", "entries of a log"
+_POINT, _ACCOUNTS, _FILES, _PAPERS = "the checkpoint of changed keys", "accounts.db", "files", "papers"
+_CHANGED = "test_changed_keys.py"
+_DRAFTS = "drafts and what one file owes another"
+
+MATRIX: tuple[Cell, ...] = (
+    Cell(_ROWS, "change", BOTH, "the row does not open, and the file is held", When.USE, OPENS),
+    Cell(_ROWS, "swap", BOTH, "the rows do not open, and the file is held", When.USE, OPENS),
+    Cell(_ROWS, "older", BOTH, "the row is not what the log says: it does not open", When.USE, OPENS),
+    Cell(_ROWS, "delete", BOTH, "the log knows a row that is not there", When.BEHIND, OPENS),
+    Cell(
+        _ROWS,
+        "insert",
+        BOTH,
+        "it stands in the log with her name; it prints nothing that she may not release",
+        When.NEVER,
+        "keepers, who read the log",
+    ),
+    Cell(
+        _ROWS,
+        "a masked record or a paper stated by who may not state it, with her own signature",
+        (OFFICER,),
+        "the entry counts for nothing, and the record is shut",
+        When.BEHIND,
+        OPENS,
+        "test_writers.py",
+    ),
+    Cell(
+        _ROWS,
+        "a withdrawn record taken away before its day, or while it is frozen",
+        (OFFICER,),
+        "the entry counts for nothing",
+        When.BEHIND,
+        OPENS,
+        "test_writers.py",
+    ),
+    Cell(_WRAPS, "change", BOTH, "what it seals does not open", When.USE, OPENS),
+    Cell(_WRAPS, "swap", BOTH, "what they seal does not open", When.USE, OPENS),
+    Cell(_WRAPS, "older", BOTH, "what was sealed since does not open", When.USE, OPENS),
+    Cell(_WRAPS, "delete", BOTH, "what it seals does not open", When.USE, OPENS),
+    Cell(
+        _WRAPS,
+        "one of her own for a restricted woman",
+        BOTH,
+        "nothing is sealed under it, and names that nobody proved open nothing",
+        When.USE,
+        "whom she accepted",
+        "test_wraps_changed.py",
+    ),
+    Cell(_LOG, "change", ALL, "the chain is broken there", When.BEHIND, OPENS),
+    Cell(_LOG, "void", ALL, "the entry counts for nothing, and nothing it is about is believed", When.BEHIND, OPENS),
+    Cell(_LOG, "renumber", ALL, "the chain is broken there", When.BEHIND, OPENS),
+    Cell(_LOG, "cut", ALL, "the end that was remembered is not there", When.SIGN_IN, OPENS),
+    Cell(_LOG, "middle", ALL, "the chain is broken there", When.BEHIND, OPENS),
+    Cell(_LOG, "resign", ALL, "the chain is broken there", When.BEHIND, OPENS),
+    Cell(_LOG, "again", ALL, "the end that was remembered is not there", When.SIGN_IN, OPENS),
+    Cell(_LOG, "junk", ALL, "the entry counts for nothing; it never stops what protects her", When.SIGN_IN, OPENS),
+    Cell(
+        _POINT,
+        "change",
+        BOTH,
+        "a line that is not the keeper's opens nothing",
+        When.BEHIND,
+        OPENS,
+        "test_changed_keys.py",
+    ),
+    Cell(_POINT, "delete", BOTH, "what it says is proved by nobody", When.BEHIND, OPENS, _CHANGED),
+    Cell(_DRAFTS, "change", BOTH[1:], "the draft does not open, or is not there", When.USE, "who wrote it"),
+    Cell(_DRAFTS, "delete", BOTH[1:], "what was typed and not saved is gone", When.NEVER, "who wrote it"),
+    Cell(
+        _DRAFTS,
+        "owe",
+        BOTH[1:],
+        "a row for liaison.db that was laid there by hand brings no paper back",
+        When.NEVER,
+        OPENS,
+    ),
+    Cell(
+        _DRAFTS,
+        "a row or a half-done act laid there, exchanged, or taken out",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "the log does not say that it is owed, or misses it: nothing goes over and nothing is carried on",
+        When.BEHIND,
+        "intake workers and keepers",
+        "test_owed_by_hand.py",
+    ),
+    Cell(
+        _LOG,
+        "read, of a woman who did not accept her",
+        (COLLEAGUE,),
+        "who, on which day and about which row; what was done and when exactly does not open",
+        When.NEVER,
+        "nobody",
+        "test_log_of_a_restricted_file.py",
+    ),
+    Cell(
+        _LOG,
+        "read in the order in which it was written",
+        (OFFICER,),
+        "which record may be whose, as far as batches leave it",
+        When.NEVER,
+        "nobody",
+        "test_linking.py",
+    ),
+    Cell(_ACCOUNTS, "user_account", ALL, "somebody is kept out; nobody gets more", When.NEVER, "who is kept out"),
+    Cell(_ACCOUNTS, "roster", ALL, "nobody signs in under an older list or another", When.NEVER, "everybody"),
+    Cell(_ACCOUNTS, "grant_", ALL, "a file stays shut; nobody gets more", When.NEVER, "whose grant it was"),
+    Cell(_ACCOUNTS, "setting", ALL, "see the table of settings", When.NEVER, "keepers, for signed texts"),
+    Cell(_ACCOUNTS, "throttle", ALL, "a wait after wrong passwords is another", When.NEVER, "nobody"),
+    Cell(_ACCOUNTS, "tombstone, its id", ALL, "nothing: it counts for whom it names", When.NEVER, "nobody"),
+    Cell(_ACCOUNTS, "tombstone", ALL, "one that the logs state is missing", When.BEHIND, "intake workers and keepers"),
+    Cell(_ACCOUNTS, "dek", ALL, "what was told in that log is shown as unreadable", When.NEVER, "who reads the log"),
+    Cell(_FILES, "roll back", (NOBODY, *ALL), "the end that was remembered is not there", When.SIGN_IN, OPENS),
+    Cell(_FILES, "another in its place", (NOBODY, *ALL), "it does not open", When.SIGN_IN, OPENS),
+    Cell(_FILES, "cut off", (NOBODY, *ALL), "it does not open", When.SIGN_IN, OPENS),
+    Cell(_FILES, "taken away", (NOBODY, *ALL), "it is not there", When.SIGN_IN, OPENS),
+    Cell(_FILES, "a byte", (NOBODY, *ALL), "the page does not open, or held nothing", When.NEVER, OPENS),
+    Cell(
+        _FILES,
+        "-wal taken away",
+        (NOBODY, *ALL),
+        "what protects her was remembered before the act returned",
+        When.SIGN_IN,
+        OPENS,
+        "test_protection_taken_back.py",
+    ),
+    Cell(_FILES, "beside", (NOBODY, *ALL), "nothing that protects her lies there alone", When.NEVER, "nobody"),
+    Cell(
+        _FILES,
+        "what this account remembers, with a file put back",
+        (NOBODY, *ALL),
+        "not protected: another account of the computer still remembers",
+        When.NEVER,
+        "other accounts",
+        "test_rollback.py",
+    ),
+    Cell(
+        _PAPERS,
+        "kind, reference, sheet, pages, office",
+        (WORKER, DEMOTED, COLLEAGUE, OFFICER),
+        "not as it was signed: it neither shows nor prints",
+        When.USE,
+        "whoever opens or prints it",
+        "test_relabelled_papers.py",
+    ),
+    Cell(
+        _PAPERS,
+        "the drawn page, with its model",
+        (WORKER, DEMOTED, COLLEAGUE, OFFICER),
+        "it is not what is seen: it does not print",
+        When.USE,
+        "whoever opens or prints it",
+        "test_forged_papers.py",
+    ),
+    Cell(
+        _PAPERS,
+        "another paper in its place",
+        (WORKER, DEMOTED, COLLEAGUE, OFFICER),
+        "not as it was signed",
+        When.USE,
+        "whoever opens or prints it",
+        "test_swapped_papers.py",
+    ),
+)
+
+SAID = {
+    "change": "one column of each row changed",
+    "swap": "a column exchanged between rows (ids, subjects, contents)",
+    "older": "the rows of this morning put back",
+    "delete": "rows deleted",
+    "insert": "what the rows said before, sealed and signed anew with her own keys",
+    "void": "the rows of before, and the entries since made void in one column",
+    "renumber": "the rows of before, and the entries since made to say what an older one says",
+    "cut": "the rows of before, and the end of the log cut off",
+    "middle": "the rows of before, and entries taken out of the middle",
+    "resign": "the rows of before, and the entries since signed by her instead",
+    "again": "the rows and the log of before, and as many entries of her own",
+    "junk": "entries about every record that nobody signed",
+    "owe": "a row for liaison.db laid where identity.db keeps what it owes",
+    "roll back": "a whole file of before put back",
+    "another in its place": "another file in its place",
+    "cut off": "the end of the file cut off",
+    "taken away": "a file taken away",
+    "a byte": "a byte changed in a page",
+    "-wal taken away": "the process ended and the write-ahead log taken away",
+    "beside": "each file that lies beside them taken away, emptied, put back or filled with something else",
+}
+"""What is done, in words; an act that is not here says it by itself."""
+
+
+def cell_of(on: str, act: str) -> Cell:
+    return next(cell for cell in MATRIX if (cell.on, cell.act) == (on, act))
+
+
+def of_table(file: str, table: str, act: str, at: str = "") -> Cell:
+    """The cell that an attack on a table of a file belongs to."""
+    if table == "audit":
+        return cell_of(_LOG, act)
+    if file == "accounts.db" and not table.startswith("checkpoint"):
+        mislaid = table == "tombstone" and (act == "swap" or at == "subject_id")
+        return cell_of(_ACCOUNTS, "tombstone, its id" if mislaid else table)
+    on = {"dek": _WRAPS, "checkpoint": _POINT, "checkpoint_list": _POINT, "draft": _DRAFTS, "outbox": _DRAFTS}
+    where = on.get(table, _ROWS)
+    if where == _POINT:
+        return cell_of(where, "delete" if act == "delete" else "change")
+    return cell_of(where, act if where != _DRAFTS or act in {"owe", "delete"} else "change")
+
+
+def of_files(act: str) -> Cell:
+    return cell_of(_FILES, act)
+
+
+def _lines() -> Iterator[str]:
+    yield from ("| who | what she holds |", "|---|---|")
+    yield from (f"| {name} | {what} |" for name, what in HOLDERS.items())
+    yield from (
+        "",
+        "| on | what is done | by | what is noticed | when | by whom | attack |",
+        f"|{'---|' * 7}",
+    )
+    for cell in MATRIX:
+        who = "everybody" if len(cell.holders) == len(HOLDERS) else ", ".join(cell.holders)
+        attack = "`test_threat_matrix.py`" if cell.attack == "made" else f"`{cell.attack}`"
+        what = SAID.get(cell.act, f"`{cell.act}`" if cell.on == _ACCOUNTS else cell.act)
+        yield f"| {cell.on} | {what} | {who} | {cell.noticed} | {WORDS[cell.when]} | {cell.by_whom} | {attack} |"
+
+
+def rendered() -> str:
+    """The page with the matrix as it is here."""
+    before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    return "\n".join([f"{before}{BEGIN}", "", *_lines(), "", f"{END}{rest.partition(END)[2]}"])
+
+
+if __name__ == "__main__":
+    PAGE.write_text(rendered(), encoding="utf-8")
