@@ -66,7 +66,7 @@ def test_a_paper_that_says_more_than_she_allowed_since_the_backup_is_not_confirm
 
 
 def a_withdrawn_record_made_active(office: Office) -> None:
-    """She took it back, later agreed to something else; a liaison officer wrote the old record as if nothing was."""
+    """She took it back, later agreed to something else; somebody wrote the old record as if nothing was."""
     worker = office.sign_in("intake")
     consents.withdraw(worker, office.case_id(), POLICE)
     consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
@@ -74,7 +74,7 @@ def a_withdrawn_record_made_active(office: Office) -> None:
 
 def test_a_record_that_a_withdrawal_ended_is_not_confirmed(released: Office) -> None:
     a_withdrawn_record_made_active(released)
-    rewrite(released.sign_in("liaison"), released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
+    rewrite(released.sign_in("intake"), released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
     keeper = released.sign_in("keeper")
     with keeper.liaison.begin() as work:
         shut(work, keeper.liaison, date(2026, 3, 1))
@@ -102,7 +102,7 @@ def test_a_thaw_gives_no_withdrawn_record_free(released: Office, asked_again: bo
     else:
         consents.withdraw(worker, released.case_id(), POLICE)
     consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
-    rewrite(released.sign_in("liaison"), released.record_id(), shred_due=None)
+    rewrite(released.sign_in("intake"), released.record_id(), shred_due=None)
     consents.thaw(worker, released.case_id(), reason="she came alone")
     record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
     assert record.status is RecordStatus.WITHDRAWN

@@ -169,3 +169,17 @@ def test_junk_never_stops_what_protects_her(released: Office, act: str) -> None:
     assert len(acts_of(session, released.case_id())) == before + (act == "withdraw")
     record = released.sign_in("liaison").liaison.get("masked_record", released.record_id(), MaskedRecord)
     assert record.status is (RecordStatus.WITHDRAWN if act == "withdraw" else RecordStatus.FROZEN)
+
+
+def test_what_a_keeper_accepts_as_lost_prints_nothing_before_it_is_confirmed(released: Office) -> None:
+    """A withdrawal that was made void is one of the things that may be lost with it."""
+    withdrawn_and_made_void(released, "liaison.db")
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    audit.settle(keeper, "liaison.db", words="Somebody wrote into it.")
+    for login in ("liaison", "intake", "keeper"):
+        session = released.sign_in(login)
+        assert seen(session) == []
+        for letter_id in released.letter_ids(session):
+            with refused("record_unconfirmed"):
+                disclosures.record_print(session, letter_id, copies=1)

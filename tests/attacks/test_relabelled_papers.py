@@ -262,12 +262,12 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
 
 
 def test_a_notice_that_nobody_signed_keeps_no_real_one_away(handed: Office) -> None:
-    """A liaison officer lays one in its place that asks for just the same and never prints."""
+    """Somebody lays one in its place that asks for just the same and never prints."""
     officer = handed.sign_in("liaison")
     consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     apart = disclosures_subject(handed.record_id())
     ((notice_id, notice),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
-    put(officer, notice_id, replace(notice, pdf=notice.pdf[:-1]), apart)
+    put(handed.sign_in("intake"), notice_id, replace(notice, pdf=notice.pdf[:-1]), apart)
     with refused("not_as_signed"):
         liaison.open_letter(officer, notice_id)
     handed.sign_in("keeper")

@@ -182,9 +182,9 @@ def test_nothing_is_delivered_from_an_old_look_at_what_is_owed(heard: Office) ->
     _, keeper, signed = waits(heard)
     real = keeper.liaison.import_sealed
 
-    def while_held(*given: object) -> bool:
+    def while_held(*given: object, **more: object) -> bool:
         assert keeper.identity.database.work is not None, "identity.db is held meanwhile"
-        return real(*given)  # type: ignore[arg-type]
+        return real(*given, **more)  # type: ignore[arg-type]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keeper.liaison, "import_sealed", while_held)

@@ -24,6 +24,7 @@ from nsintake.services.backup.restoring import shut
 from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
+from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.rows import AUTHOR
@@ -298,7 +299,8 @@ def _shut(session: Session, day: date) -> None:
         came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
         for subject_id in came.damaged:
             not_sent.stop(session, work, subject_id)
-        shut(other, session.liaison, day)
+        with passing_over(session.liaison.audit):  # what does not count is about to be settled
+            shut(other, session.liaison, day)
         other.commit()
         work.commit()
 
