@@ -15,16 +15,19 @@ from typing import Any
 from nsintake.crypto.envelope import OpenError, hkdf, tlv, unpad, unseal
 from nsintake.domain.case import HandOver
 from nsintake.domain.finding import MergeReason
+from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
 from nsintake.services.cases import cases, merging, restriction, timeline
 from nsintake.services.cases.casework import case_of
 from nsintake.services.intake import reopening
+from nsintake.services.letters import named, named_prints
 from nsintake.services.session import Session
 from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_restricted_files import Thief, a_file, thief
-from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
+from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import Office, answers
+from tests.services.letters.test_named import signed
 from tests.services.station.test_rotation import change
 
 LABELS = ("audit-about", "audit", "audit-body", "identity")
@@ -169,6 +172,24 @@ def test_changed_keys_keep_what_was_said_for_those_who_stay(staffed: Office) -> 
     everyday(worker, hers)
     assert KEPT_FROM not in {view.verb for view in worker.identity.audit.views_about(hers)}
     assert {view.verb for view in colleague.identity.audit.views_about(hers)} == {KEPT_FROM}
+
+
+def test_prints_of_a_letter_that_names_her_say_the_day_only(staffed_printed: Office, tmp_path: Path) -> None:  # noqa: F811
+    worker, named_id = signed(staffed_printed)
+    restriction.restrict(worker, staffed_printed.case_id(), [])
+    before = worker.identity.audit.head().number
+    print_id, _ = named_prints.record_print(worker, named_id, Lang.AR, copies=2)
+    named.preview(worker, named_id)
+    named_prints.not_sure(worker, print_id)
+    named.withdraw(worker, named_id)
+    found = what_opens(thief(staffed_printed, tmp_path / "colleague", COLLEAGUE), above=before)
+    assert {(said["verb"], said["at"], str(said.get("details", {}))) for said in found.values()} == {
+        ("print", None, "{}"),
+        ("print_uncertain", None, "{}"),
+        ("task", None, "{}"),
+        ("done", None, "{}"),
+    }
+    assert len(found) < worker.identity.audit.head().number - before, "what is under her own key opens to nobody else"
 
 
 def _views(store: SealedStore) -> list[tuple[Any, ...]]:

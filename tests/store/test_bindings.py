@@ -73,16 +73,36 @@ def test_a_key_and_the_names_it_was_given_to(station: Station) -> None:
 
 
 def test_an_entry_of_the_audit(station: Station) -> None:
-    store = station.store("u-intake")
-    saved(store, new_id())
+    store, subject = station.store("u-intake"), new_id()
+    saved(store, subject)
     first, second = store.audit.lines(1, 2)
     entry = station.roster().entry("u-intake")
     assert entry is not None
     for line, before in ((first, bytes(32)), (second, first.head)):
         assert line.head == sha256(hashed(line, before)).digest()
         verify(entry.epub, tlv("audit", "identity", ORG, line.head), line.sig)
-        dek = store.deks.find(store.database.reader(), wraps.AUDIT, line.epoch)
-        assert dek.open(line.body, tlv("audit-body", ORG, "identity", line.n, line.epoch))
+    cursor = store.database.reader()
+    dek = store.deks.find(cursor, wraps.AUDIT, first.epoch)
+    assert dek.open(first.body, tlv("audit-body", ORG, "identity", 1, first.epoch))
+    hers = store.deks.find(cursor, subject, second.epoch).for_log()
+    assert second.body[:17] == b"\x02" + subject
+    assert hers.open(second.body[17:], tlv("audit-about", ORG, "identity", 2, second.epoch, subject))
+
+
+def test_keys_of_the_log(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    saved(store, subject)
+    cursor = store.database.reader()
+    before = store.deks.find(cursor, subject, 1).for_log()
+    with store.begin() as work:
+        store.reseal(work, subject, None, verb="open_file")
+        work.commit()
+    named = sha256(b"nsintake/log-keys" + subject).digest()[:16]
+    kept, dek = store.deks.wrap_of(cursor, named, 1), store.deks.find(cursor, subject, 1)
+    assert kept is not None
+    assert kept[:1] == b"\x03"
+    (opened,) = dek.open_keys(kept[1:], tlv("dek-log", ORG, "identity", 1, subject))
+    assert opened.same_as(before)
 
 
 def hashed(line: Line, before: bytes) -> bytes:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
+from nsintake.services.cases import cases, erasure
+from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents
 from nsintake.services.liaison import liaison
 from tests.services.ladder import POLICE, Office
@@ -182,3 +183,18 @@ def test_settling_asks_for_words_and_for_something_to_settle(printed: Office) ->
     with refused("check_stopped"):
         audit.settle(keeper, "liaison.db", "Stopped.", stop=lambda: True)
     assert keeper.held
+
+
+def test_what_was_done_with_an_erased_file_stands_there_unread_and_who_erased_it_is_read(printed: Office) -> None:
+    keeper = printed.sign_in("keeper")
+    case_id = printed.case_id()
+    cases.reveal(keeper, case_id)
+    erasure.erase(keeper, case_id, typed=case_of(keeper, case_id).code)
+    hers = [row for row in audit.entries(keeper, limit=1000).rows if row.subject == case_id.hex()[:8]]
+    erased = [row for row in hers if row.verb == "erase"]
+    assert {(row.actor, row.counts) for row in erased} == {(keeper.display_name, True)}
+    assert {"case_file", "card"} <= {row.table for row in erased}
+    unread = [row for row in hers if row.verb == "key_gone"]
+    assert {row.at for row in unread} == {None}
+    assert {row.table for row in unread} >= {"", "case_file", "card"}
+    assert "reveal" not in {row.verb for row in hers}
