@@ -69,7 +69,7 @@ def _kept_by(made: Thief, keys: set[bytes]) -> set[bytes]:
 
 def about_somebody(found: dict[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
     """Without what only says that something is owed to liaison.db, or came over: no moment, no detail, no woman."""
-    bare = [{"at": None, "verb": verb, "details": {}} for verb in ("owe", "passed_on", "cancel")]
+    bare: list[dict[str, Any]] = [{"at": None, "verb": verb} for verb in ("owe", "passed_on", "cancel")]
     return {n: said for n, said in found.items() if said not in bare}
 
 

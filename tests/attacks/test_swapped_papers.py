@@ -26,7 +26,7 @@ from nsintake.services.session import Session
 from nsintake.services.signed_papers import claim_of
 from nsintake.store.audit import passing_over
 from tests.attacks.drill_pdf import with_run
-from tests.attacks.test_forged_letters import LAID_BY, a_letter, put, rewrite, stays_shut
+from tests.attacks.test_forged_letters import LAID_BY, NOT_HERS, a_letter, put, rewrite, stays_shut
 from tests.documents.letters import office_letter
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
@@ -110,7 +110,7 @@ def test_what_no_signature_covers_is_not_changed_by_a_liaison_officer(released: 
             liaison.open_letter(officer, letter_id)
     put(officer, letter_id, replace(letter, **UNSIGNED[what]))
     for session in everywhere(released):
-        stays_shut(session, letter_id, "cannot_open")
+        stays_shut(session, letter_id, NOT_HERS)
 
 
 def second_record(office: Office) -> tuple[bytes, bytes]:
@@ -155,7 +155,7 @@ def test_a_record_made_over_to_another_office_prints_nothing(released: Office) -
     rewrite(officer, released.record_id(), recipient_id=CARE)
     for session in everywhere(released):
         for letter_id in letter_ids:
-            stays_shut(session, letter_id, "cannot_open")
+            stays_shut(session, letter_id, NOT_HERS)
 
 
 def test_a_later_day_is_written_into_record_and_paper_in_vain(released: Office) -> None:
@@ -166,7 +166,7 @@ def test_a_later_day_is_written_into_record_and_paper_in_vain(released: Office) 
     put(officer, letter_id, replace(letter, expires=later))
     released.clock.moment += timedelta(days=200)
     for session in everywhere(released):
-        stays_shut(session, letter_id, "cannot_open")
+        stays_shut(session, letter_id, NOT_HERS)
 
 
 def test_a_paper_that_was_open_before_is_judged_again_at_the_print(released: Office) -> None:
@@ -234,4 +234,4 @@ def test_a_record_that_was_erased_comes_back_in_no_form(released: Office) -> Non
         officer.liaison.put(work, "released_letter", letter_id, letter.record_id, letter, verb="release")
         work.commit()
     for session in everywhere(released):
-        stays_shut(session, letter_id, "cannot_open")
+        stays_shut(session, letter_id, NOT_HERS)

@@ -23,6 +23,8 @@ from nsintake.services.consent import consents
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store.outbox import Waits
+from nsintake.store.rows import FinishedRow
+from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 
@@ -182,9 +184,9 @@ def test_nothing_is_delivered_from_an_old_look_at_what_is_owed(heard: Office) ->
     _, keeper, signed = waits(heard)
     real = keeper.liaison.import_sealed
 
-    def while_held(*given: object, **more: object) -> bool:
+    def while_held(work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
         assert keeper.identity.database.work is not None, "identity.db is held meanwhile"
-        return real(*given, **more)  # type: ignore[arg-type]
+        return real(work, row, author=author)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keeper.liaison, "import_sealed", while_held)
