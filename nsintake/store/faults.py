@@ -27,6 +27,8 @@ _BY_NAME = {
 def translate(error: BaseException, file: str) -> NsintakeError:
     """Our error for one of theirs: an EnvironmentFault where the disk or the file is at fault, else a Bug."""
     original = getattr(error, "orig", None) or error
+    if isinstance(original, MemoryError):  # a page that does not open while it is written is reported so
+        return EnvironmentFault("file_corrupt", file=file)
     if isinstance(original, dbapi2.Error):
         name = "_".join(str(getattr(original, "sqlite_errorname", "")).split("_")[:2])
         code = _BY_NAME.get(name)

@@ -31,7 +31,8 @@ class Named(Protocol):
 
 
 N = TypeVar("N", bound=Named)
-LIBRARY_ERRORS = (dbapi2.Error, SQLAlchemyError, msgspec.MsgspecError)
+LIBRARY_ERRORS = (dbapi2.Error, SQLAlchemyError, msgspec.MsgspecError, MemoryError)
+"""SQLCipher says that memory is short where a page does not open while it is written."""
 
 
 def quiet(method: Callable[Concatenate[N, P], R]) -> Callable[Concatenate[N, P], R]:

@@ -6,14 +6,19 @@ where identity.db cannot be written at all any more, what is told by her referen
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import EndReason
+from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services import meetings
 from nsintake.services.audit import audit
 from nsintake.services.backup import confirming
@@ -24,7 +29,8 @@ from nsintake.services.letters import named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison
 from nsintake.services.session import Session
 from tests.attacks.test_relabelled_papers import sheets_of
-from tests.attacks.test_rollback import seen
+from tests.attacks.test_rollback import PAGE, folded, seen
+from tests.scale import full_or
 from tests.services.ladder import POLICE, Office, plan, read_and_sign
 from tests.services.letters.test_named import signed as named_signed
 from tests.services.refusals import refused
@@ -210,3 +216,43 @@ def test_a_row_that_a_keeper_gave_up_keeps_nothing_back(released: Office) -> Non
     audit.verify_now(keeper)
     audit.settle(keeper, "identity.db", "A disk lost them.")
     assert consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+
+
+@pytest.mark.parametrize("stopped", STOPS)
+def test_a_page_of_identity_that_cannot_be_read_keeps_no_paper_in_print(released: Office, stopped: str) -> None:
+    """Whoever can write where the files lie needs no key for it, and a bad disk does it too."""
+    reference = liaison.open_record(released.sign_in("intake"), released.record_id()).row.reference
+    folded(released)
+    whole = shutil.copytree(released.folder, released.folder.with_suffix(".whole"))
+    pages, by_reference = released.station().path_of(Compartment.IDENTITY).stat().st_size // PAGE, 0
+    for page in range(1, pages, max(1, pages // full_or(12, pages))):
+        flip(released.station().path_of(Compartment.IDENTITY), page * PAGE + PAGE // 2)
+        with contextlib.suppress(EnvironmentFault):  # else nobody who could stop it gets in, and everybody hears so
+            by_reference += stop(released.sign_in("intake"), released.case_id(), stopped, reference)
+            officer = released.sign_in("liaison")
+            for letter_id in released.letter_ids(officer):
+                with refused(f"record_{stopped}"):
+                    disclosures.record_print(officer, letter_id, copies=1)
+        released.close()
+        shutil.rmtree(released.folder)
+        shutil.copytree(whole, released.folder)
+    shutil.rmtree(whole)
+    assert by_reference
+
+
+def flip(path: Path, at: int) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+
+
+def stop(worker: Session, case_id: bytes, stopped: str, reference: str) -> bool:
+    """As a worker does it; whether the reference was needed."""
+    try:
+        STOPS[stopped][0](worker, case_id)
+    except Refused:
+        if stopped == "withdrawn":
+            consents.block_by_reference(worker, reference)
+        else:
+            freezing.freeze_by_reference(worker, reference, reason=WHY)
+        return True
+    return False

@@ -127,8 +127,19 @@ def judge(cell: Cell, attack: Attack, found: Verdict) -> None:
     seen = [at[when] for when, _, _ in found.noticed if when in at]
     if found.reads and not (attack.act == "delete" and cell.when is When.BEHIND):
         seen.append(When.USE)
+    if cell.when is When.SIGN_IN:
+        told = {login for when, login, _ in found.noticed if when == "sign-in"}
+        assert TOLD[attack.file] <= told, found
     noticed = min(seen, default=When.NEVER)
     assert noticed <= (min(cell.when, When.BEHIND) if found.reopened else cell.when), found
+
+
+TOLD = {
+    "accounts.db": {"liaison", "intake", "keeper"},
+    "liaison.db": {"liaison", "intake", "keeper"},
+    "identity.db": {"intake", "keeper"},
+}
+"""Who must hear of it at the sign-in."""
 
 
 def demoted(office: Office, session: Session) -> None:

@@ -12,6 +12,7 @@ from enum import IntEnum
 from pathlib import Path
 
 PAGE = Path(__file__).parents[2] / "docs" / "security.md"
+MADE, PLACE = "made", "test_threat_matrix.py"
 BEGIN, END = "<!-- the matrix begins -->", "<!-- the matrix ends -->"
 
 NOBODY, ADMINISTRATOR, OFFICER, WORKER = "no key", "administrator", "liaison officer", "intake worker"
@@ -48,7 +49,7 @@ WORDS = {
     When.SIGN_IN: "at the next sign-in",
     When.USE: "when it is read, printed or released",
     When.BEHIND: "behind the first pages; before that, whatever prints or is released by it is refused",
-    When.NEVER: "not: it does no harm",
+    When.NEVER: "it need not be: nothing that protects her hangs on it",
 }
 
 
@@ -63,7 +64,7 @@ class Cell:
     noticed: str
     when: When
     by_whom: str
-    attack: str = "made"
+    attack: str = MADE
 
 
 BOTH = (OFFICER, WORKER, DEMOTED, COLLEAGUE)
@@ -202,9 +203,9 @@ MATRIX: tuple[Cell, ...] = (
         _FILES,
         "what this account remembers, with a file put back",
         (NOBODY, *ALL),
-        "not protected: another account of the computer still remembers",
-        When.NEVER,
-        "other accounts",
+        "not protected on this account of the computer; others remember",
+        When.SIGN_IN,
+        "whoever signs in on another account",
         "test_rollback.py",
     ),
     Cell(
@@ -261,6 +262,14 @@ SAID = {
 """What is done, in words; an act that is not here says it by itself."""
 
 
+BY = {
+    frozenset(HOLDERS): "everybody, without a key too",
+    frozenset(ALL): "whoever holds that file's key",
+    frozenset(BOTH): "whoever holds that file's key, no administrator",
+    frozenset(BOTH[1:]): "whoever holds the key of identity.db",
+}
+
+
 def cell_of(on: str, act: str) -> Cell:
     return next(cell for cell in MATRIX if (cell.on, cell.act) == (on, act))
 
@@ -292,8 +301,8 @@ def _lines() -> Iterator[str]:
         f"|{'---|' * 7}",
     )
     for cell in MATRIX:
-        who = "everybody" if len(cell.holders) == len(HOLDERS) else ", ".join(cell.holders)
-        attack = "`test_threat_matrix.py`" if cell.attack == "made" else f"`{cell.attack}`"
+        who = BY.get(frozenset(cell.holders), ", ".join(cell.holders))
+        attack = f"`tests/attacks/{PLACE if cell.attack == MADE else cell.attack}`"
         what = SAID.get(cell.act, f"`{cell.act}`" if cell.on == _ACCOUNTS else cell.act)
         yield f"| {cell.on} | {what} | {who} | {cell.noticed} | {WORDS[cell.when]} | {cell.by_whom} | {attack} |"
 

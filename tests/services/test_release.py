@@ -21,7 +21,7 @@ from nsintake.services.liaison import liaison
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
-from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 
 
@@ -56,6 +56,15 @@ def test_a_second_person_signs_and_the_papers_arrive(heard: Office) -> None:
     assert stored == {paper.pdf for paper in papers}, "what she heard is byte for byte what prints"
     due = [task for task in tasks.today(officer).due if task.kind is TaskKind.PRINT_LETTER]
     assert [task.subject for task in due] == [signed.reference]
+
+
+def test_what_was_signed_waits_for_its_batch_whoever_asks(heard: Office) -> None:
+    worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
+    assert release.next_batch(worker) is None
+    signed = sign_only(keeper, heard.draft_id())
+    assert release.next_batch(worker) == signed.goes_by is not None
+    release.send_now(keeper)
+    assert release.next_batch(worker) is None
 
 
 def test_the_record_says_what_she_agreed_to_and_no_more(released: Office) -> None:

@@ -33,7 +33,7 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, past_damage, record_by, records_of, stops_first, whose
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -160,14 +160,14 @@ def _stop_readable(
 def _stop_record(session: Session, wish: _Wish) -> bool:
     """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked too."""
     noted = False
-    with contextlib.suppress(OpenError):
+    with past_damage():
         if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
             with session.identity.begin() as work:
                 session.outbox.add_note(work, WITHDRAWAL, wish)
                 not_sent.stop(session, work, wish.record_id, silent=True)
                 work.commit()
         noted = True
-    with contextlib.suppress(OpenError):
+    with past_damage():
         session.deliver()
     if wish.record_id:
         with session.identity.begin() as work:  # from here on no release can be signed
@@ -197,7 +197,7 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     reference, by, day = link.reference, session.uid, session.today()
     wish = _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
     noted = _stop_record(session, wish)
-    with contextlib.suppress(OpenError):
+    with past_damage():
         finish_withdrawals(session)
     noted = noted and not _waits(session, reference)
     return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)

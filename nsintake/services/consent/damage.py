@@ -4,7 +4,8 @@ damage is said. No window may call it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -13,7 +14,7 @@ from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.check import ChainReport, missing, unsettled
@@ -23,8 +24,22 @@ _R = TypeVar("_R")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
+@contextmanager
+def past_damage(*, pages_only: bool = False) -> Iterator[None]:
+    """Go on after a row that does not hold, or a page of the file that cannot be read; ``pages_only``: after that."""
+    try:
+        yield
+    except OpenError:
+        if pages_only:
+            raise
+    except EnvironmentFault as fault:
+        if fault.code != "file_corrupt":
+            raise
+
+
 def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
-    """Where a row of hers does not hold, ``stop`` what can be read of her and say how many records that were.
+    """Where a row of hers does not hold, or a page cannot be read, ``stop`` what can be read of her and say how many
+    records that were.
 
     Raises Refused ``stopped_damaged`` with ``count``, or ``stop_by_reference`` where nothing was found by her file.
     """
@@ -32,9 +47,10 @@ def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
     def wrap(act: _Act[_P, _R]) -> _Act[_P, _R]:
         @wraps(act)
         def run(session: Session, case_id: bytes, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
-            try:
+            stopped = 0
+            with past_damage():
                 return act(session, case_id, *args, **kwargs)
-            except OpenError:
+            with past_damage(pages_only=True):
                 stopped = stop(session, case_id, *args, **kwargs)
             raise Refused("stopped_damaged", count=stopped) if stopped else Refused("stop_by_reference")
 

@@ -32,7 +32,7 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import gone, record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import gone, past_damage, record_by, records_of, stops_first, whose
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
@@ -106,7 +106,7 @@ def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, 
     be noted any more they stand still as well.
     """
     note_id = None
-    with contextlib.suppress(OpenError), session.identity.begin() as work:
+    with past_damage(), session.identity.begin() as work:
         note_id = session.outbox.add_note(work, FREEZE, wish)
         _stop_waiting(session, work, wish)
         work.commit()

@@ -1,0 +1,194 @@
+"""Who may state what: the table of kinds, and each thing that can become of a masked record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.record_kinds import DUE, KINDS, kind_of, tables_of
+from nsintake.store import tombstones, writers
+from nsintake.store.audit_lookups import may_take_away
+from nsintake.store.check import verify_chain
+from nsintake.store.sealed import SealedStore, new_id
+from tests.attacks.test_entries_made_void import junk
+from tests.store.station import A_MOMENT, Station
+
+TODAY = A_MOMENT.date()
+ACTIVE = MaskedRecord("K7", "police", (), (), None, RecordStatus.ACTIVE, TODAY + timedelta(days=90))
+LIAISON = Compartment.LIAISON
+
+
+def withdrawn(due: date | None = TODAY) -> MaskedRecord:
+    return replace(ACTIVE, status=RecordStatus.WITHDRAWN, shred_due=due)
+
+
+def put(store: SealedStore, record_id: bytes, value: object, table: str = "masked_record") -> None:
+    with store.begin() as work:
+        store.put(work, table, record_id, record_id, value, verb="said")
+        work.commit()
+
+
+def remove(store: SealedStore, record_id: bytes, table: str = "masked_record") -> None:
+    with store.begin() as work:
+        store.remove(work, table, record_id, verb="shred")
+        work.commit()
+
+
+def counts(station: Station, *, as_of: str = "u-intake") -> bool:
+    """Whether every entry does, for somebody who begins anew."""
+    return verify_chain(station.store(as_of, LIAISON).audit).powerless == ()
+
+
+@pytest.fixture
+def stores(station: Station) -> tuple[SealedStore, SealedStore]:
+    """A worker's and an officer's, with the rule in force."""
+    keeper = station.store("u-keeper", LIAISON)
+    writers.put_in_force(keeper)
+    assert writers.is_in_force(keeper)
+    return station.store("u-intake", LIAISON), station.store("u-liaison", LIAISON)
+
+
+def test_it_is_put_in_force_once(station: Station) -> None:
+    keeper = station.store("u-keeper", LIAISON)
+    assert not writers.is_in_force(keeper)
+    writers.put_in_force(keeper)
+    head = keeper.audit.head()
+    writers.put_in_force(keeper)
+    assert keeper.audit.head() == head
+
+
+@pytest.mark.parametrize("table", tables_of("liaison"))
+def test_a_value_counts_from_whom_its_kind_says(
+    station: Station, stores: tuple[SealedStore, SealedStore], table: str
+) -> None:
+    worker, officer = stores
+    put(worker, new_id(), ACTIVE, table)
+    assert counts(station)
+    put(officer, new_id(), ACTIVE, table)
+    assert counts(station) == (table not in {"masked_record", "released_letter"})
+
+
+def test_a_paper_is_taken_away_by_anybody_who_holds_the_file(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    letter = new_id()
+    put(worker, letter, ACTIVE, "released_letter")
+    remove(officer, letter, "released_letter")
+    assert counts(station)
+
+
+@pytest.mark.parametrize(
+    ("value", "goes"),
+    [
+        (ACTIVE, False),
+        (withdrawn(TODAY), True),
+        (withdrawn(TODAY - timedelta(days=1)), True),
+        (withdrawn(TODAY + timedelta(days=1)), False),
+        (withdrawn(None), False),
+        (replace(withdrawn(), status=RecordStatus.FROZEN), False),
+        (replace(withdrawn(), status=RecordStatus.BLOCKED), False),
+        (ACTIVE.stub(RecordStatus.SHREDDED), True),
+        (ACTIVE.stub(RecordStatus.ERASED), True),
+    ],
+)
+def test_an_officer_takes_away_what_ends_from_its_day_on(
+    station: Station, stores: tuple[SealedStore, SealedStore], value: MaskedRecord, *, goes: bool
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, value)
+    assert may_take_away(officer.audit, record_id) is goes
+    assert may_take_away(worker.audit, record_id)
+    remove(officer, record_id)
+    assert counts(station) is goes
+
+
+def test_the_newest_word_of_a_worker_decides(station: Station, stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, officer = stores
+    record_id, other = new_id(), new_id()
+    for value in (withdrawn(), ACTIVE):
+        put(worker, record_id, value)
+    put(worker, other, withdrawn())
+    assert not may_take_away(officer.audit, record_id)
+    assert not may_take_away(officer.audit, new_id()), "of what was never there"
+    put(worker, record_id, withdrawn())
+    assert may_take_away(officer.audit, record_id)
+    remove(officer, record_id)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    remove(officer, record_id)
+    assert counts(station), "her own word in between changes nothing"
+    junk(worker, [("masked_record", other)])
+    assert not may_take_away(officer.audit, other), "it may be what is left of a freeze"
+
+
+def test_what_an_officer_leaves_opens_only_as_a_stub(station: Station, stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    assert worker.get("masked_record", record_id, MaskedRecord).status is RecordStatus.SHREDDED
+    for value in (ACTIVE, withdrawn(), replace(ACTIVE, status=RecordStatus.BLOCKED)):
+        put(officer, record_id, value)
+        for uid in ("u-liaison", "u-intake", "u-keeper"):
+            with pytest.raises(OpenError):
+                station.store(uid, LIAISON).get("masked_record", record_id, MaskedRecord)
+    put(worker, record_id, ACTIVE)
+    assert officer.get("masked_record", record_id, MaskedRecord) == ACTIVE
+
+
+def test_nobody_buries_what_she_may_not_take_away(station: Station, stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, officer = stores
+    living, ended = new_id(), new_id()
+    put(worker, living, ACTIVE)
+    put(worker, ended, withdrawn())
+    ring = station.keyring("u-liaison")
+    for record_id, may in ((ended, True), (living, False)):
+        with officer.begin() as work:
+            stone = tombstones.make(ring, LIAISON, record_id, day=TODAY)
+            tombstones.state_in(officer, work, [stone])
+            work.commit()
+        assert counts(station) is may
+
+
+def test_before_it_is_in_force_what_was_done_counts(station: Station) -> None:
+    worker, officer = station.store("u-intake", LIAISON), station.store("u-liaison", LIAISON)
+    record_id, later = new_id(), new_id()
+    put(worker, record_id, ACTIVE)
+    put(worker, later, ACTIVE)
+    remove(officer, record_id)
+    writers.put_in_force(station.store("u-keeper", LIAISON))
+    assert counts(station)
+    remove(officer, later)
+    assert not counts(station)
+
+
+def test_a_day_ahead_of_the_readers_clock_has_not_come(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn(TODAY + timedelta(days=5)))
+    station.clock.moment += timedelta(days=5)
+    remove(officer, record_id)
+    assert counts(station)
+    station.clock.moment -= timedelta(days=1)
+    assert not counts(station)
+
+
+def test_what_a_kind_says_of_itself() -> None:
+    kind = kind_of("liaison", "masked_record")
+    assert kind is not None
+    assert kind.left is not None
+    assert kind.says(withdrawn()) == {DUE: TODAY.isoformat()}
+    assert kind.says(ACTIVE.stub(RecordStatus.ERASED)) == {DUE: "0001-01-01"}
+    assert (kind.says(ACTIVE), kind.says("no record")) == ({}, {})
+    assert not kind.left("no record")
+    assert not kind.left(replace(ACTIVE.stub(RecordStatus.SHREDDED), withheld=("names",)))  # type: ignore[arg-type]
+    assert kind_of("identity", "masked_record") is None
+    assert len({(one.file, one.table) for one in KINDS}) == len(KINDS)
