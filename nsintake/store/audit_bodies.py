@@ -1,8 +1,8 @@
 """The sealed part of an audit entry: what was done, and when exactly.
 
-Of an entry about a record it is sealed under a key of that record's subject, so that it opens to those who may open her
-file and to nobody else, and with her key it goes. Of any other it is sealed under the file's own. Which of the two is
-no secret, nor is the subject, which lies beside the record as well.
+Of an entry about a record of identity.db it is sealed under a key of that record's subject, so that it opens to those
+who may open her file and to nobody else, and with her key it goes. Of any other it is sealed under the file's own.
+Which of the two is no secret, nor is the subject, which lies beside the record as well.
 """
 
 from __future__ import annotations
