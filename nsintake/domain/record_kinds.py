@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 
 
 class File(StrEnum):
@@ -48,8 +48,9 @@ class Kind:
     """The storage facts of one kind of record.
 
     ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away.
-    ``left``: whether a value is no more than the stub that may stay then; None where none may. ``says``: what the entry
-    that states a value tells besides, for when the value itself is gone.
+    ``left``: whether a value is no more than the stub that may stay then; None where none may. ``is_final``: whether a
+    value is one after which none follows that is not; None where there is no such. ``final_verbs``: by which an earlier
+    version wrote one. ``says``: what the entry that states a value tells besides, for when the value itself is gone.
     """
 
     table: str
@@ -57,9 +58,13 @@ class Kind:
     whose: Whose
     writers: Writers = Writers.HOLDERS
     left: Callable[[object], bool] | None = None
+    is_final: Callable[[object], bool] | None = None
+    final_verbs: frozenset[str] = frozenset()
     says: Callable[[object], Mapping[str, str]] = _says_nothing
 
 
+FINAL = "final"
+"""In the details of an entry: what it states is final (``yes``)."""
 DUE = "due"
 """In the details of the entry that states a record that ends: the day (ISO) from which on others may take it away."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
@@ -69,18 +74,50 @@ def _is_stub(value: object) -> bool:
     return isinstance(value, MaskedRecord) and value.status in STUBS and not (value.facts or value.withheld)
 
 
-def _due(value: object) -> dict[str, str]:
+def _is_ended(value: object) -> bool:
+    return isinstance(value, MaskedRecord) and value.ended
+
+
+def _is_blocked(value: object) -> bool:
+    return isinstance(value, ReleasedLetter) and value.blocked
+
+
+def _says_of_record(value: object) -> dict[str, str]:
+    said = {FINAL: "yes"} if _is_ended(value) else {}
     if _is_stub(value):
-        return {DUE: date.min.isoformat()}
+        return {**said, DUE: date.min.isoformat()}
     if isinstance(value, MaskedRecord) and value.status is RecordStatus.WITHDRAWN and value.shred_due is not None:
-        return {DUE: value.shred_due.isoformat()}
-    return {}
+        return {**said, DUE: value.shred_due.isoformat()}
+    return said
 
 
+def _says_of_paper(value: object) -> dict[str, str]:
+    return {FINAL: "yes"} if _is_blocked(value) else {}
+
+
+RECORD = Kind(
+    "masked_record",
+    File.LIAISON,
+    Whose.MASKED,
+    Writers.WORKERS,
+    left=_is_stub,
+    is_final=_is_ended,
+    final_verbs=frozenset({"withdraw"}),
+    says=_says_of_record,
+)
+PAPER = Kind(
+    "released_letter",
+    File.LIAISON,
+    Whose.MASKED,
+    Writers.WORKERS,
+    is_final=_is_blocked,
+    final_verbs=frozenset({"block"}),
+    says=_says_of_paper,
+)
 KINDS: tuple[Kind, ...] = (
     Kind("directory_entry", File.LIAISON, Whose.NOBODY),
-    Kind("masked_record", File.LIAISON, Whose.MASKED, Writers.WORKERS, left=_is_stub, says=_due),
-    Kind("released_letter", File.LIAISON, Whose.MASKED, Writers.WORKERS),
+    RECORD,
+    PAPER,
     Kind("disclosure", File.LIAISON, Whose.MASKED),
     Kind("meeting", File.LIAISON, Whose.ITSELF),
     Kind("action_point", File.LIAISON, Whose.MEETING),

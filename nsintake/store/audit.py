@@ -87,6 +87,8 @@ class AuditChain:
         self._noted: set[int] = set()
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self._here = threading.local()
+        self.not_final: dict[bytes, int] = {}
+        """Up to which entry nothing final was said of a record (``writers``)."""
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
-from nsintake.domain.record_kinds import DUE, Writers
+from nsintake.domain.record_kinds import DUE, FINAL, Kind, Writers
 from nsintake.store.audit_lines import Line
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ _MARKED = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version 
 _BEFORE = (
     "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC"
+)
+_SINCE = (
+    "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
+    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? ORDER BY n"
 )
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"
@@ -72,13 +76,33 @@ def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bo
     return False
 
 
-def is_stub_or_entitled(chain: AuditChain, table: str, record_id: bytes, value: object) -> bool:
-    """Whether a value that was opened is one that the writer of its newest counting entry may state."""
+def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_settled: Callable[[int], bool]) -> bool:
+    """Whether a value that was opened is one that the writer of its newest counting entry may state, and none that
+    follows what is final: an ended record, a blocked paper.
+    """
     kind = record_kinds.kind_of(chain._comp, table)
-    if kind is None or kind.left is None or kind.left(value):
+    if kind is None or kind.is_final is None:
+        return True
+    if not kind.is_final(value) and _was_final(chain, kind, record_id, is_settled):
+        return False
+    if kind.left is None or kind.left(value):
         return True
     written = chain.written_by(table, record_id)
     return written is None or chain._rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
+
+
+def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
+    """Whether an entry says so, whether or not it counts, unless a keeper settled it."""
+    cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
+    for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
+        line = Line(*row)
+        body = chain.bodies.open(cursor, line)
+        is_final = body.details.get(FINAL) == "yes" or (FINAL not in body.details and body.verb in kind.final_verbs)
+        if is_final and not is_settled(line.n):
+            return True
+        until = line.n
+    chain.not_final[record_id] = until
+    return False
 
 
 def is_in_force(store: SealedStore) -> bool:

@@ -68,16 +68,6 @@ NOT_THERE = {
 }
 """Tables that are empty in the office that is attacked: ``test_sealed_columns``, ``test_changed_keys`` and
 ``test_unsigned_settings`` harm them."""
-WRITERS = {
-    (WORKER, "liaison-masked_record-insert"),
-    (WORKER, "liaison-released_letter-insert"),
-    (WORKER, "identity-outbox-owe"),
-    (DEMOTED, "identity-outbox-owe"),
-    (COLLEAGUE, "liaison-masked_record-insert"),
-    (COLLEAGUE, "liaison-released_letter-insert"),
-    (COLLEAGUE, "identity-outbox-owe"),
-}
-"""What somebody can do with entries of her own that are valid, and should not be hers to write."""
 
 
 def made() -> list[tuple[str, Attack]]:
@@ -88,11 +78,6 @@ def made() -> list[tuple[str, Attack]]:
             found += [(holder, attack) for attack in by_hand(file) if file != "accounts.db"]
     found = list(dict.fromkeys(one for one in found if one[1].table not in NOT_THERE or one[1].act == "owe"))
     return found[:: max(1, len(found) // full_or(40, len(found)))]
-
-
-def cases() -> list[object]:
-    writers = pytest.mark.xfail(strict=True, reason="writers")
-    return [pytest.param(*one, marks=[writers] if (one[0], str(one[1])) in WRITERS else []) for one in made()]
 
 
 @pytest.fixture
@@ -106,7 +91,7 @@ def name(value: object) -> str:
     return str(value).replace(" ", "_")
 
 
-@pytest.mark.parametrize(("holder", "attack"), cases(), ids=name)
+@pytest.mark.parametrize(("holder", "attack"), made(), ids=name)
 def test_what_a_key_can_write(attacked: tuple[Office, World], holder: str, attack: Attack) -> None:
     office, world = attacked
     session = office.sign_in(LOGINS[holder])

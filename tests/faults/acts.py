@@ -471,9 +471,7 @@ ACTS: dict[str, Act] = {
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
     "move": Act("handed", "intake", move, ("meetings.move",), with_meeting),
-    "count pages": Act(
-        "printed", "liaison", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"
-    ),
+    "count pages": Act("printed", "intake", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"),
     "count, handed over": Act("printed", "intake", count_handed, ("handing.count_handed",), withdrawn_with_copies),
     "held": Act("released", "intake", held, ("meetings.mark_held",), with_a_sheet_out),
     "call off": Act("handed", "intake", call_off, ("calling_off.called_off",), to_be_called_off, "buried"),
@@ -498,7 +496,7 @@ ACTS: dict[str, Act] = {
     ),
     "finish an answer": Act("released", "", sign_in, ("proposals.finish_taken",), owing_an_answer),
     "finish a reset": Act("released", "", sign_in_keeper, ("session.sign_in",), owing_a_key),
-    "recall": Act("printed", "liaison", recall, ("disclosures.close_recall",), withdrawn_with_copies, "buried"),
+    "recall": Act("printed", "intake", recall, ("disclosures.close_recall",), withdrawn_with_copies, "buried"),
     "shred": Act("released", "liaison", shred, ("shredding.shred_due",), due_to_be_shredded, days=8),
     "print": Act("released", "liaison", record_print),
     "restrict": Act("office", "intake", restrict, (), joined),

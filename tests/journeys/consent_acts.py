@@ -101,7 +101,7 @@ def withdraw_by_phone(stage: Stage) -> None:
 
 
 def recall(stage: Stage) -> None:
-    """The officer cannot print a letter, prints the notice, gets the copies back, and the record is gone."""
+    """The officer cannot print a letter, prints the notice and gets the copies back; what is left goes on its day."""
     stage.sign_in("liaison")
     _record(stage, stage.play.notes["reference"])
     stage.part("record.silence")
@@ -121,9 +121,10 @@ def recall(stage: Stage) -> None:
     stage.press(_recall_button(stage))
     stage.press("message_yes")
     stage.quiet()
-    stage.go("records")
+    must(not [one for one in range(4) if stage.seen(f"record.recalled.{one}")], "nothing is left to be brought back")
+    stage.go("today")
     stage.quiet()
-    must(stage.play.notes["reference"] not in stage.said(), "the record is shredded with its recall")
+    must(stage.play.notes["reference"] not in stage.said(), "its recall is done")
     stage.shot("recalled")
 
 

@@ -80,7 +80,8 @@ def test_everything_is_there_under_new_keys_and_the_old_files_are_gone(printed: 
         for store in session.stores:
             assert chain(store, len(lines[store.comp])) == lines[store.comp]
             assert verify_file(store).sound
-            assert len(store.audit.views(limit=1000)) == store.audit.head().number
+            shown = [line for line in store.audit.lines(1, 1000) if line.tbl != "outbox"]
+            assert len(store.audit.views(limit=1000)) == len(shown)
     assert everything(printed.sign_in("keeper")) == before
 
 
