@@ -193,8 +193,12 @@ class Outbox:
 
     @quiet
     def hides_some(self, work: UnitOfWork) -> bool:
-        """Whether an entry lies there that does not open, in the source's transaction: it may be about anybody."""
-        return len(self._lines(work.cursor)) < len(work.cursor.execute(_SELECT).fetchall())
+        """Whether an entry lies there that does not open, or one that is owed does not lie there: it may be about anybody.
+        In the source's transaction.
+        """
+        return len(self._lines(work.cursor)) < len(work.cursor.execute(_SELECT).fetchall()) or bool(
+            strays(self._source)
+        )
 
     @quiet
     def goes_by(self, subject_id: bytes | None = None) -> datetime | None:

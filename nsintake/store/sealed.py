@@ -64,6 +64,7 @@ class SealedStore:
         self.comp = comp
         self.org = keyring.org
         self.uid = keyring.uid
+        self._proved: set[bytes] = set()
         self.deks = Wraps(keyring, comp, keyring.epoch)
         self.audit = AuditChain(
             database,
@@ -107,7 +108,9 @@ class SealedStore:
         if expect is not None and base != expect:
             raise Refused("changed_meanwhile", table=table)
         row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
-        body = self.deks.ensure(work, subject_id).seal(pad(encode(value)), self._aad(table, row))
+        dek = self.deks.ensure(work, subject_id)
+        _prove(self, work, subject_id)
+        body = dek.seal(pad(encode(value)), self._aad(table, row))
         kind = record_kinds.kind_of(self.comp, table)
         says = {} if kind is None else kind.says(value)
         details = {**says, **(details or {})}
@@ -419,6 +422,31 @@ class SealedStore:
     def _aad(self, table: str, row: Row) -> bytes:
         record_id, subject_id, schema, epoch, version, _ = row
         return tlv("rec", self.org, table, record_id, subject_id, self.comp, epoch, schema, version)
+
+
+def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
+    """Before the first value is sealed under a restricted woman's key: it opens what there is of her. Whoever holds
+    the file could have put one of her own there. Raises Refused ``changed_meanwhile``.
+    """
+    wrap = store.deks.wrap_of(work.cursor, subject_id, store.deks.epoch)
+    if subject_id in store._proved or wrap is None or store.deks.holders(wrap) is None:
+        return
+    rows = [
+        (table, Row(*row[:6]), row[6])
+        for table in SEALED[store.comp]
+        for row in work.cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall()
+    ]
+    if rows and not any(_opens(store, *row) for row in rows):
+        raise Refused("changed_meanwhile", table="dek")
+    work.after_commit(lambda: store._proved.add(subject_id))
+
+
+def _opens(store: SealedStore, table: str, row: Row, wrap: bytes | None) -> bool:
+    try:
+        store.deks.opened(row.subject_id, row.epoch, wrap).open(row.body, store._aad(table, row))
+    except OpenError:
+        return False
+    return True
 
 
 @quiet

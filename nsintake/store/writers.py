@@ -106,13 +106,13 @@ def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_se
 
 
 def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
-    """Whether an entry says so, whether or not it counts, unless a keeper settled it."""
+    """Whether an entry says so or that it is gone, whether or not it counts, unless a keeper settled it."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
     for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
         line = Line(*row)
         body = chain.bodies.open(cursor, line)
         is_final = body.details.get(FINAL) == "yes" or (FINAL not in body.details and body.verb in kind.final_verbs)
-        if is_final and not is_settled(line.n):
+        if (is_final or not line.hash) and not is_settled(line.n):
             return True
         until = line.n
     chain.not_final[record_id] = until

@@ -5,11 +5,13 @@ An honest colleague's session would deliver it, and sign it over there. Nothing 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.errors import NsintakeError
 from nsintake.services import release
 from nsintake.services.audit import audit
 from nsintake.services.cases import cases, erasure
@@ -17,13 +19,15 @@ from nsintake.services.consent import consents, freezing
 from nsintake.services.consent.freezing import THAW, FreezeWish
 from nsintake.services.liaison.shredding import ERASURE
 from nsintake.services.session import Session
+from nsintake.store import wraps
 from nsintake.store.outbox import Outbox
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
-from tests.attacks.test_undelivered import over_there, waits
+from tests.attacks.test_undelivered import after_the_hour, erase, narrow, over_there, waits, withdraw
 from tests.services.ladder import POLICE, Office
 
 Insert = Callable[[Session], None]
+Act = Callable[[Session, bytes], None]
 
 
 def past_the_log(session: Session, insert: Insert) -> None:
@@ -144,3 +148,65 @@ def test_what_is_owed_is_not_exchanged(heard: Office) -> None:
     past_the_log(worker, lambda session: put_again(session, lines))
     release.send_now(keeper)
     assert over_there(keeper) == (0, 0)
+
+
+def _key_away(session: Session) -> Insert:
+    """The key of the outbox is taken out; what this gives puts it back."""
+    with session.identity.begin() as work:
+        kept = work.cursor.execute("SELECT * FROM dek WHERE subject_id = ?", (wraps.OUTBOX,)).fetchall()
+        work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (wraps.OUTBOX,))
+        work.commit()
+
+    def back(session: Session) -> None:
+        with session.identity.begin() as work:
+            work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (wraps.OUTBOX,))
+            work.cursor.executemany("INSERT INTO dek VALUES (?, ?, ?)", kept)
+            work.commit()
+
+    return back
+
+
+def _garbage(session: Session) -> Insert:
+    with session.identity.begin() as work:
+        work.cursor.execute("INSERT INTO outbox VALUES (99, ?, 1, ?)", (b"g" * 16, b"garbage" * 9))
+        work.commit()
+
+    def away(session: Session) -> None:
+        with session.identity.begin() as work:
+            work.cursor.execute("DELETE FROM outbox WHERE seq = 99")
+            work.commit()
+
+    return away
+
+
+def _line_away(session: Session) -> Insert:
+    with session.identity.begin() as work:
+        lines = work.cursor.execute("SELECT * FROM outbox").fetchall()
+        work.cursor.execute("DELETE FROM outbox")
+        work.commit()
+
+    def back(session: Session) -> None:
+        with session.identity.begin() as work:
+            work.cursor.executemany("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?)", lines)
+            work.commit()
+
+    return back
+
+
+@pytest.mark.parametrize("hides", [_key_away, _garbage, _line_away])
+@pytest.mark.parametrize("act", [withdraw, narrow, erase])
+def test_what_waits_does_not_go_when_it_was_hidden_while_she_took_it_back(
+    heard: Office, act: Act, hides: Callable[[Session], Insert]
+) -> None:
+    worker, keeper, signed = waits(heard)
+    put_back = hides(keeper)
+    with contextlib.suppress(NsintakeError):
+        act(worker, heard.case_id())
+    put_back(keeper)
+    after_the_hour(heard, signed)
+    with contextlib.suppress(NsintakeError):
+        keeper.deliver()
+    heard.close()
+    with contextlib.suppress(NsintakeError):
+        heard.sign_in("intake").deliver()
+    assert over_there(heard.sign_in("liaison")) == (0, 0)

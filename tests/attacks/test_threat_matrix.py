@@ -101,6 +101,9 @@ def test_what_a_key_can_write(attacked: tuple[Office, World], holder: str, attac
         return  # the same as it was: an index keeps two rows from saying it, or every row says so
     office.close()
     found = Asking(office, world).ask("withdraw" if len(attack.at) % 2 else "freeze")
+    if holder in {WORKER, COLLEAGUE} and attack.act in {"insert", "owe"}:
+        hers_to_say = {f"{login} prints {one.hex()}" for login in ("liaison", "keeper") for one in world.thawed}
+        found.released = [said for said in found.released if said not in hers_to_say]
     judge(of_table(attack.file, attack.table, attack.act, attack.at), attack, found)
 
 

@@ -5,10 +5,12 @@ She writes past the program: her name among those accepted, a key of her own in 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import pad
 from nsintake.crypto.keys import Dek
 from nsintake.domain.case import CaseFile, HandOver
@@ -16,11 +18,13 @@ from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import NsintakeError
 from nsintake.services.accounts.standing import REWRAP
 from nsintake.services.cases import restriction
+from nsintake.services.consent import freezing
 from nsintake.services.intake import intake
 from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.store import wraps
 from nsintake.store.codec import encode, schema_of
+from nsintake.store.rows import Row
 from nsintake.store.tables import SEALED
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, answers
@@ -135,3 +139,24 @@ def drafts_of(session: Session, subject: bytes) -> list[tuple[object, ...]]:
         text = f"SELECT * FROM {table} WHERE subject_id = ?"
         found += session.identity.database.reader().execute(text, (subject,)).fetchall()
     return found
+
+
+def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Office) -> None:  # noqa: F811
+    """A file without any word of consent, and a fresh session that has opened nothing of it: she is frozen, and why
+    is written for nobody else."""
+    worker = staffed.sign_in("intake")
+    said = {key: one for key, one in answers(must_not_see="yes").items() if not key.startswith(("share.", "seen."))}
+    hers = intake.close_session(worker, intake.consent_to_record(worker, said), said)
+    colleague = staffed.sign_in(COLLEAGUE)
+    wrap, dek = colleague.identity.deks.make(hers, [worker.uid, colleague.uid])
+    bend(colleague, hers, wrap)
+    fresh = staffed.sign_in("intake")
+    with pytest.raises(NsintakeError):
+        freezing.freeze(fresh, hers, reason="Her brother came with her and answered for her")
+    cursor, opened = colleague.identity.database.reader(), []
+    for table in SEALED[Compartment.IDENTITY]:
+        for row in cursor.execute(f"SELECT * FROM {table} WHERE subject_id = ?", (hers,)).fetchall():
+            stored = Row(*row[:6])
+            with contextlib.suppress(NsintakeError):
+                opened.append(dek.open(stored.body, colleague.identity._aad(table, stored)))
+    assert opened == []

@@ -23,7 +23,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import drafts
 from nsintake.services.audit import audit
 from nsintake.services.cases import erasure, restriction
-from nsintake.services.cases.casework import case_of
+from nsintake.services.cases.casework import case_of, links_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.intake import intake
 from nsintake.services.liaison import disclosures, liaison
@@ -56,6 +56,8 @@ class World:
     """What each record said in the morning, by file and table: subject, schema, content."""
     content: dict[str, str]
     printable: frozenset[bytes]
+    thawed: frozenset[bytes]
+    """The letters of the woman whose file is frozen: an intake worker may let them go on, and the log says so."""
     hers: frozenset[bytes]
     """The letters of the woman who is free; ``reference`` stands on them."""
     reference: str
@@ -142,10 +144,12 @@ def world_rung() -> tuple[Path, World]:
         letters = officer.liaison.list("released_letter", ReleasedLetter)
         printable = frozenset(one for one, _ in letters if shown(officer, one))
         hers = frozenset(one for one, letter in letters if letter.record_id == office.record_id())
+        (link,) = links_of(worker, women["frozen"])
+        thawed = frozenset(one for one, letter in letters if letter.record_id == link.record_id)
         reference = officer.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
         content = content_of(office.sign_in("keeper")) | {DRAFT: repr(drafts.load_page(worker, "letter"))}
         folded(office)
-    return office.folder, World(women, morning, plain, content, printable, hers, reference, draft_id)
+    return office.folder, World(women, morning, plain, content, printable, thawed, hers, reference, draft_id)
 
 
 def folded(office: Office) -> None:

@@ -173,6 +173,12 @@ def test_what_is_final_is_followed_by_nothing_else_whoever_states_it(
         worker.get(table, record_id, type(other))
     put(worker, record_id, final, table)
     assert worker.get(table, record_id, type(final)) == final
+    gone = new_id()
+    put(worker, gone, other, table)
+    remove(worker, gone, table)
+    put(worker, gone, other, table)
+    with pytest.raises(OpenError):
+        worker.get(table, gone, type(other))
 
 
 @pytest.mark.parametrize("table", ["disclosure", "meeting", "task", "proposal", "released_letter"])
