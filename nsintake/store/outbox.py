@@ -193,8 +193,8 @@ class Outbox:
 
     @quiet
     def hides_some(self, work: UnitOfWork) -> bool:
-        """Whether an entry lies there that does not open, or one that is owed does not lie there: it may be about anybody.
-        In the source's transaction.
+        """Whether an entry does not open, or is owed and does not lie there, in the source's transaction: it may be about
+        anybody.
         """
         return len(self._lines(work.cursor)) < len(work.cursor.execute(_SELECT).fetchall()) or bool(
             strays(self._source)
