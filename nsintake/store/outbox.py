@@ -193,7 +193,7 @@ class Outbox:
 
     @quiet
     def hides_some(self, work: UnitOfWork) -> bool:
-        """Whether an entry does not open, or is owed and does not lie there, in the source's transaction: it may be about
+        """Whether an entry does not open or is owed and does not lie there, in the source's transaction: it may be about
         anybody.
         """
         return len(self._lines(work.cursor)) < len(work.cursor.execute(_SELECT).fetchall()) or bool(
