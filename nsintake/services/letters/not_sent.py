@@ -38,14 +38,18 @@ def tell(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> None:
-    """What waits of this record does not go any more, within a transaction on identity.db.
+def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> bool:
+    """What waits of this record does not go any more, within a transaction on identity.db; whether that is sure.
 
     ``silent``: nobody needs to hear of it, for she took it back. A damaged row stops neither this nor what follows.
     """
+    sure = False
     with contextlib.suppress(OpenError):
-        if session.outbox.cancel(work, record_id) and not silent:
+        waited = session.outbox.cancel(work, record_id)
+        sure = True
+        if waited and not silent:
             tell(session, work, record_id)
+    return sure
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
