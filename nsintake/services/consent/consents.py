@@ -9,20 +9,21 @@ from __future__ import annotations
 import contextlib
 import secrets
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
 from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.services.consent.blocking import SHRED_AFTER, Blocked, block
 from nsintake.services.consent.consenting import (
     add_acts,
     close_renewal,
@@ -46,15 +47,12 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
-from nsintake.services.consent.recalling import renew
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
 from nsintake.services.letters import named_back, not_sent
-from nsintake.services.liaison.calling_off import withdraw_from
-from nsintake.services.liaison.copies import Copies, ask_for, prints_of, sorted_out
-from nsintake.services.liaison.shredding import drop_notices, shred_due
+from nsintake.services.liaison.copies import Copies
+from nsintake.services.liaison.shredding import shred_due
 from nsintake.services.session import Session
-from nsintake.store.audit import passing_over
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -81,7 +79,6 @@ __all__ = [
     "withdraw",
 ]
 
-SHRED_AFTER = timedelta(days=7)
 WITHDRAWAL = "withdrawal"
 NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
 """Every kind of note about her consent that the outbox can hold; each names her file in ``case_id``."""
@@ -134,16 +131,6 @@ class _Done(NamedTuple):
     named: int = 0
     named_out: int = 0
     whole: bool = True
-
-
-class _Blocked(NamedTuple):
-    """``stopped``: nothing of the record prints any more, or it has not arrived; ``whole``: and all that follows from
-    it was done.
-    """
-
-    copies: Copies
-    stopped: bool
-    whole: bool
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -200,7 +187,7 @@ def _stop_record(session: Session, wish: _Wish) -> _StoppedOne:
     if wish.record_id:
         with session.identity.begin() as work:  # from here on no release can be signed
             not_sent.stop(session, work, wish.record_id, silent=True)
-            stopped = _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference)).stopped
+            stopped = block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference)).stopped
             work.commit()
     return _StoppedOne(noted, stopped)
 
@@ -236,8 +223,10 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
 
 def _waits(session: Session, reference: str) -> bool:
     """Whether her file cannot say so yet."""
-    notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
-    return any(wish.reference == reference and not wish.written for wish in notes)
+    with past_damage():
+        notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+        return any(wish.reference == reference and not wish.written for wish in notes)
+    return True
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -352,7 +341,7 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
         sure = link is None or not_sent.stop(session, work, link.record_id, silent=True)
         with steps.step():
             session.deliver(work)  # meetings that are to be called off among it
-        blocked = _block(session, link, at_once=wish.at_once) if link else _Blocked(Copies(), stopped=True, whole=True)
+        blocked = block(session, link, at_once=wish.at_once) if link else Blocked(Copies(), stopped=True, whole=True)
         shut, written, named = _is_shut(session, wish.case_id), wish.written, named_back.Taken()
         letters = () if shut else _named(session, wish)
         if not shut:
@@ -409,43 +398,6 @@ def _named(session: Session, wish: _Wish) -> tuple[named_back.Named, ...]:
 def _may_name(session: Session, wish: _Wish) -> bool:
     """Whether a letter names her to that office, or one may that cannot be read."""
     return bool(_named(session, wish)) or not named_back.none_damaged(session, wish.case_id)
-
-
-def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> _Blocked:
-    """Block the record in liaison.db and take away what may be said; then ask for its copies and stop what goes on with
-    its office, in one transaction, and draw the notices. No damaged row keeps anything else from being done.
-    """
-    store, record_id, first, then = session.liaison, link.record_id, Steps(), Steps()
-    record = None
-    with store.begin() as work, passing_over(store.audit):
-        with first.step(work):
-            record = store.find("masked_record", record_id, MaskedRecord)
-            if record is not None and not record.ended:
-                due = session.today() + (timedelta() if at_once else SHRED_AFTER)
-                frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
-                status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
-                blocked = replace(record, status=status, shred_due=due, facts=(), withheld=())
-                store.put(work, "masked_record", record_id, record_id, blocked, verb="withdraw")
-        copies = _copies(session, then, record_id)
-        if record is not None and not record.ended:
-            with then.step(work):
-                drop_notices(session, work, disclosures_subject(record_id))  # of some papers only, before
-            with then.step(work):
-                day = session.today() + SHRED_AFTER
-                ask_for(store, work, record_id, link.reference, copies, due=day)
-        if record is None or not record.ended:
-            then.whole &= withdraw_from(session, work, link)
-        work.commit()
-    with then.step():
-        renew(session, record_id)
-    return _Blocked(copies, first.whole, first.whole and then.whole)
-
-
-def _copies(session: Session, steps: Steps, record_id: bytes) -> Copies:
-    """What is out and what lies with us; of prints that hold, where there are others."""
-    with steps.step():
-        return sorted_out(prints_of(session, record_id))
-    return sorted_out(prints_of(session, record_id, sound=True))
 
 
 def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
