@@ -7,7 +7,8 @@ done.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from nsintake import log
 from nsintake.domain.roles import Permission
@@ -24,22 +25,28 @@ def finish(session: Session) -> None:
     """Withdrawals, then erasures and the rest; these not while a file does not hold."""
     if not session.founded or not session.may(Permission.RECORD_CONSENT):
         return
-    _try(session, finish_withdrawals)
+    with _signs_in_anyway("withdrawals"):
+        finish_withdrawals(session)
     if session.held:
         return
-    _try(session, finish_erasures)
-    _try(session, renew_all)
+    with _signs_in_anyway("erasures"):
+        finish_erasures(session)
+    with _signs_in_anyway("notices"):
+        renew_all(session)
     if session.may(Permission.PROPOSE_RELEASE):
-        _try(session, finish_taken)
+        with _signs_in_anyway("answers"):
+            finish_taken(session)
     if session.may(Permission.RUN_INTAKE):
-        _try(session, drop_old)
+        with _signs_in_anyway("invitations"):
+            drop_old(session)
 
 
-def _try(session: Session, act: Callable[[Session], object]) -> None:
-    """Whatever a row makes of it, everybody signs in."""
+@contextmanager
+def _signs_in_anyway(what: str) -> Iterator[None]:
+    """Whatever a row makes of it."""
     try:
-        act(session)
+        yield
     except NsintakeError as error:
-        log.event("not_finished", act=act.__name__, error=error.code)
+        log.event("not_finished", what=what, error=error.code)
     except OverflowError:
-        log.event("not_finished", act=act.__name__, error="overflow")
+        log.event("not_finished", what=what, error="overflow")

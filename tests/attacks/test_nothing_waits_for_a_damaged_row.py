@@ -301,3 +301,18 @@ def test_a_thaw_leaves_no_freeze_behind_that_a_damaged_row_kept(released: Office
     consents.thaw(worker, released.case_id(), reason="seen alone in the health centre")
     assert worker.outbox.notes() == []
     assert status(released.sign_in("keeper"), released) is RecordStatus.ACTIVE
+
+
+@pytest.mark.parametrize("act", ["withdraw", "freeze"])
+def test_a_record_that_cannot_be_stopped_by_its_reference_is_not_called_stopped(released: Office, act: str) -> None:
+    worker, hands = released.sign_in("intake"), released.sign_in("liaison")
+    reference = liaison.open_record(worker, released.record_id()).row.reference
+    bit(hands, "masked_record", released.record_id())
+    with refused("cannot_open"):
+        if act == "withdraw":
+            consents.block_by_reference(worker, reference)
+        else:
+            consents.freeze_by_reference(worker, reference, reason="he answered for her")
+    bit(hands, "masked_record", released.record_id())
+    released.sign_in("intake")
+    assert status(worker, released) is (RecordStatus.WITHDRAWN if act == "withdraw" else RecordStatus.FROZEN)

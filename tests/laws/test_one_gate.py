@@ -42,6 +42,7 @@ PAST_THE_GATE = {
     "recalling.renew",
     "rejudging._block_letters",
     "rejudging._narrow",
+    "rejudging._settle_printing",
     "shredding.drop_notices",
     "shredding.finish_stub",
     "shredding.take_away",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -132,7 +133,7 @@ def _none_frozen(session: Session, wishes: Iterable[_Wish]) -> None:
     for wish in wishes:
         if freeze_on(session, wish.case_id) is not None:
             raise Refused("file_frozen")
-        with passing_over(session.liaison.audit):
+        with _past_junk(session):
             found = session.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
         for row in found.records:  # with one that is damaged nothing is erased, and the others are blocked
             if row.value.status is RecordStatus.FROZEN:
@@ -153,7 +154,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
     """Block, bury, shred, erase, strike the notes; safe to repeat. Raises Refused as ``erase`` does for what is frozen
     by now.
     """
-    with session.identity.begin() as work, passing_over(session.liaison.audit):  # no release can be signed from here on
+    with session.identity.begin() as work, _past_junk(session):  # from here on no release can be signed
         wishes = [_by_her_file(session, wish.case_id) for _, wish in noted]
         _none_frozen(session, wishes)
         _block(session, [one for wish in wishes for one in wish.records])
@@ -174,6 +175,11 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
         with steps.step():
             renew(session, record_id)
     session.tidy()  # else what went still lies in the write-ahead logs
+
+
+def _past_junk(session: Session) -> AbstractContextManager[None]:
+    """What is read inside is what counts over there, whatever anybody wrote above it that does not."""
+    return passing_over(session.liaison.audit)
 
 
 def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[_Wish]) -> None:

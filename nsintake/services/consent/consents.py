@@ -185,7 +185,7 @@ def _stop_record(session: Session, wish: _Wish) -> _StoppedOne:
     with past_damage():
         session.deliver()
     if wish.record_id:
-        with session.identity.begin() as work:  # from here on no release can be signed
+        with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
             not_sent.stop(session, work, wish.record_id, silent=True)
             stopped = block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference)).stopped
             work.commit()

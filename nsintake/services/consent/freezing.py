@@ -106,23 +106,23 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
     found = records_of(session, case_id)
     records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
-    return _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))[1]
+    return _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))[1].records
 
 
-def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, int]:
+def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, _Still]:
     """Note a freeze, then carry out what can be at once; the note and how many records stand still. Where nothing can
     be noted any more they stand still as well.
     """
-    note_id = None
+    note_id, still = None, _Still(0, every=False, whole=False)
     with past_damage(), session.identity.begin() as work:
         note_id = session.outbox.add_note(work, FREEZE, wish)
         _stop_waiting(session, work, wish)
         work.commit()
-    with session.identity.begin() as work:  # from here on no release can be signed
+    with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
         _stop_waiting(session, work, wish)  # what was, since the note
-        frozen = _freeze_records(session, wish).records
+        still = _freeze_records(session, wish)
         work.commit()
-    return note_id, frozen
+    return note_id, still
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -155,18 +155,23 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     """Somebody thinks that she is not free and her file cannot be read: the reference on a paper of hers is enough to
     freeze what is told under it, and the rest as soon as her file can be read.
 
-    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``.
+    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is
+    noted, where the record itself is damaged.
     """
     why, link = _reason(reason), record_by(session, typed)
     wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
-    note_id, frozen = _note_and_freeze(session, wish)
-    if note_id is None:
-        return Frozen(frozen)
-    try:
-        return carry_freeze(session, note_id, wish)
-    except OpenError:
-        case_id = whose(session, link.reference)
-        return Frozen(frozen if case_id is None else _freeze_readable(session, case_id, reason=why))
+    note_id, still = _note_and_freeze(session, wish)
+    if note_id is not None:
+        try:
+            still = _carry_freeze(session, note_id, wish)
+        except OpenError:
+            case_id = whose(session, link.reference)
+            frozen = 0 if case_id is None else _freeze_readable(session, case_id, reason=why)
+            if frozen:
+                return Frozen(frozen)
+    if not still.every:
+        raise OpenError
+    return Frozen(still.records)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
