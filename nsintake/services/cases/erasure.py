@@ -25,12 +25,12 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, freeze_on, is_shut, links_of, meetings_of
+from nsintake.services.cases.casework import case_of, freeze_on, links_of, meetings_of
 from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.consent.damage import Steps, records_of
+from nsintake.services.consent.damage import Steps, is_shut_here, records_of
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
@@ -258,7 +258,7 @@ def finish_erasures(session: Session) -> None:
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
     """
     noted = [(note.outbox_id, note.value(_Wish)) for note in session.outbox.notes() if note.kind == ERASURE]
-    shut = [wish for _, wish in noted if _is_shut(session, wish.case_id)]
+    shut = [wish for _, wish in noted if is_shut_here(session, wish.case_id)]
     steps = Steps()
     if shut:
         with steps.step(), session.identity.begin() as work:
@@ -270,14 +270,6 @@ def finish_erasures(session: Session) -> None:
         _carry_out_each(session, [(key, wish) for key, wish in noted if wish not in shut and _may_go(session, wish)])
     if not steps.whole:
         raise OpenError
-
-
-def _is_shut(session: Session, case_id: bytes) -> bool:
-    """Whether her file is there but not open here; one that is damaged says so later."""
-    try:
-        return is_shut(session, case_id)
-    except OpenError:
-        return False
 
 
 def _may_go(session: Session, wish: _Wish) -> bool:

@@ -21,7 +21,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
+from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, link_for, next_number
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.blocking import SHRED_AFTER, Blocked, block
 from nsintake.services.consent.consenting import (
@@ -34,7 +34,16 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import Steps, gone, past_damage, record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import (
+    Steps,
+    gone,
+    is_shut_here,
+    past_damage,
+    record_by,
+    records_of,
+    stops_first,
+    whose,
+)
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -251,7 +260,7 @@ def withdraw(
     if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
     with session.identity.begin() as work:
-        if _is_shut(session, case_id):
+        if is_shut_here(session, case_id):
             raise Refused("file_restricted")
         if gone(session):
             raise OpenError
@@ -316,14 +325,6 @@ def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool
     return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
-def _is_shut(session: Session, case_id: bytes) -> bool:
-    """Whether her file is there but not open to this person; one that is damaged stops no withdrawal."""
-    try:
-        return is_shut(session, case_id)
-    except OpenError:
-        return False
-
-
 def _notices(session: Session, link: CaseLink) -> int:
     apart = disclosures_subject(link.record_id)
     return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
@@ -342,7 +343,7 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
         with steps.step():
             session.deliver(work)  # meetings that are to be called off among it
         blocked = block(session, link, at_once=wish.at_once) if link else Blocked(Copies(), stopped=True, whole=True)
-        shut, written, named = _is_shut(session, wish.case_id), wish.written, named_back.Taken()
+        shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
         letters = () if shut else _named(session, wish)
         if not shut:
             with steps.step(work):

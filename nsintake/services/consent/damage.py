@@ -15,6 +15,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
+from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.check import ChainReport, missing, unsettled
@@ -100,6 +101,14 @@ def require_none_gone(session: Session) -> None:
     """Before her papers are judged again. Raises Refused ``audit_mismatch``, as everything else does from then on."""
     if gone(session):
         raise Refused("audit_mismatch", file=session.identity.name)
+
+
+def is_shut_here(session: Session, case_id: bytes) -> bool:
+    """Whether her file is there but not open to this person; one that is damaged stops nothing that protects her."""
+    try:
+        return is_shut(session, case_id)
+    except OpenError:
+        return False
 
 
 def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
