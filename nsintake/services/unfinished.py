@@ -1,15 +1,18 @@
 """What a power cut left half done, and what is kept only for some days, carried out at each sign-in. No window may call
 it.
 
-A damaged row stays shut for everybody; it must not keep out the keeper who has to find it.
+A damaged row stays shut for everybody; it must not keep out the keeper who has to find it, nor anything else from being
+done.
 """
 
 from __future__ import annotations
 
-import contextlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from nsintake.crypto.envelope import OpenError
+from nsintake import log
 from nsintake.domain.roles import Permission
+from nsintake.errors import NsintakeError
 from nsintake.services.cases.erasure import finish_erasures
 from nsintake.services.consent.consents import finish_withdrawals
 from nsintake.services.consent.recalling import renew_all
@@ -22,16 +25,28 @@ def finish(session: Session) -> None:
     """Withdrawals, then erasures and the rest; these not while a file does not hold."""
     if not session.founded or not session.may(Permission.RECORD_CONSENT):
         return
-    for act in (finish_withdrawals,) if session.held else (finish_withdrawals, finish_erasures):
-        with contextlib.suppress(OpenError):
-            act(session)
+    with _signs_in_anyway("withdrawals"):
+        finish_withdrawals(session)
     if session.held:
         return
-    with contextlib.suppress(OpenError):
+    with _signs_in_anyway("erasures"):
+        finish_erasures(session)
+    with _signs_in_anyway("notices"):
         renew_all(session)
     if session.may(Permission.PROPOSE_RELEASE):
-        with contextlib.suppress(OpenError):
+        with _signs_in_anyway("answers"):
             finish_taken(session)
     if session.may(Permission.RUN_INTAKE):
-        with contextlib.suppress(OpenError):
+        with _signs_in_anyway("invitations"):
             drop_old(session)
+
+
+@contextmanager
+def _signs_in_anyway(what: str) -> Iterator[None]:
+    """Whatever a row makes of it."""
+    try:
+        yield
+    except NsintakeError as error:
+        log.event("not_finished", what=what, error=error.code)
+    except OverflowError:
+        log.event("not_finished", what=what, error="overflow")

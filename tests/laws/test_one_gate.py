@@ -11,6 +11,7 @@ import ast
 from tests.laws.source import Source, call_name, files, hold, snippet, where
 
 PAST_THE_GATE = {
+    "blocking.block",
     "calling_off._ask_to_call_off",
     "calling_off._no_longer_comes",
     "calling_off._settle",
@@ -18,7 +19,6 @@ PAST_THE_GATE = {
     "calling_off.resume",
     "confirming._close_question",
     "confirming.confirm",
-    "consents._block",
     "disclosures._ask_again",
     "disclosures.close_recall",
     "disclosures.count_pages",
@@ -42,6 +42,7 @@ PAST_THE_GATE = {
     "recalling.renew",
     "rejudging._block_letters",
     "rejudging._narrow",
+    "rejudging._settle_printing",
     "shredding.drop_notices",
     "shredding.finish_stub",
     "shredding.take_away",

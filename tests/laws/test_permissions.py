@@ -17,6 +17,7 @@ INTERNAL = {
     "by_keeper",
     "casework",
     "consent_standing",
+    "blocking",
     "content",
     "damage",
     "content_kinds",

@@ -2,13 +2,15 @@
 
 The safe side first: her records are blocked, then tombstones are written, then what the liaison side holds goes, then
 her file with its keys. A note in identity.db is written before and struck last, so that whatever is cut off is finished
-at the next sign-in of anybody who runs intakes, whether or not her file is open to them.
+at the next sign-in of anybody to whom her file is open: which records are hers, and whether it may go, her file says
+and no note. Anybody else who runs intakes blocks what the note names.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -28,12 +30,14 @@ from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
+from nsintake.services.consent.damage import Steps, is_shut_here, records_of
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
-from nsintake.services.liaison.copies import copies_of
+from nsintake.services.liaison.copies import Copies, copies_of, prints_of, sorted_out
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
 from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
@@ -75,7 +79,8 @@ def erase(session: Session, case_id: bytes, *, typed: str) -> Erased:
     """She asked for it: nothing of her stays, of none of the files that are hers. ``typed`` is the code of the case,
     typed by whoever confirms.
 
-    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``.
+    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``; OpenError, once
+    it is noted and all is blocked that can be, where a damaged row keeps it from being done.
     """
     if read_code(to_ascii_digits(typed)) != case_of(session, case_id).code:
         raise UserFault("code_differs", field="typed")
@@ -106,8 +111,8 @@ def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
         with contextlib.suppress(OpenError):  # said once her records are blocked
             _stop_waiting(session, work, wishes)
         work.commit()
-    _carry_out(session, noted)
-    left = [copies_of(session, record_id) for wish in wishes for record_id in wish.records]
+    _carry_out_each(session, noted)
+    left = [_copies_left(session, record_id) for wish in wishes for record_id in wish.records]
     out, with_us = sum(one.number_out for one in left), sum(one.number_with_us for one in left)
     return Erased(len(wishes), out, tell_media(session), with_us)
 
@@ -128,7 +133,9 @@ def _none_frozen(session: Session, wishes: Iterable[_Wish]) -> None:
     for wish in wishes:
         if freeze_on(session, wish.case_id) is not None:
             raise Refused("file_frozen")
-        for row in session.liaison.records("masked_record", MaskedRecord, ids=wish.records):
+        with _past_junk(session):
+            found = session.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
+        for row in found.records:  # with one that is damaged nothing is erased, and the others are blocked
             if row.value.status is RecordStatus.FROZEN:
                 raise Refused("record_frozen", reference=row.value.reference)
 
@@ -144,11 +151,13 @@ def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
 
 
 def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
-    """Block, bury, shred, erase, strike the notes; safe to repeat."""
-    wishes = [wish for _, wish in noted]
-    with session.identity.begin() as work:  # from here on no release can be signed
-        wishes = [_with_what_came_since(session, wish) for wish in wishes]
-        _block(session, wishes)
+    """Block, bury, shred, erase, strike the notes; safe to repeat. Raises Refused as ``erase`` does for what is frozen
+    by now.
+    """
+    with session.identity.begin() as work, _past_junk(session):  # from here on no release can be signed
+        wishes = [_by_her_file(session, wish.case_id) for _, wish in noted]
+        _none_frozen(session, wishes)
+        _block(session, [one for wish in wishes for one in wish.records])
         _stop_waiting(session, work, wishes)
         made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
         _shred_liaison(session, wishes, made)
@@ -161,10 +170,16 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
         for note_id, _ in noted:
             session.outbox.done(work, note_id)
         work.commit()
-    for wish in wishes:
-        for record_id in wish.records:
+    steps = Steps()
+    for record_id in (one for wish in wishes for one in wish.records):
+        with steps.step():
             renew(session, record_id)
     session.tidy()  # else what went still lies in the write-ahead logs
+
+
+def _past_junk(session: Session) -> AbstractContextManager[None]:
+    """What is read inside is what counts over there, whatever anybody wrote above it that does not."""
+    return passing_over(session.liaison.audit)
 
 
 def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[_Wish]) -> None:
@@ -173,23 +188,32 @@ def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[_Wish]) -
         session.outbox.cancel(work, subject_id)
 
 
-def _with_what_came_since(session: Session, wish: _Wish) -> _Wish:
-    """The wish with records and meetings that another session added before this one held the file."""
-    now = _wish(session, wish.case_id)
-    records = tuple(dict.fromkeys((*wish.records, *now.records)))
-    return replace(wish, records=records, meetings=tuple(dict.fromkeys((*wish.meetings, *now.meetings))))
+def _by_her_file(session: Session, case_id: bytes) -> _Wish:
+    """Her records and meetings as her file says now. Raises OpenError where a row does not hold, once what can be found
+    of her is blocked.
+    """
+    try:
+        return _wish(session, case_id)
+    except OpenError:
+        _block(session, [link.record_id for link in records_of(session, case_id)])
+        raise
 
 
-def _block(session: Session, wishes: Iterable[_Wish]) -> None:
-    """Nothing prints from here on, whatever becomes of the rest."""
-    store = session.liaison
-    with store.begin() as work:
-        ids = shuffled(record_id for wish in wishes for record_id in wish.records)
-        for row in store.records("masked_record", MaskedRecord, ids=ids):
+def _block(session: Session, records: Iterable[bytes]) -> None:
+    """Nothing prints from here on, whatever becomes of the rest. Raises OpenError, once the others are blocked, where
+    one does not hold.
+    """
+    store, steps = session.liaison, Steps()
+    with store.begin() as work, passing_over(store.audit):
+        found = store.sound("masked_record", MaskedRecord, ids=shuffled(records))
+        for row in found.records:
             if row.value.status is RecordStatus.ACTIVE:
-                blocked = replace(row.value, status=RecordStatus.BLOCKED)
-                store.put(work, "masked_record", row.record_id, row.subject_id, blocked, verb="block")
+                with steps.step(work):
+                    blocked = replace(row.value, status=RecordStatus.BLOCKED)
+                    store.put(work, "masked_record", row.record_id, row.subject_id, blocked, verb="block")
         work.commit()
+    if found.damaged or not steps.whole:
+        raise OpenError
 
 
 def _subjects(session: Session, wish: _Wish) -> list[tuple[Compartment, bytes]]:
@@ -229,18 +253,53 @@ def _strike_notes(session: Session, work: UnitOfWork, wish: _Wish) -> None:
 
 @requires(Permission.RECORD_CONSENT)
 def finish_erasures(session: Session) -> None:
-    """At sign-in: finish each erasure that a power cut left half done. Raises OpenError if one could not be."""
-    notes = [note for note in session.outbox.notes() if note.kind == ERASURE]
-    if not notes:
+    """At sign-in: finish each erasure that a power cut left half done. Raises OpenError if one could not be.
+
+    One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
+    """
+    noted = [(note.outbox_id, note.value(_Wish)) for note in session.outbox.notes() if note.kind == ERASURE]
+    shut = [wish for _, wish in noted if is_shut_here(session, wish.case_id)]
+    steps = Steps()
+    if shut:
+        with steps.step(), session.identity.begin() as work:
+            _stop_waiting(session, work, shut)
+            work.commit()
+        with steps.step():
+            _block(session, [one for wish in shut for one in wish.records])
+    with steps.step():
+        _carry_out_each(session, [(key, wish) for key, wish in noted if wish not in shut and _may_go(session, wish)])
+    if not steps.whole:
+        raise OpenError
+
+
+def _may_go(session: Session, wish: _Wish) -> bool:
+    """Whether nothing of hers was frozen since. One whose rows do not hold is blocked as far as it can be found."""
+    try:
+        _none_frozen(session, [_wish(session, wish.case_id)])
+    except OpenError:
+        return True
+    except Refused:
+        return False
+    return True
+
+
+def _carry_out_each(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
+    """All in one act; where a damaged row keeps it from being done, each by itself, for one woman's must not keep
+    another from being erased. Raises OpenError once the others are.
+    """
+    if not noted:
         return
     with contextlib.suppress(OpenError):
-        _carry_out(session, [(note.outbox_id, note.value(_Wish)) for note in notes])
+        _carry_out(session, noted)
         return
-    damaged = False
-    for note in notes:  # one woman's damaged row must not keep another's erasure from being finished
-        try:
-            _carry_out(session, [(note.outbox_id, note.value(_Wish))])
-        except OpenError:
-            damaged = True
-    if damaged:
+    steps = Steps()
+    for one in noted:
+        with steps.step():
+            _carry_out(session, [one])
+    if not steps.whole:
         raise OpenError
+
+
+def _copies_left(session: Session, record_id: bytes) -> Copies:
+    """What is written down as not gone; of an erased woman's prints, those that hold."""
+    return sorted_out(prints_of(session, record_id, sound=True))

@@ -9,20 +9,21 @@ from __future__ import annotations
 import contextlib
 import secrets
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
+from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, link_for, next_number
 from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.services.consent.blocking import SHRED_AFTER, Blocked, block
 from nsintake.services.consent.consenting import (
     add_acts,
     close_renewal,
@@ -33,7 +34,16 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import gone, past_damage, record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import (
+    Steps,
+    gone,
+    is_shut_here,
+    past_damage,
+    record_by,
+    records_of,
+    stops_first,
+    whose,
+)
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -46,15 +56,12 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
-from nsintake.services.consent.recalling import renew
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
 from nsintake.services.letters import named_back, not_sent
-from nsintake.services.liaison.calling_off import withdraw_from
-from nsintake.services.liaison.copies import Copies, ask_for, copies_of
-from nsintake.services.liaison.shredding import drop_notices, shred_due
+from nsintake.services.liaison.copies import Copies
+from nsintake.services.liaison.shredding import shred_due
 from nsintake.services.session import Session
-from nsintake.store.audit import passing_over
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -64,6 +71,7 @@ __all__ = [
     "Rejudged",
     "WithdrawalView",
     "add_acts",
+    "before_naming",
     "block_by_reference",
     "finish_withdrawals",
     "freeze",
@@ -74,12 +82,12 @@ __all__ = [
     "put_in_force",
     "recipients",
     "record_acts",
+    "require_none_waits",
     "set_counted",
     "thaw",
     "withdraw",
 ]
 
-SHRED_AFTER = timedelta(days=7)
 WITHDRAWAL = "withdrawal"
 NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
 """Every kind of note about her consent that the outbox can hold; each names her file in ``case_id``."""
@@ -107,7 +115,8 @@ class WithdrawalView:
 class _Wish:
     """What a withdrawal that is not finished yet is about, and who heard it when, whoever finishes it.
 
-    It says which record to block, so that somebody to whom her file is not open can do that much.
+    It says which record to block, so that somebody to whom her file is not open can do that much. ``written``: her file
+    says it, and only that record, or a letter that names her, could not be stopped for a damaged row.
     """
 
     case_id: bytes
@@ -118,17 +127,19 @@ class _Wish:
     at_once: bool = False
     witness: str = ""
     day: date | None = None
+    written: bool = False
 
 
 class _Done(NamedTuple):
     """What was carried out: her masked record, its copies that are not gone, letters that named her, and their copies
-    that are out.
+    that are out. ``whole``: no damaged row kept anything of it from being done.
     """
 
     link: CaseLink | None
     copies: Copies = Copies()
     named: int = 0
     named_out: int = 0
+    whole: bool = True
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -150,18 +161,31 @@ def _stop_readable(
     if not_free:
         with contextlib.suppress(Refused):  # it is frozen as far as it can be found, or was
             freeze(session, case_id, reason=not_free)
-    stopped, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
-    named = [(one.record_id, one.reference) for one in stopped] or [(b"", "")]
-    for record_id, reference in named:
-        _stop_record(session, _Wish(case_id, recipient_id, by_phone, record_id, reference, witness=by, day=day))
-    return len(stopped)
+    found, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
+    named = [(one.record_id, one.reference) for one in found] or [(b"", "")]
+    wishes = [_Wish(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
+    stopped = [_stop_record(session, wish).record for wish in wishes]
+    for file in every_readable_file(session, case_id):
+        with past_damage(), session.identity.begin() as work:
+            named_back.take_back(session, work, file, named_back.standing(session, file, recipient_id))
+            work.commit()
+    return sum(stopped)
 
 
-def _stop_record(session: Session, wish: _Wish) -> bool:
-    """Note it, then block the record; whether it is noted. Where nothing can be noted any more it is blocked too."""
-    noted = False
+class _StoppedOne(NamedTuple):
+    """Whether it is noted, and whether a record was stopped."""
+
+    noted: bool
+    record: bool
+
+
+def _stop_record(session: Session, wish: _Wish) -> _StoppedOne:
+    """Note it, then block the record. Where nothing can be noted any more it is blocked too."""
+    known = noted = stopped = False
     with past_damage():
-        if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
+        known = any(note.kind == WITHDRAWAL and note.value(_Wish) == wish for note in session.outbox.notes())
+    with past_damage():
+        if not known:
             with session.identity.begin() as work:
                 session.outbox.add_note(work, WITHDRAWAL, wish)
                 not_sent.stop(session, work, wish.record_id, silent=True)
@@ -170,11 +194,11 @@ def _stop_record(session: Session, wish: _Wish) -> bool:
     with past_damage():
         session.deliver()
     if wish.record_id:
-        with session.identity.begin() as work:  # from here on no release can be signed
+        with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
             not_sent.stop(session, work, wish.record_id, silent=True)
-            _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
+            stopped = block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference)).stopped
             work.commit()
-    return noted
+    return _StoppedOne(noted, stopped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,22 +215,27 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     """She takes it back and her file cannot be read: the reference on a paper of hers is enough to stop everything
     that is told under it. Her file says so as soon as it can be read.
 
-    Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``.
+    Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is noted, where the
+    record itself is damaged.
     """
     link = record_by(session, typed)
     reference, by, day = link.reference, session.uid, session.today()
     wish = _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
-    noted = _stop_record(session, wish)
+    done = _stop_record(session, wish)
     with past_damage():
         finish_withdrawals(session)
-    noted = noted and not _waits(session, reference)
+    if not done.record:
+        raise OpenError
+    noted = done.noted and not _waits(session, reference)
     return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)
 
 
 def _waits(session: Session, reference: str) -> bool:
     """Whether her file cannot say so yet."""
-    notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
-    return any(wish.reference == reference for wish in notes)
+    with past_damage():
+        notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+        return any(wish.reference == reference and not wish.written for wish in notes)
+    return True
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -225,12 +254,13 @@ def withdraw(
 
     ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
     somebody thinks that she does not say it freely; then her file is frozen with it. Raises Refused
-    ``nothing_to_withdraw``, ``not_in_person``, and as ``stops_first`` says where a row of hers does not hold.
+    ``nothing_to_withdraw``, ``not_in_person``, and as ``stops_first`` says where a row of hers does not hold. Whatever
+    else is damaged, her word is written down and all is stopped that can be, before that is said.
     """
     if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
     with session.identity.begin() as work:
-        if _is_shut(session, case_id):
+        if is_shut_here(session, case_id):
             raise Refused("file_restricted")
         if gone(session):
             raise OpenError
@@ -238,18 +268,14 @@ def withdraw(
         stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
         said = (_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers)
-        wishes = [wish for wish in said if _stands(session, wish) or _named(session, wish)]
+        wishes = [wish for wish in said if _stands(session, wish) or _may_name(session, wish)]
         if not wishes:
             raise Refused("nothing_to_withdraw")
         noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
         for wish in wishes:
             not_sent.stop(session, work, wish.record_id, silent=True)
         work.commit()
-    for note_id, stop in stopped:
-        carry_freeze(session, note_id, stop)
-    done = [_carry_out(session, note_id, wish) for note_id, wish in noted]
-    if at_once and not session.held:
-        shred_due(session)
+    done = _carry_all(session, stopped, noted, at_once=at_once)
     links = [one.link for one in done if one.link is not None]
     copies = sum(one.copies.number_out for one in done)
     return WithdrawalView(
@@ -264,19 +290,39 @@ def withdraw(
     )
 
 
+def _carry_all(
+    session: Session,
+    stopped: tuple[tuple[bytes, FreezeWish], ...],
+    noted: list[tuple[bytes, _Wish]],
+    *,
+    at_once: bool,
+) -> list[_Done]:
+    """Carry out what is noted, all that can be before a damaged row is said: Refused ``stopped_damaged``, and OpenError
+    where it kept a withdrawal back as a whole.
+    """
+    steps, then, done = Steps(), Steps(), list[_Done]()
+    for note_id, stop in stopped:
+        with then.step():
+            carry_freeze(session, note_id, stop)
+    for note_id, wish in noted:
+        with steps.step():
+            done.append(_carry_out(session, note_id, wish))
+    if at_once and not session.held:
+        with then.step():
+            shred_due(session)
+    if not steps.whole:
+        raise OpenError
+    if not then.whole or not all(one.whole for one in done):
+        count = sum((one.link is not None) + one.named for one in done)
+        raise Refused("stopped_damaged", count=count)
+    return done
+
+
 def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> _Wish:
     known = link_for(session, case_id, recipient_id)
     named = (known.record_id, known.reference) if known else (b"", "")
     by, day = session.uid, session.today()
     return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
-
-
-def _is_shut(session: Session, case_id: bytes) -> bool:
-    """Whether her file is there but not open to this person; one that is damaged stops no withdrawal."""
-    try:
-        return is_shut(session, case_id)
-    except OpenError:
-        return False
 
 
 def _notices(session: Session, link: CaseLink) -> int:
@@ -285,43 +331,52 @@ def _notices(session: Session, link: CaseLink) -> int:
 
 
 def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
-    """Block, write the act, take back what names her, strike the note; safe to repeat.
+    """Block, write the act, take back what names her, strike the note; safe to repeat. What a damaged row keeps from
+    being done keeps nothing else of it from being done.
 
     Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
     """
+    steps = Steps()
     with session.identity.begin() as work:  # from here on no release can be signed
         link = _link(session, wish)
-        if link is not None:
-            not_sent.stop(session, work, link.record_id, silent=True)
-        _deliver(session, work, link)
-        copies = _block(session, link, at_once=wish.at_once) if link else Copies()
-        shut = _is_shut(session, wish.case_id)
-        if not shut and _stands(session, wish):
-            _write_act(session, work, wish)
-        named = () if shut else _named(session, wish)
-        named_out = named_back.take_back(session, work, wish.case_id, named) if named else 0
+        sure = link is None or not_sent.stop(session, work, link.record_id, silent=True)
+        with steps.step():
+            session.deliver(work)  # meetings that are to be called off among it
+        blocked = block(session, link, at_once=wish.at_once) if link else Blocked(Copies(), stopped=True, whole=True)
+        shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
+        letters = () if shut else _named(session, wish)
         if not shut:
-            session.outbox.done(work, note_id)
+            with steps.step(work):
+                if not written and _stands(session, wish):
+                    _write_act(session, work, wish)
+                written = True
+            named = named_back.take_back(session, work, wish.case_id, letters)
+        if not shut and written:
+            stopped = sure and blocked.stopped and named_back.none_damaged(session, wish.case_id)
+            _settle(session, work, note_id, wish, link, stopped=stopped)
         work.commit()
-    return _Done(link, copies, len(named), named_out)
+    whole = steps.whole and blocked.whole and named.whole and (shut or written)
+    return _Done(link if blocked.stopped else None, blocked.copies, len(letters), named.copies_out, whole)
 
 
-def _deliver(session: Session, work: UnitOfWork, link: CaseLink | None) -> None:
-    """Deliver what goes at once, meetings that are to be called off among it. Where something damaged stands in the
-    way, her record is blocked before that is said.
-    """
-    try:
-        session.deliver(work)
-    except OpenError:
-        if link is not None:
-            _block(session, link)
-        work.commit()  # what waited of hers never goes, whatever else is damaged
-        raise
+def _settle(
+    session: Session, work: UnitOfWork, note_id: bytes, wish: _Wish, link: CaseLink | None, *, stopped: bool
+) -> None:
+    """Her file says it: strike the note, or leave one by which only what could not be stopped is stopped yet."""
+    if stopped:
+        session.outbox.done(work, note_id)
+    elif not wish.written:
+        session.outbox.done(work, note_id)
+        named = (link.record_id, link.reference) if link else (b"", "")
+        left = replace(wish, record_id=named[0], reference=named[1], written=True)
+        session.outbox.add_note(work, WITHDRAWAL, left)
 
 
 def _link(session: Session, wish: _Wish) -> CaseLink | None:
     """Her masked record, as her file says it now, or as it was said when she took it back."""
     noted = CaseLink(wish.recipient_id, wish.record_id, wish.reference) if wish.record_id else None
+    if wish.written:
+        return noted
     try:
         return link_for(session, wish.case_id, wish.recipient_id) or noted
     except OpenError:
@@ -341,29 +396,9 @@ def _named(session: Session, wish: _Wish) -> tuple[named_back.Named, ...]:
     return named_back.standing(session, wish.case_id, wish.recipient_id)
 
 
-def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies:
-    """Block the record in liaison.db, take away what may be said, ask for its copies and stop what goes on with its
-    office, in one transaction; then draw the notices. What is out and what lies with us.
-    """
-    store, record_id = session.liaison, link.record_id
-    with store.begin() as work, passing_over(store.audit):
-        record = store.find("masked_record", record_id, MaskedRecord)
-        copies = copies_of(session, record_id)
-        if record is not None and not record.ended:
-            due = session.today() + (timedelta() if at_once else SHRED_AFTER)
-            frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
-            status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
-            blocked = replace(record, status=status, shred_due=due, facts=(), withheld=())
-            store.put(work, "masked_record", record_id, record_id, blocked, verb="withdraw")
-            drop_notices(session, work, disclosures_subject(record_id))  # of some papers only, before
-            day = session.today() + SHRED_AFTER
-            ask_for(store, work, record_id, link.reference, copies, due=day)
-        if record is None or not record.ended:
-            with contextlib.suppress(OpenError):  # the block does not wait for a row that is damaged
-                withdraw_from(session, work, link)
-        work.commit()
-    renew(session, record_id)
-    return copies
+def _may_name(session: Session, wish: _Wish) -> bool:
+    """Whether a letter names her to that office, or one may that cannot be read."""
+    return bool(_named(session, wish)) or not named_back.none_damaged(session, wish.case_id)
 
 
 def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
@@ -384,17 +419,45 @@ def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def finish_withdrawals(session: Session) -> None:
     """At sign-in: deliver what is owed, and finish in their order each withdrawal, freeze, thaw and narrower consent
-    that a power cut left half done; a thaw not while a file does not hold.
+    that a power cut left half done; a thaw not while a file does not hold. Raises OpenError, once all is done, where
+    one of them could not be.
     """
-    damaged = False
+    steps = Steps()
     for note in session.outbox.notes():
-        try:
-            _finish(session, note)
-        except OpenError:
-            damaged = True  # one woman's damaged row must not keep another's withdrawal from being finished
-    if damaged:
+        with steps.step():
+            try:
+                _finish(session, note)
+            except Refused:
+                raise OpenError from None  # one woman's must not keep another's from being finished
+    with steps.step():
+        session.deliver()
+    if not steps.whole:
         raise OpenError
-    session.deliver()
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def before_naming(session: Session) -> None:
+    """Before a paper says who she is: what somebody to whom her file is not open noted by a reference is done."""
+    with past_damage():
+        finish_withdrawals(session)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def require_none_waits(session: Session, case_id: bytes, recipient_id: str) -> None:
+    """Within the transaction in which a letter that names her leaves: nothing she said of its office, and no freeze,
+    is noted and not carried out yet. Raises Refused ``named_withdrawn``, ``file_frozen``, OpenError.
+    """
+    hers = set(every_readable_file(session, case_id))
+    for note in session.outbox.notes():
+        if note.kind == WITHDRAWAL:
+            wish = note.value(_Wish)
+            about = wish.case_id or whose(session, wish.reference)
+            if wish.recipient_id == recipient_id and not wish.written and about in hers:
+                raise Refused("named_withdrawn")
+        elif note.kind == FREEZE:
+            freezes = note.value(FreezeWish)
+            if (freezes.case_id or whose(session, freezes.references[0])) in hers:
+                raise Refused("file_frozen")
 
 
 def _finish(session: Session, note: Note) -> None:

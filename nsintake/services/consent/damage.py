@@ -5,7 +5,7 @@ damage is said. No window may call it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -14,14 +14,38 @@ from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import EnvironmentFault, Refused, UserFault
+from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
+from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.check import ChainReport, missing, unsettled
+from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
+
+
+_DOES_NOT_HOLD = (OpenError, OverflowError, Bug)
+"""What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
+
+
+class Steps:
+    """Steps of one act, each whole or not at all: one that meets a row which does not hold keeps no other from being
+    done. ``whole``: none did.
+    """
+
+    def __init__(self) -> None:
+        self.whole = True
+
+    @contextmanager
+    def step(self, work: UnitOfWork | None = None) -> Iterator[None]:
+        """One of them, within a transaction or in its own."""
+        done = False
+        with past_damage(), nullcontext() if work is None else work.part():
+            yield
+            done = True
+        self.whole = self.whole and done
 
 
 @contextmanager
@@ -29,7 +53,7 @@ def past_damage(*, pages_only: bool = False) -> Iterator[None]:
     """Go on after a row that does not hold, or a page of the file that cannot be read; ``pages_only``: after that."""
     try:
         yield
-    except OpenError:
+    except _DOES_NOT_HOLD:
         if pages_only:
             raise
     except EnvironmentFault as fault:
@@ -77,6 +101,14 @@ def require_none_gone(session: Session) -> None:
     """Before her papers are judged again. Raises Refused ``audit_mismatch``, as everything else does from then on."""
     if gone(session):
         raise Refused("audit_mismatch", file=session.identity.name)
+
+
+def is_shut_here(session: Session, case_id: bytes) -> bool:
+    """Whether her file is there but not open to this person; one that is damaged stops nothing that protects her."""
+    try:
+        return is_shut(session, case_id)
+    except OpenError:
+        return False
 
 
 def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:

@@ -10,6 +10,7 @@ import contextlib
 import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct
@@ -32,7 +33,7 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import gone, past_damage, record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import Steps, gone, past_damage, record_by, records_of, stops_first, whose
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
@@ -69,6 +70,14 @@ class Frozen:
     records: int
 
 
+class _Still(NamedTuple):
+    """How many records stand still; ``every``: none is damaged so that it may not; ``whole``: and all that follows."""
+
+    records: int
+    every: bool
+    whole: bool
+
+
 def _reason(reason: str) -> str:
     words = clean(reason, "reason", limit=TEXT, multiline=True)
     if not words:
@@ -97,24 +106,23 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
     found = records_of(session, case_id)
     records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
-    _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))
-    return len(found)
+    return _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))[1].records
 
 
-def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, int]:
+def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, _Still]:
     """Note a freeze, then carry out what can be at once; the note and how many records stand still. Where nothing can
     be noted any more they stand still as well.
     """
-    note_id = None
+    note_id, still = None, _Still(0, every=False, whole=False)
     with past_damage(), session.identity.begin() as work:
         note_id = session.outbox.add_note(work, FREEZE, wish)
         _stop_waiting(session, work, wish)
         work.commit()
-    with session.identity.begin() as work:  # from here on no release can be signed
+    with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
         _stop_waiting(session, work, wish)  # what was, since the note
-        frozen = _freeze_records(session, wish)
+        still = _freeze_records(session, wish)
         work.commit()
-    return note_id, frozen
+    return note_id, still
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -123,14 +131,23 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     """From now on nothing of hers prints, leaves or is shredded, from whichever of her files, until it is thawed with a
     reason.
 
-    Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
+    Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``, ``stopped_damaged``
+    once all is frozen that can be.
     """
     with session.identity.begin() as work:
         if gone(session):
             raise OpenError
         noted = note_freeze(session, work, case_id, reason=reason)
         work.commit()
-    return Frozen(sum(carry_freeze(session, note_id, wish).records for note_id, wish in noted))
+    steps, frozen = Steps(), 0
+    for note_id, wish in noted:
+        with steps.step():
+            still = _carry_freeze(session, note_id, wish)
+            frozen += still.records
+            steps.whole &= still.whole
+    if not steps.whole:
+        raise Refused("stopped_damaged", count=frozen)
+    return Frozen(frozen)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -138,18 +155,23 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     """Somebody thinks that she is not free and her file cannot be read: the reference on a paper of hers is enough to
     freeze what is told under it, and the rest as soon as her file can be read.
 
-    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``.
+    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is
+    noted, where the record itself is damaged.
     """
     why, link = _reason(reason), record_by(session, typed)
     wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
-    note_id, frozen = _note_and_freeze(session, wish)
-    if note_id is None:
-        return Frozen(frozen)
-    try:
-        return carry_freeze(session, note_id, wish)
-    except OpenError:
-        case_id = whose(session, link.reference)
-        return Frozen(frozen if case_id is None else _freeze_readable(session, case_id, reason=why))
+    note_id, still = _note_and_freeze(session, wish)
+    if note_id is not None:
+        try:
+            still = _carry_freeze(session, note_id, wish)
+        except OpenError:
+            case_id = whose(session, link.reference)
+            frozen = 0 if case_id is None else _freeze_readable(session, case_id, reason=why)
+            if frozen:
+                return Frozen(frozen)
+    if not still.every:
+        raise OpenError
+    return Frozen(still.records)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -199,59 +221,73 @@ def ask_to_reach_her(session: Session, work: UnitOfWork, case_id: bytes) -> None
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
-    """Freeze in liaison.db, then strike the note; safe to repeat, also by somebody to whom her file is not open."""
-    try:
+    """Freeze in liaison.db, then strike the note; safe to repeat, also by somebody to whom her file is not open. Raises
+    OpenError once all is done that can be, where a damaged row kept the rest from it.
+    """
+    still = _carry_freeze(session, note_id, wish)
+    if not still.whole:
+        raise OpenError
+    return Frozen(still.records)
+
+
+def _carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> _Still:
+    steps = Steps()
+    with steps.step():
         session.deliver()
-    except OpenError:
-        _freeze_records(session, wish)
-        raise
-    frozen = _freeze_records(session, wish)
+    still = _freeze_records(session, wish)
     if not wish.case_id:
-        return _freeze_file(session, note_id, wish, frozen)
+        frozen = _freeze_file(session, note_id, wish, still)
+        return frozen._replace(whole=frozen.whole and steps.whole)
     with session.identity.begin() as work:
+        if wish.reason and is_shut(session, wish.case_id):
+            return still
         if wish.reason:
-            if is_shut(session, wish.case_id):
-                return Frozen(frozen)
             if freeze_on(session, wish.case_id) is None:
                 _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
-            whole = _wish(session, wish.case_id)  # now that all of them can be read
-            _stop_waiting(session, work, whole)
-            frozen = _freeze_records(session, whole)
-        session.outbox.done(work, note_id)
+            every = _wish(session, wish.case_id)  # now that all of them can be read
+            _stop_waiting(session, work, every)
+            still = _freeze_records(session, every)
+        if still.every:
+            session.outbox.done(work, note_id)
         work.commit()
-    return Frozen(frozen)
+    return still._replace(whole=still.whole and steps.whole)
 
 
-def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int) -> Frozen:
+def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, still: _Still) -> _Still:
     """What was frozen by a reference is written into her files as soon as they can be read; until then the note stays.
 
-    ``frozen``: how many records stand still by now.
+    ``still``: what stands still by now.
     """
     case_id = whose(session, wish.references[0])
     if case_id is None:
-        return Frozen(frozen)
+        return still
     with session.identity.begin() as work:
         going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
         noted = [_note_freeze(session, work, one, wish.reason) for one in going]
         session.outbox.done(work, note_id)
         work.commit()
-    return Frozen(sum(carry_freeze(session, own_id, own).records for own_id, own in noted) or frozen)
+    each = [_carry_freeze(session, own_id, own) for own_id, own in noted] or [still]
+    return _Still(sum(one.records for one in each) or still.records, still.every, all(one.whole for one in each))
 
 
-def _freeze_records(session: Session, wish: FreezeWish) -> int:
-    """Every record of hers stands still; one that was withdrawn keeps that it was."""
-    store = session.liaison
+def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
+    """Every record of hers stands still; one that was withdrawn keeps that it was. One that is damaged keeps no other
+    from it.
+    """
+    store, first, then = session.liaison, Steps(), Steps()
     with store.begin() as work, passing_over(store.audit):
-        rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
-        for row in rows:
+        found = store.sound("masked_record", MaskedRecord, ids=shuffled(wish.records))
+        for row in found.records:
             if row.value.status in _FREEZABLE:
-                frozen = replace(row.value, status=RecordStatus.FROZEN)
-                store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
+                with first.step(work):
+                    frozen = replace(row.value, status=RecordStatus.FROZEN)
+                    store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
         for link in _links(wish):
-            with contextlib.suppress(OpenError):  # the block does not wait for a row that is damaged
-                suspend(session, work, link)
+            then.whole &= suspend(session, work, link)
         work.commit()
-    return sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in rows)
+    every = first.whole and not found.damaged
+    still = sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in found.records)
+    return _Still(still, every, every and then.whole)
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -274,6 +310,9 @@ def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
 def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
     wish = _wish(session, case_id)
     _add(session, work, case_id, ActKind.THAWED, why)
+    for note in session.outbox.notes():  # else a freeze that a damaged row left half done would come again
+        if note.kind == FREEZE and note.value(FreezeWish).case_id == case_id:
+            session.outbox.done(work, note.outbox_id)
     for task_id, task in tasks_of(session, case_id):
         if task.kind in _SETTLED_BY_A_THAW and task.status is TaskStatus.OPEN:
             done = replace(task, status=TaskStatus.DONE)
@@ -283,7 +322,8 @@ def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> 
 
 @requires(Permission.RECORD_CONSENT)
 def carry_thaw(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
-    """Let her records go on, unless her file was frozen again meanwhile, then strike the note; safe to repeat.
+    """Let her records go on if her file says that it was thawed and not frozen again, then strike the note; safe to
+    repeat. Which records are hers her file says, whatever the note does.
 
     Where her file is not open here nothing thaws: the note stays for somebody who can see whether it may.
     """
@@ -291,10 +331,16 @@ def carry_thaw(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
     if is_shut(session, wish.case_id):
         return Frozen(0)
     with session.identity.begin() as work:
-        thawed = 0 if freeze_on(session, wish.case_id) is not None else _thaw_records(session, wish)
+        thawed = _thaw_records(session, _wish(session, wish.case_id)) if _is_thawed(session, wish.case_id) else 0
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(thawed)
+
+
+def _is_thawed(session: Session, case_id: bytes) -> bool:
+    """Whether somebody wrote into her file that she is free, and nobody since that she may not be."""
+    kinds = [act.kind for act in every_act_of(session, case_id) if act.kind in {ActKind.FROZEN, ActKind.THAWED}]
+    return bool(kinds) and kinds[-1] is ActKind.THAWED
 
 
 def _thaw_records(session: Session, wish: FreezeWish) -> int:

@@ -9,6 +9,7 @@ is not open.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
@@ -16,15 +17,18 @@ from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
+from nsintake.services.consent.damage import Steps
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
 from nsintake.services.liaison.copies import ask_for, prints_of, sorted_out, wanted_back
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
 from nsintake.store.unit_of_work import UnitOfWork
 
 REJUDGE = "rejudge"
@@ -54,6 +58,14 @@ class Noted:
 
     wish: Wish
     note_id: bytes | None
+
+
+class _Narrowed(NamedTuple):
+    """``every``: no damaged row kept a record or a paper from being narrowed; ``whole``: nor anything that follows."""
+
+    seen: Rejudged
+    every: bool
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +109,15 @@ def _still_covered(session: Session, case_id: bytes, case: CaseFile, draft: Draf
 
 
 def _said_otherwise(session: Session, case: CaseFile, link: CaseLink, act: ConsentAct | None) -> frozenset[Item]:
-    """Items she still shares, of which the record says more than may be said now that she withholds another one."""
-    record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+    """Items she still shares, of which the record says more than may be said now that she withholds another one; all,
+    where it is damaged, so that nobody knows what it says.
+    """
+    store, record = session.liaison, None
+    try:
+        with passing_over(store.audit):
+            record = store.find("masked_record", link.record_id, MaskedRecord)
+    except OpenError:
+        return frozenset(Item)
     office = listed(session, link.recipient_id)
     if record is None or act is None or office is None:
         return frozenset()
@@ -135,21 +154,22 @@ def verdicts_for(session: Session, case_id: bytes, case: CaseFile, offices: tupl
 def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:
     """Block what is not covered, put the acts in force, strike the note; safe to repeat.
 
-    Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts.
+    Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts; and
+    where a paper that is not covered may have stayed. Raises Refused ``stopped_damaged`` once all is done that can be,
+    where a damaged row kept the rest from it.
     """
-    try:
+    steps = Steps()
+    with steps.step():
         session.deliver()
-    except OpenError:
-        _block_uncovered(session, wish)
-        raise
-    seen = _block_uncovered(session, wish)
-    if is_shut(session, wish.case_id):
-        return seen
-    with session.identity.begin() as work:
-        _put_in_force(session, work, wish)
-        session.outbox.done(work, note_id)
-        work.commit()
-    return seen
+    done = _block_uncovered(session, wish)
+    if steps.whole and done.every and not is_shut(session, wish.case_id):
+        with session.identity.begin() as work:
+            _put_in_force(session, work, wish)
+            session.outbox.done(work, note_id)
+            work.commit()
+    if not steps.whole or not done.whole:
+        raise Refused("stopped_damaged", count=done.seen.blocked)
+    return done.seen
 
 
 def _put_in_force(session: Session, work: UnitOfWork, wish: Wish) -> None:
@@ -160,27 +180,38 @@ def _put_in_force(session: Session, work: UnitOfWork, wish: Wish) -> None:
             store.put(work, "consent_act", row.record_id, row.subject_id, act, verb="consent")
 
 
-def _block_uncovered(session: Session, wish: Wish) -> Rejudged:
-    blocked = dict[bytes, str]()
-    store = session.liaison
-    with store.begin() as work:
+def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
+    """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
+    blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
+    store, first, then, notices = session.liaison, Steps(), Steps(), 0
+    with store.begin() as work, passing_over(store.audit):
         for verdict in wish.verdicts:
-            record = store.find("masked_record", verdict.record_id, MaskedRecord)
-            if record is not None:
-                _narrow(session, work, verdict, record)
-                blocked |= _block_letters(session, work, verdict)
-                _call_back(session, work, verdict.record_id, record)
+            with first.step(work):
+                record = store.find("masked_record", verdict.record_id, MaskedRecord)
+                if record is not None:
+                    records[verdict.record_id] = record
+                    _narrow(session, work, verdict, record)
+            blocked |= _block_letters(session, work, verdict, first)
+        for verdict in wish.verdicts:
+            with then.step(work):
+                _settle_printing(session, work, verdict.record_id)
+        for record_id, record in records.items():
+            with then.step(work):
+                _call_back(session, work, record_id, record)
         work.commit()
-    prints = [one for verdict in wish.verdicts for one in prints_of(session, verdict.record_id)]
+    prints = [one for verdict in wish.verdicts for one in prints_of(session, verdict.record_id, sound=True)]
     copies = sorted_out((key, one) for key, one in prints if one.letter_id in blocked)
-    notices = sum(renew(session, verdict.record_id) for verdict in wish.verdicts)
-    return Rejudged(
+    for verdict in wish.verdicts:
+        with then.step():
+            notices += renew(session, verdict.record_id)
+    seen = Rejudged(
         len(blocked),
         copies.number_out,
         tuple(sorted(set(blocked.values()))),
         notices if copies.out else 0,
         with_us=copies.number_with_us,
     )
+    return _Narrowed(seen, first.whole, first.whole and then.whole)
 
 
 def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
@@ -203,22 +234,30 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
         ask_for(session.liaison, work, record_id, record.reference, copies, due=due)
 
 
-def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict[bytes, str]:
+def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: Steps) -> dict[bytes, str]:
     """Block every paper that is not covered; those that were not blocked before, with their reference.
 
     A blocked paper never opens again, so what it said goes at once: it tells what she no longer agrees to.
     """
     store, found = session.liaison, dict[bytes, str]()
-    letters = store.list("released_letter", ReleasedLetter, subject=verdict.record_id)
-    gone = [(key, letter) for key, letter in letters if letter.blocked or key not in verdict.covered]
-    for letter_id, letter in gone:
-        if not letter.blocked:
-            found[letter_id] = letter.reference
-            kept = replace(letter, blocked=True, pdf=b"", model=b"")
-            store.put(work, "released_letter", letter_id, verdict.record_id, kept, verb="block")
-    if len(gone) == len(letters):
-        for task_id, task in store.list("task", Task, subject=verdict.record_id):
-            if task.kind is TaskKind.PRINT_LETTER and task.status is not TaskStatus.DONE:
-                done = replace(task, status=TaskStatus.DONE)
-                store.put(work, "task", task_id, verdict.record_id, done, verb="done")
+    letters = store.sound("released_letter", ReleasedLetter, subject=verdict.record_id)
+    steps.whole &= not letters.damaged
+    for row in letters.records:
+        if not row.value.blocked and row.record_id not in verdict.covered:
+            with steps.step(work):
+                kept = replace(row.value, blocked=True, pdf=b"", model=b"")
+                store.put(work, "released_letter", row.record_id, verdict.record_id, kept, verb="block")
+                found[row.record_id] = row.value.reference
     return found
+
+
+def _settle_printing(session: Session, work: UnitOfWork, record_id: bytes) -> None:
+    """Nobody prints where no paper of a record is left."""
+    store = session.liaison
+    letters = store.sound("released_letter", ReleasedLetter, subject=record_id)
+    if not all(row.value.blocked for row in letters.records):
+        return
+    for task_id, task in store.list("task", Task, subject=record_id):
+        if task.kind is TaskKind.PRINT_LETTER and task.status is not TaskStatus.DONE:
+            done = replace(task, status=TaskStatus.DONE)
+            store.put(work, "task", task_id, record_id, done, verb="done")

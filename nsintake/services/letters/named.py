@@ -26,6 +26,7 @@ from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, next_number
+from nsintake.services.consent.consents import before_naming, require_none_waits
 from nsintake.services.consent_standing import against_naming, age_of, require_whole
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
@@ -238,6 +239,7 @@ def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> N
             raise Refused("changed_meanwhile", table="named_letter")
         if letter.released:
             require_whole(session)
+            require_none_waits(session, one.case_id, letter.recipient_id)
         store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
         named_papers.ask_second_person(session, work, one, letter)
         work.commit()
@@ -298,6 +300,7 @@ def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> Na
     ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open``,
     ``recipient_unconfirmed`` or why the letter is over.
     """
+    before_naming(session)
     one = _unsigned(session, named_id)
     shown = _view(session, one)
     if shown.why_not:
@@ -308,11 +311,16 @@ def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> Na
 
 @requires(Permission.NAME_HER, while_held=True)
 def withdraw(session: Session, named_id: bytes) -> int:
-    """She no longer wants to be named: nothing of it prints any more; how many copies are to be got back."""
+    """She no longer wants to be named: nothing of it prints any more; how many copies are to be got back.
+
+    Raises Refused ``stopped_damaged`` once it is done, where a damaged row kept what follows from being done.
+    """
     one = named_papers.opened(session, named_id)
     if one.letter.withdrawn is not None:
         raise Refused("nothing_to_withdraw")
     with session.identity.begin() as work:
-        copies = named_back.take_back(session, work, one.case_id, ((named_id, one.letter),))
+        taken = named_back.take_back(session, work, one.case_id, ((named_id, one.letter),))
         work.commit()
-    return copies
+    if not taken.whole:
+        raise Refused("stopped_damaged", count=1)
+    return taken.copies_out

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.consent.damage import Steps
 from nsintake.services.liaison.copies import Copies, ask_for, sorted_out
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -32,13 +34,27 @@ class NamedRow:
     copies_out: int = 0
 
 
+class Taken(NamedTuple):
+    """Copies that an office has, and whether no damaged row kept anything from being taken back and asked for."""
+
+    copies_out: int = 0
+    whole: bool = True
+
+
 def standing(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[Named, ...]:
-    """Her letters that name her and were not taken back; those for one office if it is named."""
+    """Her letters that name her and were not taken back; those for one office if it is named. One that is damaged
+    keeps no other from being taken back.
+    """
     return tuple(
-        (named_id, one)
-        for named_id, one in session.identity.list("named_letter", NamedLetter, subject=case_id)
-        if one.withdrawn is None and recipient_id in {"", one.recipient_id}
+        (row.record_id, row.value)
+        for row in session.identity.sound("named_letter", NamedLetter, subject=case_id).records
+        if row.value.withdrawn is None and recipient_id in {"", row.value.recipient_id}
     )
+
+
+def none_damaged(session: Session, case_id: bytes) -> bool:
+    """Whether every letter of hers that names her can be read."""
+    return not session.identity.sound("named_letter", NamedLetter, subject=case_id).damaged
 
 
 def copies_of(session: Session, named_id: bytes) -> Copies:
@@ -66,15 +82,19 @@ def rows(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
     )
 
 
-def take_back(session: Session, work: UnitOfWork, case_id: bytes, letters: Iterable[Named]) -> int:
-    """None of them prints any more, and copies that are out are asked for, within this transaction; how many."""
-    copies = 0
-    for named_id, one in letters:
-        gone = replace(one, withdrawn=session.today())
-        session.identity.put(work, "named_letter", named_id, case_id, gone, verb="withdraw")
-        _ask_nobody_to_sign(session, work, case_id, named_id)
-        copies += _ask_back(session, work, named_id, one.reference)
-    return copies
+def take_back(session: Session, work: UnitOfWork, case_id: bytes, letters: Iterable[Named]) -> Taken:
+    """None of them prints any more, and copies that are out are asked for, within this transaction."""
+    copies, steps, every = 0, Steps(), tuple(letters)
+    for named_id, one in every:
+        with steps.step(work):
+            gone = replace(one, withdrawn=session.today())
+            session.identity.put(work, "named_letter", named_id, case_id, gone, verb="withdraw")
+    for named_id, one in every:
+        with steps.step(work):
+            _ask_nobody_to_sign(session, work, case_id, named_id)
+        with steps.step(work):
+            copies += _ask_back(session, work, named_id, one.reference)
+    return Taken(copies, steps.whole)
 
 
 def _ask_nobody_to_sign(session: Session, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:

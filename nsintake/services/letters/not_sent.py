@@ -4,7 +4,6 @@ window may call it.
 
 from __future__ import annotations
 
-import contextlib
 import secrets
 
 from nsintake.crypto.envelope import OpenError
@@ -14,6 +13,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, tasks_of
+from nsintake.services.consent.damage import past_damage
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -38,20 +38,24 @@ def tell(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> None:
-    """What waits of this record does not go any more, within a transaction on identity.db.
+def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> bool:
+    """What waits of this record does not go any more, within a transaction on identity.db; whether that is sure.
 
-    ``silent``: nobody needs to hear of it, for she took it back. A damaged row stops neither this nor what follows.
+    ``silent``: nobody needs to hear of it, for she took it back. A damaged row or page stops nothing of what follows.
     """
-    with contextlib.suppress(OpenError):
-        if session.outbox.cancel(work, record_id) and not silent:
+    sure = False
+    with past_damage():
+        waited = session.outbox.cancel(work, record_id)
+        sure = True
+        if waited and not silent:
             tell(session, work, record_id)
+    return sure
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def stop_uncovered(session: Session, work: UnitOfWork, record_id: bytes, covered: tuple[bytes, ...]) -> None:
     """The same where what she says now leaves only some papers standing: if another one waits, nothing of it goes."""
-    with contextlib.suppress(OpenError):
+    with past_damage():
         waiting = session.outbox.rows_about(work, record_id)
         uncovered = any(row.table == "released_letter" and row.record_id not in covered for row in waiting)
         if uncovered or session.outbox.hides_some(work):

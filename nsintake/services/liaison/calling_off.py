@@ -19,6 +19,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
+from nsintake.services.consent.damage import Steps
 from nsintake.services.liaison.copies import prints_of
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
 from nsintake.services.session import Session
@@ -43,15 +44,19 @@ def planned_with(session: Session, references: Collection[str]) -> Records[Meeti
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> None:
+def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     """She withdrew: what was due with this office is settled, it comes to no meeting, and what is agreed with it is
-    called off, within this transaction on liaison.db. Safe to repeat.
+    called off, within this transaction on liaison.db. Safe to repeat; whether no damaged row kept anything from it.
     """
-    touched = planned_with(session, (link.reference,))
+    steps, touched = Steps(), planned_with(session, (link.reference,))
     for row in touched:
-        _no_longer_comes(session, work, row.record_id, row.value, link)
-    _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
-    _ask_to_call_off(session, work, link, touched)
+        with steps.step(work):
+            _no_longer_comes(session, work, row.record_id, row.value, link)
+    with steps.step(work):
+        _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
+    with steps.step(work):
+        _ask_to_call_off(session, work, link, touched)
+    return steps.whole
 
 
 def _no_longer_comes(session: Session, work: UnitOfWork, meeting_id: bytes, meeting: Meeting, link: CaseLink) -> None:
@@ -95,12 +100,17 @@ def _ask_to_call_off(session: Session, work: UnitOfWork, link: CaseLink, touched
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> None:
-    """She may not be free: what is due with this office waits, within this transaction. Safe to repeat."""
-    touched = planned_with(session, (link.reference,))
+def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
+    """She may not be free: what is due with this office waits, within this transaction. Safe to repeat; whether no
+    damaged row kept anything from it.
+    """
+    steps, touched = Steps(), planned_with(session, (link.reference,))
     for subject in (link.record_id, *(row.record_id for row in touched)):
-        _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
-    _ask_to_call_off(session, work, link, touched)
+        with steps.step(work):
+            _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
+    with steps.step(work):
+        _ask_to_call_off(session, work, link, touched)
+    return steps.whole
 
 
 @requires(Permission.RECORD_CONSENT)

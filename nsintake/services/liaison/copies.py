@@ -53,11 +53,16 @@ def sorted_out(prints: Iterable[tuple[bytes, Disclosure]]) -> Copies:
     return Copies(out, tuple(pair for pair in found if pair[1].where is Whereabouts.WITH_US))
 
 
-def prints_of(session: Session, record_id: bytes) -> Pairs[Disclosure]:
+def prints_of(session: Session, record_id: bytes, *, sound: bool = False) -> Pairs[Disclosure]:
     """The prints of a record. What an earlier version did not write down is looked up: of which kind the paper is, and
     whether it was collected again in a meeting.
+
+    ``sound``: those that hold, to ask for what is out; that nothing is out is never decided by it.
     """
     store, apart = session.liaison, disclosures_subject(record_id)
+    if sound:
+        rows = store.sound("disclosure", Disclosure, subject=apart).records
+        return [(row.record_id, row.value) for row in rows]
     prints = store.list("disclosure", Disclosure, subject=apart)
     if all(one.kind is not None for _, one in prints):
         return prints

@@ -169,7 +169,7 @@ def test_only_somebody_on_the_file_or_a_keeper_erases_it(staffed_printed: Office
     assert erasure.erase(keeper, office.case_id(), typed=hers).files == 1
 
 
-def test_an_erasure_cut_off_is_finished_by_anybody_who_runs_intakes(staffed_printed: Office) -> None:  # noqa: F811
+def test_an_erasure_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_file(staffed_printed: Office) -> None:  # noqa: F811
     office = staffed_printed
     worker, case_id, record = office.sign_in("intake"), office.case_id(), office.record_id()
     restriction.restrict(worker, case_id, [])
@@ -177,10 +177,11 @@ def test_an_erasure_cut_off_is_finished_by_anybody_who_runs_intakes(staffed_prin
         patch.setattr(erasure, "_carry_out", lambda *_: None)  # the power goes right after the note
         erase(worker, case_id)
     assert statuses(office.sign_in("liaison")) == [RecordStatus.ACTIVE]
-    colleague = office.sign_in(COLLEAGUE)
-    assert colleague.outbox.notes() == []
-    assert rows_of(colleague.identity, case_id) == rows_of(colleague.liaison, record) == 0
-    assert statuses(colleague) == [RecordStatus.ERASED]
+    assert statuses(office.sign_in(COLLEAGUE)) == [RecordStatus.BLOCKED]
+    keeper = office.sign_in("keeper")
+    assert keeper.outbox.notes() == []
+    assert rows_of(keeper.identity, case_id) == rows_of(keeper.liaison, record) == 0
+    assert statuses(keeper) == [RecordStatus.ERASED]
 
 
 def test_what_waits_in_the_outbox_goes_with_her_and_never_arrives(heard: Office) -> None:

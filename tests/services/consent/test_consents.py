@@ -169,7 +169,7 @@ def test_a_withdrawal_cut_in_the_middle_blocks_and_is_finished_at_the_next_sign_
 def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_in(handed: Office) -> None:
     intake, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     patch = pytest.MonkeyPatch()
-    patch.setattr(consents, "_block", cut)
+    patch.setattr(consents, "block", cut)
     with pytest.raises(Cut):
         consents.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
     patch.undo()
@@ -240,7 +240,7 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
 
 
 def test_a_damaged_delivery_does_not_keep_her_letters_printable(handed: Office) -> None:
-    """Something owed to liaison.db cannot be delivered: her record is blocked all the same, and the damage is said."""
+    """What is owed to liaison.db cannot be delivered: all of hers is done all the same, and then the damage is said."""
     intake = handed.sign_in("intake")
     with intake.identity.begin() as work:
         intake.outbox.add_row(work, "task", b"t" * 16, b"s" * 16, Task(TaskKind.MEETING, intake.today(), "x"), verb="x")
@@ -252,7 +252,8 @@ def test_a_damaged_delivery_does_not_keep_her_letters_printable(handed: Office) 
     with refused("stopped_damaged"):
         consents.withdraw(intake, handed.case_id(), POLICE)
     assert printable(officer, handed) == [False] * 3
-    assert handed.sign_in("keeper").outbox.notes(), "kept until it can be finished"
+    assert acts(intake, handed.case_id())[-1].kind is ActKind.WITHDRAWN
+    assert not handed.sign_in("keeper").outbox.notes(), "nothing of hers is left to be done"
 
 
 def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(handed: Office) -> None:

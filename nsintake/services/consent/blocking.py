@@ -1,0 +1,66 @@
+"""Blocking one record in liaison.db that she took back, whatever else there is damaged. No window may call it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import NamedTuple
+
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.release import CaseLink
+from nsintake.services.consent.damage import Steps
+from nsintake.services.consent.recalling import renew
+from nsintake.services.liaison.calling_off import withdraw_from
+from nsintake.services.liaison.copies import Copies, ask_for, prints_of, sorted_out
+from nsintake.services.liaison.shredding import drop_notices
+from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
+
+SHRED_AFTER = timedelta(days=7)
+
+
+class Blocked(NamedTuple):
+    """``stopped``: nothing of the record prints any more, or it has not arrived; ``whole``: and all that follows from
+    it was done.
+    """
+
+    copies: Copies
+    stopped: bool
+    whole: bool
+
+
+def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked:
+    """Block the record in liaison.db and take away what may be said; then ask for its copies and stop what goes on with
+    its office, in one transaction, and draw the notices. No damaged row keeps anything else from being done.
+    """
+    store, record_id, first, then = session.liaison, link.record_id, Steps(), Steps()
+    record = None
+    with store.begin() as work, passing_over(store.audit):
+        with first.step(work):
+            record = store.find("masked_record", record_id, MaskedRecord)
+            if record is not None and not record.ended:
+                due = session.today() + (timedelta() if at_once else SHRED_AFTER)
+                frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
+                status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
+                blocked = replace(record, status=status, shred_due=due, facts=(), withheld=())
+                store.put(work, "masked_record", record_id, record_id, blocked, verb="withdraw")
+        copies = _copies(session, then, record_id)
+        if record is not None and not record.ended:
+            with then.step(work):
+                drop_notices(session, work, disclosures_subject(record_id))  # of some papers only, before
+            with then.step(work):
+                day = session.today() + SHRED_AFTER
+                ask_for(store, work, record_id, link.reference, copies, due=day)
+        if record is None or not record.ended:
+            then.whole &= withdraw_from(session, work, link)
+        work.commit()
+    with then.step():
+        renew(session, record_id)
+    return Blocked(copies, first.whole, first.whole and then.whole)
+
+
+def _copies(session: Session, steps: Steps, record_id: bytes) -> Copies:
+    """What is out and what lies with us; of prints that hold, where there are others."""
+    with steps.step():
+        return sorted_out(prints_of(session, record_id))
+    return sorted_out(prints_of(session, record_id, sound=True))
