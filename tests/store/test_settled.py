@@ -53,7 +53,7 @@ def test_only_a_keeper_settles(station: Station) -> None:
 
 
 def test_numbers_are_kept_as_runs_and_those_of_an_earlier_version_are_read() -> None:
-    said = details_of(broken=[7, 3, 4, 5], powerless=range(10, 1_010), unproved=[2], stray=["task:ab"])
+    said = details_of(broken=[7, 3, 4, 5], powerless=range(10, 1_010), unproved=[2])
     assert (said["broken"], said["powerless"]) == ("3-5,7", "10-1009")
     both = read([said, {"broken": "20,22", "powerless": "", "stray": "card:cd", "why": "settled"}])
     assert [n for n in range(1, 30) if both.number(n)] == [3, 4, 5, 7, *range(10, 30)]

@@ -25,8 +25,9 @@ from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_lines import AuditView, Head
+from nsintake.store.audit_lines import AuditView, Mark
 from nsintake.store.check import excuses_of, unsettled, verify_file
+from nsintake.store.lost import give_up
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
@@ -205,7 +206,7 @@ def _verified(
     behind: bool = False,
 ) -> Verified:
     """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
-    verified = session.holding.verified(store) if behind else Head(0, b"")
+    verified = session.holding.verified(store) if behind else Mark(0, b"", b"")
     report = verify_file(store, verified=verified, stop=stop, progress=progress)
     open_points = unsettled(store, report)
     session.holding.take(store, open_points)
@@ -259,8 +260,8 @@ def settle(
 ) -> int:
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
-    The file is verified first, so that the entry names everything that does not hold in it. ``words`` say what
-    happened; they are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a
+    The file is verified first, so that the entry names every entry that does not hold in it; rows that do not are taken
+    out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a
     withdrawal, so nothing that was released prints until somebody has confirmed it, as after a restore. Every account
     of this computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
     ``field_empty``, and as ``clean`` does.
@@ -285,6 +286,7 @@ def settle(
     with store.begin() as work:
         if store is session.accounts_store:
             bury_anew(session, work)
+        give_up(store, work, report.stray, session.outbox)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

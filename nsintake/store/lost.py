@@ -1,0 +1,57 @@
+"""What a keeper gives up when she settles: rows that are not what the log says, or are not there.
+
+Each is stated as lost, in the log, as a record that was removed. Otherwise an older entry about it would count again,
+because the newer ones do not and are settled, and whoever kept the old row could put it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.audit import passing_over
+from nsintake.store.audit_lookups import LOST, entry_about
+from nsintake.store.checkpoint import Stated
+from nsintake.store.outbox import TABLE, Outbox, strays
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@quiet
+def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
+    """State as lost, within a keeper's transaction, what of these rows does not hold even when all that does not count
+    in the log is passed over; the others hold once that is settled. Within services.
+
+    ``outbox`` is that of identity.db, whose rows may be among them.
+    """
+    found = dict.fromkeys(rows)
+    with passing_over(store.audit):
+        for table, record_id in found:
+            if table != TABLE and not store.row_holds(table, record_id):
+                _give_up(store, work, table, record_id)
+        owed = [outbox_id for outbox_id in strays(store) if (TABLE, outbox_id) in found] if _owes(found) else []
+    for outbox_id in owed:
+        outbox.done(work, outbox_id, verb=LOST)
+
+
+def _owes(found: Iterable[tuple[str, bytes]]) -> bool:
+    return any(table == TABLE for table, _ in found)
+
+
+def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
+    said = _said(store, work, table, record_id)
+    work.cursor.execute(statements(store.comp, table).delete, (record_id,)).fetchall()
+    if said is None or said.hash:  # of what was removed already nothing older counts
+        version = 1 if said is None else said.version + 1
+        store.audit.append(work, LOST, table=table, record_id=record_id, version=version, day_only=True)
+
+
+def _said(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> Stated | None:
+    """What the log says; where its checkpoint proves nothing, what the newest entry does."""
+    try:
+        return store.audit.newest(work.cursor, table, record_id)
+    except OpenError:
+        line = entry_about(store.audit, table, record_id)
+        return None if line is None else Stated(line.version, line.hash or b"?")
