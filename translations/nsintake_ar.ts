@@ -6330,6 +6330,10 @@
         <translation>وصل إلى ملف الارتباط</translation>
     </message>
     <message>
+        <source>Carried on what somebody else had begun</source>
+        <translation>أكمل ما بدأه غيره</translation>
+    </message>
+    <message>
         <source>Struck a signed letter that had not gone yet</source>
         <translation>شطب كتاب موقّع لم يخرج بعد</translation>
     </message>

@@ -6120,6 +6120,10 @@
         <translation>گەیشتە فایلی پەیوەندی</translation>
     </message>
     <message>
+        <source>Carried on what somebody else had begun</source>
+        <translation>ئەوەی کەسێکی تر دەستی پێکردبوو درێژەی پێ درا</translation>
+    </message>
+    <message>
         <source>Struck a signed letter that had not gone yet</source>
         <translation>نووسراوێکی واژۆکراوی کە هێشتا نەڕۆیشتبوو سڕییەوە</translation>
     </message>

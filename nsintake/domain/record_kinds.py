@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.meeting import Meeting, MeetingStatus
 
 
 class File(StrEnum):
@@ -47,7 +48,8 @@ def _says_nothing(_value: object) -> dict[str, str]:
 class Kind:
     """The storage facts of one kind of record.
 
-    ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away.
+    ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away, and
+    not that where ``taken_by`` says who may.
     ``left``: whether a value is no more than the stub that may stay then; None where none may. ``is_final``: whether a
     value is one after which none follows that is not; None where there is no such. ``final_verbs``: by which an earlier
     version wrote one. ``says``: what the entry that states a value tells besides, for when the value itself is gone.
@@ -57,6 +59,7 @@ class Kind:
     file: File
     whose: Whose
     writers: Writers = Writers.HOLDERS
+    taken_by: Writers = Writers.HOLDERS
     left: Callable[[object], bool] | None = None
     is_final: Callable[[object], bool] | None = None
     final_verbs: frozenset[str] = frozenset()
@@ -72,6 +75,18 @@ STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 def _is_stub(value: object) -> bool:
     return isinstance(value, MaskedRecord) and value.status in STUBS and not (value.facts or value.withheld)
+
+
+def _is_shredded_stub(value: object) -> bool:
+    return _is_stub(value) and isinstance(value, MaskedRecord) and value.status is RecordStatus.SHREDDED
+
+
+def _is_over(value: object) -> bool:
+    return isinstance(value, Meeting) and value.status is not MeetingStatus.PLANNED
+
+
+def _says_of_meeting(value: object) -> dict[str, str]:
+    return {FINAL: "yes"} if _is_over(value) else {}
 
 
 def _is_ended(value: object) -> bool:
@@ -100,7 +115,7 @@ RECORD = Kind(
     File.LIAISON,
     Whose.MASKED,
     Writers.WORKERS,
-    left=_is_stub,
+    left=_is_shredded_stub,
     is_final=_is_ended,
     final_verbs=frozenset({"withdraw"}),
     says=_says_of_record,
@@ -114,12 +129,21 @@ PAPER = Kind(
     final_verbs=frozenset({"block"}),
     says=_says_of_paper,
 )
+MEETING = Kind(
+    "meeting",
+    File.LIAISON,
+    Whose.ITSELF,
+    taken_by=Writers.WORKERS,
+    is_final=_is_over,
+    final_verbs=frozenset({"held", "cancel_meeting", "not_held"}),
+    says=_says_of_meeting,
+)
 KINDS: tuple[Kind, ...] = (
     Kind("directory_entry", File.LIAISON, Whose.NOBODY),
     RECORD,
     PAPER,
-    Kind("disclosure", File.LIAISON, Whose.MASKED),
-    Kind("meeting", File.LIAISON, Whose.ITSELF),
+    Kind("disclosure", File.LIAISON, Whose.MASKED, taken_by=Writers.WORKERS),
+    MEETING,
     Kind("action_point", File.LIAISON, Whose.MEETING),
     Kind("task", File.LIAISON, Whose.MASKED),
     Kind("proposal", File.LIAISON, Whose.MASKED),

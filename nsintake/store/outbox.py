@@ -13,19 +13,22 @@ that the order over there is not the order in which women came; what is about on
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, TypeVar
 
+import msgspec
+
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.store import audit_lookups, wraps, writers
-from nsintake.store.audit import passing_over, settled
+from nsintake.store.audit import passing_over
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
-from nsintake.store.rows import FinishedRow
+from nsintake.store.rows import AUTHOR, FinishedRow
 from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -36,9 +39,19 @@ LONGEST_WAIT = timedelta(days=1, hours=1)
 """An hour further ahead than any batch ever is was set under a wrong clock."""
 TABLE = "outbox"
 """Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
+CANCELLED = "cancelled"
+"""Stands in ``tbl`` of the entry that says of a subject that nothing goes that was owed before it."""
+PROTECTIVE = frozenset({"withdrawal", "rejudge", "freeze"})
+"""Kinds of notes that stop something: junk about one keeps nobody from carrying it on."""
+CARRIED_ON = "carried_on"
+"""The verb of whoever ends an act that somebody else had begun."""
 _SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
 _ONE = "SELECT seq, outbox_id, epoch, body FROM outbox WHERE outbox_id = ?"
 _KNOWN = "SELECT outbox_id FROM outbox UNION SELECT record_id FROM audit WHERE tbl = ? AND version > 0"
+_FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_LAST = "SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
+_ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"
@@ -152,17 +165,16 @@ class Outbox:
         """Acts that were begun and not carried on, oldest first."""
         cursor = self._source.database.reader()
         noted = [(line, entry) for line, entry in self._lines(cursor) if entry.row is None]
-        return [
-            Note(line[1], entry.kind, entry.note)
-            for line, entry in noted
-            if _is_sound(self._source, cursor, line[1], line)
-        ]
+        return [Note(line[1], entry.kind, entry.note) for line, entry in noted if self._counts(cursor, line, entry)]
 
     @quiet
-    def done(self, work: UnitOfWork, outbox_id: bytes, *, verb: str = "passed_on") -> None:
-        """Strike an entry, in the source's transaction."""
+    def done(self, work: UnitOfWork, outbox_id: bytes, *, verb: str = CARRIED_ON) -> None:
+        """Strike an entry, in the source's transaction. Of an act that somebody else had begun the log says who."""
         audit = self._source.audit
+        author = self._author(outbox_id)
         work.cursor.execute(_DELETE, (outbox_id,))
+        if author and verb == CARRIED_ON:
+            audit.append(work, CARRIED_ON, details={AUTHOR: author})
         with passing_over(audit):  # junk about what is struck stops nothing
             said = audit.newest(work.cursor, TABLE, outbox_id)
         if said is not None and said.hash:
@@ -180,6 +192,11 @@ class Outbox:
         return [row for row in rows if row is not None and row.subject_id == subject_id]
 
     @quiet
+    def hides_some(self, work: UnitOfWork) -> bool:
+        """Whether an entry lies there that does not open, in the source's transaction: it may be about anybody."""
+        return len(self._lines(work.cursor)) < len(work.cursor.execute(_SELECT).fetchall())
+
+    @quiet
     def goes_by(self, subject_id: bytes | None = None) -> datetime | None:
         """When what waits for a batch of a subject (None: of any) goes at the latest; None if nothing does."""
         rows = ((entry.row, entry.by) for _, entry in self._entries(self._source.database.reader()))
@@ -195,14 +212,22 @@ class Outbox:
                 seq, outbox_id = line[:2]
                 body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
                 work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
-                self._state(work, (seq, outbox_id, epoch, body))
+                self._state(work, (seq, outbox_id, epoch, body), author=self._author(outbox_id))
 
     @quiet
     def cancel(self, work: UnitOfWork, subject_id: bytes) -> int:
-        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were."""
+        """Strike what has not arrived of a subject, in the source's transaction; how many rows that were.
+
+        The log says it of the subject as well: what could not be read here, or lay elsewhere meanwhile, never goes.
+        """
+        audit, verb = self._source.audit, "cancel"
         gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
         for outbox_id in gone:
-            self.done(work, outbox_id, verb="cancel")
+            self.done(work, outbox_id, verb=verb)
+        if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
+            said = audit.newest(work.cursor, CANCELLED, subject_id, verb=verb)
+            version = 1 if said is None else said.version + 1
+            audit.append(work, verb, table=CANCELLED, record_id=subject_id, version=version, day_only=True)
         return len(gone)
 
     @quiet
@@ -257,7 +282,7 @@ class Outbox:
         between()
         kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
-            self.done(work, outbox_id)
+            self.done(work, outbox_id, verb="passed_on")
         settled = sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged)))
         return Delivered(came.written, settled, tuple(map(_subject, came.passed)), tuple(map(_subject, came.damaged)))
 
@@ -267,7 +292,7 @@ class Outbox:
         for parcel in owed:
             try:
                 with other.part():
-                    stated = all(self._is_stated(work, outbox_id) for outbox_id, _ in parcel)
+                    stated = all(self._goes(work, outbox_id, row) for outbox_id, row in parcel)
                     if not stated or any(has_passed(self._target, other, row) for _, row in parcel):
                         came.passed.append(parcel)
                     else:
@@ -281,12 +306,27 @@ class Outbox:
 
     def _author(self, outbox_id: bytes) -> str:
         """Whoever wrote it, where that is not this session."""
-        written = self._source.audit.written_by(TABLE, outbox_id)
-        return written[0] if written is not None and written[0] != self._source.uid else ""
+        audit = self._source.audit
+        written, view = audit.written_by(TABLE, outbox_id), next(iter(audit.views_about(outbox_id, limit=1)), None)
+        author = "" if written is None else written[0]
+        if view is not None and view.counts and view.actor == author:  # whoever only hurried it names the author
+            author = str(view.details.get(AUTHOR, author))
+        return author if author != self._source.uid else ""
 
-    def _is_stated(self, work: UnitOfWork, outbox_id: bytes) -> bool:
+    def _goes(self, work: UnitOfWork, outbox_id: bytes, row: FinishedRow) -> bool:
+        """Whether the log says that it is owed, and since it was first nothing was cancelled about its subject."""
         line = work.cursor.execute(_ONE, (outbox_id,)).fetchone()
-        return line is not None and _holds(self._source, work.cursor, line)
+        if line is None or not _holds(self._source, work.cursor, line):
+            return False
+        first = work.cursor.execute(_FIRST, (outbox_id, TABLE)).fetchone()[0]
+        cancelled = work.cursor.execute(_LAST, (row.subject_id, CANCELLED)).fetchone()[0]
+        return cancelled is None or (first is not None and first > cancelled)
+
+    def _counts(self, cursor: Any, line: Any, entry: _Entry) -> bool:
+        if entry.kind not in PROTECTIVE:
+            return _is_sound(self._source, cursor, line[1], line)
+        with passing_over(self._source.audit):
+            return _is_sound(self._source, cursor, line[1], line)
 
     def _going(self, cursor: Any, now: datetime | None, besides: Collection[str]) -> list[_Owed]:
         """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
@@ -324,23 +364,29 @@ class Outbox:
         self._state(work, (seq, outbox_id, epoch, body))
         return outbox_id
 
-    def _state(self, work: UnitOfWork, line: Any) -> None:
+    def _state(self, work: UnitOfWork, line: Any, *, author: str = "") -> None:
         audit, outbox_id = self._source.audit, line[1]
+        details = {AUTHOR: author} if author else None
         said = audit.newest(work.cursor, TABLE, outbox_id)
         version, state = 1 if said is None else said.version + 1, _state_of(self._source, line)
-        audit.append(work, "owe", table=TABLE, record_id=outbox_id, version=version, state=state, day_only=True)
+        audit.append(
+            work, "owe", table=TABLE, record_id=outbox_id, version=version, state=state, details=details, day_only=True
+        )
 
     def _entries(self, cursor: Any) -> list[tuple[bytes, _Entry]]:
         return [(outbox_id, entry) for (_, outbox_id, _, _), entry in self._lines(cursor)]
 
     def _lines(self, cursor: Any) -> list[tuple[Any, _Entry]]:
-        """Every entry after the line it lies in."""
+        """Every entry after the line it lies in. One that does not open is left out, and named by ``strays``: it must
+        not keep what protects somebody else from being done.
+        """
         found = list[tuple[Any, _Entry]]()
         for line in cursor.execute(_SELECT).fetchall():
             seq, outbox_id, epoch, body = line
-            dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-            plain = unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch)))
-            found.append((line, decode(_Entry, 1, plain)))
+            with contextlib.suppress(OpenError, msgspec.MsgspecError):
+                dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
+                plain = unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch)))
+                found.append((line, decode(_Entry, 1, plain)))
         return found
 
 
@@ -355,16 +401,15 @@ def _state_of(source: SealedStore, line: Any) -> bytes:
 
 def _holds(source: SealedStore, cursor: Any, line: Any) -> bool:
     """Whether the log says that exactly this line is owed. An earlier version said nothing of it; what it left counts
-    until a keeper has put in force that nothing else does, and only in a log that is whole. Raises OpenError as
+    until this one said something, and only in a log of which nothing was ever changed. Raises OpenError as
     ``AuditChain.newest`` does.
     """
     said = source.audit.newest(cursor, TABLE, line[1])
     if said is not None:
         return said.hash == _state_of(source, line)
-    if writers.is_in_force(source):
+    if cursor.execute(_ANY_TOLD, (TABLE,)).fetchone() is not None or writers.is_in_force(source):
         return False
-    known = settled(source.audit)
-    return all(known.number(n) for n in audit_lookups.breaks(source.audit, above=0))
+    return not audit_lookups.breaks(source.audit, above=0)
 
 
 def strays(source: SealedStore) -> tuple[bytes, ...]:
@@ -390,10 +435,9 @@ def put_in_force(source: SealedStore) -> None:
     if writers.is_in_force(source):
         return
     with source.begin() as work:
-        outbox = Outbox(source, source)
-        for line in work.cursor.execute(_SELECT).fetchall():
-            if _holds(source, work.cursor, line):
-                outbox._state(work, line)
+        outbox, lines = Outbox(source, source), work.cursor.execute(_SELECT).fetchall()
+        for line in [line for line in lines if _holds(source, work.cursor, line)]:
+            outbox._state(work, line)
         writers.mark(source, work)
         work.commit()
 

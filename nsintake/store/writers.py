@@ -36,6 +36,8 @@ _SINCE = (
 )
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"
+MOST = 2**40
+"""No record was ever written so often: a version above would leave none for whoever writes after."""
 
 
 def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
@@ -44,13 +46,20 @@ def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) 
     """
     if line.version == 0:
         return True
+    return line.version <= MOST and (_is_worker(chain, line) or _others_may(chain, line, is_settled))
+
+
+def _others_may(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
+    """The same for somebody who is no worker."""
     kind = record_kinds.kind_of(chain._comp, line.tbl)
-    limited = kind is not None and kind.writers is Writers.WORKERS
-    buries = chain._comp is Compartment.LIAISON and line.tbl == TOMBSTONE
-    if not (limited or buries) or _is_worker(chain, line):
-        return True
-    if buries or (kind is not None and kind.left is not None):  # whether it is a stub, an open row shows
+    if chain._comp is Compartment.LIAISON and line.tbl == TOMBSTONE:
         return _after_its_day(chain, line, is_settled)
+    if kind is None or (kind.writers is Writers.HOLDERS and line.hash):
+        return True
+    if kind.left is not None:  # whether it is a stub, an open row shows
+        return _after_its_day(chain, line, is_settled)
+    if kind.taken_by is Writers.WORKERS:
+        return not _is_in_force_at(chain, line.n)
     return not line.hash
 
 
@@ -58,12 +67,17 @@ def _is_worker(chain: AuditChain, line: Line) -> bool:
     return chain._rosters.signing_key(line.actor, Compartment.IDENTITY, line.roster_no) is not None
 
 
+def _is_in_force_at(chain: AuditChain, n: int) -> bool:
+    """Whether the rule had been put in force when entry ``n`` was written; before, it counts as it did then."""
+    mark = chain._database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone()[0]
+    return mark is not None and n >= mark
+
+
 def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
     """Whether the newest word of an entitled person about a masked record is that it ends, and its day has come."""
     cursor = chain._database.reader()
-    mark = cursor.execute(_MARKED, (MARK_ID, MARK)).fetchone()[0]
-    if mark is None or line.n < mark:
-        return True  # as it counted when it was written
+    if not _is_in_force_at(chain, line.n):
+        return True
     for row in cursor.execute(_BEFORE, (line.record_id, RECORD, line.n)).fetchall():
         older = Line(*row)
         if not chain.counts(cursor, older.n, (RECORD, older.record_id, older.version, older.hash)):

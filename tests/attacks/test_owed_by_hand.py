@@ -29,7 +29,7 @@ Insert = Callable[[Session], None]
 def past_the_log(session: Session, insert: Insert) -> None:
     """Her own program writes into the outbox and says nothing of it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Outbox, "_state", lambda *_: None)
+        patch.setattr(Outbox, "_state", lambda *_, **__: None)
         insert(session)
 
 

@@ -9,8 +9,12 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.domain.record_kinds import DUE, KINDS, kind_of, tables_of
+from nsintake.domain.consent import SeenHow
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.record_kinds import DUE, FINAL, KINDS, kind_of, tables_of
 from nsintake.store import tombstones, writers
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.check import verify_chain
@@ -21,6 +25,10 @@ from tests.store.station import A_MOMENT, Station
 TODAY = A_MOMENT.date()
 ACTIVE = MaskedRecord("K7", "police", (), (), None, RecordStatus.ACTIVE, TODAY + timedelta(days=90))
 LIAISON = Compartment.LIAISON
+LETTER = ReleasedLetter(
+    "K7", "police", b"r" * 16, LetterKind.REFERRAL, Lang.EN, 2, b"", b"", 1, ACTIVE.expires, 1, "u-intake", b""
+)
+MEETING = Meeting("M1", "A", A_MOMENT, A_MOMENT, SeenHow.FACE, (), female_officer=True)
 
 
 def withdrawn(due: date | None = TODAY) -> MaskedRecord:
@@ -138,8 +146,56 @@ def test_what_an_officer_leaves_opens_only_as_a_stub(station: Station, stores: t
         for uid in ("u-liaison", "u-intake", "u-keeper"):
             with pytest.raises(OpenError):
                 station.store(uid, LIAISON).get("masked_record", record_id, MaskedRecord)
-    put(worker, record_id, ACTIVE)
-    assert officer.get("masked_record", record_id, MaskedRecord) == ACTIVE
+    put(worker, record_id, withdrawn())
+    assert officer.get("masked_record", record_id, MaskedRecord) == withdrawn()
+
+
+@pytest.mark.parametrize(
+    ("table", "final", "other"),
+    [
+        ("masked_record", withdrawn(), ACTIVE),
+        ("masked_record", replace(withdrawn(), status=RecordStatus.FROZEN), replace(ACTIVE, facts=())),
+        ("released_letter", replace(LETTER, blocked=True), LETTER),
+        ("meeting", replace(MEETING, status=MeetingStatus.CANCELLED), MEETING),
+    ],
+)
+def test_what_is_final_is_followed_by_nothing_else_whoever_states_it(
+    stores: tuple[SealedStore, SealedStore], table: str, final: object, other: object
+) -> None:
+    worker, _ = stores
+    record_id = new_id()
+    put(worker, record_id, other, table)
+    assert worker.get(table, record_id, type(other)) == other
+    put(worker, record_id, final, table)
+    assert worker.get(table, record_id, type(final)) == final
+    put(worker, record_id, other, table)
+    with pytest.raises(OpenError):
+        worker.get(table, record_id, type(other))
+    put(worker, record_id, final, table)
+    assert worker.get(table, record_id, type(final)) == final
+
+
+@pytest.mark.parametrize("table", ["disclosure", "meeting", "task", "proposal", "released_letter"])
+def test_what_others_may_take_away(station: Station, stores: tuple[SealedStore, SealedStore], table: str) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, ACTIVE, table)
+    remove(officer, record_id, table)
+    assert counts(station) == (table not in {"disclosure", "meeting"})
+
+
+def test_a_version_that_leaves_none_after_it_counts_for_nothing(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, ACTIVE, "task")
+    with officer.begin() as work:
+        officer.audit.append(work, "task", table="task", record_id=record_id, version=2**63 - 1, state=b"h" * 32)
+        work.commit()
+    assert not counts(station)
+    with worker.begin() as work:
+        assert worker.put(work, "task", record_id, record_id, ACTIVE, verb="withdraw") == 2
 
 
 def test_nobody_buries_what_she_may_not_take_away(station: Station, stores: tuple[SealedStore, SealedStore]) -> None:
@@ -185,8 +241,10 @@ def test_what_a_kind_says_of_itself() -> None:
     kind = kind_of("liaison", "masked_record")
     assert kind is not None
     assert kind.left is not None
-    assert kind.says(withdrawn()) == {DUE: TODAY.isoformat()}
-    assert kind.says(ACTIVE.stub(RecordStatus.ERASED)) == {DUE: "0001-01-01"}
+    assert kind.says(withdrawn()) == {FINAL: "yes", DUE: TODAY.isoformat()}
+    assert kind.says(withdrawn(None)) == {FINAL: "yes"}
+    assert kind.says(ACTIVE.stub(RecordStatus.ERASED)) == {FINAL: "yes", DUE: "0001-01-01"}
+    assert not kind.left(ACTIVE.stub(RecordStatus.ERASED)), "that is for workers"
     assert (kind.says(ACTIVE), kind.says("no record")) == ({}, {})
     assert not kind.left("no record")
     assert not kind.left(replace(ACTIVE.stub(RecordStatus.SHREDDED), withheld=("names",)))  # type: ignore[arg-type]

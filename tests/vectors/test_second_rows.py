@@ -61,7 +61,7 @@ def test_restricted_wraps_are_stored_by_name() -> None:
     refused(rows.wraps_of, with_proof({**wraps, "intake-1": b"short"}))
     backwards = b"\x02" + tlv("restricted", "", bytes(29), *("keeper", wraps["keeper"]), *("i", wraps["intake-1"]))
     without = b"\x02" + tlv("restricted", *("intake-1", wraps["intake-1"]), *("keeper", wraps["keeper"]))
-    for broken in (backwards, without, *cuts(with_proof(wraps)), b"\x03"):
+    for broken in (backwards, without, *cuts(with_proof(wraps)), b"\x02"):
         refused(rows.wraps_of, broken)
 
 

@@ -50,6 +50,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "review": lambda: T("Read what one person signed alone"),
     "owe": lambda: T("Made ready for the liaison file"),
     "passed_on": lambda: T("Came over to the liaison file"),
+    "carried_on": lambda: T("Carried on what somebody else had begun"),
     "cancel": lambda: T("Struck a signed letter that had not gone yet"),
     "send_now": lambda: T("Sent letters before their batch"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),

@@ -53,7 +53,8 @@ def stop_uncovered(session: Session, work: UnitOfWork, record_id: bytes, covered
     """The same where what she says now leaves only some papers standing: if another one waits, nothing of it goes."""
     with contextlib.suppress(OpenError):
         waiting = session.outbox.rows_about(work, record_id)
-        if any(row.table == "released_letter" and row.record_id not in covered for row in waiting):
+        uncovered = any(row.table == "released_letter" and row.record_id not in covered for row in waiting)
+        if uncovered or session.outbox.hides_some(work):
             stop(session, work, record_id)
 
 

@@ -87,11 +87,14 @@ def copies_of(session: Session, record_id: bytes) -> Copies:
 
 
 def wanted_back(session: Session, record_id: bytes, record: MaskedRecord) -> Copies:
-    """What is asked for now: every copy once the record is ended, else those of papers that do not stand any more."""
+    """What is asked for now: every copy once the record is ended, else those of papers that do not stand any more, or
+    of which none can say whether they do.
+    """
     prints = prints_of(session, record_id)
     if not record.ended and prints:
-        over = set(papers_over(session, _letters(session, record_id)))
-        prints = [(key, one) for key, one in prints if one.letter_id in over]
+        letters = _letters(session, record_id)
+        stand = letters.keys() - set(papers_over(session, letters))
+        prints = [(key, one) for key, one in prints if one.letter_id not in stand and one.kind is not LetterKind.RECALL]
     return sorted_out(prints)
 
 

@@ -177,7 +177,7 @@ def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Offic
     with refused("recall_changed"):
         liaison.open_letter(officer, letter_id)
     rewrite_record(intake, handed.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
-    with refused("recall_closed"):
+    with refused("cannot_open"):  # what ended stays so
         liaison.open_letter(officer, letter_id)
 
 
