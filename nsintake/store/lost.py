@@ -31,13 +31,10 @@ def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, byte
         for table, record_id in found:
             if table != TABLE and not store.row_holds(table, record_id):
                 _give_up(store, work, table, record_id)
-        owed = [outbox_id for outbox_id in strays(store) if (TABLE, outbox_id) in found] if _owes(found) else []
-    for outbox_id in owed:
-        outbox.done(work, outbox_id, verb=LOST)
-
-
-def _owes(found: Iterable[tuple[str, bytes]]) -> bool:
-    return any(table == TABLE for table, _ in found)
+        if any(table == TABLE for table, _ in found):
+            for outbox_id in strays(store):
+                if (TABLE, outbox_id) in found:
+                    outbox.done(work, outbox_id, verb=LOST)
 
 
 def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:

@@ -261,10 +261,11 @@ def settle(
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
     The file is verified first, so that the entry names every entry that does not hold in it; rows that do not are taken
-    out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a
-    withdrawal, so nothing that was released prints until somebody has confirmed it, as after a restore. Every account
-    of this computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
-    ``field_empty``, and as ``clean`` does.
+    out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they are kept in
+    identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so nothing that was
+    released prints until somebody has confirmed it, as after a restore. Every account of this computer takes the new
+    line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault ``field_empty``, and as
+    ``clean`` does.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
