@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import passing_over
+from nsintake.store.audit import find_point, passing_over
 from nsintake.store.audit_lookups import LOST, entry_about
 from nsintake.store.checkpoint import Stated
 from nsintake.store.outbox import TABLE, Outbox, strays
@@ -17,6 +17,22 @@ from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
 from nsintake.store.unit_of_work import UnitOfWork
+
+_UNDER = "SELECT DISTINCT roster_no FROM audit WHERE n > ?"
+
+
+@quiet
+def lacks_rosters(store: SealedStore, rows: Iterable[tuple[str, bytes]]) -> bool:
+    """Whether one of these rows would be given up while a list of accounts is not there under which entries of this
+    file were signed. Everybody can write where those lie; once it is back the row may hold again.
+    """
+    audit, cursor = store.audit, store.database.reader()
+    with passing_over(audit):
+        if all(table != TABLE and store.row_holds(table, record_id) for table, record_id in rows):
+            return False
+    point, newest = find_point(audit, cursor), audit._keyring.roster.number
+    numbers = cursor.execute(_UNDER, (0 if point is None else point.n,)).fetchall()
+    return any(0 < number <= newest and audit._rosters.at(number) is None for (number,) in numbers)
 
 
 @quiet

@@ -14,9 +14,10 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.liaison import MaskedRecord
-from nsintake.errors import NsintakeError
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.services import tasks
+from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
 from nsintake.services.cases import cases, erasure
@@ -33,7 +34,9 @@ from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
 from tests.attacks.test_undelivered import over_there, waits
+from tests.services.accounts.test_people import approve
 from tests.services.ladder import POLICE, Office
+from tests.services.people import uid_of
 
 Line = tuple[object, ...]
 
@@ -214,6 +217,35 @@ def test_the_work_goes_on_without_what_was_given_up(released: Office, table: str
     with contextlib.suppress(NsintakeError):
         consents.block_by_reference(released.sign_in("intake"), reference)
     assert printed(released.sign_in("liaison")) == []
+
+
+def test_a_list_of_accounts_taken_away_makes_no_keeper_give_up_what_was_signed_under_it(released: Office) -> None:
+    """Who can only write into accounts.db would otherwise have a withdrawal deleted, and every file since."""
+    keeper = released.sign_in("keeper")
+    number = demote(released, keeper)
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    administrator = released.sign_in("administrator")
+    accounts.reset_password(administrator, uid_of(administrator, "liaison"))
+    approve(released, administrator, "liaison")
+    with administrator.accounts.database.begin() as work:
+        (roster,) = work.cursor.execute("SELECT * FROM roster WHERE number = ?", (number,)).fetchall()
+        work.cursor.execute("DELETE FROM roster WHERE number = ?", (number,))
+        work.commit()
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.verify_now(keeper)
+    for name in ("liaison.db", "identity.db"):
+        assert (name, "stray") in seen(keeper)
+        with pytest.raises(EnvironmentFault) as caught:
+            audit.settle(keeper, name, "Much does not hold.")
+        assert (caught.value.code, caught.value.params["file"]) == ("file_corrupt", "accounts.db")
+    with keeper.accounts.database.begin() as work:
+        work.cursor.execute(f"INSERT INTO roster VALUES ({', '.join('?' * len(roster))})", roster)
+        work.commit()
+    settle_all(released)
+    keeper = released.sign_in("keeper")
+    assert keeper.liaison.get("masked_record", released.record_id(), MaskedRecord).status is RecordStatus.WITHDRAWN
+    assert ActKind.WITHDRAWN in {act.kind for act in acts_of(keeper, released.case_id())}
 
 
 def test_an_erased_woman_stays_erased_when_her_old_file_was_put_back_and_settled(released: Office) -> None:

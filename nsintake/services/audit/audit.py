@@ -15,7 +15,7 @@ from pathlib import Path
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
@@ -27,7 +27,7 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Mark
 from nsintake.store.check import excuses_of, unsettled, verify_file
-from nsintake.store.lost import give_up
+from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
@@ -265,7 +265,8 @@ def settle(
     identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so nothing that was
     released prints until somebody has confirmed it, as after a restore. Every account of this computer takes the new
     line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault ``field_empty``, and as
-    ``clean`` does.
+    ``clean`` does; EnvironmentFault ``file_corrupt`` for accounts.db where rows do not hold and a list of accounts is
+    missing there, without which nobody can say what was lost.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
@@ -276,6 +277,8 @@ def settle(
     report = verify_file(store, stop=stop, progress=progress)
     if not report.finished:
         raise Refused("check_stopped")
+    if lacks_rosters(store, report.stray):
+        raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
     details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
