@@ -6574,6 +6574,10 @@
         <translation>تسوية ما لم يكن سليمًا</translation>
     </message>
     <message>
+        <source>Accepted as lost</source>
+        <translation>قُبل كمفقود</translation>
+    </message>
+    <message>
         <source>Changed the keys</source>
         <translation>تغيير المفاتيح</translation>
     </message>

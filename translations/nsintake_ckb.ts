@@ -6364,6 +6364,10 @@
         <translation>ئەوەی دروست نەبوو یەکلای کردەوە</translation>
     </message>
     <message>
+        <source>Accepted as lost</source>
+        <translation>وەک لەدەستچوو قبووڵ کرا</translation>
+    </message>
+    <message>
         <source>Changed the keys</source>
         <translation>کلیلەکانی گۆڕی</translation>
     </message>

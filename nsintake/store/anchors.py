@@ -23,15 +23,15 @@ from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import EnvironmentFault
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import Details, Head
+from nsintake.store.audit_lines import Details, Mark
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED, NO_RECORD
 from nsintake.store.unit_of_work import UnitOfWork
 
 _FIRST_LINE = "nsintake anchors 1"
 _ANCHOR = re.compile(r"([a-z]{1,16}\.db) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17}) ([0-9a-f]{64})")
-_VERIFIED = "verified "
-"""Begins a line that says how far every signature of a file was verified."""
+_VERIFIED = re.compile(f"verified {_ANCHOR.pattern}(?: ([0-9a-f]{{64}}))?")
+"""How far every signature of a file was verified, and what they were; earlier versions wrote nothing of the latter."""
 _FOUND = re.compile(r"found ([a-z]{1,16}\.db) ([a-z_]{1,16}) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17})")
 
 
@@ -116,6 +116,10 @@ def continue_line(
     return line
 
 
+def _verified_text(file: str, line: int, mark: Mark) -> str:
+    return f"verified {Anchor(file, line, mark.number, mark.hash).text()} {mark.signatures.hex()}"
+
+
 def item_name(org: str) -> str:
     """The name of the item in the keyring: tells nothing."""
     return sha256(tlv("anchors", org)).digest()[:16].hex()
@@ -140,7 +144,7 @@ class Anchors:
         self._item = item_name(org)
         self._guard = threading.RLock()
         self._known: dict[str, list[Anchor]] = {}
-        self._verified: dict[str, Anchor] = {}
+        self._verified: dict[str, tuple[int, Mark]] = {}
         self.found: dict[tuple[str, str], Found] = {}
         self.unreadable = False
         self._in_keyring = in_keyring
@@ -178,8 +182,10 @@ class Anchors:
             found = Found.parse(line)
             if found is not None:
                 self.found[found.file, found.kind] = found
-            elif (mark := Anchor.parse(line.removeprefix(_VERIFIED))) is not None and line.startswith(_VERIFIED):
-                self.raise_verified(mark)
+            elif (said := _VERIFIED.fullmatch(line)) is not None:
+                if said[5] is not None:
+                    mark = Mark(int(said[3]), bytes.fromhex(said[4]), bytes.fromhex(said[5]))
+                    self.raise_verified(said[1], int(said[2]), mark)
             else:
                 self._take(Anchor.parse(line))
 
@@ -231,18 +237,18 @@ class Anchors:
             higher = [known for known in self._known.get(anchor.file, ()) if known.bound > anchor.bound]
             self._known[anchor.file] = higher or [anchor]
 
-    def verified(self, file: str, line: int) -> Head:
+    def verified(self, file: str, line: int) -> Mark:
         """How far every signature of a file was verified in this line of it; only a hint, held against the chain."""
         with self._guard:
-            mark = self._verified.get(file)
-        return Head(0, b"") if mark is None or mark.line != line else Head(mark.number, mark.head)
+            known, mark = self._verified.get(file, (line, Mark(0, b"", b"")))
+        return mark if known == line else Mark(0, b"", b"")
 
-    def raise_verified(self, mark: Anchor) -> None:
-        """Everything up to there was verified and nothing stands open."""
+    def raise_verified(self, file: str, line: int, mark: Mark) -> None:
+        """Everything up to there was verified in this line of a file, and nothing stands open."""
         with self._guard:
-            known = self._verified.get(mark.file)
-            if known is None or known.bound < mark.bound:
-                self._verified[mark.file] = mark
+            known = self._verified.get(file)
+            if mark.signatures and (known is None or (known[0], known[1].number) <= (line, mark.number)):
+                self._verified[file] = line, mark
 
     def keep_found(self, found: Iterable[Found]) -> None:
         """Keep what does not hold until it is settled."""
@@ -262,7 +268,7 @@ class Anchors:
         with self._guard:
             lines = [anchor.text() for _, anchor in sorted(self._best().items())]
             lines += [one.text() for _, one in sorted(self.found.items())]
-            lines += [f"{_VERIFIED}{mark.text()}" for _, mark in sorted(self._verified.items())]
+            lines += [_verified_text(file, *self._verified[file]) for file in sorted(self._verified)]
         return "\n".join([_FIRST_LINE, *lines, ""])
 
     def write_state(self) -> bool:

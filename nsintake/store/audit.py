@@ -241,6 +241,14 @@ class AuditChain:
         self._seen[n] = said
         return True
 
+    def says_nothing(self, n: int) -> bool:
+        """Whether a keeper settled entry ``n``, or it does not count and this thread passes such entries over."""
+        if settled(self).number(n):
+            return True
+        (line,) = self.lines(n, 1)
+        said = (line.tbl, line.record_id, line.version, line.hash)
+        return getattr(self._here, "passes", False) and not self.counts(self._database.reader(), n, said)
+
     def follows(self, line: Line, before: bytes) -> bool:
         """Whether an entry's hash is that of its content after ``before``."""
         return self._hash(line, before) == line.head
@@ -415,6 +423,7 @@ def passing_over(chain: AuditChain) -> Iterator[None]:
         yield
     finally:
         chain._here.passes = before
+        chain.not_final.clear()  # what was passed over is still there
 
 
 @quiet

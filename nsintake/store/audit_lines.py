@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from hashlib import sha256
 from typing import NamedTuple
 
 Details = Mapping[str, str | int]
 PROTECTS = frozenset(
     {
         *("withdraw", "freeze", "frozen", "block", "consent", "restrict", "erase", "shred", "print", "print_uncertain"),
-        *("disclose", "roster", "cancel"),
+        *("disclose", "roster", "cancel", "lose"),
     }
 )
 """Verbs of what protects her: taken back by whoever cuts the power and the log, it would let a paper out. The place in
@@ -80,3 +81,17 @@ class Head:
 
     number: int
     hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Head):
+    """A head up to which every signature was verified, and ``signatures``: what they were. That is a chain of SHA-256
+    from 32 zero bytes over each in turn (``after``); empty where nobody knows it.
+    """
+
+    signatures: bytes
+
+
+def after(signatures: bytes, sig: bytes) -> bytes:
+    """The digest of the signatures up to an entry from the digest of those before it; unknown stays unknown."""
+    return sha256(signatures + sig).digest() if signatures else b""

@@ -7,13 +7,15 @@ from typing import Any
 
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, settled
+from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, _by_keeper, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
 from nsintake.store.writers import RECORD, may_state
 
+LOST = "lose"
+"""The verb of the entry by which a keeper states that a record was lost (``lost``)."""
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
 
 
@@ -23,6 +25,13 @@ def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
     cursor = chain._database.reader()
     found = chain._newest(cursor, table, record_id)
     return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+
+
+@quiet
+def is_given_up(chain: AuditChain, n: int) -> bool:
+    """Whether entry ``n``, which counts, is a keeper's that a record was lost: nobody took that away."""
+    line = Line(*chain._database.reader().execute(_FROM, (n, 1)).fetchone())
+    return _by_keeper(chain, line) and chain.bodies.open(chain._database.reader(), line).verb == LOST
 
 
 @quiet
@@ -76,10 +85,10 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
     """The entries above a number that are not what the chain says, by their hashes alone: such an entry may have been
     about anything. Nobody's signature is verified.
     """
-    return tuple(n for n, follows in hashes(chain, above, chain.head().number, stop) if not follows)
+    return tuple(line.n for line, follows in hashes(chain, above, chain.head().number, stop) if not follows)
 
 
-def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[int, bool]]:
+def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[Line, bool]]:
     """Each entry above a number and whether its hash follows from the one before it."""
     head, before = above, chain.head_at(above) or _START
     while head < until and not stop():
@@ -87,5 +96,5 @@ def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) 
         if not lines:
             return
         for line in lines:
-            yield line.n, line.n == head + 1 and chain.follows(line, before)
+            yield line, line.n == head + 1 and chain.follows(line, before)
             head, before = line.n, line.head

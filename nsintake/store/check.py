@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
-from nsintake.store.audit_lines import Details, Head
+from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, hashes
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
@@ -22,7 +22,7 @@ from nsintake.store.tables import SEALED
 Progress = Callable[[int, int], None]
 _BATCH = 500
 _START = b"\0" * 32
-_NOTHING = Head(0, _START)
+_NOTHING = Mark(0, _START, _START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,18 @@ class ChainReport:
     finished: bool = True
     above: int = 0
     """The entries up to this one were not looked at."""
+    signatures: bytes = b""
+    """What the signatures up to the head are, as ``Mark`` says it."""
 
     @property
     def sound(self) -> bool:
         """Whether everything was looked at and nothing was found."""
         return self.finished and not (self.broken or self.powerless or self.stray or self.unproved)
+
+    @property
+    def mark(self) -> Mark:
+        """How far it was looked at."""
+        return Mark(self.head.number, self.head.hash, self.signatures)
 
 
 def _silent(_done: int, _total: int) -> None: ...
@@ -52,7 +59,7 @@ def _silent(_done: int, _total: int) -> None: ...
 def verify_chain(
     chain: AuditChain,
     *,
-    above: Head = _NOTHING,
+    above: Mark = _NOTHING,
     stop: Callable[[], bool] = lambda: False,
     progress: Progress = _silent,
     rows: int = 0,
@@ -64,11 +71,13 @@ def verify_chain(
     broken: list[int] = []
     powerless: list[int] = []
     head, before, total = above.number, above.hash, chain.head().number + rows
+    signatures = above.signatures
     while not stop():
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            return ChainReport(Head(head, before), tuple(broken), tuple(powerless), above=above.number)
+            report = ChainReport(Head(head, before), tuple(broken), tuple(powerless), above=above.number)
+            return replace(report, signatures=signatures)
         for line in lines:
             follows = line.n == head + 1 and chain.follows(line, before)
             if not follows:
@@ -77,14 +86,17 @@ def verify_chain(
                 chain.remember(line)
             else:
                 powerless.append(line.n)
-            head, before = line.n, line.head
+            head, before, signatures = line.n, line.head, after(signatures, line.sig)
     return ChainReport(Head(head, before), tuple(broken), tuple(powerless), finished=False, above=above.number)
 
 
-def verify_newest(chain: AuditChain, verified: Head, most: int) -> ChainReport:
+def verify_newest(chain: AuditChain, verified: Mark, most: int) -> ChainReport:
     """Verify the newest entries of a chain, ``most`` of them at the most and none that was ``verified`` before."""
-    start = max(verified.number if _stands(chain, verified) else 0, chain.head().number - most)
-    return verify_chain(chain, above=Head(start, chain.head_at(start) or _START))
+    known = verified if verified.number and _stands(chain, verified) else _NOTHING
+    start = chain.head().number - most
+    if start > known.number:
+        known = Mark(start, chain.head_at(start) or _START, b"")
+    return verify_chain(chain, above=known)
 
 
 def _stands(chain: AuditChain, verified: Head) -> bool:
@@ -117,24 +129,30 @@ def verify_rest(store: SealedStore) -> ChainReport:
     return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
 
 
-def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) -> bool:
-    """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry."""
+def _as_verified(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) -> bool:
+    """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry, and
+    the signatures, which no hash holds, are those of then.
+    """
     if not _stands(chain, verified):
         return False
-    known = audit.settled(chain)
-    return all(follows or known.number(n) for n, follows in hashes(chain, 0, verified.number, stop)) and not stop()
+    known, signatures = audit.settled(chain), _START
+    for line, follows in hashes(chain, 0, verified.number, stop):
+        if not follows and not known.number(line.n):
+            return False
+        signatures = after(signatures, line.sig)
+    return signatures == verified.signatures and not stop()
 
 
 def verify_file(
     store: SealedStore,
     *,
-    verified: Head = _NOTHING,
+    verified: Mark = _NOTHING,
     stop: Callable[[], bool] = lambda: False,
     progress: Progress = _silent,
 ) -> ChainReport:
     """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included.
 
-    ``verified``: up to there every signature was verified before; of what is as it was then only the hashes are.
+    ``verified``: up to there every signature was verified before; while everything is as it was then, none is again.
     """
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
     above = verified if verified.number and _as_verified(store.audit, verified, stop) else _NOTHING
@@ -162,10 +180,8 @@ def _unproved(store: SealedStore) -> tuple[int, ...]:
 
 
 def excuses_of(report: ChainReport) -> Details:
-    """What a report found, as the details of the entry that settles it."""
-    return settled.details_of(
-        broken=report.broken, powerless=report.powerless, unproved=report.unproved, stray=map(_name, report.stray)
-    )
+    """What a report found, as the details of the entry that settles it; rows are stated as lost (``lost``) instead."""
+    return settled.details_of(broken=report.broken, powerless=report.powerless, unproved=report.unproved)
 
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:

@@ -1,7 +1,8 @@
 """What a file's own log says was taken away: nobody writes that who does not hold the file.
 
 accounts.db holds the tombstones, and everybody can write there. By these logs a missing one is noticed, and a restore
-over a living station brings nobody back, whatever lies in accounts.db.
+over a living station brings nobody back, whatever lies in accounts.db. What was lost and given up by a keeper was taken
+away by nobody: a backup may bring it back.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.store import tombstones
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditView
+from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
@@ -41,7 +43,7 @@ def last_gone(store: SealedStore, table: str) -> datetime | None:
     rows = store.database.reader().execute(_GONE, (table,)).fetchall()
     for n, *_ in reversed(rows):
         (view,) = store.audit.views(before=n + 1, limit=1)
-        if view.counts:
+        if view.counts and not is_given_up(store.audit, n):
             return view.at or datetime.combine(view.on, time.max, UTC)
     return None
 
@@ -82,7 +84,8 @@ def stands(store: SealedStore, subject_id: bytes) -> bool:
 def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
     cursor, found = store.database.reader(), dict[bytes, date]()
     for n, record_id, version, state, day in cursor.execute(text, (table,)).fetchall():
-        if store.audit.counts(cursor, n, (table, record_id, version, state)):
+        counts = store.audit.counts(cursor, n, (table, record_id, version, state))
+        if counts and (state or not is_given_up(store.audit, n)):
             found[bytes(record_id)] = date.fromisoformat(day)
     return found
 
@@ -101,11 +104,16 @@ def shredded(liaison: SealedStore) -> frozenset[bytes]:
                 found.add(record_id)
             continue
         said = liaison.audit.newest(cursor, "masked_record", record_id)
-        if said is not None and not said.hash:
+        if said is not None and not said.hash and not _is_given_up(liaison.audit, record_id):
             found.add(record_id)
             if not _holds_any(cursor, disclosures_subject(record_id)):
                 found.add(disclosures_subject(record_id))
     return frozenset(found)
+
+
+def _is_given_up(chain: AuditChain, record_id: bytes) -> bool:
+    newest = entry_about(chain, "masked_record", record_id)
+    return newest is not None and is_given_up(chain, newest.n)
 
 
 def _holds_any(cursor: Any, subject_id: bytes) -> bool:

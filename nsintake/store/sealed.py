@@ -23,7 +23,7 @@ from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.domain import record_kinds
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
-from nsintake.store.audit import AuditChain, settled
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
 from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
@@ -380,8 +380,7 @@ class SealedStore:
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
         stored, plain = self._plain(cursor, table, row)
         value = _decoded(kind, stored.schema, plain)
-        known = settled(self.audit)
-        if value is None or not may_be(self.audit, table, stored.record_id, value, known.number):
+        if value is None or not may_be(self.audit, table, stored.record_id, value, self.audit.says_nothing):
             raise OpenError
         return Record(stored.record_id, stored.subject_id, stored.version, value)
 

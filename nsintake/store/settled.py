@@ -1,7 +1,8 @@
 """What keepers settled: entries, rows and buckets of a checkpoint that did not hold and say nothing any more.
 
 It stands in the details of the entry by which a keeper begins a new line of a file, exactly as the verification named
-it; nothing that came later is settled with it.
+it; nothing that came later is settled with it. A row is not settled by its name any more, as earlier versions did:
+whoever put it right again could take it away later, and nobody would notice. It is stated as lost (``lost``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ CONTINUED = "continued"
 NO_RECORD = b"\0" * 16
 _NUMBERS, _NAMES = ("broken", "powerless"), ("unproved", "stray")
 _MOST = 2000
-"""How much of a kind a keeper can accept as lost in one go; a file with more is one to restore from a backup."""
+"""How many runs of entries a keeper can accept in one go; a file with more is one to restore from a backup."""
 
 Runs = tuple[tuple[int, int], ...]
 """Numbers of entries, as (first, last) of each row of neighbours."""
@@ -38,20 +39,17 @@ class Settled:
         return (what, said) in self.names
 
 
-def details_of(
-    *, broken: Iterable[int], powerless: Iterable[int], unproved: Iterable[int], stray: Iterable[str]
-) -> Details:
+def details_of(*, broken: Iterable[int], powerless: Iterable[int], unproved: Iterable[int]) -> Details:
     """What did not hold, as details of the entry that settles it."""
     return {
         "broken": _as_text(broken),
         "powerless": _as_text(powerless),
         "unproved": ",".join(map(str, unproved)),
-        "stray": ",".join(list(stray)[:_MOST]),
     }
 
 
 def read(entries: Iterable[Details]) -> Settled:
-    """What the details of keepers' entries settle together; an earlier version wrote every number by itself."""
+    """What the details of keepers' entries settle together; earlier versions wrote every number by itself, and rows."""
     runs, names = list[tuple[int, int]](), set[tuple[str, str]]()
     for details in entries:
         for what in _NUMBERS:

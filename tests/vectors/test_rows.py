@@ -52,7 +52,7 @@ from nsintake.store.sealed import SealedStore
 from tests.services.ladder import MOMENT
 from tests.vectors.second import anchors as second
 from tests.vectors.second import make
-from tests.vectors.second.anchors import Memory
+from tests.vectors.second.anchors import Memory, digest_of
 from tests.vectors.second.stored import fixed
 from tests.vectors.test_vectors import ROOT_PUB, SITE, STORED, roster, signed_in
 
@@ -352,13 +352,34 @@ def test_how_far_a_file_was_verified_is_written_as_the_document_says(
 ) -> None:
     monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path))
     first, anchor, found = MADE["station"]["anchors"]["text"].splitlines(keepends=True)
-    (tmp_path / f"anchors-{ORG}").write_text(first + f"verified {anchor}" + anchor + found, "ascii")
+    verified = f"verified {anchor.strip()} {'5c' * 32}\n"
+    (tmp_path / f"anchors-{ORG}").write_text(first + verified + anchor + found, "ascii")
     anchors = Anchors(ORG, in_keyring=False)
     assert not anchors.unreadable
     assert anchors.verified("accounts.db", 0).number == 212
     assert anchors.verified("accounts.db", 1).number == 0, "another line of the file"
-    assert anchors.text() == first + anchor + found + f"verified {anchor}"
+    assert anchors.text() == first + anchor + found + verified
     assert Memory.read(anchors.text().encode()).written() == anchors.text().encode()
+
+
+def test_how_far_an_earlier_version_verified_a_file_counts_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path))
+    first, anchor, found = MADE["station"]["anchors"]["text"].splitlines(keepends=True)
+    (tmp_path / f"anchors-{ORG}").write_text(first + anchor + found + f"verified {anchor}", "ascii")
+    anchors = Anchors(ORG, in_keyring=False)
+    assert not anchors.unreadable
+    assert anchors.verified("accounts.db", 0).number == 0
+    assert anchors.text() == first + anchor + found
+    assert Memory.read((tmp_path / f"anchors-{ORG}").read_bytes()).written() == anchors.text().encode()
+
+
+def test_what_the_signatures_were_is_as_the_second_implementation_says(identity: SealedStore) -> None:
+    signatures = [bytes.fromhex(one["signature"]) for one in MADE["audit"]["lines"]]
+    assert verify_chain(identity.audit).signatures == digest_of(signatures)
+    other = [signatures[0] + signatures[1][:1], signatures[1][1:], *signatures[2:]]
+    assert digest_of(other) != digest_of(signatures)
 
 
 def test_a_verification_is_read() -> None:

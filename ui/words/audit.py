@@ -111,6 +111,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "confirm": lambda: T("Confirmed after a restore"),
     "continued": lambda: T("Went on in a new line"),
     "settle": lambda: T("Settled what did not hold"),
+    "lose": lambda: T("Accepted as lost"),
     "checkpoint": lambda: T("Changed the keys"),
     "seal": lambda: T("Sealed the station"),
     "make_stick": lambda: T("Made a start stick"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
@@ -25,8 +25,9 @@ from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_lines import AuditView, Head
+from nsintake.store.audit_lines import AuditView, Mark
 from nsintake.store.check import excuses_of, unsettled, verify_file
+from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
@@ -205,7 +206,7 @@ def _verified(
     behind: bool = False,
 ) -> Verified:
     """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
-    verified = session.holding.verified(store) if behind else Head(0, b"")
+    verified = session.holding.verified(store) if behind else Mark(0, b"", b"")
     report = verify_file(store, verified=verified, stop=stop, progress=progress)
     open_points = unsettled(store, report)
     session.holding.take(store, open_points)
@@ -259,11 +260,13 @@ def settle(
 ) -> int:
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
-    The file is verified first, so that the entry names everything that does not hold in it. ``words`` say what
-    happened; they are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a
-    withdrawal, so nothing that was released prints until somebody has confirmed it, as after a restore. Every account
-    of this computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
-    ``field_empty``, and as ``clean`` does.
+    The file is verified first, so that the entry names every entry that does not hold in it; rows that do not are taken
+    out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they are kept in
+    identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so nothing that was
+    released prints until somebody has confirmed it, as after a restore. Every account of this computer takes the new
+    line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault ``field_empty``, and as
+    ``clean`` does; EnvironmentFault ``file_corrupt`` for accounts.db where rows do not hold and a list of accounts is
+    missing there, without which nobody can say what was lost.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
@@ -274,6 +277,8 @@ def settle(
     report = verify_file(store, stop=stop, progress=progress)
     if not report.finished:
         raise Refused("check_stopped")
+    if lacks_rosters(store, report.stray):
+        raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
     details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
@@ -285,6 +290,7 @@ def settle(
     with store.begin() as work:
         if store is session.accounts_store:
             bury_anew(session, work)
+        give_up(store, work, report.stray, session.outbox)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

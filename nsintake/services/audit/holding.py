@@ -16,7 +16,7 @@ from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
 from nsintake.store.check import unsettled, verify_newest
 
 if TYPE_CHECKING:
-    from nsintake.store.audit_lines import Head
+    from nsintake.store.audit_lines import Head, Mark
     from nsintake.store.check import ChainReport
     from nsintake.store.sealed import SealedStore
 
@@ -99,7 +99,7 @@ class Holding:
         if missing is not None:
             self.anchors.keep_found([Found(store.name, Kind.ROLLED_BACK, missing.line, missing.number)])
 
-    def verified(self, store: SealedStore) -> Head:
+    def verified(self, store: SealedStore) -> Mark:
         """How far every signature of a file was verified on this computer, and nothing stood open."""
         return self.anchors.verified(store.name, line_of(store.audit))
 
@@ -120,7 +120,7 @@ class Holding:
             self.anchors.write_soon()
             self.changed()
         elif report.finished and report.above <= self.verified(store).number and not self._is_held(name):
-            self.anchors.raise_verified(Anchor(name, line, report.head.number, report.head.hash))
+            self.anchors.raise_verified(name, line, report.mark)
 
     def _is_held(self, file: str) -> bool:
         return any(found.file == file for found in self.anchors.found.values())

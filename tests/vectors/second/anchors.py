@@ -17,6 +17,7 @@ WHOLE = bytes(16)
 SHORT = "(?:0|[1-9][0-9]{0,17})"
 FILE = r"[a-z]{1,16}\.db"
 ANCHOR = re.compile(f"({FILE}) ({SHORT}) ({SHORT}) ([0-9a-f]{{64}})")
+VERIFIED = re.compile(f"verified ({FILE} {SHORT} {SHORT} [0-9a-f]{{64}})(?: ([0-9a-f]{{64}}))?")
 FOUND = re.compile(f"found ({FILE}) ([a-z_]{{1,16}}) ({SHORT}) ({SHORT})")
 
 
@@ -55,6 +56,25 @@ class Anchor:
         return self.number < len(heads) and heads[self.number] == self.head
 
 
+def digest_of(signatures: Sequence[bytes]) -> bytes:
+    """Of the signatures of a chain's entries, from the first on."""
+    digest = bytes(32)
+    for signature in signatures:
+        digest = sha256(digest + signature)
+    return digest
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Up to where every signature was verified, and what they were."""
+
+    anchor: Anchor
+    signatures: bytes
+
+    def written(self) -> str:
+        return f"verified {self.anchor.written()} {self.signatures.hex()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What does not hold. ``at``: the entry, or how many."""
@@ -86,10 +106,9 @@ class Memory:
     anchors: tuple[Anchor, ...]
     found: tuple[Found, ...] = ()
     unreadable: bool = False
-    verified: tuple[Anchor, ...] = ()
+    verified: tuple[Verified, ...] = ()
 
     HEADER = "nsintake anchors 1"
-    VERIFIED = "verified "
 
     @classmethod
     def read(cls, stored: bytes) -> Memory:
@@ -98,8 +117,9 @@ class Memory:
             return cls((), unreadable=True)
         anchors, found, verified, unreadable = [], [], [], False
         for line in filter(None, lines):
-            if line.startswith(cls.VERIFIED) and ANCHOR.fullmatch(line.removeprefix(cls.VERIFIED)):
-                verified.append(Anchor.read(line.removeprefix(cls.VERIFIED)))
+            if said := VERIFIED.fullmatch(line):
+                if said[2] is not None:
+                    verified.append(Verified(Anchor.read(said[1]), bytes.fromhex(said[2])))
             elif FOUND.fullmatch(line):
                 found.append(Found.read(line))
             elif ANCHOR.fullmatch(line):
@@ -112,7 +132,7 @@ class Memory:
         highest = {one.file: one for one in sorted(self.anchors, key=lambda one: (one.line, one.number))}
         rest = [highest[file].written() for file in sorted(highest)]
         rest += [one.written() for one in sorted(self.found, key=lambda one: (one.file, one.kind))]
-        rest += [f"{self.VERIFIED}{one.written()}" for one in sorted(self.verified, key=lambda one: one.file)]
+        rest += [one.written() for one in sorted(self.verified, key=lambda one: one.anchor.file)]
         return "".join(f"{line}\n" for line in (self.HEADER, *rest)).encode("ascii")
 
 

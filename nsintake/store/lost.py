@@ -1,0 +1,70 @@
+"""What a keeper gives up when she settles: rows that are not what the log says, or are not there.
+
+Each is stated as lost, in the log, as a record that was removed. Otherwise an older entry about it would count again,
+because the newer ones do not and are settled, and whoever kept the old row could put it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.audit import find_point, passing_over
+from nsintake.store.audit_lookups import LOST, entry_about
+from nsintake.store.checkpoint import Stated
+from nsintake.store.outbox import TABLE, Outbox, strays
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
+from nsintake.store.unit_of_work import UnitOfWork
+
+_UNDER = "SELECT DISTINCT roster_no FROM audit WHERE n > ?"
+
+
+@quiet
+def lacks_rosters(store: SealedStore, rows: Iterable[tuple[str, bytes]]) -> bool:
+    """Whether one of these rows would be given up while a list of accounts is not there under which entries of this
+    file were signed. Everybody can write where those lie; once it is back the row may hold again.
+    """
+    audit, cursor = store.audit, store.database.reader()
+    with passing_over(audit):
+        if all(table != TABLE and store.row_holds(table, record_id) for table, record_id in rows):
+            return False
+    point, newest = find_point(audit, cursor), audit._keyring.roster.number
+    numbers = cursor.execute(_UNDER, (0 if point is None else point.n,)).fetchall()
+    return any(0 < number <= newest and audit._rosters.at(number) is None for (number,) in numbers)
+
+
+@quiet
+def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
+    """State as lost, within a keeper's transaction, what of these rows does not hold even when all that does not count
+    in the log is passed over; the others hold once that is settled. Within services.
+
+    ``outbox`` is that of identity.db, whose rows may be among them.
+    """
+    found = dict.fromkeys(rows)
+    with passing_over(store.audit):
+        for table, record_id in found:
+            if table != TABLE and not store.row_holds(table, record_id):
+                _give_up(store, work, table, record_id)
+        if any(table == TABLE for table, _ in found):
+            for outbox_id in strays(store):
+                if (TABLE, outbox_id) in found:
+                    outbox.done(work, outbox_id, verb=LOST)
+
+
+def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
+    said = _said(store, work, table, record_id)
+    work.cursor.execute(statements(store.comp, table).delete, (record_id,)).fetchall()
+    if said is None or said.hash:  # of what was removed already nothing older counts
+        version = 1 if said is None else said.version + 1
+        store.audit.append(work, LOST, table=table, record_id=record_id, version=version, day_only=True)
+
+
+def _said(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> Stated | None:
+    """What the log says; where its checkpoint proves nothing, what the newest entry does."""
+    try:
+        return store.audit.newest(work.cursor, table, record_id)
+    except OpenError:
+        line = entry_about(store.audit, table, record_id)
+        return None if line is None else Stated(line.version, line.hash or b"?")
