@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.clock import usable
 from nsintake.domain.consent import SeenHow
 from nsintake.errors import UserFault
 
@@ -49,6 +50,9 @@ class Attendee:
     called_off: bool = False
     """She withdrew her consent for this office: it does not come."""
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "arrives", usable(self.arrives))
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -67,6 +71,10 @@ class Meeting:
     female_officer: bool
     status: MeetingStatus = MeetingStatus.PLANNED
     because: EndReason | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", usable(self.starts))
+        object.__setattr__(self, "she_arrives", usable(self.she_arrives))
 
     @property
     def coming(self) -> tuple[Attendee, ...]:

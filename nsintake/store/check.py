@@ -13,7 +13,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head
-from nsintake.store.audit_lookups import breaks, hashes
+from nsintake.store.audit_lookups import breaks, has_strange, hashes
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
@@ -27,9 +27,10 @@ _NOTHING = Head(0, _START)
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """What was found. ``broken`` are entry numbers where the chain does not follow; ``powerless`` those that follow
-    but do not count; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets
-    of the checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
+    """What was found. ``broken`` are entry numbers where the chain does not follow (0: entries with a number that none
+    has); ``powerless`` those that follow but do not count; ``stray`` are (table, record id) whose row is not what the
+    chain says; ``unproved`` are buckets of the checkpoint that are not what a keeper signed (-1: lines that no keeper
+    signed at all)."""
 
     head: Head
     broken: tuple[int, ...] = ()
@@ -62,13 +63,14 @@ def verify_chain(
     ``rows`` more to look at afterwards are counted into the total that ``progress`` hears.
     """
     broken: list[int] = []
+    strange = (0,) if has_strange(chain) else ()
     powerless: list[int] = []
     head, before, total = above.number, above.hash, chain.head().number + rows
     while not stop():
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            return ChainReport(Head(head, before), tuple(broken), tuple(powerless), above=above.number)
+            return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), above=above.number)
         for line in lines:
             follows = line.n == head + 1 and chain.follows(line, before)
             if not follows:
@@ -78,7 +80,7 @@ def verify_chain(
             else:
                 powerless.append(line.n)
             head, before = line.n, line.head
-    return ChainReport(Head(head, before), tuple(broken), tuple(powerless), finished=False, above=above.number)
+    return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), finished=False, above=above.number)
 
 
 def verify_newest(chain: AuditChain, verified: Head, most: int) -> ChainReport:
@@ -164,7 +166,10 @@ def _unproved(store: SealedStore) -> tuple[int, ...]:
 def excuses_of(report: ChainReport) -> Details:
     """What a report found, as the details of the entry that settles it."""
     return settled.details_of(
-        broken=report.broken, powerless=report.powerless, unproved=report.unproved, stray=map(_name, report.stray)
+        broken=filter(None, report.broken),
+        powerless=report.powerless,
+        unproved=report.unproved,
+        stray=map(_name, report.stray),
     )
 
 
@@ -173,7 +178,7 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     known = audit.settled(store.audit)
     return replace(
         report,
-        broken=tuple(n for n in report.broken if not known.number(n)),
+        broken=tuple(n for n in report.broken if n == 0 or not known.number(n)),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),

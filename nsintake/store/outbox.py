@@ -27,6 +27,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
 from nsintake.store.rows import FinishedRow
 from nsintake.store.sealed import SealedStore, has_passed, new_id
+from nsintake.store.typed import IN_RANGE, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -36,9 +37,13 @@ LONGEST_WAIT = timedelta(days=1, hours=1)
 """An hour further ahead than any batch ever is was set under a wrong clock."""
 TABLE = "outbox"
 """Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
-_SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
-_ONE = "SELECT seq, outbox_id, epoch, body FROM outbox WHERE outbox_id = ?"
-_KNOWN = "SELECT outbox_id FROM outbox UNION SELECT record_id FROM audit WHERE tbl = ? AND version > 0"
+_LINE = f"seq, {blob('outbox_id')}, {number('epoch')}, {blob('body')}"
+_SELECT = f"SELECT {_LINE} FROM outbox ORDER BY seq"  # noqa: S608 - own names only
+_ONE = f"SELECT {_LINE} FROM outbox WHERE outbox_id = ?"  # noqa: S608
+_KNOWN = (
+    f"SELECT {blob('outbox_id')} FROM outbox UNION "  # noqa: S608
+    f"SELECT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"
+)
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"

@@ -35,6 +35,7 @@ from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record,
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import NOT_BYTES
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, Wraps
 from nsintake.store.writers import may_be
@@ -429,6 +430,8 @@ def size_of(store: SealedStore, table: str) -> int:
 
 def _decoded(kind: type[T], schema: int, plain: bytes) -> T | None:
     """The value in a body; None where it is no such record, though signed by somebody who may write one."""
+    if schema < 1:
+        return None
     with contextlib.suppress(msgspec.MsgspecError):
         return decode(kind, schema, plain)
     return None
@@ -446,6 +449,8 @@ def _second_look(database: Database, look: Callable[[], T]) -> T:
 
 def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
     """Raise OpenError unless a row, or its absence, is what the log says."""
+    if record_id.startswith(NOT_BYTES.encode()):
+        raise OpenError
     cursor = store.database.reader()
     row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
     said = store.audit.newest(cursor, table, record_id)

@@ -15,6 +15,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
 from nsintake.domain.record_kinds import DUE, FINAL, Kind, Writers
 from nsintake.store.audit_lines import Line
+from nsintake.store.typed import IN_RANGE, LINE
 
 if TYPE_CHECKING:
     from nsintake.store.audit import AuditChain
@@ -25,14 +26,14 @@ MARK = "writers"
 """Stands in ``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its
 day, and in identity.db nothing is owed but what the log says."""
 MARK_ID = b"writers".ljust(16, b"\0")
-_MARKED = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_MARKED = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _BEFORE = (
-    "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
-    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC"
+    f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n < ? ORDER BY n DESC"
 )
 _SINCE = (
-    "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
-    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? ORDER BY n"
+    f"SELECT {LINE} FROM audit "  # noqa: S608
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n > ? ORDER BY n"
 )
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"

@@ -5,6 +5,7 @@ Also the verification of whole files, and the settling of what it or an anchor f
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from pathlib import Path
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
@@ -26,6 +27,7 @@ from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head
+from nsintake.store.audit_lookups import cut_strange
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
@@ -206,11 +208,23 @@ def _verified(
 ) -> Verified:
     """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
     verified = session.holding.verified(store) if behind else Head(0, b"")
-    report = verify_file(store, verified=verified, stop=stop, progress=progress)
-    open_points = unsettled(store, report)
+    with _told_if_it_fails(session, store, stop):
+        report = verify_file(store, verified=verified, stop=stop, progress=progress)
+        open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
     return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
+
+
+@contextlib.contextmanager
+def _told_if_it_fails(session: Session, store: SealedStore, stop: Callable[[], bool]) -> Iterator[None]:
+    """A verification that fails is a finding, whatever it failed of: unless the session ends, or for the disk."""
+    try:
+        yield
+    except Exception as error:
+        if not stop() and (not isinstance(error, Refused | EnvironmentFault) or error.code == "file_corrupt"):
+            session.holding.take_failed(store)
+        raise
 
 
 def _in_turn(progress: Progress, at: int, of: int) -> Progress:
@@ -241,8 +255,28 @@ def verify_now(
 @requires(Permission.SEE_TODAY)
 def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
-    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
-    return all(_verified(session, store, stop=stop, behind=True).report.finished for store in session.stores)
+    session.holding.look()
+    looks: list[Callable[[], bool]] = [partial(_unburied_taken, session, stop)]
+    looks += [partial(_looked_at, session, store, stop) for store in session.stores]
+    finished, failed = list[bool](), list[Exception]()
+    for look in looks:  # one that fails keeps no other back
+        try:
+            finished.append(look())
+        except Exception as error:  # noqa: BLE001 - raised below
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    return all(finished)
+
+
+def _looked_at(session: Session, store: SealedStore, stop: Callable[[], bool]) -> bool:
+    return _verified(session, store, stop=stop, behind=True).report.finished
+
+
+def _unburied_taken(session: Session, stop: Callable[[], bool]) -> bool:
+    with _told_if_it_fails(session, session.accounts_store, stop):
+        session.holding.take_unburied(session.accounts_store, len(unburied(session)))
+    return True
 
 
 # --- settling
@@ -283,6 +317,7 @@ def settle(
         last = store.audit.newest_day()
         _shut(session, session.today() if last is None else date.fromisoformat(last))
     with store.begin() as work:
+        cut_strange(work)
         if store is session.accounts_store:
             bury_anew(session, work)
         line = continue_line(
