@@ -31,7 +31,7 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
+from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions, row_of
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
@@ -384,7 +384,7 @@ class SealedStore:
         return Record(stored.record_id, stored.subject_id, stored.version, value)
 
     def _plain(self, cursor: Any, table: str, row: Any) -> tuple[Row, bytes]:
-        stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]
+        stored, (wrap, n, version, state) = row_of(row), row[6:]
         said = self.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state)
         aad = self._aad(table, stored)
         if said != (stored.version, sha256(aad + stored.body).digest()):
@@ -454,7 +454,7 @@ def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
     cursor = store.database.reader()
     row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
     said = store.audit.newest(cursor, table, record_id)
-    if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
+    if (said is not None and said.hash) if row is None else said != store._state(table, row_of(row)):
         raise OpenError
 
 

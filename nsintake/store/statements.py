@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Select, Table, and_, bindparam, func, literal_column, select, text
+from sqlalchemy import Select, Table, and_, bindparam, func, select, text
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug
 from nsintake.store import schema
 from nsintake.store.tables import METADATA, SEALED
-from nsintake.store.typed import IN_RANGE, blob, number
+from nsintake.store.typed import IN_RANGE, blob
 
 BATCH = 50
 """How many records ``get_batch`` asks for at once: a page of a list."""
@@ -100,10 +100,4 @@ def _read(comp: Compartment, table: Table) -> Select[Any]:
     )
     joined = table.outerjoin(dek, and_(dek.c.subject_id == table.c.subject_id, dek.c.epoch == table.c.epoch))
     joined = joined.outerjoin(audit, audit.c.n == newest)
-    columns: list[Any] = [literal_column(_typed(column)) for column in (*table.columns, dek.c.wrap)]
-    return select(*columns, audit.c.n, audit.c.version, audit.c.hash).select_from(joined)
-
-
-def _typed(column: Column[Any]) -> str:
-    read = blob if isinstance(column.type, LargeBinary) else number
-    return read(f"{column.table.name}.{column.name}")
+    return select(*table.columns, dek.c.wrap, audit.c.n, audit.c.version, audit.c.hash).select_from(joined)

@@ -62,7 +62,7 @@ class Wraps:
 
     def opened(self, subject_id: bytes, epoch: int, wrap: bytes | None) -> Dek:
         """The data key in ``wrap``, as read from the file."""
-        if wrap is None:
+        if not isinstance(wrap, bytes):  # none, or somebody wrote another type there
             raise OpenError
         known = self._open.get((subject_id, epoch))
         if known is not None and known[0] == wrap:
