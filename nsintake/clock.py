@@ -31,16 +31,6 @@ class FixedClock:
         return self.moment
 
 
-_FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
-
-
-def usable(moment: datetime) -> datetime:
-    """A stored moment as one that can be compared, counted on and shown in every zone: whoever may sign it can write
-    one without a zone or from the edge of the calendar."""
-    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-    return min(max(aware, _FIRST), _LAST)
-
-
 def day_of(moment: datetime) -> date:
     """The UTC day of an aware moment."""
     return moment.astimezone(UTC).date()

@@ -256,27 +256,21 @@ def verify_now(
 def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
     session.holding.look()
-    looks: list[Callable[[], bool]] = [partial(_unburied_taken, session, stop)]
-    looks += [partial(_looked_at, session, store, stop) for store in session.stores]
-    finished, failed = list[bool](), list[Exception]()
-    for look in looks:  # one that fails keeps no other back
-        try:
-            finished.append(look())
-        except Exception as error:  # noqa: BLE001 - raised below
-            failed.append(error)
-    if failed:
-        raise failed[0]
+    finished = list[bool]()
+    with contextlib.ExitStack() as looks:  # each is done, the last first, whatever another fails of
+        for store in reversed(session.stores):
+            looks.callback(_look_at, session, store, finished, stop)
+        looks.callback(_take_unburied, session, stop)
     return all(finished)
 
 
-def _looked_at(session: Session, store: SealedStore, stop: Callable[[], bool]) -> bool:
-    return _verified(session, store, stop=stop, behind=True).report.finished
+def _look_at(session: Session, store: SealedStore, finished: list[bool], stop: Callable[[], bool]) -> None:
+    finished.append(_verified(session, store, stop=stop, behind=True).report.finished)
 
 
-def _unburied_taken(session: Session, stop: Callable[[], bool]) -> bool:
+def _take_unburied(session: Session, stop: Callable[[], bool]) -> None:
     with _told_if_it_fails(session, session.accounts_store, stop):
         session.holding.take_unburied(session.accounts_store, len(unburied(session)))
-    return True
 
 
 # --- settling
