@@ -70,9 +70,10 @@ def row_of(found: Sequence[Any]) -> Row:
     row = Row(*found[:6])
     if tuple(map(type, row)) == _KINDS:
         return row
-    return Row(
-        *(value if type(value) is kind else _other(kind, value) for kind, value in zip(_KINDS, row, strict=True))
-    )
+    held: list[Any] = [
+        value if type(value) is kind else _other(kind, value) for kind, value in zip(_KINDS, row, strict=True)
+    ]
+    return Row(*held)
 
 
 def _other(kind: type, value: object) -> Any:
