@@ -8312,6 +8312,10 @@
         <translation>في {file}: تنقص تدوينات عمّا مُحي، فقد تعيده نسخة احتياطية أقدم. عند التسوية تُكتب من جديد.</translation>
     </message>
     <message>
+        <source>Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.</source>
+        <translation>غُيّرت بنية {file} بحيث قد يفشل الحفظ أو البحث فيه، وقد أُصلح ذلك.</translation>
+    </message>
+    <message>
         <source>What this computer remembers of {file} cannot be read.</source>
         <translation>لا يمكن قراءة ما يتذكره هذا الحاسوب عن {file}.</translation>
     </message>

@@ -8075,6 +8075,10 @@
         <translation>لە {file}دا تێبینی سەبارەت بەوەی سڕاوەتەوە نەماوە: پاڵپشتێکی کۆنتر دەتوانێت بیگەڕێنێتەوە. بە یەکلاییکردنەوە سەرلەنوێ دەنووسرێنەوە.</translation>
     </message>
     <message>
+        <source>Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.</source>
+        <translation>پێکهاتەی {file} گۆڕدراوە، بەشێوەیەک کە لەوانەبوو پاشەکەوتکردن یان گەڕان تێیدا سەرنەکەوێت. چاککرایەوە.</translation>
+    </message>
+    <message>
         <source>What this computer remembers of {file} cannot be read.</source>
         <translation>ئەوەی ئەم کۆمپیوتەرە دەربارەی {file} لەبیریەتی ناخوێنرێتەوە.</translation>
     </message>

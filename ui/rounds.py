@@ -117,6 +117,7 @@ class Rounds(QObject):
         def failed(error: Exception) -> None:
             self._looking = None
             _note_failure(error)
+            self._again.start()
 
         session = self._session
         job = self._looking = background.run(

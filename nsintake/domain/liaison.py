@@ -168,8 +168,10 @@ class Disclosure:
     @property
     def there(self) -> int:
         """How many copies there are: what was printed, less what did not come out; the last one may not be whole."""
-        each = max(self.pages_expected // self.copies, 1)
-        return self.copies if self.pages_out is None else -(-self.pages_out // each)
+        copies = max(self.copies, 1)  # whoever may sign a print can write any number into it
+        each = max(self.pages_expected // copies, 1)
+        known = self.pages_out is not None and self.pages_out >= 0
+        return -(-(self.pages_out or 0) // each) if known else copies
 
     @property
     def settled(self) -> bool:

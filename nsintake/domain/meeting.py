@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -12,6 +12,7 @@ from nsintake.errors import UserFault
 
 MIN_GAP = timedelta(minutes=10)
 """She and the officer must not meet at the door."""
+_FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class MeetingStatus(StrEnum):
@@ -37,6 +38,13 @@ class EndReason(StrEnum):
     WE_COULD_NOT = "we_could_not"
 
 
+def _usable(moment: datetime) -> datetime:
+    """A stored moment as one that can be compared, counted on and shown in every zone: whoever may sign it can write
+    one without a zone or from the edge of the calendar."""
+    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return min(max(aware, _FIRST), _LAST)
+
+
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A duty bearer who comes, with the numbered fact sheet he gets and gives back."""
@@ -48,6 +56,9 @@ class Attendee:
     sheet_returned: bool = False
     called_off: bool = False
     """She withdrew her consent for this office: it does not come."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "arrives", _usable(self.arrives))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,10 @@ class Meeting:
     female_officer: bool
     status: MeetingStatus = MeetingStatus.PLANNED
     because: EndReason | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", _usable(self.starts))
+        object.__setattr__(self, "she_arrives", _usable(self.she_arrives))
 
     @property
     def coming(self) -> tuple[Attendee, ...]:

@@ -99,11 +99,11 @@ def _place(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, byte
     """
     page = _PAGES[task.kind]
     if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.GIVEN_BACK, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
-        return page, bytes.fromhex(task.detail)
+        return page, _id_in(task, subject_id)
     if task.kind is TaskKind.DESTROY_COPIES and task.detail:
-        return "named", bytes.fromhex(task.detail)
+        return "named", _id_in(task, subject_id)
     if task.kind is TaskKind.CALL_OFF:
-        target = bytes.fromhex(task.detail)
+        target = _id_in(task, subject_id)
         return ("meeting" if target == subject_id else page), target
     if task.kind in {TaskKind.RECALL, TaskKind.DESTROY_COPIES}:
         stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
@@ -180,6 +180,14 @@ def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
     """What has an hour before what has only a day, and the earliest hour first."""
     clock = task.clock.isoformat() if task.clock else ""
     return task.due, not clock, clock, task.kind.value, task.subject
+
+
+def _id_in(task: Task, otherwise: bytes) -> bytes:
+    """The id that a task names; ``otherwise`` where whoever signed it wrote something else there."""
+    try:
+        return bytes.fromhex(task.detail)
+    except ValueError:
+        return otherwise
 
 
 def _meetings_that_wait(session: Session) -> set[bytes]:

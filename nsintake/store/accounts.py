@@ -12,10 +12,10 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Refused, UserFault
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
-from nsintake.store.signin import SUCCESSION, Account, as_bytes, as_grants, forget_earlier, login_key
+from nsintake.store.signin import ACCOUNT, SUCCESSION, Account, as_bytes, as_grants, forget_earlier, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
-_ACCOUNT = "SELECT uid, login_name, blob, role, status FROM user_account"
+_ACCOUNT = f"SELECT {ACCOUNT} FROM user_account"  # noqa: S608 - own names only
 
 
 class Accounts:

@@ -32,30 +32,38 @@ from nsintake.store.roster_history import RosterHistory
 from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 _COLUMNS = "n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig"
-_LAST = "SELECT n, head, roster_no, day FROM audit ORDER BY n DESC LIMIT 1"
+_LAST = (
+    f"SELECT n, {blob('head')}, {number('roster_no')} FROM audit "  # noqa: S608 - own names only
+    f"WHERE {IN_RANGE} ORDER BY n DESC LIMIT 1"
+)
 _INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
-_FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa: S608
-_BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
+_FROM = f"SELECT {LINE} FROM audit WHERE n >= max(?, 1) AND n <= {MOST} ORDER BY n LIMIT ?"  # noqa: S608
+_BEFORE = f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT ?"  # noqa: S608
 _VIEWED = (
-    f"SELECT {_COLUMNS} FROM audit WHERE n < ?1 AND (?2 = '' OR actor = ?2) AND day >= ?3 AND day <= ?4 "  # noqa: S608
-    "AND tbl <> 'outbox' ORDER BY n DESC LIMIT ?5"
+    f"SELECT {LINE} FROM audit WHERE n < ?1 AND {IN_RANGE} AND (?2 = '' OR actor = ?2) "  # noqa: S608
+    "AND day >= ?3 AND day <= ?4 AND tbl <> 'outbox' ORDER BY n DESC LIMIT ?5"
 )
-_TOLD = f"SELECT {_COLUMNS} FROM audit WHERE n < ? AND version = 0 AND tbl = '' ORDER BY n DESC LIMIT ?"  # noqa: S608
-_ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
+_TOLD = (
+    f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} AND version = 0 AND tbl = '' "  # noqa: S608
+    "ORDER BY n DESC LIMIT ?"
+)
+_ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND {IN_RANGE} ORDER BY n DESC LIMIT ?"  # noqa: S608
 _NEWEST = (
-    "SELECT n, version, hash FROM audit "
-    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
+    f"SELECT {STATED} FROM audit "  # noqa: S608
+    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
-_NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
-_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0"
-_FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_NOTED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
+_SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 _START = b"\0" * 32
-_HUGE = 2**62
+_HUGE = MOST + 1
 _AT_A_TIME = 500
 _MOST_LINES = 10_000
 
@@ -288,7 +296,7 @@ class AuditChain:
         """The head after entry ``number`` (0: before the first), not verified here; None if there is no such entry."""
         if number == 0:
             return _START
-        row = self._database.reader().execute("SELECT head FROM audit WHERE n = ?", (number,)).fetchone()
+        row = self._database.reader().execute(_HEAD, (number,)).fetchone()
         return None if row is None else bytes(row[0])
 
     @quiet

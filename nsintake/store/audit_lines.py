@@ -69,10 +69,15 @@ class AuditView:
     @property
     def on(self) -> date:
         """The day it was written; the first there is where it names none."""
-        try:
-            return date.fromisoformat(self.day)
-        except ValueError:
-            return date.min
+        return day_in(self.day)
+
+
+def day_in(text: str) -> date:
+    """The day an entry names; the first there is where it names none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return date.min
 
 
 @dataclass(frozen=True, slots=True)

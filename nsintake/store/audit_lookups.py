@@ -12,10 +12,14 @@ from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
+from nsintake.store.typed import MOST
+from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD, may_state
 
 LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
+_STRANGE = f"SELECT 1 FROM audit WHERE n < 1 OR n > {MOST} LIMIT 1"  # noqa: S608 - own names only
+_CUT = f"DELETE FROM audit WHERE n < 1 OR n > {MOST}"  # noqa: S608
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
 
 
@@ -79,6 +83,17 @@ def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said:
     """Whether some entry that counts ever said this about a record, whatever was said since."""
     found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
     return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
+
+
+@quiet
+def has_strange(chain: AuditChain) -> bool:
+    """Whether there are entries with a number that none has; nothing else ever reads them."""
+    return chain._database.reader().execute(_STRANGE).fetchone() is not None
+
+
+def cut_strange(work: UnitOfWork) -> None:
+    """Take those entries out, for a keeper who settles the file."""
+    work.cursor.execute(_CUT)
 
 
 def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:

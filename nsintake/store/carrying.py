@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from nsintake.crypto.envelope import OpenError, pad
 from nsintake.crypto.keys import Dek
 from nsintake.store.checkpoint import Held, Stated
-from nsintake.store.rows import FinishedRow, Row
+from nsintake.store.rows import FinishedRow, Row, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
@@ -37,7 +37,7 @@ def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[Car
 
 
 def _carried(store: SealedStore, cursor: Any, table: str, *, record_id: bytes, row: Any) -> Carried:
-    stored, said = (None if row is None else Row(*row[:6])), None
+    stored, said = (None if row is None else row_of(row)), None
     try:
         said = store.audit.newest(cursor, table, record_id)
         plain = None if row is None else store._plain(cursor, table, row)[1]

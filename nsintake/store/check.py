@@ -13,7 +13,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head, Mark, after
-from nsintake.store.audit_lookups import breaks, hashes
+from nsintake.store.audit_lookups import breaks, has_strange, hashes
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
@@ -27,9 +27,10 @@ _NOTHING = Mark(0, _START, _START)
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """What was found. ``broken`` are entry numbers where the chain does not follow; ``powerless`` those that follow
-    but do not count; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets
-    of the checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
+    """What was found. ``broken`` are entry numbers where the chain does not follow (0: entries with a number that none
+    has); ``powerless`` those that follow but do not count; ``stray`` are (table, record id) whose row is not what the
+    chain says; ``unproved`` are buckets of the checkpoint that are not what a keeper signed (-1: lines that no keeper
+    signed at all)."""
 
     head: Head
     broken: tuple[int, ...] = ()
@@ -69,6 +70,7 @@ def verify_chain(
     ``rows`` more to look at afterwards are counted into the total that ``progress`` hears.
     """
     broken: list[int] = []
+    strange = (0,) if has_strange(chain) else ()
     powerless: list[int] = []
     head, before, total = above.number, above.hash, chain.head().number + rows
     signatures = above.signatures
@@ -76,7 +78,8 @@ def verify_chain(
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            report = ChainReport(Head(head, before), tuple(broken), tuple(powerless), above=above.number)
+            found = (*broken, *strange)
+            report = ChainReport(Head(head, before), found, tuple(powerless), above=above.number)
             return replace(report, signatures=signatures)
         for line in lines:
             follows = line.n == head + 1 and chain.follows(line, before)
@@ -87,7 +90,7 @@ def verify_chain(
             else:
                 powerless.append(line.n)
             head, before, signatures = line.n, line.head, after(signatures, line.sig)
-    return ChainReport(Head(head, before), tuple(broken), tuple(powerless), finished=False, above=above.number)
+    return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), finished=False, above=above.number)
 
 
 def verify_newest(chain: AuditChain, verified: Mark, most: int) -> ChainReport:
@@ -181,7 +184,8 @@ def _unproved(store: SealedStore) -> tuple[int, ...]:
 
 def excuses_of(report: ChainReport) -> Details:
     """What a report found, as the details of the entry that settles it; rows are stated as lost (``lost``) instead."""
-    return settled.details_of(broken=report.broken, powerless=report.powerless, unproved=report.unproved)
+    broken = filter(None, report.broken)
+    return settled.details_of(broken=broken, powerless=report.powerless, unproved=report.unproved)
 
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
@@ -189,7 +193,7 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     known = audit.settled(store.audit)
     return replace(
         report,
-        broken=tuple(n for n in report.broken if not known.number(n)),
+        broken=tuple(n for n in report.broken if n == 0 or not known.number(n)),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),

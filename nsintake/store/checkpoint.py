@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.store.typed import blob
 
 BUCKETS = 1024
 TABLE = "checkpoint"
@@ -25,7 +26,7 @@ _DIGEST = 32
 _LINES = "SELECT tbl, record_id, version, hash FROM checkpoint WHERE bucket = ? ORDER BY tbl, record_id"
 _KINDS = (str, bytes, int, bytes)
 _INSERT = "INSERT INTO checkpoint (bucket, tbl, record_id, version, hash) VALUES (?, ?, ?, ?, ?)"
-_LIST = "SELECT buckets FROM checkpoint_list WHERE epoch = ?"
+_LIST = f"SELECT {blob('buckets')} FROM checkpoint_list WHERE epoch = ?"  # noqa: S608 - own names only
 _INSERT_LIST = "INSERT INTO checkpoint_list (epoch, buckets) VALUES (?, ?)"
 _COUNT = "SELECT count(*) FROM checkpoint"
 _COUNT_IN_BUCKETS = f"SELECT count(*) FROM checkpoint WHERE bucket BETWEEN 0 AND {BUCKETS - 1}"  # noqa: S608 - a number

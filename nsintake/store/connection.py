@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.store.faults import translate
+from nsintake.store.typed import TEXT
 
 Connection = Any
 KeyFunction = Callable[[Any], None]
@@ -71,6 +72,8 @@ class _Barred(dbapi2.Connection):  # type: ignore[misc]
     """Every cursor of it asks the bar."""
 
     bar: Bar
+    schema_seen: int | None = None
+    """The version of the schema that was found to be right (``engine``)."""
 
     def cursor(self, factory: Any = _Cursor) -> Any:
         return super().cursor(factory)
@@ -98,6 +101,7 @@ def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Bar | No
             factory=_Barred,
         )
         connection.bar = bar or Bar()
+        connection.text_factory = TEXT
         _set_up(connection, key)
     except dbapi2.Error as error:
         fault = translate(error, path.name)

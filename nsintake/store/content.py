@@ -21,6 +21,7 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.audit import AuditChain
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.typed import IN_RANGE, STATED, number, word
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "content"
@@ -28,8 +29,8 @@ _LABEL = "signed-content"
 _KEYS = "SELECT CAST(key AS BLOB) FROM setting WHERE key >= ? AND key < ?"
 _DROP = "DELETE FROM setting WHERE CAST(key AS BLOB) = ?"
 _ABOUT = (
-    "SELECT n, version, hash, actor, roster_no, day FROM audit "
-    "WHERE record_id = ? AND tbl = ? AND version > 0 ORDER BY n DESC"
+    f"SELECT {STATED}, {word('actor')}, {number('roster_no')}, {word('day')} FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC"
 )
 
 

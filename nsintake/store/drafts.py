@@ -19,16 +19,20 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.quiet import quiet
 from nsintake.store.rows import Ids
 from nsintake.store.sealed import SealedStore
+from nsintake.store.typed import blob, number, word
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
 T = TypeVar("T")
 _COLUMNS = "draft_id, subject_id, owner, schema, epoch, body"
+_READ = ", ".join(
+    (blob("draft_id"), blob("subject_id"), word("owner"), number("schema"), number("epoch"), blob("body"))
+)
 _PUT = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
-_GET = f"SELECT {_COLUMNS} FROM draft WHERE draft_id = ?"  # noqa: S608
-_OF = f"SELECT {_COLUMNS} FROM draft WHERE owner = ?"  # noqa: S608
-_ABOUT = f"SELECT {_COLUMNS} FROM draft WHERE subject_id = ?"  # noqa: S608
-_EVERY = f"SELECT {_COLUMNS} FROM draft"  # noqa: S608
+_GET = f"SELECT {_READ} FROM draft WHERE draft_id = ?"  # noqa: S608
+_OF = f"SELECT {_READ} FROM draft WHERE owner = ?"  # noqa: S608
+_ABOUT = f"SELECT {_READ} FROM draft WHERE subject_id = ?"  # noqa: S608
+_EVERY = f"SELECT {_READ} FROM draft"  # noqa: S608
 _DROP = "DELETE FROM draft WHERE draft_id = ?"
 _DROP_SUBJECT = "DELETE FROM draft WHERE subject_id = ?"
 

@@ -18,7 +18,9 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, Refused
+from nsintake.store import schema
 from nsintake.store.connection import Bar, Connection, KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
@@ -46,6 +48,9 @@ class Database:
         self.path = path
         self.created = created
         self._over = False
+        self._comp: Compartment | None = None
+        self.was_mended = False
+        """Whether somebody had changed the schema, which was put right; whoever tells of it takes it back."""
         self.engine = _engine(path, key, bar)
         self._key = key
         self._bar = bar
@@ -77,6 +82,7 @@ class Database:
         self._writers[here] = connection.connection.dbapi_connection
         try:
             connection.begin()
+            self._mend(self._writers[here])
         except BaseException:
             del self._writers[here]
             connection.close()
@@ -87,6 +93,26 @@ class Database:
             work.rollback()
             raise Refused("keys_changed")
         return work
+
+    @quiet
+    def expect(self, comp: Compartment) -> None:
+        """Hold the schema to that of this file, now and before each transaction in which it is another than before."""
+        self._comp = comp
+        strange, missing = schema.faults(self.reader(), comp)
+        if strange or missing:
+            with self.begin() as work:
+                work.commit()
+
+    def _mend(self, connection: Connection) -> None:
+        if self._comp is None:
+            return
+        cursor = connection.cursor()
+        version = cursor.execute("PRAGMA schema_version").fetchone()[0]
+        if connection.schema_seen == version:
+            return
+        mended = schema.mend(cursor, self._comp)
+        self.was_mended = self.was_mended or mended
+        connection.schema_seen = None if mended else version  # it may yet be rolled back
 
     def end(self) -> None:
         """Another file is in force from now on: nobody begins a transaction here any more (``keys_changed``)."""

@@ -15,26 +15,29 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.store import tombstones
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import AuditView
+from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import IN_RANGE, blob, number, word
 
 CONTENT = {
     Compartment.LIAISON: ("masked_record", "released_letter", "meeting"),
     Compartment.IDENTITY: ("case_file",),
 }
 """The tables of which an erasure leaves nothing under a subject."""
+_READ = f"n, {blob('record_id')}, {number('version')}, {blob('hash')}, {word('day')}"
 _STATED = (
-    "SELECT n, record_id, version, hash, day FROM audit WHERE n IN "
+    f"SELECT {_READ} FROM audit WHERE {IN_RANGE} AND n IN "  # noqa: S608 - own names only
     "(SELECT n FROM audit INDEXED BY ix_audit_record WHERE tbl = ? AND version > 0) ORDER BY n"
 )
 _GONE = (
-    "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND version > 0 AND length(hash) = 0 ORDER BY n"
+    f"SELECT {_READ} FROM audit WHERE {IN_RANGE} AND tbl = ? AND version > 0 AND length(hash) = 0 "  # noqa: S608
+    "ORDER BY n"
 )
 _SOME = 20
-_RECORDS = "SELECT record_id, subject_id FROM masked_record"
+_RECORDS = f"SELECT {blob('record_id')}, {blob('subject_id')} FROM masked_record"  # noqa: S608
 
 
 @quiet
@@ -86,7 +89,7 @@ def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
     for n, record_id, version, state, day in cursor.execute(text, (table,)).fetchall():
         counts = store.audit.counts(cursor, n, (table, record_id, version, state))
         if counts and (state or not is_given_up(store.audit, n)):
-            found[bytes(record_id)] = date.fromisoformat(day)
+            found[bytes(record_id)] = day_in(day)
     return found
 
 

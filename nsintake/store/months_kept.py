@@ -15,13 +15,17 @@ from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS
 from nsintake.store.anchors import line_of
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
+from nsintake.store.typed import IN_RANGE, STATED
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "retention"
 """Stands in ``tbl`` of the entry that says it."""
 RECORD = b"months".ljust(16, b"\0")
 _LINES_BACK = 40
-_NEWEST = "SELECT version, hash FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 ORDER BY n DESC LIMIT 1"
+_NEWEST = (
+    f"SELECT {STATED} FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC LIMIT 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def said(identity: SealedStore) -> Said | None:
 def _newest(identity: SealedStore) -> tuple[int, bytes] | None:
     """What the newest entry about it says, whether or not it counts."""
     row = identity.database.reader().execute(_NEWEST, (RECORD, TABLE)).fetchone()
-    return None if row is None else (row[0], row[1])
+    return None if row is None else (row[1], row[2])
 
 
 def _state(org: str, line: int, months: int) -> bytes:

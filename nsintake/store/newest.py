@@ -10,9 +10,10 @@ from typing import NamedTuple
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import table_of
+from nsintake.store.typed import IN_RANGE, blob, word
 
-_FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
-_SINCE = "SELECT tbl, record_id FROM audit WHERE n > ? AND n <= ? ORDER BY n"
+_FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_SINCE = f"SELECT {word('tbl')}, {blob('record_id')} FROM audit WHERE n > ? AND n <= ? ORDER BY n"  # noqa: S608 - own names only
 
 
 class Touched(NamedTuple):
@@ -34,7 +35,7 @@ def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
     """Every record id of a table, the last written first; those not written since the keys were changed come last."""
     name = table_of(store.comp, table).name
     text = (
-        f"SELECT t.record_id FROM {name} t LEFT JOIN (SELECT record_id, max(n) AS n FROM audit "  # noqa: S608 - own names only
+        f"SELECT {blob('t.record_id')} FROM {name} t LEFT JOIN (SELECT record_id, max(n) AS n FROM audit "  # noqa: S608 - own names only
         f"WHERE tbl = '{name}' AND version > 0 GROUP BY record_id) a ON a.record_id = t.record_id ORDER BY a.n DESC"
     )
     return tuple(bytes(row[0]) for row in store.database.reader().execute(text).fetchall())

@@ -30,6 +30,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
 from nsintake.store.rows import AUTHOR, FinishedRow
 from nsintake.store.sealed import SealedStore, has_passed, new_id
+from nsintake.store.typed import IN_RANGE, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -45,11 +46,15 @@ PROTECTIVE = frozenset({"withdrawal", "rejudge", "freeze"})
 """Kinds of notes that stop something: junk about one keeps nobody from carrying it on."""
 CARRIED_ON = "carried_on"
 """The verb of whoever ends an act that somebody else had begun."""
-_SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
-_ONE = "SELECT seq, outbox_id, epoch, body FROM outbox WHERE outbox_id = ?"
-_KNOWN = "SELECT outbox_id FROM outbox UNION SELECT record_id FROM audit WHERE tbl = ? AND version > 0"
-_FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
-_LAST = "SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_LINE = f"seq, {blob('outbox_id')}, {number('epoch')}, {blob('body')}"
+_SELECT = f"SELECT {_LINE} FROM outbox ORDER BY seq"  # noqa: S608 - own names only
+_ONE = f"SELECT {_LINE} FROM outbox WHERE outbox_id = ?"  # noqa: S608
+_KNOWN = (
+    f"SELECT {blob('outbox_id')} FROM outbox UNION "  # noqa: S608
+    f"SELECT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"
+)
+_FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
@@ -193,9 +198,7 @@ class Outbox:
 
     @quiet
     def hides_some(self, work: UnitOfWork) -> bool:
-        """Whether an entry does not open or is owed and does not lie there, in the source's transaction: it may be about
-        anybody.
-        """
+        """Whether an entry does not open, or one that is owed is not there: it may be about anybody."""
         return len(self._lines(work.cursor)) < len(work.cursor.execute(_SELECT).fetchall()) or bool(
             strays(self._source)
         )

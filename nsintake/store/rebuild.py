@@ -37,6 +37,7 @@ from nsintake.store.rows import FinishedRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import FILE_NAMES, METADATA, SEALED
+from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import Wraps
 
@@ -222,7 +223,7 @@ class _Building:
         source, target = self._old.store(comp), self.new.store(comp)
         cursor = source.database.reader()
         with target.begin() as work:
-            text = "SELECT epoch, wrap FROM dek WHERE subject_id = ?"
+            text = f"SELECT {number('epoch')}, {blob('wrap')} FROM dek WHERE subject_id = ?"  # noqa: S608 - own names only
             for epoch, wrap in cursor.execute(text, (wraps.AUDIT,)).fetchall():
                 try:
                     dek = source.deks.opened(wraps.AUDIT, epoch, wrap)

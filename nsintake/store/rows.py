@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from nsintake.store.audit_lines import Details
+from nsintake.store.typed import NOT_BYTES
 
 T = TypeVar("T")
 AUTHOR = "author"
@@ -58,6 +60,24 @@ class Row(NamedTuple):
     epoch: int
     version: int
     body: bytes
+
+
+_KINDS = (bytes, bytes, int, int, int, bytes)
+
+
+def row_of(found: Sequence[Any]) -> Row:
+    """A row as it was read; what is of another type, as ``typed`` reads it. In SQL it would make every read slower."""
+    row = Row(*found[:6])
+    if tuple(map(type, row)) == _KINDS:
+        return row
+    held: list[Any] = [
+        value if type(value) is kind else _other(kind, value) for kind, value in zip(_KINDS, row, strict=True)
+    ]
+    return Row(*held)
+
+
+def _other(kind: type, value: object) -> Any:
+    return -1 if kind is int else (NOT_BYTES + repr(value)[:40]).encode("utf-8", "replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,11 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions
+from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions, row_of
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import NOT_BYTES
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, Wraps
 from nsintake.store.writers import may_be
@@ -385,7 +386,7 @@ class SealedStore:
         return Record(stored.record_id, stored.subject_id, stored.version, value)
 
     def _plain(self, cursor: Any, table: str, row: Any) -> tuple[Row, bytes]:
-        stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]
+        stored, (wrap, n, version, state) = row_of(row), row[6:]
         said = self.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state)
         aad = self._aad(table, stored)
         if said != (stored.version, sha256(aad + stored.body).digest()):
@@ -456,6 +457,8 @@ def size_of(store: SealedStore, table: str) -> int:
 
 def _decoded(kind: type[T], schema: int, plain: bytes) -> T | None:
     """The value in a body; None where it is no such record, though signed by somebody who may write one."""
+    if schema < 1:
+        return None
     with contextlib.suppress(msgspec.MsgspecError):
         return decode(kind, schema, plain)
     return None
@@ -473,10 +476,12 @@ def _second_look(database: Database, look: Callable[[], T]) -> T:
 
 def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
     """Raise OpenError unless a row, or its absence, is what the log says."""
+    if record_id.startswith(NOT_BYTES.encode()):
+        raise OpenError
     cursor = store.database.reader()
     row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
     said = store.audit.newest(cursor, table, record_id)
-    if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
+    if (said is not None and said.hash) if row is None else said != store._state(table, row_of(row)):
         raise OpenError
 
 

@@ -21,8 +21,11 @@ from nsintake.crypto.roster import named_in
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.store.connection import KeyFunction, connect
 from nsintake.store.faults import translate
+from nsintake.store.typed import blob, number, word
 
 LONGEST_WAIT = 300
+ACCOUNT = ", ".join((word("uid"), word("login_name"), blob("blob"), word("role"), word("status")))
+_THROTTLE = f"SELECT {number('failures')}, {word('until')} FROM throttle WHERE uid = ?"  # noqa: S608 - own names only
 _NUMBER = re.compile(rb"[1-9][0-9]{0,17}")
 DISABLED = "disabled"
 """The status under which nobody signs in, whatever the roster says; only a roster lets somebody in."""
@@ -103,13 +106,13 @@ class SignInFile:
 
     def account(self, login_name: str) -> Account | None:
         """The account of a typed login name, or None."""
-        text = "SELECT uid, login_name, blob, role, status FROM user_account WHERE login_name = ?"
+        text = f"SELECT {ACCOUNT} FROM user_account WHERE login_name = ?"  # noqa: S608 - own names only
         rows = self._run(text, login_key(login_name))
         return Account(*rows[0]) if rows else None
 
     def account_of(self, uid: str) -> Account | None:
         """The account of an id, or None."""
-        rows = self._run("SELECT uid, login_name, blob, role, status FROM user_account WHERE uid = ?", uid)
+        rows = self._run(f"SELECT {ACCOUNT} FROM user_account WHERE uid = ?", uid)  # noqa: S608
         return Account(*rows[0]) if rows else None
 
     def newest_roster(self) -> bytes | None:
@@ -170,7 +173,7 @@ class SignInFile:
 
         A clock that was set back begins the wait anew and never makes it longer than was earned.
         """
-        rows = self._run("SELECT failures, until FROM throttle WHERE uid = ?", uid)
+        rows = self._run(_THROTTLE, uid)
         if not rows:
             return 0
         earned = _wait_for(int(rows[0][0]))
@@ -184,7 +187,7 @@ class SignInFile:
         """Count a wrong password; the wait it earns: 1, 2, 4 … 300 s. The typed name is never kept."""
         self._run("BEGIN IMMEDIATE")  # two processes that fail at once count as two
         try:
-            rows = self._run("SELECT failures FROM throttle WHERE uid = ?", uid)
+            rows = self._run(_THROTTLE, uid)
             failures = int(rows[0][0] if rows else 0) + 1
             wait = _wait_for(failures)
             until = _text_of(now + timedelta(seconds=wait))
@@ -197,7 +200,7 @@ class SignInFile:
 
     def clear_failures(self, uid: str) -> int:
         """Forget the count after a right password; how many failures there had been."""
-        rows = self._run("SELECT failures FROM throttle WHERE uid = ?", uid)
+        rows = self._run(_THROTTLE, uid)
         if rows:
             self._run("DELETE FROM throttle WHERE uid = ?", uid)
         return int(rows[0][0]) if rows else 0

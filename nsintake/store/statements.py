@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Table, and_, bindparam, delete, func, select, text
+from sqlalchemy import Select, Table, and_, bindparam, func, select, text
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug
+from nsintake.store import schema
 from nsintake.store.tables import METADATA, SEALED
+from nsintake.store.typed import IN_RANGE, blob
 
 BATCH = 50
 """How many records ``get_batch`` asks for at once: a page of a list."""
+_ID = blob("record_id")
 _DIALECT = sqlite_dialect(paramstyle="qmark")
 
 
@@ -61,22 +64,23 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         get_batch=_text(read.where(table.c.record_id.in_([bindparam(f"record{at}") for at in range(BATCH)]))),
         by_subject=_text(read.where(table.c.subject_id == bindparam("subject"))),
         all=_text(read),
-        ids_of_subject=_text(select(table.c.record_id).where(table.c.subject_id == bindparam("subject"))),
-        known_ids=f"SELECT record_id FROM {name} UNION "  # noqa: S608 - own names only
-        f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0 UNION "
-        f"SELECT record_id FROM checkpoint WHERE tbl = '{name}'",
-        gone_ids=f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0 UNION "  # noqa: S608
-        f"SELECT record_id FROM checkpoint WHERE tbl = '{name}' EXCEPT SELECT record_id FROM {name}",
+        ids_of_subject=f"SELECT {_ID} FROM {name} WHERE subject_id = ?",  # noqa: S608 - own names only
+        known_ids=f"SELECT {_ID} FROM {name} UNION "  # noqa: S608 - own names only
+        f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION "
+        f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}'",
+        gone_ids=f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION "  # noqa: S608
+        f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}' EXCEPT SELECT {_ID} FROM {name}",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
-        delete=_text(delete(table).where(table.c.record_id == bindparam("record")).returning(table.c.subject_id)),
+        delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608
     )
 
 
 def prepare() -> None:
     """Write the statements of every table, before the first of them is waited for."""
     for comp, tables in SEALED.items():
+        schema.expected(comp)
         for name in tables:
             sealed(comp, name)
 

@@ -20,6 +20,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
+from nsintake.store.typed import blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 LABEL = TABLE = "tombstone"
@@ -29,7 +30,7 @@ FILES = frozenset({Compartment.LIAISON, Compartment.IDENTITY})
 """Where subjects lie. Everybody on a roster holds accounts.db: a tombstone of that file would be anybody's word."""
 _PARTS = 7
 _LENGTH = 4
-_ALL = "SELECT bytes FROM tombstone ORDER BY subject_id"
+_ALL = f"SELECT {blob('bytes')} FROM tombstone ORDER BY subject_id"  # noqa: S608 - own names only
 _PUT = "INSERT OR REPLACE INTO tombstone (subject_id, bytes) VALUES (?, ?)"
 
 

@@ -19,17 +19,18 @@ from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import KEEPERS
 from nsintake.errors import Refused
 from nsintake.store import log_keys
+from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 AUDIT = b"audit".ljust(16, b"\0")
 OUTBOX = b"outbox".ljust(16, b"\0")
 _KEPT = 4096
-_SELECT = "SELECT wrap FROM dek WHERE subject_id = ? AND epoch = ?"
+_SELECT = f"SELECT {blob('wrap')} FROM dek WHERE subject_id = ? AND epoch = ?"  # noqa: S608 - own names only
 _ANY = "SELECT 1 FROM dek WHERE subject_id = ?"
 _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
 _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
-_ALL = "SELECT subject_id, epoch, wrap FROM dek"
+_ALL = f"SELECT {blob('subject_id')}, {number('epoch')}, {blob('wrap')} FROM dek"  # noqa: S608
 _RESTRICTED = b"\x02"
 _PROOF = ""
 """Stands where a uid would, before the proof that these are the names the key was given to."""
@@ -61,7 +62,7 @@ class Wraps:
 
     def opened(self, subject_id: bytes, epoch: int, wrap: bytes | None) -> Dek:
         """The data key in ``wrap``, as read from the file."""
-        if wrap is None:
+        if not isinstance(wrap, bytes):  # none, or somebody wrote another type there
             raise OpenError
         known = self._open.get((subject_id, epoch))
         if known is not None and known[0] == wrap:

@@ -15,6 +15,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
 from nsintake.domain.record_kinds import DUE, FINAL, Kind, Writers
 from nsintake.store.audit_lines import Line
+from nsintake.store.typed import IN_RANGE, LINE
 
 if TYPE_CHECKING:
     from nsintake.store.audit import AuditChain
@@ -25,14 +26,14 @@ MARK = "writers"
 """Stands in ``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its
 day, and in identity.db nothing is owed but what the log says."""
 MARK_ID = b"writers".ljust(16, b"\0")
-_MARKED = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_MARKED = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _BEFORE = (
-    "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
-    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC"
+    f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n < ? ORDER BY n DESC"
 )
 _SINCE = (
-    "SELECT n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig FROM audit "
-    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? ORDER BY n"
+    f"SELECT {LINE} FROM audit "  # noqa: S608
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n > ? ORDER BY n"
 )
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"
@@ -106,16 +107,21 @@ def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_se
 
 
 def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
-    """Whether an entry says so or that it is gone, whether or not it counts, unless a keeper settled it."""
+    """Whether an entry says so or that it is gone, whether or not it counts, unless a keeper settled it. Within
+    ``passing_over`` only one that counts."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
+    passes = getattr(chain._here, "passes", False)
     for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
         line = Line(*row)
         body = chain.bodies.open(cursor, line)
         is_final = body.details.get(FINAL) == "yes" or (FINAL not in body.details and body.verb in kind.final_verbs)
         if (is_final or not line.hash) and not is_settled(line.n):
-            return True
+            said = (kind.table, record_id, line.version, line.hash)
+            if not passes or chain.counts(cursor, line.n, said):
+                return True
         until = line.n
-    chain.not_final[record_id] = until
+    if not passes:
+        chain.not_final[record_id] = until
     return False
 
 

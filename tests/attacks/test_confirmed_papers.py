@@ -5,6 +5,7 @@ Neither opens a paper that her newest word forbids, whatever the record in liais
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,14 +13,15 @@ from typing import Any
 
 import pytest
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import TaskKind
+from nsintake.errors import NsintakeError
 from nsintake.services import tasks
 from nsintake.services.backup import backups, confirming, recovery
-from nsintake.services.backup.restoring import shut
 from nsintake.services.consent import consents
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, sign_only
 from tests.services.refusals import refused
@@ -73,16 +75,12 @@ def a_withdrawn_record_made_active(office: Office) -> None:
 
 
 def test_a_record_that_a_withdrawal_ended_is_not_confirmed(released: Office) -> None:
+    """What ended does not open as anything else, whoever states it."""
     a_withdrawn_record_made_active(released)
     rewrite(released.sign_in("intake"), released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
-    keeper = released.sign_in("keeper")
-    with keeper.liaison.begin() as work:
-        shut(work, keeper.liaison, date(2026, 3, 1))
-        work.commit()
     worker = released.sign_in("intake")
-    (row,) = confirming.waiting(worker)
-    assert row.consent_until is None
-    with refused("no_consent"):
+    assert confirming.waiting(worker) == ()
+    with refused("cannot_open"):
         confirming.confirm(worker, released.record_id())
 
 
@@ -96,17 +94,18 @@ def test_a_file_that_stands_still_is_not_confirmed(released: Office) -> None:
 
 @pytest.mark.parametrize("asked_again", [True, False])
 def test_a_thaw_gives_no_withdrawn_record_free(released: Office, asked_again: bool) -> None:
-    worker = released.sign_in("intake")
+    worker, letter_id = released.sign_in("intake"), released.letter_ids(released.sign_in("liaison"))[0]
     if asked_again:
         a_withdrawn_record_made_active(released)
     else:
         consents.withdraw(worker, released.case_id(), POLICE)
     consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
     rewrite(released.sign_in("intake"), released.record_id(), shred_due=None)
-    consents.thaw(worker, released.case_id(), reason="she came alone")
-    record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
-    assert record.status is RecordStatus.WITHDRAWN
-    assert record.shred_due is not None
+    with contextlib.suppress(OpenError):
+        consents.thaw(worker, released.case_id(), reason="she came alone")
+    for login in ("liaison", "intake", "keeper"):
+        with pytest.raises(NsintakeError):
+            disclosures.record_print(released.sign_in(login), letter_id, copies=1)
 
 
 def test_a_file_that_stood_still_at_the_backup_waits_to_be_confirmed_once_it_goes_on(

@@ -55,7 +55,7 @@ def telling(found: dict[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
     return {
         n: said
         for n, said in found.items()
-        if said["at"] is not None or said.get("details") or said["verb"] not in {"owe", "passed_on", "cancel"}
+        if said["at"] is not None or said.get("details") or said["verb"] not in BARE
     }
 
 
@@ -93,6 +93,10 @@ def _opened(key: bytes, envelope: bytes, aad: bytes) -> dict[str, Any] | None:
     except (OpenError, ValueError):
         return None
     return found
+
+
+BARE = frozenset({"owe", "passed_on", "cancel", "carried_on"})
+"""What only says that something is owed to liaison.db, or is no more: no moment, no detail, no woman."""
 
 
 def at_work(office: Office) -> tuple[Session, int]:

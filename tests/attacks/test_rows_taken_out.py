@@ -237,7 +237,7 @@ def test_a_page_of_identity_that_cannot_be_read_keeps_no_paper_in_print(released
         shutil.rmtree(released.folder)
         shutil.copytree(whole, released.folder)
     shutil.rmtree(whole)
-    assert by_reference
+    assert by_reference or not full_or(0, 1), "where every page is tried, some leave only the reference"
 
 
 def flip(path: Path, at: int) -> None:

@@ -40,6 +40,10 @@ def finding_words(one: Found) -> str:
             "them anew.",
             file=file,
         ),
+        "schema": T(
+            "Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.",
+            file=file,
+        ),
         "unreadable": T("What this computer remembers of {file} cannot be read.", file=file),
     }
     return known.get(one.kind, T("In {file}, a check failed.", file=file))

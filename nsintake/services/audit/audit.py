@@ -5,6 +5,7 @@ Also the verification of whole files, and the settling of what it or an anchor f
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Mark
+from nsintake.store.audit_lookups import cut_strange
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.rows import AUTHOR
@@ -207,11 +209,23 @@ def _verified(
 ) -> Verified:
     """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
     verified = session.holding.verified(store) if behind else Mark(0, b"", b"")
-    report = verify_file(store, verified=verified, stop=stop, progress=progress)
-    open_points = unsettled(store, report)
+    with _told_if_it_fails(session, store, stop):
+        report = verify_file(store, verified=verified, stop=stop, progress=progress)
+        open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
     return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
+
+
+@contextlib.contextmanager
+def _told_if_it_fails(session: Session, store: SealedStore, stop: Callable[[], bool]) -> Iterator[None]:
+    """A verification that fails is a finding, whatever it failed of: unless the session ends, or for the disk."""
+    try:
+        yield
+    except Exception as error:
+        if not stop() and (not isinstance(error, Refused | EnvironmentFault) or error.code == "file_corrupt"):
+            session.holding.take_failed(store)
+        raise
 
 
 def _in_turn(progress: Progress, at: int, of: int) -> Progress:
@@ -242,8 +256,22 @@ def verify_now(
 @requires(Permission.SEE_TODAY)
 def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
-    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
-    return all(_verified(session, store, stop=stop, behind=True).report.finished for store in session.stores)
+    session.holding.look()
+    finished = list[bool]()
+    with contextlib.ExitStack() as looks:  # each is done, the last first, whatever another fails of
+        for store in reversed(session.stores):
+            looks.callback(_look_at, session, store, finished, stop)
+        looks.callback(_take_unburied, session, stop)
+    return all(finished)
+
+
+def _look_at(session: Session, store: SealedStore, finished: list[bool], stop: Callable[[], bool]) -> None:
+    finished.append(_verified(session, store, stop=stop, behind=True).report.finished)
+
+
+def _take_unburied(session: Session, stop: Callable[[], bool]) -> None:
+    with _told_if_it_fails(session, session.accounts_store, stop):
+        session.holding.take_unburied(session.accounts_store, len(unburied(session)))
 
 
 # --- settling
@@ -288,6 +316,7 @@ def settle(
         last = store.audit.newest_day()
         _shut(session, session.today() if last is None else date.fromisoformat(last))
     with store.begin() as work:
+        cut_strange(work)
         if store is session.accounts_store:
             bury_anew(session, work)
         give_up(store, work, report.stray, session.outbox)

@@ -6,12 +6,14 @@ has settled it: what was lost may be a withdrawal.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from nsintake.errors import NsintakeError
+from nsintake.crypto.envelope import OpenError
+from nsintake.errors import Bug, NsintakeError
 from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
 from nsintake.store.check import unsettled, verify_newest
 
@@ -28,6 +30,10 @@ EVERY: Final = 20
 """After so many audit entries the anchors are written again."""
 
 
+_FAILS: Final = (Bug, OpenError, ArithmeticError, LookupError, TypeError, ValueError)
+"""What a read raises where somebody wrote into a file what nothing here expects; not what a disk does."""
+
+
 class Kind(StrEnum):
     """What does not hold. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
     rows or tombstones; 0."""
@@ -39,6 +45,8 @@ class Kind(StrEnum):
     UNPROVED = "unproved"
     UNREADABLE = "unreadable"
     UNBURIED = "unburied"
+    SCHEMA = "schema"
+    FAILED = "failed"
 
 
 class Holding:
@@ -68,7 +76,10 @@ class Holding:
             store.audit.grown = self._note_grown
         self.look()
         for store in self._stores.values():
-            self.take(store, unsettled(store, verify_newest(store.audit, self.verified(store), AT_ONCE)))
+            try:
+                self.take(store, unsettled(store, verify_newest(store.audit, self.verified(store), AT_ONCE)))
+            except _FAILS:  # whoever protects her must get in
+                self.take_failed(store)
 
     @property
     def findings(self) -> tuple[Found, ...]:
@@ -93,6 +104,10 @@ class Holding:
         here = [one for one in self.anchors.found.values() if one.file == store.name]
         if here and all(one.line < line for one in here):
             self.anchors.forget_found(store.name)
+        if store.database.was_mended:
+            store.database.was_mended = False
+            self.anchors.keep_found([Found(store.name, Kind.SCHEMA, line, 0)])
+            self.anchors.write_soon()
         if self.anchors.unreadable:
             self.anchors.keep_found([Found(store.name, Kind.UNREADABLE, line, 0)])
         missing = self.anchors.broken_by(store.audit)
@@ -129,6 +144,16 @@ class Holding:
         """Take in how many tombstones are not there that the logs of the other files state."""
         if count:
             self.anchors.keep_found([Found(store.name, Kind.UNBURIED, line_of(store.audit), count)])
+            self.anchors.write_soon()
+            self.changed()
+
+    def take_failed(self, store: SealedStore) -> None:
+        """Take in that a file could not be looked through to its end: what stops that may have been put there."""
+        if not self._closed:
+            line = self.anchors.highest_line(store.name)
+            with contextlib.suppress(*_FAILS):  # the file may be what fails
+                line = line_of(store.audit)
+            self.anchors.keep_found([Found(store.name, Kind.FAILED, line, 0)])
             self.anchors.write_soon()
             self.changed()
 
@@ -174,7 +199,7 @@ class Holding:
         """
         with self._guard:
             store = self._stores[file]
-            if self.anchors.broken_by(store.audit) is not None:
+            if store.database.was_mended or self.anchors.broken_by(store.audit) is not None:
                 self.look()
             elif not self._is_held(file):
                 self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))

@@ -42,9 +42,8 @@ class ConfirmRow:
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def waiting(session: Session) -> tuple[ConfirmRow, ...]:
     """Records of the women whose files are open to this person that wait to be confirmed, by case."""
-    open_questions = {
-        row.record_id: row.value for row in session.liaison.records("masked_record", MaskedRecord) if _waits(row.value)
-    }
+    records = session.liaison.sound("masked_record", MaskedRecord).records  # a damaged one keeps back no other
+    open_questions = {row.record_id: row.value for row in records if _waits(row.value)}
     if not open_questions:
         return ()
     rows = [

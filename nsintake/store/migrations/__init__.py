@@ -27,10 +27,12 @@ def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
     """
     found = _version(database)
     if found == HEAD:
+        database.expect(compartment)
         return False
     if found is not None and found not in KNOWN:
         raise EnvironmentFault("file_newer", file=database.name)
     migrate(database, compartment, to=HEAD)
+    database.expect(compartment)
     return True
 
 

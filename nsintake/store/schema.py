@@ -1,0 +1,85 @@
+"""What may stand in the schema of a file: its tables and their indexes as ``tables`` says, and nothing that acts.
+
+Whoever holds a file's key can write a trigger, a view or a check into it and so stop what protects her while every row
+and entry stays sound, or take away an index that a lookup needs. So whoever opens the file puts its schema right, and
+again before she writes where it was changed since.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.store.tables import METADATA
+
+_READ = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+_ASIDE = "put_aside"
+
+
+class Part(NamedTuple):
+    """A table or an index. ``sql`` makes it."""
+
+    type: str
+    name: str
+    table: str
+    sql: str
+
+
+@cache
+def expected(comp: Compartment) -> dict[str, Part]:
+    """Everything that belongs into a file, by name."""
+    found = list[Part]()
+    for table in METADATA[comp].sorted_tables:
+        found.append(Part("table", table.name, table.name, str(CreateTable(table).compile(dialect=dialect()))))
+        found += [
+            Part("index", str(index.name), table.name, str(CreateIndex(index).compile(dialect=dialect())))
+            for index in table.indexes
+        ]
+    return {part.name: part for part in found}
+
+
+def faults(cursor: Any, comp: Compartment) -> tuple[list[Part], list[Part]]:
+    """What does not belong into a file or is not as it should be, and what is missing in it."""
+    wanted, strange, seen = expected(comp), list[Part](), set[str]()
+    for type_, name, table, sql in cursor.execute(_READ).fetchall():
+        part = wanted.get(name)
+        if part is not None and (type_, table, _plain(sql)) == (part.type, part.table, _plain(part.sql)):
+            seen.add(name)
+        elif part is not None or (type_ != "table" and sql is not None):  # a table more stops nothing
+            strange.append(Part(str(type_), str(name), str(table), str(sql)))
+    return strange, [part for name, part in wanted.items() if name not in seen]
+
+
+def mend(cursor: Any, comp: Compartment) -> bool:
+    """Put a schema right, within a transaction; whether there was anything to do. No row is lost by it."""
+    strange, missing = faults(cursor, comp)
+    for part in strange:
+        if part.type != "table":
+            cursor.execute(f"DROP {part.type} IF EXISTS {_quoted(part.name)}")
+    for part in missing:
+        made_otherwise = any(one[:2] == ("table", part.name) for one in strange)
+        if made_otherwise:
+            cursor.execute(f"DROP TABLE IF EXISTS {_ASIDE}")
+            cursor.execute(f"ALTER TABLE {_quoted(part.name)} RENAME TO {_ASIDE}")
+        if part.type == "table":
+            cursor.execute(part.sql)
+        if made_otherwise:
+            names = ", ".join(METADATA[comp].tables[part.name].columns.keys())
+            cursor.execute(f"INSERT OR IGNORE INTO {part.name} ({names}) SELECT {names} FROM {_ASIDE}")  # noqa: S608
+            cursor.execute(f"DROP TABLE {_ASIDE}")
+    if strange or missing:
+        for part in faults(cursor, comp)[1]:
+            cursor.execute(part.sql)
+    return bool(strange or missing)
+
+
+def _plain(sql: object) -> str:
+    return "".join(str(sql).split())
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
