@@ -80,7 +80,7 @@ def test_a_record_that_a_withdrawal_ended_is_not_confirmed(released: Office) -> 
     rewrite(released.sign_in("intake"), released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
     worker = released.sign_in("intake")
     assert confirming.waiting(worker) == ()
-    with refused("cannot_open"):
+    with refused("nothing_to_confirm"):
         confirming.confirm(worker, released.record_id())
 
 

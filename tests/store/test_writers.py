@@ -197,7 +197,7 @@ def test_a_version_that_leaves_none_after_it_counts_for_nothing(
     record_id = new_id()
     put(worker, record_id, ACTIVE, "task")
     with officer.begin() as work:
-        officer.audit.append(work, "task", table="task", record_id=record_id, version=2**63 - 1, state=b"h" * 32)
+        officer.audit.append(work, "task", table="task", record_id=record_id, version=2**50, state=b"h" * 32)
         work.commit()
     assert not counts(station)
     with worker.begin() as work:
