@@ -40,7 +40,8 @@ from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out,
 from tests.scale import full_or
 from tests.services.ladder import Office, read_and_sign
 
-WORDS = full_or(150, 10_000)
+OFFICES, WORDS = full_or(1, 10), full_or(150, 1_000)
+"""How many offices, and how often women speak in each: one log as long as all of them would be that of many years."""
 YOUNG = {AgeBand.UNDER_6: False, AgeBand.FROM_6: True, AgeBand.FROM_12: True}
 """Under fifteen, and whether she must agree herself."""
 AGES = (AgeBand.ADULT, AgeBand.ADULT, AgeBand.UNKNOWN, AgeBand.FROM_15, *YOUNG)
@@ -270,12 +271,13 @@ def printable(session: Session, letter_id: bytes) -> bool:
     return True
 
 
+@pytest.mark.parametrize("seed", range(4, 4 + OFFICES))
 def test_no_fact_outside_her_consent_and_no_word_of_hers_is_ever_over_there(
-    office: Office, monkeypatch: pytest.MonkeyPatch
+    office: Office, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     for module in (letters, release):
         monkeypatch.setattr(module, "papers_of", composed)
-    crowd = Crowd(office, seed=4)
+    crowd = Crowd(office, seed=seed)
     while crowd.seen.get("said", 0) + crowd.seen.get("not hers to give", 0) < WORDS:
         woman = crowd.comes()
         for _ in range(crowd.rng.randint(3, 9)):
