@@ -16,6 +16,7 @@ from nsintake.store.outbox import TABLE, Outbox, strays
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
+from nsintake.store.typed import NOT_BYTES, blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 _UNDER = "SELECT DISTINCT roster_no FROM audit WHERE n > ?"
@@ -56,6 +57,9 @@ def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, byte
 def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
     said = _said(store, work, table, record_id)
     work.cursor.execute(statements(store.comp, table).delete, (record_id,)).fetchall()
+    if record_id.startswith(NOT_BYTES.encode()):  # the row has an id of another type
+        work.cursor.execute(f"DELETE FROM {table} WHERE {blob('record_id')} = ?", (record_id,))  # noqa: S608 - own names
+        return
     if said is None or said.hash:  # of what was removed already nothing older counts
         version = 1 if said is None else said.version + 1
         store.audit.append(work, LOST, table=table, record_id=record_id, version=version, day_only=True)

@@ -141,10 +141,13 @@ def test_a_paper_that_names_her_where_the_composed_letter_does_not_is_refused(
         one.proved(letter)
         words = kinds[number % len(kinds)][1](chance, woman, letter.lang)
         drawn = draw(_with_words(letter, words, number))
-        with refused("printed_differs"):
+        with pytest.raises(Refused) as caught:
             one.proved(letter, drawn)
-        stopped += 1
-    tell(capsys, "named by the paper alone", said("refused", stopped, count))
+        # a name beside Latin words can already be seen out of its order: a name is refused either way
+        assert caught.value.code in {"printed_differs", "text_order"}
+        stopped += caught.value.code == "printed_differs"
+    assert stopped > count * 0.9
+    tell(capsys, "named by the paper alone", said("refused by name", stopped, count))
 
 
 def test_a_name_that_is_also_a_word_counts_in_the_last_proof(content: Content) -> None:
