@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 
 import pytest
 
+from nsintake.domain.codes import new_code
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
@@ -14,6 +16,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services import meetings, tasks
 from nsintake.services.consent import consents, freezing
+from nsintake.services.consent.damage import record_by
 from nsintake.services.consent.what_stops import what_stops
 from nsintake.services.letters import letters
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison
@@ -245,3 +248,17 @@ def test_what_an_earlier_version_wrote_is_recalled_by_the_same_rule(handed: Offi
         work.commit()
     done = consents.withdraw(worker, handed.case_id(), POLICE)
     assert (done.copies_out, done.with_us) == (2, 2)
+
+
+def test_a_reference_is_read_with_the_digits_of_her_paper(released: Office) -> None:
+    keeper, code = released.sign_in("keeper"), ""
+    while not any(sign.isdigit() for sign in code):
+        code = new_code(secrets.randbelow)
+    row = keeper.liaison.record("masked_record", released.record_id(), MaskedRecord)
+    with keeper.liaison.begin() as work:
+        named = replace(row.value, reference=code)
+        keeper.liaison.put(work, "masked_record", row.record_id, row.subject_id, named, verb="release")
+        work.commit()
+    for digits in ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"):
+        typed = code.lower().translate(str.maketrans("0123456789", digits))
+        assert record_by(keeper, typed).record_id == row.record_id
