@@ -20,7 +20,7 @@ LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
 _STRANGE = f"SELECT 1 FROM audit WHERE n < 1 OR n > {MOST} LIMIT 1"  # noqa: S608 - own names only
 _CUT = f"DELETE FROM audit WHERE n < 1 OR n > {MOST}"  # noqa: S608
-_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
+_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 
 
 @quiet

@@ -16,7 +16,7 @@ from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_strange, hashes
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
-from nsintake.store.statements import sealed as statements
+from nsintake.store.statements import gone
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
@@ -112,13 +112,9 @@ def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tu
 
     A read by subject cannot see them: what is gone has no subject any more.
     """
-    cursor = store.database.reader()
-    gone = (
-        (table, bytes(row[0]))
-        for table in (SEALED[store.comp] if tables is None else tables)
-        for row in cursor.execute(statements(store.comp, table).gone_ids).fetchall()
-    )
-    return tuple(row for row in gone if not store.row_holds(*row))
+    text = gone(store.comp, tuple(SEALED[store.comp] if tables is None else tables))
+    rows = ((table, bytes(record_id)) for table, record_id in store.database.reader().execute(text).fetchall())
+    return tuple(row for row in rows if not store.row_holds(*row))
 
 
 @quiet

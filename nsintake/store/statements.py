@@ -35,7 +35,6 @@ class SealedStatements:
     all: str
     ids_of_subject: str
     known_ids: str
-    gone_ids: str
     size: str
     put: str
     delete: str
@@ -68,12 +67,25 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         known_ids=f"SELECT {_ID} FROM {name} UNION "  # noqa: S608 - own names only
         f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION "
         f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}'",
-        gone_ids=f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION "  # noqa: S608
-        f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}' EXCEPT SELECT {_ID} FROM {name}",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
         delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608
+    )
+
+
+@cache
+def gone(comp: Compartment, names: tuple[str, ...]) -> str:
+    """The statement that finds ``table, record_id`` of what audit or checkpoint know of and these tables do not hold;
+    one walk over the audit's index, however many tables."""
+    held = " ".join(
+        f"WHEN '{name}' THEN record_id NOT IN (SELECT record_id FROM {name})"  # noqa: S608 - own names only
+        for name in (table_of(comp, name).name for name in names)
+    )
+    wanted = f"CASE tbl {held} ELSE 0 END"
+    return (
+        f"SELECT tbl, {_ID} FROM audit WHERE version > 0 AND +n {IN_RANGE.removeprefix('n ')} AND {wanted} UNION "  # noqa: S608
+        f"SELECT tbl, {_ID} FROM checkpoint WHERE {wanted}"
     )
 
 
