@@ -53,15 +53,13 @@ _TOLD = (
     f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} AND version = 0 AND tbl = '' "  # noqa: S608
     f"ORDER BY n DESC LIMIT {_AS_MANY}"
 )
-_ABOUT = (
-    f"SELECT {LINE} FROM audit WHERE record_id = ? AND version > 0 AND {IN_RANGE} "  # noqa: S608
-    f"ORDER BY n DESC LIMIT {_AS_MANY}"
-)
+_ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND {IN_RANGE} ORDER BY n DESC LIMIT {_AS_MANY}"  # noqa: S608
 _NEWEST = (
     f"SELECT {STATED} FROM audit "  # noqa: S608
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
 _NOTED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
+_SETTLEMENTS = f"SELECT {LINE} FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
@@ -70,7 +68,6 @@ _ROSTER = "roster"
 _START = b"\0" * 32
 _HUGE = MOST + 1
 _AT_A_TIME = 500
-_MOST_LINES = 10_000
 
 
 class AuditChain:
@@ -445,10 +442,10 @@ def settled(chain: AuditChain) -> Settled:
     cursor = chain._database.reader()
     newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
     if chain._settlements[0] != newest:
-        rows = cursor.execute(_ABOUT, (NO_RECORD, _MOST_LINES)).fetchall()
+        rows = cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()
         keepers = [row for row in rows if _by_keeper(chain, Line(*row))]
-        views = [view for view in chain._opened(cursor, keepers) if view.table == CONTINUED and view.counts]
-        chain._settlements = newest, read_settled(view.details for view in views)
+        views = chain._opened(cursor, keepers)
+        chain._settlements = newest, read_settled(view.details for view in views if view.counts)
     return chain._settlements[1]
 
 

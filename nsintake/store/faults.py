@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlcipher3 import dbapi2
 
-from nsintake.errors import Bug, EnvironmentFault, NsintakeError
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused
 
 _BY_NAME = {
     "SQLITE_FULL": "folder_full",
@@ -25,12 +25,15 @@ _BY_NAME = {
 
 
 def translate(error: BaseException, file: str) -> NsintakeError:
-    """Our error for one of theirs: an EnvironmentFault where the disk or the file is at fault, else a Bug."""
+    """Our error for one of theirs: an EnvironmentFault where the disk or the file is at fault, Refused
+    ``stopped`` for what the end of a session interrupted, else a Bug."""
     original = getattr(error, "orig", None) or error
     if isinstance(original, MemoryError):  # a page that does not open while it is written is reported so
         return EnvironmentFault("file_corrupt", file=file)
     if isinstance(original, dbapi2.Error):
         name = "_".join(str(getattr(original, "sqlite_errorname", "")).split("_")[:2])
+        if name == "SQLITE_INTERRUPT":  # only the end of a session interrupts
+            return Refused("stopped")
         code = _BY_NAME.get(name)
         if code is not None:
             return EnvironmentFault(code, file=file)

@@ -314,10 +314,11 @@ class Outbox:
     def _author(self, outbox_id: bytes) -> str:
         """Whoever wrote it, where that is not this session."""
         audit = self._source.audit
-        written, view = audit.written_by(TABLE, outbox_id), next(iter(audit.views_about(outbox_id, limit=1)), None)
-        author = "" if written is None else written[0]
-        if view is not None and view.counts and view.actor == author:  # whoever only hurried it names the author
-            author = str(view.details.get(AUTHOR, author))
+        line = audit_lookups.entry_about(audit, TABLE, outbox_id)
+        if line is None:
+            return ""
+        details = audit.bodies.open(self._source.database.reader(), line).details
+        author = str(details.get(AUTHOR, line.actor))  # whoever only hurried it names the author
         return author if author != self._source.uid else ""
 
     def _goes(self, work: UnitOfWork, outbox_id: bytes, row: FinishedRow) -> bool:
