@@ -371,7 +371,7 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
             from nsintake.store import outbox, writers  # noqa: PLC0415
-            from nsintake.store.audit import note_in_every  # noqa: PLC0415
+            from nsintake.store.roster_notes import note_in_every  # noqa: PLC0415
 
             if not session.held:
                 note_in_every(store.audit for store in session.stores)

@@ -22,13 +22,14 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
-from nsintake.store import checkpoint, wraps, writers
+from nsintake.store import checkpoint, roster_notes, wraps, writers
 from nsintake.store.audit_bodies import Bodies
 from nsintake.store.audit_lines import PROTECTS, AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.roster_notes import RosterNotes
 from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
@@ -58,13 +59,9 @@ _NEWEST = (
     f"SELECT {STATED} FROM audit "  # noqa: S608
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
-_NOTED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
 _SETTLEMENTS = f"SELECT {LINE} FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
-_FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
-_ROSTER = "roster"
-"""Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 _START = b"\0" * 32
 _HUGE = MOST + 1
 _AT_A_TIME = 500
@@ -93,8 +90,8 @@ class AuditChain:
         self._rosters = rosters
         self._clock = clock
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
-        self._first_under: dict[int, int] = {}
-        self._noted: set[int] = set()
+        self.notes = RosterNotes(self)
+        """From which entry on nobody signs under an earlier roster."""
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self._here = threading.local()
         self.not_final: dict[bytes, int] = {}
@@ -138,8 +135,8 @@ class AuditChain:
         newer = {roster_no + 1, max(newest_roster, roster_no + 1)}
         if any(self._rosters.at(number) is not None for number in newer):
             raise Refused("roster_stale", file=self.name)
-        if table != _ROSTER and not self._has_noted(work, roster_no):
-            note_roster(self, work, roster_no)
+        if table != roster_notes.TABLE:
+            self.notes.write_once(work, roster_no)
             last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
         exact = None if day_only or self._comp is not Compartment.IDENTITY else now.astimezone(UTC)
@@ -206,7 +203,7 @@ class AuditChain:
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
             n, version, state = row
             line = Line(*cursor.execute(_FROM, (n, 1)).fetchone())
-            if _by_keeper(self, line) and self.counts(cursor, n, (table, record_id, version, state)):
+            if self.is_keepers(line) and self.counts(cursor, n, (table, record_id, version, state)):
                 return Stated(version, state)
         return None
 
@@ -266,16 +263,26 @@ class AuditChain:
     def counts_line(self, line: Line, before: bytes) -> bool:
         """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then, and
         entitled her to what it states."""
-        if not self.follows(line, before) or self._later_roster_first(line):
+        if not (self.follows(line, before) and self._is_signed(line)) or self.notes.void(line):
             return False
+        return writers.may_state(self, line, lambda n: settled(self).number(n))
+
+    def is_keepers(self, line: Line) -> bool:
+        """Whether an entry names a keeper, as its roster has it."""
+        return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
+
+    def is_settled(self, n: int) -> bool:
+        """Whether a keeper settled entry ``n``; while that is being read nothing is, for what settles must count."""
+        return not getattr(self._here, "settling", False) and settled(self).number(n)
+
+    def _is_signed(self, line: Line) -> bool:
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
         if epub is None:
             return False
-        try:
+        with contextlib.suppress(OpenError):
             verify(epub, self._signed(line.head), line.sig)
-        except OpenError:
-            return False
-        return writers.may_state(self, line, lambda n: settled(self).number(n))
+            return True
+        return False
 
     def remember(self, line: Line) -> None:
         """Keep that an entry was verified (the background check fills this for everything else)."""
@@ -365,36 +372,6 @@ class AuditChain:
             work.scratch["audit_base"] = known[0]
         return known
 
-    def _has_noted(self, work: UnitOfWork, number: int) -> bool:
-        """Whether the chain has taken note of a roster: asked of the note itself, never of the last entry, which a
-        stranger may have appended."""
-        if number in self._noted or work.scratch.get("noted") == number:
-            return True
-        found = work.cursor.execute(_NOTED, (_roster_id(number), _ROSTER)).fetchone() is not None
-        if found:
-            work.after_commit(lambda: self._noted.add(number))
-        return found
-
-    def _later_roster_first(self, line: Line) -> bool:
-        self._find_rosters()
-        firsts = tuple(self._first_under.items())  # another thread may add to it
-        return any(number > line.roster_no and first < line.n for number, first in firsts)
-
-    def _find_rosters(self) -> None:
-        """Where each roster was first used in this chain; a transaction's own entries may yet be rolled back.
-
-        The note of one that is gone counts too, as far as the rosters of this session go: else whoever takes a roster
-        out of accounts.db, which everybody may write, could sign under the role she had before it.
-        """
-        work = self._database.work
-        until = work.scratch.get("audit_base", _HUGE) if work is not None else _HUGE
-        cursor, number = self._database.reader(), max(tuple(self._first_under), default=0) + 1
-        while number <= self._keyring.roster.number or self._rosters.at(number) is not None:
-            first = cursor.execute(_FIRST, (_roster_id(number), _ROSTER)).fetchone()[0]
-            if first is not None and first <= until:
-                self._first_under[number] = first
-            number += 1
-
     def _hash(self, line: Line, before: bytes) -> bytes:
         parts = (line.n, before, line.actor, line.day, line.roster_no, line.tbl, line.record_id, line.version)
         sealed = sha256(line.body).digest()
@@ -410,17 +387,6 @@ def _is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _roster_id(number: int) -> bytes:
-    return number.to_bytes(16, "big")
-
-
-def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
-    """Take note of a roster, before the first entry made under it."""
-    chain.append(work, "roster", table=_ROSTER, record_id=_roster_id(number), version=1)
-    work.scratch["noted"] = number
-    work.after_commit(lambda: chain._noted.add(number))
 
 
 @contextlib.contextmanager
@@ -443,33 +409,15 @@ def settled(chain: AuditChain) -> Settled:
     newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
     if chain._settlements[0] != newest:
         rows = cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()
-        keepers = [row for row in rows if _by_keeper(chain, Line(*row))]
-        views = chain._opened(cursor, keepers)
-        chain._settlements = newest, read_settled(view.details for view in views if view.counts)
+        keepers = [row for row in rows if chain.is_keepers(Line(*row))]
+        chain._here.settling = True
+        try:
+            views = [view for view in chain._opened(cursor, keepers) if view.counts]
+        finally:
+            chain._here.settling = False
+        chain._settlements = newest, read_settled(view.details for view in views)
+        chain.notes.forget()  # a note that was settled is none
     return chain._settlements[1]
-
-
-def _by_keeper(chain: AuditChain, line: Line) -> bool:
-    return chain._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
-
-
-def note_in_every(chains: Iterable[AuditChain]) -> None:
-    """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by
-    whoever puts a roster in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
-    demoted could sign under the one before it.
-    """
-    for chain in chains:
-        _note_newest(chain)
-
-
-@quiet
-def _note_newest(chain: AuditChain) -> None:
-    number = chain._keyring.roster.number
-    if chain._database.reader().execute(_NOTED, (_roster_id(number), _ROSTER)).fetchone() is None:
-        with chain._database.begin() as work:
-            if not chain._has_noted(work, number):
-                note_roster(chain, work, number)
-            work.commit()
 
 
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:
@@ -478,7 +426,7 @@ def find_point(chain: AuditChain, cursor: Any) -> Point | None:
     while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
         n, epoch, state = row
         lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
-        if _by_keeper(chain, lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
+        if chain.is_keepers(lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
             before = _START if n == 1 else lines[n - 1].head
             return chain.checkpoint.point(cursor, n, epoch, before=before, state=state)
     return None
@@ -488,8 +436,7 @@ def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoi
     """Write the checkpoint of a file whose rows were all sealed anew, and a keeper's entry that states it."""
     epoch, roster_no = chain._deks.epoch, chain._keyring.roster.number
     chain._last(work)
-    if not chain._has_noted(work, roster_no):
-        note_roster(chain, work, roster_no)
+    chain.notes.write_once(work, roster_no)
     work.after_commit(lambda: setattr(chain, "_point", False))
     buckets = chain.checkpoint.write(work.cursor, epoch, lines)
     number, head, _ = chain._last(work)

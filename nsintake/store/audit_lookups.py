@@ -7,7 +7,7 @@ from typing import Any
 
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, _by_keeper, settled
+from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
@@ -35,7 +35,7 @@ def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
 def is_given_up(chain: AuditChain, n: int) -> bool:
     """Whether entry ``n``, which counts, is a keeper's that a record was lost: nobody took that away."""
     line = Line(*chain._database.reader().execute(_FROM, (n, 1)).fetchone())
-    return _by_keeper(chain, line) and chain.bodies.open(chain._database.reader(), line).verb == LOST
+    return chain.is_keepers(line) and chain.bodies.open(chain._database.reader(), line).verb == LOST
 
 
 @quiet
@@ -45,7 +45,8 @@ def proved(chain: AuditChain, table: str, record_id: bytes) -> int:
 
     Raises OpenError where nothing counts, and as ``AuditChain.newest`` does.
     """
-    cursor, chain._first_under = chain._database.reader(), {}
+    cursor = chain._database.reader()
+    chain.notes.forget()
     row = cursor.execute(_NEWEST, (record_id, table, _HUGE)).fetchone()
     if row is not None:
         chain._seen.pop(row[0], None)

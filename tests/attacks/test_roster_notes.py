@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Role
 from nsintake.services.accounts import accounts, people
+from nsintake.services.audit import audit
 from nsintake.services.cases import cases
+from nsintake.services.consent import consents
 from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
 from tests.services.accounts.test_people import approve, view
-from tests.services.ladder import Office
+from tests.services.ladder import POLICE, Office
 from tests.services.people import uid_of
 from tests.services.refusals import refused
 
@@ -81,3 +83,41 @@ def test_a_note_that_was_taken_out_is_missed_where_it_was_remembered(released: O
     for login in ("liaison", "keeper"):
         assert ("liaison.db", "rolled_back") in seen(released.sign_in(login)), login
     assert cases.list_cases(released.sign_in("keeper"))
+
+
+def note_ahead(office: Office, name: str = "") -> None:
+    """An officer takes note, in liaison.db, of a roster that does not exist yet, in her own name or in another's."""
+    officer = office.sign_in("liaison")
+    number = officer.ring.roster.number + 1
+    with officer.liaison.begin() as work:
+        about = number.to_bytes(16, "big")
+        n = officer.liaison.audit.append(work, "roster", table="roster", record_id=about, version=1)
+        if name:
+            change = "UPDATE audit SET actor = ?, roster_no = ? WHERE n = ?"
+            work.cursor.execute(change, (uid_of(officer, name), number, n))
+        work.commit()
+    office.close()
+
+
+@pytest.mark.parametrize("name", ["", "keeper"])
+def test_a_note_of_a_roster_that_is_not_there_yet_makes_nothing_void_the_day_it_comes(
+    released: Office, name: str
+) -> None:
+    note_ahead(released, name)
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert bool(seen(keeper)) is bool(name), "in another's name it is noticed"
+    if name:
+        audit.settle(keeper, "liaison.db", "Somebody wrote into it.")
+        released.close()
+        keeper = released.sign_in("keeper")
+    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    number = demote(released, keeper)  # the one who withdrew is something else in it
+    released.close()
+    for login in ("keeper", "liaison"):
+        session = released.sign_in(login)
+        audit.look_through(session)
+        assert (login, seen(session)) == (login, [])
+        status = session.liaison.get("masked_record", released.record_id(), MaskedRecord).status
+        assert status is RecordStatus.WITHDRAWN
+    assert noted(session.liaison, number)

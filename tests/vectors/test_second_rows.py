@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -100,9 +101,16 @@ def test_drafts_outbox_and_audit_bodies_open_in_their_place_only() -> None:
 # -- the audit chain ---------------------------------------------------------------------------------------------------
 
 
-def counting(lines: list[audit.Line], *later: Roster, compartment: str = "identity", org: str = ORG) -> list[int]:
+def counting(
+    lines: list[audit.Line],
+    *later: Roster,
+    compartment: str = "identity",
+    org: str = ORG,
+    settled: Collection[int] = (),
+) -> list[int]:
     rosters = {one.number: one for one in (roster(), *later)}
-    return [line.number for line in audit.counting(lines, rosters, compartment=compartment, org=org)]
+    found = audit.counting(lines, rosters, compartment=compartment, org=org, settled=settled)
+    return [line.number for line in found]
 
 
 def test_the_chain_counts_what_the_entitled_wrote() -> None:
@@ -142,17 +150,21 @@ def test_a_signature_of_another_does_not_count() -> None:
     assert counting([lines[0], forged]) == [1]
 
 
-def test_nothing_counts_under_a_roster_older_than_one_taken_note_of() -> None:
-    later = replace(roster(), number=2)
-    note = {"roster_number": 2, "table": "roster", "record_id": (2).to_bytes(16, "big")}
-    lines = chain_of({}, note, {"version": 2}, {"version": 2, "roster_number": 2})
-    assert counting(lines, later) == [1, 2, 4]
-    gone = replace(roster(), number=3)
+def test_nothing_of_somebody_who_is_another_since_counts_under_the_roster_before() -> None:
+    people = tuple(replace(one, role="liaison") if one.uid == "intake-1" else one for one in roster().people)
+    later = replace(roster(), number=2, people=people)
+    note = {"roster_number": 2, "table": "roster", "record_id": (2).to_bytes(16, "big"), "actor": "keeper-1"}
+    lines = chain_of({}, note, {"version": 2}, {"version": 3, "actor": "keeper-1"})
+    assert counting(lines, later) == [1, 2, 4], "a keeper is what she was"
+    assert counting(lines, replace(roster(), number=2)) == [1, 2, 3, 4], "nobody is another"
+    gone = replace(later, number=3)
     assert counting(lines, gone) == [1], "a roster that was taken away is noted all the same"
-    for note_fields in ({"actor": "liaison-1"}, {"signature": bytes(64)}):
-        forged = [lines[0], replace(lines[1], **note_fields), *lines[2:]]
-        assert counting(forged, later) == [1, 4]
-    assert counting(chain_of({}, {**note, "roster_number": 1, "version": 0}, {"version": 2}), later) == [1, 2, 3]
+    forged = [lines[0], replace(lines[1], signature=bytes(64)), *lines[2:]]
+    assert counting(forged, later) == [1, 4], "what names a keeper stands until a keeper settles it"
+    assert counting(forged, later, settled={2}) == [1, 3, 4]
+    assert counting([lines[0], replace(lines[1], actor="liaison-1"), *lines[2:]], later) == [1, 3, 4]
+    for no_note in ({**note, "roster_number": 1}, {**note, "actor": "intake-1"}, {**note, "version": 0}):
+        assert 3 in counting(chain_of({}, no_note, {"version": 2}), later)
     assert counting(chain_of({}, {**note, "roster_number": 1}, {"version": 2})) == [1, 2, 3], "there is no roster 2"
 
 

@@ -36,7 +36,7 @@ from nsintake.services.accounts.standing import (
 )
 from nsintake.services.session import Session
 from nsintake.services.unlocking import open_ring
-from nsintake.store.audit import note_in_every
+from nsintake.store.roster_notes import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 

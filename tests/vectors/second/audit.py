@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,10 +98,12 @@ def counting(
     org: str,
     body: Callable[[Line], Mapping[str, Any]] = lambda _: {},
     today: str = "9999-12-31",
+    settled: Collection[int] = (),
 ) -> Iterator[Line]:
     """The entries that count, in their order; ``lines`` in the order of their numbers. A broken one breaks no other:
-    each is judged by the head stored in the one before it. ``body``: what an entry's sealed part says."""
-    previous, noted, found = {0: START}, 0, set[int]()
+    each is judged by the head stored in the one before it. ``body``: what an entry's sealed part says; ``settled``:
+    the entries that keepers settled by number."""
+    previous, noted, found = {0: START}, set[int](), set[int]()
     for line in lines:
         before = previous.get(line.number - 1)
         previous = {line.number: line.head}
@@ -109,7 +111,8 @@ def counting(
         if holds and may_state(line, Log(compartment, lines, rosters, found, body, today)):
             found.add(line.number)
             yield line
-        noted = max(noted, _noted_by(line, rosters))
+        if line.number not in settled:
+            noted.add(_noted_by(line, rosters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +163,16 @@ def _its_day_has_come(line: Line, log: Log) -> bool:
     return False
 
 
-def _counts(line: Line, before: bytes, rosters: Mapping[int, Roster], *, noted: int, where: tuple[str, str]) -> bool:
+def _counts(
+    line: Line, before: bytes, rosters: Mapping[int, Roster], *, noted: set[int], where: tuple[str, str]
+) -> bool:
     key = entitled(line, rosters, where[0])
-    if key is None or line.roster_number < noted or line.head != line.hash(*where, previous=before):
+    if key is None or line.head != line.hash(*where, previous=before):
         return False
+    was = rosters[line.roster_number].get(line.actor)
+    for number in noted:
+        if number > line.roster_number and (number not in rosters or rosters[number].get(line.actor) != was):
+            return False
     try:
         verify(key, signed_message(*where, line.head), line.signature)
     except Refused:
@@ -172,10 +181,14 @@ def _counts(line: Line, before: bytes, rosters: Mapping[int, Roster], *, noted: 
 
 
 def _noted_by(line: Line, rosters: Mapping[int, Roster]) -> int:
-    """The roster that an entry takes note of, whoever made it; 0 for none, or one that is not there yet."""
+    """The roster that an entry takes note of in a keeper's name, in anybody's if the roster is gone; 0 for none, or one
+    that is not there yet."""
     number = int.from_bytes(line.record_id, "big")
     notes = line.table == "roster" and line.version > 0 and len(line.record_id) == 16
-    return number if notes and number <= max(rosters, default=0) else 0
+    if not notes or number > max(rosters, default=0):
+        return 0
+    hers = line.roster_number == number and entitled(line, rosters, "keeper") is not None
+    return number if hers or number not in rosters else 0
 
 
 def stated(lines: Sequence[Line], table: str, record_id: bytes) -> tuple[int, bytes] | None:

@@ -1,0 +1,117 @@
+"""Where each roster came into force in a file's log: from its note on nobody whom it demoted signs there as before.
+
+The note that counts is of a keeper's, who puts every roster in force, and it voids only what is signed by somebody who
+is something else in that roster. Else one who holds the file's key could note a roster that does not exist yet, and all
+that others write until it comes would be void the day it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.store.audit_lines import Line
+from nsintake.store.quiet import quiet
+from nsintake.store.typed import IN_RANGE, LINE, MOST
+from nsintake.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from nsintake.store.audit import AuditChain
+
+TABLE = "roster"
+"""Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
+_NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
+
+
+class RosterNotes:
+    """The notes of one chain, found again whenever it is asked anew, so that one taken out is missed."""
+
+    def __init__(self, chain: AuditChain) -> None:
+        self._chain = chain
+        self._first: dict[int, int] = {}
+        self._noted: set[int] = set()
+
+    def forget(self) -> None:
+        """Look for every note again."""
+        self._first = {}
+
+    def void(self, line: Line) -> bool:
+        """Whether the chain had taken note, before that entry, of a later roster in which its actor is not the same."""
+        self._find()
+        firsts = tuple(self._first.items())  # another thread may add to it
+        return any(
+            number > line.roster_no and first < line.n and not self._is_same(line.actor, line.roster_no, number)
+            for number, first in firsts
+        )
+
+    def _is_same(self, actor: str, before: int, now: int) -> bool:
+        rosters = self._chain._rosters.at(before), self._chain._rosters.at(now)
+        entries = [None if roster is None else roster.entry(actor) for roster in rosters]
+        return entries[0] is not None and entries[0] == entries[1]
+
+    def write_once(self, work: UnitOfWork, number: int) -> None:
+        """Take note of a roster where that was not done: asked of the note itself, never of the last entry, which a
+        stranger may have appended. A keeper's note is missed only where there is none of a keeper's.
+        """
+        chain = self._chain
+        if number in self._noted or work.scratch.get("noted") == number:
+            return
+        keeper = chain._rosters.signing_key(chain._keyring.uid, Compartment.KEEPER, number) is not None
+        if not (self.has_keepers(work.cursor, number) if keeper else self._lines(work.cursor, number)):
+            chain.append(work, TABLE, table=TABLE, record_id=_id_of(number), version=1)
+            work.scratch["noted"] = number
+        work.after_commit(lambda: self._noted.add(number))
+
+    def has_keepers(self, cursor: Any, number: int) -> bool:
+        """Whether a keeper took note of a roster, and no keeper settled that note since."""
+        return self._first_of(cursor, number) is not None
+
+    def _find(self) -> None:
+        """The first note of each roster; a transaction's own entries may yet be rolled back."""
+        chain, number = self._chain, max(tuple(self._first), default=0) + 1
+        work = chain._database.work
+        until = MOST if work is None else work.scratch.get("audit_base", MOST)
+        cursor = chain._database.reader()
+        while number <= chain._keyring.roster.number or chain._rosters.at(number) is not None:
+            first = self._first_of(cursor, number, until=until)
+            if first is not None:
+                self._first[number] = first
+            number += 1
+
+    def _first_of(self, cursor: Any, number: int, *, until: int = MOST) -> int | None:
+        """The number of the first note that names a keeper and that nobody settled: whether it is hers, a verification
+        says. While settlements are read, which must count themselves, settled notes stand too.
+
+        Of a roster that is gone anybody's note counts, as far as the rosters of this session go: else whoever takes it
+        out of accounts.db, which everybody may write, could sign under the role she had before it.
+        """
+        chain = self._chain
+        gone = chain._rosters.at(number) is None
+        lines = [line for line in self._lines(cursor, number) if line.n <= until]
+        named = [line.n for line in lines if gone or (line.roster_no == number and chain.is_keepers(line))]
+        return next((n for n in named if not chain.is_settled(n)), None)
+
+    def _lines(self, cursor: Any, number: int) -> list[Line]:
+        return [Line(*row) for row in cursor.execute(_NOTES, (_id_of(number), TABLE)).fetchall()]
+
+
+def _id_of(number: int) -> bytes:
+    return number.to_bytes(16, "big")
+
+
+def note_in_every(chains: Iterable[AuditChain]) -> None:
+    """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by the
+    keeper who puts it in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
+    demoted could sign under the one before it.
+    """
+    for chain in chains:
+        _note_newest(chain)
+
+
+@quiet
+def _note_newest(chain: AuditChain) -> None:
+    if not chain.notes.has_keepers(chain._database.reader(), chain._keyring.roster.number):
+        with chain._database.begin() as work:
+            chain.notes.write_once(work, chain._keyring.roster.number)
+            work.commit()
