@@ -1857,8 +1857,8 @@
         <translation>صفحة اليوم تطلب إلغاء ما اتُّفق عليه مع هذه الجهة، وإبلاغها هي بذلك.</translation>
     </message>
     <message>
-        <source>The record goes when the last copy is back, or after seven days.</source>
-        <translation>يُتلف السجل عند عودة آخر نسخة أو بعد سبعة أيام.</translation>
+        <source>The record goes after seven days, or at the next sign-in of intake once the last copy is back.</source>
+        <translation>يُتلف السجل بعد سبعة أيام، أو عند تسجيل الدخول التالي للاستقبال بعد عودة آخر نسخة.</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>

@@ -1822,8 +1822,8 @@
         <translation>پەڕەی ئەمڕۆ داوا دەکات ئەوەی لەگەڵ ئەم لایەنە ڕێککەوتووە هەڵبوەشێنرێتەوە و بە خۆی بوترێت.</translation>
     </message>
     <message>
-        <source>The record goes when the last copy is back, or after seven days.</source>
-        <translation>تۆمارەکە لەناو دەچێت کاتێک دوا دانە دەگەڕێتەوە، یان دوای حەوت ڕۆژ.</translation>
+        <source>The record goes after seven days, or at the next sign-in of intake once the last copy is back.</source>
+        <translation>تۆمارەکە دوای حەوت ڕۆژ لەناو دەچێت، یان لە چوونەژوورەوەی داهاتووی وەرگرتن دوای گەڕانەوەی دوا دانە.</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>

@@ -24,7 +24,7 @@ from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps, writers
 from nsintake.store.audit_bodies import Bodies
-from nsintake.store.audit_lines import PROTECTS, AuditBody, AuditView, Details, Head, Line
+from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
@@ -176,7 +176,7 @@ class AuditChain:
         point = self.point(cursor, table)
         if point is not None and (n is None or n <= point.n):
             return self.checkpoint.said(cursor, point, table, record_id)
-        if n is not None and self.is_known(n, (table, record_id, version, state)):
+        if n is not None and state != NOTHING and self.is_known(n, (table, record_id, version, state)):
             return Stated(version, state)
         return self.newest(cursor, table, record_id)
 
@@ -213,6 +213,8 @@ class AuditChain:
         n = below
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None and row[0] > above:
             n, version, state = row
+            if state == NOTHING and getattr(self._here, "takes_up", False):
+                continue
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return n, Stated(version, state)
             if strict and not settled(self).number(n):

@@ -14,7 +14,7 @@ import msgspec
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.store import log_keys, wraps
-from nsintake.store.audit_lines import AuditBody, Line
+from nsintake.store.audit_lines import PROTECTS, AuditBody, Line
 from nsintake.store.codec import decode, encode
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -44,14 +44,21 @@ class Bodies:
         """The sealed part of entry ``n``. ``about`` is the subject whose key seals it, empty for none.
 
         Where that key cannot be had (a colleague erases a file she may not read, somebody destroyed a wrap), the file's
-        own seals the verb alone: nothing that protects her waits for a key.
+        own seals the verb alone; and where that cannot be had either, what protects her is sealed under a key that
+        nobody keeps, and reads as one that was destroyed: nothing that protects her waits for a key.
         """
         dek = self._deks.known(work, about) if about else None
         if dek is not None:
             return _ABOUT + about + dek.for_log().seal(pad(encode(said)), self._about(n, self._deks.epoch, about))
         if about:
             said = AuditBody(None, said.verb)
-        return self._deks.of_file(work, wraps.AUDIT).seal(pad(encode(said)), self._aad(n, self._deks.epoch))
+        try:
+            dek = self._deks.of_file(work, wraps.AUDIT)
+        except OpenError:
+            if said.verb not in PROTECTS:
+                raise
+            _, dek = self._deks.make(wraps.AUDIT)
+        return dek.seal(pad(encode(said)), self._aad(n, self._deks.epoch))
 
     def open(self, cursor: Any, line: Line) -> AuditBody:
         """The sealed part, or a stand-in: one forged entry must not hide all the others from whoever looks for it."""

@@ -20,6 +20,10 @@ the log of such an entry is remembered outside the data folder before the act re
 """
 
 
+NOTHING = sha256(b"no row is this").digest()
+"""The state of a record that was disowned (``disowned``); no row has it."""
+
+
 class Line(NamedTuple):
     """An entry as it lies in the file; ``body`` is sealed, ``head`` is its place in the chain, ``sig`` over that."""
 

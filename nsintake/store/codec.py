@@ -57,6 +57,13 @@ def _lean(value: Any) -> Any:
     return [_lean(one) for one in value] if isinstance(value, tuple | list) else value
 
 
+class RecordNewer(EnvironmentFault):
+    """A record that a later version of the program wrote, or that says so (``record_newer``)."""
+
+    def __init__(self, **params: str | int) -> None:
+        super().__init__("record_newer", **params)
+
+
 def encode(value: object) -> bytes:
     """A value as JSON bytes. Raises UserFault ``unwritable_text`` for half a surrogate pair in a text."""
     fault: NsintakeError
@@ -70,12 +77,12 @@ def encode(value: object) -> bytes:
 
 
 def decode(kind: type[T], schema: int, data: bytes) -> T:
-    """The value that was encoded with ``schema``. Raises EnvironmentFault ``record_newer`` for a later schema."""
+    """The value that was encoded with ``schema``. Raises RecordNewer for a later schema."""
     newest = schema_of(kind)
     if schema == newest:
         return _decoder(kind).decode(data)
     if schema > newest:
-        raise EnvironmentFault("record_newer", type=kind.__name__)
+        raise RecordNewer(type=kind.__name__)
     fields = msgspec.json.decode(data)
     for step in range(schema, newest):
         upgrade = _UPGRADES.get((kind, step))

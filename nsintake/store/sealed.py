@@ -27,7 +27,7 @@ from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
 from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
-from nsintake.store.codec import decode, encode, schema_of
+from nsintake.store.codec import RecordNewer, decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
@@ -172,7 +172,7 @@ class SealedStore:
 
         For lists, and for what protects her at once. That something may leave is never decided by it.
         """
-        with contextlib.suppress(OpenError):
+        with contextlib.suppress(OpenError, RecordNewer):
             return Sound(self.records(table, kind, subject=subject, ids=ids), ())
         cursor, text = self.database.reader(), statements(self.comp, table)
         if ids is None:
@@ -184,7 +184,7 @@ class SealedStore:
                 record = self._find(table, record_id, kind)
             except FileRestricted:
                 continue
-            except OpenError:
+            except (OpenError, RecordNewer):
                 damaged.append(record_id)
                 continue
             if record is not None:

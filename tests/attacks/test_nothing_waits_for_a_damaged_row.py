@@ -7,13 +7,15 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from nsintake.domain.consent import ActKind, Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused
@@ -27,6 +29,7 @@ from nsintake.services.liaison.shredding import ERASURE
 from nsintake.services.session import Session
 from nsintake.store.rows import Row
 from nsintake.store.sealed import SealedStore
+from nsintake.store.wraps import AUDIT
 from tests.attacks.test_damaged_rows import damage, status
 from tests.attacks.test_owed_by_hand import a_note
 from tests.services.colleagues import COLLEAGUE, employ
@@ -82,13 +85,22 @@ def nonsense(session: Session, table: str, subject: bytes) -> None:
 
 def highest(session: Session, table: str, _: bytes) -> None:
     """Her own program states every row again, at the highest version there is; none if the file takes no such one."""
+    stated_again(session, table, version=HIGHEST)
+
+
+def newer(session: Session, table: str, _: bytes) -> None:
+    """As a program would write them that is years ahead of this one."""
+    stated_again(session, table, version=2, schema=99)
+
+
+def stated_again(session: Session, table: str, *, version: int, schema: int = 0) -> None:
     store = session.liaison
     with contextlib.suppress(NsintakeError), store.begin() as work:
         for row in work.cursor.execute(f"SELECT * FROM {table}").fetchall():
             found = Row(*row[:6])
             dek = store.deks.find(work.cursor, found.subject_id, found.epoch)
             plain = dek.open(found.body, store._aad(table, found))
-            fresh = found._replace(version=HIGHEST, epoch=store.deks.epoch)
+            fresh = found._replace(version=version, schema=schema or found.schema, epoch=store.deks.epoch)
             fresh = fresh._replace(body=dek.seal(plain, store._aad(table, fresh)))
             SealedStore._write(store, work, table, fresh, verb="done", details=None)
         work.commit()
@@ -165,7 +177,7 @@ def test_one_record_that_does_not_hold_keeps_no_other_of_hers_in_print(released:
     assert "printed" not in print_all(released.sign_in("liaison"), letters)
 
 
-@pytest.mark.parametrize("harm", [bit, nonsense, highest])
+@pytest.mark.parametrize("harm", [bit, nonsense, highest, newer])
 @pytest.mark.parametrize("table", ["task", "disclosure"])
 @pytest.mark.parametrize("act", [withdraw, freeze, narrow])
 def test_a_task_or_a_print_that_does_not_hold_keeps_nothing_in_print(
@@ -206,6 +218,81 @@ def test_a_record_damaged_for_an_hour_is_stopped_once_it_can_be_read(released: O
     assert "printed" not in print_all(officer, letters)
     assert [act.kind for act in acts_of(worker, released.case_id())].count(ActKind.WITHDRAWN) == 1
     assert worker.outbox.notes() == []
+
+
+Mend = Callable[[], None]
+
+
+def deleted(session: Session, table: str, subject: bytes) -> Mend:
+    """Take a subject's rows of a table out; what puts them back."""
+    reader = session.liaison.database.reader()
+    rows = reader.execute(f"SELECT * FROM {table} WHERE subject_id = ?", (subject,)).fetchall()
+    reader.execute(f"DELETE FROM {table} WHERE subject_id = ?", (subject,))
+
+    def mend() -> None:
+        for row in rows:
+            reader.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?)", tuple(row))
+
+    return mend
+
+
+def flipped(session: Session, table: str, subject: bytes) -> Mend:
+    bit(session, table, subject)
+    return lambda: bit(session, table, subject)
+
+
+def key_garbled(session: Session, _: str, __: bytes) -> Mend:
+    """The key of the log: nothing can be written into it that anybody could read."""
+    reader, text = session.liaison.database.reader(), "UPDATE dek SET wrap = ? WHERE subject_id = ?"
+    ((wrap,),) = reader.execute("SELECT wrap FROM dek WHERE subject_id = ?", (AUDIT,)).fetchall()
+    reader.execute(text, (bytes(90), AUDIT))
+
+    def mend() -> None:
+        reader.execute(text, (wrap, AUDIT))
+
+    return mend
+
+
+@pytest.mark.parametrize("table", ["masked_record", "released_letter"])
+@pytest.mark.parametrize("harm", [deleted, flipped, key_garbled])
+@pytest.mark.parametrize("act", [withdraw, freeze, narrow])
+def test_what_is_damaged_while_she_is_protected_and_mended_at_once_prints_no_more(
+    released: Office, act: Act, harm: Callable[[Session, str, bytes], Mend], table: str
+) -> None:
+    officer, hands = released.sign_in("liaison"), released.sign_in("liaison")
+    letters = letter_ids(officer, released)
+    mend = harm(hands, table, released.record_id())
+    tried(act, released.sign_in("intake"), released)
+    mend()
+    assert "printed" not in print_all(officer, letters)
+    assert "printed" not in print_all(released.sign_in("liaison"), letters)
+
+
+def test_a_print_that_was_taken_out_makes_a_withdrawal_say_that_something_is_damaged(handed: Office) -> None:
+    worker = handed.sign_in("intake")
+    deleted(handed.sign_in("liaison"), "disclosure", disclosures_subject(handed.record_id()))
+    assert tried(withdraw, worker, handed) == "stopped_damaged"
+    assert status(worker, handed) is RecordStatus.WITHDRAWN
+
+
+def test_a_stub_with_the_reference_of_another_record_takes_no_withdrawal_from_it(released: Office) -> None:
+    """She withdrew at one office; on that day an officer leaves a stub that bears the reference of the other."""
+    worker = released.sign_in("intake")
+    second = read_and_sign(released.sign_in("keeper"), heard_letter(worker, released.case_id(), CARE))
+    gone, stays = sorted([released.record_id(), second.record_id])  # the first that is found
+    consents.withdraw(worker, released.case_id(), POLICE if gone == released.record_id() else CARE)
+    released.close()
+    released.clock.moment += timedelta(days=8)
+    store = released.sign_in("liaison").liaison
+    other, record = (store.get("masked_record", one, MaskedRecord) for one in (stays, gone))
+    with store.begin() as work:
+        stub = replace(record.stub(RecordStatus.SHREDDED), reference=other.reference)
+        store.remove(work, "masked_record", gone, verb="shred")
+        store.put(work, "masked_record", gone, disclosures_subject(gone), stub, verb="shred")
+        work.commit()
+    worker = released.sign_in("intake")
+    assert consents.block_by_reference(worker, other.reference).reference == other.reference
+    assert worker.liaison.get("masked_record", stays, MaskedRecord).status is RecordStatus.WITHDRAWN
 
 
 def test_a_named_letter_damaged_for_an_hour_does_not_print_afterwards(released: Office) -> None:

@@ -115,7 +115,7 @@ def stop_words(stops: WhatStops) -> list[str]:
             )
         )
     said.append(T("Today asks for what is agreed with this office to be called off, and for her to be told."))
-    said.append(T("The record goes when the last copy is back, or after seven days."))
+    said.append(T("The record goes after seven days, or at the next sign-in of intake once the last copy is back."))
     return said
 
 

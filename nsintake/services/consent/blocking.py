@@ -15,6 +15,8 @@ from nsintake.services.liaison.copies import Copies, ask_for, prints_of, sorted_
 from nsintake.services.liaison.shredding import drop_notices
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
+from nsintake.store.check import missing
+from nsintake.store.disowned import disown, taking_up
 
 SHRED_AFTER = timedelta(days=7)
 
@@ -35,7 +37,7 @@ def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked
     """
     store, record_id, first, then = session.liaison, link.record_id, Steps(), Steps()
     record = None
-    with store.begin() as work, passing_over(store.audit):
+    with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         with first.step(work):
             record = store.find("masked_record", record_id, MaskedRecord)
             if record is not None and not record.ended:
@@ -44,6 +46,9 @@ def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked
                 status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
                 blocked = replace(record, status=status, shred_due=due, facts=(), withheld=())
                 store.put(work, "masked_record", record_id, record_id, blocked, verb="withdraw")
+        if not first.whole:
+            with first.step(work):
+                disown(store, work, "masked_record", record_id, verb="withdraw")
         copies = _copies(session, then, record_id)
         if record is not None and not record.ended:
             with then.step(work):
@@ -60,7 +65,8 @@ def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked
 
 
 def _copies(session: Session, steps: Steps, record_id: bytes) -> Copies:
-    """What is out and what lies with us; of prints that hold, where there are others."""
+    """What is out and what lies with us; of prints that hold, where there are others or somebody took one out."""
+    steps.whole &= not missing(session.liaison, ("disclosure",))
     with steps.step():
         return sorted_out(prints_of(session, record_id))
     return sorted_out(prints_of(session, record_id, sound=True))

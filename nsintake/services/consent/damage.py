@@ -19,6 +19,7 @@ from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.check import ChainReport, missing, unsettled
+from nsintake.store.codec import RecordNewer
 from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
@@ -26,7 +27,7 @@ _R = TypeVar("_R")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
-_DOES_NOT_HOLD = (OpenError, OverflowError, Bug)
+_DOES_NOT_HOLD = (OpenError, OverflowError, Bug, RecordNewer)
 """What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
 
 
@@ -139,11 +140,13 @@ def record_by(session: Session, typed: str) -> CaseLink:
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
-    for row in session.liaison.sound("masked_record", MaskedRecord).records:
-        if row.value.reference == reference:
-            return CaseLink(row.value.recipient_id, row.record_id, reference)
-    links = (row.value for row in session.identity.sound("case_link", CaseLink).records)
-    known = next((link for link in links if link.reference == reference), None)
-    if known is None:
+    every = session.liaison.sound("masked_record", MaskedRecord).records
+    rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
+    there = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
+    if rows and not rows[0].value.ended:  # an officer may have written another's reference into one that is over
+        return there[0]
+    links = [row.value for row in session.identity.sound("case_link", CaseLink).records]
+    known = [*(link for link in links if link.reference == reference), *there]
+    if not known:
         raise Refused("reference_unknown")
-    return known
+    return known[0]

@@ -39,7 +39,9 @@ from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
+from nsintake.store.disowned import disown, is_disowned, taking_up
 from nsintake.store.order import shuffled
+from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
 FREEZE, THAW = "freeze", "thaw"
@@ -275,13 +277,16 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
     from it.
     """
     store, first, then = session.liaison, Steps(), Steps()
-    with store.begin() as work, passing_over(store.audit):
+    with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         found = store.sound("masked_record", MaskedRecord, ids=shuffled(wish.records))
         for row in found.records:
             if row.value.status in _FREEZABLE:
                 with first.step(work):
                     frozen = replace(row.value, status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
+        for record_id in found.damaged:
+            with first.step(work):
+                disown(store, work, "masked_record", record_id, verb="freeze")
         for link in _links(wish):
             then.whole &= suspend(session, work, link)
         work.commit()
@@ -347,9 +352,14 @@ def _thaw_records(session: Session, wish: FreezeWish) -> int:
     store, due = session.liaison, session.today() + SHRED_AFTER_THAW
     acts = acts_of(session, wish.case_id)
     ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)}
-    with store.begin() as work:
-        rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
-        frozen = [row for row in rows if row.value.status is RecordStatus.FROZEN]
+
+    def stood(row: Record[MaskedRecord]) -> bool:
+        """Frozen, or so damaged then that it could not be."""
+        disowned = row.value.status in _FREEZABLE and is_disowned(store, "masked_record", row.record_id)
+        return disowned or row.value.status is RecordStatus.FROZEN
+
+    with store.begin() as work, taking_up(store.audit):
+        frozen = [row for row in store.records("masked_record", MaskedRecord, ids=shuffled(wish.records)) if stood(row)]
         for row in frozen:
             since = row.value.shred_due or (due if row.record_id in ended else None)
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN

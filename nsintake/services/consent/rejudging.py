@@ -29,6 +29,8 @@ from nsintake.services.liaison.copies import ask_for, prints_of, sorted_out, wan
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
+from nsintake.store.check import missing
+from nsintake.store.disowned import disown, taking_up
 from nsintake.store.unit_of_work import UnitOfWork
 
 REJUDGE = "rejudge"
@@ -173,9 +175,9 @@ def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:
 
 
 def _put_in_force(session: Session, work: UnitOfWork, wish: Wish) -> None:
-    store = session.identity
+    store, hers = session.identity, files_of(session, wish.case_id)
     for row in store.records("consent_act", ConsentAct, ids=wish.acts):
-        if row.value.noted:
+        if row.value.noted and row.subject_id in hers:  # a note may say anything
             act = replace(row.value, noted=False)
             store.put(work, "consent_act", row.record_id, row.subject_id, act, verb="consent")
 
@@ -184,13 +186,18 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
     """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
     blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
     store, first, then, notices = session.liaison, Steps(), Steps(), 0
-    with store.begin() as work, passing_over(store.audit):
+    with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         for verdict in wish.verdicts:
-            with first.step(work):
+            own = Steps()
+            with own.step(work):
                 record = store.find("masked_record", verdict.record_id, MaskedRecord)
                 if record is not None:
                     records[verdict.record_id] = record
                     _narrow(session, work, verdict, record)
+            if not own.whole:
+                first.whole = False
+                with first.step(work):
+                    disown(store, work, "masked_record", verdict.record_id, verb="block")
             blocked |= _block_letters(session, work, verdict, first)
         for verdict in wish.verdicts:
             with then.step(work):
@@ -241,7 +248,12 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     """
     store, found = session.liaison, dict[bytes, str]()
     letters = store.sound("released_letter", ReleasedLetter, subject=verdict.record_id)
-    steps.whole &= not letters.damaged
+    gone = [letter_id for _, letter_id in missing(store, ("released_letter",))]  # of whom, nothing says
+    for letter_id in (*letters.damaged, *gone):
+        steps.whole = False
+        if letter_id not in verdict.covered:
+            with steps.step(work):
+                disown(store, work, "released_letter", letter_id, verb="block")
     for row in letters.records:
         if not row.value.blocked and row.record_id not in verdict.covered:
             with steps.step(work):

@@ -1,0 +1,56 @@
+"""Records that did not open while something was done to protect her.
+
+Whoever damaged one could mend it as soon as that is over, and it would stand as it did before. So the log states that
+no row is this record: it is believed again only when an act that protects her, or lets it go on, writes it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.record_kinds import FINAL
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import NOTHING
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@quiet
+def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
+    """State of a record that does not open that whatever comes to lie there is not it; ``verb`` is that of the act.
+    Within services and ``passing_over``.
+    """
+    with taking_up(store.audit, on=False):
+        said = store.audit.newest(work.cursor, table, record_id, verb=verb)
+    if said is not None and said.hash not in {b"", NOTHING}:
+        store.audit.append(
+            work,
+            verb,
+            table=table,
+            record_id=record_id,
+            version=said.version + 1,
+            state=NOTHING,
+            details={FINAL: "no"},  # it may be taken up yet
+            day_only=True,
+        )
+
+
+@contextlib.contextmanager
+def taking_up(chain: AuditChain, *, on: bool = True) -> Iterator[None]:
+    """What this thread reads inside is what it was before it was disowned. For an act that writes it then."""
+    before, chain._here.takes_up = getattr(chain._here, "takes_up", False), on
+    try:
+        yield
+    finally:
+        chain._here.takes_up = before
+
+
+def is_disowned(store: SealedStore, table: str, record_id: bytes) -> bool:
+    """Whether that is what the log says of a record. Within services."""
+    with contextlib.suppress(OpenError), taking_up(store.audit, on=False):
+        said = store.audit.newest(store.database.reader(), table, record_id)
+        return said is not None and said.hash == NOTHING
+    return False
