@@ -367,10 +367,10 @@ class AuditChain:
             )
 
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
-        known = work.scratch.get("audit")
+        known = work.scratch.get("audit") or work.scratch.get("audit_last")
         if known is None:
             row = work.cursor.execute(_LAST).fetchone()
-            known = (0, _START, 0) if row is None else (row[0], row[1], row[2])
+            known = work.scratch["audit_last"] = (0, _START, 0) if row is None else (row[0], row[1], row[2])
             work.scratch["audit_base"] = known[0]
         return known
 

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection as CoreConnection
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -77,17 +76,17 @@ class Database:
         ``keys_changed`` where this file is no longer in force."""
         if self.work is not None:
             raise Bug("transaction_nested", file=self.name)
-        connection = self.engine.connect()
+        pooled = self.engine.raw_connection()
         here = threading.get_ident()
-        self._writers[here] = connection.connection.dbapi_connection
+        self._writers[here] = pooled.dbapi_connection
+        work = UnitOfWork(self, pooled)
         try:
-            connection.begin()
-            self._mend(self._writers[here])
+            work.cursor.execute("BEGIN IMMEDIATE")
+            self._mend(self._writers[here], work.cursor)
         except BaseException:
             del self._writers[here]
-            connection.close()
+            pooled.close()  # what was begun is rolled back
             raise
-        work = UnitOfWork(self, connection)
         self._local.work = work
         if self._over:  # a writer that waited while the keys were changed would write into a file nobody reads again
             work.rollback()
@@ -103,10 +102,9 @@ class Database:
             with self.begin() as work:
                 work.commit()
 
-    def _mend(self, connection: Connection) -> None:
+    def _mend(self, connection: Connection, cursor: Any) -> None:
         if self._comp is None:
             return
-        cursor = connection.cursor()
         version = cursor.execute("PRAGMA schema_version").fetchone()[0]
         if connection.schema_seen == version:
             return
@@ -198,7 +196,7 @@ class Database:
 
 
 def _engine(path: Path, key: KeyFunction, bar: Bar) -> Engine:
-    engine = create_engine(
+    return create_engine(
         "sqlite://",
         creator=lambda: connect(path, key, bar=bar),
         module=dbapi2,
@@ -206,9 +204,3 @@ def _engine(path: Path, key: KeyFunction, bar: Bar) -> Engine:
         pool_size=_CONNECTIONS,
         hide_parameters=True,
     )
-
-    @event.listens_for(engine, "begin")
-    def begin_immediate(connection: CoreConnection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine

@@ -15,7 +15,7 @@ from nsintake.errors import Bug
 from nsintake.store.quiet import quiet
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy.pool import PoolProxiedConnection
 
     from nsintake.store.engine import Database
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 class UnitOfWork:
     """An open write transaction (BEGIN IMMEDIATE: nobody else writes this file meanwhile)."""
 
-    def __init__(self, database: Database, connection: Connection) -> None:
+    def __init__(self, database: Database, pooled: PoolProxiedConnection) -> None:
         self.database = database
-        self.connection = connection
-        self.cursor: Any = connection.connection.cursor()
+        self.cursor: Any = pooled.cursor()
+        self._pooled = pooled
         self.scratch: dict[str, Any] = {}
         self._then: list[Callable[[], None]] = []
         self._open = True
@@ -45,7 +45,7 @@ class UnitOfWork:
         """Make it durable. When this returns, a power cut no longer loses it."""
         self._end()
         try:
-            self.connection.commit()
+            self._pooled.commit()
         finally:
             self._release()
         for act in self._then:
@@ -56,7 +56,7 @@ class UnitOfWork:
         """Undo everything since ``begin``."""
         self._end()
         try:
-            self.connection.rollback()
+            self._pooled.rollback()
         finally:
             self._release()
 
@@ -83,7 +83,7 @@ class UnitOfWork:
     def _release(self) -> None:
         self.database.leave(self)
         self.cursor.close()
-        self.connection.close()
+        self._pooled.close()
 
     def __enter__(self) -> UnitOfWork:
         return self

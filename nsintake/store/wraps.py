@@ -11,7 +11,7 @@ key that is wrapped, and a session that knows a restricted woman's key seals not
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, text_of, tlv, untlv
@@ -27,6 +27,8 @@ OUTBOX = b"outbox".ljust(16, b"\0")
 _KEPT = 4096
 _SELECT = f"SELECT {blob('wrap')} FROM dek WHERE subject_id = ? AND epoch = ?"  # noqa: S608 - own names only
 _ANY = "SELECT 1 FROM dek WHERE subject_id = ?"
+_READ = "wrap"
+"""Where a transaction keeps the subject whose wrap it read last, and that wrap."""
 _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
 _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
@@ -114,6 +116,13 @@ class Wraps:
         row = cursor.execute(_SELECT, (subject_id, epoch)).fetchone()
         return None if row is None else bytes(row[0])
 
+    def wrap_in(self, work: UnitOfWork, subject_id: bytes) -> bytes | None:
+        """The same of this epoch, within a transaction, in which nobody else writes: read once for a save."""
+        read = work.scratch.get(_READ)
+        if read is None or read[0] != subject_id:
+            read = work.scratch[_READ] = subject_id, self.wrap_of(work.cursor, subject_id, self.epoch)
+        return cast("bytes | None", read[1])
+
     def has(self, cursor: Any, subject_id: bytes) -> bool:
         """Whether there is a key of a subject, of whatever epoch; one that was erased has none."""
         return cursor.execute(_ANY, (subject_id,)).fetchone() is not None
@@ -125,7 +134,7 @@ class Wraps:
         holds the file could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
         rightly have been made by a colleague; who signs in anew reads first whether it opens what there is.
         """
-        wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
+        wrap = self.wrap_in(work, subject_id)
         if wrap is not None:
             known = work.scratch.get(_name(subject_id), self._pinned.get((subject_id, self.epoch)))
             dek = self.opened(subject_id, self.epoch, wrap)
@@ -145,7 +154,7 @@ class Wraps:
         if made is not None:
             return made
         try:
-            dek = self.find(work.cursor, subject_id, self.epoch)
+            dek = self.opened(subject_id, self.epoch, self.wrap_in(work, subject_id))
         except (FileRestricted, OpenError):
             return None
         known = self._pinned.get((subject_id, self.epoch))
@@ -202,6 +211,7 @@ class Wraps:
         added = self._keys.wrap_restricted(self.comp, subject_id, [uid], dek=dek)
         wrap = self._proved(subject_id, {**shared, uid: added[uid]}, dek)
         work.cursor.execute(_UPDATE, (wrap, subject_id, epoch))
+        work.scratch.pop(_READ, None)
 
     def _proved(self, subject_id: bytes, shared: Mapping[str, bytes], dek: Dek) -> bytes:
         """Wraps by uid as they lie in the file, with the proof that these are all and the only ones."""
@@ -248,11 +258,13 @@ class Wraps:
     def insert(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:
         """Write a wrap."""
         work.cursor.execute(_INSERT, (subject_id, epoch, wrap))
+        work.scratch.pop(_READ, None)
 
     def destroy(self, work: UnitOfWork, subject_id: bytes) -> None:
         """Take a subject's wraps away: what they sealed can never be opened again."""
         work.cursor.execute(_DELETE, (subject_id,))
         work.cursor.execute(_DELETE, (log_keys.row_of(subject_id),))
+        work.scratch.pop(_READ, None)
         work.after_commit(lambda: self._forget(subject_id))
 
     def _forget(self, subject_id: bytes) -> None:
