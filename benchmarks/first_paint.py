@@ -45,8 +45,8 @@ def session(data: Path) -> None:
 
     begin = app.start
 
-    def start(*arguments: object) -> object:
-        flow = begin(*arguments)  # type: ignore[arg-type]
+    def start(*arguments: object, **options: object) -> object:
+        flow = begin(*arguments, **options)  # type: ignore[arg-type]
         end_when_painted(flow.window)
         return flow
 
