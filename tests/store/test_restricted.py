@@ -213,3 +213,16 @@ def test_a_wrap_says_who_holds_it(station: Station) -> None:
             Wraps.holders(damaged)
     with pytest.raises(OpenError):
         store.deks.make(subject, ["u-liaison"])
+
+
+def test_nothing_is_sealed_under_a_key_that_somebody_put_in_place_of_hers(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake", OTHER)
+    foreign, _ = station.store(OTHER).deks.make(subject, ["u-intake", OTHER])
+    with store.begin() as work:
+        work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (foreign, subject))
+        work.commit()
+    fresh = station.store("u-intake")
+    with fresh.begin() as work, pytest.raises(Refused, match="changed_meanwhile"):
+        fresh.put(work, "case_file", new_id(), subject, Note("more"), verb="saved")

@@ -12,6 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.store.audit import add_checkpoint
+from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
 from nsintake.store.rows import Change
@@ -259,6 +260,38 @@ def test_a_body_of_a_later_schema_is_refused(station: Station) -> None:
     saved(store, record, new_id(), Newer("a name", 1))
     with pytest.raises(EnvironmentFault, match="record_newer"):
         store.get(TABLE, record, Older)
+
+
+def test_a_body_of_no_schema_opens_nothing_and_stands_in_no_others_way(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, record, other, subject = station.store("u-intake"), new_id(), new_id(), new_id()
+    saved(store, other, subject, Older("another"))
+    with monkeypatch.context() as patch:
+        patch.setattr(Older, "SCHEMA", 0, raising=False)
+        saved(store, record, subject, Older("a name"))
+    with pytest.raises(OpenError):
+        store.get(TABLE, record, Older)
+    found = store.sound(TABLE, Older, subject=subject)
+    assert ([row.record_id for row in found.records], found.damaged) == ([other], (record,))
+
+
+def test_a_body_of_a_later_schema_stands_in_no_others_way(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Newer("a name", 1))
+    assert store.sound(TABLE, Older, subject=subject).damaged == (record,)
+    assert store.sound(TABLE, Older, ids=[record]).damaged == (record,)
+
+
+def test_a_row_under_an_id_that_is_no_bytes_is_found(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Older("a name"))
+    with store.begin() as work:
+        work.cursor.execute(f"UPDATE {TABLE} SET record_id = 'no bytes'")
+        work.commit()
+    strays = verify_file(store).stray
+    assert (TABLE, record) in strays
+    assert len(strays) == 2, strays
 
 
 @dataclass(frozen=True, slots=True)
