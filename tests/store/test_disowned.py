@@ -1,0 +1,115 @@
+"""What did not open while she was protected is not believed once it is mended, until an act writes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.audit import passing_over
+from nsintake.store.check import verify_file
+from nsintake.store.disowned import disown, is_disowned, taking_up
+from nsintake.store.sealed import SealedStore, new_id
+from tests.store.station import Note, Station
+
+TABLE = "case_file"
+
+
+def saved(store: SealedStore, record: bytes, text: str) -> None:
+    with store.begin() as work:
+        store.put(work, TABLE, record, record, Note(text), verb="saved")
+        work.commit()
+
+
+def disowned(store: SealedStore, record: bytes, *, verb: str = "withdraw") -> None:
+    with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
+        disown(store, work, TABLE, record, verb=verb)
+        work.commit()
+
+
+def flip(store: SealedStore) -> None:
+    """Change a bit of every body, or change it back."""
+    reader = store.database.reader()
+    for record, body in reader.execute(f"SELECT record_id, body FROM {TABLE}").fetchall():
+        changed = bytes([*body[:-1], body[-1] ^ 1])
+        reader.execute(f"UPDATE {TABLE} SET body = ? WHERE record_id = ?", (changed, record))
+
+
+@pytest.fixture
+def store(station: Station) -> SealedStore:
+    return station.store("u-intake")
+
+
+@pytest.fixture
+def record(store: SealedStore) -> bytes:
+    """A record in its second version, disowned while it was damaged, and mended."""
+    record = new_id()
+    saved(store, record, "first")
+    saved(store, record, "second")
+    flip(store)
+    disowned(store, record)
+    flip(store)
+    return record
+
+
+def test_a_record_that_was_disowned_opens_to_nobody(station: Station, store: SealedStore, record: bytes) -> None:
+    for one in (store, station.store("u-keeper")):
+        with pytest.raises(OpenError):
+            one.get(TABLE, record, Note)
+        with pytest.raises(OpenError), passing_over(one.audit):
+            one.get(TABLE, record, Note)
+        assert is_disowned(one, TABLE, record)
+        assert verify_file(one).stray == ((TABLE, record),)
+        assert verify_file(one).powerless == ()
+
+
+def test_an_act_that_takes_it_up_reads_what_it_was_last_and_writes_it(store: SealedStore, record: bytes) -> None:
+    with taking_up(store.audit):
+        assert store.get(TABLE, record, Note).text == "second"
+        assert is_disowned(store, TABLE, record)
+        with taking_up(store.audit, on=False), pytest.raises(OpenError):
+            store.get(TABLE, record, Note)
+        saved(store, record, "third")
+    assert store.get(TABLE, record, Note).text == "third"
+    assert not is_disowned(store, TABLE, record)
+    assert verify_file(store).sound
+
+
+def test_an_older_version_put_back_is_not_taken_up(store: SealedStore) -> None:
+    record, reader = new_id(), store.database.reader()
+    saved(store, record, "first")
+    (old,) = reader.execute(f"SELECT * FROM {TABLE}").fetchall()
+    saved(store, record, "second")
+    reader.execute(f"DELETE FROM {TABLE}")
+    disowned(store, record)
+    reader.execute(f"INSERT INTO {TABLE} VALUES (?, ?, ?, ?, ?, ?)", tuple(old))
+    with pytest.raises(OpenError), taking_up(store.audit):
+        store.get(TABLE, record, Note)
+
+
+def test_it_is_said_once_and_of_nothing_that_is_not_there(store: SealedStore, record: bytes) -> None:
+    before = store.audit.head().number
+    disowned(store, record)
+    disowned(store, new_id())
+    gone = new_id()
+    saved(store, gone, "gone")
+    with store.begin() as work:
+        store.remove(work, TABLE, gone, verb="erase")
+        work.commit()
+    disowned(store, gone)
+    assert store.audit.head().number == before + 2
+    assert not is_disowned(store, TABLE, gone)
+    assert not is_disowned(store, TABLE, new_id())
+
+
+def test_what_cannot_be_proved_is_not_called_disowned(store: SealedStore, record: bytes) -> None:
+    with store.begin() as work:
+        store.audit.append(work, "junk", table=TABLE, record_id=record, version=9, state=b"?" * 32)
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+        work.commit()
+    assert not is_disowned(store, TABLE, record)
+
+
+def test_the_entry_has_the_verb_of_the_act_and_leaves_what_follows_open(store: SealedStore, record: bytes) -> None:
+    disowning = store.audit.views_about(record)[0]
+    assert (disowning.verb, disowning.version, dict(disowning.details)) == ("withdraw", 3, {"final": "no"})
+    assert disowning.at is None, "when exactly is said nowhere"

@@ -1,0 +1,150 @@
+"""From which entry on nobody whom a roster demoted signs as before, and who may say so."""
+
+from __future__ import annotations
+
+from nsintake.domain.roles import Role
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import settled
+from nsintake.store.audit_lines import Line
+from nsintake.store.check import excuses_of, verify_chain
+from nsintake.store.roster_notes import note_in_every
+from nsintake.store.sealed import SealedStore, new_id
+from tests.store.station import PEOPLE, Note, Station
+
+DEMOTED = {**PEOPLE, "u-intake": Role.LIAISON}
+
+
+def saved(store: SealedStore) -> int:
+    """Save something; the number of its entry."""
+    with store.begin() as work:
+        store.put(work, "case_file", new_id(), new_id(), Note(), verb="saved")
+        work.commit()
+    return store.audit.head().number
+
+
+def note(store: SealedStore, number: int, **changed: object) -> int:
+    """Take note of a roster by hand, and change the entry; its number."""
+    with store.begin() as work:
+        n = store.audit.append(work, "roster", table="roster", record_id=number.to_bytes(16, "big"), version=1)
+        for column, value in changed.items():
+            work.cursor.execute(f"UPDATE audit SET {column} = ? WHERE n = ?", (value, n))
+        work.commit()
+    return n
+
+
+def notes(store: SealedStore) -> list[tuple[str, int]]:
+    """Who took note of which roster, in order."""
+    lines = [line for line in store.audit.lines(1, 100) if line.tbl == "roster"]
+    return [(line.actor, int.from_bytes(line.record_id, "big")) for line in lines]
+
+
+def powerless(station: Station) -> tuple[int, ...]:
+    return verify_chain(station.store("u-keeper").audit).powerless
+
+
+def old_program(station: Station) -> SealedStore:
+    """A store of the worker, whose program knows of the first roster only."""
+    store = station.store("u-intake")
+    station.knows_the_first_only(store)
+    return store
+
+
+def test_from_a_keepers_note_on_only_whoever_is_another_signs_nothing_as_before(station: Station) -> None:
+    worker, keeper = station.store("u-intake"), station.store("u-keeper")
+    for store in (worker, keeper):
+        saved(store)
+        station.knows_the_first_only(store)
+    station.sign(DEMOTED)
+    note_in_every([station.store("u-keeper").audit])
+    late = saved(worker)
+    saved(keeper)
+    assert powerless(station) == (late,)
+
+
+def test_nobody_elses_note_makes_anything_void(station: Station) -> None:
+    worker = station.store("u-intake")
+    note(worker, 2)
+    saved(worker)
+    station.sign(DEMOTED)
+    assert powerless(station) == ()
+    keeper = station.store("u-keeper")
+    note_in_every([keeper.audit, keeper.audit])
+    assert notes(keeper) == [("u-intake", 2), ("u-intake", 1), ("u-keeper", 2)]
+
+
+def test_a_writer_notes_her_roster_once_and_a_keeper_once_more(station: Station) -> None:
+    saved(station.store("u-intake"))
+    saved(station.store("u-intake"))
+    assert notes(station.store("u-intake")) == [("u-intake", 1)]
+    saved(station.store("u-keeper"))
+    saved(station.store("u-keeper"))
+    saved(station.store("u-intake"))
+    assert notes(station.store("u-intake")) == [("u-intake", 1), ("u-keeper", 1)]
+
+
+def test_a_note_in_a_keepers_name_stands_until_a_keeper_settles_it(station: Station) -> None:
+    worker = station.store("u-intake")
+    saved(worker)
+    forged = note(worker, 2, actor="u-keeper", roster_no=2)
+    kept = saved(worker)
+    keeper = station.store("u-keeper")
+    report = verify_chain(keeper.audit)
+    assert report.broken == (forged,)
+    station.sign(DEMOTED)
+    assert kept in powerless(station)
+    with keeper.begin() as work:
+        station.knows_the_first_only(keeper)
+        continue_line(keeper, work, why="settled", details=excuses_of(report))
+        work.commit()
+    fresh = station.store("u-keeper")
+    assert settled(fresh.audit).number(forged)
+    assert verify_chain(fresh.audit).powerless == ()
+    note_in_every([fresh.audit])
+    assert notes(fresh)[-1] == ("u-keeper", 2)
+
+
+def test_of_a_roster_that_is_gone_anybodys_note_counts(station: Station) -> None:
+    worker = station.store("u-intake")
+    saved(worker)
+    station.sign(PEOPLE)
+    saved(station.store("u-intake"))
+    old = old_program(station)
+    after = saved(old)
+    assert powerless(station) == ()
+    station.sign(PEOPLE)
+    station.rosters[1] = b"gone"
+    assert powerless(station)[-1] == after
+
+
+def test_a_note_that_was_rolled_back_is_none(station: Station) -> None:
+    saved(station.store("u-keeper"))
+    station.sign(DEMOTED)
+    keeper = station.store("u-keeper")
+    with keeper.begin() as work:
+        keeper.audit.notes.write_once(work, 2)
+        keeper.audit.notes.write_once(work, 2)
+        inside = [Line(*row) for row in work.cursor.execute("SELECT * FROM audit WHERE tbl = 'roster'").fetchall()]
+        assert len(inside) == 2
+        late = Line(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
+        assert not keeper.audit.notes.void(late), "it may yet be undone"
+    assert not keeper.audit.notes.void(late)
+    with keeper.begin() as work:
+        keeper.audit.notes.write_once(work, 2)
+        work.commit()
+    assert keeper.audit.notes.void(late)
+    assert len(notes(keeper)) == 2
+
+
+def test_a_note_that_was_taken_out_is_missed_when_all_are_looked_for_again(station: Station) -> None:
+    saved(station.store("u-keeper"))
+    station.sign(DEMOTED)
+    keeper = station.store("u-keeper")
+    note_in_every([keeper.audit])
+    late = Line(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
+    assert keeper.audit.notes.void(late)
+    assert not keeper.audit.notes.void(late._replace(roster_no=2))
+    assert not keeper.audit.notes.void(late._replace(n=1))
+    assert keeper.audit.notes.void(late._replace(actor="u-nobody"))
+    keeper.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)")
+    keeper.audit.notes.forget()
+    assert not keeper.audit.notes.void(late)
