@@ -15,6 +15,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.services import tasks
 from nsintake.services.audit import audit
+from nsintake.services.audit.holding import Kind
 from nsintake.services.liaison import shredding
 from ui import background
 
@@ -95,7 +96,6 @@ class Rounds(QObject):
     def _deliver(self) -> None:
         """Every minute: signed letters whose hour has come go to the liaison officers."""
         session = self._session
-
         if not session.held:
             background.run(self, session.deliver, None, _note_failure)
 
@@ -117,7 +117,8 @@ class Rounds(QObject):
         def failed(error: Exception) -> None:
             self._looking = None
             _note_failure(error)
-            self._again.start()
+            if all(found.kind is not Kind.FAILED for found in session.held):  # else pages say so
+                self._again.start()
 
         session = self._session
         job = self._looking = background.run(

@@ -7,7 +7,7 @@ from typing import Any
 
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _NEWEST, _START, _TOLD, AuditChain, settled
+from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _START, _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
@@ -20,6 +20,7 @@ LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
 _STRANGE = f"SELECT 1 FROM audit WHERE n < 1 OR n > {MOST} LIMIT 1"  # noqa: S608 - own names only
 _CUT = f"DELETE FROM audit WHERE n < 1 OR n > {MOST}"  # noqa: S608
+_EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 
 
@@ -47,13 +48,14 @@ def proved(chain: AuditChain, table: str, record_id: bytes) -> int:
     """
     cursor = chain._database.reader()
     chain.notes.forget()
-    row = cursor.execute(_NEWEST, (record_id, table, _HUGE)).fetchone()
-    if row is not None:
-        chain._seen.pop(row[0], None)
-    said, point = chain.newest(cursor, table, record_id), chain.point(cursor, table)
-    if said is None:
+    for (n,) in cursor.execute(_EVERY, (record_id, table)).fetchall():
+        chain._seen.pop(n, None)
+    if chain.newest(cursor, table, record_id) is None:
         raise OpenError
-    return max(0 if row is None else int(row[0]), 0 if point is None else point.n)
+    point = chain.point(cursor, table)
+    above = 0 if point is None else point.n
+    found = chain._newest(cursor, table, record_id, above=above)
+    return above if found is None else found[0]
 
 
 @quiet

@@ -45,8 +45,8 @@ def last_gone(store: SealedStore, table: str) -> datetime | None:
     """When the last record of a table was taken away, by a counting entry; None if none was. Reads the whole log."""
     rows = store.database.reader().execute(_GONE, (table,)).fetchall()
     for n, *_ in reversed(rows):
-        (view,) = store.audit.views(before=n + 1, limit=1)
-        if view.counts and not is_given_up(store.audit, n):
+        view = next(iter(store.audit.views(before=n + 1, limit=1)), None)
+        if view is not None and view.n == n and view.counts and not is_given_up(store.audit, n):
             return view.at or datetime.combine(view.on, time.max, UTC)
     return None
 

@@ -23,6 +23,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
+from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
 from nsintake.store.audit import passing_over
 from nsintake.store.codec import decode, encode
@@ -60,7 +61,7 @@ _ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"
-_DELETE = "DELETE FROM outbox WHERE outbox_id = ?"
+_DELETE = f"DELETE FROM outbox WHERE {blob('outbox_id')} = ?"  # noqa: S608 - own names only
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,12 @@ class Note:
     text: str
 
     def value(self, kind: type[T]) -> T:
-        """The value it was written with."""
-        return decode(kind, 1, self.text.encode())
+        """The value it was written with. Raises OpenError for another."""
+        try:
+            return decode(kind, 1, self.text.encode())
+        except msgspec.MsgspecError:
+            pass
+        raise OpenError
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +312,7 @@ class Outbox:
                             self._target.import_sealed(other, row, author=self._author(outbox_id))
                             for outbox_id, row in parcel
                         )
-            except OpenError:
+            except (OpenError, OverflowError, Bug):  # a row may be signed and still be of no table, or of no version
                 came.damaged.append(parcel)
         return came
 
@@ -357,7 +362,7 @@ class Outbox:
         anew, None to leave one out."""
         cursor = self._source.database.reader()
         for line, entry in self._lines(cursor):
-            if not _is_sound(self._source, cursor, line[1], line):
+            if not self._counts(cursor, line, entry):
                 continue
             row = None if entry.row is None else reseal(entry.row)
             if row is not None or entry.row is None:

@@ -432,7 +432,7 @@ def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
     if subject_id in store._proved or wrap is None or store.deks.holders(wrap) is None:
         return
     rows = [
-        (table, Row(*row[:6]), row[6])
+        (table, row_of(row), row[6])
         for table in SEALED[store.comp]
         for row in work.cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall()
     ]

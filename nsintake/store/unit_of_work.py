@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from nsintake.errors import Bug
-from nsintake.store.quiet import quiet
+from nsintake.errors import Bug, EnvironmentFault
+from nsintake.store.faults import translate
+from nsintake.store.quiet import LIBRARY_ERRORS, quiet
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
@@ -62,18 +63,29 @@ class UnitOfWork:
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:
-        """What happens inside is undone where it raises; the transaction goes on without it."""
+        """What happens inside is undone where it raises; the transaction goes on without it.
+
+        Where what was raised ended the transaction itself (the end of a session, a full disk), it is raised as ours,
+        and never as a damaged file, past which some acts go on.
+        """
         scratch, then = dict(self.scratch), len(self._then)
-        self.cursor.execute("SAVEPOINT part")
+        self._run("SAVEPOINT part")
         try:
             yield
-        except BaseException:
-            self.cursor.execute("ROLLBACK TO part")
+        except BaseException as error:
             self.scratch = scratch
             del self._then[then:]
+            if not self.cursor.connection.in_transaction:
+                fault = translate(error, self.name) if isinstance(error, LIBRARY_ERRORS) else error
+                raise _told_apart(fault, self.name) from None
+            self._run("ROLLBACK TO part")
+            self._run("RELEASE part")
             raise
-        finally:
-            self.cursor.execute("RELEASE part")
+        self._run("RELEASE part")
+
+    @quiet
+    def _run(self, text: str) -> None:
+        self.cursor.execute(text)
 
     def _end(self) -> None:
         if not self._open:
@@ -93,3 +105,8 @@ class UnitOfWork:
     ) -> None:
         if self._open:
             self.rollback()
+
+
+def _told_apart(fault: BaseException, file: str) -> BaseException:
+    damaged = isinstance(fault, EnvironmentFault) and fault.code == "file_corrupt"
+    return EnvironmentFault("disk_error", file=file) if damaged else fault

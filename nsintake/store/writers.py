@@ -75,19 +75,25 @@ def _is_in_force_at(chain: AuditChain, n: int) -> bool:
 
 
 def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
-    """Whether the newest word of an entitled person about a masked record is that it ends, and its day has come."""
-    cursor = chain._database.reader()
+    """Whether the newest word of an entitled person about a masked record is that it ends, and its day has come; the
+    days of what others said of it since must have come as well.
+    """
+    cursor, days = chain._database.reader(), [line.day]
     if not _is_in_force_at(chain, line.n):
         return True
     for row in cursor.execute(_BEFORE, (line.record_id, RECORD, line.n)).fetchall():
         older = Line(*row)
-        if not chain.counts(cursor, older.n, (RECORD, older.record_id, older.version, older.hash)):
-            if is_settled(older.n):
-                continue
-            return False  # it may be what is left of a freeze
+        if is_settled(older.n):
+            continue
         if _is_worker(chain, older):
+            if not chain.counts(cursor, older.n, (RECORD, older.record_id, older.version, older.hash)):
+                return False  # it may be what is left of a freeze
             due = str(chain.bodies.open(cursor, older).details.get(DUE, ""))
-            return bool(due) and due <= line.day <= day_of(chain._clock.now()).isoformat()
+            return bool(due) and due <= min(days) and max(days) <= day_of(chain._clock.now()).isoformat()
+        if older.version > MOST or not chain.is_written(older, chain.head_at(older.n - 1) or b""):
+            return False
+        if _is_in_force_at(chain, older.n):
+            days.append(older.day)
     return False
 
 
@@ -120,7 +126,7 @@ def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Call
             if not passes or chain.counts(cursor, line.n, said):
                 return True
         until = line.n
-    if not passes:
+    if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
         chain.not_final[record_id] = until
     return False
 

@@ -276,7 +276,7 @@ def _help(wide: list[int], wanted: Sequence[int]) -> None:
             wide[at] += given
             left -= given
     gone = spare - left
-    for at, more in over.items():
-        part = gone if at == max(over) else (spare - left) * more // spare
+    for at, more in over.items():  # what is still to be given is never more than they all have over
+        part = gone * more // spare
         wide[at] -= part
-        gone -= part
+        gone, spare = gone - part, spare - more

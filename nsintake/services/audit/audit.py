@@ -223,7 +223,8 @@ def _told_if_it_fails(session: Session, store: SealedStore, stop: Callable[[], b
     try:
         yield
     except Exception as error:
-        if not stop() and (not isinstance(error, Refused | EnvironmentFault) or error.code == "file_corrupt"):
+        told = isinstance(error, Refused | EnvironmentFault) and error.code not in {"cannot_open", "file_corrupt"}
+        if not stop() and not told:
             session.holding.take_failed(store)
         raise
 

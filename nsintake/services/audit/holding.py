@@ -30,7 +30,7 @@ EVERY: Final = 20
 """After so many audit entries the anchors are written again."""
 
 
-_FAILS: Final = (Bug, OpenError, ArithmeticError, LookupError, TypeError, ValueError)
+_FAILS: Final = (Bug, OpenError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError)
 """What a read raises where somebody wrote into a file what nothing here expects; not what a disk does."""
 
 
@@ -197,7 +197,7 @@ class Holding:
         """One commit of this session. The anchor is raised only where what was remembered before it still holds: what
         somebody took back while the session runs must not be forgotten by writing on.
         """
-        with self._guard:
+        with self._guard, contextlib.suppress(NsintakeError, *_FAILS):  # what was committed is not called failed
             store = self._stores[file]
             if store.database.was_mended or self.anchors.broken_by(store.audit) is not None:
                 self.look()

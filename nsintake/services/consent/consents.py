@@ -456,7 +456,7 @@ def require_none_waits(session: Session, case_id: bytes, recipient_id: str) -> N
                 raise Refused("named_withdrawn")
         elif note.kind == FREEZE:
             freezes = note.value(FreezeWish)
-            if (freezes.case_id or whose(session, freezes.references[0])) in hers:
+            if (freezes.case_id or whose(session, next(iter(freezes.references), ""))) in hers:
                 raise Refused("file_frozen")
 
 

@@ -84,7 +84,7 @@ def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
     return wrap
 
 
-_LEADS = ("case_file", "case_link", "consent_act", "letter_draft", "tie")
+_LEADS = ("case_file", "case_link", "consent_act", "letter_draft", "named_letter", "tie")
 """The tables whose rows lead from her file to what was told of her."""
 
 

@@ -260,7 +260,7 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, still: _Sti
 
     ``still``: what stands still by now.
     """
-    case_id = whose(session, wish.references[0])
+    case_id = whose(session, next(iter(wish.references), ""))
     if case_id is None:
         return still
     with session.identity.begin() as work:

@@ -43,6 +43,8 @@ def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool =
 
     ``silent``: nobody needs to hear of it, for she took it back. A damaged row or page stops nothing of what follows.
     """
+    if not record_id:
+        return True
     sure = False
     with past_damage():
         waited = session.outbox.cancel(work, record_id)

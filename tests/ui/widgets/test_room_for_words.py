@@ -31,9 +31,9 @@ def test_columns_fill_the_width_and_all_have_their_least_where_there_is_room(
     assert sum(wide) == room
     assert all(has >= 0 for has in wide)
     if sum(need.least for need in needs) <= room:
-        assert all(has >= need.least - 1 for has, need in zip(wide, needs, strict=True))
+        assert all(has >= need.least for has, need in zip(wide, needs, strict=True))
     if sum(need.whole for need in needs) <= room:
-        assert all(has >= need.whole - 1 for has, need in zip(wide, needs, strict=True))
+        assert all(has >= need.whole for has, need in zip(wide, needs, strict=True))
 
 
 def test_a_line_too_long_for_its_column_goes_on_below_and_says_where_there_is_more(app: QApplication) -> None:
