@@ -6334,8 +6334,8 @@
         <translation>أكمل ما بدأه غيره</translation>
     </message>
     <message>
-        <source>Struck a signed letter that had not gone yet</source>
-        <translation>شطب كتاب موقّع لم يخرج بعد</translation>
+        <source>Noted that nothing of hers that still waits goes over</source>
+        <translation>دُوِّن أن لا شيء مما ينتظر لها يذهب</translation>
     </message>
     <message>
         <source>Sent letters before their batch</source>
@@ -8289,8 +8289,8 @@
         <translation>في {file}: سجل العمليات منقطع عند القيد {number}.</translation>
     </message>
     <message>
-        <source>In {file}, entry {number} was signed by somebody who may not.</source>
-        <translation>في {file}: القيد {number} وقّعه من لا يحق له.</translation>
+        <source>In {file}, entry {number} does not count: its signature does not hold, or whoever signed it may not.</source>
+        <translation>في {file}: القيد {number} لا يُعتد به: توقيعه لا يصح، أو لا يحق لمن وقّعه.</translation>
     </message>
     <message numerus="yes">
         <source>In {file}, %Ln records are not what the log says.</source>

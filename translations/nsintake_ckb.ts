@@ -6124,8 +6124,8 @@
         <translation>ئەوەی کەسێکی تر دەستی پێکردبوو درێژەی پێ درا</translation>
     </message>
     <message>
-        <source>Struck a signed letter that had not gone yet</source>
-        <translation>نووسراوێکی واژۆکراوی کە هێشتا نەڕۆیشتبوو سڕییەوە</translation>
+        <source>Noted that nothing of hers that still waits goes over</source>
+        <translation>نووسرا کە هیچ لەوەی هێشتا بۆی چاوەڕێیە ناڕوات</translation>
     </message>
     <message>
         <source>Sent letters before their batch</source>
@@ -8057,8 +8057,8 @@
         <translation>لە {file}دا تۆماری کارەکان لە تۆماری {number} پچڕاوە.</translation>
     </message>
     <message>
-        <source>In {file}, entry {number} was signed by somebody who may not.</source>
-        <translation>لە {file}دا تۆماری {number} کەسێک واژۆی کردووە کە بۆی نییە.</translation>
+        <source>In {file}, entry {number} does not count: its signature does not hold, or whoever signed it may not.</source>
+        <translation>لە {file}دا تۆماری {number} ناژمێردرێت: واژۆکەی ڕاست نییە، یان ئەوەی واژۆی کردووە بۆی نییە.</translation>
     </message>
     <message numerus="yes">
         <source>In {file}, %Ln records are not what the log says.</source>

@@ -2,10 +2,10 @@
 
 An entry counts only if the actor's certified role held this compartment under the roster it names and entitled her to
 what it states (``writers``), its hash follows from the entry before it, its signature holds, and the chain had not yet
-taken note of a later roster (else somebody demoted could sign under her old role). What does not count is never trusted
-and never deleted. It is not simply passed over either: it shows that something newer was or may have been there, so
-nothing it is about is believed until somebody who may writes it again to protect her, or a keeper settles that entry by
-its number.
+taken note of a later roster in which the actor is something else (else somebody demoted could sign under her old role).
+What does not count is never trusted and never deleted. It is not simply passed over either: it shows that something
+newer was or may have been there, so nothing it is about is believed until somebody who may writes it again to protect
+her, or a keeper settles that entry by its number.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps, writers
 from nsintake.store.audit_bodies import Bodies
-from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line
+from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line, day_in
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
@@ -323,7 +323,7 @@ class AuditChain:
         while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
             line, before = Line(*rows[0]), (Line(*rows[1]).head if len(rows) > 1 else _START)
             asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
-            if asked and _is_day(line.day) and self.counts_line(line, before):
+            if asked and day_in(line.day) > date.min and self.counts_line(line, before):
                 return line.day
             below = line.n
         return None
@@ -384,14 +384,6 @@ class AuditChain:
 
     def _signed(self, head: bytes) -> bytes:
         return tlv("audit", self._comp, self._org, head)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 @contextlib.contextmanager

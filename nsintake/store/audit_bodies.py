@@ -43,9 +43,9 @@ class Bodies:
     def seal(self, work: UnitOfWork, n: int, said: AuditBody, *, about: bytes = b"") -> bytes:
         """The sealed part of entry ``n``. ``about`` is the subject whose key seals it, empty for none.
 
-        Where that key cannot be had (a colleague erases a file she may not read, somebody destroyed a wrap), the file's
-        own seals the verb alone; and where that cannot be had either, what protects her is sealed under a key that
-        nobody keeps, and reads as one that was destroyed: nothing that protects her waits for a key.
+        Where that key cannot be had (a colleague blocks what is about a file she may not read, somebody destroyed a
+        wrap), the file's own seals the verb alone; and where that cannot be had either, what protects her is sealed
+        under a key that nobody keeps, and reads as one that was destroyed: nothing that protects her waits for a key.
         """
         dek = self._deks.known(work, about) if about else None
         if dek is not None:

@@ -1,8 +1,8 @@
 """Where each roster came into force in a file's log: from its note on nobody whom it demoted signs there as before.
 
-The note that counts is of a keeper's, who puts every roster in force, and it voids only what is signed by somebody who
-is something else in that roster. Else one who holds the file's key could note a roster that does not exist yet, and all
-that others write until it comes would be void the day it does.
+Only a note in a keeper's name counts, since keepers put every roster in force. It voids only what is signed by somebody
+who is something else in that roster. Else one who holds the file's key could note a roster that does not exist yet, and
+all that others write until it comes would be void the day it does.
 """
 
 from __future__ import annotations

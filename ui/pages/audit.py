@@ -25,7 +25,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.words.audit import VERBS, verb_word
+from ui.words.audit import LEFT_OUT, VERBS, verb_word
 from ui.words.held import file_word, findings_words
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ class AuditPage(Page):
         self._settled = ""
 
     def _filter(self) -> QHBoxLayout:
-        verbs = sorted(((verb, words()) for verb, words in VERBS.items()), key=lambda one: one[1])
+        found = {verb: words for verb, words in VERBS.items() if verb not in LEFT_OUT}
+        verbs = sorted(((verb, words()) for verb, words in found.items()), key=lambda one: one[1])
         names = [(name, _file_name(name)) for name in audit.file_names(self.session)]
         everyone, everything = T("Everybody"), T("Everything")
         self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.session), prompt=everyone)

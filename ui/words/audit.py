@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from ui.i18n import T
 
+LEFT_OUT = frozenset({"owe", "passed_on"})
+"""What the list of entries never shows, so that nobody looks for it."""
 VERBS: dict[str, Callable[[], str]] = {
     "sign_in": lambda: T("Signed in"),
     "make_account": lambda: T("Made an account"),
@@ -51,7 +53,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "owe": lambda: T("Made ready for the liaison file"),
     "passed_on": lambda: T("Came over to the liaison file"),
     "carried_on": lambda: T("Carried on what somebody else had begun"),
-    "cancel": lambda: T("Struck a signed letter that had not gone yet"),
+    "cancel": lambda: T("Noted that nothing of hers that still waits goes over"),
     "send_now": lambda: T("Sent letters before their batch"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),
     "save_back": lambda: T("Went on with a file"),

@@ -32,7 +32,11 @@ def finding_words(one: Found) -> str:
             number=at,
         ),
         "broken": T("In {file}, the log is broken at entry {number}.", file=file, number=at),
-        "powerless": T("In {file}, entry {number} was signed by somebody who may not.", file=file, number=at),
+        "powerless": T(
+            "In {file}, entry {number} does not count: its signature does not hold, or whoever signed it may not.",
+            file=file,
+            number=at,
+        ),
         "stray": T("In {file}, %Ln records are not what the log says.", "", one.at, file=file),
         "unproved": T("In {file}, parts of the list made when the keys were changed do not hold.", file=file),
         "unburied": T(

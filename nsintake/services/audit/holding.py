@@ -64,7 +64,7 @@ class Holding:
         self._late = False
         self._closed = False
         self.not_kept = False
-        """Whether what protects her could last not be remembered on this computer; the act itself was kept."""
+        """Whether the last act that protects her could not be remembered on this computer; the act itself was kept."""
         self.changed: Callable[[], object] = lambda: None
         """Called, in any thread, when something may have been found or settled."""
         self.heads_changed: Callable[[Mapping[str, str]], object] = lambda _heads: None
