@@ -80,6 +80,10 @@ class Found:
         return None if found is None else cls(found[1], found[2], int(found[3]), int(found[4]))
 
 
+_LINES_AHEAD = 1_000
+"""No file was settled so often since a copy of it; what is remembered beyond that was written by hand."""
+
+
 def line_of(chain: AuditChain) -> int:
     """Which line a chain is in: the number in the newest entry by which a keeper began one; 0 if none did."""
     said = chain.keepers_word(CONTINUED, NO_RECORD)
@@ -108,7 +112,8 @@ def continue_line(
     ``above`` is the highest line known of this file from elsewhere (the anchors here, the station a backup replaces).
     ``why`` is a code, ``details`` are ids, codes and numbers.
     """
-    line = max(line_of(store.audit), above) + 1
+    here = line_of(store.audit)
+    line = max(here, min(above, here + _LINES_AHEAD)) + 1
     before = store.audit.head()
     state = sha256(tlv(CONTINUED, store.org, store.comp, line, before.number, before.hash)).digest()
     said: dict[str, str | int] = {"why": why, **(details or {})}
@@ -236,6 +241,12 @@ class Anchors:
         with self._guard:
             higher = [known for known in self._known.get(anchor.file, ()) if known.bound > anchor.bound]
             self._known[anchor.file] = higher or [anchor]
+
+    def hold_to(self, anchor: Anchor) -> None:
+        """From now on the chain must hold this and nothing else that is remembered: a keeper settled it."""
+        with self._guard:
+            self._known[anchor.file] = [anchor]
+            self._verified.pop(anchor.file, None)
 
     def verified(self, file: str, line: int) -> Mark:
         """How far every signature of a file was verified in this line of it; only a hint, held against the chain."""

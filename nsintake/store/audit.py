@@ -41,6 +41,13 @@ _LAST = (
     f"SELECT n, {blob('head')}, {number('roster_no')} FROM audit "  # noqa: S608 - own names only
     f"WHERE {IN_RANGE} ORDER BY n DESC LIMIT 1"
 )
+_GAP = 2**30
+"""No numbers lie so far apart: what lies above such a gap was written there so that nothing can follow it."""
+_LAST_UNDER = _LAST.replace("WHERE", "WHERE n <= ? AND")
+_FIRST_STRANGE = (
+    "SELECT min(n) FROM (SELECT n, n - lag(n, 1, 0) OVER (ORDER BY n) AS gap FROM audit "  # noqa: S608 - own names only
+    f"WHERE {IN_RANGE}) WHERE gap > {_GAP}"
+)
 _INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
 _AS_MANY = "? + 0"
 """A bare parameter after LIMIT makes SQLite plan the statement anew for each value, twenty times what reading costs."""
@@ -94,6 +101,8 @@ class AuditChain:
         """From which entry on nobody signs under an earlier roster."""
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self._here = threading.local()
+        self.limit = MOST
+        """The highest number that says anything, as of the last look at the end of the log."""
         self.not_final: dict[bytes, int] = {}
         """Up to which entry nothing final was said of a record (``writers``)."""
         self.checkpoint = Checkpoint(org, comp)
@@ -238,6 +247,8 @@ class AuditChain:
 
     def counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
         """Whether entry ``n`` says that and counts; verified once a process."""
+        if n > self.limit:
+            return False
         if self._seen.get(n) == said:
             return True
         lines = [Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()]
@@ -297,8 +308,17 @@ class AuditChain:
     @quiet
     def head(self) -> Head:
         """The newest entry's number and hash, not verified here."""
-        row = self._database.reader().execute(_LAST).fetchone()
+        row = self._end(self._database.reader())
         return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
+
+    def _end(self, cursor: Any) -> Any:
+        row = cursor.execute(_LAST).fetchone()
+        if row is None or row[0] <= _GAP:
+            self.limit = MOST
+            return row
+        strange = cursor.execute(_FIRST_STRANGE).fetchone()[0]
+        self.limit = MOST if strange is None else strange - 1
+        return cursor.execute(_LAST_UNDER, (self.limit,)).fetchone()
 
     def _tell_grown(self, scratch: dict[str, Any]) -> None:
         if self.grown is not None:
@@ -319,7 +339,7 @@ class AuditChain:
 
         ``by`` counts only those whose role then held that compartment too: nobody else may make consents expire.
         """
-        cursor, below = self._database.reader(), _HUGE
+        cursor, below = self._database.reader(), self.limit + 1
         while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
             line, before = Line(*rows[0]), (Line(*rows[1]).head if len(rows) > 1 else _START)
             asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
@@ -331,7 +351,8 @@ class AuditChain:
     @quiet
     def lines(self, start: int, limit: int) -> list[Line]:
         """Entries from number ``start`` on, as they lie in the file."""
-        return [Line(*row) for row in self._database.reader().execute(_FROM, (start, limit)).fetchall()]
+        rows = self._database.reader().execute(_FROM, (start, limit)).fetchall()
+        return [Line(*row) for row in rows if row[0] <= self.limit]
 
     @quiet
     def views(
@@ -372,7 +393,7 @@ class AuditChain:
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
         known = work.scratch.get("audit") or work.scratch.get("audit_last")
         if known is None:
-            row = work.cursor.execute(_LAST).fetchone()
+            row = self._end(work.cursor)
             known = work.scratch["audit_last"] = (0, _START, 0) if row is None else (row[0], row[1], row[2])
             work.scratch["audit_base"] = known[0]
         return known

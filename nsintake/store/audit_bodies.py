@@ -14,7 +14,7 @@ import msgspec
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.store import log_keys, wraps
-from nsintake.store.audit_lines import PROTECTS, AuditBody, Line
+from nsintake.store.audit_lines import GOES_ON, AuditBody, Line
 from nsintake.store.codec import decode, encode
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -55,7 +55,7 @@ class Bodies:
         try:
             dek = self._deks.of_file(work, wraps.AUDIT)
         except OpenError:
-            if said.verb not in PROTECTS:
+            if said.verb not in GOES_ON:
                 raise
             _, dek = self._deks.make(wraps.AUDIT)
         return dek.seal(pad(encode(said)), self._aad(n, self._deks.epoch))

@@ -20,6 +20,8 @@ the log of such an entry is remembered outside the data folder before the act re
 """
 
 
+GOES_ON = PROTECTS | {"owe", "task", "done"}
+"""Verbs of such acts and of what is noted with them: for want of a key of the log none of them is held up."""
 NOTHING = sha256(b"no row is this").digest()
 """The state of a record that was disowned (``disowned``); no row has it."""
 

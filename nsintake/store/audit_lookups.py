@@ -12,14 +12,13 @@ from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
-from nsintake.store.typed import MOST
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD, may_state
 
 LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
-_STRANGE = f"SELECT 1 FROM audit WHERE n < 1 OR n > {MOST} LIMIT 1"  # noqa: S608 - own names only
-_CUT = f"DELETE FROM audit WHERE n < 1 OR n > {MOST}"  # noqa: S608
+_STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
+_CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 
@@ -82,6 +81,12 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     return may_state(chain, line, lambda n: settled(chain).number(n))
 
 
+@quiet
+def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
+    """Whether an entry states something of a record, whether or not it counts."""
+    return chain._database.reader().execute(_EVERY, (record_id, table)).fetchone() is not None
+
+
 def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
     """Whether some entry that counts ever said this about a record, whatever was said since."""
     found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
@@ -90,13 +95,15 @@ def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said:
 
 @quiet
 def has_strange(chain: AuditChain) -> bool:
-    """Whether there are entries with a number that none has; nothing else ever reads them."""
-    return chain._database.reader().execute(_STRANGE).fetchone() is not None
+    """Whether there are entries with a number that none has, or far above all others; nothing else reads them."""
+    chain.head()
+    return chain._database.reader().execute(_STRANGE, (chain.limit,)).fetchone() is not None
 
 
-def cut_strange(work: UnitOfWork) -> None:
+def cut_strange(chain: AuditChain, work: UnitOfWork) -> None:
     """Take those entries out, for a keeper who settles the file."""
-    work.cursor.execute(_CUT)
+    chain.head()
+    work.cursor.execute(_CUT, (chain.limit,))
 
 
 def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:

@@ -20,18 +20,18 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 @quiet
 def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
-    """State of a record that does not open that whatever comes to lie there is not it; ``verb`` is that of the act.
-    Within services and ``passing_over``.
+    """State of a record that does not open, or that is not there although it should be, that whatever comes to lie
+    there is not it; ``verb`` is that of the act. Within services and ``passing_over``.
     """
     with taking_up(store.audit, on=False):
         said = store.audit.newest(work.cursor, table, record_id, verb=verb)
-    if said is not None and said.hash not in {b"", NOTHING}:
+    if said is None or said.hash not in {b"", NOTHING}:
         store.audit.append(
             work,
             verb,
             table=table,
             record_id=record_id,
-            version=said.version + 1,
+            version=1 if said is None else said.version + 1,
             state=NOTHING,
             details={FINAL: "no"},  # it may be taken up yet
             day_only=True,

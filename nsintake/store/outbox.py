@@ -58,7 +58,12 @@ _FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version 
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
-_NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
+_NEXT = (
+    "SELECT iif(coalesce(max(seq), 0) < 1 << 30, coalesce(max(seq), 0) + 1, "
+    "(SELECT min(seq) + 1 FROM (SELECT 0 AS seq UNION SELECT seq FROM outbox WHERE seq > 0) "
+    "WHERE seq + 1 NOT IN (SELECT seq FROM outbox))) FROM outbox"
+)
+"""The number after the last; where somebody wrote a very high one there, the first that is free."""
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"
 _DELETE = f"DELETE FROM outbox WHERE {blob('outbox_id')} = ?"  # noqa: S608 - own names only

@@ -37,8 +37,8 @@ _SINCE = (
 )
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"
-MOST = 2**40
-"""No record was ever written so often: a version above would leave none for whoever writes after."""
+MOST_ABOVE = 2**32
+"""No version is so far above the number of its own entry: a higher one would leave none for whoever writes after."""
 
 
 def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
@@ -47,7 +47,7 @@ def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) 
     """
     if line.version == 0:
         return True
-    return line.version <= MOST and (_is_worker(chain, line) or _others_may(chain, line, is_settled))
+    return not _leaves_none(line) and (_is_worker(chain, line) or _others_may(chain, line, is_settled))
 
 
 def _others_may(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
@@ -62,6 +62,10 @@ def _others_may(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]
     if kind.taken_by is Writers.WORKERS:
         return not _is_in_force_at(chain, line.n)
     return not line.hash
+
+
+def _leaves_none(line: Line) -> bool:
+    return line.version > line.n + MOST_ABOVE
 
 
 def _is_worker(chain: AuditChain, line: Line) -> bool:
@@ -90,7 +94,7 @@ def _after_its_day(chain: AuditChain, line: Line, is_settled: Callable[[int], bo
                 return False  # it may be what is left of a freeze
             due = str(chain.bodies.open(cursor, older).details.get(DUE, ""))
             return bool(due) and due <= min(days) and max(days) <= day_of(chain._clock.now()).isoformat()
-        if older.version > MOST or not chain.is_written(older, chain.head_at(older.n - 1) or b""):
+        if _leaves_none(older) or not chain.is_written(older, chain.head_at(older.n - 1) or b""):
             return False
         if _is_in_force_at(chain, older.n):
             days.append(older.day)

@@ -317,7 +317,7 @@ def settle(
         last = store.audit.newest_day()
         _shut(session, session.today() if last is None else date.fromisoformat(last))
     with store.begin() as work:
-        cut_strange(work)
+        cut_strange(store.audit, work)
         if store is session.accounts_store:
             bury_anew(session, work)
         give_up(store, work, report.stray, session.outbox)

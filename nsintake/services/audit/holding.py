@@ -161,7 +161,7 @@ class Holding:
         """A keeper has begun a new line of a file: hold it to that from now on."""
         with self._guard:
             self.anchors.forget_found(store.name)
-            self.anchors.raise_to(anchor_of(store.audit))
+            self.anchors.hold_to(anchor_of(store.audit))
         self.anchors.write_state()
         self.anchors.write_soon()
         self.tell()

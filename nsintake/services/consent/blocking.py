@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.release import CaseLink
-from nsintake.services.consent.damage import Steps
+from nsintake.services.consent.damage import Steps, found_whole
 from nsintake.services.consent.recalling import renew
 from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.copies import Copies, ask_for, prints_of, sorted_out
@@ -39,7 +39,7 @@ def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked
     record = None
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         with first.step(work):
-            record = store.find("masked_record", record_id, MaskedRecord)
+            record = found_whole(session, "masked_record", record_id, MaskedRecord)
             if record is not None and not record.ended:
                 due = session.today() + (timedelta() if at_once else SHRED_AFTER)
                 frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed

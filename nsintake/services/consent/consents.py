@@ -164,12 +164,18 @@ def _stop_readable(
     found, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
     named = [(one.record_id, one.reference) for one in found] or [(b"", "")]
     wishes = [_Wish(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
-    stopped = [_stop_record(session, wish).record for wish in wishes]
+    done = [_stop_record(session, wish) for wish in wishes]
+    if not all(one.noted for one in done):  # no note can be kept: her word is written down now or never
+        with past_damage(), session.identity.begin() as work:
+            for wish in wishes:
+                if _stands(session, wish):
+                    _write_act(session, work, wish)
+            work.commit()
     for file in every_readable_file(session, case_id):
         with past_damage(), session.identity.begin() as work:
             named_back.take_back(session, work, file, named_back.standing(session, file, recipient_id))
             work.commit()
-    return sum(stopped)
+    return sum(one.record for one in done)
 
 
 class _StoppedOne(NamedTuple):

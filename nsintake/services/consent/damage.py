@@ -11,19 +11,21 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
-from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
+from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, missing, unsettled
 from nsintake.store.codec import RecordNewer
 from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+_T = TypeVar("_T")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
@@ -104,6 +106,29 @@ def require_none_gone(session: Session) -> None:
         raise Refused("audit_mismatch", file=session.identity.name)
 
 
+def found_whole(session: Session, table: str, record_id: bytes, kind: type[_T]) -> _T | None:
+    """What lies over there under an id that her file names; None for what was taken away or has not arrived. Raises
+    OpenError also where it may have been taken out with all that the log says of it.
+    """
+    value = session.liaison.find(table, record_id, kind)
+    if value is None and may_be_hidden(session, table, record_id):
+        raise OpenError
+    return value
+
+
+def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
+    """Whether a record that is not there may have been hidden: no entry that counts says that it was taken away, and
+    one that does not count lies there, or the log is not what it was.
+    """
+    store = session.liaison
+    if store.audit.newest(store.database.reader(), table, record_id) is not None:
+        return False
+    if says_anything(store.audit, table, record_id):
+        return True
+    report = ChainReport(store.audit.head(), broken=breaks(store.audit, above=0), finished=False)
+    return bool(unsettled(store, report).broken) or session.holding.anchors.broken_by(store.audit) is not None
+
+
 def is_shut_here(session: Session, case_id: bytes) -> bool:
     """Whether her file is there but not open to this person; one that is damaged stops nothing that protects her."""
     try:
@@ -147,6 +172,10 @@ def record_by(session: Session, typed: str) -> CaseLink:
         return there[0]
     links = [row.value for row in session.identity.sound("case_link", CaseLink).records]
     known = [*(link for link in links if link.reference == reference), *there]
+    if not known:  # the record itself cannot be read
+        letters = session.liaison.sound("released_letter", ReleasedLetter).records
+        papers = [row.value for row in letters if row.value.reference == reference]
+        known = [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:
         raise Refused("reference_unknown")
     return known[0]

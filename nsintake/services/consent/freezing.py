@@ -33,7 +33,16 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import Steps, gone, past_damage, record_by, records_of, stops_first, whose
+from nsintake.services.consent.damage import (
+    Steps,
+    gone,
+    may_be_hidden,
+    past_damage,
+    record_by,
+    records_of,
+    stops_first,
+    whose,
+)
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
@@ -108,7 +117,15 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
     found = records_of(session, case_id)
     records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
-    return _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))[1].records
+    why = _reason(reason)
+    note_id, still = _note_and_freeze(session, FreezeWish(case_id, records, references, why))
+    if note_id is None:  # no note can be kept: it is written down now or never
+        with past_damage(), session.identity.begin() as work:
+            for one in every_readable_file(session, case_id):
+                if freeze_on(session, one) is None:
+                    _add(session, work, one, ActKind.FROZEN, why)
+            work.commit()
+    return still.records
 
 
 def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, _Still]:
@@ -284,13 +301,16 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
                 with first.step(work):
                     frozen = replace(row.value, status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        for record_id in found.damaged:
+        there = {row.record_id for row in found.records}
+        absent = [one for one in wish.records if one not in there and may_be_hidden(session, "masked_record", one)]
+        damaged = {*found.damaged, *absent}
+        for record_id in shuffled(damaged):
             with first.step(work):
                 disown(store, work, "masked_record", record_id, verb="freeze")
         for link in _links(wish):
             then.whole &= suspend(session, work, link)
         work.commit()
-    every = first.whole and not found.damaged
+    every = first.whole and not damaged
     still = sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in found.records)
     return _Still(still, every, every and then.whole)
 

@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.damage import Steps
+from nsintake.services.consent.damage import Steps, found_whole, may_be_hidden
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
@@ -38,11 +38,13 @@ REJUDGE = "rejudge"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What stands of one record: the papers still covered, and the items that may still be known over there."""
+    """What stands of one record: the papers still covered, the items that may still be known over there, and the papers
+    that are not covered as far as her file knows them."""
 
     record_id: bytes
     covered: tuple[bytes, ...]
     items: tuple[Item, ...]
+    uncovered: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,9 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     still = shared_items(act) - _said_otherwise(session, case, link, act)
     items = still | {item for draft in kept for item in draft.told}
     covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
-    return Verdict(link.record_id, covered, tuple(item for item in Item if item in items))
+    every = {letter_id for draft in released for letter_id in draft.letters}
+    uncovered = tuple(sorted(every - {*covered}))
+    return Verdict(link.record_id, covered, tuple(item for item in Item if item in items), uncovered)
 
 
 def verdicts_for(session: Session, case_id: bytes, case: CaseFile, offices: tuple[str, ...]) -> tuple[Verdict, ...]:
@@ -190,7 +194,7 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
         for verdict in wish.verdicts:
             own = Steps()
             with own.step(work):
-                record = store.find("masked_record", verdict.record_id, MaskedRecord)
+                record = found_whole(session, "masked_record", verdict.record_id, MaskedRecord)
                 if record is not None:
                     records[verdict.record_id] = record
                     _narrow(session, work, verdict, record)
@@ -248,8 +252,11 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     """
     store, found = session.liaison, dict[bytes, str]()
     letters = store.sound("released_letter", ReleasedLetter, subject=verdict.record_id)
-    gone = [letter_id for _, letter_id in missing(store, ("released_letter",))]  # of whom, nothing says
-    for letter_id in (*letters.damaged, *gone):
+    there, known = {row.record_id for row in letters.records}, {*verdict.uncovered, *verdict.covered}
+    absent = (letter_id for _, letter_id in missing(store, ("released_letter",)))
+    gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
+    gone += [one for one in verdict.uncovered if one not in there and may_be_hidden(session, "released_letter", one)]
+    for letter_id in dict.fromkeys((*letters.damaged, *gone)):
         steps.whole = False
         if letter_id not in verdict.covered:
             with steps.step(work):

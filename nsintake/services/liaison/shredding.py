@@ -28,6 +28,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 ERASURE = "erasure"
 """The kind of note that owes the carrying out of an erasure."""
 RECALL_WITHIN_DAYS = 7
+_ASKS = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -46,6 +47,7 @@ def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> 
     done = sum(_shred_if_due(session, record_id) for record_id in shuffled(due) if not stop())
     if session.may(Permission.ERASE_FILE):
         _finish_ended(session, stop)
+        _ask_for_forgotten(session, stop)
     if done:
         session.liaison.database.checkpoint()  # else what was shredded still lies in the write-ahead log
     return done
@@ -76,6 +78,24 @@ def _finish_ended(session: Session, stop: Callable[[], bool]) -> None:
         if not stop() and prints_of(session, record_id) and not copies_of(session, record_id):
             with store.begin() as work:
                 finish_stub(session, work, record_id)
+                work.commit()
+
+
+def _ask_for_forgotten(session: Session, stop: Callable[[], bool]) -> None:
+    """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
+    back.
+    """
+    store, waits = session.liaison, {*STUBS, RecordStatus.FROZEN}
+    asked = {row.subject_id for row in store.records("task", Task) if row.value.kind in _ASKS}
+    for row in store.records("masked_record", MaskedRecord):
+        record_id, record = row.record_id, row.value
+        if stop() or record_id in asked or record.status in waits:
+            continue
+        wanted = wanted_back(session, record_id, record)
+        if wanted:
+            with store.begin() as work:
+                due = session.due_in(RECALL_WITHIN_DAYS)
+                ask_for(store, work, record_id, record.reference, wanted, due=due)
                 work.commit()
 
 
