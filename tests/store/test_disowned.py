@@ -86,17 +86,18 @@ def test_an_older_version_put_back_is_not_taken_up(store: SealedStore) -> None:
         store.get(TABLE, record, Note)
 
 
-def test_it_is_said_once_and_of_nothing_that_is_not_there(store: SealedStore, record: bytes) -> None:
-    before = store.audit.head().number
+def test_it_is_said_once_and_of_nothing_that_was_taken_away(store: SealedStore, record: bytes) -> None:
+    before, hidden = store.audit.head().number, new_id()
     disowned(store, record)
-    disowned(store, new_id())
+    disowned(store, hidden)
     gone = new_id()
     saved(store, gone, "gone")
     with store.begin() as work:
         store.remove(work, TABLE, gone, verb="erase")
         work.commit()
     disowned(store, gone)
-    assert store.audit.head().number == before + 2
+    assert store.audit.head().number == before + 3
+    assert is_disowned(store, TABLE, hidden), "nothing is known of it: it was hidden"
     assert not is_disowned(store, TABLE, gone)
     assert not is_disowned(store, TABLE, new_id())
 

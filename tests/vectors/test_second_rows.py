@@ -120,6 +120,13 @@ def test_the_chain_counts_what_the_entitled_wrote() -> None:
     assert audit.stated(lines, "person", bytes(16)) is None
 
 
+def test_what_leaves_no_number_for_what_follows_counts_for_nothing() -> None:
+    lines = chain_of({}, {"version": 2**32 + 2}, {"version": 2**32 + 4}, {"version": 3})
+    assert counting(lines) == [1, 2, 4]
+    assert counting([*lines, replace(lines[0], number=2**30 + 5)]) == [1, 2, 4]
+    assert counting([replace(lines[0], number=2**30 + 1)]) == []
+
+
 def test_the_chain_is_bound_to_its_file_and_its_order() -> None:
     lines = chain_of({}, {"version": 2}, {"version": 3})
     assert counting(lines) == [1, 2, 3]

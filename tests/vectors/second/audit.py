@@ -104,7 +104,11 @@ def counting(
     each is judged by the head stored in the one before it. ``body``: what an entry's sealed part says; ``settled``:
     the entries that keepers settled by number."""
     previous, noted, found = {0: START}, set[int](), set[int]()
+    last = 0
     for line in lines:
+        if line.number - last > 2**30:
+            return
+        last = line.number
         before = previous.get(line.number - 1)
         previous = {line.number: line.head}
         holds = before is not None and _counts(line, before, rosters, noted=noted, where=(compartment, org))
@@ -135,6 +139,8 @@ class Log:
 def may_state(line: Line, log: Log) -> bool:
     """Whether somebody of that role was entitled to what her entry states."""
     role = log.role(line)
+    if line.version > line.number + 2**32:
+        return False
     if (
         line.version == 0
         or log.compartment != "liaison"
