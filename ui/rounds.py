@@ -15,7 +15,6 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.services import tasks
 from nsintake.services.audit import audit
-from nsintake.services.audit.holding import Kind
 from nsintake.services.liaison import shredding
 from ui import background
 
@@ -117,7 +116,7 @@ class Rounds(QObject):
         def failed(error: Exception) -> None:
             self._looking = None
             _note_failure(error)
-            if all(found.kind is not Kind.FAILED for found in session.held):  # else pages say so
+            if all(found.kind != "failed" for found in session.held):  # else pages say so
                 self._again.start()
 
         session = self._session

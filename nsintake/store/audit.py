@@ -185,7 +185,7 @@ class AuditChain:
         point = self.point(cursor, table)
         if point is not None and (n is None or n <= point.n):
             return self.checkpoint.said(cursor, point, table, record_id)
-        if n is not None and state != NOTHING and self.is_known(n, (table, record_id, version, state)):
+        if n is not None and state != NOTHING and self._seen.get(n) == (table, record_id, version, state):
             return Stated(version, state)
         return self.newest(cursor, table, record_id)
 
@@ -240,10 +240,6 @@ class AuditChain:
         if self._point is False:
             self._point = find_point(self, cursor)
         return self._point
-
-    def is_known(self, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
-        """Whether entry ``n`` was verified in this process, saying exactly that."""
-        return self._seen.get(n) == said
 
     def counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
         """Whether entry ``n`` says that and counts; verified once a process."""
