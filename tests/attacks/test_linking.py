@@ -184,7 +184,7 @@ SURE = 3.9
 """Standard errors: by chance alone a mean lies further off once in 10,000 tries."""
 LEARNABLE = {1: 1.0, 2: 1.0, 3: 1.0, 10: 4.0}
 """Right pairs a day: one in each batch, and the last woman of a day of ten is alone in hers."""
-DAYS = {1: full_or(6, 30), 2: full_or(60, 300), 3: full_or(60, 300), 10: full_or(30, 120)}
+DAYS = {1: full_or(6, 30), 2: full_or(60, 200), 3: full_or(60, 200), 10: full_or(30, 60)}
 
 
 def pairs_a_day(office: Office, a_day: int) -> dict[str, list[int]]:

@@ -36,7 +36,7 @@ from tests.attacks.test_random_consents import composed
 from tests.scale import full_or
 from tests.services.ladder import Office, read_and_sign
 
-SESSIONS = full_or(150, 5_000)
+SESSIONS = full_or(150, 2_500)
 RELEASED_EACH = 3
 """A letter is made of every so many sessions."""
 OPENED = date(2026, 3, 1)

@@ -416,7 +416,7 @@ def live(first: int, lives: int) -> int:
 
 def test_what_is_recalled_is_exactly_what_is_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(disclosures, "prove_again", unproved)
-    lives, recalled = full_or(24, 10_000), 0
+    lives, recalled = full_or(24, 4_000), 0
     for first in range(0, lives, EACH_OFFICE):
         recalled += live(first, min(EACH_OFFICE, lives - first))
     assert recalled > lives // 50, "lives in which nothing is asked for show nothing"
