@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Connection as CoreConnection
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -196,7 +197,7 @@ class Database:
 
 
 def _engine(path: Path, key: KeyFunction, bar: Bar) -> Engine:
-    return create_engine(
+    engine = create_engine(
         "sqlite://",
         creator=lambda: connect(path, key, bar=bar),
         module=dbapi2,
@@ -204,3 +205,9 @@ def _engine(path: Path, key: KeyFunction, bar: Bar) -> Engine:
         pool_size=_CONNECTIONS,
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "begin")
+    def begin_immediate(connection: CoreConnection) -> None:  # a migration; a unit of work begins by itself
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
