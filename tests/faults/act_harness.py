@@ -214,7 +214,7 @@ def copied(rung: Path) -> Iterator[Office]:
 
 
 def sound(session: Session) -> bool:
-    return all(verify_file(store).sound for store in session.stores) and not session.outbox.pending()
+    return all(verify_file(store).sound for store in session.stores)
 
 
 @dataclass
@@ -225,13 +225,15 @@ class Seen:
     halves: list[str]
     lines: list[str]
     sound: bool
+    waiting: int
+    """Rows that have not gone over."""
 
 
 def look(office: Office) -> Seen:
     officer = entered(office, "liaison")
     prints, halves = (0, list[str]()) if officer is None else (printable(officer), halves_seen(officer))
     lines, session = morning(office)
-    return Seen(prints, halves, lines, sound(session))
+    return Seen(prints, halves, lines, sound(session), session.outbox.pending())
 
 
 @dataclass
@@ -313,7 +315,7 @@ def cut_one(rung: Path, kind: str, known: Known, outcome: Outcome, *, deadly: in
     allowed = known.new.prints if child.acknowledged else max(known.old.prints, known.new.prints)
     outcome.forbidden += seen.prints > allowed
     outcome.failed += [f"{kind} at point {deadly}: {half}" for half in seen.halves]
-    outcome.unsound += not seen.sound
+    outcome.unsound += not seen.sound or (state == "new" and seen.waiting > known.new.waiting)
 
 
 def chosen(points: int, rounds: int) -> list[int | None]:
@@ -377,7 +379,7 @@ def cut_saves(office: Office, outcome: Outcome) -> None:
     outcome.mixed += view.caret > last + 1
     if view.caret:
         outcome.mixed += view.answers["account_of_events"] != f"كلام {view.caret} " * (view.caret % 50)
-    outcome.unsound += not sound(session)
+    outcome.unsound += not sound(session) or session.outbox.pending() > 0
 
 
 def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, round_: int) -> None:
