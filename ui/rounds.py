@@ -116,7 +116,7 @@ class Rounds(QObject):
         def failed(error: Exception) -> None:
             self._looking = None
             _note_failure(error)
-            if all(found.kind != "failed" for found in session.held):  # else pages say so
+            if all(found.kind != "failed" for found in session.held):  # it stands on every page
                 self._again.start()
 
         session = self._session

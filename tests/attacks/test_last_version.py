@@ -42,6 +42,15 @@ def put_row(store: SealedStore, table: str, record_id: bytes, line: Line) -> Non
         work.commit()
 
 
+def settle_all(office: Office, *, rounds: int) -> None:
+    for _ in range(rounds):
+        keeper = office.sign_in("keeper")
+        audit.look_through(keeper)
+        for file in sorted({one.file for one in keeper.held}):
+            audit.settle(keeper, file, "Some lines did not hold.")
+        office.close()
+
+
 def protect(session: Session, office: Office, act: str) -> None:
     if act == "withdraw":
         consents.withdraw(session, office.case_id(), POLICE)
@@ -76,12 +85,7 @@ def test_a_keeper_settles_and_nothing_prints(released: Office, act: str) -> None
     with contextlib.suppress(NsintakeError):
         protect(keeper, released, act)
     released.close()
-    for _ in range(2):
-        keeper = released.sign_in("keeper")
-        audit.look_through(keeper)
-        for file in sorted({one.file for one in keeper.held}):
-            audit.settle(keeper, file, "Some lines did not hold.")
-        released.close()
+    settle_all(released, rounds=2)
     worker = released.sign_in("intake")
     put_row(worker.liaison, "masked_record", released.record_id(), line)
     released.close()
@@ -101,12 +105,7 @@ def test_a_keeper_can_settle(released: Office) -> None:
     with contextlib.suppress(NsintakeError):
         protect(released.sign_in("keeper"), released, "withdraw")
     released.close()
-    for _ in range(3):
-        keeper = released.sign_in("keeper")
-        audit.look_through(keeper)
-        for file in sorted({one.file for one in keeper.held}):
-            audit.settle(keeper, file, "Some lines did not hold.")
-        released.close()
+    settle_all(released, rounds=3)
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
     assert seen(keeper) == []

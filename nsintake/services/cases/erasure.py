@@ -30,7 +30,7 @@ from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.consent.damage import Steps, is_shut_here, may_be_hidden, records_of
+from nsintake.services.consent.damage import Steps, disown_damaged, is_shut_here, records_of
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
@@ -38,7 +38,7 @@ from nsintake.services.liaison.copies import Copies, copies_of, prints_of, sorte
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
-from nsintake.store.disowned import disown, taking_up
+from nsintake.store.disowned import taking_up
 from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
@@ -213,12 +213,7 @@ def _block(session: Session, records: Iterable[bytes]) -> None:
                 with steps.step(work):
                     blocked = replace(row.value, status=RecordStatus.BLOCKED)
                     store.put(work, "masked_record", row.record_id, row.subject_id, blocked, verb="block")
-        there = {row.record_id for row in found.records}
-        absent = [one for one in ids if one not in there and may_be_hidden(session, "masked_record", one)]
-        damaged = dict.fromkeys((*found.damaged, *absent))
-        for record_id in damaged:
-            with steps.step(work):
-                disown(store, work, "masked_record", record_id, verb="block")
+        damaged = disown_damaged(session, work, steps, ids, found, verb="block")
         work.commit()
     if damaged or not steps.whole:
         raise OpenError

@@ -4,7 +4,7 @@ damage is said. No window may call it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
@@ -21,6 +21,9 @@ from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, missing, unsettled
 from nsintake.store.codec import RecordNewer
+from nsintake.store.disowned import disown
+from nsintake.store.order import shuffled
+from nsintake.store.rows import Sound
 from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
@@ -127,6 +130,21 @@ def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
         return True
     report = ChainReport(store.audit.head(), broken=breaks(store.audit, above=0), finished=False)
     return bool(unsettled(store, report).broken) or session.holding.anchors.broken_by(store.audit) is not None
+
+
+def disown_damaged(
+    session: Session, work: UnitOfWork, steps: Steps, ids: Iterable[bytes], found: Sound[MaskedRecord], *, verb: str
+) -> bool:
+    """Of records that her file names and that were looked for, disown those that do not open and those that may have
+    been hidden; whether there were any. Within a transaction on liaison.db and ``passing_over``.
+    """
+    there = {row.record_id for row in found.records}
+    absent = (one for one in ids if one not in there and may_be_hidden(session, "masked_record", one))
+    damaged = shuffled({*found.damaged, *absent})
+    for record_id in damaged:
+        with steps.step(work):
+            disown(session.liaison, work, "masked_record", record_id, verb=verb)
+    return bool(damaged)
 
 
 def is_shut_here(session: Session, case_id: bytes) -> bool:

@@ -35,8 +35,8 @@ from nsintake.services.cases.casework import (
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.damage import (
     Steps,
+    disown_damaged,
     gone,
-    may_be_hidden,
     past_damage,
     record_by,
     records_of,
@@ -48,7 +48,7 @@ from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
-from nsintake.store.disowned import disown, is_disowned, taking_up
+from nsintake.store.disowned import is_disowned, taking_up
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
@@ -301,12 +301,7 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
                 with first.step(work):
                     frozen = replace(row.value, status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        there = {row.record_id for row in found.records}
-        absent = [one for one in wish.records if one not in there and may_be_hidden(session, "masked_record", one)]
-        damaged = {*found.damaged, *absent}
-        for record_id in shuffled(damaged):
-            with first.step(work):
-                disown(store, work, "masked_record", record_id, verb="freeze")
+        damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze")
         for link in _links(wish):
             then.whole &= suspend(session, work, link)
         work.commit()
