@@ -18,6 +18,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError, Refused
 from nsintake.services.cases import cases, erasure, restriction
 from nsintake.services.cases.casework import acts_of, case_of
@@ -266,6 +267,14 @@ def test_what_is_damaged_while_she_is_protected_and_mended_at_once_prints_no_mor
     mend()
     assert "printed" not in print_all(officer, letters)
     assert "printed" not in print_all(released.sign_in("liaison"), letters)
+
+
+def test_copies_are_asked_for_although_nothing_can_be_said_in_the_log(handed: Office) -> None:
+    key_garbled(handed.sign_in("liaison"), "", b"")
+    worker = handed.sign_in("intake")
+    tried(withdraw, worker, handed)
+    asked = [task.kind for _, task in worker.liaison.list("task", Task) if task.status is TaskStatus.OPEN]
+    assert TaskKind.RECALL in asked
 
 
 def test_a_print_that_was_taken_out_makes_a_withdrawal_say_that_something_is_damaged(handed: Office) -> None:
