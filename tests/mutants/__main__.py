@@ -25,7 +25,8 @@ from tests.mutants.same import SAME
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
-        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "log_keys", "sealed", "settled", "writers")),
+        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "log_keys", "lost",
+                                                   "roster_notes", "sealed", "settled", "writers")),
         )  # fmt: skip
 BOUND = tuple(
     f"nsintake/store/{name}.py"

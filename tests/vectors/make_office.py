@@ -267,6 +267,7 @@ def demote(making: Making, keeper: Session) -> None:
     keeper.note_view(keeper.identity, "view", ident(HER))  # takes note of the new roster in that file
     chain, head = old.identity.audit, old.identity.audit.head()
     chain._last = lambda work: (head.number, head.hash, 0)  # type: ignore[method-assign]
+    chain._rosters.at = lambda number: None  # type: ignore[method-assign]
     with old.identity.begin() as work:
         chain.append(work, "erase", table="card", record_id=ident(HER), version=2)
         work.commit()
