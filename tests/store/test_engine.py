@@ -170,6 +170,16 @@ def test_a_transaction_ends_once(station: Station) -> None:
             again()
 
 
+def test_what_sqlite_ended_in_a_part_is_told_as_the_disk_s_and_never_as_damage(station: Station) -> None:
+    """Some acts go on past what is damaged; a transaction that is over writes nothing they could go on with."""
+    database = station.database("u-intake", Compartment.IDENTITY)
+    with database.begin() as work, pytest.raises(EnvironmentFault, match="disk_error"), work.part():
+        work.cursor.execute("ROLLBACK")
+        raise EnvironmentFault("file_corrupt", file=database.name)
+    with database.begin() as work, pytest.raises(EnvironmentFault, match="file_corrupt"), work.part():
+        raise EnvironmentFault("file_corrupt", file=database.name)
+
+
 def test_a_writer_that_waits_too_long_is_told(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
     one = station.database("u-intake", Compartment.IDENTITY)

@@ -12,6 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.store.check import verify_file
 from nsintake.store.outbox import Delivered, Outbox, Waits, _Entry
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.typed import blob
 from tests.store.station import A_MOMENT, Note, Station
 
 LETTER = "released_letter"
@@ -108,6 +109,52 @@ def test_a_note_stays_until_it_is_done(station: Station) -> None:
         outbox.done(work, note.outbox_id)
         work.commit()
     assert outbox.notes() == []
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"text": 7}', "{", '{"text": "\\ud800"}'])
+def test_a_note_with_another_text_is_damaged_and_nothing_else(station: Station, text: str) -> None:
+    identity, _, outbox = both(station)
+    with identity.begin() as work:
+        outbox._add(work, _Entry(kind="withdraw", note=text))
+        work.commit()
+    (note,) = outbox.notes()
+    with pytest.raises(OpenError):
+        note.value(Note)
+
+
+@pytest.mark.parametrize("strange", ["a text", 7, b"short"])
+def test_a_row_under_an_id_that_is_none_is_owed_by_nobody_and_can_be_struck(station: Station, strange: object) -> None:
+    identity, liaison, outbox = both(station)
+    record = new_id()
+    owe(identity, outbox, record, new_id(), "letter")
+    with identity.begin() as work:
+        work.cursor.execute("UPDATE outbox SET outbox_id = ?", (strange,))
+        work.commit()
+    assert outbox.deliver() == Delivered(0, 0)
+    assert liaison.find(LETTER, record, Note) is None
+    with identity.begin() as work:
+        (read,) = work.cursor.execute(f"SELECT {blob('outbox_id')} FROM outbox").fetchone()  # noqa: S608
+        outbox.done(work, read)
+        work.commit()
+    assert identity.database.reader().execute("SELECT count(*) FROM outbox").fetchone() == (0,)
+
+
+def test_what_is_no_entry_is_left_behind_where_the_file_is_built_anew(station: Station) -> None:
+    identity, liaison, outbox = both(station)
+    owe(identity, outbox, new_id(), new_id(), "letter")
+    owe(identity, outbox, new_id(), subject := new_id(), "taken back")
+    line = identity.database.reader().execute("SELECT * FROM outbox ORDER BY seq").fetchall()[1]
+    with identity.begin() as work:
+        outbox.cancel(work, subject)
+        work.commit()
+    with identity.begin() as work:
+        work.cursor.execute("INSERT INTO outbox VALUES (9, x'01', 1, 7), (10, 'text', 'text', x'02')")
+        work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", line)
+        work.commit()
+    carried = list[object]()
+    with identity.begin() as work:
+        outbox.carry_into(outbox, work, lambda row: carried.append(row))
+    assert len(carried) == 1
 
 
 def test_versions_of_a_record_and_keys_not_yet_delivered_keep_their_order_in_a_batch(station: Station) -> None:

@@ -226,3 +226,16 @@ def test_nothing_is_sealed_under_a_key_that_somebody_put_in_place_of_hers(statio
     fresh = station.store("u-intake")
     with fresh.begin() as work, pytest.raises(Refused, match="changed_meanwhile"):
         fresh.put(work, "case_file", new_id(), subject, Note("more"), verb="saved")
+
+
+@pytest.mark.parametrize("body", [7, "text", None, b""])
+def test_a_row_of_hers_with_another_body_says_nothing_of_her_key(station: Station, body: object) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    first, second = _put(store, subject, "hers"), _put(store, subject, "hers too")
+    _restrict(store, subject, "u-intake", OTHER)
+    with store.begin() as work:
+        work.cursor.execute("UPDATE case_file SET body = coalesce(?, zeroblob(0)) WHERE record_id = ?", (body, first))
+        work.commit()
+    fresh = station.store("u-intake")
+    third = _put(fresh, subject, "more")
+    assert [_open(fresh, one) for one in (second, third)] == ["hers too", "more"]
