@@ -17,6 +17,7 @@ from nsintake.errors import Bug, EnvironmentFault, Refused
 from nsintake.store import connection, engine
 from nsintake.store.engine import open_database
 from nsintake.store.sealed import new_id
+from nsintake.store.unit_of_work import UnitOfWork
 from tests.store.station import Note, Station
 
 
@@ -173,11 +174,16 @@ def test_a_transaction_ends_once(station: Station) -> None:
 def test_what_sqlite_ended_in_a_part_is_told_as_the_disk_s_and_never_as_damage(station: Station) -> None:
     """Some acts go on past what is damaged; a transaction that is over writes nothing they could go on with."""
     database = station.database("u-intake", Compartment.IDENTITY)
-    with database.begin() as work, pytest.raises(EnvironmentFault, match="disk_error"), work.part():
-        work.cursor.execute("ROLLBACK")
-        raise EnvironmentFault("file_corrupt", file=database.name)
-    with database.begin() as work, pytest.raises(EnvironmentFault, match="file_corrupt"), work.part():
-        raise EnvironmentFault("file_corrupt", file=database.name)
+
+    def part(work: UnitOfWork, ending: str) -> None:
+        with work.part():
+            work.cursor.execute(ending)
+            raise EnvironmentFault("file_corrupt", file=database.name)
+
+    with database.begin() as work, pytest.raises(EnvironmentFault, match="disk_error"):
+        part(work, "ROLLBACK")
+    with database.begin() as work, pytest.raises(EnvironmentFault, match="file_corrupt"):
+        part(work, "SELECT 1")
 
 
 def test_a_writer_that_waits_too_long_is_told(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:

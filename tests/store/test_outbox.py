@@ -133,14 +133,14 @@ def test_a_row_under_an_id_that_is_none_is_owed_by_nobody_and_can_be_struck(stat
     assert outbox.deliver() == Delivered(0, 0)
     assert liaison.find(LETTER, record, Note) is None
     with identity.begin() as work:
-        (read,) = work.cursor.execute(f"SELECT {blob('outbox_id')} FROM outbox").fetchone()  # noqa: S608
+        (read,) = work.cursor.execute(f"SELECT {blob('outbox_id')} FROM outbox").fetchone()
         outbox.done(work, read)
         work.commit()
     assert identity.database.reader().execute("SELECT count(*) FROM outbox").fetchone() == (0,)
 
 
 def test_what_is_no_entry_is_left_behind_where_the_file_is_built_anew(station: Station) -> None:
-    identity, liaison, outbox = both(station)
+    identity, _, outbox = both(station)
     owe(identity, outbox, new_id(), new_id(), "letter")
     owe(identity, outbox, new_id(), subject := new_id(), "taken back")
     line = identity.database.reader().execute("SELECT * FROM outbox ORDER BY seq").fetchall()[1]
@@ -153,7 +153,7 @@ def test_what_is_no_entry_is_left_behind_where_the_file_is_built_anew(station: S
         work.commit()
     carried = list[object]()
     with identity.begin() as work:
-        outbox.carry_into(outbox, work, lambda row: carried.append(row))
+        outbox.carry_into(outbox, work, carried.append)
     assert len(carried) == 1
 
 
