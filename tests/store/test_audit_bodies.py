@@ -5,17 +5,19 @@ from __future__ import annotations
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.envelope import OpenError, pad
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import Role
 from nsintake.store import log_keys
 from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE, is_about
-from nsintake.store.audit_lines import AuditView
+from nsintake.store.audit_lines import GOES_ON, AuditView
 from nsintake.store.audit_lookups import told
 from nsintake.store.check import verify_file
+from nsintake.store.codec import encode
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import Row
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wraps import AUDIT
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
 
 OTHER = "u-other"
@@ -239,3 +241,36 @@ def test_junk_in_the_place_of_a_sealed_part_hides_no_other(station: Station) -> 
     for body in (*gone, b"\x02" + subject, line.body[:-1], line.body[:40], line.body + b"\0", b"\x03" + line.body[1:]):
         said = store.audit.bodies.open(cursor, line._replace(body=body))
         assert (said.verb, said.at) == (KEY_GONE if body in gone else UNREADABLE, None)
+
+
+def test_what_opens_and_is_no_entry_s_is_unreadable_and_not_gone(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    record = saved(store, subject)
+    with store.begin() as work:
+        store.audit.append(work, "print_form", details={"form": "2234-678N"})
+        work.commit()
+    cursor, bodies = store.database.reader(), store.audit.bodies
+    of_nobody, hers = (
+        store.audit.lines(store.audit.head().number, 1)[0],
+        store.audit.lines(newest(store, record).n, 1)[0],
+    )
+    key = store.deks.find(cursor, subject, 1).for_log()
+    for text in (b"{}", b"[]", b"\xff", encode(7)):
+        odd = hers.body[:17] + key.seal(pad(text), bodies._about(hers.n, 1, subject))
+        assert bodies.open(cursor, hers._replace(body=odd)).verb == UNREADABLE
+    assert bodies.open(cursor, of_nobody._replace(body=of_nobody.body[:-1])).verb == UNREADABLE
+
+
+def test_for_want_of_the_log_s_key_only_what_protects_her_goes_on(station: Station) -> None:
+    store = station.store("u-intake")
+    saved(store, new_id())
+    set_wrap(store, AUDIT, b"\x01" + bytes(60))
+    fresh = station.store("u-intake")
+    with fresh.begin() as work, pytest.raises(OpenError):
+        fresh.audit.append(work, "print_form", details={"form": "2234-678N"})
+    for verb in sorted(GOES_ON):
+        with fresh.begin() as work:
+            fresh.audit.append(work, verb, table=TABLE, record_id=new_id(), version=1)
+            work.commit()
+    views = fresh.audit.views(limit=len(GOES_ON))
+    assert {(view.verb, view.counts) for view in views} == {(UNREADABLE, True)}
