@@ -269,11 +269,13 @@ class AuditChain:
         """Whether an entry's hash is that of its content after ``before``."""
         return self._hash(line, before) == line.head
 
-    def is_written(self, line: Line, before: bytes) -> bool:
-        """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then."""
-        return self.follows(line, before) and self._is_signed(line) and not self.notes.void(line)
+    def is_written(self, line: Line, before: bytes | None) -> bool:
+        """Whether an entry follows from ``before`` (None: known to) and is signed by one whose role held this
+        compartment then."""
+        follows = before is None or self.follows(line, before)
+        return follows and self._is_signed(line) and not self.notes.void(line)
 
-    def counts_line(self, line: Line, before: bytes) -> bool:
+    def counts_line(self, line: Line, before: bytes | None) -> bool:
         """Whether an entry is so written, by one whose role entitled her to what it states."""
         if not self.is_written(line, before):
             return False

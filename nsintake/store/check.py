@@ -81,15 +81,15 @@ def verify_chain(
             found = (*broken, *strange)
             report = ChainReport(Head(head, before), found, tuple(powerless), above=above.number)
             return replace(report, signatures=signatures)
-        for line in lines:
-            follows = line.n == head + 1 and chain.follows(line, before)
-            if not follows:
-                broken.append(line.n)
-            elif chain.counts_line(line, before):
-                chain.remember(line)
-            else:
-                powerless.append(line.n)
-            head, before, signatures = line.n, line.head, after(signatures, line.sig)
+        with chain.notes.found_once():
+            for line in lines:
+                if line.n != head + 1 or not chain.follows(line, before):
+                    broken.append(line.n)
+                elif chain.counts_line(line, None):
+                    chain.remember(line)
+                else:
+                    powerless.append(line.n)
+                head, before, signatures = line.n, line.head, after(signatures, line.sig)
     return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), finished=False, above=above.number)
 
 

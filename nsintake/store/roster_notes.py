@@ -7,7 +7,8 @@ all that others write until it comes would be void the day it does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from nsintake.crypto.compartments import Compartment
@@ -38,12 +39,23 @@ class RosterNotes:
 
     def void(self, line: Line) -> bool:
         """Whether the chain had taken note, before that entry, of a later roster in which its actor is not the same."""
-        self._find()
+        if not getattr(self._chain._here, "noted", False):
+            self._find()
         firsts = tuple(self._first.items())  # another thread may add to it
         return any(
             number > line.roster_no and first < line.n and not self._is_same(line.actor, line.roster_no, number)
             for number, first in firsts
         )
+
+    @contextlib.contextmanager
+    def found_once(self) -> Iterator[None]:
+        """Within, this thread looks for the notes once, before a run of entries, not before each."""
+        self._find()
+        self._chain._here.noted = True
+        try:
+            yield
+        finally:
+            self._chain._here.noted = False
 
     def _is_same(self, actor: str, before: int, now: int) -> bool:
         rosters = self._chain._rosters.at(before), self._chain._rosters.at(now)
