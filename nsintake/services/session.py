@@ -122,9 +122,14 @@ class Session:
 
     @property
     def founded(self) -> bool:
-        """Whether a keeper signed that the founding is finished: sheets written down and checked, people there."""
+        """Whether a keeper signed that the founding is finished: sheets written down and checked, people there.
+
+        A file with records says it too. Else one changed entry of accounts.db, which everybody may write, would keep
+        all of them from what protects a woman.
+        """
         if not self._founded:
-            self._founded = self.accounts_store.audit.keepers_word(FOUNDING_TABLE, FOUNDED_ID) is not None
+            said = self.accounts_store.audit.keepers_word(FOUNDING_TABLE, FOUNDED_ID)
+            self._founded = said is not None or _is_in_use(self._files)
         return self._founded
 
     def _take_newer_roster(self) -> None:
@@ -290,6 +295,13 @@ class Session:
         self.holding.end()
         self._files.close()
         self.ring.close()
+
+
+def _is_in_use(files: OpenFiles) -> bool:
+    from nsintake.store.audit_lookups import tells_of_records  # noqa: PLC0415 - a database library
+
+    store = files.identity or files.liaison
+    return store is not None and tells_of_records(store.audit)
 
 
 def _tell_not_sent(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:

@@ -12,6 +12,7 @@ from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
+from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD, may_state
 
@@ -85,6 +86,14 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
 def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
     """Whether an entry states something of a record, whether or not it counts."""
     return chain._database.reader().execute(_EVERY, (record_id, table)).fetchone() is not None
+
+
+@quiet
+def tells_of_records(chain: AuditChain) -> bool:
+    """Whether an entry states something of any sealed record, whether or not it counts."""
+    names = tuple(SEALED[chain._comp])
+    text = f"SELECT 1 FROM audit WHERE version > 0 AND tbl IN ({', '.join('?' * len(names))}) LIMIT 1"  # noqa: S608
+    return chain._database.reader().execute(text, names).fetchone() is not None
 
 
 def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
