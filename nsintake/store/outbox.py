@@ -201,6 +201,12 @@ class Outbox:
         return sum(entry.row is not None for _, entry in self._entries(self._source.database.reader()))
 
     @quiet
+    def owes(self, subject_id: bytes) -> bool:
+        """Whether something of a subject has not arrived."""
+        entries = self._entries(self._source.database.reader())
+        return any(entry.row is not None and entry.row.subject_id == subject_id for _, entry in entries)
+
+    @quiet
     def rows_about(self, work: UnitOfWork, subject_id: bytes) -> list[FinishedRow]:
         """What has not arrived of a subject, in the source's transaction."""
         rows = (entry.row for _, entry in self._entries(work.cursor))

@@ -124,8 +124,8 @@ def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Call
     for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
         line = Line(*row)
         body = chain.bodies.open(cursor, line)
-        is_final = body.details.get(FINAL) == "yes" or (FINAL not in body.details and body.verb in kind.final_verbs)
-        if (is_final or not line.hash) and not is_settled(line.n):
+        unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
+        if (unsaid or body.details.get(FINAL) == "yes") and not is_settled(line.n):
             said = (kind.table, record_id, line.version, line.hash)
             if not passes or chain.counts(cursor, line.n, said):
                 return True

@@ -21,7 +21,7 @@ from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, missing, unsettled
 from nsintake.store.codec import RecordNewer
-from nsintake.store.disowned import disown
+from nsintake.store.disowned import disown, is_workers_word, say_absent
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
 from nsintake.store.unit_of_work import UnitOfWork
@@ -135,16 +135,31 @@ def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
 def disown_damaged(
     session: Session, work: UnitOfWork, steps: Steps, ids: Iterable[bytes], found: Sound[MaskedRecord], *, verb: str
 ) -> bool:
-    """Of records that her file names and that were looked for, disown those that do not open and those that may have
-    been hidden; whether there were any. Within a transaction on liaison.db and ``passing_over``.
+    """Of records that her file names and that were looked for, disown those that do not open or are not there, and end
+    those again that an officer ended; whether some were damaged, or may have been hidden. Within a transaction on
+    liaison.db and ``passing_over``.
     """
-    there = {row.record_id for row in found.records}
-    absent = (one for one in ids if one not in there and may_be_hidden(session, "masked_record", one))
-    damaged = shuffled({*found.damaged, *absent})
-    for record_id in damaged:
+    there = {row.record_id: row.value for row in found.records}
+    absent = {*ids} - there.keys() - {*found.damaged}
+    hidden = {one for one in absent if may_be_hidden(session, "masked_record", one)}
+    for record_id in shuffled({*found.damaged, *absent}):
         with steps.step(work):
-            disown(session.liaison, work, "masked_record", record_id, verb=verb)
-    return bool(damaged)
+            state = say_absent if record_id in absent - hidden else disown
+            state(session.liaison, work, "masked_record", record_id, verb=verb)
+    for record_id in shuffled(one for one, record in there.items() if record.ended):
+        with steps.step(work):
+            end_again(session, work, record_id, verb=verb)
+    return bool(found.damaged or hidden)
+
+
+def end_again(session: Session, work: UnitOfWork, record_id: bytes, *, verb: str) -> None:
+    """Write what is left of an ended record again where an officer wrote it, within a transaction on liaison.db: she
+    may have ended it for the moment of an act that protects, and nobody ends what a worker ended.
+    """
+    store = session.liaison
+    if not is_workers_word(store, "masked_record", record_id):
+        left = store.record("masked_record", record_id, MaskedRecord)
+        store.put(work, "masked_record", record_id, left.subject_id, left.value, verb=verb)
 
 
 def is_shut_here(session: Session, case_id: bytes) -> bool:
