@@ -118,13 +118,18 @@ def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tu
 
 
 @quiet
+def broken_since_checkpoint(store: SealedStore) -> tuple[int, ...]:
+    """Entries that are not what the chain says, by their hashes since the checkpoint."""
+    point = find_point(store.audit, store.database.reader())
+    return breaks(store.audit, above=0 if point is None else point.n)
+
+
+@quiet
 def verify_rest(store: SealedStore) -> ChainReport:
     """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
     what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
     """
-    point = find_point(store.audit, store.database.reader())
-    broken = breaks(store.audit, above=0 if point is None else point.n)
-    head, unproved = store.audit.head(), _unproved(store)
+    broken, head, unproved = broken_since_checkpoint(store), store.audit.head(), _unproved(store)
     return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
 
 

@@ -19,7 +19,7 @@ from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
-from nsintake.store.check import ChainReport, missing, unsettled
+from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.codec import RecordNewer
 from nsintake.store.disowned import disown, is_workers_word, say_absent
 from nsintake.store.order import shuffled
@@ -94,13 +94,15 @@ _LEADS = ("case_file", "case_link", "consent_act", "letter_draft", "named_letter
 
 
 def gone(session: Session) -> bool:
-    """Whether a row that may be hers was taken out: by reading alone it is not missed, and her record goes on."""
+    """Whether a row that may be hers was taken out, alone or with what the log says of it: by reading alone it is not
+    missed, and her record goes on.
+    """
     store = session.identity
-    found = ChainReport(store.audit.head(), stray=missing(store, _LEADS), finished=False)
-    report = unsettled(store, found)
-    if report.stray:
+    broken, stray = broken_since_checkpoint(store), missing(store, _LEADS)
+    report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=stray, finished=False))
+    if report.broken or report.stray:
         session.holding.take(store, report)
-    return bool(report.stray)
+    return bool(report.broken or report.stray)
 
 
 def require_none_gone(session: Session) -> None:
