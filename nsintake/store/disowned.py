@@ -52,6 +52,17 @@ def _saying(table: str, record_id: bytes, said: Stated | None, state: bytes) -> 
     return {**about, "state": state, "details": details, "day_only": True}
 
 
+def write_again(
+    store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, kind: type[object], *, verb: str
+) -> None:
+    """Write a record as it is, unless a worker wrote it: an officer may have ended it for the moment of an act, and
+    cannot take back what a worker ended. Within services.
+    """
+    if not is_workers_word(store, table, record_id):
+        left = store.record(table, record_id, kind)
+        store.put(work, table, record_id, left.subject_id, left.value, verb=verb)
+
+
 def is_workers_word(store: SealedStore, table: str, record_id: bytes) -> bool:
     """Whether intake staff or a keeper wrote the newest entry about a record that counts. Within services."""
     written, rosters = store.audit.written_by(table, record_id), store.audit._rosters

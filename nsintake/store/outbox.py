@@ -25,7 +25,7 @@ import msgspec
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
-from nsintake.store.audit import passing_over
+from nsintake.store.audit import passing_over, settled
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
@@ -43,6 +43,8 @@ TABLE = "outbox"
 """Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
 CANCELLED = "cancelled"
 """Stands in ``tbl`` of the entry that says of a subject that nothing goes that was owed before it."""
+NEVER_WENT = "never_went"
+"""The detail of that entry where the subject's first row was among it."""
 PROTECTIVE = frozenset({"withdrawal", "rejudge", "freeze"})
 """Kinds of notes that stop something: junk about one keeps nobody from carrying it on."""
 CARRIED_ON = "carried_on"
@@ -201,12 +203,6 @@ class Outbox:
         return sum(entry.row is not None for _, entry in self._entries(self._source.database.reader()))
 
     @quiet
-    def owes(self, subject_id: bytes) -> bool:
-        """Whether something of a subject has not arrived."""
-        entries = self._entries(self._source.database.reader())
-        return any(entry.row is not None and entry.row.subject_id == subject_id for _, entry in entries)
-
-    @quiet
     def rows_about(self, work: UnitOfWork, subject_id: bytes) -> list[FinishedRow]:
         """What has not arrived of a subject, in the source's transaction."""
         rows = (entry.row for _, entry in self._entries(work.cursor))
@@ -244,14 +240,25 @@ class Outbox:
         The log says it of the subject as well: what could not be read here, or lay elsewhere meanwhile, never goes.
         """
         audit, verb = self._source.audit, "cancel"
-        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
+        hers = [(key, entry.row) for key, entry in self._entries(work.cursor) if entry.row is not None]
+        hers = [(key, row) for key, row in hers if row.subject_id == subject_id]
+        gone, first = [key for key, _ in hers], any(_is_first(row) for _, row in hers)
         for outbox_id in gone:
             self.done(work, outbox_id, verb=verb)
         if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
             said = audit.newest(work.cursor, CANCELLED, subject_id, verb=verb)
-            version = 1 if said is None else said.version + 1
-            audit.append(work, verb, table=CANCELLED, record_id=subject_id, version=version, day_only=True)
+            version, details = 1 if said is None else said.version + 1, {NEVER_WENT: "yes"} if first else None
+            audit.append(
+                work, verb, table=CANCELLED, record_id=subject_id, version=version, details=details, day_only=True
+            )
         return len(gone)
+
+    @quiet
+    def never_went(self, subject_id: bytes) -> bool:
+        """Whether the first row of a subject has not arrived: it is owed, or was cancelled while it was."""
+        rows = (entry.row for _, entry in self._entries(self._source.database.reader()))
+        waits = any(row is not None and row.subject_id == subject_id and _is_first(row) for row in rows)
+        return waits or audit_lookups.ever_told(self._source.audit, CANCELLED, subject_id, NEVER_WENT)
 
     @quiet
     def deliver(
@@ -344,7 +351,12 @@ class Outbox:
             return False
         first = work.cursor.execute(_FIRST, (outbox_id, TABLE)).fetchone()[0]
         cancelled = work.cursor.execute(_LAST, (row.subject_id, CANCELLED)).fetchone()[0]
-        return cancelled is None or (first is not None and first > cancelled)
+        if first is None or (cancelled is not None and first < cancelled):
+            return first is None and cancelled is None
+        audit = self._source.audit  # what is missing since may have been its cancelling: it stays owed
+        if not all(settled(audit).number(n) for n in audit_lookups.breaks(audit, above=first - 1)):
+            raise OpenError
+        return True
 
     def _counts(self, cursor: Any, line: Any, entry: _Entry) -> bool:
         if entry.kind not in PROTECTIVE:
@@ -468,6 +480,10 @@ def put_in_force(source: SealedStore) -> None:
 
 def _is_due(entry: _Entry, now: datetime) -> bool:
     return entry.by is not None and not now < entry.by <= now + LONGEST_WAIT
+
+
+def _is_first(row: FinishedRow) -> bool:
+    return row.record_id == row.subject_id and row.version == 1
 
 
 def _subject(parcel: _Owed) -> bytes:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services import release
@@ -88,7 +89,8 @@ def test_what_was_cancelled_is_owed_for_a_moment(heard: Office, act: Act) -> Non
         for row in owed:
             work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", row)
         work.commit()
-    release.send_now(keeper)
+    with pytest.raises(OpenError):
+        release.send_now(keeper)
     put_in(store, "audit", out)
     found = look(heard)
     assert over_there(heard.sign_in("keeper")) == (0, 0), found

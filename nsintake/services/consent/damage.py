@@ -21,7 +21,7 @@ from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.codec import RecordNewer
-from nsintake.store.disowned import disown, is_workers_word, say_absent
+from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
 from nsintake.store.unit_of_work import UnitOfWork
@@ -144,24 +144,24 @@ def disown_damaged(
     there = {row.record_id: row.value for row in found.records}
     absent = {*ids} - there.keys() - {*found.damaged}
     hidden = {one for one in absent if may_be_hidden(session, "masked_record", one)}
-    for record_id in shuffled({*found.damaged, *absent}):
+    for record_id in shuffled({*found.damaged, *hidden}):
         with steps.step(work):
-            state = say_absent if record_id in absent - hidden else disown
-            state(session.liaison, work, "masked_record", record_id, verb=verb)
+            disown(session.liaison, work, "masked_record", record_id, verb=verb)
+    for record_id in shuffled(absent - hidden):
+        with steps.step(work):
+            absent_over_there(session, work, record_id, verb=verb)
     for record_id in shuffled(one for one, record in there.items() if record.ended):
         with steps.step(work):
-            end_again(session, work, record_id, verb=verb)
+            write_again(session.liaison, work, "masked_record", record_id, MaskedRecord, verb=verb)
     return bool(found.damaged or hidden)
 
 
-def end_again(session: Session, work: UnitOfWork, record_id: bytes, *, verb: str) -> None:
-    """Write what is left of an ended record again where an officer wrote it, within a transaction on liaison.db: she
-    may have ended it for the moment of an act that protects, and nobody ends what a worker ended.
+def absent_over_there(session: Session, work: UnitOfWork, record_id: bytes, *, verb: str) -> None:
+    """Say in liaison.db that a record is not there, within a transaction on it; of one that never went its log must
+    not know.
     """
-    store = session.liaison
-    if not is_workers_word(store, "masked_record", record_id):
-        left = store.record("masked_record", record_id, MaskedRecord)
-        store.put(work, "masked_record", record_id, left.subject_id, left.value, verb=verb)
+    if not session.outbox.never_went(record_id):
+        say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
 
 
 def is_shut_here(session: Session, case_id: bytes) -> bool:

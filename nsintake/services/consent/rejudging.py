@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.damage import Steps, found_whole, may_be_hidden
+from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
@@ -199,8 +199,8 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
                 if record is not None:
                     records[verdict.record_id] = record
                     _narrow(session, work, verdict, record)
-                elif not session.outbox.owes(verdict.record_id):
-                    say_absent(store, work, "masked_record", verdict.record_id, verb="block")
+                else:
+                    absent_over_there(session, work, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
@@ -260,7 +260,8 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
     away = {one for one in verdict.uncovered if one not in there}
     gone += [one for one in away if may_be_hidden(session, "released_letter", one)]
-    for letter_id in shuffled(away - {*gone, *letters.damaged}):  # an officer may take away that one is gone
+    away = set() if session.outbox.never_went(verdict.record_id) else away - {*gone, *letters.damaged}
+    for letter_id in shuffled(away):  # an officer may take away that one is gone
         with steps.step(work):
             say_absent(store, work, "released_letter", letter_id, verb="block")
     for letter_id in dict.fromkeys((*letters.damaged, *gone)):
