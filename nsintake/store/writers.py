@@ -53,7 +53,7 @@ def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) 
 def _others_may(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
     """The same for somebody who is no worker."""
     kind = record_kinds.kind_of(chain._comp, line.tbl)
-    if chain._comp is Compartment.LIAISON and line.tbl == TOMBSTONE:
+    if line.tbl == TOMBSTONE:
         return _after_its_day(chain, line, is_settled)
     if kind is None or (kind.writers is Writers.HOLDERS and line.hash):
         return True

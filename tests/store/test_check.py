@@ -84,9 +84,7 @@ def test_a_report_that_found_anything_or_did_not_end_is_not_sound(found: dict[st
 
 def test_a_chain_ends_after_its_last_entry_and_tells_how_far_it_is(store: SealedStore) -> None:
     heard, asked = list[tuple[int, int]](), iter([False, False])
-    report = verify_chain(
-        store.audit, stop=lambda: next(asked), progress=lambda *said: heard.append(said), rows=2
-    )
+    report = verify_chain(store.audit, stop=lambda: next(asked), progress=lambda *said: heard.append(said), rows=2)
     assert report.sound
     assert report.head == store.audit.head()
     assert heard == [(0, 6), (4, 6)]

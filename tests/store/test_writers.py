@@ -16,8 +16,11 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import DUE, FINAL, KINDS, kind_of, tables_of
 from nsintake.store import tombstones, writers
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.audit_lookups import may_take_away
-from nsintake.store.check import verify_chain
+from nsintake.store.check import excuses_of, verify_chain
+from nsintake.store.checkpoint import Held
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Station
@@ -224,6 +227,7 @@ def test_before_it_is_in_force_what_was_done_counts(station: Station) -> None:
     put(worker, record_id, ACTIVE)
     put(worker, later, ACTIVE)
     remove(officer, record_id)
+    assert counts(station)
     writers.put_in_force(station.store("u-keeper", LIAISON))
     assert counts(station)
     remove(officer, later)
@@ -241,6 +245,176 @@ def test_a_day_ahead_of_the_readers_clock_has_not_come(
     assert counts(station)
     station.clock.moment -= timedelta(days=1)
     assert not counts(station)
+
+
+def says(
+    store: SealedStore, record_id: bytes, verb: str = "said", *, version: int = 9, by: str = "", **details: str
+) -> None:
+    """State something of a masked record that no row is; ``by`` writes somebody else's name over her own."""
+    with store.begin() as work:
+        n = store.audit.append(
+            work, verb, table="masked_record", record_id=record_id, version=version, state=b"h" * 32, details=details
+        )
+        if by:
+            work.cursor.execute("UPDATE audit SET actor = ? WHERE n = ?", (by, n))
+        work.commit()
+    store.audit._seen.clear()
+
+
+def settled_by_keeper(station: Station) -> None:
+    keeper = station.store("u-keeper", LIAISON)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_chain(keeper.audit)))
+        work.commit()
+
+
+def test_anybody_who_holds_the_file_tells_what_she_did_and_states_what_is_no_record(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, ACTIVE)
+    with officer.begin() as work:
+        officer.audit.append(work, "viewed", table="masked_record", record_id=record_id)
+        officer.audit.append(work, "said", table="no record", record_id=record_id, version=1)
+        work.commit()
+    assert counts(station)
+
+
+@pytest.mark.parametrize(("above", "counted"), [(writers.MOST_ABOVE, True), (writers.MOST_ABOVE + 1, False)])
+def test_a_version_counts_up_to_so_far_above_its_number(
+    station: Station, stores: tuple[SealedStore, SealedStore], above: int, *, counted: bool
+) -> None:
+    worker, _ = stores
+    says(worker, new_id(), version=worker.audit.head().number + 1 + above)
+    assert counts(station) is counted
+
+
+def test_what_does_not_count_about_a_record_keeps_it_until_a_keeper_settles_it(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    for forge in (
+        lambda record_id: junk(worker, [("masked_record", record_id)]),
+        lambda record_id: junk(officer, [("masked_record", record_id)]),
+        lambda record_id: says(officer, record_id, by="u-intake", due=TODAY.isoformat()),
+        lambda record_id: says(officer, record_id, version=2**50),
+    ):
+        record_id = new_id()
+        put(worker, record_id, withdrawn())
+        forge(record_id)
+        assert not may_take_away(officer.audit, record_id)
+        settled_by_keeper(station)
+        assert may_take_away(station.store("u-liaison", LIAISON).audit, record_id)
+
+
+def test_an_officers_word_whose_entry_before_is_gone_keeps_it(stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    put(worker, new_id(), ACTIVE)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    assert may_take_away(officer.audit, record_id)
+    officer.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) - 1 FROM audit)")
+    assert not may_take_away(officer.audit, record_id)
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_the_days_of_what_others_said_since_must_have_come_and_not_be_before_hers(
+    station: Station, stores: tuple[SealedStore, SealedStore], days: int
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    station.clock.moment += timedelta(days=days)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    station.clock.moment -= timedelta(days=days)
+    assert not may_take_away(officer.audit, record_id)
+
+
+def test_the_days_of_what_was_said_before_it_was_in_force_are_not_asked(station: Station) -> None:
+    worker, officer, record_id = station.store("u-intake", LIAISON), station.store("u-liaison", LIAISON), new_id()
+    put(worker, record_id, withdrawn())
+    station.clock.moment += timedelta(days=1)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    station.clock.moment -= timedelta(days=1)
+    writers.put_in_force(station.store("u-keeper", LIAISON))
+    assert may_take_away(officer.audit, record_id)
+
+
+def test_what_an_earlier_version_wrote_is_final_by_its_verb(stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, _ = stores
+    for said, opens in (({}, False), ({FINAL: "no"}, True)):
+        record_id = new_id()
+        says(worker, record_id, "withdraw", version=1, **said)
+        put(worker, record_id, ACTIVE)
+        if opens:
+            assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
+        else:
+            with pytest.raises(OpenError):
+                worker.get("masked_record", record_id, MaskedRecord)
+
+
+def test_what_is_final_and_does_not_count_is_passed_over_or_settled(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    says(officer, record_id, "withdraw", version=1, by="u-keeper")
+    with worker.begin() as work:
+        worker.put(work, "masked_record", record_id, record_id, ACTIVE, verb="withdraw", details={FINAL: "no"})
+        work.commit()
+    with pytest.raises(OpenError):
+        worker.get("masked_record", record_id, MaskedRecord)
+    with passing_over(worker.audit):
+        assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
+        assert worker.audit.not_final == {}, "another thread passes nothing over"
+    settled_by_keeper(station)
+    assert station.store("u-intake", LIAISON).get("masked_record", record_id, MaskedRecord) == ACTIVE
+
+
+def test_what_is_final_and_counts_is_not_passed_over(stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, _ = stores
+    record_id = new_id()
+    for value in (withdrawn(), ACTIVE):
+        put(worker, record_id, value)
+    with pytest.raises(OpenError), passing_over(worker.audit):
+        worker.get("masked_record", record_id, MaskedRecord)
+
+
+def test_that_nothing_final_was_said_is_remembered_once_it_is_certain(stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, _ = stores
+    record_id = new_id()
+    with worker.begin() as work:
+        worker.put(work, "masked_record", record_id, record_id, ACTIVE, verb="said")
+        assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
+        assert worker.audit.not_final == {}, "it may yet be undone"
+        work.commit()
+    assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
+    assert worker.audit.not_final == {record_id: worker.audit.head().number}
+
+
+def test_a_record_that_only_the_checkpoint_states_was_a_keepers_to_state(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, _ = stores
+    record_id, keeper = new_id(), station.store("u-keeper", LIAISON)
+    put(worker, record_id, ACTIVE)
+    put(worker, new_id(), ACTIVE)
+    said = keeper.audit.newest(keeper.database.reader(), "masked_record", record_id)
+    assert said is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [Held("masked_record", record_id, *said)])
+        work.commit()
+    keeper.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (record_id,))
+    assert station.store("u-keeper", LIAISON).get("masked_record", record_id, MaskedRecord) == ACTIVE
+
+
+def test_a_kind_of_which_nothing_is_final_opens_to_all(stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(officer, record_id, ACTIVE, "task")
+    assert worker.get("task", record_id, MaskedRecord) == ACTIVE
 
 
 def test_what_a_kind_says_of_itself() -> None:
