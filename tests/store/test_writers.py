@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -294,12 +295,13 @@ def test_what_does_not_count_about_a_record_keeps_it_until_a_keeper_settles_it(
     station: Station, stores: tuple[SealedStore, SealedStore]
 ) -> None:
     worker, officer = stores
-    for forge in (
+    forgeries: list[Callable[[bytes], None]] = [
         lambda record_id: junk(worker, [("masked_record", record_id)]),
         lambda record_id: junk(officer, [("masked_record", record_id)]),
         lambda record_id: says(officer, record_id, by="u-intake", due=TODAY.isoformat()),
         lambda record_id: says(officer, record_id, version=2**50),
-    ):
+    ]
+    for forge in forgeries:
         record_id = new_id()
         put(worker, record_id, withdrawn())
         forge(record_id)
