@@ -67,11 +67,12 @@ class RosterNotes:
         stranger may have appended. A keeper's note is missed only where there is none of a keeper's.
         """
         chain = self._chain
-        if number in self._noted:
+        if number in self._noted or work.scratch.get("noted") == number:
             return
         keeper = chain._rosters.signing_key(chain._keyring.uid, Compartment.KEEPER, number) is not None
         if not (self.has_keepers(work.cursor, number) if keeper else self._lines(work.cursor, number)):
             chain.append(work, TABLE, table=TABLE, record_id=_id_of(number), version=1)
+            work.scratch["noted"] = number
         work.after_commit(lambda: self._noted.add(number))
 
     def has_keepers(self, cursor: Any, number: int) -> bool:

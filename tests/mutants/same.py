@@ -20,9 +20,13 @@ SAME: dict[str, dict[str, str]] = {
         "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
     },
     "nsintake/store/roster_notes.py": {
-        "RosterNotes.write_once: never number in self._noted": "the note is found again; asking costs a read",
-        "RosterNotes.write_once: skip work.after_commit(lambda: self._noted.add(number))": "the note is found again; "
-        "asking costs a read",
+        f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"
+        for change in (
+            "leave out number in self._noted",
+            "leave out work.scratch.get('noted') == number",
+            "never number in self._noted or work.scratch.get('noted') == number",
+            "skip work.after_commit(lambda: self._noted.add(number))",
+        )
     },
     "nsintake/store/writers.py": {
         "_is_in_force_at: > in n >= mark": "the entry that puts it in force is about no record, so its number is "
