@@ -209,6 +209,13 @@ def test_a_row_of_earlier_keys_put_back_opens_nothing_more(station: Station) -> 
     assert {view.verb for view in station.store(OTHER).audit.views_about(record)} == {KEPT_FROM}
 
 
+def test_where_there_was_no_key_before_none_is_kept(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    sealed_for(store, subject, "u-intake")
+    assert wrap_of(store, subject) is not None
+    assert wrap_of(store, log_keys.row_of(subject)) is None
+
+
 def test_a_row_of_earlier_keys_that_does_not_say_so_is_none(station: Station) -> None:
     store, subject = station.store("u-intake"), new_id()
     record = saved(store, subject)
