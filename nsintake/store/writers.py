@@ -117,8 +117,8 @@ def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_se
 
 
 def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
-    """Whether an entry says so or that it is gone, whether or not it counts, unless a keeper settled it. Within
-    ``passing_over`` only one that counts."""
+    """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
+    a keeper settled it, or it does not count and this thread passes such over)."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
     passes = getattr(chain._here, "passes", False)
     for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
@@ -126,9 +126,7 @@ def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Call
         body = chain.bodies.open(cursor, line)
         is_final = body.details.get(FINAL) == "yes" or (FINAL not in body.details and body.verb in kind.final_verbs)
         if (is_final or not line.hash) and not is_settled(line.n):
-            said = (kind.table, record_id, line.version, line.hash)
-            if not passes or chain.counts(cursor, line.n, said):
-                return True
+            return True
         until = line.n
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
         chain.not_final[record_id] = until

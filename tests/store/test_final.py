@@ -128,3 +128,18 @@ def test_a_kind_of_which_nothing_is_final_opens_to_all(station: Station, worker:
     record_id = new_id()
     put(officer, record_id, ACTIVE, "task")
     assert worker.get("task", record_id, MaskedRecord) == ACTIVE
+
+
+def test_an_entry_far_above_all_others_is_passed_over_like_any_that_does_not_count(worker: SealedStore) -> None:
+    record_id = new_id()
+    put(worker, record_id, ACTIVE)
+    worker.database.reader().execute(
+        "INSERT INTO audit SELECT 1 << 40, actor, day, roster_no, tbl, record_id, version + 1, x'', "
+        "epoch, body, head, sig FROM audit WHERE record_id = ?",
+        (record_id,),
+    )
+    worker.audit.head()
+    with pytest.raises(OpenError):
+        worker.get("masked_record", record_id, MaskedRecord)
+    with passing_over(worker.audit):
+        assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
