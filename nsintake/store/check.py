@@ -144,7 +144,7 @@ def _as_verified(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) ->
         if not follows and not known.number(line.n):
             return False
         signatures = after(signatures, line.sig)
-    return signatures == verified.signatures and not stop()
+    return signatures == verified.signatures
 
 
 def verify_file(
@@ -159,7 +159,7 @@ def verify_file(
     ``verified``: up to there every signature was verified before; while everything is as it was then, none is again.
     """
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
-    above = verified if verified.number and _as_verified(store.audit, verified, stop) else _NOTHING
+    above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
     report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report

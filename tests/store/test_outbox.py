@@ -13,6 +13,7 @@ from nsintake.store.check import verify_file
 from nsintake.store.outbox import Delivered, Outbox, Waits, _Entry
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.typed import blob
+from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Note, Station
 
 LETTER = "released_letter"
@@ -109,6 +110,17 @@ def test_a_note_stays_until_it_is_done(station: Station) -> None:
         outbox.done(work, note.outbox_id)
         work.commit()
     assert outbox.notes() == []
+
+
+@pytest.mark.parametrize(("kind", "goes_on"), [("withdrawal", 1), ("rejudge", 1), ("freeze", 1), ("released", 0)])
+def test_junk_about_a_note_keeps_nobody_from_what_protects_her(station: Station, kind: str, goes_on: int) -> None:
+    identity, _, outbox = both(station)
+    with identity.begin() as work:
+        noted = outbox.add_note(work, kind, Note())
+        work.commit()
+    assert len(outbox.notes()) == 1
+    junk(identity, [("outbox", noted)])
+    assert len(outbox.notes()) == goes_on
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"text": 7}', "{", '{"text": "\\ud800"}'])
