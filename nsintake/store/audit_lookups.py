@@ -128,20 +128,8 @@ def cut_strange(chain: AuditChain, work: UnitOfWork) -> None:
 def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:
     """The entries above a number that are not what the chain says, by their hashes alone: such an entry may have been
     about anything. Nobody's signature is verified.
-
-    What followed before is not hashed again as long as nobody else wrote into the file.
     """
-    cursor = chain._database.reader()
-    written = id(cursor.connection), cursor.execute("PRAGMA data_version").fetchone()[0]
-    known = getattr(chain._here, "followed", None)
-    start = above
-    if known is not None and known[:2] == (written, above) and chain.head_at(known[2].number) == known[2].hash:
-        start = max(above, known[2].number)
-    head = chain.head()
-    found = tuple(line.n for line, follows in hashes(chain, start, head.number, stop) if not follows)
-    if not found and not stop():
-        chain._here.followed = written, above, head
-    return found
+    return tuple(line.n for line, follows in hashes(chain, above, chain.head().number, stop) if not follows)
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[Line, bool]]:
