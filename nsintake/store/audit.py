@@ -55,11 +55,9 @@ _FROM = f"SELECT {LINE} FROM audit WHERE n >= max(?, 1) AND n <= {MOST} ORDER BY
 _BEFORE = f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT {_AS_MANY}"  # noqa: S608
 _VIEWED = (
     f"SELECT {LINE} FROM audit WHERE n < ?1 AND {IN_RANGE} AND (?2 = '' OR actor = ?2) "  # noqa: S608
-    "AND ((day >= ?3 AND (?4 = '' OR day <= ?4)) OR typeof(day) <> 'text' OR day NOT GLOB ?6) "
-    "AND tbl IS NOT 'outbox' ORDER BY n DESC LIMIT ?5 + 0"
+    "AND ((day >= ?3 AND (?4 = '' OR day <= ?4)) OR day IS NOT date(day)) "  # who writes what is no day hides nothing
+    "AND (tbl IS NOT 'outbox' OR substr(record_id, 1, 4) = x'6e6f7465') ORDER BY n DESC LIMIT ?5 + 0"
 )
-_DAY = "-".join(("[0-9]" * 4, "[0-9]" * 2, "[0-9]" * 2))
-"""What is no day is on every page: whoever writes that must not hide by it."""
 _TOLD = (
     f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} AND version = 0 AND tbl = '' "  # noqa: S608
     f"ORDER BY n DESC LIMIT {_AS_MANY}"
@@ -381,12 +379,11 @@ class AuditChain:
         """Entries opened for a page, newest first, below number ``before``.
 
         ``actor`` and ``days`` (ISO, the first and the last) leave others out, but none that names no day. One that does
-        not open is shown as such.
-        What only says that something is owed to liaison.db, or came over, is left out: the act itself is there.
+        not open is shown as such. What only says that a row is owed to liaison.db, or came over, is left out: the row
+        is there, with its author. What is about a note is not (``outbox.NOTED``).
         """
         cursor = self._database.reader()
-        asked = (_HUGE if before is None else before, actor, *days, limit, _DAY)
-        rows = cursor.execute(_VIEWED, asked).fetchall()
+        rows = cursor.execute(_VIEWED, (_HUGE if before is None else before, actor, *days, limit)).fetchall()
         return list(self._opened(cursor, rows))
 
     @quiet
