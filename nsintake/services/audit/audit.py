@@ -75,7 +75,7 @@ class Asked:
     @property
     def days(self) -> tuple[str, str]:
         """The days as the file keeps them."""
-        return ("" if self.first is None else self.first.isoformat(), "~" if self.last is None else str(self.last))
+        return ("" if self.first is None else self.first.isoformat(), "" if self.last is None else str(self.last))
 
 
 Place = tuple[tuple[str, int], ...]
@@ -294,8 +294,8 @@ def settle(
     identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so nothing that was
     released prints until somebody has confirmed it, as after a restore. Every account of this computer takes the new
     line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault ``field_empty``, and as
-    ``clean`` does; EnvironmentFault ``file_corrupt`` for accounts.db where rows do not hold and a list of accounts is
-    missing there, without which nobody can say what was lost.
+    ``clean`` does; EnvironmentFault ``file_corrupt`` for accounts.db where a list of accounts is missing there, without
+    which nobody can say what was lost or which entries do not count.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
@@ -306,7 +306,7 @@ def settle(
     report = verify_file(store, stop=stop, progress=progress)
     if not report.finished:
         raise Refused("check_stopped")
-    if lacks_rosters(store, report.stray):
+    if lacks_rosters(store, report.stray, unsettled(store, report).powerless):
         raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
     details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
@@ -321,6 +321,7 @@ def settle(
         if store is session.accounts_store:
             bury_anew(session, work)
         give_up(store, work, report.stray, session.outbox)
+        store.audit.notes.write_anew(work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )
