@@ -425,13 +425,13 @@ def settled(chain: AuditChain) -> Settled:
     newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
     if chain._settlements[0] != newest:
         rows = cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()
-        keepers = [row for row in rows if chain.is_keepers(Line(*row))]
+        keepers = [line for line in (Line(*row) for row in rows) if chain.is_keepers(line)]
         chain._here.settling = True
         try:
-            views = [view for view in chain._opened(cursor, keepers) if view.counts]
+            count = [line for line in keepers if chain.counts_line(line, chain.head_at(line.n - 1) or b"")]
         finally:
             chain._here.settling = False
-        chain._settlements = newest, read_settled(view.details for view in views)
+        chain._settlements = newest, read_settled(chain.bodies.open(cursor, line).details for line in count)
         chain.notes.forget()  # a note that was settled is none
     return chain._settlements[1]
 

@@ -20,8 +20,6 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, TypeVar
 
-import msgspec
-
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
@@ -99,11 +97,7 @@ class Note:
 
     def value(self, kind: type[T]) -> T:
         """The value it was written with. Raises OpenError for another."""
-        try:
-            return decode(kind, 1, self.text.encode())
-        except msgspec.MsgspecError:
-            pass
-        raise OpenError
+        return decode(kind, 1, self.text.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,7 +395,7 @@ class Outbox:
         found = list[tuple[Any, _Entry]]()
         for line in cursor.execute(_SELECT).fetchall():
             seq, outbox_id, epoch, body = line
-            with contextlib.suppress(OpenError, msgspec.MsgspecError):
+            with contextlib.suppress(OpenError):
                 dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
                 plain = unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch)))
                 found.append((line, decode(_Entry, 1, plain)))

@@ -20,7 +20,6 @@ from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, missing, unsettled
-from nsintake.store.codec import RecordNewer
 from nsintake.store.disowned import disown
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
@@ -32,7 +31,7 @@ _T = TypeVar("_T")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
-_DOES_NOT_HOLD = (OpenError, OverflowError, Bug, RecordNewer)
+_DOES_NOT_HOLD = (OpenError, Bug, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
 
 
