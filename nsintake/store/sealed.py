@@ -227,12 +227,17 @@ class SealedStore:
     def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
         """Take away all records of a subject and the key that opened them; how many records there were.
 
-        What the log says of it opens without that key: who erased must stay known.
+        What the log says of it opens without that key: who erased must stay known. A row that nobody ever stated goes
+        unsaid: it is no record.
         """
         gone = 0
         for table in SEALED[self.comp]:
             text = statements(self.comp, table).ids_of_subject
             for (record_id,) in work.cursor.execute(text, (subject_id,)).fetchall():
+                said = self.audit.newest(work.cursor, table, record_id, verb=verb)
+                if said is None or not said.hash:
+                    work.cursor.execute(statements(self.comp, table).delete, (record_id,)).fetchall()
+                    continue
                 self.remove(work, table, record_id, verb=verb, details=details, key_stays=False)
                 gone += 1
         self.deks.destroy(work, subject_id)
