@@ -91,9 +91,7 @@ def renew(session: Session, record_id: bytes) -> int:
         if record is None:
             return 0
         wanted = out_of(wanted_back(session, record_id, record).out)
-        known = [
-            (row.record_id, row.value) for row in store.sound("released_letter", ReleasedLetter, subject=apart).records
-        ]
+        known = store.sound("released_letter", ReleasedLetter, subject=apart).pairs
         if {out for one in known if (out := _asked_by(session, *one)) is not None} == set(wanted):
             return len(known)
         notices = _drawn(session, record_id, record, wanted)

@@ -7,11 +7,12 @@ counted by those that hold. That nothing is out is never decided by them.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
@@ -23,7 +24,6 @@ from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
-_T = TypeVar("_T")
 Letters: TypeAlias = dict[bytes, ReleasedLetter]
 Prints: TypeAlias = tuple[tuple[bytes, Disclosure], ...]
 
@@ -62,26 +62,24 @@ def prints_of(session: Session, record_id: bytes, *, sound: bool = False) -> Pai
     """
     store, apart = session.liaison, disclosures_subject(record_id)
     prints = (
-        _sound(store, "disclosure", Disclosure, apart) if sound else store.list("disclosure", Disclosure, subject=apart)
+        store.sound("disclosure", Disclosure, subject=apart).pairs
+        if sound
+        else store.list("disclosure", Disclosure, subject=apart)
     )
     if all(one.kind is not None for _, one in prints):
         return prints
-    letters = _letters(session, record_id) | dict(_sound(store, "released_letter", ReleasedLetter, apart))
+    letters = _letters(session, record_id) | dict(store.sound("released_letter", ReleasedLetter, subject=apart).pairs)
     collected = {
         attendee.sheet_number
-        for _, meeting in _sound(store, "meeting", Meeting)
+        for _, meeting in store.sound("meeting", Meeting).pairs
         for attendee in meeting.attendees
         if attendee.sheet_returned
     }
     return [(key, _completed(one, letters.get(one.letter_id), collected)) for key, one in prints]
 
 
-def _sound(store: SealedStore, table: str, kind: type[_T], subject: bytes | None = None) -> Pairs[_T]:
-    return [(row.record_id, row.value) for row in store.sound(table, kind, subject=subject).records]
-
-
 def _letters(session: Session, record_id: bytes) -> Letters:
-    return dict(_sound(session.liaison, "released_letter", ReleasedLetter, record_id))
+    return dict(session.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs)
 
 
 def _completed(one: Disclosure, letter: ReleasedLetter | None, collected: set[str]) -> Disclosure:
@@ -110,10 +108,21 @@ def wanted_back(session: Session, record_id: bytes, record: MaskedRecord) -> Cop
     prints = prints_of(session, record_id, sound=True)
     if not record.ended and prints:
         letters = _letters(session, record_id)
-        ended = _sheets_in(_sound(session.liaison, "meeting", Meeting)) if _has_sheets(letters) else frozenset()
+        ended = _sheets_in(session.liaison.sound("meeting", Meeting).pairs) if _has_sheets(letters) else frozenset()
         stand = letters.keys() - set(_over(letters, ended))
         prints = [(key, one) for key, one in prints if one.letter_id not in stand and one.kind is not LetterKind.RECALL]
     return sorted_out(prints)
+
+
+def behind(session: Session, one: Disclosure) -> tuple[ReleasedLetter | None, MaskedRecord | None]:
+    """The paper of a print and its record, as far as they are there and can be read. For lists."""
+    with contextlib.suppress(OpenError):
+        letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+        with contextlib.suppress(OpenError):
+            if letter is not None:
+                return letter, session.liaison.find("masked_record", letter.record_id, MaskedRecord)
+        return letter, None
+    return None, None
 
 
 def papers_over(session: Session, letters: Letters) -> list[bytes]:
@@ -157,7 +166,9 @@ def ask_for(
     its day; beside one that cannot be read there is another.
     """
     asks = TaskKind.NAMED_PAPER if named else TaskKind.RECALL
-    known = [(key, task) for key, task in _sound(store, "task", Task, subject) if task.status is TaskStatus.OPEN]
+    known = [
+        (key, task) for key, task in store.sound("task", Task, subject=subject).pairs if task.status is TaskStatus.OPEN
+    ]
     for kind, count in ((asks, copies.number_out), (TaskKind.DESTROY_COPIES, copies.number_with_us)):
         lines = [(key, task) for key, task in known if task.kind is kind]
         if count and not lines:

@@ -145,8 +145,7 @@ def take_away(
 @requires(Permission.VIEW_RECORDS)
 def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
     """What is still to be called off with an office; it stands under the prints of its record, or under a meeting."""
-    rows = session.liaison.sound("task", Task, subject=subject).records
-    tasks = ((row.record_id, row.value) for row in rows)
+    tasks = session.liaison.sound("task", Task, subject=subject).pairs
     return [(key, task) for key, task in tasks if task.kind is TaskKind.CALL_OFF and task.status is not TaskStatus.DONE]
 
 
