@@ -448,14 +448,14 @@ def settled(chain: AuditChain) -> Settled:
     newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
     if chain._settlements[0] != newest:
         rows = cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()
-        keepers = [row for row in rows if chain.is_keepers(Line(*row))]
+        keepers = [line for line in (Line(*row) for row in rows) if chain.is_keepers(line)]
         chain._here.settling = True
         try:
-            views = [view for view in chain._opened(cursor, keepers) if view.counts]
+            count = [line for line in keepers if chain.counts_line(line, chain.head_at(line.n - 1) or b"")]
         finally:
             chain._here.settling = False
-        under = {row[0]: Line(*row).roster_no for row in keepers}
-        known = read_settled((view.details for view in views), (under[view.n] for view in views))
+        said = [chain.bodies.open(cursor, line).details for line in count]
+        known = read_settled(said, (line.roster_no for line in count))
         chain._settlements = newest, known
         for n in [n for n in chain._seen if known.says_nothing(n)]:
             chain._seen.pop(n, None)

@@ -20,8 +20,6 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, TypeVar
 
-import msgspec
-
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
@@ -111,11 +109,7 @@ class Note:
 
     def value(self, kind: type[T]) -> T:
         """The value it was written with. Raises OpenError for another."""
-        try:
-            return decode(kind, 1, self.text.encode())
-        except msgspec.MsgspecError:
-            pass
-        raise OpenError
+        return decode(kind, 1, self.text.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,7 +435,7 @@ class Outbox:
 
     def _entry(self, cursor: Any, line: Any) -> _Entry | None:
         seq, outbox_id, epoch, body = line
-        with contextlib.suppress(OpenError, msgspec.MsgspecError):
+        with contextlib.suppress(OpenError):
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
             return decode(_Entry, 1, unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch))))
         return None

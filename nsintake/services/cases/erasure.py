@@ -34,7 +34,7 @@ from nsintake.services.consent.damage import Steps, disown_damaged, is_shut_here
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
-from nsintake.services.liaison.copies import Copies, copies_of, prints_of, sorted_out
+from nsintake.services.liaison.copies import Copies, none_left, prints_of, sorted_out
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
@@ -223,7 +223,7 @@ def _subjects(session: Session, wish: _Wish) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
     found = [(Compartment.IDENTITY, wish.case_id)]
     found += [(Compartment.LIAISON, one) for one in (*wish.records, *wish.meetings)]
-    settled = [one for one in wish.records if not copies_of(session, one)]
+    settled = [one for one in wish.records if none_left(session, one)]
     return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
 
 
@@ -242,7 +242,7 @@ def _shred_liaison(session: Session, wishes: Iterable[_Wish], made: Iterable[Tom
                 take_away(session, work, subject_id, record, left=RecordStatus.ERASED)
             else:
                 store.shred(work, subject_id, verb="erase")
-                if is_record and not copies_of(session, subject_id):
+                if is_record and none_left(session, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
         work.commit()
 

@@ -9,18 +9,18 @@ from contextlib import contextmanager, nullcontext
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
-from nsintake.store.codec import RecordNewer
 from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
@@ -32,13 +32,15 @@ _T = TypeVar("_T")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
-_DOES_NOT_HOLD = (OpenError, OverflowError, Bug, RecordNewer)
+_ENDS = frozenset({"stopped", "keys_changed", "roster_stale"})
+"""Refusals by which a session is over, or has to be."""
+_DOES_NOT_HOLD = (OpenError, Bug, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
 
 
 class Steps:
-    """Steps of one act, each whole or not at all: one that meets a row which does not hold keeps no other from being
-    done. ``whole``: none did.
+    """Steps of one act, each whole or not at all: whatever one meets, it keeps no other from being done, unless the
+    disk fails or the session ends. ``whole``: none met anything.
     """
 
     def __init__(self) -> None:
@@ -48,10 +50,24 @@ class Steps:
     def step(self, work: UnitOfWork | None = None) -> Iterator[None]:
         """One of them, within a transaction or in its own."""
         done = False
-        with past_damage(), nullcontext() if work is None else work.part():
+        with _past_anything(), nullcontext() if work is None else work.part():
             yield
             done = True
         self.whole = self.whole and done
+
+
+@contextmanager
+def _past_anything() -> Iterator[None]:
+    try:
+        with past_damage():
+            yield
+    except EnvironmentFault:
+        raise
+    except Exception as error:  # nobody foresees all that somebody can write
+        code = error.code if isinstance(error, NsintakeError) else type(error).__name__
+        if code in _ENDS:
+            raise
+        log.event("step_not_done", error=code)
 
 
 @contextmanager

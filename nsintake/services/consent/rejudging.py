@@ -212,6 +212,8 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
         for record_id, record in records.items():
             with then.step(work):
                 _call_back(session, work, record_id, record)
+            with then.step():
+                prints_of(session, record_id)  # where one does not hold, that is said
         work.commit()
     prints = [one for verdict in wish.verdicts for one in prints_of(session, verdict.record_id, sound=True)]
     copies = sorted_out((key, one) for key, one in prints if one.letter_id in blocked)

@@ -47,16 +47,16 @@ class WhatStops:
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def what_stops(session: Session, case_id: bytes, recipient_id: str) -> WhatStops:
-    """All that stops for one office, over all files of hers that can be read."""
+    """All that stops for one office, as far as it and her files can be read."""
     hers = every_readable_file(session, case_id)
     links = [link for one in hers for link in links_of(session, one) if link.recipient_id == recipient_id]
     named = [named_id for one in hers for named_id, _ in named_back.standing(session, one, recipient_id)]
-    plain = [copies_of(session, link.record_id) for link in links]
+    plain = [copies_of(session, link.record_id, sound=True) for link in links]
     naming = [named_back.copies_of(session, named_id) for named_id in named]
     due = [
         task
         for link in links
-        for _, task in session.liaison.list("task", Task, subject=link.record_id)
+        for _, task in session.liaison.sound("task", Task, subject=link.record_id).pairs
         if task.status is not TaskStatus.DONE
     ]
     meetings = planned_with(session, [link.reference for link in links])

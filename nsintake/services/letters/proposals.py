@@ -117,7 +117,7 @@ def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
 @requires(Permission.VIEW_RECORDS)
 def of_record(session: Session, record_id: bytes) -> tuple[ProposalRow, ...]:
     """What was proposed for a record, the newest first."""
-    found = [one for _, one in session.liaison.list("proposal", Proposal, subject=record_id)]
+    found = [one for _, one in session.liaison.sound("proposal", Proposal, subject=record_id).pairs]
     rows = [ProposalRow(one.text, session.name_of(one.by), one.day, one.state) for one in found]
     return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
 
@@ -131,7 +131,7 @@ def waiting(session: Session) -> tuple[ProposalView, ...]:
     shown: list[ProposalView] = []
     counted: dict[tuple[bytes, date], int] = {}
     taken = _taken(session)
-    for row in sorted(session.liaison.records("proposal", Proposal), key=lambda row: row.value.day):
+    for row in sorted(session.liaison.sound("proposal", Proposal).records, key=lambda row: row.value.day):
         one, made = row.value, (row.subject_id, row.value.day)
         counted[made] = counted.get(made, 0) + 1
         if one.state is not ProposalState.WAITING or row.record_id in taken:

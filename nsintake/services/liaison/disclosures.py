@@ -20,7 +20,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.same_woman import codes_of, known_by_reference
 from nsintake.services.consent.recalling import renew_if_may
-from nsintake.services.liaison.copies import papers_over
+from nsintake.services.liaison.copies import behind, papers_over
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
     ProvedLetter,
@@ -163,17 +163,16 @@ def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tupl
     """
     rows = [
         disclosure_row(session, disclosure_id, one)
-        for disclosure_id, one in (session.liaison.list("disclosure", Disclosure) if prints is None else prints)
+        for disclosure_id, one in (session.liaison.sound("disclosure", Disclosure).pairs if prints is None else prints)
         if not one.settled and _is_to_be_counted(session, one)
     ]
     return tuple(sorted(rows, key=lambda row: row.day))
 
 
 def _is_to_be_counted(session: Session, one: Disclosure) -> bool:
-    letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+    letter, record = behind(session, one)
     if letter is None or letter.kind is LetterKind.RECALL:
         return letter is not None
-    record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
     return not one.recalled and record is not None and not record.ended
 
 
