@@ -16,7 +16,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -26,6 +26,7 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
 from nsintake.store.audit import passing_over
+from nsintake.store.batches import come, free_hour, note_hour
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
@@ -37,8 +38,6 @@ from nsintake.store.unit_of_work import UnitOfWork
 T = TypeVar("T")
 BATCH_OF = 3
 """So many women waiting are a batch."""
-LONGEST_WAIT = timedelta(days=1, hours=1)
-"""An hour further ahead than any batch ever is was set under a wrong clock."""
 TABLE = "outbox"
 """Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
 CANCELLED = "cancelled"
@@ -221,13 +220,13 @@ class Outbox:
         return min((by for by in hours if by is not None), default=None)
 
     @quiet
-    def hurry(self, work: UnitOfWork, by: datetime) -> None:
-        """Whatever waits for a batch goes by then, in the source's transaction."""
+    def hurry(self, work: UnitOfWork) -> None:
+        """Whatever waits for a batch goes at once, in the source's transaction."""
         dek, epoch = self._source.deks.of_file(work, wraps.OUTBOX), self._source.deks.epoch
         for line, entry in self._lines(work.cursor):
-            if entry.by is not None and entry.by > by and _holds(self._source, work.cursor, line):
+            if entry.by is not None and _holds(self._source, work.cursor, line):
                 seq, outbox_id = line[:2]
-                body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
+                body = dek.seal(pad(encode(replace(entry, by=None))), _aad(self._source, seq, outbox_id, epoch))
                 work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
                 self._state(work, (seq, outbox_id, epoch, body), author=self._author(outbox_id))
 
@@ -289,6 +288,7 @@ class Outbox:
         owed = self._going(work.cursor, now, besides)
         if not owed:
             return Delivered(0, 0)
+        hours = self._hours(work.cursor, now, {row.subject_id for parcel in owed for _, row in parcel})
         if into is not None:
             came = self._bring(work, into, owed)
         else:
@@ -296,6 +296,8 @@ class Outbox:
                 came = self._bring(work, other, owed)
                 if came.written:
                     other.commit()
+        if hours:
+            note_hour(self._source.audit, work, max(hours))
         between()
         kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
@@ -352,14 +354,25 @@ class Outbox:
         stays = {row.subject_id for _, _, row in rows if row.table in besides}
         rows = [(key, entry, row) for key, entry, row in rows if row.subject_id not in stays]
         women = {entry.woman for _, entry, _ in rows if entry.by is not None}
-        due = now is None or any(_is_due(entry, now) for _, entry, _ in rows)
-        batch = due or len(women) >= BATCH_OF
+        batch = now is None or any(entry.by and come(entry.by, now) for _, entry, _ in rows) or len(women) >= BATCH_OF
         subjects = {row.subject_id for _, entry, row in rows if batch or entry.by is None}
         found = dict[bytes, dict[bytes, _Owed]]()
         for key, entry, row in rows:
             if row.subject_id in subjects:
                 found.setdefault(row.subject_id, {}).setdefault(entry.parcel, []).append((key, row))
         return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()]
+
+    def _hours(self, cursor: Any, now: datetime | None, subjects: Collection[bytes]) -> list[datetime]:
+        """The hours that have come of what waits of these subjects."""
+        if now is None:
+            return []
+        rows = ((entry.row, entry.by) for _, entry in self._entries(cursor))
+        waiting = (by for row, by in rows if by is not None and row is not None and row.subject_id in subjects)
+        return [hour for by in waiting if (hour := come(by, now)) is not None]
+
+    def free_hour(self, by: datetime) -> datetime:
+        """As ``batches.free_hour``."""
+        return free_hour(self._source.audit, by)
 
     @quiet
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
@@ -458,10 +471,6 @@ def put_in_force(source: SealedStore) -> None:
             outbox._state(work, line)
         writers.mark(source, work)
         work.commit()
-
-
-def _is_due(entry: _Entry, now: datetime) -> bool:
-    return entry.by is not None and not now < entry.by <= now + LONGEST_WAIT
 
 
 def _subject(parcel: _Owed) -> bytes:
