@@ -26,11 +26,11 @@ def require_asked(then: Then, present: Now | None, beside: Path, *, despite: Des
     """
     if present is not None:
         if UNKNOWN not in despite and then.ring.epoch < present.ring.epoch and not _in_log(then, present):
-            raise Refused(UNKNOWN)
+            raise Refused("backup_unknown")
         if OLDER not in despite:
             require_age(then, present.files)
     if ERASURES not in despite and not _logs_say(present) and not _whole(beside):
-        raise Refused(ERASURES, file=str(beside / BESIDE))
+        raise Refused("erasures_unreadable", file=str(beside / BESIDE))
 
 
 def _in_log(then: Then, present: Now) -> bool:

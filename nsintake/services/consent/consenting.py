@@ -19,7 +19,6 @@ from nsintake.domain.consent import (
     Given,
     Item,
     Said,
-    newest_act,
     said_items,
     shared_items,
     with_safe_contact,
@@ -47,7 +46,7 @@ from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.damage import require_none_gone
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
-from nsintake.services.consent_standing import age_of, conflict_with, standing
+from nsintake.services.consent_standing import age_of, conflict_with, newest_words, standing
 from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -163,11 +162,7 @@ def _require_listed(session: Session, case_id: bytes, one: Said) -> None:
     office off the list keeps her from nothing that protects her. Raises Refused ``recipient_unknown``."""
     if any(recipient.recipient_id == one.recipient_id for recipient in session.content.recipients):
         return
-    said = [
-        [act for act in acts_of(session, file) if act.kind is not ActKind.USED_UP]
-        for file in files_of(session, case_id)
-    ]
-    words = [word for acts in said if (word := newest_act(acts, one.recipient_id)) is not None]
+    words = newest_words(session, case_id, one.recipient_id)
     shares = frozenset[Item]().union(*map(shared_items, words))
     asks = shares.union(*(said_items(word, Choice.ASK_FIRST) for word in words))
     within = {Choice.SHARE: shares, Choice.ASK_FIRST: asks, Choice.WITHHOLD: frozenset(Item)}
