@@ -20,6 +20,7 @@ from nsintake.store import tombstones
 from tests.attacks.test_missing_tombstones import back_up, erase
 from tests.services.backup.test_recovery import Clean
 from tests.services.ladder import Office, derived
+from tests.services.people import change
 from tests.services.refusals import refused
 
 TOO_LONG = bytes(2 * tombstones.MOST_BYTES)
@@ -113,6 +114,18 @@ def test_the_next_backup_mends_the_note(released: Office, stick: Path) -> None:
         released.clock.moment += timedelta(days=1)
         back_up(released, stick)
         assert sorted(tombstones.from_lines((stick / BESIDE).read_bytes())) == sorted(tombstones.from_lines(before))
+
+
+def test_what_was_signed_under_a_list_that_is_gone_is_noted_all_the_same(released: Office, stick: Path) -> None:
+    erase(released)
+    change(released, "liaison", disabled=True)
+    administrator = released.sign_in("administrator")
+    with administrator.accounts.database.begin() as work:
+        stones = {bytes(row[0]) for row in work.cursor.execute("SELECT bytes FROM tombstone").fetchall()}
+        work.cursor.execute("DELETE FROM roster WHERE number < ?", (administrator.ring.roster.number,))
+        work.commit()
+    back_up(released, stick)
+    assert {*tombstones.from_lines((stick / BESIDE).read_bytes())} == stones != set()
 
 
 def test_a_living_station_asks_its_own_logs(released: Office, stick: Path) -> None:

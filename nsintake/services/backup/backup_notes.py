@@ -12,6 +12,7 @@ from pathlib import Path
 from nsintake import paths
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import verify
 from nsintake.crypto.roster import check_signature
 from nsintake.errors import EnvironmentFault
 from nsintake.services.session import Session
@@ -132,7 +133,7 @@ def write_beside(session: Session, target: Path) -> None:
     accounts.db can hold anything under that name: it must not fill the file, nor keep a backup from being made.
     """
     rosters, org = session.rosters, session.ring.org
-    known = [tombstones.encode(one) for one in Tombstones(session.accounts.database).verified(rosters, org=org)]
+    known = [line for line in Tombstones(session.accounts.database).stored() if _counts(session, line)]
     lying, whole = read_beside(target, fault_of=medium_fault)
     here = frozenset(known)
     kept = [line for line in lying if line in here or _may_count(line, rosters, org)]
@@ -145,6 +146,20 @@ def write_beside(session: Session, target: Path) -> None:
         except EnvironmentFault as fault:
             code = _ON_MEDIUM.get(fault.code, "backup_medium_gone")
             raise EnvironmentFault(code, folder=str(target)) from None
+
+
+def _counts(session: Session, line: bytes) -> bool:
+    """Whether a line is a tombstone that counts; by the newest list where its own is gone, as at a restore."""
+    rosters, newest = session.rosters, session.ring.roster.number
+    try:
+        found = tombstones.decode(line)
+        if found.org == session.ring.org and rosters.at(found.roster_no) is None:
+            verify(rosters.signing_key(found.actor, found.comp, newest) or b"", found.message(), found.signature)
+        else:
+            tombstones.verified(found, rosters, org=session.ring.org)
+    except OpenError:
+        return False
+    return True
 
 
 def _may_count(line: bytes, rosters: RosterHistory, org: str) -> bool:
