@@ -15,7 +15,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.services import tasks
 from nsintake.services.audit import audit
-from nsintake.services.liaison import shredding
+from nsintake.services.liaison import calling_off, shredding
 from ui import background
 
 if TYPE_CHECKING:
@@ -88,9 +88,13 @@ class Rounds(QObject):
             return self._shredding is not None and self._shredding.cancelled
 
         session = self._session
-        self._shredding = background.run(
-            self, lambda: shredding.shred_due(session, stop=stop), None, _note_failure, lane=background.Lane.LONG
-        )
+
+        def look_after() -> None:
+            shredding.shred_due(session, stop=stop)
+            if session.may(Permission.RECORD_CONSENT):
+                calling_off.call_off_forgotten(session, stop=stop)
+
+        self._shredding = background.run(self, look_after, None, _note_failure, lane=background.Lane.LONG)
 
     def _deliver(self) -> None:
         """Every minute: signed letters whose hour has come go to the liaison officers."""

@@ -80,6 +80,8 @@ class Found:
         return None if found is None else cls(found[1], found[2], int(found[3]), int(found[4]))
 
 
+_MOST = 20
+"""So many anchors of a file are kept; more than one only while sessions of this account disagree."""
 _LINES_AHEAD = 1_000
 """No file was settled so often since a copy of it; what is remembered beyond that was written by hand."""
 
@@ -149,6 +151,7 @@ class Anchors:
         self._item = item_name(org)
         self._guard = threading.RLock()
         self._known: dict[str, list[Anchor]] = {}
+        self._had: set[Anchor] = set()
         self._verified: dict[str, tuple[int, Mark]] = {}
         self.found: dict[tuple[str, str], Found] = {}
         self.unreadable = False
@@ -169,6 +172,7 @@ class Anchors:
             self.unreadable = True
         elif anchor not in self._known.setdefault(anchor.file, []):
             self._known[anchor.file].append(anchor)
+            self._had.add(anchor)
 
     def _read_state(self) -> None:
         try:
@@ -177,6 +181,15 @@ class Anchors:
                 self._take_text(text.decode("ascii"))
         except (EnvironmentFault, ValueError):
             self.unreadable = True
+
+    def take_others(self) -> None:
+        """What another session of this account wrote into the state file since: the chain must hold that too."""
+        with self._guard, contextlib.suppress(EnvironmentFault, ValueError):
+            text = paths.read_file(self._path, paths.NOTES)
+            for line in (text or b"").decode("ascii").split("\n")[1:]:
+                anchor = Anchor.parse(line)
+                if anchor is not None and anchor not in self._had:
+                    self._take(anchor)
 
     def _take_text(self, text: str) -> None:
         first, *lines = text.split("\n")
@@ -241,11 +254,13 @@ class Anchors:
         with self._guard:
             higher = [known for known in self._known.get(anchor.file, ()) if known.bound > anchor.bound]
             self._known[anchor.file] = higher or [anchor]
+            self._had.add(anchor)
 
     def hold_to(self, anchor: Anchor) -> None:
         """From now on the chain must hold this and nothing else that is remembered: a keeper settled it."""
         with self._guard:
             self._known[anchor.file] = [anchor]
+            self._had.add(anchor)
             self._verified.pop(anchor.file, None)
 
     def verified(self, file: str, line: int) -> Mark:
@@ -277,7 +292,7 @@ class Anchors:
     def text(self) -> str:
         """Everything remembered, as it is kept in the state folder."""
         with self._guard:
-            lines = [anchor.text() for _, anchor in sorted(self._best().items())]
+            lines = [anchor.text() for file in sorted(self._known) for anchor in self._known[file][-_MOST:]]
             lines += [one.text() for _, one in sorted(self.found.items())]
             lines += [_verified_text(file, *self._verified[file]) for file in sorted(self._verified)]
         return "\n".join([_FIRST_LINE, *lines, ""])
@@ -288,6 +303,7 @@ class Anchors:
         """
         with self._guard, contextlib.suppress(EnvironmentFault, OSError):
             paths.make_folder(self._path.parent, shared=False)
+            self.take_others()
             paths.atomic_write(self._path, self.text().encode("ascii"))
             return True
         return False

@@ -118,13 +118,18 @@ def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tu
 
 
 @quiet
+def broken_since_checkpoint(store: SealedStore) -> tuple[int, ...]:
+    """Entries that are not what the chain says, by their hashes since the checkpoint."""
+    point = find_point(store.audit, store.database.reader())
+    return breaks(store.audit, above=0 if point is None else point.n)
+
+
+@quiet
 def verify_rest(store: SealedStore) -> ChainReport:
     """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
     what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
     """
-    point = find_point(store.audit, store.database.reader())
-    broken = breaks(store.audit, above=0 if point is None else point.n)
-    head, unproved = store.audit.head(), _unproved(store)
+    broken, head, unproved = broken_since_checkpoint(store), store.audit.head(), _unproved(store)
     return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
 
 
@@ -139,7 +144,7 @@ def _as_verified(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) ->
         if not follows and not known.number(line.n):
             return False
         signatures = after(signatures, line.sig)
-    return signatures == verified.signatures and not stop()
+    return signatures == verified.signatures
 
 
 def verify_file(
@@ -154,7 +159,7 @@ def verify_file(
     ``verified``: up to there every signature was verified before; while everything is as it was then, none is again.
     """
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
-    above = verified if verified.number and _as_verified(store.audit, verified, stop) else _NOTHING
+    above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
     report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from typing import Any
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import FINAL
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import NOTHING
+from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -23,19 +26,47 @@ def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *
     """State of a record that does not open, or that is not there although it should be, that whatever comes to lie
     there is not it; ``verb`` is that of the act. Within services and ``passing_over``.
     """
-    with taking_up(store.audit, on=False):
-        said = store.audit.newest(work.cursor, table, record_id, verb=verb)
+    said = _newest(store, work, table, record_id, verb)
     if said is None or said.hash not in {b"", NOTHING}:
-        store.audit.append(
-            work,
-            verb,
-            table=table,
-            record_id=record_id,
-            version=1 if said is None else said.version + 1,
-            state=NOTHING,
-            details={FINAL: "no"},  # it may be taken up yet
-            day_only=True,
-        )
+        store.audit.append(work, verb, **_saying(table, record_id, said, NOTHING))
+
+
+@quiet
+def say_absent(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
+    """State of a record that is not there, as it seems rightly, that it is not, unless a worker said so: whoever took
+    it away for the moment of the act cannot bring it back past that. Within services and ``passing_over``.
+    """
+    said = _newest(store, work, table, record_id, verb)
+    if said is None or (not said.hash and not is_workers_word(store, table, record_id)):
+        store.audit.append(work, verb, **_saying(table, record_id, said, b""))
+
+
+def _newest(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> Stated | None:
+    with taking_up(store.audit, on=False):
+        return store.audit.newest(work.cursor, table, record_id, verb=verb)
+
+
+def _saying(table: str, record_id: bytes, said: Stated | None, state: bytes) -> dict[str, Any]:
+    version, details = 1 if said is None else said.version + 1, {FINAL: "no"}  # it may be written yet
+    about = {"table": table, "record_id": record_id, "version": version}
+    return {**about, "state": state, "details": details, "day_only": True}
+
+
+def write_again(
+    store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, kind: type[object], *, verb: str
+) -> None:
+    """Write a record as it is, unless a worker wrote it: an officer may have ended it for the moment of an act, and
+    cannot take back what a worker ended. Within services.
+    """
+    if not is_workers_word(store, table, record_id):
+        left = store.record(table, record_id, kind)
+        store.put(work, table, record_id, left.subject_id, left.value, verb=verb)
+
+
+def is_workers_word(store: SealedStore, table: str, record_id: bytes) -> bool:
+    """Whether intake staff or a keeper wrote the newest entry about a record that counts. Within services."""
+    written, rosters = store.audit.written_by(table, record_id), store.audit._rosters
+    return written is not None and rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
 
 
 @contextlib.contextmanager

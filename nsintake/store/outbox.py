@@ -25,8 +25,8 @@ import msgspec
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
-from nsintake.store.audit import passing_over
-from nsintake.store.batches import come, free_hour, note_hour
+from nsintake.store.audit import passing_over, settled
+from nsintake.store.batches import come, note_hour
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
@@ -42,6 +42,8 @@ TABLE = "outbox"
 """Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
 CANCELLED = "cancelled"
 """Stands in ``tbl`` of the entry that says of a subject that nothing goes that was owed before it."""
+NEVER_WENT = "never_went"
+"""The detail of that entry where the subject's first row was among it."""
 PROTECTIVE = frozenset({"withdrawal", "rejudge", "freeze"})
 """Kinds of notes that stop something: junk about one keeps nobody from carrying it on."""
 CARRIED_ON = "carried_on"
@@ -237,14 +239,25 @@ class Outbox:
         The log says it of the subject as well: what could not be read here, or lay elsewhere meanwhile, never goes.
         """
         audit, verb = self._source.audit, "cancel"
-        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
+        hers = [(key, entry.row) for key, entry in self._entries(work.cursor) if entry.row is not None]
+        hers = [(key, row) for key, row in hers if row.subject_id == subject_id]
+        gone, first = [key for key, _ in hers], any(_is_first(row) for _, row in hers)
         for outbox_id in gone:
             self.done(work, outbox_id, verb=verb)
         if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
             said = audit.newest(work.cursor, CANCELLED, subject_id, verb=verb)
-            version = 1 if said is None else said.version + 1
-            audit.append(work, verb, table=CANCELLED, record_id=subject_id, version=version, day_only=True)
+            version, details = 1 if said is None else said.version + 1, {NEVER_WENT: "yes"} if first else None
+            audit.append(
+                work, verb, table=CANCELLED, record_id=subject_id, version=version, details=details, day_only=True
+            )
         return len(gone)
+
+    @quiet
+    def never_went(self, subject_id: bytes) -> bool:
+        """Whether the first row of a subject has not arrived: it is owed, or was cancelled while it was."""
+        rows = (entry.row for _, entry in self._entries(self._source.database.reader()))
+        waits = any(row is not None and row.subject_id == subject_id and _is_first(row) for row in rows)
+        return waits or audit_lookups.ever_told(self._source.audit, CANCELLED, subject_id, NEVER_WENT)
 
     @quiet
     def deliver(
@@ -261,7 +274,7 @@ class Outbox:
         ``between`` is called after each file's commit (for tests that stop there). Raises OpenError once it is done,
         where something damaged stayed owed.
         """
-        if not self._going(self._source.database.reader(), now, besides):
+        if not self._going(self._source.database.reader(), now, besides)[0]:
             return Delivered(0, 0)
         with self._source.begin() as work:
             done = self.deliver_in(work, now=now, tell=tell, besides=besides, between=between)
@@ -285,10 +298,9 @@ class Outbox:
         """The same within a transaction of the source: nobody cancels meanwhile what is being delivered. ``into``: an
         open one of the target, to be committed before that of the source. Raises nothing for what is damaged.
         """
-        owed = self._going(work.cursor, now, besides)
+        owed, hour = self._going(work.cursor, now, besides)
         if not owed:
             return Delivered(0, 0)
-        hours = self._hours(work.cursor, now, {row.subject_id for parcel in owed for _, row in parcel})
         if into is not None:
             came = self._bring(work, into, owed)
         else:
@@ -296,8 +308,8 @@ class Outbox:
                 came = self._bring(work, other, owed)
                 if came.written:
                     other.commit()
-        if hours:
-            note_hour(self._source.audit, work, max(hours))
+        if hour is not None:
+            note_hour(self._source.audit, work, hour)
         between()
         kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
@@ -340,7 +352,12 @@ class Outbox:
             return False
         first = work.cursor.execute(_FIRST, (outbox_id, TABLE)).fetchone()[0]
         cancelled = work.cursor.execute(_LAST, (row.subject_id, CANCELLED)).fetchone()[0]
-        return cancelled is None or (first is not None and first > cancelled)
+        if first is None or (cancelled is not None and first < cancelled):
+            return first is None and cancelled is None
+        audit = self._source.audit  # what is missing since may have been its cancelling: it stays owed
+        if not all(settled(audit).number(n) for n in audit_lookups.breaks(audit, above=first - 1)):
+            raise OpenError
+        return True
 
     def _counts(self, cursor: Any, line: Any, entry: _Entry) -> bool:
         if entry.kind not in PROTECTIVE:
@@ -348,31 +365,24 @@ class Outbox:
         with passing_over(self._source.audit):
             return _is_sound(self._source, cursor, line[1], line)
 
-    def _going(self, cursor: Any, now: datetime | None, besides: Collection[str]) -> list[_Owed]:
-        """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
+    def _going(
+        self, cursor: Any, now: datetime | None, besides: Collection[str]
+    ) -> tuple[list[_Owed], datetime | None]:
+        """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs. And the hour
+        that has come, if one has."""
         rows = [(key, entry, entry.row) for key, entry in self._entries(cursor) if entry.row is not None]
         stays = {row.subject_id for _, _, row in rows if row.table in besides}
         rows = [(key, entry, row) for key, entry, row in rows if row.subject_id not in stays]
         women = {entry.woman for _, entry, _ in rows if entry.by is not None}
-        batch = now is None or any(entry.by and come(entry.by, now) for _, entry, _ in rows) or len(women) >= BATCH_OF
+        waiting = () if now is None else (come(entry.by, now) for _, entry, _ in rows if entry.by is not None)
+        hour = max((hour for hour in waiting if hour is not None), default=None)
+        batch = now is None or hour is not None or len(women) >= BATCH_OF
         subjects = {row.subject_id for _, entry, row in rows if batch or entry.by is None}
         found = dict[bytes, dict[bytes, _Owed]]()
         for key, entry, row in rows:
             if row.subject_id in subjects:
                 found.setdefault(row.subject_id, {}).setdefault(entry.parcel, []).append((key, row))
-        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()]
-
-    def _hours(self, cursor: Any, now: datetime | None, subjects: Collection[bytes]) -> list[datetime]:
-        """The hours that have come of what waits of these subjects."""
-        if now is None:
-            return []
-        rows = ((entry.row, entry.by) for _, entry in self._entries(cursor))
-        waiting = (by for row, by in rows if by is not None and row is not None and row.subject_id in subjects)
-        return [hour for by in waiting if (hour := come(by, now)) is not None]
-
-    def free_hour(self, by: datetime) -> datetime:
-        """As ``batches.free_hour``."""
-        return free_hour(self._source.audit, by)
+        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()], hour
 
     @quiet
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
@@ -471,6 +481,10 @@ def put_in_force(source: SealedStore) -> None:
             outbox._state(work, line)
         writers.mark(source, work)
         work.commit()
+
+
+def _is_first(row: FinishedRow) -> bool:
+    return row.record_id == row.subject_id and row.version == 1
 
 
 def _subject(parcel: _Owed) -> bytes:

@@ -53,7 +53,7 @@ def may_state(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) 
 def _others_may(chain: AuditChain, line: Line, is_settled: Callable[[int], bool]) -> bool:
     """The same for somebody who is no worker."""
     kind = record_kinds.kind_of(chain._comp, line.tbl)
-    if chain._comp is Compartment.LIAISON and line.tbl == TOMBSTONE:
+    if line.tbl == TOMBSTONE:
         return _after_its_day(chain, line, is_settled)
     if kind is None or (kind.writers is Writers.HOLDERS and line.hash):
         return True
@@ -117,18 +117,16 @@ def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_se
 
 
 def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
-    """Whether an entry says so or that it is gone, whether or not it counts, unless a keeper settled it. Within
-    ``passing_over`` only one that counts."""
+    """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
+    a keeper settled it, or it does not count and this thread passes such over)."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
     passes = getattr(chain._here, "passes", False)
     for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
         line = Line(*row)
         body = chain.bodies.open(cursor, line)
-        is_final = body.details.get(FINAL) == "yes" or (FINAL not in body.details and body.verb in kind.final_verbs)
-        if (is_final or not line.hash) and not is_settled(line.n):
-            said = (kind.table, record_id, line.version, line.hash)
-            if not passes or chain.counts(cursor, line.n, said):
-                return True
+        unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
+        if (unsaid or body.details.get(FINAL) == "yes") and not is_settled(line.n):
+            return True
         until = line.n
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
         chain.not_final[record_id] = until

@@ -71,13 +71,13 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 LONG = 2048
-"""Bytes. Only a checkpoint's list of digests is longer; at full count every 64th of its bits is changed."""
+"""Bytes. Only a checkpoint's list of digests is longer; at full count every 256th of its bits is changed."""
 
 
 def harms(value: object) -> list[object]:
     """What an attacker may put in place of a value."""
     if isinstance(value, bytes):
-        step = full_or(max(1, len(value) * 8 // 24), 1 if len(value) <= LONG else 64)
+        step = full_or(max(1, len(value) * 8 // 24), 1 if len(value) <= LONG else 256)
         bits = [value[:at] + bytes([value[at] ^ 1 << bit]) + value[at + 1 :] for at, bit in _bits(value)[::step]]
         cuts = [value[:length] for length in range(0, len(value), max(1, step // 8))]
         return [*bits, *cuts, value + b"\0"]

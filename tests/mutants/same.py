@@ -16,4 +16,21 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/audit_bodies.py": {
         "Bodies.seal: always about": "nobody has an empty id, so there is no key either; asking costs a read",
     },
+    "nsintake/store/check.py": {
+        "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
+    },
+    "nsintake/store/roster_notes.py": {
+        f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"
+        for change in (
+            "leave out number in self._noted",
+            "leave out work.scratch.get('noted') == number",
+            "never number in self._noted or work.scratch.get('noted') == number",
+            "skip work.after_commit(lambda: self._noted.add(number))",
+        )
+    },
+    "nsintake/store/writers.py": {
+        "_is_in_force_at: > in n >= mark": "the entry that puts it in force is about no record, so its number is "
+        "never asked about",
+        "may_be: leave out kind is None": "every table of records has its kind; only the type checker asks",
+    },
 }

@@ -209,6 +209,23 @@ def test_a_row_of_earlier_keys_put_back_opens_nothing_more(station: Station) -> 
     assert {view.verb for view in station.store(OTHER).audit.views_about(record)} == {KEPT_FROM}
 
 
+def test_where_there_was_no_key_before_none_is_kept(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    sealed_for(store, subject, "u-intake")
+    assert wrap_of(store, subject) is not None
+    assert wrap_of(store, log_keys.row_of(subject)) is None
+
+
+def test_a_row_of_earlier_keys_that_does_not_say_so_is_none(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    record = saved(store, subject)
+    sealed_for(store, subject, "u-intake")
+    kept = wrap_of(store, log_keys.row_of(subject))
+    assert kept is not None
+    set_wrap(store, log_keys.row_of(subject), b"\x09" + kept[1:])
+    assert station.store("u-intake").audit.views_about(record)[-1].verb == UNREADABLE
+
+
 def test_who_has_no_key_of_hers_writes_the_verb_and_the_day_and_no_more(station: Station) -> None:
     store, subject, colleague = station.store("u-intake"), new_id(), station.store(OTHER)
     saved(store, subject)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_file
-from nsintake.store.disowned import disown, is_disowned, taking_up
+from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up, write_again
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -114,3 +115,80 @@ def test_the_entry_has_the_verb_of_the_act_and_leaves_what_follows_open(store: S
     disowning = store.audit.views_about(record)[0]
     assert (disowning.verb, disowning.version, dict(disowning.details)) == ("withdraw", 3, {"final": "no"})
     assert disowning.at is None, "when exactly is said nowhere"
+
+
+# --- what is said of one that is not there, or that an officer ended
+
+TASK = "task"
+"""Of these an officer may say that one is gone."""
+
+
+def said_absent(store: SealedStore, record: bytes) -> int:
+    """How many entries about it that wrote."""
+    before = len(store.audit.views_about(record))
+    with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
+        say_absent(store, work, TASK, record, verb="withdraw")
+        work.commit()
+    return len(store.audit.views_about(record)) - before
+
+
+def task(store: SealedStore, record: bytes) -> None:
+    with store.begin() as work:
+        store.put(work, TASK, record, record, Note("task"), verb="task")
+        work.commit()
+
+
+def test_of_a_record_that_nobody_knows_it_is_said_once_that_it_is_not_here(station: Station) -> None:
+    store, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    assert [said_absent(store, record) for _ in range(2)] == [1, 0]
+    assert store.find(TASK, record, Note) is None
+    assert not is_disowned(store, TASK, record)
+    assert verify_file(store).sound
+    task(store, record)
+    assert store.record(TASK, record, Note).version == 2, "it may still come"
+
+
+def test_what_an_officer_said_to_be_gone_a_worker_says_once_more(station: Station) -> None:
+    officer, worker = (station.store(uid, Compartment.LIAISON) for uid in ("u-liaison", "u-intake"))
+    record = new_id()
+    task(worker, record)
+    kept = worker.database.reader().execute("SELECT * FROM task").fetchone()
+    with officer.begin() as work:
+        officer.remove(work, TASK, record, verb="done")
+        work.commit()
+    assert [said_absent(worker, record) for _ in range(2)] == [1, 0]
+    assert [view.actor for view in worker.audit.views_about(record)][:2] == ["u-intake", "u-liaison"]
+    with officer.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE record_id = ? AND actor = 'u-liaison'", (record,))
+        work.cursor.execute("INSERT INTO task VALUES (?, ?, ?, ?, ?, ?)", tuple(kept))
+        work.commit()
+    with pytest.raises(OpenError):
+        station.store("u-intake", Compartment.LIAISON).get(TASK, record, Note)
+
+
+def test_what_a_worker_took_away_needs_no_word_more(station: Station) -> None:
+    worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    task(worker, record)
+    with worker.begin() as work:
+        worker.remove(work, TASK, record, verb="done")
+        work.commit()
+    assert said_absent(worker, record) == 0
+
+
+def test_of_one_that_is_there_nothing_is_said(station: Station) -> None:
+    worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    task(worker, record)
+    assert said_absent(worker, record) == 0
+    assert worker.get(TASK, record, Note).text == "task"
+
+
+@pytest.mark.parametrize(("uid", "again"), [("u-liaison", 1), ("u-intake", 0), ("u-keeper", 0)])
+def test_what_an_officer_wrote_a_worker_writes_once_more(station: Station, uid: str, again: int) -> None:
+    worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    task(station.store(uid, Compartment.LIAISON), record)
+    for _ in range(2):
+        with worker.begin() as work:
+            write_again(worker, work, TASK, record, Note, verb="withdraw")
+            work.commit()
+    found = worker.record(TASK, record, Note)
+    assert (found.version, found.value.text, found.subject_id) == (1 + again, "task", record)

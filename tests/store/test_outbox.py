@@ -13,6 +13,7 @@ from nsintake.store.check import verify_file
 from nsintake.store.outbox import Delivered, Outbox, Waits, _Entry
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.typed import blob
+from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Note, Station
 
 LETTER = "released_letter"
@@ -109,6 +110,17 @@ def test_a_note_stays_until_it_is_done(station: Station) -> None:
         outbox.done(work, note.outbox_id)
         work.commit()
     assert outbox.notes() == []
+
+
+@pytest.mark.parametrize(("kind", "goes_on"), [("withdrawal", 1), ("rejudge", 1), ("freeze", 1), ("released", 0)])
+def test_junk_about_a_note_keeps_nobody_from_what_protects_her(station: Station, kind: str, goes_on: int) -> None:
+    identity, _, outbox = both(station)
+    with identity.begin() as work:
+        noted = outbox.add_note(work, kind, Note())
+        work.commit()
+    assert len(outbox.notes()) == 1
+    junk(identity, [("outbox", noted)])
+    assert len(outbox.notes()) == goes_on
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"text": 7}', "{", '{"text": "\\ud800"}'])
@@ -212,3 +224,50 @@ def test_what_was_cancelled_is_struck_and_never_goes_again(station: Station) -> 
     assert outbox.deliver() == Delivered(1, 0, passed=(subject,))
     assert liaison.find(LETTER, letter, Note) is None
     assert liaison.get(LETTER, other, Note).text == "another woman's"
+
+
+def test_it_is_known_of_a_subject_whether_its_own_first_row_ever_went(station: Station) -> None:
+    identity, _, outbox = both(station)
+    never, went, other = new_id(), new_id(), new_id()
+    with identity.begin() as work:
+        for record in (never, went):
+            outbox.add_row(work, "masked_record", record, record, Note(), verb="release")
+        outbox.add_row(work, LETTER, new_id(), other, Note(), verb="release")
+        work.commit()
+    assert [outbox.never_went(one) for one in (never, went, other)] == [True, True, False]
+    with identity.begin() as work:
+        outbox.cancel(work, never)
+        outbox.cancel(work, other)
+        work.commit()
+    outbox.deliver()
+    assert [outbox.never_went(one) for one in (never, went, other)] == [True, False, False]
+    with identity.begin() as work:
+        outbox.cancel(work, never)
+        outbox.cancel(work, went)
+        work.commit()
+    assert [outbox.never_went(one) for one in (never, went, other)] == [True, False, False]
+
+
+def test_nothing_goes_past_a_gap_in_the_log_since_it_is_owed(station: Station) -> None:
+    identity, liaison, outbox = both(station)
+    record = new_id()
+    with identity.begin() as work:
+        identity.audit.append(work, "view")
+        identity.audit.append(work, "view")
+        work.commit()
+    owe(identity, outbox, record, new_id(), "letter")
+    with identity.begin() as work:
+        identity.audit.append(work, "view")
+        identity.audit.append(work, "view")
+        work.commit()
+    head, reader = identity.audit.head().number, station.store("u-keeper").database.reader()
+    for gap, goes in ((head - 1, False), (2, True)):
+        (line,) = reader.execute("SELECT * FROM audit WHERE n = ?", (gap,)).fetchall()
+        reader.execute("DELETE FROM audit WHERE n = ?", (gap,))
+        if goes:
+            assert both(station)[2].deliver().written == 1
+        else:
+            with pytest.raises(OpenError):
+                both(station)[2].deliver()
+            assert liaison.find(LETTER, record, Note) is None
+        reader.execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(line))})", tuple(line))

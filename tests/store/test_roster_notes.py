@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from nsintake.domain.roles import Role
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
 from nsintake.store.audit_lines import Line
 from nsintake.store.check import excuses_of, verify_chain
-from nsintake.store.roster_notes import note_in_every
+from nsintake.store.roster_notes import RosterNotes, note_in_every
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import PEOPLE, Note, Station
 
 DEMOTED = {**PEOPLE, "u-intake": Role.LIAISON}
+LATE = Line(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
+"""Signed by somebody who was demoted, under the roster of before."""
 
 
 def saved(store: SealedStore) -> int:
@@ -125,13 +129,12 @@ def test_a_note_that_was_rolled_back_is_none(station: Station) -> None:
         keeper.audit.notes.write_once(work, 2)
         inside = [Line(*row) for row in work.cursor.execute("SELECT * FROM audit WHERE tbl = 'roster'").fetchall()]
         assert len(inside) == 2
-        late = Line(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
-        assert not keeper.audit.notes.void(late), "it may yet be undone"
-    assert not keeper.audit.notes.void(late)
+        assert not keeper.audit.notes.void(LATE), "it may yet be undone"
+    assert not keeper.audit.notes.void(LATE)
     with keeper.begin() as work:
         keeper.audit.notes.write_once(work, 2)
         work.commit()
-    assert keeper.audit.notes.void(late)
+    assert keeper.audit.notes.void(LATE)
     assert len(notes(keeper)) == 2
 
 
@@ -140,11 +143,65 @@ def test_a_note_that_was_taken_out_is_missed_when_all_are_looked_for_again(stati
     station.sign(DEMOTED)
     keeper = station.store("u-keeper")
     note_in_every([keeper.audit])
-    late = Line(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
-    assert keeper.audit.notes.void(late)
-    assert not keeper.audit.notes.void(late._replace(roster_no=2))
-    assert not keeper.audit.notes.void(late._replace(n=1))
-    assert keeper.audit.notes.void(late._replace(actor="u-nobody"))
+    assert keeper.audit.notes.void(LATE)
+    assert not keeper.audit.notes.void(LATE._replace(roster_no=2))
+    assert not keeper.audit.notes.void(LATE._replace(n=1))
+    assert keeper.audit.notes.void(LATE._replace(actor="u-nobody"))
     keeper.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)")
     keeper.audit.notes.forget()
-    assert not keeper.audit.notes.void(late)
+    assert not keeper.audit.notes.void(LATE)
+
+
+@pytest.fixture
+def noted(station: Station) -> SealedStore:
+    """A keeper's store, with both rosters noted and nothing after that; of somebody who begins anew."""
+    saved(station.store("u-keeper"))
+    station.sign(DEMOTED)
+    note_in_every([station.store("u-keeper").audit])
+    return station.store("u-keeper")
+
+
+def test_what_comes_after_a_note_is_void_and_never_the_note(noted: SealedStore) -> None:
+    notes, last = noted.audit.notes, noted.audit.head().number
+    assert notes.void(LATE._replace(n=last + 1))
+    assert not notes.void(LATE._replace(n=last))
+    assert not notes.void(LATE._replace(actor="u-nobody", roster_no=2)), "no later roster was noted"
+
+
+def test_for_a_run_of_entries_notes_are_looked_for_once(noted: SealedStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    with noted.audit.notes.found_once():
+        monkeypatch.setattr(RosterNotes, "_find", None)
+        assert noted.audit.notes.void(LATE)
+
+
+def test_a_note_is_found_in_a_transaction_that_goes_on_after_it(noted: SealedStore) -> None:
+    with noted.begin() as work:
+        noted.audit.append(work, "viewed")
+        assert noted.audit.notes.void(LATE)
+
+
+def test_a_session_of_before_finds_the_note_of_a_later_roster(station: Station) -> None:
+    before = station.store("u-keeper")
+    saved(before)
+    station.sign(DEMOTED)
+    note_in_every([station.store("u-keeper").audit])
+    assert before.audit.notes.void(LATE)
+
+
+def test_the_note_of_a_sessions_own_roster_is_found_when_that_is_gone(station: Station, noted: SealedStore) -> None:
+    station.rosters[1] = b"gone"
+    assert noted.audit.notes.void(LATE)
+
+
+def test_a_note_under_another_roster_or_in_a_workers_name_is_none(station: Station) -> None:
+    worker, keeper = station.store("u-intake"), station.store("u-keeper")
+    saved(worker)
+    note(keeper, 2)
+    note(worker, 2, roster_no=2)
+    station.sign(DEMOTED)
+    assert not keeper.audit.notes.void(LATE)
+
+
+def test_where_a_roster_was_noted_nothing_is_begun(noted: SealedStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(noted.database, "begin", None)
+    note_in_every([noted.audit])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,15 +10,12 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.consent import SeenHow
-from nsintake.domain.language import Lang
-from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import DUE, FINAL, KINDS, kind_of, tables_of
 from nsintake.store import tombstones, writers
+from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lookups import may_take_away
-from nsintake.store.check import verify_chain
+from nsintake.store.check import excuses_of, verify_chain
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Station
@@ -25,10 +23,6 @@ from tests.store.station import A_MOMENT, Station
 TODAY = A_MOMENT.date()
 ACTIVE = MaskedRecord("K7", "police", (), (), None, RecordStatus.ACTIVE, TODAY + timedelta(days=90))
 LIAISON = Compartment.LIAISON
-LETTER = ReleasedLetter(
-    "K7", "police", b"r" * 16, LetterKind.REFERRAL, Lang.EN, 2, b"", b"", 1, ACTIVE.expires, 1, "u-intake", b""
-)
-MEETING = Meeting("M1", "A", A_MOMENT, A_MOMENT, SeenHow.FACE, (), female_officer=True)
 
 
 def withdrawn(due: date | None = TODAY) -> MaskedRecord:
@@ -150,37 +144,6 @@ def test_what_an_officer_leaves_opens_only_as_a_stub(station: Station, stores: t
     assert officer.get("masked_record", record_id, MaskedRecord) == withdrawn()
 
 
-@pytest.mark.parametrize(
-    ("table", "final", "other"),
-    [
-        ("masked_record", withdrawn(), ACTIVE),
-        ("masked_record", replace(withdrawn(), status=RecordStatus.FROZEN), replace(ACTIVE, facts=())),
-        ("released_letter", replace(LETTER, blocked=True), LETTER),
-        ("meeting", replace(MEETING, status=MeetingStatus.CANCELLED), MEETING),
-    ],
-)
-def test_what_is_final_is_followed_by_nothing_else_whoever_states_it(
-    stores: tuple[SealedStore, SealedStore], table: str, final: object, other: object
-) -> None:
-    worker, _ = stores
-    record_id = new_id()
-    put(worker, record_id, other, table)
-    assert worker.get(table, record_id, type(other)) == other
-    put(worker, record_id, final, table)
-    assert worker.get(table, record_id, type(final)) == final
-    put(worker, record_id, other, table)
-    with pytest.raises(OpenError):
-        worker.get(table, record_id, type(other))
-    put(worker, record_id, final, table)
-    assert worker.get(table, record_id, type(final)) == final
-    gone = new_id()
-    put(worker, gone, other, table)
-    remove(worker, gone, table)
-    put(worker, gone, other, table)
-    with pytest.raises(OpenError):
-        worker.get(table, gone, type(other))
-
-
 @pytest.mark.parametrize("table", ["disclosure", "meeting", "task", "proposal", "released_letter"])
 def test_what_others_may_take_away(station: Station, stores: tuple[SealedStore, SealedStore], table: str) -> None:
     worker, officer = stores
@@ -224,6 +187,7 @@ def test_before_it_is_in_force_what_was_done_counts(station: Station) -> None:
     put(worker, record_id, ACTIVE)
     put(worker, later, ACTIVE)
     remove(officer, record_id)
+    assert counts(station)
     writers.put_in_force(station.store("u-keeper", LIAISON))
     assert counts(station)
     remove(officer, later)
@@ -241,6 +205,102 @@ def test_a_day_ahead_of_the_readers_clock_has_not_come(
     assert counts(station)
     station.clock.moment -= timedelta(days=1)
     assert not counts(station)
+
+
+def says(
+    store: SealedStore, record_id: bytes, verb: str = "said", *, version: int = 9, by: str = "", **details: str
+) -> None:
+    """State something of a masked record that no row is; ``by`` writes somebody else's name over her own."""
+    with store.begin() as work:
+        n = store.audit.append(
+            work, verb, table="masked_record", record_id=record_id, version=version, state=b"h" * 32, details=details
+        )
+        if by:
+            work.cursor.execute("UPDATE audit SET actor = ? WHERE n = ?", (by, n))
+        work.commit()
+    store.audit._seen.clear()
+
+
+def settled_by_keeper(station: Station) -> None:
+    keeper = station.store("u-keeper", LIAISON)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_chain(keeper.audit)))
+        work.commit()
+
+
+def test_anybody_who_holds_the_file_tells_what_she_did_and_states_what_is_no_record(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, ACTIVE)
+    with officer.begin() as work:
+        officer.audit.append(work, "viewed", table="masked_record", record_id=record_id)
+        officer.audit.append(work, "said", table="no record", record_id=record_id, version=1)
+        work.commit()
+    assert counts(station)
+
+
+@pytest.mark.parametrize(("above", "counted"), [(writers.MOST_ABOVE, True), (writers.MOST_ABOVE + 1, False)])
+def test_a_version_counts_up_to_so_far_above_its_number(
+    station: Station, stores: tuple[SealedStore, SealedStore], above: int, *, counted: bool
+) -> None:
+    worker, _ = stores
+    says(worker, new_id(), version=worker.audit.head().number + 1 + above)
+    assert counts(station) is counted
+
+
+def test_what_does_not_count_about_a_record_keeps_it_until_a_keeper_settles_it(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    forgeries: list[Callable[[bytes], None]] = [
+        lambda record_id: junk(worker, [("masked_record", record_id)]),
+        lambda record_id: junk(officer, [("masked_record", record_id)]),
+        lambda record_id: says(officer, record_id, by="u-intake", due=TODAY.isoformat()),
+        lambda record_id: says(officer, record_id, version=2**50),
+    ]
+    for forge in forgeries:
+        record_id = new_id()
+        put(worker, record_id, withdrawn())
+        forge(record_id)
+        assert not may_take_away(officer.audit, record_id)
+        settled_by_keeper(station)
+        assert may_take_away(station.store("u-liaison", LIAISON).audit, record_id)
+
+
+def test_an_officers_word_whose_entry_before_is_gone_keeps_it(stores: tuple[SealedStore, SealedStore]) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    put(worker, new_id(), ACTIVE)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    assert may_take_away(officer.audit, record_id)
+    officer.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) - 1 FROM audit)")
+    assert not may_take_away(officer.audit, record_id)
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_the_days_of_what_others_said_since_must_have_come_and_not_be_before_hers(
+    station: Station, stores: tuple[SealedStore, SealedStore], days: int
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    station.clock.moment += timedelta(days=days)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    station.clock.moment -= timedelta(days=days)
+    assert not may_take_away(officer.audit, record_id)
+
+
+def test_the_days_of_what_was_said_before_it_was_in_force_are_not_asked(station: Station) -> None:
+    worker, officer, record_id = station.store("u-intake", LIAISON), station.store("u-liaison", LIAISON), new_id()
+    put(worker, record_id, withdrawn())
+    station.clock.moment += timedelta(days=1)
+    put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
+    station.clock.moment -= timedelta(days=1)
+    writers.put_in_force(station.store("u-keeper", LIAISON))
+    assert may_take_away(officer.audit, record_id)
 
 
 def test_what_a_kind_says_of_itself() -> None:

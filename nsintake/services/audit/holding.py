@@ -114,6 +114,16 @@ class Holding:
         if missing is not None:
             self.anchors.keep_found([Found(store.name, Kind.ROLLED_BACK, missing.line, missing.number)])
 
+    def holds_now(self, store: SealedStore) -> bool:
+        """Whether a file still holds all that is remembered on this computer, also what other sessions of this account
+        wrote down since.
+        """
+        self.anchors.take_others()
+        holds = self.anchors.broken_by(store.audit) is None
+        if not holds:
+            self.look()
+        return holds
+
     def verified(self, store: SealedStore) -> Mark:
         """How far every signature of a file was verified on this computer, and nothing stood open."""
         return self.anchors.verified(store.name, line_of(store.audit))

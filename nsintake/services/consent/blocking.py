@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.release import CaseLink
-from nsintake.services.consent.damage import Steps, found_whole
+from nsintake.services.consent.damage import Steps, absent_over_there, found_whole
 from nsintake.services.consent.recalling import renew
 from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.copies import Copies, ask_for, prints_of, sorted_out
@@ -16,7 +16,7 @@ from nsintake.services.liaison.shredding import drop_notices
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
-from nsintake.store.disowned import disown, taking_up
+from nsintake.store.disowned import disown, taking_up, write_again
 
 SHRED_AFTER = timedelta(days=7)
 
@@ -40,7 +40,11 @@ def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         with first.step(work):
             record = found_whole(session, "masked_record", record_id, MaskedRecord)
-            if record is not None and not record.ended:
+            if record is None:
+                absent_over_there(session, work, record_id, verb="withdraw")
+            elif record.ended:
+                write_again(store, work, "masked_record", record_id, MaskedRecord, verb="withdraw")
+            else:
                 due = session.today() + (timedelta() if at_once else SHRED_AFTER)
                 frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
                 status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN

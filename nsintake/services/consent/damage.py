@@ -19,9 +19,9 @@ from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
-from nsintake.store.check import ChainReport, missing, unsettled
+from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.codec import RecordNewer
-from nsintake.store.disowned import disown
+from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
 from nsintake.store.unit_of_work import UnitOfWork
@@ -94,13 +94,15 @@ _LEADS = ("case_file", "case_link", "consent_act", "letter_draft", "named_letter
 
 
 def gone(session: Session) -> bool:
-    """Whether a row that may be hers was taken out: by reading alone it is not missed, and her record goes on."""
+    """Whether a row that may be hers was taken out, alone or with what the log says of it: by reading alone it is not
+    missed, and her record goes on.
+    """
     store = session.identity
-    found = ChainReport(store.audit.head(), stray=missing(store, _LEADS), finished=False)
-    report = unsettled(store, found)
-    if report.stray:
+    broken, stray = broken_since_checkpoint(store), missing(store, _LEADS)
+    report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=stray, finished=False))
+    if report.broken or report.stray:
         session.holding.take(store, report)
-    return bool(report.stray)
+    return bool(report.broken or report.stray)
 
 
 def require_none_gone(session: Session) -> None:
@@ -135,16 +137,31 @@ def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
 def disown_damaged(
     session: Session, work: UnitOfWork, steps: Steps, ids: Iterable[bytes], found: Sound[MaskedRecord], *, verb: str
 ) -> bool:
-    """Of records that her file names and that were looked for, disown those that do not open and those that may have
-    been hidden; whether there were any. Within a transaction on liaison.db and ``passing_over``.
+    """Of records that her file names and that were looked for, disown those that do not open or are not there, and end
+    those again that an officer ended; whether some were damaged, or may have been hidden. Within a transaction on
+    liaison.db and ``passing_over``.
     """
-    there = {row.record_id for row in found.records}
-    absent = (one for one in ids if one not in there and may_be_hidden(session, "masked_record", one))
-    damaged = shuffled({*found.damaged, *absent})
-    for record_id in damaged:
+    there = {row.record_id: row.value for row in found.records}
+    absent = {*ids} - there.keys() - {*found.damaged}
+    hidden = {one for one in absent if may_be_hidden(session, "masked_record", one)}
+    for record_id in shuffled({*found.damaged, *hidden}):
         with steps.step(work):
             disown(session.liaison, work, "masked_record", record_id, verb=verb)
-    return bool(damaged)
+    for record_id in shuffled(absent - hidden):
+        with steps.step(work):
+            absent_over_there(session, work, record_id, verb=verb)
+    for record_id in shuffled(one for one, record in there.items() if record.ended):
+        with steps.step(work):
+            write_again(session.liaison, work, "masked_record", record_id, MaskedRecord, verb=verb)
+    return bool(found.damaged or hidden)
+
+
+def absent_over_there(session: Session, work: UnitOfWork, record_id: bytes, *, verb: str) -> None:
+    """Say in liaison.db that a record is not there, within a transaction on it; of one that never went its log must
+    not know.
+    """
+    if not session.outbox.never_went(record_id):
+        say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
 
 
 def is_shut_here(session: Session, case_id: bytes) -> bool:

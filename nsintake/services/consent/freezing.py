@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
@@ -299,7 +299,7 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
         for row in found.records:
             if row.value.status in _FREEZABLE:
                 with first.step(work):
-                    frozen = replace(row.value, status=RecordStatus.FROZEN)
+                    frozen = replace(_left_of(session, row), status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
         damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze")
         for link in _links(wish):
@@ -308,6 +308,13 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
     every = first.whole and not damaged
     still = sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in found.records)
     return _Still(still, every, every and then.whole)
+
+
+def _left_of(session: Session, row: Record[MaskedRecord]) -> MaskedRecord:
+    """A record to be written over one that was disowned tells nothing: what should have been cut out of it is there."""
+    if not is_disowned(session.liaison, "masked_record", row.record_id):
+        return row.value
+    return replace(row.value, facts=(), withheld=tuple(Item))
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -351,6 +358,7 @@ def carry_thaw(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
     if is_shut(session, wish.case_id):
         return Frozen(0)
     with session.identity.begin() as work:
+        require_whole(session)  # somebody may have written that she is free, and made her word count for this moment
         thawed = _thaw_records(session, _wish(session, wish.case_id)) if _is_thawed(session, wish.case_id) else 0
         session.outbox.done(work, note_id)
         work.commit()
@@ -378,7 +386,7 @@ def _thaw_records(session: Session, wish: FreezeWish) -> int:
         for row in frozen:
             since = row.value.shred_due or (due if row.record_id in ended else None)
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
-            free = replace(row.value, status=status, shred_due=None if since is None else max(since, due))
+            free = replace(_left_of(session, row), status=status, shred_due=None if since is None else max(since, due))
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
         for link in _links(wish):
             resume(session, work, link)

@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.damage import Steps, found_whole, may_be_hidden
+from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
@@ -30,7 +30,8 @@ from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
-from nsintake.store.disowned import disown, taking_up
+from nsintake.store.disowned import disown, say_absent, taking_up
+from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
 REJUDGE = "rejudge"
@@ -198,6 +199,8 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
                 if record is not None:
                     records[verdict.record_id] = record
                     _narrow(session, work, verdict, record)
+                else:
+                    absent_over_there(session, work, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
@@ -255,7 +258,12 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     there, known = {row.record_id for row in letters.records}, {*verdict.uncovered, *verdict.covered}
     absent = (letter_id for _, letter_id in missing(store, ("released_letter",)))
     gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
-    gone += [one for one in verdict.uncovered if one not in there and may_be_hidden(session, "released_letter", one)]
+    away = {one for one in verdict.uncovered if one not in there}
+    gone += [one for one in away if may_be_hidden(session, "released_letter", one)]
+    away = set() if session.outbox.never_went(verdict.record_id) else away - {*gone, *letters.damaged}
+    for letter_id in shuffled(away):  # an officer may take away that one is gone
+        with steps.step(work):
+            say_absent(store, work, "released_letter", letter_id, verb="block")
     for letter_id in dict.fromkeys((*letters.damaged, *gone)):
         steps.whole = False
         if letter_id not in verdict.covered:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.liaison import MaskedRecord, disclosures_subject
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
@@ -111,6 +111,25 @@ def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     with steps.step(work):
         _ask_to_call_off(session, work, link, touched)
     return steps.whole
+
+
+@requires(Permission.RECORD_CONSENT)
+def call_off_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: False) -> None:
+    """Meetings that were out of sight, or could not be read, when she took it back or was not free: as it would have
+    been done then. Once behind the pages of each session.
+    """
+    store = session.liaison
+    rows = store.sound("masked_record", MaskedRecord).records
+    for row in rows:
+        link = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
+        frozen = row.value.status is RecordStatus.FROZEN
+        if stop() or not (row.value.ended or frozen) or not planned_with(session, (link.reference,)):
+            continue
+        tasks = store.list("task", Task, subject=disclosures_subject(row.record_id))
+        if not (frozen and any(task.kind is TaskKind.CALL_OFF for _, task in tasks)):  # once it was, somebody plans on
+            with store.begin() as work:
+                (suspend if frozen else withdraw_from)(session, work, link)
+                work.commit()
 
 
 @requires(Permission.RECORD_CONSENT)

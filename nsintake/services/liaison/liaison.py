@@ -333,8 +333,8 @@ def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> 
     gone = missing(store, ("meeting",)) if sheet else ()
     broken = breaks(store.audit, above=above)
     report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=gone, finished=False))
-    if report.broken or report.stray:
-        session.holding.take(store, report)
+    session.holding.take(store, report)
+    if report.broken or report.stray or not session.holding.holds_now(store):
         raise Refused("audit_mismatch", reference=letter.reference)
 
 

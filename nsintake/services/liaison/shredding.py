@@ -85,14 +85,18 @@ def _ask_for_forgotten(session: Session, stop: Callable[[], bool]) -> None:
     """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
     back.
     """
-    store, waits = session.liaison, {*STUBS, RecordStatus.FROZEN}
-    asked = {row.subject_id for row in store.records("task", Task) if row.value.kind in _ASKS}
+    store, waits, asked = session.liaison, {*STUBS, RecordStatus.FROZEN}, dict[tuple[bytes, TaskKind], int]()
+    for ask in store.records("task", Task):
+        if ask.value.kind in _ASKS:
+            about = ask.subject_id, ask.value.kind
+            asked[about] = max(asked.get(about, 0), ask.value.copies)
     for row in store.records("masked_record", MaskedRecord):
         record_id, record = row.record_id, row.value
-        if stop() or record_id in asked or record.status in waits:
+        if stop() or record.status in waits:
             continue
         wanted = wanted_back(session, record_id, record)
-        if wanted:
+        counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
+        if any(count > asked.get((record_id, kind), 0) for kind, count in counts):
             with store.begin() as work:
                 due = session.due_in(RECALL_WITHIN_DAYS)
                 ask_for(store, work, record_id, record.reference, wanted, due=due)

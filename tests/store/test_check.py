@@ -1,0 +1,225 @@
+"""What a verification finds, kind by kind, and how much of a file it looks at again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import add_checkpoint
+from nsintake.store.audit_lines import Details, Head, Mark
+from nsintake.store.check import (
+    ChainReport,
+    checkpoint_holds,
+    excuses_of,
+    missing,
+    unsettled,
+    verify_chain,
+    verify_file,
+    verify_newest,
+    verify_rest,
+)
+from nsintake.store.outbox import put_in_force
+from nsintake.store.sealed import SealedStore, new_id
+from tests.store.station import Note, Station
+
+TABLE = "case_file"
+START = bytes(32)
+OTHER_DAY = "UPDATE audit SET day = '2026-01-01' WHERE n = 2"
+NO_SIGNATURE = "UPDATE audit SET sig = zeroblob(64) WHERE n = 2"
+
+
+def saved(store: SealedStore) -> bytes:
+    record = new_id()
+    with store.begin() as work:
+        store.put(work, TABLE, record, record, Note(), verb="saved")
+        work.commit()
+    return record
+
+
+def viewed(store: SealedStore) -> None:
+    with store.begin() as work:
+        store.audit.append(work, "viewed")
+        work.commit()
+
+
+def settle(store: SealedStore, details: Details) -> None:
+    with store.begin() as work:
+        continue_line(store, work, why="settled", details=details)
+        work.commit()
+
+
+def by_hand(store: SealedStore, text: str) -> None:
+    store.database.reader().execute(text)
+
+
+@pytest.fixture
+def store(station: Station) -> SealedStore:
+    """A worker's: the note of her roster, something that she looked at, and two records (entries 1 to 4)."""
+    store = station.store("u-intake")
+    viewed(store)
+    saved(store)
+    saved(store)
+    return store
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {"broken": (1,)},
+        {"powerless": (1,)},
+        {"stray": ((TABLE, b"r"),)},
+        {"unproved": (0,)},
+        {"finished": False},
+    ],
+)
+def test_a_report_that_found_anything_or_did_not_end_is_not_sound(found: dict[str, Any]) -> None:
+    report = ChainReport(Head(1, START))
+    assert report.sound
+    assert not replace(report, **found).sound
+
+
+def test_a_chain_ends_after_its_last_entry_and_tells_how_far_it_is(store: SealedStore) -> None:
+    heard, asked = list[tuple[int, int]](), iter([False, False])
+    report = verify_chain(store.audit, stop=lambda: next(asked), progress=lambda *said: heard.append(said), rows=2)
+    assert report.sound
+    assert report.head == store.audit.head()
+    assert heard == [(0, 6), (4, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "broken", "powerless"),
+    [
+        (OTHER_DAY, (2,), ()),
+        (NO_SIGNATURE, (), (2,)),
+        ("DELETE FROM audit WHERE n = 2", (3,), ()),
+        ("UPDATE audit SET n = -1 WHERE n = 4", (0,), ()),
+    ],
+)
+def test_an_entry_that_was_changed_is_named(
+    store: SealedStore, text: str, broken: tuple[int, ...], powerless: tuple[int, ...]
+) -> None:
+    by_hand(store, text)
+    report = verify_chain(store.audit)
+    assert (report.broken, report.powerless) == (broken, powerless)
+
+
+def test_a_number_that_was_left_out_is_named_though_the_next_entry_follows(store: SealedStore) -> None:
+    head = store.audit.head()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store.audit, "_last", lambda _work: (head.number + 1, head.hash, 1))
+        viewed(store)
+    assert verify_chain(store.audit).broken == (6,)
+
+
+@pytest.mark.parametrize(
+    ("changed", "most", "above", "knows"),
+    [
+        ({}, 100, 4, True),
+        ({"hash": b"h" * 32}, 100, 0, True),
+        ({}, 2, 4, True),
+        ({}, 1, 5, False),
+        ({"number": 0, "hash": START, "signatures": b"s" * 32}, 6, 0, True),
+    ],
+)
+def test_of_the_newest_entries_none_is_verified_twice(
+    store: SealedStore, changed: dict[str, Any], most: int, above: int, *, knows: bool
+) -> None:
+    verified = replace(verify_chain(store.audit).mark, **changed)
+    viewed(store)
+    viewed(store)
+    report = verify_newest(store.audit, verified, most)
+    assert report.sound
+    assert report.above == above
+    assert report.signatures == (verify_chain(store.audit).signatures if knows else b"")
+
+
+def test_the_newest_entry_is_verified_where_the_one_before_it_is_gone(store: SealedStore) -> None:
+    by_hand(store, "DELETE FROM audit WHERE n = 3")
+    assert verify_newest(store.audit, Mark(0, b"", b""), 1).broken == (4,)
+
+
+def test_rows_that_are_gone_are_missed_in_the_tables_asked_for(store: SealedStore) -> None:
+    lost, removed = saved(store), saved(store)
+    with store.begin() as work:
+        store.remove(work, TABLE, removed, verb="removed")
+        work.cursor.execute(f"DELETE FROM {TABLE} WHERE record_id = ?", (lost,))
+        work.commit()
+    assert missing(store) == missing(store, [TABLE]) == ((TABLE, lost),)
+    assert missing(store, ["card"]) == ()
+    rest = verify_rest(store)
+    assert (rest.stray, rest.broken, rest.finished) == (((TABLE, lost),), (), False)
+
+
+def test_hashes_are_compared_from_the_checkpoint_on(station: Station, store: SealedStore) -> None:
+    by_hand(store, OTHER_DAY)
+    assert verify_rest(store).broken == (2,)
+    keeper = station.store("u-keeper")
+    assert not checkpoint_holds(keeper)
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [])
+        work.commit()
+    assert verify_rest(keeper).broken == ()
+    assert checkpoint_holds(keeper)
+    by_hand(keeper, "INSERT INTO checkpoint VALUES (0, 'card', x'00', 1, x'00')")
+    assert not checkpoint_holds(keeper)
+
+
+@pytest.mark.parametrize(
+    ("text", "changed", "above", "found"),
+    [
+        ("", {}, 4, {}),
+        ("", {"hash": b"h" * 32}, 0, {}),
+        (OTHER_DAY, {}, 0, {"broken": (2,)}),
+        (NO_SIGNATURE, {}, 0, {"powerless": (2,)}),
+    ],
+)
+def test_signatures_are_verified_again_unless_everything_is_as_it_was_then(
+    store: SealedStore, text: str, changed: dict[str, Any], above: int, found: dict[str, Any]
+) -> None:
+    verified = replace(verify_file(store).mark, **changed)
+    by_hand(store, text)
+    report = verify_file(store, verified=verified)
+    assert report == replace(report, **{"broken": (), "powerless": (), "stray": (), **found})
+    assert (report.finished, report.above) == (True, above)
+
+
+def test_a_settled_break_does_not_make_all_signatures_be_verified_again(station: Station, store: SealedStore) -> None:
+    by_hand(store, OTHER_DAY)
+    keeper = station.store("u-keeper")
+    settle(keeper, excuses_of(verify_file(keeper)))
+    report = verify_file(keeper)
+    assert unsettled(keeper, report).sound
+    assert verify_file(keeper, verified=report.mark).above == keeper.audit.head().number
+
+
+def test_a_file_is_looked_through_row_by_row_after_its_chain(store: SealedStore) -> None:
+    heard = list[tuple[int, int]]()
+    assert verify_file(store, progress=lambda *said: heard.append(said)).sound
+    assert heard == [(0, 6), (4, 6), (4, 6)]
+
+
+@pytest.mark.parametrize("asked", [[True], [False, False, True]])
+def test_a_file_is_not_looked_at_any_further_once_it_is_to_stop(store: SealedStore, asked: list[bool]) -> None:
+    answers = iter(asked)
+    assert not verify_file(store, stop=lambda: next(answers)).finished
+
+
+def test_rows_that_are_not_what_the_log_says_are_strays(station: Station, store: SealedStore) -> None:
+    record = saved(store)
+    put_in_force(station.store("u-keeper"))
+    by_hand(store, f"UPDATE {TABLE} SET body = x'00' WHERE record_id = x'{record.hex()}'")
+    by_hand(store, "INSERT INTO outbox VALUES (1, x'aa', 1, x'00')")
+    assert verify_file(store).stray == ((TABLE, record), ("outbox", b"\xaa"))
+    assert verify_file(station.store("u-intake", Compartment.LIAISON)).sound
+
+
+def test_what_a_keeper_settled_is_left_out_by_its_name_and_nothing_else(station: Station) -> None:
+    keeper, (row, other) = station.store("u-keeper"), ((TABLE, b"a"), (TABLE, b"b"))
+    settle(keeper, {"broken": "0,2", "unproved": "7", "stray": f"{TABLE}:{row[1].hex()}"})
+    found = ChainReport(keeper.audit.head(), (0, 2, 3), (2, 3), (row, other), (-1, 7))
+    left = unsettled(keeper, found)
+    assert (left.broken, left.powerless, left.stray, left.unproved) == ((0, 3), (3,), (other,), (-1,))
