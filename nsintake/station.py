@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 FOUNDING = "founding"
 """Lies in the data folder from the first moment of a founding to its end, so that one that was cut off, and whose
 secret nobody has written down yet, can be begun anew."""
+FOUNDED = "founded"
+"""Lies there from the end of a founding on: no ``founding`` that is laid beside it later is believed."""
 PRACTICE = "practice.json"
 _NEXT_SHEET = "site_sheet_next"
 PRACTICE_ORG = "practice-"
@@ -154,7 +156,13 @@ class Station:
     @property
     def unfinished(self) -> bool:
         """Whether the folder says that its founding was not finished; the session asks the audit."""
-        return (self.data / FOUNDING).exists()
+        return (self.data / FOUNDING).exists() and not (self.data / FOUNDED).exists()
+
+    def note_founded(self) -> None:
+        """Let the folder say that its founding was finished. A disk that refuses does not matter."""
+        with contextlib.suppress(EnvironmentFault):
+            if not (self.data / FOUNDED).exists():
+                paths.atomic_write(self.data / FOUNDED, b"founded\n")
 
     def forget_unfinished(self) -> None:
         """Take that word away: its founding ends now. Raises EnvironmentFault."""

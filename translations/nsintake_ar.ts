@@ -240,6 +240,10 @@
         <translation>لا يمكن قراءة ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file})، فقد تمر قائمة قديمة دون أن تُلاحظ. لم يُفتح شيء. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
+        <source>The note of the newest list of accounts on this computer ({file}) is {count} lists ahead of this backup. No office signs so many: somebody wrote it. Nothing was changed. Take that file away and try again.</source>
+        <translation>ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file}) تسبق هذه النسخة بـ{count} من القوائم. لا يوقّع مكتب هذا العدد: كتبها أحد ما. لم يتغيّر شيء. يُبعد ذلك الملف ويُعاد المحاولة.</translation>
+    </message>
+    <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
         <translation>الذاكرة المتاحة في الحاسوب لا تكفي لفتح المحطة (المطلوب {mebibytes} ميبيبايت). تُغلق البرامج الأخرى وتُعاد المحاولة.</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
         <translation>تقول هذه النسخة إنها من {said}، لكن ما أُدخل هنا ابتداءً من {day} ليس فيها. لم يتغيّر شيء. تُستعمل أخرى، أو يُرجع إليها إن كان ضياع ذلك أيضًا مقبولًا.</translation>
+    </message>
+    <message>
+        <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
+        <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُسحت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُسحت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
@@ -8806,6 +8814,10 @@
     <message>
         <source>I know who made it, and when</source>
         <translation>أعرف من صنعها ومتى</translation>
+    </message>
+    <message>
+        <source>Go on, and look for files that were erased</source>
+        <translation>المتابعة والبحث عن الملفات التي مُسحت</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>

@@ -240,6 +240,10 @@
         <translation>تێبینیی نوێترین لیستی هەژمارەکان لەم کۆمپیوتەرە ناخوێنرێتەوە ({file})، بۆیە لیستێکی کۆن هەستی پێ ناکرێت. هیچ نەکرایەوە. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
+        <source>The note of the newest list of accounts on this computer ({file}) is {count} lists ahead of this backup. No office signs so many: somebody wrote it. Nothing was changed. Take that file away and try again.</source>
+        <translation>تێبینی نوێترین لیستی هەژمارەکان لەم کۆمپیوتەرەدا ({file}) بە {count} لیست لەپێش ئەم پاڵپشتەیە. هیچ نووسینگەیەک ئەوەندە واژۆ ناکات: کەسێک نووسیویەتی. هیچ نەگۆڕا. ئەو پەڕگەیە لاببە و دووبارە هەوڵ بدە.</translation>
+    </message>
+    <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
         <translation>بیرگەی بەتاڵی کۆمپیوتەرەکە بۆ کردنەوەی وێستگەکە کەمە ({mebibytes} MiB پێویستە). بەرنامەکانی تر دابخە و دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
         <translation>ئەم پاڵپشتە خۆی بە هی {said} دەزانێت، بەڵام ئەوەی لە {day} بەدواوە لێرە نووسراوە تێیدا نییە. هیچ نەگۆڕا. یەکێکی تر بهێنە، یان بگەڕێوە بۆی ئەگەر ئەوەش دەکرێت لەدەست بچێت.</translation>
+    </message>
+    <message>
+        <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
+        <translation>تێبینی تەنیشت ئەم پاڵپشتە دەربارەی ئەوانەی دواتر سڕاونەتەوە ({file}) ناخوێنرێتەوە، یان تا کۆتایی ناخوێنرێتەوە. ڕەنگە دۆسیەی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. فلاشێکی تر بهێنە، یان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
@@ -8569,6 +8577,10 @@
     <message>
         <source>I know who made it, and when</source>
         <translation>دەزانم کێ دروستی کردووە، و کەی</translation>
+    </message>
+    <message>
+        <source>Go on, and look for files that were erased</source>
+        <translation>بەردەوام بە و بەدوای ئەو دۆسیانەدا بگەڕێ کە سڕاونەتەوە</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>

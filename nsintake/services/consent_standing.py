@@ -322,6 +322,15 @@ def act_behind(
     return act
 
 
+def newest_words(session: Session, case_id: bytes, recipient_id: str) -> tuple[ConsentAct, ...]:
+    """What she said last of an office in each file of hers, whatever stands of it: for whoever writes down that she
+    says no more than that. A consent for one letter is what stands behind that letter once it is used up.
+    """
+    every = (every_act_of(session, file) for file in files_of(session, case_id))
+    said = ([act for act in acts if act.kind is not ActKind.USED_UP] for acts in every)
+    return tuple(word for acts in said if (word := newest_act(acts, recipient_id)) is not None)
+
+
 def conflict_with(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Conflict | None:
     """What speaks against letting an office hear anything, by this file or any other of hers, the office's own first:
     for whoever asks her, who must tell her of it. Whether something may leave is ``standing``.

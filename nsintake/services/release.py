@@ -41,6 +41,7 @@ from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of,
 from nsintake.services.liaison.copies import sheets_over
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import VERSION, signed_letter
+from nsintake.store.batches import free_hour
 from nsintake.store.outbox import Waits
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -361,7 +362,7 @@ def _waits(session: Session, one: Opened) -> Waits | None:
     """
     local = session.now().astimezone()
     by = local.replace(hour=BATCH_HOUR, minute=0, second=0, microsecond=0)
-    by = by if local < by else by + timedelta(days=1)
+    by = free_hour(session.identity.audit, by if local < by else by + timedelta(days=1))
     sheets = {link.meeting_id for link in meetings_of(session, one.case_id) if link.sheet_draft_id == one.draft_id}
     soon = (row.value.starts for row in session.liaison.records("meeting", Meeting, ids=sorted(sheets)))
     if one.case.cannot_wait or any(starts <= by + BEFORE_A_MEETING for starts in soon):
@@ -380,7 +381,7 @@ def send_now(session: Session) -> None:
     """What waits for the next batch goes now: somebody decided that it cannot wait, although fewer women are mixed."""
     with session.identity.begin() as work:
         session.identity.audit.append(work, "send_now")
-        session.outbox.hurry(work, session.now())
+        session.outbox.hurry(work)
         work.commit()
     session.deliver()
     session.holding.keep()

@@ -80,6 +80,7 @@ class Session:
         self.practice = is_practice(ring.org)
         self.clock = files.clock
         self._founded = False
+        self._no_roster = 0
         self._making = threading.Lock()
         self._women: WomenIndex | None = None
         self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
@@ -106,12 +107,12 @@ class Session:
         Raises Refused ``founding_unfinished`` for work with cases while the station is being founded, and
         ``audit_mismatch`` for what writes while a file does not hold (``while_held``: see ``access.requires``).
         """
-        self._take_newer_roster()
+        goes_on = permission in WHILE_HELD if while_held is None else while_held
+        self._take_newer_rosters(goes_on=goes_on)
         if not self.may(permission):
             raise refuse(permission)
         if permission not in WHILE_FOUNDING and not self.founded:
             raise Refused("founding_unfinished")
-        goes_on = permission in WHILE_HELD if while_held is None else while_held
         if not goes_on and self.held:
             raise Refused("audit_mismatch", file=self.held[0].file)
 
@@ -132,14 +133,22 @@ class Session:
             self._founded = said is not None or _is_in_use(self._files)
         return self._founded
 
-    def _take_newer_roster(self) -> None:
-        newest = self._files.accounts.newest_roster_number()
-        if newest > self.ring.roster.number:
-            stored = self._files.accounts.roster(newest)
-            if stored is None:
+    def _take_newer_rosters(self, *, goes_on: bool) -> None:
+        """Take every list that follows the one she works under.
+
+        Everybody can write into that table: what lies there and is no list of this office is noted, and stops nothing
+        that goes on while a file does not hold. Raises OpenError for everything else.
+        """
+        newest, ring = self._files.accounts.newest_roster_number(), self.ring
+        while ring.roster.number < newest and (following := self.rosters.at(ring.roster.number + 1)) is not None:
+            ring.renew(following.to_bytes())
+            pin_roster(ring)
+        if ring.roster.number < newest:
+            if newest != self._no_roster:
+                self._no_roster = newest
+                self.holding.take_failed(self.accounts_store)
+            if not goes_on:
                 raise OpenError
-            self.ring.renew(stored)
-            pin_roster(self.ring)
 
     @property
     def files(self) -> OpenFiles:
@@ -392,6 +401,8 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
                     outbox.put_in_force(session.identity)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
+        if session.founded:
+            station.note_founded()
         session.holding.keep()
     except BaseException:
         session.close()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 from nsintake import paths
 from nsintake.crypto.compartments import Compartment
@@ -28,9 +29,14 @@ _ID = re.compile(r"[a-z0-9-]{1,64}")
 """What an organisation's id may look like where it becomes a part of a file's name."""
 
 
+def pin_of(org: str) -> Path:
+    """The file in which this account of this computer remembers the newest roster of an office."""
+    return paths.state_folder() / f"roster-{org}"
+
+
 def pin_roster(ring: KeyRing) -> None:
     """Remember, for this account of this computer, the newest roster seen: an older one is refused from now on."""
-    path = paths.state_folder() / f"roster-{ring.org}"
+    path = pin_of(ring.org)
     if ring.roster.number > pinned_roster(ring.org):
         paths.make_folder(path.parent, shared=False)
         paths.atomic_write(path, str(ring.roster.number).encode())
@@ -41,7 +47,7 @@ def pinned_roster(org: str) -> int:
 
     Raises EnvironmentFault ``pin_unreadable`` for one that cannot be read: an old roster would not be noticed then.
     """
-    path = paths.state_folder() / f"roster-{org}"
+    path = pin_of(org)
     try:
         text = paths.read_file(path, paths.SMALL)
     except EnvironmentFault:

@@ -136,6 +136,21 @@ def take_away(folder: Path) -> bool:
     return True
 
 
+def set_aside(folder: Path) -> None:
+    """Give a generation's folder a name under which nobody looks for it, or takes it away. Raises EnvironmentFault."""
+    name, number = folder.name.replace("generation", "set-aside"), 1
+    while (folder.parent / f"{name}-{number}").exists():
+        number += 1
+    try:
+        folder.rename(folder.parent / f"{name}-{number}")
+        paths.sync_folder(folder.parent)
+    except OSError as error:
+        fault = paths.folder_fault(error, folder.parent)
+    else:
+        return
+    raise fault
+
+
 class Lock:
     """A file lock held by this process until closed or until the process dies, however it dies."""
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -25,6 +25,7 @@ from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.audit_lines import Line
+from nsintake.store.batches import come, note_hour
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
@@ -36,8 +37,6 @@ from nsintake.store.unit_of_work import UnitOfWork
 T = TypeVar("T")
 BATCH_OF = 3
 """So many women waiting are a batch."""
-LONGEST_WAIT = timedelta(days=1, hours=1)
-"""An hour further ahead than any batch ever is was set under a wrong clock."""
 TABLE = "outbox"
 """Stands in ``tbl`` of the entry that says what is owed, or that it is no more."""
 CANCELLED = "cancelled"
@@ -229,13 +228,13 @@ class Outbox:
         return min((by for by in hours if by is not None), default=None)
 
     @quiet
-    def hurry(self, work: UnitOfWork, by: datetime) -> None:
-        """Whatever waits for a batch goes by then, in the source's transaction."""
+    def hurry(self, work: UnitOfWork) -> None:
+        """Whatever waits for a batch goes at once, in the source's transaction."""
         dek, epoch = self._source.deks.of_file(work, wraps.OUTBOX), self._source.deks.epoch
         for line, entry in self._lines(work.cursor):
-            if entry.by is not None and entry.by > by and _holds(self._source, work.cursor, line):
+            if entry.by is not None and _holds(self._source, work.cursor, line):
                 seq, outbox_id = line[:2]
-                body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
+                body = dek.seal(pad(encode(replace(entry, by=None))), _aad(self._source, seq, outbox_id, epoch))
                 work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
                 self._state(work, (seq, outbox_id, epoch, body), entry)
 
@@ -281,7 +280,7 @@ class Outbox:
         ``between`` is called after each file's commit (for tests that stop there). Raises OpenError once it is done,
         where something damaged stayed owed.
         """
-        if not self._going(self._source.database.reader(), now, besides):
+        if not self._going(self._source.database.reader(), now, besides)[0]:
             return Delivered(0, 0)
         with self._source.begin() as work:
             done = self.deliver_in(work, now=now, tell=tell, besides=besides, between=between)
@@ -305,7 +304,7 @@ class Outbox:
         """The same within a transaction of the source: nobody cancels meanwhile what is being delivered. ``into``: an
         open one of the target, to be committed before that of the source. Raises nothing for what is damaged.
         """
-        owed = self._going(work.cursor, now, besides)
+        owed, hour = self._going(work.cursor, now, besides)
         if not owed:
             return Delivered(0, 0)
         if into is not None:
@@ -315,6 +314,8 @@ class Outbox:
                 came = self._bring(work, other, owed)
                 if came.written:
                     other.commit()
+        if hour is not None:
+            note_hour(self._source.audit, work, hour)
         between()
         kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
@@ -377,20 +378,24 @@ class Outbox:
         with passing_over(self._source.audit):
             return _is_sound(self._source, cursor, line[1], line)
 
-    def _going(self, cursor: Any, now: datetime | None, besides: Collection[str]) -> list[_Owed]:
-        """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
+    def _going(
+        self, cursor: Any, now: datetime | None, besides: Collection[str]
+    ) -> tuple[list[_Owed], datetime | None]:
+        """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs. And the hour
+        that has come, if one has."""
         rows = [(key, entry, entry.row) for key, entry in self._entries(cursor) if entry.row is not None]
         stays = {row.subject_id for _, _, row in rows if row.table in besides}
         rows = [(key, entry, row) for key, entry, row in rows if row.subject_id not in stays]
         women = {entry.woman for _, entry, _ in rows if entry.by is not None}
-        due = now is None or any(_is_due(entry, now) for _, entry, _ in rows)
-        batch = due or len(women) >= BATCH_OF
+        waiting = () if now is None else (come(entry.by, now) for _, entry, _ in rows if entry.by is not None)
+        hour = max((hour for hour in waiting if hour is not None), default=None)
+        batch = now is None or hour is not None or len(women) >= BATCH_OF
         subjects = {row.subject_id for _, entry, row in rows if batch or entry.by is None}
         found = dict[bytes, dict[bytes, _Owed]]()
         for key, entry, row in rows:
             if row.subject_id in subjects:
                 found.setdefault(row.subject_id, {}).setdefault(entry.parcel, []).append((key, row))
-        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()]
+        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()], hour
 
     @quiet
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
@@ -496,10 +501,6 @@ def put_in_force(source: SealedStore) -> None:
             outbox._state(work, line, outbox._entry(work.cursor, line))
         writers.mark(source, work)
         work.commit()
-
-
-def _is_due(entry: _Entry, now: datetime) -> bool:
-    return entry.by is not None and not now < entry.by <= now + LONGEST_WAIT
 
 
 def _is_first(row: FinishedRow) -> bool:

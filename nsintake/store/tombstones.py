@@ -114,17 +114,26 @@ def to_lines(stored: Iterable[bytes]) -> bytes:
     return b"".join(len(data).to_bytes(_LENGTH, "big") + data for data in stored)
 
 
-def from_lines(data: bytes) -> tuple[bytes, ...]:
-    """Stored forms out of such a file, each once, up to the first that is torn (the append was cut off)."""
+def read_lines(data: bytes) -> tuple[tuple[bytes, ...], bool]:
+    """Stored forms out of such a file, each once, and whether that is all there is: no line too long to be one, which
+    hides none behind it, and no end that is torn off."""
     found: dict[bytes, None] = {}
-    at = 0
-    while at + _LENGTH <= len(data):
+    at, whole = 0, True
+    while at < len(data):
         start = at + _LENGTH
         at = start + int.from_bytes(data[at:start], "big")
-        if at > len(data) or at - start > MOST_BYTES:
-            break
-        found[data[start:at]] = None
-    return tuple(found)
+        if start > len(data) or at > len(data):
+            return tuple(found), False
+        if at - start > MOST_BYTES:
+            whole = False
+        else:
+            found[data[start:at]] = None
+    return tuple(found), whole
+
+
+def from_lines(data: bytes) -> tuple[bytes, ...]:
+    """Stored forms out of such a file, as far as they can be read."""
+    return read_lines(data)[0]
 
 
 class Tombstones:

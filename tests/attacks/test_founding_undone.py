@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.liaison import RecordStatus
+from nsintake.errors import EnvironmentFault
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import liaison
 from nsintake.services.session import FOUNDED_ID, FOUNDING_TABLE
-from nsintake.services.station import founding_steps
+from nsintake.services.station import founding, founding_steps
+from nsintake.station import FOUNDED, FOUNDING, Station
+from nsintake.store import generation
 from tests.services.ladder import POLICE, Office
+from tests.services.real_station import RealStation, real  # noqa: F401 - fixtures
 from tests.services.refusals import refused
 
 HANDS = {
@@ -54,3 +58,47 @@ def test_a_keeper_settles_it_and_nobody_founds_again(undone: Office) -> None:
         session = undone.sign_in(login)
         assert session.founded
         assert not session.held
+
+
+def test_a_file_laid_there_makes_no_finished_station_unfinished(real: RealStation) -> None:  # noqa: F811
+    """Whoever can write where the files lie, without a key, asks whoever stands at the window to begin anew."""
+    real.finish(real.begin())
+    real.close()
+    before = (real.data / "generation-1" / "identity.db").read_bytes()
+    (real.data / FOUNDING).touch()
+    station = Station.find(real.data)
+    assert station is not None
+    assert not station.unfinished
+    with refused("founding_finished"):
+        founding.begin_anew(station)
+    with pytest.raises(EnvironmentFault, match="folder_foreign"):
+        real.begin()
+    assert (real.data / "generation-1" / "identity.db").read_bytes() == before
+
+
+def test_a_station_of_an_earlier_version_says_so_from_the_next_sign_in_on(real: RealStation) -> None:  # noqa: F811
+    real.finish(real.begin())
+    real.close()
+    (real.data / FOUNDED).unlink()
+    real.sign_in("rebin")
+    real.close()
+    (real.data / FOUNDING).touch()
+    assert not real.station().unfinished
+
+
+def test_what_is_founded_over_is_only_set_aside(real: RealStation) -> None:  # noqa: F811
+    """Both words of the folder are somebody's: what people trusted to the station opens by its sheet all the same."""
+    real.finish(real.begin())
+    real.close()
+    (real.data / FOUNDED).unlink()
+    (real.data / FOUNDING).touch()
+    station, sheet = Station.find(real.data), real.papers["S"]
+    assert station is not None
+    founding.begin_anew(station)
+    real.finish(real.begin())
+    real.close()
+    (aside,) = real.data.glob("set-aside-*")
+    generation.take_away(real.data / "generation-1")
+    aside.rename(real.data / "generation-1")
+    real.papers["S"] = sheet
+    assert real.sign_in("rebin").founded

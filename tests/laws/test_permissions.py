@@ -11,6 +11,7 @@ GUARD = "requires"
 # Files that other services call and no window may import: they see more than any one role.
 INTERNAL = {
     "access",
+    "asking_first",
     "audit_report",
     "backup_age",
     "backup_notes",

@@ -73,4 +73,8 @@ def test_a_list_beside_a_backup_is_read_up_to_where_it_was_torn(station: Station
     assert list(tombstones.from_lines(lines)) == stored
     assert list(tombstones.from_lines(lines + tombstones.to_lines(stored[:1]))) == stored
     assert list(tombstones.from_lines(lines[:-1])) == stored[:2]
+    too_long = tombstones.to_lines([bytes(tombstones.MOST_BYTES + 1)])
+    assert tombstones.read_lines(lines) == (tuple(stored), True)
+    assert tombstones.read_lines(too_long + lines) == (tuple(stored), False)
+    assert tombstones.read_lines(lines + b"\x00") == (tuple(stored), False)
     assert tombstones.from_lines(lines[:3]) == tombstones.from_lines(b"\xff" * 40) == ()

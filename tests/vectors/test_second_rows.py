@@ -237,4 +237,5 @@ def test_of_a_torn_file_of_tombstones_those_before_it_are_read() -> None:
     assert list(read_file(data[:-1])) == stones[:2]
     assert list(read_file(data + b"\x00\x00")) == stones
     assert list(read_file(data[:170] + data[170:].replace(b"identity", b"accounts", 1))) == [stones[0], stones[2]]
+    assert list(read_file((1025).to_bytes(4, "big") + bytes(1025) + data)) == stones
     assert list(read_file(b"")) == []

@@ -1,27 +1,26 @@
 """Restore, for keepers: practise it with a backup, or go back to it. Going back ends the session.
 
 Object names: those of ``backup_choice``; ``restore.try`` with the fields ``then_login`` and ``then_password`` and the
-groups ``sheet_group_1`` and so on; ``restore.sure``, ``restore.damaged``, ``restore.older``, ``restore.unknown``,
-``restore.now``, ``restore.says``.
+groups ``sheet_group_1`` and so on; ``restore.sure``, those of ``despite``, ``restore.now``, ``restore.says``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import UserFault
 from nsintake.services.backup import backups, drills, recovery
 from ui import background, style
-from ui.errors import code_of, words_for, words_of
+from ui.errors import code_of, words_for
 from ui.i18n import T, day
 from ui.page import Page
 from ui.widgets.backup_choice import BackupChoice, older_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, TextField
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
     from ui.page import Shell
 
 Result = TypeVar("Result")
-_DESPITE = frozenset({"backup_unsound", "records_damaged"})
-_OLDER = "backup_older"
-_UNKNOWN = "backup_unknown"
 
 
 @runtime_checkable
@@ -109,14 +105,9 @@ class RestorePage(Page):
         )  # fmt: skip
         self._sure = CheckField("restore.sure", T("I know what is lost, and that everybody else has stopped working"))
         self._sure.changed.connect(self._chosen)
-        self._damaged = CheckField("restore.damaged", T("Go on without what failed the check"))
-        self._older = CheckField("restore.older", T("Go back further than the backup says"))
-        self._unknown = CheckField("restore.unknown", T("I know who made it, and when"))
-        self._despite = (self._damaged, self._older, self._unknown)
+        self._despite = DespiteBoxes("restore.")
         self._about = ""
-        card.add(self._sure)
-        for box in self._despite:
-            box.hide()
+        for box in (self._sure, *self._despite.boxes):
             card.add(box)
         self._now = button(T("&Restore this backup"), self.go_back, name="restore.now", kind="danger", icon="backup")
         card.add(row(self._now, None))
@@ -134,9 +125,7 @@ class RestorePage(Page):
         one = self._choice.chosen()
         if self._about != (one.path if one is not None else ""):  # what was ticked was about another one
             self._about = one.path if one is not None else ""
-            for box in self._despite:
-                box.hide()
-                box.set_raw(False)
+            self._despite.clear()
         self._try.setEnabled(one is not None)
         self._now.setEnabled(one is not None and bool(self._sure.raw()))
         self._sure.setEnabled(one is not None)
@@ -194,7 +183,7 @@ class RestorePage(Page):
         if one is None or not self._sure.raw():
             return
         typed = self._sheet.text().strip()
-        damaged, older, unknown = (bool(box.raw()) for box in self._despite)
+        damaged, despite = self._despite.leaves_damaged(), self._despite.despite()
 
         def work(report: background.Report) -> Restored:
             return recovery.restore(
@@ -202,8 +191,7 @@ class RestorePage(Page):
                 Path(one.path),
                 sheet=typed or None,
                 leave_damaged=damaged,
-                older_too=older,
-                unknown_too=unknown,
+                despite=despite,
                 progress=report,
             )
 
@@ -244,14 +232,5 @@ class RestorePage(Page):
             field.set_error(words_for(error))
             field.ask_again()
             return
-        for box, codes in zip(self._despite, (_DESPITE, {_OLDER}, {_UNKNOWN}), strict=True):
-            box.setVisible(box.isVisible() or code_of(error) in codes)
-        self._says.show_text(_words(error), Tone.URGENT)
-
-
-def _words(error: Exception) -> str:
-    """The words of an error, its days as days are written here."""
-    if isinstance(error, Refused) and error.code == _OLDER:
-        days = {name: day(date.fromisoformat(str(error.params[name]))) for name in ("day", "said")}
-        return words_of(error.code, **days)
-    return words_for(error)
+        self._despite.ask(error)
+        self._says.show_text(refusal_words(error), Tone.URGENT)

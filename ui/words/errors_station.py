@@ -109,6 +109,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go "
         "unnoticed. Nothing was opened. Tell a keeper today."
     ),
+    "pin_far_ahead": lambda: T(
+        "The note of the newest list of accounts on this computer ({file}) is {count} lists ahead of this backup. No "
+        "office signs so many: somebody wrote it. Nothing was changed. Take that file away and try again."
+    ),
     "memory_short": lambda: T(
         "The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other "
         "programs and try again."
@@ -256,6 +260,10 @@ WORDS: dict[str, Callable[[], str]] = {
     "backup_older": lambda: T(
         "This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was "
         "changed. Take another one, or go back to it if that may be lost as well."
+    ),
+    "erasures_unreadable": lambda: T(
+        "The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. "
+        "Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them."
     ),
     "restore_no_room": lambda: T(
         "There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was "

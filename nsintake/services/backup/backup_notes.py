@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,11 +12,13 @@ from pathlib import Path
 from nsintake import paths
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import verify
 from nsintake.crypto.roster import check_signature
 from nsintake.errors import EnvironmentFault
 from nsintake.services.session import Session
 from nsintake.store import backup, tombstones
 from nsintake.store.medium import medium_fault
+from nsintake.store.roster_history import RosterHistory
 from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -125,21 +128,59 @@ def made_here(session: Session, one: backup.Container) -> bool:
 
 
 def write_beside(session: Session, target: Path) -> None:
-    """Put every tombstone the station knows, and those that lie there already, beside the backups. Within services."""
-    known = Tombstones(session.accounts.database).stored()
-    path = target / BESIDE
-    lying = tombstones.from_lines(_read(path))
-    every = tuple(dict.fromkeys((*lying, *known)))
-    if every != lying:
+    """Put every tombstone that counts here, and those that lie there already, beside the backups. Within services.
+
+    accounts.db can hold anything under that name: it must not fill the file, nor keep a backup from being made.
+    """
+    rosters, org = session.rosters, session.ring.org
+    known = [line for line in Tombstones(session.accounts.database).stored() if _counts(session, line)]
+    lying, whole = read_beside(target, fault_of=medium_fault)
+    here = frozenset(known)
+    kept = [line for line in lying if line in here or _may_count(line, rosters, org)]
+    lines = tombstones.to_lines(dict.fromkeys((*kept, *known)))
+    if len(lines) > paths.NOTES:
+        lines = tombstones.to_lines(known)
+    if not whole or lines != tombstones.to_lines(lying):
         try:
-            paths.atomic_write(path, tombstones.to_lines(every))
+            paths.atomic_write(target / BESIDE, lines)
         except EnvironmentFault as fault:
             code = _ON_MEDIUM.get(fault.code, "backup_medium_gone")
             raise EnvironmentFault(code, folder=str(target)) from None
 
 
-def _read(path: Path) -> bytes:
-    return paths.read_file(path, paths.NOTES, fault_of=medium_fault) or b""
+def _counts(session: Session, line: bytes) -> bool:
+    """Whether a line is a tombstone that counts; by the newest list where its own is gone, as at a restore."""
+    rosters, newest = session.rosters, session.ring.roster.number
+    try:
+        found = tombstones.decode(line)
+        if found.org == session.ring.org and rosters.at(found.roster_no) is None:
+            verify(rosters.signing_key(found.actor, found.comp, newest) or b"", found.message(), found.signature)
+        else:
+            tombstones.verified(found, rosters, org=session.ring.org)
+    except OpenError:
+        return False
+    return True
+
+
+def _may_count(line: bytes, rosters: RosterHistory, org: str) -> bool:
+    """Whether a line from elsewhere may be one for somebody: another office's, or under a list this station has not."""
+    try:
+        found = tombstones.decode(line)
+        if found.org == org and rosters.at(found.roster_no) is not None:
+            tombstones.verified(found, rosters, org=org)
+    except OpenError:
+        return False
+    return True
+
+
+def read_beside(
+    folder: Path, *, fault_of: Callable[[OSError, Path], EnvironmentFault] = paths.folder_fault
+) -> tuple[tuple[bytes, ...], bool]:
+    """What lies in the file beside the backups, and whether that is all of it. Raises EnvironmentFault as the medium
+    does."""
+    data = paths.read_start(folder / BESIDE, paths.NOTES + 1, fault_of=fault_of) or b""
+    lines, whole = tombstones.read_lines(data[: paths.NOTES])
+    return lines, whole and len(data) <= paths.NOTES
 
 
 def free_in(folder: Path) -> int:

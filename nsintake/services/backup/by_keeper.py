@@ -31,15 +31,12 @@ def open_by_keeper(
     *,
     secret: SiteSecret,
     sheet: str | None,
-    unknown_too: bool = False,
 ) -> Then:
     """With the keys of a signed-in keeper, who must have been entitled to both files then.
 
     The site secret of then is the present one, an earlier one, or typed (``sheet``). Raises EnvironmentFault
     ``backup_other_sheet``, Refused ``backup_other_office``, ``backup_before_you``, and those of ``_under_older_root``
-    for one from before the root was changed; UserFault ``sheet_typo``; OpenError. One from before the keys were
-    changed that the log does not know is refused (``backup_unknown``) unless ``unknown_too``: whoever was removed then
-    and kept keys and files could have made it.
+    for one from before the root was changed; UserFault ``sheet_typo``; OpenError.
     """
     if staged.container.manifest.org != ring.org:
         raise Refused("backup_other_office")
@@ -52,10 +49,7 @@ def open_by_keeper(
         file.close()
     if not _signed_by(roster, ring.root_pub, ring.org):
         return opened(staged, _under_older_root(staged, Now(ring, now), roster, grants, secret=then))
-    earlier = _of_then(lambda: ring.earlier(roster, grants, site_secret=then))
-    if earlier.epoch < ring.epoch and not unknown_too and not _in_log(staged, Now(ring, now)):
-        raise Refused("backup_unknown")
-    return opened(staged, earlier)
+    return opened(staged, _of_then(lambda: ring.earlier(roster, grants, site_secret=then)))
 
 
 def _of_then(ring: Callable[[], KeyRing]) -> KeyRing:
@@ -135,9 +129,5 @@ def _require_same(present: Now, roster: bytes, old_root: bytes) -> None:
 
 
 def _require_in_log(staged: Staged, present: Now) -> None:
-    if not _in_log(staged, present):
+    if not stands_in_log(present.files.accounts_store.audit, present.ring.org, staged.container):
         raise Refused("backup_not_in_log")
-
-
-def _in_log(staged: Staged, present: Now) -> bool:
-    return stands_in_log(present.files.accounts_store.audit, present.ring.org, staged.container)

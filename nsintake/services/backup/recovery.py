@@ -26,7 +26,8 @@ from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services.access import before_sign_in, requires
 from nsintake.services.accounts import passwords
-from nsintake.services.backup.backup_age import ages, require_age
+from nsintake.services.backup.asking_first import Despite, require_asked
+from nsintake.services.backup.backup_age import ages
 from nsintake.services.backup.backups import BackupLook, look_into
 from nsintake.services.backup.by_keeper import open_by_keeper, require_root
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
@@ -242,6 +243,7 @@ def recover(
     login: str = "",
     display_name: str = "",
     leave_damaged: bool = False,
+    despite: Despite = frozenset(),
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
 ) -> Restored:
@@ -249,9 +251,9 @@ def recover(
     station that is there ``keeps_people``.
 
     ``login`` and ``display_name`` are the new keeper's where ``needs_account``. Raises Refused ``stopped``,
-    ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``; UserFault ``login_taken``;
-    EnvironmentFault ``station_busy`` and as the disk does. Nothing is in force then, and it may be tried again.
-    Afterwards ``opened`` is closed.
+    ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``, and as ``require_asked`` unless
+    ``despite`` names it; UserFault ``login_taken``; EnvironmentFault ``station_busy``, ``pin_far_ahead`` and as the
+    disk does. Nothing is in force then, and it may be tried again. Afterwards ``opened`` is closed.
     """
     _require_sound(opened.unsound, leave_damaged=leave_damaged)
     station, then = opened._station, opened._then
@@ -262,6 +264,7 @@ def recover(
     path = Path(opened.look.path)
     with station.alone(wait=_WAIT_SECONDS):
         now = opened._now
+        require_asked(then, now, path.parent, despite=despite)
         if now is not None:
             number = now.ring.roster.number
             plan = plan_over(then, now.files, now.ring.rotate, number=number, beside=path.parent)
@@ -337,17 +340,15 @@ def restore(
     *,
     sheet: str | None = None,
     leave_damaged: bool = False,
-    older_too: bool = False,
-    unknown_too: bool = False,
+    despite: Despite = frozenset(),
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
 ) -> Restored:
     """Go back to a backup, keeping what was forbidden since; then the session is over and whoever called this locks.
 
-    ``sheet`` is the site sheet of then where the secret was another one. One that holds less than its day says is
-    refused (``backup_older``, with ``day`` and ``said``) unless ``older_too``; one from before a change of keys that
-    the log does not know (``backup_unknown``) unless ``unknown_too``. Raises as ``open_by_keeper``, ``prove``
-    and ``rebuild`` do, Refused ``backup_unsound``, EnvironmentFault ``station_busy``; then everything is as it was.
+    ``sheet`` is the site sheet of then where the secret was another one. Raises as ``open_by_keeper``, ``prove`` and
+    ``rebuild`` do, as ``require_asked`` unless ``despite`` names it, Refused ``backup_unsound``, EnvironmentFault
+    ``station_busy``; then everything is as it was.
     """
     station = session.station
     with station.alone(wait=_WAIT_SECONDS):
@@ -356,11 +357,10 @@ def restore(
         _, place = generation.prepare(station.data)
         staged = stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
         now = sound_part(session.files)
-        with _opened_by_keeper(session, staged, sheet, unknown_too=unknown_too) as then, _nobody_else_writes(session):
+        with _opened_by_keeper(session, staged, sheet) as then, _nobody_else_writes(session):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
-            if not older_too:
-                require_age(then, now)
             ring = session.ring
+            require_asked(then, Now(ring, now), path.parent, despite=despite)
             plan = plan_over(then, now, ring.rotate, number=ring.roster.number, beside=path.parent)
             plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}
             number = generation.current(station.data)
@@ -377,10 +377,10 @@ def restore(
 
 
 @contextmanager
-def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None, *, unknown_too: bool) -> Iterator[Then]:
+def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None) -> Iterator[Then]:
     secret, files = session.station.secret, session.files
     try:
-        then = open_by_keeper(staged, session.ring, files, secret=secret, sheet=sheet, unknown_too=unknown_too)
+        then = open_by_keeper(staged, session.ring, files, secret=secret, sheet=sheet)
     except BaseException:
         staged.take_away()
         raise

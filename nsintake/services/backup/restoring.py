@@ -13,7 +13,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from nsintake import paths
 from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
@@ -34,7 +33,7 @@ from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.backup.backup_age import Ages, ages, note_known
-from nsintake.services.backup.backup_notes import BESIDE
+from nsintake.services.backup.backup_notes import read_beside
 from nsintake.services.backup.staging import Then, renumbered, switched_off
 from nsintake.services.liaison.copies import ask_for, sorted_out
 from nsintake.services.liaison.shredding import ERASURE
@@ -165,10 +164,9 @@ def plan_clean(
 
 def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iterable[bytes] = ()) -> None:
     """Everything that was erased, by the station, by the backup and by the file beside it."""
-    try:
-        lying = tombstones.from_lines(paths.read_file(beside / BESIDE, paths.NOTES) or b"")
-    except EnvironmentFault:
-        lying = ()
+    lying: tuple[bytes, ...] = ()
+    with contextlib.suppress(EnvironmentFault):
+        lying, _ = read_beside(beside)  # whether all of it could be read was asked before
     every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
     org = plan.then.ring.org
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]

@@ -21,7 +21,7 @@ from nsintake.crypto.recovery import Recovered, take_over
 from nsintake.crypto.roster import RECOVERY, check_signature
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
-from nsintake.services.unlocking import open_ring
+from nsintake.services.unlocking import open_ring, pin_of
 from nsintake.station import ForwardClock, OpenFiles, Station, is_practice
 from nsintake.store import backup, generation
 from nsintake.store.accounts import Accounts
@@ -38,6 +38,8 @@ from nsintake.store.tables import SEALED
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _MIB = 1 << 20
+MOST_RENUMBERED = 500
+"""So many lists of accounts may have been signed since a backup: more than an office signs in years."""
 _NOT_HERS = frozenset({"root_changed", "disabled"})
 _BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
 
@@ -321,7 +323,14 @@ def _damaged(store: SealedStore, stop: Stop) -> int:
 
 def renumbered(then: Then, at_least: int) -> None:
     """Sign the backup's newest roster again until it is as far as this computer remembers, so that no number is missing
-    between them and the next one is not taken for an old one put back."""
+    between them and the next one is not taken for an old one put back.
+
+    Raises EnvironmentFault ``pin_far_ahead`` (``file``, ``count``) where that is further than lists were ever signed:
+    this account of the computer can write anything into its note.
+    """
+    missing = at_least - then.ring.roster.number
+    if missing > MOST_RENUMBERED:
+        raise EnvironmentFault("pin_far_ahead", file=str(pin_of(then.ring.org)), count=missing)
     ring, accounts = then.ring, then.files.accounts
     entries = () if then.new is None else (then.new.entry,)
     while ring.roster.number < at_least:

@@ -39,13 +39,14 @@ from nsintake.services.cases.casework import (
     draft_of,
     every_act_of,
     link_for,
+    listed,
     next_number,
 )
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.damage import require_none_gone
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
-from nsintake.services.consent_standing import age_of, conflict_with, standing
+from nsintake.services.consent_standing import age_of, conflict_with, newest_words, standing
 from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -143,21 +144,38 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
 
 
 def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: Given) -> None:
-    recipient = session.content.recipient(one.recipient_id)
+    _require_listed(session, case_id, one)
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
-    conflict = conflict_with(session, case_id, recipient, case=case)
-    if tells and conflict is not None and not one.despite_conflict:
+    if not tells:
+        return
+    recipient = listed(session, one.recipient_id)
+    conflict = None if recipient is None else conflict_with(session, case_id, recipient, case=case)
+    if recipient is not None and conflict is not None and not one.despite_conflict:
         raise refusal(conflict, recipient)
     why = why_not(age_of(session, case_id, case=case), given.assent, given.caregiver)
-    if tells and why:
+    if why:
         raise Refused(why)
+
+
+def _require_listed(session: Session, case_id: bytes, one: Said) -> None:
+    """Letters go to that office, or she says no more than her files have it that she said before: whoever takes an
+    office off the list keeps her from nothing that protects her. Raises Refused ``recipient_unknown``."""
+    if any(recipient.recipient_id == one.recipient_id for recipient in session.content.recipients):
+        return
+    words = newest_words(session, case_id, one.recipient_id)
+    shares = frozenset[Item]().union(*map(shared_items, words))
+    asks = shares.union(*(said_items(word, Choice.ASK_FIRST) for word in words))
+    within = {Choice.SHARE: shares, Choice.ASK_FIRST: asks, Choice.WITHHOLD: frozenset(Item)}
+    if not words or any(choice.item not in within[choice.choice] for choice in one.choices):
+        raise Refused("recipient_unknown", recipient=one.recipient_id)
 
 
 def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: int, noted: bool) -> ConsentAct:
     language = given.language or case.spoken
     day = given.day_of(session.today())
     told = told_by_her(case, session.content.vocabulary)
-    usable = session.content.recipient(one.recipient_id).kind.usable_items
+    office = listed(session, one.recipient_id)
+    usable = frozenset(Item) if office is None else office.kind.usable_items
     choices = tuple(choice for choice in one.choices if choice.item in usable and choice.item in told)
     return ConsentAct(
         number=number,

@@ -24,7 +24,6 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, di
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
-from nsintake.services.cases.casework import listed
 from nsintake.services.consent.damage import Steps
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.copies import sorted_out, wanted_back
@@ -83,7 +82,7 @@ def renew(session: Session, record_id: bytes) -> int:
     """The notices of a record ask for exactly what its office has; how many lie there then.
 
     They lie beside the prints, in the place of those that say something else. Nothing is drawn where they do already.
-    Empty where words or an office are missing: no paper is worth waiting for when something must be blocked.
+    Empty where words are missing: no paper is worth waiting for when something must be blocked.
     """
     store, apart = session.liaison, disclosures_subject(record_id)
     while True:
@@ -139,9 +138,7 @@ def renew_if_may(session: Session, record_id: bytes | None) -> None:
 
 def _drawn(session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
     """A signed recall notice in each language something is out in. Of a record that goes on other papers stand."""
-    recipient = listed(session, record.recipient_id)
-    if recipient is None:
-        return ()
+    recipient = session.content.holder(record.recipient_id)
     try:
         return tuple(_notice(session, record_id, record, one, recipient, goes_on=not record.ended) for one in out)
     except (Refused, UserFault) as why:

@@ -315,11 +315,11 @@ def withdraw(session: Session, named_id: bytes) -> int:
 
     Raises Refused ``stopped_damaged`` once it is done, where a damaged row kept what follows from being done.
     """
-    one = named_papers.opened(session, named_id)
-    if one.letter.withdrawn is not None:
-        raise Refused("nothing_to_withdraw")
     with session.identity.begin() as work:
-        taken = named_back.take_back(session, work, one.case_id, ((named_id, one.letter),))
+        row = session.identity.record("named_letter", named_id, NamedLetter)  # nothing else has a say in it
+        if row.value.withdrawn is not None:
+            raise Refused("nothing_to_withdraw")
+        taken = named_back.take_back(session, work, row.subject_id, ((named_id, row.value),))
         work.commit()
     if not taken.whole:
         raise Refused("stopped_damaged", count=1)

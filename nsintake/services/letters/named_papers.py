@@ -50,11 +50,14 @@ class Opened:
 
 
 def opened(session: Session, named_id: bytes) -> Opened:
-    """Read a letter that names her. Raises Refused ``not_permitted`` where her file is not open."""
+    """Read a letter that names her, whether or not letters still go to its office: ``why_over`` says that.
+
+    Raises Refused ``not_permitted`` where her file is not open.
+    """
     session.must(Permission.NAME_HER, while_held=True)
     row = session.identity.record("named_letter", named_id, NamedLetter)
     letter, case = row.value, as_known(session, row.subject_id)
-    recipient = session.content.recipient(letter.recipient_id)
+    recipient = session.content.holder(letter.recipient_id)
     act = consent_of(letter)
     told = facts_for(case, act, recipient, session.content.vocabulary, today=session.today())
     codes = codes_of(session, row.subject_id, letter.reference)
@@ -76,8 +79,8 @@ def consent_of(letter: NamedLetter) -> ConsentAct:
 
 
 def why_over(session: Session, one: Opened) -> str:
-    """Why nothing of it may leave today: taken back, run out, frozen, a conflict that is there or was never asked
-    about, a word learned of since it was signed that must never appear; empty if nothing.
+    """Why nothing of it may leave today: taken back, run out, an office that no letter goes to, frozen, a conflict that
+    is there or was never asked about, a word learned of since it was signed that must never appear; empty if nothing.
 
     After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
     """
@@ -88,6 +91,7 @@ def why_over(session: Session, one: Opened) -> str:
         (last_withdrawal(acts, letter.recipient_id) > letter.after_act, "named_withdrawn"),
         (not letter.day <= session.today() < letter.expires, "consent_expired"),
         (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
+        (one.recipient not in session.content.recipients, "recipient_unknown"),
         (bool(stopped.code), stopped.code),
         (letter.released and any(found.stops for found in findings_of(session, one)), "letter_blocked"),
     )

@@ -16,7 +16,6 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import listed
 from nsintake.services.consent import recalling
 from nsintake.services.consent.consents import before_naming, require_none_waits
 from nsintake.services.consent_standing import require_whole
@@ -133,10 +132,9 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
     read, so they outlive her file.
     """
     prints = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
-    recipient = listed(session, prints[0][1].recipient_id) if prints else None
-    if recipient is None or not _is_over(session, disclosures_subject(named_id)):
+    if not prints or not _is_over(session, disclosures_subject(named_id)):
         return ()
-    reference = prints[0][1].reference
+    reference, recipient = prints[0][1].reference, session.content.holder(prints[0][1].recipient_id)
     try:
         return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.out_of(prints))
     except (Refused, UserFault) as why:

@@ -208,14 +208,15 @@ def _told_if_full(folder: Path) -> Iterator[None]:
 
 
 def _clear(folder: Path) -> None:
-    """Make room in a folder that nothing was finished in; nothing that was ever in force is taken away."""
+    """Make room in a folder that nothing was finished in. What lies there is only set aside: that it was not finished
+    is the word of a file without a key, and the site sheet still opens it once somebody puts it back."""
     _refuse_over(folder)  # another process may have been faster
     left = [path for path in folder.glob("generation-*") if path.is_dir()]
     if left and not (folder / FOUNDING).exists():
         raise EnvironmentFault("file_missing", file=generation.POINTER)
     paths.atomic_write(folder / FOUNDING, b"not finished\n")
     for path in left:
-        generation.take_away(path)
+        generation.set_aside(path)
     shares.take_away(folder)
 
 

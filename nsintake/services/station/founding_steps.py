@@ -229,3 +229,4 @@ def finish(session: Session) -> None:
     with session.accounts_store.begin() as work:
         say_founded(session.accounts_store, work, session.ring.org)
         work.commit()
+    session.station.note_founded()

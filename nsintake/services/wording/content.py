@@ -19,7 +19,7 @@ from nsintake.documents import template_parts
 from nsintake.documents.logo import Logo, logo_of
 from nsintake.domain.closing import MONTHS_KEPT
 from nsintake.domain.consent import Item
-from nsintake.domain.directory import Recipient
+from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.proposal import PER_DAY
@@ -271,6 +271,15 @@ class Content:
             if one.recipient_id == recipient_id:
                 return one
         raise Refused("recipient_unknown", recipient=recipient_id)
+
+    def holder(self, recipient_id: str) -> Recipient:
+        """An office that has something of ours: as the list has it, retired or not. One that is on no list any more is
+        called what says only that; it is of no force, so whoever asks about one must not go by this."""
+        for one in self.offices:
+            if one.recipient.recipient_id == recipient_id:
+                return one.recipient
+        said = (self.vocabulary.phrase(f"holder.{part}") for part in ("office", "function", "address"))
+        return Recipient(recipient_id, RecipientKind.OTHER_SERVICE, *said)
 
     def office_of(self, recipient_id: str) -> Wording:
         """What an office is called where something already written to it is shown, retired or not; its id if it is

@@ -90,7 +90,7 @@ class _Table:
 TABLES: dict[str, _Table] = {
     "welcome": _Table(("consent", "consent.json"), ("welcome.",)),
     "consent": _Table(("consent", "consent.json"), (), ("welcome", "script")),
-    "vocabulary": _Table(("letters", "vocabulary.json"), (), ("list", "column")),
+    "vocabulary": _Table(("letters", "vocabulary.json"), (), ("list", "column", "holder")),
     CARE: _Table(("care", "care.json"), on_paper=False, listed=True),
     CARE_HOURS: _Table(("care", "hours.json"), on_paper=False),
 }

@@ -115,7 +115,7 @@ def test_going_back_is_refused_where_more_would_be_lost_than_was_said(released: 
     }
     assert generation.current(released.data) == number
     released.close()
-    assert restored(released, later, older_too=True).day == FIRST
+    assert restored(released, later, despite={"backup_older"}).day == FIRST
 
 
 def test_an_honest_one_is_not_doubted(released: Office, stick: Path) -> None:
@@ -141,7 +141,7 @@ def test_one_from_before_a_change_of_keys_that_the_log_does_not_know_needs_a_wor
     with refused("backup_unknown"):
         recovery.restore(released.sign_in("keeper"), made)
     released.close()
-    restored(released, made, unknown_too=True)
+    restored(released, made, despite={"backup_unknown"})
     keeper = released.sign_in("keeper")
     assert sound(keeper)
     chain, org = keeper.accounts_store.audit, keeper.ring.org

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.services.backup import backups, confirming
+from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.session import Session
 from nsintake.store import generation
 from tests.journeys.full_office import FullOffice
@@ -189,12 +190,29 @@ def test_a_backup_is_found_opened_and_put_in_force(
     assert generation.current(tmp_path / "clean") is not None
 
 
-def test_giving_up_takes_away_what_was_unpacked(
+def test_what_speaks_against_it_is_said_before_it_counts(
     sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    done = backups.back_up(sign_in("intake").session, stick)
-    page._path = stick / done.name
+    page._path = stick / backups.back_up(sign_in("intake").session, stick).name
+    (stick / BESIDE).write_bytes(b"\xff" * 4)
     page.go(OPEN)
+    open_with_sheet(page, busy, qtbot)
+    people: Any = page.step
+    box = people.despite._asked["erasures_unreadable"]
+    assert not box.isVisible()
+    people.go_on.emit()
+    settled(qtbot)
+    assert page.at == PEOPLE
+    assert "may come back" in people.trouble.text()
+    assert box.isVisible()
+    assert generation.current(tmp_path / "clean") is None
+    box.set_raw(True)
+    people.go_on.emit()
+    settled(qtbot)
+    assert page.at == END
+
+
+def open_with_sheet(page: RecoveryPage, busy: FullOffice, qtbot: QtBot) -> None:
     opening: Any = page.step
     for group, digits in zip(opening._site.groups, busy.sheet.split(), strict=True):
         group.setText(digits)
@@ -202,6 +220,15 @@ def test_giving_up_takes_away_what_was_unpacked(
     opening._keeper.fields["then_password"].set_raw(busy.passwords["keeper"])
     opening.go_on.emit()
     settled(qtbot)
+
+
+def test_giving_up_takes_away_what_was_unpacked(
+    sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    done = backups.back_up(sign_in("intake").session, stick)
+    page._path = stick / done.name
+    page.go(OPEN)
+    open_with_sheet(page, busy, qtbot)
     assert list((tmp_path / "clean").glob("generation-*"))
     page.give_up()
     assert page.at == FIND

@@ -73,7 +73,7 @@ def read_file(data: bytes) -> Iterator[Tombstone]:
     place = 0
     while len(data) - place > 4:
         size = int.from_bytes(data[place : place + 4], "big")
-        if size > LIMIT or place + 4 + size > len(data):
+        if place + 4 + size > len(data):
             return
         with contextlib.suppress(Refused):
             yield Tombstone.read(data[place + 4 : place + 4 + size])

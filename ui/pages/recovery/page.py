@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups, recovery
 from ui import background
-from ui.errors import code_of
 from ui.i18n import T
 from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, Step
 from ui.widgets.progress_overlay import ProgressOverlay
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 FIND, OPEN, PEOPLE, END = range(4)
-_DESPITE = frozenset({"backup_unsound", "records_damaged"})
 
 
 class RecoveryPage(SteppedFront):
@@ -141,7 +139,8 @@ class RecoveryPage(SteppedFront):
         opened = self._opened
         if opened is None:
             return
-        stay, despite, account = step.stay(), bool(step.damaged.raw()), self._account
+        stay, account = step.stay(), self._account
+        damaged, despite = step.despite.leaves_damaged(), step.despite.despite()
 
         def work(report: background.Report) -> Restored:
             return recovery.recover(
@@ -149,7 +148,8 @@ class RecoveryPage(SteppedFront):
                 stay=stay,
                 login=account.get("login", ""),
                 display_name=account.get("display_name", ""),
-                leave_damaged=despite,
+                leave_damaged=damaged,
+                despite=despite,
                 progress=report,
             )
 
@@ -174,8 +174,6 @@ class RecoveryPage(SteppedFront):
             overlay.finish()
             if not isinstance(error, background.Cancelled):
                 step.refuse(error)
-            if isinstance(step, PeopleStep) and code_of(error) in _DESPITE:
-                step.damaged.show()
 
         self._job = background.run_long(self, work, done, failed, progress=overlay.show_progress)
 

@@ -17,6 +17,7 @@ from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.widgets.backup_choice import BackupChoice, older_words
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
+from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.new_password import NewPassword
@@ -49,7 +50,7 @@ class Step(Card):
 
     def refuse(self, error: Exception) -> None:
         """Say what was wrong."""
-        self.trouble.show_text(words_for(error), Tone.URGENT)
+        self.trouble.show_text(refusal_words(error), Tone.URGENT)
 
     def start(self) -> None:
         """Put the keyboard where the step begins."""
@@ -193,11 +194,17 @@ class PeopleStep(Step):
                 box.set_raw(not opened.needs_account)
                 self._boxes[one.uid] = box
                 self.add(box)
-        self.damaged = CheckField("damaged", T("Go on without what failed the check"))
-        self.damaged.setVisible(bool(opened.unsound))
-        self.add(self.damaged)
+        self.despite = DespiteBoxes()
+        self.despite.damaged.setVisible(bool(opened.unsound))
+        for box in self.despite.boxes:
+            self.add(box)
         self.end(T("Restore"), button(T("Give up"), back, name="recovery.back"))
         self.first = next(iter(self._boxes.values()), None)
+
+    def refuse(self, error: Exception) -> None:
+        """At the foot, with the box of what she may go on in spite of."""
+        super().refuse(error)
+        self.despite.ask(error)
 
     def stay(self) -> frozenset[str]:
         """Who stays, herself included."""

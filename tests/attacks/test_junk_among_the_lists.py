@@ -1,0 +1,66 @@
+"""Somebody lays junk among the lists of accounts while others work: what protects a woman goes on, the rest stops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.crypto import user_blob
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import Given, Item
+from nsintake.errors import NsintakeError, Refused
+from nsintake.services.consent import consents, freezing
+from nsintake.services.letters import letters
+from nsintake.services.liaison import liaison
+from nsintake.services.session import Session
+from tests.services.consent.test_consenting import said
+from tests.services.ladder import POLICE, Office, derived
+from tests.services.people import change
+
+ACTS: dict[str, Callable[[Session, bytes], object]] = {
+    "withdraw": lambda session, case_id: consents.withdraw(session, case_id, POLICE),
+    "freeze": lambda session, case_id: freezing.freeze(session, case_id, reason="he sits beside her"),
+}
+
+
+@pytest.fixture(autouse=True)
+def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(user_blob, "derive_kek", derived)
+
+
+def lay(office: Office, number: int) -> None:
+    with office.sign_in("administrator").accounts.database.begin() as work:
+        work.cursor.execute("INSERT INTO roster VALUES (?, ?)", (number, b"junk"))
+        work.commit()
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("ahead", [1, 10**6])
+def test_what_protects_her_goes_on(released: Office, ahead: int, act: str) -> None:
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    lay(released, worker.ring.roster.number + ahead)
+    ACTS[act](worker, released.case_id())
+    (row,) = liaison.list_records(officer)
+    assert row.status.value in {"withdrawn", "frozen"}
+    assert [one.file for one in worker.held] == ["accounts.db"]
+
+
+def test_everything_else_stops(released: Office) -> None:
+    worker = released.sign_in("intake")
+    lay(released, 10**6)
+    with pytest.raises(OpenError):
+        letters.begin(worker, released.case_id(), POLICE)
+    with pytest.raises(OpenError):
+        consents.record_acts(worker, released.case_id(), [said(Item.KIND, Item.AGE)], Given())
+
+
+def test_a_newer_list_below_it_counts(released: Office) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    change(released, "intake", disabled=True)
+    assert keeper.accounts.newest_roster_number() == worker.ring.roster.number + 1
+    lay(released, 10**6)
+    with pytest.raises(NsintakeError) as caught:
+        consents.withdraw(worker, released.case_id(), POLICE)
+    assert isinstance(caught.value, Refused)
+    assert caught.value.code == "disabled"
