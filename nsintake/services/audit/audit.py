@@ -18,7 +18,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.audit import audit_report
+from nsintake.services.audit import audit_report, laid
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
@@ -211,6 +211,7 @@ def _verified(
     verified = session.holding.verified(store) if behind else Mark(0, b"", b"")
     with _told_if_it_fails(session, store, stop):
         report = verify_file(store, verified=verified, stop=stop, progress=progress)
+        report = replace(report, stray=(*report.stray, *laid.found(session, store)))
         open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
@@ -321,6 +322,7 @@ def settle(
         if store is session.accounts_store:
             bury_anew(session, work)
         give_up(store, work, report.stray, session.outbox)
+        laid.take_out(session, work, [row for row in laid.found(session, store) if row not in report.stray])
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

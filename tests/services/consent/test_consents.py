@@ -14,7 +14,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import Task, TaskKind
 from nsintake.services import release, tasks
 from nsintake.services.cases import cases
-from nsintake.services.consent import consents
+from nsintake.services.consent import consents, noted
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
@@ -111,7 +111,7 @@ def test_a_release_signed_just_before_the_withdrawal_is_stopped_by_it(
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
     real, done = consents._carry_out, list[release.Released]()
 
-    def carry_out(session: Session, note_id: bytes, wish: consents._Wish) -> consents._Done:
+    def carry_out(session: Session, note_id: bytes, wish: noted.Withdrawal) -> consents._Done:
         done.append(sign(keeper, heard.draft_id()))
         return real(session, note_id, wish)
 
@@ -206,7 +206,7 @@ def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(handed: Office) ->
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600)")
         work.commit()
     keeper = handed.sign_in("keeper")
-    assert [note.kind for note in keeper.outbox.notes()] == [consents.WITHDRAWAL], "kept until it can be finished"
+    assert [note.kind for note in keeper.outbox.notes()] == [noted.WITHDRAWAL], "kept until it can be finished"
     for session in (keeper, handed.sign_in("liaison")):
         with pytest.raises(OpenError):
             disclosures.record_print(session, letter_ids(session)[0], copies=1)
@@ -261,7 +261,7 @@ def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(
     other = read_and_sign(handed.sign_in("keeper"), heard_letter(intake, handed.case_id(), CARE)).record_id
     for recipient in (POLICE, CARE):
         with intake.identity.begin() as work:
-            intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(handed.case_id(), recipient, False))
+            intake.outbox.add_note(work, noted.WITHDRAWAL, noted.Withdrawal(handed.case_id(), recipient, False))
             work.commit()
     with handed.sign_in("liaison").liaison.begin() as work:
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (handed.record_id(),))
