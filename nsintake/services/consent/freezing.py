@@ -361,12 +361,20 @@ def _is_thawed(session: Session, case_id: bytes) -> bool:
     return bool(kinds) and kinds[-1] is ActKind.THAWED
 
 
+def _waiting(session: Session, wish: FreezeWish) -> set[bytes]:
+    """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen anew."""
+    read_here = (read(note, FreezeWish) for note in session.outbox.notes() if note.kind == FREEZE)
+    noted = [one for one in read_here if one is not None and not one.case_id and wish.case_id not in one.told]
+    return {record_id for one in noted for record_id in one.records}
+
+
 def _thaw_records(session: Session, wish: FreezeWish) -> int:
     store, due = session.liaison, session.today() + SHRED_AFTER_THAW
     acts = acts_of(session, wish.case_id)
     ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)}
-    hers = every_readable_file(session, wish.case_id)
-    own = [one for one in wish.records if whose(session, one) in {None, *hers}]  # by no link laid here to another's
+    hers, first = every_readable_file(session, wish.case_id), whose(session, wish.records)
+    waits = _waiting(session, wish)
+    own = [one for one in wish.records if first.get(one) in {None, *hers} and one not in waits]
 
     def stood(row: Record[MaskedRecord]) -> bool:
         """Frozen, or so damaged then that it could not be."""

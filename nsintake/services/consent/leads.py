@@ -96,24 +96,28 @@ def files_behind(session: Session, links: Iterable[CaseLink]) -> tuple[bytes, ..
     """Every file that led to one of these records, by a row or an entry that can be read here."""
     store, every = session.identity, tuple(links)
     ids, references = {link.record_id for link in every}, {link.reference for link in every} - {""}
-    found = [row.subject_id for row in _links_to(session, ids, references)]
+    rows = store.sound("case_link", CaseLink).records
+    found = [row.subject_id for row in rows if row.value.record_id in ids or row.value.reference in references]
     drafts = store.sound("letter_draft", Draft).records
     found += [row.subject_id for row in drafts if row.value.reference in references]
     found += [case_id for case_id, details in told_of(store, "case_link") if _link_told(details).record_id in ids]
     return tuple(dict.fromkeys(found))
 
 
-def _links_to(session: Session, ids: set[bytes], references: set[str]) -> list[Record[CaseLink]]:
-    every = session.identity.sound("case_link", CaseLink).records
-    return [row for row in every if row.value.record_id in ids or row.value.reference in references]
+def whose(session: Session, ids: Iterable[bytes]) -> dict[bytes, bytes]:
+    """By record, the file that led to it first, where a link to it can be read: whoever laid another one knew it from
+    there.
+    """
+    wanted, found = set(ids), dict[bytes, list[Record[CaseLink]]]()
+    for row in session.identity.sound("case_link", CaseLink).records:
+        if row.value.record_id in wanted:
+            found.setdefault(row.value.record_id, []).append(row)
+    return {record_id: _first(session, rows).subject_id for record_id, rows in found.items()}
 
 
-def whose(session: Session, record_id: bytes) -> bytes | None:
-    """The file that led to a record first, if a link to it can be read: whoever laid another one knew it from there."""
-    found = _links_to(session, {record_id}, set())
-    if len(found) > 1:
-        found.sort(key=lambda row: first_entry(session.identity, "case_link", row.record_id))
-    return found[0].subject_id if found else None
+def _first(session: Session, rows: list[Record[CaseLink]]) -> Record[CaseLink]:
+    store = session.identity
+    return rows[0] if len(rows) == 1 else min(rows, key=lambda row: first_entry(store, "case_link", row.record_id))
 
 
 def laid_links(session: Session) -> tuple[bytes, ...]:

@@ -71,5 +71,5 @@ def _says_so(task: Task) -> bool:
 def _whose(session: Session, subject_id: bytes) -> bytes | None:
     """The file behind a record or a meeting, if it can be read here."""
     plans = session.identity.sound("meeting_plan", MeetingLink).records
-    found = whose(session, subject_id)
+    found = whose(session, (subject_id,)).get(subject_id)
     return found or next((row.subject_id for row in plans if row.value.meeting_id == subject_id), None)

@@ -104,38 +104,38 @@ def test_a_consent_that_has_run_out_can_still_be_taken_back(released: Office) ->
 
 
 @pytest.mark.parametrize("sign", [sign_only, read_and_sign])
-def test_a_release_signed_just_before_the_withdrawal_is_stopped_by_it(
+def test_nothing_is_signed_between_a_withdrawal_and_its_being_carried_out(
     heard: Office, monkeypatch: pytest.MonkeyPatch, sign: Callable[[Session, bytes], release.Released]
 ) -> None:
-    """The keeper signs after the withdrawal was noted and before it is carried out: delivered or not, it stops."""
+    """It is noted, and the keeper signs before it is carried out: she hears that there is no consent."""
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
-    real, done = consents._carry_out, list[release.Released]()
+    real, tried = consents._carry_out, list[bytes]()
 
     def carry_out(session: Session, note_id: bytes, wish: noted.Withdrawal) -> consents._Done:
-        done.append(sign(keeper, heard.draft_id()))
+        monkeypatch.setattr(consents, "_carry_out", real)
+        with refused("consent_changed"):
+            sign(keeper, heard.draft_id())
+        tried.append(note_id)
         return real(session, note_id, wish)
 
     monkeypatch.setattr(consents, "_carry_out", carry_out)
     consents.withdraw(intake, heard.case_id(), POLICE)
-    (signed,) = done
-    (heard.folder / "record").write_bytes(signed.record_id)
+    assert tried
     assert not intake.outbox.pending()
-    if sign is sign_only:
-        assert intake.liaison.find("masked_record", signed.record_id, MaskedRecord) is None
-    else:
-        assert printable(intake, heard) == [False] * 3
-        assert status(intake, heard) is RecordStatus.WITHDRAWN
+    assert not intake.outbox.notes()
+    assert not intake.liaison.list("masked_record", MaskedRecord)
+    assert [act.kind for act in acts(intake, heard.case_id())][-1] is ActKind.WITHDRAWN
 
 
 def test_a_release_of_a_second_letter_cannot_unblock_a_record_withdrawn_meanwhile(released: Office) -> None:
-    """Power fails after the block and before her file hears of it: nothing may be signed for that record."""
+    """Power fails after the block and before her file hears of it: whoever signs next writes it down, and signs not."""
     intake, keeper = released.sign_in("intake"), released.sign_in("keeper")
     second = heard_letter(intake, released.case_id())
     cut_before_the_act(intake, released)
-    with refused("record_withdrawn"):
+    with refused("consent_changed"):
         read_and_sign(keeper, second)
     assert status(keeper, released) is RecordStatus.WITHDRAWN
-    assert acts(keeper, released.case_id())[-1].kind is ActKind.GIVEN
+    assert acts(keeper, released.case_id())[-1].kind is ActKind.WITHDRAWN
 
 
 class Cut(Exception):
