@@ -6,6 +6,7 @@ another link to it; and a keeper who settles takes that one out.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,6 +17,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Draft
+from nsintake.errors import NsintakeError
 from nsintake.services import release
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
@@ -178,6 +180,20 @@ def test_what_is_noted_by_a_reference_reaches_her_file(laid: tuple[Office, str],
     with refused("no_consent" if act == "withdraw" else "file_frozen"):
         heard_letter(office.sign_in("intake"), case_id)
     assert not printed(office.sign_in("liaison"))
+
+
+def test_her_reference_stops_what_waits_to_go(heard: Office) -> None:
+    """The record is not over there yet, and another file gives its reference to a record of its own."""
+    sign_only(heard.sign_in("keeper"), heard.draft_id())
+    employ(heard)
+    attacker = heard.sign_in(COLLEAGUE)
+    [link] = [link for _, link in attacker.identity.list("case_link", CaseLink, subject=heard.case_id())]
+    lay(attacker, secrets.token_bytes(16), link.reference)
+    worker = heard.sign_in("intake")
+    with contextlib.suppress(NsintakeError):
+        consents.block_by_reference(worker, link.reference)
+    assert not worker.outbox.pending()
+    assert acts_of(worker, heard.case_id())[-1].kind.value == "withdrawn"
 
 
 def test_what_was_told_to_one_file_does_not_freeze_it_again(laid: tuple[Office, str]) -> None:

@@ -24,7 +24,7 @@ from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_owed_by_hand import a_note
 from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
-from tests.services.ladder import POLICE, Office, heard_letter, sign_only
+from tests.services.ladder import POLICE, Office, heard_letter, plan, sign_only
 from tests.services.refusals import refused
 
 
@@ -79,6 +79,29 @@ def test_nor_where_it_comes_between_the_drawing_and_the_signature(
     with refused(CODES[act]):
         sign_only(keeper, draft_id)
     assert not printed(released.sign_in("liaison"))
+
+
+@pytest.mark.parametrize("act", CODES)
+def test_no_meeting_is_planned_after_it(released: Office, act: str) -> None:
+    employ(released)
+    worker = released.sign_in("intake")
+    restriction.restrict(worker, released.case_id(), [])
+    stop(released.sign_in(COLLEAGUE), released, act)
+    with refused(CODES[act]):
+        plan(worker, released.case_id())
+
+
+def test_a_thaw_meanwhile_lets_nothing_go_on(released: Office) -> None:
+    """Of a file that was frozen already: whoever thaws it has not heard of what a colleague noted since."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    freezing.freeze(worker, case_id, reason="he called")
+    stop(released.sign_in(COLLEAGUE), released, "freeze")
+    freezing.thaw(worker, case_id, reason="she called")
+    assert not printed(released.sign_in("liaison"))
+    released.close()
+    assert freeze_on(released.sign_in("intake"), case_id) is not None
 
 
 # --- notes that say nothing, or too much
