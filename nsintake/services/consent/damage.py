@@ -13,11 +13,10 @@ from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
-from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
@@ -186,27 +185,6 @@ def is_shut_here(session: Session, case_id: bytes) -> bool:
         return is_shut(session, case_id)
     except OpenError:
         return False
-
-
-def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
-    """Her records, at one office or at all, by every link and every letter of hers that can be read."""
-    store, files = session.identity, every_readable_file(session, case_id)
-    links = [row.value for one in files for row in store.sound("case_link", CaseLink, subject=one).records]
-    found = {link.record_id: link for link in links}
-    drafts = [row.value for one in files for row in store.sound("letter_draft", Draft, subject=one).records]
-    references = {draft.reference for draft in drafts}
-    for row in session.liaison.sound("masked_record", MaskedRecord).records:
-        if row.value.reference in references and row.record_id not in found:
-            found[row.record_id] = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
-    return tuple(link for link in found.values() if recipient_id in {"", link.recipient_id})
-
-
-def whose(session: Session, reference: str) -> bytes | None:
-    """The file behind a reference, if a link or a letter that can be read says so: to write down what she said."""
-    store = session.identity
-    links = ((row.value.reference, row.subject_id) for row in store.sound("case_link", CaseLink).records)
-    drafts = ((row.value.reference, row.subject_id) for row in store.sound("letter_draft", Draft).records)
-    return next((case_id for known, case_id in (*links, *drafts) if known == reference), None)
 
 
 def record_by(session: Session, typed: str) -> CaseLink:

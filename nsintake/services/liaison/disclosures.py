@@ -150,9 +150,9 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
 @requires(Permission.RECORD_DISCLOSURE)
 def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
     """Judge words typed about a print where her file is open. Raises Refused ``names_her``, ``questions_open``."""
-    known = known_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
-    if known is not None:
-        refuse_telling(session, known[1], (words,), codes_of(session, known[0], one.reference))
+    if session.may(Permission.PROPOSE_RELEASE):
+        for case_id, known in known_by_reference(session, one.reference):
+            refuse_telling(session, known, (words,), codes_of(session, case_id, one.reference))
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)
