@@ -43,8 +43,7 @@ from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of,
 from nsintake.services.liaison.copies import sheets_over
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import VERSION, signed_letter
-from nsintake.store.batches import free_hour
-from nsintake.store.outbox import Waits
+from nsintake.store.batches import Waits, free_hour
 from nsintake.store.unit_of_work import UnitOfWork
 
 

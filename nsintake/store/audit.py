@@ -281,7 +281,7 @@ class AuditChain:
 
     def counts_line(self, line: Line, before: bytes | None) -> bool:
         """Whether an entry is so written, by one whose role entitled her to what it states."""
-        if not self.is_written(line, before) or self._is_at_nothing(line.n):
+        if not self.is_written(line, before) or _lies_at_nothing(self, line.n):
             return False
         return writers.may_state(self, line, lambda n: settled(self).number(n))
 
@@ -289,27 +289,13 @@ class AuditChain:
         """Whether an entry names a keeper, as its roster has it."""
         return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
 
-    def is_settled(self, n: int) -> bool:
-        """Whether a keeper settled entry ``n``; while that is being read nothing is, for what settles must count."""
-        return not getattr(self._here, "settling", False) and settled(self).number(n)
-
-    def is_dismissed(self, n: int, roster_no: int) -> bool:
-        """Whether a keeper settled a note of a roster that did not exist yet then: of one that did, it still voids."""
-        return not getattr(self._here, "settling", False) and settled(self).before_roster(n, roster_no)
-
-    def _is_at_nothing(self, n: int) -> bool:
-        """Whether entry ``n`` lies where a keeper settled that nothing counts. Who could sign there may be somebody
-        else by now, and the hash of the entry after it does not hold it."""
+    def is_settled(self, n: int, *, before_roster: int | None = None) -> bool:
+        """Whether a keeper settled entry ``n``, or did under a roster before that one; while that is being read nothing
+        is, for what settles must count."""
         if getattr(self._here, "settling", False):
             return False
-        known = self._settlements[1] if getattr(self._here, "noted", False) else settled(self)
-        return known.says_nothing(n)
-
-    @quiet
-    def lies_before(self, where: Break) -> bool:
-        """Whether what lies before a break is what a keeper said that it was."""
-        row = self._database.reader().execute(_HEAD_BEFORE, (where.first,)).fetchone() or (0, _START)
-        return (row[0], bytes(row[1])) == (where.number, where.head)
+        known = settled(self)
+        return known.number(n) if before_roster is None else known.before_roster(n, before_roster)
 
     def _is_signed(self, line: Line) -> bool:
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
@@ -442,6 +428,22 @@ def passing_over(chain: AuditChain) -> Iterator[None]:
 
 
 @quiet
+def _lies_at_nothing(chain: AuditChain, n: int) -> bool:
+    """Whether entry ``n`` lies where a keeper settled that nothing counts. Who could sign there may be somebody else by
+    now, and the hash of the entry after it does not hold it."""
+    if getattr(chain._here, "settling", False):
+        return False
+    known = chain._settlements[1] if getattr(chain._here, "noted", False) else settled(chain)
+    return known.says_nothing(n)
+
+
+@quiet
+def lies_before(chain: AuditChain, where: Break) -> bool:
+    """Whether what lies before a break is what a keeper said that it was."""
+    row = chain._database.reader().execute(_HEAD_BEFORE, (where.first,)).fetchone() or (0, _START)
+    return (row[0], bytes(row[1])) == (where.number, where.head)
+
+
 def settled(chain: AuditChain) -> Settled:
     """What keepers settled by name in a file: it says nothing any more."""
     cursor = chain._database.reader()

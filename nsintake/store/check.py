@@ -200,7 +200,7 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     what lay there then.
     """
     known = audit.settled(store.audit)
-    as_then = [one.first for one in known.breaks if report.broken and store.audit.lies_before(one)]
+    as_then = [one.first for one in known.breaks if report.broken and audit.lies_before(store.audit, one)]
     return replace(
         report,
         broken=tuple(n for n in report.broken if not any(known.every(first, n) for first in as_then if first <= n)),

@@ -25,7 +25,7 @@ from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.audit_lines import Line
-from nsintake.store.batches import come, note_hour
+from nsintake.store.batches import Waits, come, note_hour
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
@@ -79,14 +79,6 @@ _DELETE = f"DELETE FROM outbox WHERE {blob('outbox_id')} = ?"  # noqa: S608 - ow
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """Whose release waits for its batch (one file stands for all of hers), and when it goes at the latest."""
-
-    woman: bytes
-    by: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class _Entry:
     """``parcel`` joins rows that arrive together; earlier versions wrote none. ``by`` is None for what goes at once."""
 
@@ -137,10 +129,6 @@ class _Came:
 
 Tell = Callable[[UnitOfWork, bytes], bool]
 """Hears, in the source's transaction, the subject of a parcel that was passed; whether somebody will know of it."""
-
-
-def _tell_nobody(_work: UnitOfWork, _subject_id: bytes) -> bool:
-    return False
 
 
 class Outbox:
@@ -270,7 +258,7 @@ class Outbox:
         self,
         *,
         now: datetime | None = None,
-        tell: Tell = _tell_nobody,
+        tell: Tell = lambda _work, _subject_id: False,
         besides: Collection[str] = (),
         between: Callable[[], None] = lambda: None,
     ) -> Delivered:
@@ -296,7 +284,7 @@ class Outbox:
         work: UnitOfWork,
         *,
         now: datetime | None = None,
-        tell: Tell = _tell_nobody,
+        tell: Tell = lambda _work, _subject_id: False,
         besides: Collection[str] = (),
         into: UnitOfWork | None = None,
         between: Callable[[], None] = lambda: None,

@@ -62,7 +62,7 @@ def _past_anything() -> Iterator[None]:
             yield
     except EnvironmentFault:
         raise
-    except Exception as error:  # nobody foresees all that somebody can write
+    except (NsintakeError, RuntimeError, StopIteration) as error:  # nobody foresees all that somebody can write
         code = error.code if isinstance(error, NsintakeError) else type(error).__name__
         if code in _ENDS:
             raise
