@@ -21,6 +21,7 @@ from nsintake.services.consent import consents, freezing, noted
 from nsintake.services.consent.rejudging import REJUDGE, Verdict, Wish
 from nsintake.services.session import Session
 from tests.attacks.test_after_settling import printed, settle_all
+from tests.attacks.test_links_moved_and_laid import narrow
 from tests.attacks.test_owed_by_hand import a_note
 from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
@@ -79,6 +80,28 @@ def test_nor_where_it_comes_between_the_drawing_and_the_signature(
     with refused(CODES[act]):
         sign_only(keeper, draft_id)
     assert not printed(released.sign_in("liaison"))
+
+
+@pytest.mark.parametrize("act", CODES)
+def test_no_new_record_takes_the_place_of_one_that_was_stopped(released: Office, act: str) -> None:
+    """Somebody struck the note, so that her file never says it; what she says since makes a new one."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    colleague = released.sign_in(COLLEAGUE)
+    stop(colleague, released, act)
+    with colleague.identity.begin() as work:
+        for note in colleague.outbox.notes():
+            colleague.outbox.done(work, note.outbox_id)
+        work.commit()
+    with refused("record_withdrawn" if act == "withdraw" else "record_frozen"):
+        heard_letter(worker, case_id)
+    narrow(worker, case_id)
+    if act == "withdraw":
+        heard_letter(worker, case_id)
+    else:
+        with refused("record_frozen"):
+            heard_letter(worker, case_id)
 
 
 @pytest.mark.parametrize("act", CODES)

@@ -18,6 +18,7 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
@@ -195,14 +196,15 @@ def paragraph_of(typed: Wording) -> Wording:
 
 
 def _link_in_use(session: Session, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink | None:
-    """Her record for an office. Where it was ended over there and her file does not say so, as a restore can find it,
-    there will be another only by what she said since. Raises Refused ``record_`` and what stops it.
+    """Her record for an office. Where only a stub of it is left over there, as after a restore, there will be another;
+    where it was ended and her file does not say so, only by what she said since. Raises Refused ``record_`` and what
+    stops it.
     """
     known = link_for(session, case_id, recipient_id)
     record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
     if known is None or record is None or record.status is RecordStatus.ACTIVE:
         return known
-    if record.ended and act.number > known.act:
+    if record.status in STUBS or (record.ended and act.number > known.act):
         return None
     raise Refused(f"record_{record.status.value}", reference=known.reference)
 
