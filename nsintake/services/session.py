@@ -135,13 +135,14 @@ class Session:
         return self._founded
 
     def _take_newer_rosters(self, *, goes_on: bool) -> None:
-        """Take every list that follows the one she works under.
+        """Take every later list than the one she works under.
 
         Everybody can write into that table: what lies there and is no list of this office is noted, and stops nothing
         that goes on while a file does not hold. Raises OpenError for everything else.
         """
         newest, ring = self._files.accounts.newest_roster_number(), self.ring
-        while ring.roster.number < newest and (following := self.rosters.at(ring.roster.number + 1)) is not None:
+        above = self._files.accounts.rosters_above(ring.roster.number) if newest > ring.roster.number else ()
+        for following in filter(None, map(self.rosters.at, above)):  # one in between may be missing
             ring.renew(following.to_bytes())
             pin_roster(ring)
         if ring.roster.number < newest:

@@ -95,6 +95,12 @@ class Accounts:
         row = self.database.reader().execute("SELECT max(number) FROM roster").fetchone()
         return int(row[0] or 0)
 
+    @quiet
+    def rosters_above(self, number: int) -> list[int]:
+        """The numbers at which a roster lies above that one, or something else: the lowest first, 1,000 at the most."""
+        text = "SELECT number FROM roster WHERE typeof(number) = 'integer' AND number > ? ORDER BY number LIMIT 1000"
+        return [row[0] for row in self.database.reader().execute(text, (number,)).fetchall()]
+
     def successions(self) -> list[bytes]:
         """The stored records of changed roots (what ``RosterHistory`` asks for)."""
         return list(self.settings(SUCCESSION).values())

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.roles import Role
+from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.services import tasks
 from nsintake.services.cases import cases
@@ -94,10 +94,25 @@ def test_a_person_whose_role_shrinks_is_stopped_with_the_keys_she_still_has(offi
     assert [store.name for store in again.stores] == ["accounts.db", "liaison.db"]
 
 
-def test_a_roster_that_vanished_under_a_session_stops_it(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_list_of_accounts_that_is_none_lets_a_session_read_and_is_found(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     officer = office.sign_in("liaison")
     monkeypatch.setattr(officer.accounts, "newest_roster_number", lambda: 99)
     with pytest.raises(OpenError):
+        officer.must(Permission.SETTLE_TASKS)
+    assert liaison.list_records(officer) == []
+    assert [one.file for one in officer.held] == ["accounts.db"]
+
+
+def test_who_was_switched_off_is_out_also_where_that_list_was_taken_away(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    change(office, "liaison", disabled=True)
+    change(office, "administrator", disabled=True)
+    store = office.sign_in("keeper").accounts.database
+    (newest,) = store.reader().execute("SELECT max(number) FROM roster").fetchone()
+    store.reader().execute("DELETE FROM roster WHERE number = ?", (newest - 1,))
+    with refused("disabled"):
         liaison.list_records(officer)
 
 
