@@ -101,7 +101,7 @@ def test_a_list_of_accounts_that_is_none_lets_a_session_read_and_is_found(
     monkeypatch.setattr(officer.accounts, "newest_roster_number", lambda: 99)
     with pytest.raises(OpenError):
         officer.must(Permission.SETTLE_TASKS)
-    assert liaison.list_records(officer) == []
+    assert not liaison.list_records(officer)
     assert [one.file for one in officer.held] == ["accounts.db"]
 
 
