@@ -6,6 +6,7 @@ there whose it is. No clock set back brings back an hour that was used; one set 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from nsintake.store.audit import AuditChain
@@ -22,12 +23,25 @@ _APART = timedelta(hours=20)
 """Two hours of two days are further apart, also where the computer was told of another time zone meanwhile."""
 
 
-def come(by: datetime, now: datetime) -> datetime | None:
-    """The hour at which what waits for ``by`` goes now, None if it does not. For an impossible one that is the same
-    time of each day."""
-    if by > now + LONGEST_WAIT:
-        by = datetime.combine(now.astimezone(by.tzinfo).date(), by.timetz())
-    return by if by <= now else None
+def come(waiting: Iterable[datetime], now: datetime | None) -> list[datetime]:
+    """The hours that have come of what waits. For an impossible one that is the same time of each day."""
+    return [] if now is None else [by for by in (_possible(by, now) for by in waiting) if by <= now]
+
+
+def _possible(by: datetime, now: datetime) -> datetime:
+    if by <= now + LONGEST_WAIT:
+        return by
+    return datetime.combine(now.astimezone(by.tzinfo).date(), by.timetz())
+
+
+def between_hours(by: datetime) -> datetime:
+    """A moment just before, which is no whole second and so no hour of a batch."""
+    return by.replace(microsecond=0) - timedelta(microseconds=1)
+
+
+def used(hours: Iterable[datetime]) -> datetime | None:
+    """The last of these that is the hour of a batch; None where all were only hurried."""
+    return max((by for by in hours if by.microsecond == 0), default=None)
 
 
 @quiet
