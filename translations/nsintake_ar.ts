@@ -6330,16 +6330,16 @@
         <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
-        <source>Made ready for the liaison file</source>
-        <translation>أُعِدّ لملف الارتباط</translation>
+        <source>Noted what is to be carried on</source>
+        <translation>دُوِّن ما يجب إكماله</translation>
     </message>
     <message>
         <source>Came over to the liaison file</source>
         <translation>وصل إلى ملف الارتباط</translation>
     </message>
     <message>
-        <source>Carried on what somebody else had begun</source>
-        <translation>أكمل ما بدأه غيره</translation>
+        <source>Carried on what was noted</source>
+        <translation>أكمل ما دُوِّن</translation>
     </message>
     <message>
         <source>Noted that nothing of hers that still waits goes over</source>

@@ -6120,16 +6120,16 @@
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
-        <source>Made ready for the liaison file</source>
-        <translation>بۆ فایلی پەیوەندی ئامادە کرا</translation>
+        <source>Noted what is to be carried on</source>
+        <translation>ئەوەی دەبێت درێژەی پێ بدرێت نووسرا</translation>
     </message>
     <message>
         <source>Came over to the liaison file</source>
         <translation>گەیشتە فایلی پەیوەندی</translation>
     </message>
     <message>
-        <source>Carried on what somebody else had begun</source>
-        <translation>ئەوەی کەسێکی تر دەستی پێکردبوو درێژەی پێ درا</translation>
+        <source>Carried on what was noted</source>
+        <translation>ئەوەی نووسرابوو درێژەی پێ درا</translation>
     </message>
     <message>
         <source>Noted that nothing of hers that still waits goes over</source>

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.release import CaseLink
 
 
 class File(StrEnum):
@@ -70,6 +71,10 @@ FINAL = "final"
 """In the details of an entry: what it states is final (``yes``)."""
 DUE = "due"
 """In the details of the entry that states a record that ends: the day (ISO) from which on others may take it away."""
+RECORD_ID = "record"
+"""In the details of the entry that makes a link: the record it leads to (hex)."""
+OFFICE = "office"
+"""The same: the office of that record."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -108,6 +113,10 @@ def _says_of_record(value: object) -> dict[str, str]:
 
 def _says_of_paper(value: object) -> dict[str, str]:
     return {FINAL: "yes"} if _is_blocked(value) else {}
+
+
+def _says_of_link(value: object) -> dict[str, str]:
+    return {RECORD_ID: value.record_id.hex(), OFFICE: value.recipient_id} if isinstance(value, CaseLink) else {}
 
 
 RECORD = Kind(
@@ -151,7 +160,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("card", File.IDENTITY, Whose.WOMAN),
     Kind("consent_act", File.IDENTITY, Whose.WOMAN),
     Kind("letter_draft", File.IDENTITY, Whose.WOMAN),
-    Kind("case_link", File.IDENTITY, Whose.WOMAN),
+    Kind("case_link", File.IDENTITY, Whose.WOMAN, says=_says_of_link),
     Kind("meeting_plan", File.IDENTITY, Whose.WOMAN),
     Kind("task", File.IDENTITY, Whose.WOMAN),
     Kind("figure", File.IDENTITY, Whose.NOBODY),

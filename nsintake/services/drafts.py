@@ -84,9 +84,17 @@ def load_page(session: Session, page: str) -> dict[str, Any] | None:
     wanted = _draft_id(session, page)
     for draft in session.drafts.of(_owner(session), PageDraft):
         if draft.draft_id == wanted:
-            state: dict[str, Any] = json.loads(draft.value.state)
-            return state
+            return _state_in(draft.value.state)
     return None
+
+
+def _state_in(text: str) -> dict[str, Any] | None:
+    """None for what no page kept: whoever holds the key it lies under can write anything there."""
+    try:
+        state = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return state if isinstance(state, dict) else None
 
 
 @requires(Permission.SEE_TODAY)

@@ -200,7 +200,7 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         ActionPointRow(
             point_id, one.text, one.owner, one.due, one.done, overdue=not one.done and one.due < session.today()
         )
-        for point_id, one in session.liaison.list("action_point", ActionPoint, subject=meeting_id)
+        for point_id, one in session.liaison.sound("action_point", ActionPoint, subject=meeting_id).pairs
     ]
     case_id = case_of_meeting(session, meeting_id) if session.may(Permission.PLAN_MEETING) else None
     return MeetingView(
@@ -220,7 +220,7 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
 def _stopped(session: Session, meeting: Meeting) -> bool:
     """Whether a meeting is ahead although nothing more is said to who comes: everybody sees that of the records."""
     comes = {one.reference for one in meeting.coming}
-    records = (one for _, one in session.liaison.list("masked_record", MaskedRecord))
+    records = (one for _, one in session.liaison.sound("masked_record", MaskedRecord).pairs)
     stopped = any(one.reference in comes and one.status is not RecordStatus.ACTIVE for one in records)
     return stopped and meeting.status is MeetingStatus.PLANNED
 

@@ -35,14 +35,15 @@ from nsintake.services.cases.casework import (
     reviews_of,
 )
 from nsintake.services.cases.same_woman import as_known, files_of
+from nsintake.services.consent.consents import before_leaving
+from nsintake.services.consent.noted import require_none_waits
 from nsintake.services.consent_standing import WhyNot, require_whole, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.services.liaison.copies import sheets_over
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import VERSION, signed_letter
-from nsintake.store.batches import free_hour
-from nsintake.store.outbox import Waits
+from nsintake.store.batches import Waits, free_hour
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -243,9 +244,11 @@ def _use_up(session: Session, work: UnitOfWork, one: Opened) -> None:
 def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
     """Within the transaction: what another session did while the papers were drawn stops them.
 
-    A record that is blocked stays blocked: its withdrawal may have been cut off before her file heard of it. What was
-    learned of her meanwhile (a word that must never appear, where he serves, her age) was judged by nobody yet.
+    A record that is blocked stays blocked: its withdrawal may have been cut off before her file heard of it, and so
+    does what a colleague noted by a reference. What was learned of her meanwhile (a word that must never appear, where
+    he serves, her age) was judged by nobody yet.
     """
+    require_none_waits(session, one.case_id, one.draft.recipient_id)
     _, draft = draft_of(session, one.draft_id)
     if draft != one.draft:
         raise Refused("already_released" if draft.released else "changed_since_heard")
@@ -276,6 +279,7 @@ def sign(session: Session, draft_id: bytes, *, read: Collection[PageRead]) -> Re
     ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed``,
     ``recipient_unconfirmed`` or a failed proof; nothing is then changed.
     """
+    before_leaving(session)
     one = opened(session, draft_id)
     _second_person(session, one)
     return _send(session, one, read, verb="release")
@@ -293,6 +297,7 @@ def sign_alone(
     Raises Refused ``not_urgent``, ``hear_it_first`` where she did not hear it and agree, ``second_reading_needed``, and
     as ``sign`` does.
     """
+    before_leaving(session)
     one = opened(session, draft_id)
     if one.draft.released:
         raise Refused("already_released")

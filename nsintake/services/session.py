@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
+    from nsintake.store.batches import Waits
     from nsintake.store.drafts import Drafts
-    from nsintake.store.outbox import Outbox, Waits
+    from nsintake.store.outbox import Outbox
     from nsintake.store.roster_history import RosterHistory
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork

@@ -194,7 +194,7 @@ def _meetings_that_wait(session: Session) -> set[bytes]:
     """Those of women whose files are frozen: nothing rings for them."""
     return {
         row.subject_id
-        for row in session.liaison.records("task", Task)
+        for row in session.liaison.sound("task", Task).records
         if row.value.kind is TaskKind.MEETING and row.value.status is TaskStatus.SUSPENDED
     }
 
@@ -212,7 +212,7 @@ def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
         waiting = _meetings_that_wait(session)
         found[DueClass.MEETING] = {
             moment
-            for meeting_id, one in session.liaison.list("meeting", Meeting)
+            for meeting_id, one in session.liaison.sound("meeting", Meeting).pairs
             if one.status is MeetingStatus.PLANNED and day_of(one.starts) >= session.today()
             if meeting_id not in waiting
             for moment in (one.she_arrives, one.starts)

@@ -48,5 +48,5 @@ def _signs_in_anyway(what: str) -> Iterator[None]:
         yield
     except NsintakeError as error:
         log.event("not_finished", what=what, error=error.code)
-    except (ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError) as error:
         log.event("not_finished", what=what, error=type(error).__name__)

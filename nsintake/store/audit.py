@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date
+from datetime import UTC
 from hashlib import sha256
 from typing import Any, Literal
 
@@ -24,13 +24,13 @@ from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps, writers
 from nsintake.store.audit_bodies import Bodies
-from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line, day_in
+from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line, is_day
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.roster_notes import RosterNotes
-from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
+from nsintake.store.settled import CONTINUED, NO_RECORD, Break, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED, blob, number
@@ -55,7 +55,8 @@ _FROM = f"SELECT {LINE} FROM audit WHERE n >= max(?, 1) AND n <= {MOST} ORDER BY
 _BEFORE = f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT {_AS_MANY}"  # noqa: S608
 _VIEWED = (
     f"SELECT {LINE} FROM audit WHERE n < ?1 AND {IN_RANGE} AND (?2 = '' OR actor = ?2) "  # noqa: S608
-    "AND day >= ?3 AND day <= ?4 AND tbl <> 'outbox' ORDER BY n DESC LIMIT ?5 + 0"
+    "AND ((day >= ?3 AND (?4 = '' OR day <= ?4)) OR day IS NOT date(day)) "  # who writes what is no day hides nothing
+    "AND (tbl IS NOT 'outbox' OR substr(record_id, 1, 4) = x'6e6f7465') ORDER BY n DESC LIMIT ?5 + 0"
 )
 _TOLD = (
     f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} AND version = 0 AND tbl = '' "  # noqa: S608
@@ -69,6 +70,7 @@ _NEWEST = (
 _SETTLEMENTS = f"SELECT {LINE} FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
+_HEAD_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _START = b"\0" * 32
 _HUGE = MOST + 1
 _AT_A_TIME = 500
@@ -272,14 +274,14 @@ class AuditChain:
         return self._hash(line, before) == line.head
 
     def is_written(self, line: Line, before: bytes | None) -> bool:
-        """Whether an entry follows from ``before`` (None: known to) and is signed by one whose role held this
-        compartment then."""
+        """Whether an entry follows from ``before`` (None: known to), names a day, and is signed by one whose role held
+        this compartment then."""
         follows = before is None or self.follows(line, before)
-        return follows and self._is_signed(line) and not self.notes.void(line)
+        return follows and is_day(line.day) and self._is_signed(line) and not self.notes.void(line)
 
     def counts_line(self, line: Line, before: bytes | None) -> bool:
         """Whether an entry is so written, by one whose role entitled her to what it states."""
-        if not self.is_written(line, before):
+        if not self.is_written(line, before) or _lies_at_nothing(self, line.n):
             return False
         return writers.may_state(self, line, lambda n: settled(self).number(n))
 
@@ -287,9 +289,13 @@ class AuditChain:
         """Whether an entry names a keeper, as its roster has it."""
         return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
 
-    def is_settled(self, n: int) -> bool:
-        """Whether a keeper settled entry ``n``; while that is being read nothing is, for what settles must count."""
-        return not getattr(self._here, "settling", False) and settled(self).number(n)
+    def is_settled(self, n: int, *, before_roster: int | None = None) -> bool:
+        """Whether a keeper settled entry ``n``, or did under a roster before that one; while that is being read nothing
+        is, for what settles must count."""
+        if getattr(self._here, "settling", False):
+            return False
+        known = settled(self)
+        return known.number(n) if before_roster is None else known.before_roster(n, before_roster)
 
     def _is_signed(self, line: Line) -> bool:
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
@@ -343,7 +349,7 @@ class AuditChain:
         while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
             line, before = Line(*rows[0]), (Line(*rows[1]).head if len(rows) > 1 else _START)
             asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
-            if asked and day_in(line.day) > date.min and self.counts_line(line, before):
+            if asked and self.counts_line(line, before):
                 return line.day
             below = line.n
         return None
@@ -356,12 +362,13 @@ class AuditChain:
 
     @quiet
     def views(
-        self, *, before: int | None = None, limit: int = 50, actor: str = "", days: tuple[str, str] = ("", "~")
+        self, *, before: int | None = None, limit: int = 50, actor: str = "", days: tuple[str, str] = ("", "")
     ) -> list[AuditView]:
         """Entries opened for a page, newest first, below number ``before``.
 
-        ``actor`` and ``days`` (ISO, the first and the last) leave others out. One that does not open is shown as such.
-        What only says that something is owed to liaison.db, or came over, is left out: the act itself is there.
+        ``actor`` and ``days`` (ISO, the first and the last) leave others out, but none that names no day. One that does
+        not open is shown as such. What only says that a row is owed to liaison.db, or came over, is left out: the row
+        is there, with its author. What is about a note is not (``outbox.NOTED``).
         """
         cursor = self._database.reader()
         rows = cursor.execute(_VIEWED, (_HUGE if before is None else before, actor, *days, limit)).fetchall()
@@ -421,19 +428,39 @@ def passing_over(chain: AuditChain) -> Iterator[None]:
 
 
 @quiet
+def _lies_at_nothing(chain: AuditChain, n: int) -> bool:
+    """Whether entry ``n`` lies where a keeper settled that nothing counts. Who could sign there may be somebody else by
+    now, and the hash of the entry after it does not hold it."""
+    if getattr(chain._here, "settling", False):
+        return False
+    known = chain._settlements[1] if getattr(chain._here, "noted", False) else settled(chain)
+    return known.says_nothing(n)
+
+
+@quiet
+def lies_before(chain: AuditChain, where: Break) -> bool:
+    """Whether what lies before a break is what a keeper said that it was."""
+    row = chain._database.reader().execute(_HEAD_BEFORE, (where.first,)).fetchone() or (0, _START)
+    return (row[0], bytes(row[1])) == (where.number, where.head)
+
+
 def settled(chain: AuditChain) -> Settled:
     """What keepers settled by name in a file: it says nothing any more."""
     cursor = chain._database.reader()
     newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
     if chain._settlements[0] != newest:
         rows = cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()
-        keepers = [row for row in rows if chain.is_keepers(Line(*row))]
+        keepers = [line for line in (Line(*row) for row in rows) if chain.is_keepers(line)]
         chain._here.settling = True
         try:
-            views = [view for view in chain._opened(cursor, keepers) if view.counts]
+            count = [line for line in keepers if chain.counts_line(line, chain.head_at(line.n - 1) or b"")]
         finally:
             chain._here.settling = False
-        chain._settlements = newest, read_settled(view.details for view in views)
+        said = [chain.bodies.open(cursor, line).details for line in count]
+        known = read_settled(said, (line.roster_no for line in count))
+        chain._settlements = newest, known
+        for n in [n for n in chain._seen if known.says_nothing(n)]:
+            chain._seen.pop(n, None)
         chain.notes.forget()  # a note that was settled is none
     return chain._settlements[1]
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.store import log_keys, wraps
@@ -66,7 +64,7 @@ class Bodies:
             return decode(AuditBody, 1, self.plain(cursor, line))
         except FileRestricted:
             return AuditBody(None, KEPT_FROM)
-        except (OpenError, msgspec.MsgspecError):
+        except OpenError:
             gone = is_about(line) and self._deks.wrap_of(cursor, _subject(line), self._deks.epoch) is None
             return AuditBody(None, KEY_GONE if gone else UNREADABLE)
 

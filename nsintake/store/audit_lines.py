@@ -78,6 +78,11 @@ class AuditView:
         return day_in(self.day)
 
 
+def is_day(text: str) -> bool:
+    """Whether it is a day as every entry names one: ``YYYY-MM-DD`` in these digits."""
+    return day_in(text).isoformat() == text
+
+
 def day_in(text: str) -> date:
     """The day an entry names; the first there is where it names none."""
     try:

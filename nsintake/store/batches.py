@@ -7,6 +7,7 @@ there whose it is. No clock set back brings back an hour that was used; one set 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from nsintake.store.audit import AuditChain
@@ -21,6 +22,14 @@ LONGEST_WAIT = timedelta(days=1, hours=1)
 """An hour further ahead than any batch ever is was set under a wrong clock, or the clock is wrong now."""
 _APART = timedelta(hours=20)
 """Two hours of two days are further apart, also where the computer was told of another time zone meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Whose release waits for its batch (one file stands for all of hers), and when it goes at the latest."""
+
+    woman: bytes
+    by: datetime
 
 
 def come(waiting: Iterable[datetime], now: datetime | None) -> list[datetime]:

@@ -16,6 +16,7 @@ from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_strange, hashes
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
+from nsintake.store.settled import Break
 from nsintake.store.statements import gone
 from nsintake.store.tables import SEALED
 
@@ -42,6 +43,8 @@ class ChainReport:
     """The entries up to this one were not looked at."""
     signatures: bytes = b""
     """What the signatures up to the head are, as ``Mark`` says it."""
+    breaks: tuple[Break, ...] = ()
+    """What lies before each row of broken entries."""
 
     @property
     def sound(self) -> bool:
@@ -70,6 +73,7 @@ def verify_chain(
     ``rows`` more to look at afterwards are counted into the total that ``progress`` hears.
     """
     broken: list[int] = []
+    breaks: list[Break] = []
     strange = (0,) if has_strange(chain) else ()
     powerless: list[int] = []
     head, before, total = above.number, above.hash, chain.head().number + rows
@@ -80,10 +84,12 @@ def verify_chain(
         if not lines:
             found = (*broken, *strange)
             report = ChainReport(Head(head, before), found, tuple(powerless), above=above.number)
-            return replace(report, signatures=signatures)
+            return replace(report, signatures=signatures, breaks=tuple(breaks))
         with chain.notes.found_once():
             for line in lines:
                 if line.n != head + 1 or not chain.follows(line, before):
+                    if line.n != head + 1 or head not in broken[-1:]:
+                        breaks.append(Break(line.n, head, before))
                     broken.append(line.n)
                 elif chain.counts_line(line, None):
                     chain.remember(line)
@@ -186,15 +192,18 @@ def _unproved(store: SealedStore) -> tuple[int, ...]:
 def excuses_of(report: ChainReport) -> Details:
     """What a report found, as the details of the entry that settles it; rows are stated as lost (``lost``) instead."""
     broken = filter(None, report.broken)
-    return settled.details_of(broken=broken, powerless=report.powerless, unproved=report.unproved)
+    return settled.details_of(broken=broken, powerless=report.powerless, unproved=report.unproved, breaks=report.breaks)
 
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
-    """A report without what keepers have settled, exactly as they named it."""
+    """A report without what keepers have settled, exactly as they named it; a break only while what lies before it is
+    what lay there then.
+    """
     known = audit.settled(store.audit)
+    as_then = [one.first for one in known.breaks if report.broken and audit.lies_before(store.audit, one)]
     return replace(
         report,
-        broken=tuple(n for n in report.broken if n == 0 or not known.number(n)),
+        broken=tuple(n for n in report.broken if not any(known.every(first, n) for first in as_then if first <= n)),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),

@@ -2,6 +2,9 @@
 
 A value type may carry ``SCHEMA: ClassVar[int]`` (1 if not). Decoders for every schema that was ever shipped stay: a
 sealed body keeps its number until somebody who may write it does.
+
+Whoever holds a file's key can seal any bytes, under any schema. So whatever decoding and upgrading make of them, it is
+a value or an OpenError, here and nowhere else; what the libraries raise quotes what it fails on.
 """
 
 from __future__ import annotations
@@ -13,7 +16,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, UserFault
+from nsintake.store.typed import MOST
 
 T = TypeVar("T")
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
@@ -21,6 +26,19 @@ Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 _ENCODER = msgspec.json.Encoder()
 _DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}
 _UPGRADES: dict[tuple[type, int], Upgrade] = {}
+_ODD_BYTES = (
+    msgspec.MsgspecError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,  # and so UnicodeDecodeError
+)
+"""What decoding bytes that were no such value, and the steps from an earlier schema, can raise."""
+
+
+_WHOLE = frozenset({"int", "int | None", str(int)})
 
 
 def schema_of(kind: type) -> int:
@@ -57,11 +75,14 @@ def _lean(value: Any) -> Any:
     return [_lean(one) for one in value] if isinstance(value, tuple | list) else value
 
 
-class RecordNewer(EnvironmentFault):
-    """A record that a later version of the program wrote, or that says so (``record_newer``)."""
+class RecordNewer(EnvironmentFault, OpenError):
+    """A record that a later version of the program wrote, or that says so (``record_newer``): it does not open here.
+
+    Whoever wants it hears to bring the program up to date; everybody else goes past it as past a damaged one.
+    """
 
     def __init__(self, **params: str | int) -> None:
-        super().__init__("record_newer", **params)
+        NsintakeError.__init__(self, "record_newer", **params)
 
 
 def encode(value: object) -> bytes:
@@ -71,18 +92,35 @@ def encode(value: object) -> bytes:
         return _ENCODER.encode(_lean(value))
     except UnicodeEncodeError:  # holds the text it failed on
         fault = UserFault("unwritable_text")
-    except (TypeError, OverflowError):
+    except (TypeError, OverflowError, ValueError):  # the last for a number of more digits than can be written
         fault = Bug("not_encodable", type=type(value).__name__)
     raise fault
 
 
 def decode(kind: type[T], schema: int, data: bytes) -> T:
-    """The value that was encoded with ``schema``. Raises RecordNewer for a later schema."""
+    """The value that was encoded with ``schema``.
+
+    Raises RecordNewer for a later schema, OpenError for bytes that are no such value.
+    """
+    if schema > schema_of(kind):
+        raise RecordNewer(type=kind.__name__)
+    if schema < 1:
+        raise OpenError
+    fault: NsintakeError
+    try:
+        value = _read(kind, schema, data)
+        if all(abs(getattr(value, name) or 0) <= MOST for name in _numbers_of(kind)):  # type: ignore[arg-type]
+            return value
+        fault = OpenError()
+    except _ODD_BYTES:
+        fault = OpenError()
+    raise fault
+
+
+def _read(kind: type[T], schema: int, data: bytes) -> T:
     newest = schema_of(kind)
     if schema == newest:
         return _decoder(kind).decode(data)
-    if schema > newest:
-        raise RecordNewer(type=kind.__name__)
     fields = msgspec.json.decode(data)
     for step in range(schema, newest):
         upgrade = _UPGRADES.get((kind, step))
@@ -90,6 +128,12 @@ def decode(kind: type[T], schema: int, data: bytes) -> T:
             raise Bug("no_upgrade", type=kind.__name__, schema=step)
         fields = upgrade(fields)
     return msgspec.convert(fields, kind)
+
+
+@cache
+def _numbers_of(kind: type) -> tuple[str, ...]:
+    """The names of a value's own numbers: of one that could not be added to another, nobody could say how many."""
+    return tuple(one.name for one in fields(kind) if str(one.type) in _WHOLE) if is_dataclass(kind) else ()
 
 
 def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:

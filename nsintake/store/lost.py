@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import find_point, passing_over
+from nsintake.store.audit import AuditChain, find_point, passing_over
 from nsintake.store.audit_lookups import LOST, entry_about
 from nsintake.store.checkpoint import Stated
 from nsintake.store.outbox import TABLE, Outbox, strays
@@ -23,17 +23,25 @@ _UNDER = f"SELECT DISTINCT {number('roster_no')} FROM audit WHERE n > ?"  # noqa
 
 
 @quiet
-def lacks_rosters(store: SealedStore, rows: Iterable[tuple[str, bytes]]) -> bool:
+def lacks_rosters(store: SealedStore, rows: Iterable[tuple[str, bytes]], entries: Iterable[int] = ()) -> bool:
     """Whether one of these rows would be given up while a list of accounts is not there under which entries of this
-    file were signed. Everybody can write where those lie; once it is back the row may hold again.
+    file were signed, or one of these entries was signed under such a list. Everybody can write where those lie; once it
+    is back the row may hold again, and the entry count.
     """
     audit, cursor = store.audit, store.database.reader()
+    if any(_is_gone(audit, line.roster_no) for n in entries for line in audit.lines(n, 1)):
+        return True
     with passing_over(audit):
         if all(table != TABLE and store.row_holds(table, record_id) for table, record_id in rows):
             return False
-    point, newest = find_point(audit, cursor), audit._keyring.roster.number
+    point = find_point(audit, cursor)
     numbers = cursor.execute(_UNDER, (0 if point is None else point.n,)).fetchall()
-    return any(0 < number <= newest and audit._rosters.at(number) is None for (number,) in numbers)
+    return any(_is_gone(audit, number) for (number,) in numbers)
+
+
+def _is_gone(audit: AuditChain, number: int) -> bool:
+    """Whether there was a roster of that number and is none."""
+    return 0 < number <= audit._keyring.roster.number and audit._rosters.at(number) is None
 
 
 @quiet

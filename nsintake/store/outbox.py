@@ -20,19 +20,18 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-import msgspec
-
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
 from nsintake.store.audit import passing_over, settled
-from nsintake.store.batches import between_hours, come, note_hour, used
+from nsintake.store.audit_lines import Line
+from nsintake.store.batches import Waits, between_hours, come, note_hour, used
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
 from nsintake.store.rows import AUTHOR, FinishedRow
 from nsintake.store.sealed import SealedStore, has_passed, new_id
-from nsintake.store.typed import IN_RANGE, blob, number
+from nsintake.store.typed import IN_RANGE, LINE, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -47,13 +46,22 @@ NEVER_WENT = "never_went"
 PROTECTIVE = frozenset({"withdrawal", "rejudge", "freeze"})
 """Kinds of notes that stop something: junk about one keeps nobody from carrying it on."""
 CARRIED_ON = "carried_on"
-"""The verb of whoever ends an act that somebody else had begun."""
+"""The verb of whoever ends an act that was noted."""
+NOTED = b"note"
+"""Begins the id of each note. Who noted and who struck it stands on the pages of the log: where it was struck by hand
+nothing else is left of what it was for."""
+OF = "of"
+"""The detail that says which row is owed, whatever the hour at which it goes: who stated it first is its author."""
 _LINE = f"seq, {blob('outbox_id')}, {number('epoch')}, {blob('body')}"
 _SELECT = f"SELECT {_LINE} FROM outbox ORDER BY seq"  # noqa: S608 - own names only
 _ONE = f"SELECT {_LINE} FROM outbox WHERE outbox_id = ?"  # noqa: S608
 _KNOWN = (
     f"SELECT {blob('outbox_id')} FROM outbox UNION "  # noqa: S608
     f"SELECT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"
+)
+_ABOUT = (
+    f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
+    f"AND length(hash) > 0 AND {IN_RANGE} ORDER BY n"
 )
 _FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
@@ -68,14 +76,6 @@ _NEXT = (
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE outbox SET epoch = ?, body = ? WHERE outbox_id = ?"
 _DELETE = f"DELETE FROM outbox WHERE {blob('outbox_id')} = ?"  # noqa: S608 - own names only
-
-
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """Whose release waits for its batch (one file stands for all of hers), and when it goes at the latest."""
-
-    woman: bytes
-    by: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,7 @@ class Note:
 
     def value(self, kind: type[T]) -> T:
         """The value it was written with. Raises OpenError for another."""
-        try:
-            return decode(kind, 1, self.text.encode())
-        except msgspec.MsgspecError:
-            pass
-        raise OpenError
+        return decode(kind, 1, self.text.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +129,6 @@ class _Came:
 
 Tell = Callable[[UnitOfWork, bytes], bool]
 """Hears, in the source's transaction, the subject of a parcel that was passed; whether somebody will know of it."""
-
-
-def _tell_nobody(_work: UnitOfWork, _subject_id: bytes) -> bool:
-    return False
 
 
 class Outbox:
@@ -174,7 +166,7 @@ class Outbox:
     @quiet
     def add_note(self, work: UnitOfWork, kind: str, value: object) -> bytes:
         """Owe the carrying on of an act, in the source's transaction; the entry's id."""
-        return self._add(work, _Entry(kind=kind, note=encode(value).decode()))
+        return self._add(work, _Entry(kind=kind, note=encode(value).decode()), NOTED + new_id()[len(NOTED) :])
 
     @quiet
     def notes(self) -> list[Note]:
@@ -187,14 +179,16 @@ class Outbox:
     def done(self, work: UnitOfWork, outbox_id: bytes, *, verb: str = CARRIED_ON) -> None:
         """Strike an entry, in the source's transaction. Of an act that somebody else had begun the log says who."""
         audit = self._source.audit
-        author = self._author(outbox_id)
+        author = self._author(work.cursor, outbox_id) if verb == CARRIED_ON else ""
+        details = {AUTHOR: author} if author else None
         work.cursor.execute(_DELETE, (outbox_id,))
-        if author and verb == CARRIED_ON:
-            audit.append(work, CARRIED_ON, details={AUTHOR: author})
         with passing_over(audit):  # junk about what is struck stops nothing
             said = audit.newest(work.cursor, TABLE, outbox_id)
+        if details and not outbox_id.startswith(NOTED):
+            audit.append(work, CARRIED_ON, details=details)
         if said is not None and said.hash:
-            audit.append(work, verb, table=TABLE, record_id=outbox_id, version=said.version + 1, day_only=True)
+            version = said.version + 1
+            audit.append(work, verb, table=TABLE, record_id=outbox_id, version=version, details=details, day_only=True)
 
     @quiet
     def pending(self) -> int:
@@ -231,7 +225,7 @@ class Outbox:
                 seq, outbox_id = line[:2]
                 body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
                 work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
-                self._state(work, (seq, outbox_id, epoch, body), author=self._author(outbox_id))
+                self._state(work, (seq, outbox_id, epoch, body), entry)
 
     @quiet
     def cancel(self, work: UnitOfWork, subject_id: bytes) -> int:
@@ -265,7 +259,7 @@ class Outbox:
         self,
         *,
         now: datetime | None = None,
-        tell: Tell = _tell_nobody,
+        tell: Tell = lambda _work, _subject_id: False,
         besides: Collection[str] = (),
         between: Callable[[], None] = lambda: None,
     ) -> Delivered:
@@ -291,7 +285,7 @@ class Outbox:
         work: UnitOfWork,
         *,
         now: datetime | None = None,
-        tell: Tell = _tell_nobody,
+        tell: Tell = lambda _work, _subject_id: False,
         besides: Collection[str] = (),
         into: UnitOfWork | None = None,
         between: Callable[[], None] = lambda: None,
@@ -329,21 +323,28 @@ class Outbox:
                         came.passed.append(parcel)
                     else:
                         came.written += sum(
-                            self._target.import_sealed(other, row, author=self._author(outbox_id))
+                            self._target.import_sealed(other, row, author=self._author(work.cursor, outbox_id))
                             for outbox_id, row in parcel
                         )
             except (OpenError, OverflowError, Bug):  # a row may be signed and still be of no table, or of no version
                 came.damaged.append(parcel)
         return came
 
-    def _author(self, outbox_id: bytes) -> str:
-        """Whoever wrote it, where that is not this session."""
-        audit = self._source.audit
-        line = audit_lookups.entry_about(audit, TABLE, outbox_id)
-        if line is None:
+    def _author(self, cursor: Any, outbox_id: bytes) -> str:
+        """Whoever wrote it, where that is not this session: of the entries that count and state exactly what lies there
+        the actor of the first. Only a keeper's entry may name another author, as she does who builds the file anew.
+        """
+        audit, line = self._source.audit, cursor.execute(_ONE, (outbox_id,)).fetchone()
+        entry = None if line is None else self._entry(cursor, line)
+        found = [Line(*row) for row in cursor.execute(_ABOUT, (outbox_id, TABLE)).fetchall()]
+        about = [one for one in found if audit.counts(cursor, one.n, (TABLE, outbox_id, one.version, one.hash))]
+        said = [audit.bodies.open(cursor, one).details for one in about]
+        of = _said_of(entry)
+        first = next((at for at, details in enumerate(said) if of and details.get(OF) == of), len(about) - 1)
+        if first < 0:
             return ""
-        details = audit.bodies.open(self._source.database.reader(), line).details
-        author = str(details.get(AUTHOR, line.actor))  # whoever only hurried it names the author
+        by_keeper = str(said[first].get(AUTHOR, "")) if audit.is_keepers(about[first]) else ""
+        author = by_keeper or about[first].actor
         return author if author != self._source.uid else ""
 
     def _goes(self, work: UnitOfWork, outbox_id: bytes, row: FinishedRow) -> bool:
@@ -394,20 +395,21 @@ class Outbox:
                 continue
             row = None if entry.row is None else reseal(entry.row)
             if row is not None or entry.row is None:
-                other._add(work, replace(entry, row=row), line[1])
+                other._add(work, replace(entry, row=row), line[1], author=self._author(cursor, line[1]))
 
-    def _add(self, work: UnitOfWork, entry: _Entry, known: bytes | None = None) -> bytes:
+    def _add(self, work: UnitOfWork, entry: _Entry, known: bytes | None = None, *, author: str = "") -> bytes:
         outbox_id, epoch = known or new_id(), self._source.deks.epoch
         dek = self._source.deks.of_file(work, wraps.OUTBOX)
         seq = work.cursor.execute(_NEXT).fetchone()[0]
         body = dek.seal(pad(encode(entry)), _aad(self._source, seq, outbox_id, epoch))
         work.cursor.execute(_INSERT, (seq, outbox_id, epoch, body))
-        self._state(work, (seq, outbox_id, epoch, body))
+        self._state(work, (seq, outbox_id, epoch, body), entry, author=author)
         return outbox_id
 
-    def _state(self, work: UnitOfWork, line: Any, *, author: str = "") -> None:
+    def _state(self, work: UnitOfWork, line: Any, entry: _Entry | None, *, author: str = "") -> None:
         audit, outbox_id = self._source.audit, line[1]
-        details = {AUTHOR: author} if author else None
+        every = {AUTHOR: author, OF: _said_of(entry)}
+        details = {key: value for key, value in every.items() if value}
         said = audit.newest(work.cursor, TABLE, outbox_id)
         version, state = 1 if said is None else said.version + 1, _state_of(self._source, line)
         audit.append(
@@ -421,14 +423,20 @@ class Outbox:
         """Every entry after the line it lies in. One that does not open is left out, and named by ``strays``: it must
         not keep what protects somebody else from being done.
         """
-        found = list[tuple[Any, _Entry]]()
-        for line in cursor.execute(_SELECT).fetchall():
-            seq, outbox_id, epoch, body = line
-            with contextlib.suppress(OpenError, msgspec.MsgspecError):
-                dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-                plain = unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch)))
-                found.append((line, decode(_Entry, 1, plain)))
-        return found
+        lines = [(line, self._entry(cursor, line)) for line in cursor.execute(_SELECT).fetchall()]
+        return [(line, entry) for line, entry in lines if entry is not None]
+
+    def _entry(self, cursor: Any, line: Any) -> _Entry | None:
+        seq, outbox_id, epoch, body = line
+        with contextlib.suppress(OpenError):
+            dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
+            return decode(_Entry, 1, unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch))))
+        return None
+
+
+def _said_of(entry: _Entry | None) -> str:
+    """What the log says of a row that is owed. Of a note nothing: what is in one could be guessed by it."""
+    return "" if entry is None or entry.row is None else sha256(encode(replace(entry, by=None))).hexdigest()
 
 
 def _aad(source: SealedStore, seq: int, outbox_id: bytes, epoch: int) -> bytes:
@@ -478,7 +486,7 @@ def put_in_force(source: SealedStore) -> None:
     with source.begin() as work:
         outbox, lines = Outbox(source, source), work.cursor.execute(_SELECT).fetchall()
         for line in [line for line in lines if _holds(source, work.cursor, line)]:
-            outbox._state(work, line)
+            outbox._state(work, line, outbox._entry(work.cursor, line))
         writers.mark(source, work)
         work.commit()
 

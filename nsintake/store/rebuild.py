@@ -388,6 +388,8 @@ class _File:
         return known
 
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
+        if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there
+            return None
         cursor, deks = self.old.database.reader(), self.old.deks
         wrap = deks.wrap_of(cursor, subject_id, deks.epoch)
         named = None if wrap is None else Wraps.holders(wrap)

@@ -51,6 +51,7 @@ class RosterNotes:
     def found_once(self) -> Iterator[None]:
         """Within, this thread looks for the notes once, before a run of entries, not before each."""
         self._find()
+        self._chain.is_settled(0)  # what is settled is known from here on
         self._chain._here.noted = True
         try:
             yield
@@ -77,7 +78,12 @@ class RosterNotes:
 
     def has_keepers(self, cursor: Any, number: int) -> bool:
         """Whether a keeper took note of a roster, and no keeper settled that note since."""
-        return self._first_of(cursor, number) is not None
+        return any(not self._chain.is_settled(n) for n in self._named(cursor, number))
+
+    def write_anew(self, work: UnitOfWork) -> None:
+        """Take note of this session's roster once more: the note there is may be missing, or be settled now."""
+        about = _id_of(self._chain._keyring.roster.number)
+        self._chain.append(work, TABLE, table=TABLE, record_id=about, version=1)
 
     def _find(self) -> None:
         """The first note of each roster; a transaction's own entries may yet be rolled back."""
@@ -91,18 +97,22 @@ class RosterNotes:
                 self._first[number] = first
             number += 1
 
-    def _first_of(self, cursor: Any, number: int, *, until: int = MOST) -> int | None:
-        """The number of the first note that names a keeper and that nobody settled: whether it is hers, a verification
-        says. While settlements are read, which must count themselves, settled notes stand too.
+    def _first_of(self, cursor: Any, number: int, *, until: int) -> int | None:
+        """The number of the first note that voids: one that names a keeper, unless it was settled before that roster
+        was there. Whether it is hers, a verification says; settled or not, whoever made it void gains nothing.
+        """
+        named = self._named(cursor, number, until)
+        return next((n for n in named if not self._chain.is_settled(n, before_roster=number)), None)
 
-        Of a roster that is gone anybody's note counts, as far as the rosters of this session go: else whoever takes it
-        out of accounts.db, which everybody may write, could sign under the role she had before it.
+    def _named(self, cursor: Any, number: int, until: int = MOST) -> list[int]:
+        """The notes that name a keeper. Of a roster that is gone anybody's note counts, as far as the rosters of this
+        session go: else whoever takes it out of accounts.db, which everybody may write, could sign under the role she
+        had before it.
         """
         chain = self._chain
         gone = chain._rosters.at(number) is None
         lines = [line for line in self._lines(cursor, number) if line.n <= until]
-        named = [line.n for line in lines if gone or (line.roster_no == number and chain.is_keepers(line))]
-        return next((n for n in named if not chain.is_settled(n)), None)
+        return [line.n for line in lines if gone or (line.roster_no == number and chain.is_keepers(line))]
 
     def _lines(self, cursor: Any, number: int) -> list[Line]:
         return [Line(*row) for row in cursor.execute(_NOTES, (_id_of(number), TABLE)).fetchall()]

@@ -37,6 +37,11 @@ class Sound(Generic[T]):
     records: list[Record[T]]
     damaged: tuple[bytes, ...]
 
+    @property
+    def pairs(self) -> Pairs[T]:
+        """Record ids and values of those that hold."""
+        return [(record.record_id, record.value) for record in self.records]
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

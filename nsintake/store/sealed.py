@@ -14,8 +14,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from hashlib import sha256
 from typing import Any, TypeVar
 
-import msgspec
-
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
@@ -27,7 +25,7 @@ from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
 from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
-from nsintake.store.codec import RecordNewer, decode, encode, schema_of
+from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
@@ -172,7 +170,7 @@ class SealedStore:
 
         For lists, and for what protects her at once. That something may leave is never decided by it.
         """
-        with contextlib.suppress(OpenError, RecordNewer):
+        with contextlib.suppress(OpenError):
             return Sound(self.records(table, kind, subject=subject, ids=ids), ())
         cursor, text = self.database.reader(), statements(self.comp, table)
         if ids is None:
@@ -184,7 +182,7 @@ class SealedStore:
                 record = self._find(table, record_id, kind)
             except FileRestricted:
                 continue
-            except (OpenError, RecordNewer):
+            except OpenError:
                 damaged.append(record_id)
                 continue
             if record is not None:
@@ -229,12 +227,17 @@ class SealedStore:
     def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
         """Take away all records of a subject and the key that opened them; how many records there were.
 
-        What the log says of it opens without that key: who erased must stay known.
+        What the log says of it opens without that key: who erased must stay known. A row that nobody ever stated goes
+        unsaid: it is no record.
         """
         gone = 0
         for table in SEALED[self.comp]:
             text = statements(self.comp, table).ids_of_subject
             for (record_id,) in work.cursor.execute(text, (subject_id,)).fetchall():
+                said = self.audit.newest(work.cursor, table, record_id, verb=verb)
+                if said is None or not said.hash:
+                    work.cursor.execute(statements(self.comp, table).delete, (record_id,)).fetchall()
+                    continue
                 self.remove(work, table, record_id, verb=verb, details=details, key_stays=False)
                 gone += 1
         self.deks.destroy(work, subject_id)
@@ -380,8 +383,8 @@ class SealedStore:
 
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
         stored, plain = self._plain(cursor, table, row)
-        value = _decoded(kind, stored.schema, plain)
-        if value is None or not may_be(self.audit, table, stored.record_id, value, self.audit.says_nothing):
+        value = decode(kind, stored.schema, plain)
+        if not may_be(self.audit, table, stored.record_id, value, self.audit.says_nothing):
             raise OpenError
         return Record(stored.record_id, stored.subject_id, stored.version, value)
 
@@ -453,15 +456,6 @@ def _opens(store: SealedStore, table: str, row: Row, wrap: bytes | None) -> bool
 def size_of(store: SealedStore, table: str) -> int:
     """How many rows a table has, those included that this person may not open."""
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
-
-
-def _decoded(kind: type[T], schema: int, plain: bytes) -> T | None:
-    """The value in a body; None where it is no such record, though signed by somebody who may write one."""
-    if schema < 1:
-        return None
-    with contextlib.suppress(msgspec.MsgspecError):
-        return decode(kind, schema, plain)
-    return None
 
 
 def _second_look(database: Database, look: Callable[[], T]) -> T:

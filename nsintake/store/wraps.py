@@ -6,6 +6,7 @@ instead: for everybody else it is Refused ``file_restricted``, whatever other ke
 
 Whoever holds the file's key can write into it, wraps included. So the names in a restricted wrap are proved with the
 key that is wrapped, and a session that knows a restricted woman's key seals nothing under another one put in its place.
+Only women's keys, in identity.db, are ever restricted: such a wrap in place of any other key is damage.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 AUDIT = b"audit".ljust(16, b"\0")
 OUTBOX = b"outbox".ljust(16, b"\0")
+_OF_FILE = frozenset({AUDIT, OUTBOX})
 _KEPT = 4096
 _SELECT = f"SELECT {blob('wrap')} FROM dek WHERE subject_id = ? AND epoch = ?"  # noqa: S608 - own names only
 _ANY = "SELECT 1 FROM dek WHERE subject_id = ?"
@@ -70,6 +72,8 @@ class Wraps:
         if known is not None and known[0] == wrap:
             return known[1]
         shared = _parts(wrap)
+        if shared is not None and (self.comp is not Compartment.IDENTITY or subject_id in _OF_FILE):
+            raise OpenError
         if shared is None:
             dek = self._keys.open_dek(self.comp, subject_id, wrap, epoch=epoch)
         else:
@@ -192,9 +196,14 @@ class Wraps:
 
         By a keeper whose key ring has the roster with the new keys.
         """
+        if self.comp is not Compartment.IDENTITY:
+            return 0
         before, done = instead_of or uid, 0
         for subject_id, epoch, wrap in work.cursor.execute(_ALL).fetchall():
-            shared = _parts(bytes(wrap))
+            try:
+                shared = _parts(bytes(wrap))
+            except OpenError:
+                continue
             if shared is not None and before in shared:
                 try:
                     dek = self._opened_by_name(bytes(subject_id), shared)
@@ -238,7 +247,7 @@ class Wraps:
         """Who has a data key of this epoch; not what belongs to the file itself."""
         rows = cursor.execute(_ALL).fetchall()
         found = (bytes(row[0]) for row in rows if row[1] == self.epoch and not log_keys.is_kept(bytes(row[2])))
-        return [subject_id for subject_id in found if subject_id not in {AUDIT, OUTBOX}]
+        return [subject_id for subject_id in found if subject_id not in _OF_FILE]
 
     def log_keys(self, cursor: Any, subject_id: bytes) -> tuple[Dek, ...]:
         """The keys of what the log says about a subject, the newest first; none where there is no data key that opens.

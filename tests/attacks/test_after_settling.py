@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -25,18 +25,21 @@ from nsintake.services.cases.casework import acts_of, case_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
-from nsintake.store.audit_lines import Mark
+from nsintake.store.audit_lines import Head, Mark
 from nsintake.store.check import verify_file
 from nsintake.store.gone import buried, shredded
 from nsintake.store.outbox import strays
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
+from tests.attacks.test_away_for_a_moment import kept, put_back
+from tests.attacks.test_nothing_waits_for_a_damaged_row import letter_ids, print_all
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
 from tests.attacks.test_undelivered import over_there, waits
 from tests.services.accounts.test_people import approve
 from tests.services.ladder import POLICE, Office
 from tests.services.people import uid_of
+from tests.services.refusals import refused
 
 Line = tuple[object, ...]
 
@@ -303,3 +306,38 @@ def test_signatures_that_hold_are_verified_once_on_a_computer(
     report = verify_file(keeper.identity, verified=mark)
     assert (report.above, report.sound) == (mark.number, True)
     assert verify_file(keeper.identity, verified=Mark(mark.number, mark.hash, b"?" * 32)).above == 0
+
+
+@pytest.mark.parametrize("moment", ["before what waits is shut", "before the new line"])
+def test_a_file_put_back_while_a_keeper_settles_is_not_settled_with_it(
+    released: Office, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    """Junk makes a keeper settle; what she accepts is what was verified."""
+    officer = released.sign_in("liaison")
+    letters, before = letter_ids(officer, released), kept(officer)
+    consents.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
+    released.close()
+    hands = released.sign_in("liaison")
+    with hands.liaison.begin() as work:
+        hands.liaison.audit.append(work, "view")
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+        work.commit()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert seen(keeper) == [("liaison.db", "powerless")]
+    shut = audit._shut
+
+    def race(session: Session, day: date) -> Head:
+        if moment == "before the new line":
+            head = shut(session, day)
+            put_back(hands, before)
+            return head
+        put_back(hands, before)
+        return shut(session, day)
+
+    monkeypatch.setattr(audit, "_shut", race)
+    with refused("changed_meanwhile"):
+        audit.settle(keeper, "liaison.db", "An entry that nobody signed; we talked about it.")
+    released.close()
+    assert "printed" not in print_all(released.sign_in("liaison"), letters)
+    assert is_noticed(released)

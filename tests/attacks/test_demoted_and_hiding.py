@@ -15,7 +15,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services import release
 from nsintake.services.audit import audit
 from nsintake.services.cases.casework import every_act_of, next_number
-from nsintake.services.consent.freezing import THAW, FreezeWish
+from nsintake.services.consent.noted import THAW, FreezeWish
 from nsintake.services.liaison.liaison import list_records
 from nsintake.services.session import Session
 from nsintake.store.settled import CONTINUED, NO_RECORD

@@ -30,8 +30,8 @@ from nsintake.services.liaison import shredding
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store import outbox
+from nsintake.store.batches import Waits
 from nsintake.store.order import shuffled
-from nsintake.store.outbox import Waits
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or
 from tests.services.closed import close_file

@@ -22,8 +22,8 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError, Refused
 from nsintake.services.cases import cases, erasure, restriction
 from nsintake.services.cases.casework import acts_of, case_of
-from nsintake.services.consent import consents, freezing
-from nsintake.services.consent.freezing import THAW, FreezeWish
+from nsintake.services.consent import consents, freezing, noted
+from nsintake.services.consent.noted import THAW, FreezeWish
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.liaison.shredding import ERASURE
@@ -366,7 +366,7 @@ def test_a_note_erases_no_record_of_another_woman(released: Office, *, shut: boo
     other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != released.case_id())
     if shut:
         restriction.restrict(worker, other, [])
-    a_note(ERASURE, erasure._Wish(other, (released.record_id(),), ()))(worker)
+    a_note(ERASURE, erasure.Noted(other, (released.record_id(),), ()))(worker)
     released.sign_in(COLLEAGUE)
     fresh = released.sign_in("keeper")
     assert status(fresh, released) in {RecordStatus.ACTIVE, RecordStatus.BLOCKED}
@@ -392,7 +392,7 @@ def test_a_thaw_leaves_no_freeze_behind_that_a_damaged_row_kept(released: Office
     worker, hands = released.sign_in("intake"), released.sign_in("liaison")
     bit(hands, "masked_record", released.record_id())
     assert tried(freeze, worker, released) == "stopped_damaged"
-    assert [note.kind for note in worker.outbox.notes()] == [freezing.FREEZE]
+    assert [note.kind for note in worker.outbox.notes()] == [noted.FREEZE]
     bit(hands, "masked_record", released.record_id())
     consents.thaw(worker, released.case_id(), reason="seen alone in the health centre")
     assert worker.outbox.notes() == []

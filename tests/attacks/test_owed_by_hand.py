@@ -16,7 +16,7 @@ from nsintake.services import release
 from nsintake.services.audit import audit
 from nsintake.services.cases import cases, erasure
 from nsintake.services.consent import consents, freezing
-from nsintake.services.consent.freezing import THAW, FreezeWish
+from nsintake.services.consent.noted import THAW, FreezeWish
 from nsintake.services.liaison.shredding import ERASURE
 from nsintake.services.session import Session
 from nsintake.store import wraps

@@ -22,7 +22,7 @@ from nsintake.services.cases.casework import case_of, link_for, links_of
 from nsintake.services.consent import consents
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
-from nsintake.store.outbox import Waits
+from nsintake.store.batches import Waits
 from nsintake.store.rows import FinishedRow
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture

@@ -170,6 +170,13 @@ def test_she_is_asked_again_from_day_seventy_five() -> None:
     assert GIVEN.ask_again == DAY + timedelta(days=RENEW_AFTER_DAYS)
 
 
+def test_a_consent_of_the_last_days_there_are_runs_out_on_the_last() -> None:
+    for day in (date.max, date.max - timedelta(days=1)):
+        late = replace(GIVEN, day=day)
+        assert (late.ask_again, late.expires) == (date.max, date.max)
+        assert not late.holds(AgeBand.ADULT, DAY)
+
+
 @pytest.mark.parametrize(
     ("shared", "joined"),
     [

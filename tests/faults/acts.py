@@ -39,7 +39,7 @@ from nsintake.services.letters import letters, proposals
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.services.station import practice
-from nsintake.store.outbox import Waits
+from nsintake.store.batches import Waits
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan, sign_only
 from tests.services.liaison.test_ending_meetings import with_sheet

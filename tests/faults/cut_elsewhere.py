@@ -23,10 +23,11 @@ ELSEWHERE: dict[str, str] = {
 """Acts on the files of the station as a whole, and the harness below ``tests`` that cuts each off."""
 SAFE_IN_BETWEEN: dict[str, str] = {
     "audit.settle": "nothing prints before the log goes on; cut off before that, the file is held and settled again",
-    "consents.before_naming": "carries on what is noted, as a sign-in does, and what is not stays noted",
+    "consents.before_leaving": "carries on what is noted, as a sign-in does, and what is not stays noted",
     "drills.drill": "works in a folder of its own, and the station is written to once, at the end",
     "drills.drill_with_halves": "as the drill with a sheet",
     "founding.found_practice": "fictional people in a folder of their own; one cut off is not opened as a station",
+    "letters.begin": "carries on what is noted before; it begins in one step, at the end",
     "named.sign": "carries on what is noted before; it signs in one step, at the end",
     "named_prints.record_print": "as the signature",
     "recovery.open_with_halves": "unpacks as with a password; nothing is in force before ``recover``",

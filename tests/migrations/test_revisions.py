@@ -83,13 +83,62 @@ def test_data_survives_a_second_start(database: Database, comp: Compartment) -> 
     assert database.reader().execute("SELECT * FROM dek").fetchall() == [(b"\x01", 1, b"\x02")]
 
 
-def test_a_file_from_a_newer_program_is_refused_and_left_alone(database: Database, comp: Compartment) -> None:
+@pytest.mark.parametrize("more", ["CREATE TABLE later (a)", "ALTER TABLE dek ADD COLUMN later"])
+def test_a_file_from_a_newer_program_is_refused_and_left_alone(
+    database: Database, comp: Compartment, more: str
+) -> None:
     migrations.bring_up_to_date(database, comp)
     database.reader().execute("UPDATE alembic_version SET version_num = '9999'")
+    database.reader().execute(more)
     before = schema(database)
     with pytest.raises(EnvironmentFault, match="file_newer"):
         migrations.bring_up_to_date(database, comp)
     assert schema(database) == before
+
+
+WRITTEN_BY_HAND = (
+    "UPDATE alembic_version SET version_num = '9999'",
+    "UPDATE alembic_version SET version_num = '0001'",
+    "UPDATE alembic_version SET version_num = x'00'",
+    "INSERT INTO alembic_version VALUES ('0003')",
+    "DELETE FROM alembic_version",
+    "DROP TABLE alembic_version",
+    "DROP TABLE alembic_version; CREATE VIEW alembic_version AS SELECT * FROM lost",
+    "DROP TABLE alembic_version; CREATE TABLE alembic_version (a)",
+    "UPDATE alembic_version SET version_num = '0001'; DROP TABLE checkpoint",
+)
+
+
+@pytest.mark.parametrize("text", WRITTEN_BY_HAND)
+def test_a_version_written_by_hand_is_put_right_by_the_tables_and_noticed(
+    database: Database, comp: Compartment, text: str
+) -> None:
+    migrations.bring_up_to_date(database, comp)
+    before = schema(database)
+    with database.begin() as work:
+        work.cursor.execute("INSERT INTO dek VALUES (x'01', 1, x'02')")
+        work.commit()
+    for statement in text.split("; "):
+        database.reader().execute(statement)
+    assert not database.was_mended
+    migrations.bring_up_to_date(database, comp)
+    assert database.was_mended
+    assert schema(database) == before
+    assert database.reader().execute("SELECT * FROM dek").fetchall() == [(b"\x01", 1, b"\x02")]
+    assert not migrations.bring_up_to_date(database, comp)
+
+
+@pytest.mark.parametrize("said", ["0001", "0002", "9999"])
+def test_tables_of_the_first_revision_become_those_of_today_whatever_version_stands_there(
+    database: Database, comp: Compartment, said: str
+) -> None:
+    migrations.migrate(database, comp, to="0001")
+    database.reader().execute("UPDATE alembic_version SET version_num = ?", (said,))
+    migrations.bring_up_to_date(database, comp)
+    with database.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA[comp]) == []
+        connection.rollback()
+    assert not migrations.bring_up_to_date(database, comp)
 
 
 def test_a_file_of_another_program_is_refused(database: Database, comp: Compartment) -> None:

@@ -137,6 +137,7 @@ def test_a_file_of_a_newer_program_is_refused_at_sign_in(office: Office, monkeyp
     session = office.sign_in("keeper")
     with session.liaison.begin() as work:
         work.cursor.execute("UPDATE alembic_version SET version_num = '9999'")
+        work.cursor.execute("CREATE TABLE later (a)")
         work.commit()
     with pytest.raises(EnvironmentFault) as caught:
         office.sign_in("liaison")

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 import pytest
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.identity import Identity
-from nsintake.store.codec import decode, encode
+from nsintake.domain.liaison import Disclosure
+from nsintake.domain.task import Task
+from nsintake.errors import Bug
+from nsintake.store.codec import decode, encode, schema_of
 from tests.factories import case
 from tests.services.refusals import fault
+from tests.vectors.contents import OTHERS, RECORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +56,48 @@ def test_what_was_not_told_is_not_written_and_is_read_as_not_told() -> None:
 def test_half_a_character_is_refused_without_showing_it() -> None:
     with fault("unwritable_text"):
         encode(Part("\ud83d"))
+
+
+DEEP = b'{"x":' + b"[" * 20000 + b"]" * 20000 + b"}"
+ODD = {
+    "deep": DEEP,
+    "deep where a field is": b'{"parts":' + b"[" * 20000 + b"]" * 20000 + b"}",
+    "no text": b'{"name":"\xff"}',
+    "no text in a name": b'{"\xff":1}',
+    "null": b"null",
+    "a list": b"[1]",
+    "a number": b"7",
+    "nothing": b"",
+    "a wild number": b'{"number":' + b"9" * 4300 + b"}",
+    "more digits than can be read": b'{"number":' + b"9" * 5000 + b"}",
+    "beyond every count": b'{"number":9007199254740992}',
+    "no day": b'{"day":"2026-02-30"}',
+}
+
+
+@pytest.mark.parametrize("schema", [0, 1, 2, 3])
+@pytest.mark.parametrize("kind", [Part, Whole, Disclosure, CaseFile, Task])
+@pytest.mark.parametrize("name", ODD)
+def test_odd_bytes_are_a_value_or_do_not_open_and_nothing_of_them_is_quoted(name: str, kind: type, schema: int) -> None:
+    quoted: BaseException | None = None
+    value: object = None
+    try:
+        value = decode(kind, schema, ODD[name])
+    except OpenError as why:
+        quoted = why.__context__
+    assert quoted is None, "an error of the library quotes what it failed on"
+    assert value is None or (isinstance(value, kind) and 1 <= schema <= schema_of(kind))
+
+
+def test_a_number_that_cannot_be_written_is_said_to_be_none() -> None:
+    with pytest.raises(Bug, match="not_encodable"):
+        encode(Part(number=10**4300))
+
+
+def test_every_schema_before_the_present_one_has_its_step() -> None:
+    kinds = {*OTHERS.values(), *(kind for each in RECORDS.values() for kind in each.values() if kind is not None)}
+    steps = [(kind, schema) for kind in kinds for schema in range(1, schema_of(kind))]
+    for kind, schema in steps:
+        with contextlib.suppress(OpenError):  # where a step is not there it is a Bug
+            decode(kind, schema, b"{}")
+    assert len(steps) > 10

@@ -8,7 +8,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_file
-from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up, write_again
+from nsintake.store.disowned import disown, is_disowned, is_workers_word, say_absent, taking_up, write_again
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -175,11 +175,14 @@ def test_what_a_worker_took_away_needs_no_word_more(station: Station) -> None:
     assert said_absent(worker, record) == 0
 
 
-def test_of_one_that_is_there_nothing_is_said(station: Station) -> None:
+@pytest.mark.parametrize("uid", ["u-intake", "u-liaison"])
+def test_of_one_that_is_there_nothing_is_said(station: Station, uid: str) -> None:
     worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
-    task(worker, record)
+    task(station.store(uid, Compartment.LIAISON), record)
     assert said_absent(worker, record) == 0
     assert worker.get(TASK, record, Note).text == "task"
+    assert is_workers_word(worker, TASK, record) is (uid == "u-intake")
+    assert not is_workers_word(worker, TASK, new_id())
 
 
 @pytest.mark.parametrize(("uid", "again"), [("u-liaison", 1), ("u-intake", 0), ("u-keeper", 0)])

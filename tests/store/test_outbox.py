@@ -9,8 +9,9 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.store.batches import Waits
 from nsintake.store.check import verify_file
-from nsintake.store.outbox import Delivered, Outbox, Waits, _Entry
+from nsintake.store.outbox import Delivered, Outbox, _Entry
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.typed import blob
 from tests.attacks.test_entries_made_void import junk

@@ -28,7 +28,7 @@ from nsintake.domain.proposal import Proposal
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
 from nsintake.services.cases import erasure
-from nsintake.services.consent import consents, freezing, rejudging
+from nsintake.services.consent import noted, rejudging
 from nsintake.services.drafts import PageDraft
 from nsintake.store import outbox
 from nsintake.store.audit_lines import AuditBody
@@ -68,15 +68,15 @@ OTHERS: dict[str, type] = {
     "draft of a session": IntakeDraft,
     "draft of a page": PageDraft,
     "outbox entry": outbox._Entry,
-    "note in the outbox, kind withdrawal": consents._Wish,
+    "note in the outbox, kind withdrawal": noted.Withdrawal,
     "note in the outbox, kind rejudge": rejudging.Wish,
-    "note in the outbox, kinds freeze and thaw": freezing.FreezeWish,
-    "note in the outbox, kind erasure": erasure._Wish,
+    "note in the outbox, kinds freeze and thaw": noted.FreezeWish,
+    "note in the outbox, kind erasure": erasure.Noted,
     "audit body": AuditBody,
 }
 SIMPLE = {str: "text", int: "number", bool: "yes/no", bytes: "bytes", date: "day", datetime: "moment"}
-NAMES = {outbox._Entry: "OutboxEntry", consents._Wish: "Withdrawal", erasure._Wish: "Erasure"}
-NAMES |= {rejudging.Wish: "Rejudging", freezing.FreezeWish: "Freezing"}
+NAMES = {outbox._Entry: "OutboxEntry", noted.Withdrawal: "Withdrawal", erasure.Noted: "Erasure"}
+NAMES |= {rejudging.Wish: "Rejudging", noted.FreezeWish: "Freezing"}
 
 GENERATED = "## Records in liaison.db"
 """Where the part of the page begins that is written here; what stands before it is written by hand."""

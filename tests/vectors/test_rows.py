@@ -32,7 +32,7 @@ from nsintake.domain.named import NamedLetter
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services import signed_papers
 from nsintake.services.audit import audit_report
-from nsintake.services.consent import consents
+from nsintake.services.consent import noted
 from nsintake.services.drafts import PageDraft
 from nsintake.services.session import Session
 from nsintake.services.station import founding_steps
@@ -143,8 +143,8 @@ def test_a_record_a_draft_and_what_is_owed_open(identity: SealedStore) -> None:
     assert (draft.owner, draft.subject_id) == (MADE["draft"]["owner"], SUBJECT)
     assert draft.value == PageDraft("letters", make.PAGE["state"])
     (note,) = Outbox(identity, identity).notes()
-    assert note.kind == consents.WITHDRAWAL
-    assert note.value(consents._Wish) == consents._Wish(SUBJECT, "cp-qayyarah", by_phone=True)
+    assert note.kind == noted.WITHDRAWAL
+    assert note.value(noted.Withdrawal) == noted.Withdrawal(SUBJECT, "cp-qayyarah", by_phone=True)
 
 
 def test_the_state_is_that_of_the_document(identity: SealedStore) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from tests.vectors.second import audit, rows
@@ -106,10 +107,11 @@ def counting(
     *later: Roster,
     compartment: str = "identity",
     org: str = ORG,
-    settled: Collection[int] = (),
+    settled: Mapping[int, int] = MappingProxyType({}),
+    missing: Collection[int] = (),
 ) -> list[int]:
     rosters = {one.number: one for one in (roster(), *later)}
-    found = audit.counting(lines, rosters, compartment=compartment, org=org, settled=settled)
+    found = audit.counting(lines, rosters, compartment=compartment, org=org, settled=settled, missing=missing)
     return [line.number for line in found]
 
 
@@ -151,6 +153,24 @@ def test_the_chain_is_bound_to_its_file_and_its_order() -> None:
         assert counting(wrong) == [1, 3], "what lies behind a broken place holds by the head stored in it"
 
 
+def test_an_entry_whose_day_is_none_does_not_count() -> None:
+    for day in ("~~", "", "20310203", "2031-02-30", "٢٠٣١-٠٢-٠٣"):
+        assert counting(chain_of({}, {"day": day}, {})) == [1, 3]
+
+
+def test_what_was_settled_or_missing_then_never_counts_and_a_break_hides_nothing_before_it() -> None:
+    lines = chain_of({}, {"version": 2}, {"version": 3}, {"version": 4})
+    before = f"4:2:{lines[1].head.hex()}"
+    assert audit.missing_in(before) == {3}
+    assert audit.missing_in("") == set()
+    assert counting(lines, settled={2: 1}, missing=audit.missing_in(before)) == [1, 4]
+    assert audit.is_excused([*lines[:2], lines[3]], before)
+    assert audit.is_excused(lines[3:], f"4:0:{audit.START.hex()}")
+    assert not audit.is_excused(lines, before), "written at a number that was missing"
+    assert not audit.is_excused([lines[0], replace(lines[1], head=bytes(32)), lines[3]], before)
+    assert not audit.is_excused([lines[0], lines[3]], before)
+
+
 def test_a_signature_of_another_does_not_count() -> None:
     lines = chain_of({}, {"version": 2})
     forged = replace(lines[1], signature=audit.sign_head(eseed_of("keeper-1"), "identity", ORG, head=lines[1].head))
@@ -168,7 +188,8 @@ def test_nothing_of_somebody_who_is_another_since_counts_under_the_roster_before
     assert counting(lines, gone) == [1], "a roster that was taken away is noted all the same"
     forged = [lines[0], replace(lines[1], signature=bytes(64)), *lines[2:]]
     assert counting(forged, later) == [1, 4], "what names a keeper stands until a keeper settles it"
-    assert counting(forged, later, settled={2}) == [1, 3, 4]
+    assert counting(forged, later, settled={2: 1}) == [1, 3, 4]
+    assert counting(forged, later, settled={2: 2}) == [1, 4], "its roster was there when it was settled"
     assert counting([lines[0], replace(lines[1], actor="liaison-1"), *lines[2:]], later) == [1, 3, 4]
     for no_note in ({**note, "roster_number": 1}, {**note, "actor": "intake-1"}, {**note, "version": 0}):
         assert 3 in counting(chain_of({}, no_note, {"version": 2}), later)

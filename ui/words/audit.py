@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from ui.i18n import T
 
-LEFT_OUT = frozenset({"owe", "passed_on"})
-"""What the list of entries never shows, so that nobody looks for it."""
+LEFT_OUT = frozenset({"passed_on"})
+"""What the list of entries shows only where somebody wrote it by hand, so that nobody looks for it."""
 VERBS: dict[str, Callable[[], str]] = {
     "sign_in": lambda: T("Signed in"),
     "make_account": lambda: T("Made an account"),
@@ -50,9 +50,9 @@ VERBS: dict[str, Callable[[], str]] = {
     "release_alone": lambda: T("Released alone, after a second reading"),
     "give_back": lambda: T("Gave a letter back to be changed"),
     "review": lambda: T("Read what one person signed alone"),
-    "owe": lambda: T("Made ready for the liaison file"),
+    "owe": lambda: T("Noted what is to be carried on"),
     "passed_on": lambda: T("Came over to the liaison file"),
-    "carried_on": lambda: T("Carried on what somebody else had begun"),
+    "carried_on": lambda: T("Carried on what was noted"),
     "cancel": lambda: T("Noted that nothing of hers that still waits goes over"),
     "send_now": lambda: T("Sent letters before their batch"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),

@@ -18,7 +18,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.audit import audit_report
+from nsintake.services.audit import audit_report, laid
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
@@ -26,7 +26,7 @@ from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_lines import AuditView, Mark
+from nsintake.store.audit_lines import AuditView, Head, Mark
 from nsintake.store.audit_lookups import cut_strange
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.lost import give_up, lacks_rosters
@@ -75,7 +75,7 @@ class Asked:
     @property
     def days(self) -> tuple[str, str]:
         """The days as the file keeps them."""
-        return ("" if self.first is None else self.first.isoformat(), "~" if self.last is None else str(self.last))
+        return ("" if self.first is None else self.first.isoformat(), "" if self.last is None else str(self.last))
 
 
 Place = tuple[tuple[str, int], ...]
@@ -211,6 +211,7 @@ def _verified(
     verified = session.holding.verified(store) if behind else Mark(0, b"", b"")
     with _told_if_it_fails(session, store, stop):
         report = verify_file(store, verified=verified, stop=stop, progress=progress)
+        report = replace(report, stray=(*report.stray, *laid.found(session, store)))
         open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
@@ -289,13 +290,14 @@ def settle(
 ) -> int:
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
-    The file is verified first, so that the entry names every entry that does not hold in it; rows that do not are taken
-    out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they are kept in
-    identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so nothing that was
-    released prints until somebody has confirmed it, as after a restore. Every account of this computer takes the new
-    line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault ``field_empty``, and as
-    ``clean`` does; EnvironmentFault ``file_corrupt`` for accounts.db where rows do not hold and a list of accounts is
-    missing there, without which nobody can say what was lost.
+    The file is verified first, so that the entry names every entry that does not hold in it; rows that do not are
+    taken out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they
+    are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so
+    nothing that was released prints until somebody has confirmed it, as after a restore. Every account of this
+    computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
+    ``field_empty``, and as ``clean`` does; Refused ``changed_meanwhile``; EnvironmentFault ``file_corrupt`` for
+    accounts.db where a list of accounts is missing there, without which nobody can say what was lost or which
+    entries do not count.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
@@ -306,21 +308,27 @@ def settle(
     report = verify_file(store, stop=stop, progress=progress)
     if not report.finished:
         raise Refused("check_stopped")
-    if lacks_rosters(store, report.stray):
+    if lacks_rosters(store, report.stray, unsettled(store, report).powerless):
         raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
     details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
         session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
+    seen = [report.head]
     if store is not session.accounts_store:
         last = store.audit.newest_day()
-        _shut(session, session.today() if last is None else date.fromisoformat(last))
+        shut_at = _shut(session, session.today() if last is None else date.fromisoformat(last))
+        seen += [shut_at] if store is session.liaison else []
     with store.begin() as work:
+        if any(store.audit.head_at(head.number) != head.hash for head in seen):
+            raise Refused("changed_meanwhile", file=file)  # somebody put another file there since it was verified
         cut_strange(store.audit, work)
         if store is session.accounts_store:
             bury_anew(session, work)
         give_up(store, work, report.stray, session.outbox)
+        laid.take_out(session, work, [row for row in laid.found(session, store) if row not in report.stray])
+        store.audit.notes.write_anew(work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )
@@ -329,16 +337,19 @@ def settle(
     return line
 
 
-def _shut(session: Session, day: date) -> None:
-    """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included."""
+def _shut(session: Session, day: date) -> Head:
+    """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included; the end of
+    liaison.db's log then."""
     with session.identity.begin() as work, session.liaison.begin() as other:
         came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
         for subject_id in came.damaged:
             not_sent.stop(session, work, subject_id)
         with passing_over(session.liaison.audit):  # what does not count is about to be settled
             shut(other, session.liaison, day)
+        head = session.liaison.audit.head()
         other.commit()
         work.commit()
+    return head
 
 
 # --- taking the result along

@@ -30,7 +30,7 @@ EVERY: Final = 20
 """After so many audit entries the anchors are written again."""
 
 
-_FAILS: Final = (Bug, OpenError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError)
+_FAILS: Final = (Bug, OpenError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 """What a read raises where somebody wrote into a file what nothing here expects; not what a disk does."""
 
 

@@ -18,10 +18,11 @@ from nsintake.services.session import Session
 from nsintake.station import OpenFiles
 from nsintake.store import backup
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lines import Details, is_day
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.unit_of_work import UnitOfWork
 
+_LOOKED_AT = 500
 TABLE = "backup"
 """Stands in ``tbl`` of the entry that says that a backup was made."""
 
@@ -76,12 +77,12 @@ def require_age(then: Then, now: OpenFiles) -> None:
 
 
 def _first_lost(old: AuditChain, new: AuditChain) -> date | None:
-    """The day of the first entry after those the backup has; None if none is, or the chain went another way since."""
+    """The day of the first entry after those the backup has; None if none has one, or the chain went another way."""
     head = old.head()
     if new.head_at(head.number) != head.hash:
         return None
-    following = new.lines(head.number + 1, 1)
-    return date.fromisoformat(following[0].day) if following else None
+    days = (line.day for line in new.lines(head.number + 1, _LOOKED_AT) if is_day(line.day))
+    return next(map(date.fromisoformat, days), None)
 
 
 # --- what the station's own log knows of a backup

@@ -67,7 +67,7 @@ def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord)
         reference=link.reference,
         recipient_id=link.recipient_id,
         office=session.content.office_of(link.recipient_id),
-        letters=len(session.liaison.list("released_letter", ReleasedLetter, subject=link.record_id)),
+        letters=len(session.liaison.sound("released_letter", ReleasedLetter, subject=link.record_id).records),
         since=record.unconfirmed_since,
         consent_until=None if act is None else act.expires,
     )

@@ -182,9 +182,8 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
     """One file; the view is written into the audit."""
     case, acts = case_of(session, case_id), acts_of(session, case_id)
     frozen = freeze_on(session, case_id)
-    meetings = session.liaison.records(
-        "meeting", Meeting, ids=[link.meeting_id for link in meetings_of(session, case_id)]
-    )
+    planned = [link.meeting_id for link in meetings_of(session, case_id)]
+    meetings = session.liaison.sound("meeting", Meeting, ids=planned).records
     named = named_back.rows(session, case_id)
     session.note_view(session.identity, "view", case_id)
     return CaseView(

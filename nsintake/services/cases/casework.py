@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
 from nsintake.domain.directory import Recipient
@@ -13,6 +15,8 @@ from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
+
+_MOST_ACTS = 2**31
 
 
 def case_of(session: Session, case_id: bytes) -> CaseFile:
@@ -30,9 +34,12 @@ def is_shut(session: Session, case_id: bytes) -> bool:
 
 
 def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
-    """Every act of consent and every freeze and thaw, in the order in which they came."""
+    """Every act of consent and every freeze and thaw, in the order in which they came. One with a number that leaves
+    none for what she says next comes before all others.
+    """
     acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
-    return tuple(sorted(acts, key=lambda act: act.number))
+    counted = (act if 0 < act.number <= _MOST_ACTS else replace(act, number=0) for act in acts)
+    return tuple(sorted(counted, key=lambda act: act.number))
 
 
 def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
@@ -79,7 +86,8 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
 
 def is_ended(acts: tuple[ConsentAct, ...], link: CaseLink) -> bool:
     """Whether a withdrawal ended a record, whatever it says of itself; a consent given later has a new one."""
-    return link.act < last_withdrawal(acts, link.recipient_id)
+    last = last_withdrawal(acts, link.recipient_id)
+    return last > 0 and link.act < last
 
 
 def listed(session: Session, recipient_id: str) -> Recipient | None:
@@ -90,8 +98,18 @@ def listed(session: Session, recipient_id: str) -> Recipient | None:
 
 def case_id_by_reference(session: Session, reference: str) -> bytes | None:
     """The case behind a masked record's reference; None where it is not open to this person, or erased."""
-    links = session.identity.records("case_link", CaseLink)
-    return next((row.subject_id for row in links if row.value.reference == reference), None)
+    return next(iter(case_ids_by_reference(session, reference)), None)
+
+
+def case_ids_by_reference(session: Session, reference: str) -> tuple[bytes, ...]:
+    """The same, and every other that names it, the one that did so first before them: no two files share a record, so
+    whoever wrote the others knew it from there.
+    """
+    store = session.identity
+    rows = [row for row in store.records("case_link", CaseLink) if row.value.reference == reference]
+    if len(rows) > 1:
+        rows.sort(key=lambda row: first_entry(store, "case_link", row.record_id))
+    return tuple(dict.fromkeys(row.subject_id for row in rows))
 
 
 def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:

@@ -30,11 +30,13 @@ from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.consent.damage import Steps, disown_damaged, is_shut_here, records_of
+from nsintake.services.consent.damage import Steps, disown_damaged, is_shut_here
+from nsintake.services.consent.leads import records_in, records_of
+from nsintake.services.consent.noted import read
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_back
-from nsintake.services.liaison.copies import Copies, copies_of, prints_of, sorted_out
+from nsintake.services.liaison.copies import Copies, none_left, prints_of, sorted_out
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
@@ -67,7 +69,7 @@ class _AboutHer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class Noted:
     """What an erasure that is not finished yet is about: ids only."""
 
     case_id: bytes
@@ -124,12 +126,13 @@ def tombstones(session: Session) -> tuple[Tombstone, ...]:
     return Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
 
 
-def _wish(session: Session, case_id: bytes) -> _Wish:
-    records = tuple(link.record_id for link in links_of(session, case_id))
-    return _Wish(case_id, records, tuple(link.meeting_id for link in meetings_of(session, case_id)))
+def _wish(session: Session, case_id: bytes) -> Noted:
+    links_of(session, case_id)  # each has to be read
+    records = tuple(link.record_id for link in records_in(session, case_id))
+    return Noted(case_id, records, tuple(link.meeting_id for link in meetings_of(session, case_id)))
 
 
-def _none_frozen(session: Session, wishes: Iterable[_Wish]) -> None:
+def _none_frozen(session: Session, wishes: Iterable[Noted]) -> None:
     """Somebody thought that she was not free: until that is settled nothing of hers is shredded, whoever asks."""
     for wish in wishes:
         if freeze_on(session, wish.case_id) is not None:
@@ -151,7 +154,7 @@ def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
     session.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
 
 
-def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
+def _carry_out(session: Session, noted: Sequence[tuple[bytes, Noted]]) -> None:
     """Block, bury, shred, erase, strike the notes; safe to repeat. Raises Refused as ``erase`` does for what is frozen
     by now.
     """
@@ -183,13 +186,13 @@ def _past_junk(session: Session) -> AbstractContextManager[None]:
     return passing_over(session.liaison.audit)
 
 
-def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[_Wish]) -> None:
+def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[Noted]) -> None:
     """Nothing of hers that has not gone over yet goes: it would come after everything else of hers was taken away."""
     for subject_id in (one for wish in wishes for one in (*wish.records, *wish.meetings)):
         session.outbox.cancel(work, subject_id)
 
 
-def _by_her_file(session: Session, case_id: bytes) -> _Wish:
+def _by_her_file(session: Session, case_id: bytes) -> Noted:
     """Her records and meetings as her file says now. Raises OpenError where a row does not hold, once what can be found
     of her is blocked.
     """
@@ -219,15 +222,15 @@ def _block(session: Session, records: Iterable[bytes]) -> None:
         raise OpenError
 
 
-def _subjects(session: Session, wish: _Wish) -> list[tuple[Compartment, bytes]]:
+def _subjects(session: Session, wish: Noted) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
     found = [(Compartment.IDENTITY, wish.case_id)]
     found += [(Compartment.LIAISON, one) for one in (*wish.records, *wish.meetings)]
-    settled = [one for one in wish.records if not copies_of(session, one)]
+    settled = [one for one in wish.records if none_left(session, one)]
     return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
 
 
-def _shred_liaison(session: Session, wishes: Iterable[_Wish], made: Iterable[Tombstone]) -> None:
+def _shred_liaison(session: Session, wishes: Iterable[Noted], made: Iterable[Tombstone]) -> None:
     """Take away every record and meeting in one transaction, in an order that says nothing."""
     store = session.liaison
     gone = [(one, True) for wish in wishes for one in wish.records]
@@ -242,15 +245,16 @@ def _shred_liaison(session: Session, wishes: Iterable[_Wish], made: Iterable[Tom
                 take_away(session, work, subject_id, record, left=RecordStatus.ERASED)
             else:
                 store.shred(work, subject_id, verb="erase")
-                if is_record and not copies_of(session, subject_id):
+                if is_record and none_left(session, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
         work.commit()
 
 
-def _strike_notes(session: Session, work: UnitOfWork, wish: _Wish) -> None:
+def _strike_notes(session: Session, work: UnitOfWork, wish: Noted) -> None:
     """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
     for note in session.outbox.notes():
-        if note.kind in NOTES and note.value(_AboutHer).case_id == wish.case_id:
+        said = read(note, _AboutHer) if note.kind in NOTES else None
+        if said is not None and said.case_id == wish.case_id:
             session.outbox.done(work, note.outbox_id)
 
 
@@ -260,7 +264,8 @@ def finish_erasures(session: Session) -> None:
 
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
     """
-    noted = [(note.outbox_id, note.value(_Wish)) for note in session.outbox.notes() if note.kind == ERASURE]
+    every = [(note.outbox_id, read(note, Noted)) for note in session.outbox.notes() if note.kind == ERASURE]
+    noted = [(note_id, wish) for note_id, wish in every if wish is not None]
     shut = [wish for _, wish in noted if is_shut_here(session, wish.case_id)]
     steps = Steps()
     if shut:
@@ -275,7 +280,7 @@ def finish_erasures(session: Session) -> None:
         raise OpenError
 
 
-def _may_go(session: Session, wish: _Wish) -> bool:
+def _may_go(session: Session, wish: Noted) -> bool:
     """Whether nothing of hers was frozen since. One whose rows do not hold is blocked as far as it can be found."""
     try:
         _none_frozen(session, [_wish(session, wish.case_id)])
@@ -286,7 +291,7 @@ def _may_go(session: Session, wish: _Wish) -> bool:
     return True
 
 
-def _carry_out_each(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
+def _carry_out_each(session: Session, noted: Sequence[tuple[bytes, Noted]]) -> None:
     """All in one act; where a damaged row keeps it from being done, each by itself, for one woman's must not keep
     another from being erased. Raises OpenError once the others are.
     """

@@ -113,9 +113,9 @@ def _present(session: Session, folder: str, last: datetime) -> OldMedium | None:
 
 def _papers(session: Session) -> tuple[PaperOut, ...]:
     found = []
-    for record_id, record in session.liaison.list("masked_record", MaskedRecord):
+    for record_id, record in session.liaison.sound("masked_record", MaskedRecord).pairs:
         if record.status is RecordStatus.ERASED:
-            copies, office = copies_of(session, record_id), session.content.office_of(record.recipient_id)
+            copies, office = copies_of(session, record_id, sound=True), session.content.office_of(record.recipient_id)
             found.append(
                 PaperOut(record_id, record.reference, office, copies.number_out, with_us=copies.number_with_us)
             )

@@ -16,17 +16,32 @@ from nsintake.domain.identity import Identity, NeverWords
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_id_by_reference, case_of, links_of, meetings_of
+from nsintake.services.cases.casework import case_ids_by_reference, case_of, links_of, meetings_of
 from nsintake.services.session import Session
+from nsintake.store.newest import first_entry
+from nsintake.store.rows import Record
 from nsintake.store.wraps import FileRestricted
 
 Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
 
 
 def ties_of(session: Session) -> Ties:
-    """By younger file: the row's id and the row."""
-    rows = session.identity.records("tie", Tie)
-    return {row.subject_id: (row.record_id, row.value) for row in rows if row.value.kind is TieKind.MERGED}
+    """By younger file: the row's id and the row. Of several, which the program does not make, the one stated first
+    that leads to a file which is there: none hides another.
+    """
+    found = dict[bytes, list[Record[Tie]]]()
+    for row in session.identity.records("tie", Tie):
+        if row.value.kind is TieKind.MERGED:
+            found.setdefault(row.subject_id, []).append(row)
+    first = {younger: rows[0] if len(rows) == 1 else _first(session, rows) for younger, rows in found.items()}
+    return {younger: (row.record_id, row.value) for younger, row in first.items()}
+
+
+def _first(session: Session, rows: list[Record[Tie]]) -> Record[Tie]:
+    def order(row: Record[Tie]) -> tuple[bool, int]:
+        return _there(session, row.value.other) is None, first_entry(session.identity, "tie", row.record_id)
+
+    return min(rows, key=order)
 
 
 def _there(session: Session, case_id: bytes) -> CaseFile | None:
@@ -98,12 +113,12 @@ def _joined(own: Identity, every: list[Identity], words: tuple[str, ...]) -> Ide
     )
 
 
-def known_by_reference(session: Session, reference: str) -> tuple[bytes, CaseFile] | None:
-    """The file behind a masked record's reference, as she is known; None where it is not open to this person, or
-    erased. She then knows of her what a liaison officer knows: no name that words could be held against.
+def known_by_reference(session: Session, reference: str) -> tuple[tuple[bytes, CaseFile], ...]:
+    """The file behind a masked record's reference, as she is known, and any other that names it; none where it is not
+    open to this person, or erased. She then knows of her what a liaison officer knows: no name that words could be held
+    against.
     """
-    case_id = case_id_by_reference(session, reference)
-    return None if case_id is None else (case_id, as_known(session, case_id))
+    return tuple((case_id, as_known(session, case_id)) for case_id in case_ids_by_reference(session, reference))
 
 
 def codes_of(session: Session, case_id: bytes, *own: str) -> tuple[str, ...]:

@@ -184,7 +184,7 @@ def _of_copies(session: Session, case_id: bytes) -> Iterator[Event]:
 
 
 def _prints(session: Session, store: SealedStore, table: str, subject: bytes) -> Iterator[Event]:
-    for print_id, one in store.list(table, Disclosure, subject=subject):
+    for print_id, one in store.sound(table, Disclosure, subject=subject).pairs:
         office, by = session.content.office_of(one.recipient_id), session.name_of(one.printed_by)
         views = {view.verb: view for view in _stated(store, print_id, table)}
         printed, back = views.get("print"), views.get("recall")
@@ -198,7 +198,7 @@ def _prints(session: Session, store: SealedStore, table: str, subject: bytes) ->
 def _of_meetings(session: Session, case_id: bytes) -> Iterator[Event]:
     store = session.liaison
     for link in meetings_of(session, case_id):
-        row: Record[Meeting] | None = next(iter(store.records("meeting", Meeting, ids=[link.meeting_id])), None)
+        row: Record[Meeting] | None = next(iter(store.sound("meeting", Meeting, ids=[link.meeting_id]).records), None)
         if row is not None:
             one, office = row.value, session.content.office_of(link.recipient_id)
             yield Event(

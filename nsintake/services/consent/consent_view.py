@@ -237,7 +237,7 @@ def _office(
     told = Told((), ()) if known is None else facts_for(case, act, known, vocabulary, today=today)
     columns = consequences(told, vocabulary)
     links = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
-    there = {row.record_id for row in session.liaison.records("masked_record", MaskedRecord)}
+    there = {row.record_id for row in session.liaison.sound("masked_record", MaskedRecord).records}
     ask_first = said_items(act, Choice.ASK_FIRST)
     named = named_back.standing(session, case_id, recipient_id)
     return OfficeConsent(
@@ -254,7 +254,7 @@ def _office(
         conditions="" if act is None else act.conditions,
         acts=tuple(_line(session, one) for one in reversed(own)),
         references=tuple(link.reference for link in links if link.record_id in there),
-        copies_out=sum(copies_of(session, link.record_id).number_out for link in links),
+        copies_out=sum(copies_of(session, link.record_id, sound=True).number_out for link in links),
         named=len(named),
         named_out=sum(named_back.copies_out(session, named_id) for named_id, _ in named),
         joined=joined_by(session, case_id, recipient_id, (fact.item for fact in told.facts)),

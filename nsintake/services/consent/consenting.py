@@ -44,6 +44,7 @@ from nsintake.services.cases.casework import (
 )
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.damage import require_none_gone
+from nsintake.services.consent.leads import going_on, leads_of, of_office
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.consent_standing import age_of, conflict_with, newest_words, standing
@@ -84,15 +85,18 @@ def add_acts(
     """
     if not said or not all(one.recipient_id for one in said):
         raise UserFault("consent_for_nobody", field="offices")
-    before, forms = acts_of(session, case_id), take_forms(session, work, said, given)
+    before, forms, today = acts_of(session, case_id), take_forms(session, work, said, given), session.today()
     how = {one.recipient_id: replace(given, mark=forms.get(one.recipient_id, "")) for one in said}
     for one in said:
         _check(session, case_id, case, one, given)
-        if how[one.recipient_id].day_of(session.today()) < _last_day(before, one.recipient_id):
+        if how[one.recipient_id].day_of(today) < _last_day(before, one.recipient_id, today):
             raise UserFault("consent_overtaken", field="day")
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
+    hers = files_of(session, case_id)
+    leads = [lead for file in hers for lead in leads_of(session, file)]
     for at, one in enumerate(said):
-        linked = any(link_for(session, file, one.recipient_id) is not None for file in files_of(session, case_id))
+        linked = any(link_for(session, file, one.recipient_id) is not None for file in hers)
+        linked = linked or bool(going_on(session, work, of_office(leads, one.recipient_id)))
         act = _act(session, case, one, how[one.recipient_id], number=number + at, noted=linked)
         acts.append((secrets.token_bytes(16), act))
     for act_id, act in acts:
@@ -100,7 +104,7 @@ def add_acts(
         _ask_again_later(session, work, case_id, case, act)
     waiting = [(act_id, act) for act_id, act in acts if act.noted]
     offices = tuple(dict.fromkeys(act.recipient_id for _, act in waiting))
-    wish = Wish(case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, case_id, case, offices))
+    wish = Wish(case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, work, case_id, case, offices))
     return _noted(session, work, wish, leaves=bool(waiting))
 
 
@@ -127,7 +131,7 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     require_none_gone(session)
     every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
     offices = tuple(dict.fromkeys(act.recipient_id for act in every))
-    wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
+    wish = Wish(case_id, (), verdicts_for(session, work, case_id, case, offices))
     return _noted(session, work, wish, leaves=bool(wish.verdicts))
 
 
@@ -138,9 +142,11 @@ def _noted(session: Session, work: UnitOfWork, wish: Wish, *, leaves: bool) -> N
     return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if leaves else None)
 
 
-def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
-    """The day of her last word to an office. An older paper found later cannot take its place, nor a withdrawal's."""
-    return max((act.day for act in acts if act.recipient_id == recipient_id), default=date.min)
+def _last_day(acts: Iterable[ConsentAct], recipient_id: str, today: date) -> date:
+    """The day of her last word to an office. An older paper found later cannot take its place, nor a withdrawal's; a
+    day that has not come is that of no last word.
+    """
+    return max((act.day for act in acts if act.recipient_id == recipient_id and act.day <= today), default=date.min)
 
 
 def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: Given) -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
@@ -19,11 +21,11 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, link_for, next_number
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.blocking import SHRED_AFTER, Blocked, block
+from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (
     add_acts,
     close_renewal,
@@ -40,14 +42,9 @@ from nsintake.services.consent.damage import (
     is_shut_here,
     past_damage,
     record_by,
-    records_of,
     stops_first,
-    whose,
 )
 from nsintake.services.consent.freezing import (
-    FREEZE,
-    THAW,
-    FreezeWish,
     ask_to_reach_her,
     carry_freeze,
     carry_thaw,
@@ -55,6 +52,17 @@ from nsintake.services.consent.freezing import (
     freeze_by_reference,
     note_freeze,
     thaw,
+)
+from nsintake.services.consent.leads import going_on, records_in, records_of
+from nsintake.services.consent.noted import (
+    FREEZE,
+    THAW,
+    WITHDRAWAL,
+    FreezeWish,
+    Withdrawal,
+    files_to_tell,
+    read,
+    strike,
 )
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
@@ -71,7 +79,7 @@ __all__ = [
     "Rejudged",
     "WithdrawalView",
     "add_acts",
-    "before_naming",
+    "before_leaving",
     "block_by_reference",
     "finish_withdrawals",
     "freeze",
@@ -82,13 +90,11 @@ __all__ = [
     "put_in_force",
     "recipients",
     "record_acts",
-    "require_none_waits",
     "set_counted",
     "thaw",
     "withdraw",
 ]
 
-WITHDRAWAL = "withdrawal"
 NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
 """Every kind of note about her consent that the outbox can hold; each names her file in ``case_id``."""
 
@@ -111,32 +117,12 @@ class WithdrawalView:
     with_us: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What a withdrawal that is not finished yet is about, and who heard it when, whoever finishes it.
-
-    It says which record to block, so that somebody to whom her file is not open can do that much. ``written``: her file
-    says it, and only that record, or a letter that names her, could not be stopped for a damaged row.
-    """
-
-    case_id: bytes
-    recipient_id: str
-    by_phone: bool
-    record_id: bytes = b""
-    reference: str = ""
-    at_once: bool = False
-    witness: str = ""
-    day: date | None = None
-    written: bool = False
-
-
 class _Done(NamedTuple):
-    """What was carried out: her masked record, its copies that are not gone, letters that named her, and their copies
-    that are out. ``whole``: no damaged row kept anything of it from being done.
+    """What was carried out: her masked records by their ids, each with its copies that are not gone; letters that named
+    her, and their copies that are out. ``whole``: no damaged row kept anything of it from being done.
     """
 
-    link: CaseLink | None
-    copies: Copies = Copies()
+    stopped: Mapping[bytes, tuple[CaseLink, Copies]] = MappingProxyType({})
     named: int = 0
     named_out: int = 0
     whole: bool = True
@@ -163,7 +149,7 @@ def _stop_readable(
             freeze(session, case_id, reason=not_free)
     found, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
     named = [(one.record_id, one.reference) for one in found] or [(b"", "")]
-    wishes = [_Wish(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
+    wishes = [Withdrawal(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
     done = [_stop_record(session, wish) for wish in wishes]
     if not all(one.noted for one in done):  # no note can be kept: her word is written down now or never
         with past_damage(), session.identity.begin() as work:
@@ -185,11 +171,11 @@ class _StoppedOne(NamedTuple):
     record: bool
 
 
-def _stop_record(session: Session, wish: _Wish) -> _StoppedOne:
+def _stop_record(session: Session, wish: Withdrawal) -> _StoppedOne:
     """Note it, then block the record. Where nothing can be noted any more it is blocked too."""
     known = noted = stopped = False
     with past_damage():
-        known = any(note.kind == WITHDRAWAL and note.value(_Wish) == wish for note in session.outbox.notes())
+        known = any(note.kind == WITHDRAWAL and read(note, Withdrawal) == wish for note in session.outbox.notes())
     with past_damage():
         if not known:
             with session.identity.begin() as work:
@@ -226,7 +212,7 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     """
     link = record_by(session, typed)
     reference, by, day = link.reference, session.uid, session.today()
-    wish = _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
+    wish = Withdrawal(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
     done = _stop_record(session, wish)
     with past_damage():
         finish_withdrawals(session)
@@ -239,8 +225,9 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
 def _waits(session: Session, reference: str) -> bool:
     """Whether her file cannot say so yet."""
     with past_damage():
-        notes = [note.value(_Wish) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
-        return any(wish.reference == reference and not wish.written for wish in notes)
+        notes = [read(note, Withdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+        here = (one for one in notes if one is not None and one.reference == reference)
+        return any(not (one.written or one.told) for one in here)
     return True
 
 
@@ -273,8 +260,14 @@ def withdraw(
         stops = bool(not_free) and freeze_on(session, case_id) is None
         stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
-        said = (_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers)
-        wishes = [wish for wish in said if _stands(session, wish) or _may_name(session, wish)]
+        said = [_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers]
+        known = {wish.record_id for wish in said}
+        said += [
+            replace(said[0], record_id=link.record_id, reference=link.reference)
+            for link in going_on(session, work, records_of(session, case_id, recipient_id))
+            if link.record_id not in known
+        ]
+        wishes = [wish for wish in said if _has_to_do(session, work, wish)]
         if not wishes:
             raise Refused("nothing_to_withdraw")
         noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
@@ -282,24 +275,25 @@ def withdraw(
             not_sent.stop(session, work, wish.record_id, silent=True)
         work.commit()
     done = _carry_all(session, stopped, noted, at_once=at_once)
-    links = [one.link for one in done if one.link is not None]
-    copies = sum(one.copies.number_out for one in done)
+    stopped_now = dict(one for each in done for one in each.stopped.items())
+    links, each = [link for link, _ in stopped_now.values()], [copies for _, copies in stopped_now.values()]
+    out = sum(one.number_out for one in each)
     return WithdrawalView(
         reference=", ".join(link.reference for link in links),
         office=session.content.office_of(recipient_id),
-        copies_out=copies,
-        recall_due=session.today() + SHRED_AFTER if copies else None,
+        copies_out=out,
+        recall_due=session.today() + SHRED_AFTER if out else None,
         notices=sum(_notices(session, link) for link in links),
         named=sum(one.named for one in done),
         named_out=sum(one.named_out for one in done),
-        with_us=sum(one.copies.number_with_us for one in done),
+        with_us=sum(one.number_with_us for one in each),
     )
 
 
 def _carry_all(
     session: Session,
     stopped: tuple[tuple[bytes, FreezeWish], ...],
-    noted: list[tuple[bytes, _Wish]],
+    noted: list[tuple[bytes, Withdrawal]],
     *,
     at_once: bool,
 ) -> list[_Done]:
@@ -319,16 +313,16 @@ def _carry_all(
     if not steps.whole:
         raise OpenError
     if not then.whole or not all(one.whole for one in done):
-        count = sum((one.link is not None) + one.named for one in done)
+        count = sum(len(one.stopped) + one.named for one in done)
         raise Refused("stopped_damaged", count=count)
     return done
 
 
-def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> _Wish:
+def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> Withdrawal:
     known = link_for(session, case_id, recipient_id)
     named = (known.record_id, known.reference) if known else (b"", "")
     by, day = session.uid, session.today()
-    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
+    return Withdrawal(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
 def _notices(session: Session, link: CaseLink) -> int:
@@ -336,7 +330,7 @@ def _notices(session: Session, link: CaseLink) -> int:
     return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
 
 
-def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
+def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
     """Block, write the act, take back what names her, strike the note; safe to repeat. What a damaged row keeps from
     being done keeps nothing else of it from being done.
 
@@ -344,29 +338,32 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
     """
     steps = Steps()
     with session.identity.begin() as work:  # from here on no release can be signed
-        link = _link(session, wish)
-        sure = link is None or not_sent.stop(session, work, link.record_id, silent=True)
+        links = _links(session, work, wish)
+        stopping = [not_sent.stop(session, work, link.record_id, silent=True) for link in links]
         with steps.step():
             session.deliver(work)  # meetings that are to be called off among it
-        blocked = block(session, link, at_once=wish.at_once) if link else Blocked(Copies(), stopped=True, whole=True)
+        each = [(link, block(session, link, at_once=wish.at_once)) for link in links]
         shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
         letters = () if shut else _named(session, wish)
         if not shut:
             with steps.step(work):
-                if not written and _stands(session, wish):
+                if not written and _is_to_write(session, wish):
                     _write_act(session, work, wish)
                 written = True
             named = named_back.take_back(session, work, wish.case_id, letters)
         if not shut and written:
-            stopped = sure and blocked.stopped and named_back.none_damaged(session, wish.case_id)
-            _settle(session, work, note_id, wish, link, stopped=stopped)
+            stopped = (
+                all(stopping) and all(one.stopped for _, one in each) and named_back.none_damaged(session, wish.case_id)
+            )
+            _settle(session, work, note_id, wish, next(iter(links), None), stopped=stopped)
         work.commit()
-    whole = steps.whole and blocked.whole and named.whole and (shut or written)
-    return _Done(link if blocked.stopped else None, blocked.copies, len(letters), named.copies_out, whole)
+    whole = steps.whole and all(one.whole for _, one in each) and named.whole and (shut or written)
+    stopped_now = {link.record_id: (link, one.copies) for link, one in each if one.stopped}
+    return _Done(stopped_now, len(letters), named.copies_out, whole)
 
 
 def _settle(
-    session: Session, work: UnitOfWork, note_id: bytes, wish: _Wish, link: CaseLink | None, *, stopped: bool
+    session: Session, work: UnitOfWork, note_id: bytes, wish: Withdrawal, link: CaseLink | None, *, stopped: bool
 ) -> None:
     """Her file says it: strike the note, or leave one by which only what could not be stopped is stopped yet."""
     if stopped:
@@ -378,36 +375,53 @@ def _settle(
         session.outbox.add_note(work, WITHDRAWAL, left)
 
 
-def _link(session: Session, wish: _Wish) -> CaseLink | None:
-    """Her masked record, as her file says it now, or as it was said when she took it back."""
-    noted = CaseLink(wish.recipient_id, wish.record_id, wish.reference) if wish.record_id else None
+def _links(session: Session, work: UnitOfWork, wish: Withdrawal) -> tuple[CaseLink, ...]:
+    """Her masked record as it was said when she took it back, or as her file says it now, and whatever else of that
+    office goes on to which her file ever led.
+    """
     if wish.written:
-        return noted
+        return wish.links
     try:
-        return link_for(session, wish.case_id, wish.recipient_id) or noted
+        known = link_for(session, wish.case_id, wish.recipient_id)
+        every = going_on(session, work, records_in(session, wish.case_id, wish.recipient_id))
     except OpenError:
-        if noted is None:
+        if not wish.links:
             raise
-        return noted
+        return wish.links
+    own = (known,) if known is not None else ()
+    return tuple({link.record_id: link for link in (*wish.links, *own, *every)}.values())
 
 
-def _stands(session: Session, wish: _Wish) -> bool:
+def _has_to_do(session: Session, work: UnitOfWork, wish: Withdrawal) -> bool:
+    """Whether her word changes anything: what her file says, a letter that names her, or what goes on over there
+    whatever her file says already.
+    """
+    return _stands(session, wish) or _may_name(session, wish) or bool(going_on(session, work, wish.links))
+
+
+def _is_to_write(session: Session, wish: Withdrawal) -> bool:
+    """Whether her file has yet to say it; it may know of the record and of no word of hers."""
+    said = any(act.recipient_id == wish.recipient_id for act in acts_of(session, wish.case_id))
+    return _stands(session, wish) or (bool(wish.record_id) and not said)
+
+
+def _stands(session: Session, wish: Withdrawal) -> bool:
     """Whether her last word to an office was yes, expired or not."""
     own = [act for act in acts_of(session, wish.case_id) if act.recipient_id == wish.recipient_id]
     return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
 
 
-def _named(session: Session, wish: _Wish) -> tuple[named_back.Named, ...]:
+def _named(session: Session, wish: Withdrawal) -> tuple[named_back.Named, ...]:
     """The letters that name her to that office and stand."""
     return named_back.standing(session, wish.case_id, wish.recipient_id)
 
 
-def _may_name(session: Session, wish: _Wish) -> bool:
+def _may_name(session: Session, wish: Withdrawal) -> bool:
     """Whether a letter names her to that office, or one may that cannot be read."""
     return bool(_named(session, wish)) or not named_back.none_damaged(session, wish.case_id)
 
 
-def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
+def _write_act(session: Session, work: UnitOfWork, wish: Withdrawal) -> None:
     act = ConsentAct(
         number=next_number(every_act_of(session, wish.case_id)),
         recipient_id=wish.recipient_id,
@@ -433,7 +447,7 @@ def finish_withdrawals(session: Session) -> None:
         with steps.step():
             try:
                 _finish(session, note)
-            except Refused:
+            except (Refused, UserFault):
                 raise OpenError from None  # one woman's must not keep another's from being finished
     with steps.step():
         session.deliver()
@@ -442,39 +456,42 @@ def finish_withdrawals(session: Session) -> None:
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def before_naming(session: Session) -> None:
-    """Before a paper says who she is: what somebody to whom her file is not open noted by a reference is done."""
+def before_leaving(session: Session) -> None:
+    """Before a paper of hers is begun or leaves: what somebody to whom her file is not open noted by a reference is
+    done.
+    """
     with past_damage():
         finish_withdrawals(session)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def require_none_waits(session: Session, case_id: bytes, recipient_id: str) -> None:
-    """Within the transaction in which a letter that names her leaves: nothing she said of its office, and no freeze,
-    is noted and not carried out yet. Raises Refused ``named_withdrawn``, ``file_frozen``, OpenError.
-    """
-    hers = set(every_readable_file(session, case_id))
-    for note in session.outbox.notes():
-        if note.kind == WITHDRAWAL:
-            wish = note.value(_Wish)
-            about = wish.case_id or whose(session, wish.reference)
-            if wish.recipient_id == recipient_id and not wish.written and about in hers:
-                raise Refused("named_withdrawn")
-        elif note.kind == FREEZE:
-            freezes = note.value(FreezeWish)
-            if (freezes.case_id or whose(session, next(iter(freezes.references), ""))) in hers:
-                raise Refused("file_frozen")
-
-
 def _finish(session: Session, note: Note) -> None:
     if note.kind == WITHDRAWAL:
-        wish = note.value(_Wish)
-        case_id = wish.case_id or whose(session, wish.reference)
-        if case_id is not None:  # else it was stopped by its reference, and her file cannot be read yet
-            _carry_out(session, note.outbox_id, replace(wish, case_id=case_id))
+        wish = note.value(Withdrawal)
+        if wish.case_id:
+            _carry_out(session, note.outbox_id, wish)
+        else:
+            _tell_files(session, note.outbox_id, wish)
     elif note.kind == REJUDGE:
         carry_out(session, note.outbox_id, note.value(RejudgeWish))
     elif note.kind == FREEZE:
         carry_freeze(session, note.outbox_id, note.value(FreezeWish))
     elif note.kind == THAW and not session.held:
         carry_thaw(session, note.outbox_id, note.value(FreezeWish))
+
+
+def _tell_files(session: Session, note_id: bytes, wish: Withdrawal) -> None:
+    """It was stopped by its reference: each file that can be read and led to that record says so, in notes of its own
+    from here on. Where there is none yet the note stays.
+    """
+    with session.identity.begin() as work:
+        telling = files_to_tell(session, wish)
+        own = [replace(wish, case_id=case_id, told=()) for case_id in telling]
+        noted = [(session.outbox.add_note(work, WITHDRAWAL, one), one) for one in own]
+        strike(session, work, note_id, wish, telling)
+        work.commit()
+    steps = Steps()
+    for own_id, one in noted:
+        with steps.step():
+            _carry_out(session, own_id, one)
+    if not steps.whole:
+        raise OpenError

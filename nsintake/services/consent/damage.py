@@ -9,18 +9,17 @@ from contextlib import contextmanager, nullcontext
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
-from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
-from nsintake.store.codec import RecordNewer
 from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
@@ -32,13 +31,15 @@ _T = TypeVar("_T")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
-_DOES_NOT_HOLD = (OpenError, OverflowError, Bug, RecordNewer)
+_ENDS = frozenset({"stopped", "keys_changed", "roster_stale"})
+"""Refusals by which a session is over, or has to be."""
+_DOES_NOT_HOLD = (OpenError, Bug, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
 
 
 class Steps:
-    """Steps of one act, each whole or not at all: one that meets a row which does not hold keeps no other from being
-    done. ``whole``: none did.
+    """Steps of one act, each whole or not at all: whatever one meets, it keeps no other from being done, unless the
+    disk fails or the session ends. ``whole``: none met anything.
     """
 
     def __init__(self) -> None:
@@ -48,10 +49,24 @@ class Steps:
     def step(self, work: UnitOfWork | None = None) -> Iterator[None]:
         """One of them, within a transaction or in its own."""
         done = False
-        with past_damage(), nullcontext() if work is None else work.part():
+        with _past_anything(), nullcontext() if work is None else work.part():
             yield
             done = True
         self.whole = self.whole and done
+
+
+@contextmanager
+def _past_anything() -> Iterator[None]:
+    try:
+        with past_damage():
+            yield
+    except EnvironmentFault:
+        raise
+    except (NsintakeError, RuntimeError, StopIteration) as error:  # nobody foresees all that somebody can write
+        code = error.code if isinstance(error, NsintakeError) else type(error).__name__
+        if code in _ENDS:
+            raise
+        log.event("step_not_done", error=code)
 
 
 @contextmanager
@@ -170,27 +185,6 @@ def is_shut_here(session: Session, case_id: bytes) -> bool:
         return is_shut(session, case_id)
     except OpenError:
         return False
-
-
-def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
-    """Her records, at one office or at all, by every link and every letter of hers that can be read."""
-    store, files = session.identity, every_readable_file(session, case_id)
-    links = [row.value for one in files for row in store.sound("case_link", CaseLink, subject=one).records]
-    found = {link.record_id: link for link in links}
-    drafts = [row.value for one in files for row in store.sound("letter_draft", Draft, subject=one).records]
-    references = {draft.reference for draft in drafts}
-    for row in session.liaison.sound("masked_record", MaskedRecord).records:
-        if row.value.reference in references and row.record_id not in found:
-            found[row.record_id] = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
-    return tuple(link for link in found.values() if recipient_id in {"", link.recipient_id})
-
-
-def whose(session: Session, reference: str) -> bytes | None:
-    """The file behind a reference, if a link or a letter that can be read says so: to write down what she said."""
-    store = session.identity
-    links = ((row.value.reference, row.subject_id) for row in store.sound("case_link", CaseLink).records)
-    drafts = ((row.value.reference, row.subject_id) for row in store.sound("letter_draft", Draft).records)
-    return next((case_id for known, case_id in (*links, *drafts) if known == reference), None)
 
 
 def record_by(session: Session, typed: str) -> CaseLink:

@@ -39,10 +39,10 @@ from nsintake.services.consent.damage import (
     gone,
     past_damage,
     record_by,
-    records_of,
     stops_first,
-    whose,
 )
+from nsintake.services.consent.leads import files_behind, records_in, records_of, whose
+from nsintake.services.consent.noted import FREEZE, THAW, FreezeWish, files_to_tell, read, strike
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
@@ -53,25 +53,9 @@ from nsintake.store.order import shuffled
 from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
-FREEZE, THAW = "freeze", "thaw"
 SHRED_AFTER_THAW = timedelta(days=7)
 _SETTLED_BY_A_THAW = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY})
 _FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
-
-
-@dataclass(frozen=True, slots=True)
-class FreezeWish:
-    """A freeze or a thaw that is not finished, and of which records. Why stands in her file.
-
-    ``case_id`` is empty where the records were frozen by a reference and no file that can be read has it.
-    """
-
-    case_id: bytes
-    records: tuple[bytes, ...]
-    references: tuple[str, ...] = ()
-    """Of those records, in their order; an earlier version did not write them."""
-    reason: str = ""
-    """Why, where her file could not be read when it was frozen: it is written there once it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +81,15 @@ def _reason(reason: str) -> str:
 
 
 def _wish(session: Session, case_id: bytes) -> FreezeWish:
-    links = links_of(session, case_id)
+    """All that ever led from her file to a record. Raises OpenError where a link does not hold."""
+    links_of(session, case_id)
+    links = records_in(session, case_id)
     return FreezeWish(case_id, tuple(one.record_id for one in links), tuple(one.reference for one in links))
 
 
 def _links(wish: FreezeWish) -> list[CaseLink]:
     """Her records with their references, in an order that says nothing."""
-    pairs = zip(wish.records, wish.references or [""] * len(wish.records), strict=True)
-    return list(shuffled(CaseLink("", record_id, reference) for record_id, reference in pairs))
+    return list(shuffled(wish.links))
 
 
 def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
@@ -184,8 +169,7 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
         try:
             still = _carry_freeze(session, note_id, wish)
         except OpenError:
-            case_id = whose(session, link.reference)
-            frozen = 0 if case_id is None else _freeze_readable(session, case_id, reason=why)
+            frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, (link,)))
             if frozen:
                 return Frozen(frozen)
     if not still.every:
@@ -200,11 +184,24 @@ def note_freeze(
     """The same within a transaction on identity.db that writes more; call ``carry_freeze`` with each of what this gives
     once it is committed.
     """
-    why = _reason(reason)
-    going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
-    if not going:
+    why, hers = _reason(reason), every_readable_file(session, case_id)
+    going = [one for one in hers if freeze_on(session, one) is None]
+    noted = [_note_freeze(session, work, one, why) for one in going]
+    for one in (one for one in hers if one not in going):  # whatever it says already, nothing of it goes on
+        wish = _wish(session, one)
+        if _some_go_on(session, work, wish):
+            _stop_waiting(session, work, wish)
+            noted.append((session.outbox.add_note(work, FREEZE, wish), wish))
+    if not noted:
         raise Refused("file_frozen")
-    return tuple(_note_freeze(session, work, one, why) for one in going)
+    return tuple(noted)
+
+
+def _some_go_on(session: Session, work: UnitOfWork, wish: FreezeWish) -> bool:
+    """Whether a record of hers is not frozen over there, or cannot be read, or goes over yet."""
+    found = session.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
+    moves = any(row.value.status in _FREEZABLE for row in found.records)
+    return moves or bool(found.damaged) or any(session.outbox.rows_about(work, one) for one in wish.records)
 
 
 def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
@@ -253,7 +250,7 @@ def _carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> _Still:
     steps = Steps()
     with steps.step():
         session.deliver()
-    still = _freeze_records(session, wish)
+    still = _Still(0, every=True, whole=True) if wish.told else _freeze_records(session, wish)
     if not wish.case_id:
         frozen = _freeze_file(session, note_id, wish, still)
         return frozen._replace(whole=frozen.whole and steps.whole)
@@ -277,13 +274,13 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, still: _Sti
 
     ``still``: what stands still by now.
     """
-    case_id = whose(session, next(iter(wish.references), ""))
-    if case_id is None:
+    telling = [one for file in files_to_tell(session, wish) for one in every_readable_file(session, file)]
+    if not telling and not wish.told:
         return still
     with session.identity.begin() as work:
-        going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
+        going = [one for one in dict.fromkeys(telling) if freeze_on(session, one) is None]
         noted = [_note_freeze(session, work, one, wish.reason) for one in going]
-        session.outbox.done(work, note_id)
+        strike(session, work, note_id, wish, tuple(telling))
         work.commit()
     each = [_carry_freeze(session, own_id, own) for own_id, own in noted] or [still]
     return _Still(sum(one.records for one in each) or still.records, still.every, all(one.whole for one in each))
@@ -335,16 +332,17 @@ def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
 
 
 def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
-    wish = _wish(session, case_id)
     _add(session, work, case_id, ActKind.THAWED, why)
     for note in session.outbox.notes():  # else a freeze that a damaged row left half done would come again
-        if note.kind == FREEZE and note.value(FreezeWish).case_id == case_id:
+        wish = read(note, FreezeWish) if note.kind == FREEZE else None
+        if wish is not None and wish.case_id == case_id:
             session.outbox.done(work, note.outbox_id)
     for task_id, task in tasks_of(session, case_id):
         if task.kind in _SETTLED_BY_A_THAW and task.status is TaskStatus.OPEN:
             done = replace(task, status=TaskStatus.DONE)
             session.identity.put(work, "task", task_id, case_id, done, verb="done")
-    return session.outbox.add_note(work, THAW, wish), wish
+    thawed = _wish(session, case_id)
+    return session.outbox.add_note(work, THAW, thawed), thawed
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -371,10 +369,20 @@ def _is_thawed(session: Session, case_id: bytes) -> bool:
     return bool(kinds) and kinds[-1] is ActKind.THAWED
 
 
+def _waiting(session: Session, wish: FreezeWish) -> set[bytes]:
+    """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen anew."""
+    read_here = (read(note, FreezeWish) for note in session.outbox.notes() if note.kind == FREEZE)
+    noted = [one for one in read_here if one is not None and not one.case_id and wish.case_id not in one.told]
+    return {record_id for one in noted for record_id in one.records}
+
+
 def _thaw_records(session: Session, wish: FreezeWish) -> int:
     store, due = session.liaison, session.today() + SHRED_AFTER_THAW
     acts = acts_of(session, wish.case_id)
     ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)}
+    hers, first = every_readable_file(session, wish.case_id), whose(session, wish.records)
+    waits = _waiting(session, wish)
+    own = [one for one in wish.records if first.get(one) in {None, *hers} and one not in waits]
 
     def stood(row: Record[MaskedRecord]) -> bool:
         """Frozen, or so damaged then that it could not be."""
@@ -382,13 +390,14 @@ def _thaw_records(session: Session, wish: FreezeWish) -> int:
         return disowned or row.value.status is RecordStatus.FROZEN
 
     with store.begin() as work, taking_up(store.audit):
-        frozen = [row for row in store.records("masked_record", MaskedRecord, ids=shuffled(wish.records)) if stood(row)]
+        frozen = [row for row in store.records("masked_record", MaskedRecord, ids=shuffled(own)) if stood(row)]
         for row in frozen:
             since = row.value.shred_due or (due if row.record_id in ended else None)
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
             free = replace(_left_of(session, row), status=status, shred_due=None if since is None else max(since, due))
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
         for link in _links(wish):
-            resume(session, work, link)
+            if link.record_id in own:
+                resume(session, work, link)
         work.commit()
     return len(frozen)

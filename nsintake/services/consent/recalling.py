@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake import log
+from nsintake.crypto.envelope import OpenError
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang
@@ -23,6 +24,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, di
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
+from nsintake.services.consent.damage import Steps
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.copies import sorted_out, wanted_back
 from nsintake.services.liaison.liaison import require_signed
@@ -88,7 +90,7 @@ def renew(session: Session, record_id: bytes) -> int:
         if record is None:
             return 0
         wanted = out_of(wanted_back(session, record_id, record).out)
-        known = store.list("released_letter", ReleasedLetter, subject=apart)
+        known = store.sound("released_letter", ReleasedLetter, subject=apart).pairs
         if {out for one in known if (out := _asked_by(session, *one)) is not None} == set(wanted):
             return len(known)
         notices = _drawn(session, record_id, record, wanted)
@@ -96,7 +98,7 @@ def renew(session: Session, record_id: bytes) -> int:
             now = store.find("masked_record", record_id, MaskedRecord)
             if now != record or out_of(wanted_back(session, record_id, record).out) != wanted:
                 continue  # ended, or a copy came back meanwhile
-            for letter_id, _ in store.list("released_letter", ReleasedLetter, subject=apart):
+            for letter_id, _ in known:
                 store.remove(work, "released_letter", letter_id, verb="shred")
             for letter_id, notice in notices:
                 store.put(work, "released_letter", letter_id, apart, notice, verb="release")
@@ -114,13 +116,18 @@ def _asked_by(session: Session, letter_id: bytes, notice: ReleasedLetter) -> Out
 
 
 def renew_all(session: Session) -> None:
-    """Wherever copies are asked for, the notices say what is out now. For whoever may sign one."""
-    store = session.liaison
-    rows = store.records("task", Task)
+    """Wherever copies are asked for, the notices say what is out now. For whoever may sign one. Raises OpenError, once
+    the others do, where a row kept one from it.
+    """
+    store, steps = session.liaison, Steps()
+    rows = store.sound("task", Task).records
     for subject in {row.subject_id for row in rows if row.value.kind is TaskKind.RECALL and row.value.copies}:
-        stubs = store.records("masked_record", MaskedRecord, subject=subject)
+        stubs = store.sound("masked_record", MaskedRecord, subject=subject).records
         for record_id in {row.record_id for row in stubs}:
-            renew(session, record_id)
+            with steps.step():
+                renew(session, record_id)
+    if not steps.whole:
+        raise OpenError
 
 
 def renew_if_may(session: Session, record_id: bytes | None) -> None:

@@ -22,6 +22,7 @@ from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
 from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden
+from nsintake.services.consent.leads import going_on, leads_of, of_office
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
@@ -148,13 +149,21 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     return Verdict(link.record_id, covered, tuple(item for item in Item if item in items), uncovered)
 
 
-def verdicts_for(session: Session, case_id: bytes, case: CaseFile, offices: tuple[str, ...]) -> tuple[Verdict, ...]:
-    """What her newest word leaves of the record of each of these offices, where there is one, in each file of hers."""
+def verdicts_for(
+    session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, offices: tuple[str, ...]
+) -> tuple[Verdict, ...]:
+    """What her newest word leaves of the record of each of these offices, where there is one, in each file of hers, and
+    of whatever else goes on to which her files ever led.
+    """
     found = list[Verdict]()
     for one in files_of(session, case_id):
         own = case if one == case_id else case_of(session, one)
-        links = (link_for(session, one, office) for office in offices)
-        found += [verdict_on(session, one, own, link) for link in links if link is not None]
+        known = (link_for(session, one, office) for office in offices)
+        links = {link.record_id: link for link in known if link is not None}
+        leads = leads_of(session, one)
+        every = [link for office in offices for link in of_office(leads, office)]
+        links |= {link.record_id: link for link in going_on(session, work, every)}
+        found += [verdict_on(session, one, own, link) for link in links.values()]
     return tuple(found)
 
 
@@ -212,6 +221,8 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
         for record_id, record in records.items():
             with then.step(work):
                 _call_back(session, work, record_id, record)
+            with then.step():
+                prints_of(session, record_id)  # where one does not hold, that is said
         work.commit()
     prints = [one for verdict in wish.verdicts for one in prints_of(session, verdict.record_id, sound=True)]
     copies = sorted_out((key, one) for key, one in prints if one.letter_id in blocked)

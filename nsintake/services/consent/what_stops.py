@@ -11,8 +11,8 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import links_of
 from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.services.consent.leads import records_of
 from nsintake.services.letters import named_back
 from nsintake.services.liaison.calling_off import planned_with
 from nsintake.services.liaison.copies import Copies, copies_of
@@ -47,16 +47,16 @@ class WhatStops:
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def what_stops(session: Session, case_id: bytes, recipient_id: str) -> WhatStops:
-    """All that stops for one office, over all files of hers that can be read."""
+    """All that stops for one office, as far as it and her files can be read."""
     hers = every_readable_file(session, case_id)
-    links = [link for one in hers for link in links_of(session, one) if link.recipient_id == recipient_id]
+    links = records_of(session, case_id, recipient_id)
     named = [named_id for one in hers for named_id, _ in named_back.standing(session, one, recipient_id)]
-    plain = [copies_of(session, link.record_id) for link in links]
+    plain = [copies_of(session, link.record_id, sound=True) for link in links]
     naming = [named_back.copies_of(session, named_id) for named_id in named]
     due = [
         task
         for link in links
-        for _, task in session.liaison.list("task", Task, subject=link.record_id)
+        for _, task in session.liaison.sound("task", Task, subject=link.record_id).pairs
         if task.status is not TaskStatus.DONE
     ]
     meetings = planned_with(session, [link.reference for link in links])

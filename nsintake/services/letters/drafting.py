@@ -18,12 +18,15 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
+from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services.cases.casework import case_of, draft_of, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.consent.noted import require_none_waits
 from nsintake.services.consent_standing import Standing, standing
 from nsintake.services.letters import judging
 from nsintake.services.liaison.liaison import require_signed
@@ -165,7 +168,8 @@ def put_paper(
     session.content.recipient(recipient_id)
     act = standing(session, case_id, recipient_id, session.today()).to_begin()
     draft_id, store = secrets.token_bytes(16), session.identity
-    known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
+    require_none_waits(session, case_id, recipient_id)
+    known = _link_in_use(session, case_id, recipient_id, act)  # in here: two workers must not make two records of her
     link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
     draft = Draft(
         case_code=case.code,
@@ -191,11 +195,18 @@ def paragraph_of(typed: Wording) -> Wording:
     return Wording(**{lang.value: text for lang, text in said.items()})
 
 
-def _link_in_use(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
-    """Her record for an office unless it was ended over there, as a restore can find it; then there will be another."""
+def _link_in_use(session: Session, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink | None:
+    """Her record for an office. Where only a stub of it is left over there, as after a restore, there will be another;
+    where it was ended and her file does not say so, only by what she said since. Raises Refused ``record_`` and what
+    stops it.
+    """
     known = link_for(session, case_id, recipient_id)
     record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
-    return known if record is None or record.status is RecordStatus.ACTIVE else None
+    if known is None or record is None or record.status is RecordStatus.ACTIVE:
+        return known
+    if record.status in STUBS or (record.ended and act.number > known.act):
+        return None
+    raise Refused(f"record_{record.status.value}", reference=known.reference)
 
 
 def row_of(session: Session, draft_id: bytes, draft: Draft) -> LetterRow:

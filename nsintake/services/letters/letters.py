@@ -22,6 +22,7 @@ from nsintake.masking.rare import Rare
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import draft_of, links_of, reviews_of
 from nsintake.services.cases.restriction import second_readers
+from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import giving_back, judging
 from nsintake.services.letters.drafting import (
     LetterRow,
@@ -120,6 +121,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKi
     Raises Refused ``no_consent`` (with ``recipient``), ``conflict`` or ``paper_not_proposed``.
     """
     _proposed(kind)
+    before_leaving(session)
     return begin_paper(session, case_id, recipient_id, kind=kind)
 
 

@@ -26,7 +26,8 @@ from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, next_number
-from nsintake.services.consent.consents import before_naming, require_none_waits
+from nsintake.services.consent.consents import before_leaving
+from nsintake.services.consent.noted import require_none_waits
 from nsintake.services.consent_standing import against_naming, age_of, require_whole
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
@@ -239,7 +240,7 @@ def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> N
             raise Refused("changed_meanwhile", table="named_letter")
         if letter.released:
             require_whole(session)
-            require_none_waits(session, one.case_id, letter.recipient_id)
+            require_none_waits(session, one.case_id, letter.recipient_id, named=True)
         store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
         named_papers.ask_second_person(session, work, one, letter)
         work.commit()
@@ -300,7 +301,7 @@ def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> Na
     ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open``,
     ``recipient_unconfirmed`` or why the letter is over.
     """
-    before_naming(session)
+    before_leaving(session)
     one = _unsigned(session, named_id)
     shown = _view(session, one)
     if shown.why_not:

@@ -17,7 +17,8 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.consent import recalling
-from nsintake.services.consent.consents import before_naming, require_none_waits
+from nsintake.services.consent.consents import before_leaving
+from nsintake.services.consent.noted import require_none_waits
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import Paper
@@ -45,7 +46,7 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
     """
     if not 1 <= copies <= MOST_COPIES:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
-    before_naming(session)
+    before_leaving(session)
     store = session.identity
     print_id, subject = secrets.token_bytes(16), disclosures_subject(named_id)
     with store.begin() as work:
@@ -54,7 +55,7 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
         if why:
             raise Refused(why)
         require_whole(session)
-        require_none_waits(session, one.case_id, one.letter.recipient_id)
+        require_none_waits(session, one.case_id, one.letter.recipient_id, named=True)
         wanted = next((paper for paper in one.letter.papers if paper.lang is lang), None)
         if wanted is None:
             raise Refused("not_released")

@@ -8,12 +8,12 @@ import secrets
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.meeting import MeetingLink
-from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, tasks_of
 from nsintake.services.consent.damage import past_damage
+from nsintake.services.consent.leads import whose
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -70,7 +70,6 @@ def _says_so(task: Task) -> bool:
 
 def _whose(session: Session, subject_id: bytes) -> bytes | None:
     """The file behind a record or a meeting, if it can be read here."""
-    store = session.identity
-    links = ((row.value.record_id, row.subject_id) for row in store.sound("case_link", CaseLink).records)
-    plans = ((row.value.meeting_id, row.subject_id) for row in store.sound("meeting_plan", MeetingLink).records)
-    return next((case_id for known, case_id in (*links, *plans) if known == subject_id), None)
+    plans = session.identity.sound("meeting_plan", MeetingLink).records
+    found = whose(session, (subject_id,)).get(subject_id)
+    return found or next((row.subject_id for row in plans if row.value.meeting_id == subject_id), None)

@@ -21,6 +21,7 @@ from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_id_by_reference, case_of
+from nsintake.services.consent.noted import read
 from nsintake.services.letters.drafting import paragraph_of, put_paper
 from nsintake.services.session import Session
 
@@ -28,7 +29,7 @@ TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
+class Taken:
     """A proposal that has become a letter and is still to be answered."""
 
     proposal_id: bytes
@@ -117,7 +118,7 @@ def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
 @requires(Permission.VIEW_RECORDS)
 def of_record(session: Session, record_id: bytes) -> tuple[ProposalRow, ...]:
     """What was proposed for a record, the newest first."""
-    found = [one for _, one in session.liaison.list("proposal", Proposal, subject=record_id)]
+    found = [one for _, one in session.liaison.sound("proposal", Proposal, subject=record_id).pairs]
     rows = [ProposalRow(one.text, session.name_of(one.by), one.day, one.state) for one in found]
     return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
 
@@ -131,7 +132,7 @@ def waiting(session: Session) -> tuple[ProposalView, ...]:
     shown: list[ProposalView] = []
     counted: dict[tuple[bytes, date], int] = {}
     taken = _taken(session)
-    for row in sorted(session.liaison.records("proposal", Proposal), key=lambda row: row.value.day):
+    for row in sorted(session.liaison.sound("proposal", Proposal).records, key=lambda row: row.value.day):
         one, made = row.value, (row.subject_id, row.value.day)
         counted[made] = counted.get(made, 0) + 1
         if one.state is not ProposalState.WAITING or row.record_id in taken:
@@ -171,7 +172,7 @@ def take(session: Session, proposal_id: bytes) -> bytes:
         draft_id = put_paper(
             session, work, case_id, one.recipient_id, kind=LetterKind.REFERRAL, paragraph=paragraph_of(one.text)
         )
-        note_id = session.outbox.add_note(work, TAKEN, _Taken(proposal_id))
+        note_id = session.outbox.add_note(work, TAKEN, Taken(proposal_id))
         work.commit()
     _answer(session, note_id, proposal_id)
     return draft_id
@@ -181,8 +182,9 @@ def take(session: Session, proposal_id: bytes) -> bytes:
 def finish_taken(session: Session) -> None:
     """At sign-in: answer each proposal of which a power cut left only the letter."""
     for note in session.outbox.notes():
-        if note.kind == TAKEN:
-            _answer(session, note.outbox_id, note.value(_Taken).proposal_id)
+        taken = read(note, Taken) if note.kind == TAKEN else None
+        if taken is not None:
+            _answer(session, note.outbox_id, taken.proposal_id)
 
 
 def _answer(session: Session, note_id: bytes, proposal_id: bytes) -> None:
@@ -210,8 +212,8 @@ def _waiting(session: Session, proposal_id: bytes) -> Proposal:
 
 def _taken(session: Session) -> frozenset[bytes]:
     """The proposals that have become a letter and are not answered yet."""
-    notes = (note for note in session.outbox.notes() if note.kind == TAKEN)
-    return frozenset(note.value(_Taken).proposal_id for note in notes)
+    taken = (read(note, Taken) for note in session.outbox.notes() if note.kind == TAKEN)
+    return frozenset(one.proposal_id for one in taken if one is not None)
 
 
 def _revised(session: Session, proposal_id: bytes) -> None:

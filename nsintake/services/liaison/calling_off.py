@@ -56,6 +56,8 @@ def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
         _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
     with steps.step(work):
         _ask_to_call_off(session, work, link, touched)
+    with steps.step():
+        prints_of(session, link.record_id)  # where one does not hold, that is said
     return steps.whole
 
 
@@ -80,14 +82,25 @@ def _settle(
 
 def _was_ever_printed(session: Session, record_id: bytes) -> bool:
     """Whether anybody could have shown or said anything of it."""
-    return any(one.pages_out != 0 for _, one in prints_of(session, record_id))
+    try:
+        return any(one.pages_out != 0 for _, one in prints_of(session, record_id))
+    except OpenError:
+        return True
+
+
+def _is_there(session: Session, record_id: bytes) -> bool:
+    """Whether there is a record, one that cannot be read included."""
+    try:
+        return session.liaison.find("masked_record", record_id, MaskedRecord) is not None
+    except OpenError:
+        return True
 
 
 def _ask_to_call_off(session: Session, work: UnitOfWork, link: CaseLink, touched: Records[Meeting]) -> None:
     """One line on Today for the office, whatever else is asked of it already: under the prints of its record, which
     outlive it, or under the meeting where nothing was released.
     """
-    if session.liaison.find("masked_record", link.record_id, MaskedRecord) is None:
+    if not _is_there(session, link.record_id):
         asks = [(row.record_id, row.record_id, row.value.code) for row in touched]
     elif touched or _was_ever_printed(session, link.record_id):
         asks = [(disclosures_subject(link.record_id), link.record_id, link.reference)]
@@ -110,6 +123,8 @@ def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
             _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
     with steps.step(work):
         _ask_to_call_off(session, work, link, touched)
+    with steps.step():
+        prints_of(session, link.record_id)  # where one does not hold, that is said
     return steps.whole
 
 

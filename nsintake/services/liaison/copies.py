@@ -1,17 +1,20 @@
 """Where the printed copies of a record are, and the lines on Today that ask for them. No window may call it.
 
 What is recalled, on a notice, on Today or on a page, is counted here and nowhere else: an office must never learn from
-us of papers it was not given.
+us of papers it was not given. A row that cannot be read keeps no copy from being asked for: what is wanted back is
+counted by those that hold. That nothing is out is never decided by them.
 """
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
@@ -54,22 +57,21 @@ def sorted_out(prints: Iterable[tuple[bytes, Disclosure]]) -> Copies:
 
 
 def prints_of(session: Session, record_id: bytes, *, sound: bool = False) -> Pairs[Disclosure]:
-    """The prints of a record. What an earlier version did not write down is looked up: of which kind the paper is, and
-    whether it was collected again in a meeting.
-
-    ``sound``: those that hold, to ask for what is out; that nothing is out is never decided by it.
+    """The prints of a record; ``sound``: those that hold. What an earlier version did not write down is looked up: of
+    which kind the paper is, and whether it was collected again in a meeting.
     """
     store, apart = session.liaison, disclosures_subject(record_id)
-    if sound:
-        rows = store.sound("disclosure", Disclosure, subject=apart).records
-        return [(row.record_id, row.value) for row in rows]
-    prints = store.list("disclosure", Disclosure, subject=apart)
+    prints = (
+        store.sound("disclosure", Disclosure, subject=apart).pairs
+        if sound
+        else store.list("disclosure", Disclosure, subject=apart)
+    )
     if all(one.kind is not None for _, one in prints):
         return prints
-    letters = _letters(session, record_id) | dict(store.list("released_letter", ReleasedLetter, subject=apart))
+    letters = _letters(session, record_id) | dict(store.sound("released_letter", ReleasedLetter, subject=apart).pairs)
     collected = {
         attendee.sheet_number
-        for _, meeting in store.list("meeting", Meeting)
+        for _, meeting in store.sound("meeting", Meeting).pairs
         for attendee in meeting.attendees
         if attendee.sheet_returned
     }
@@ -77,7 +79,7 @@ def prints_of(session: Session, record_id: bytes, *, sound: bool = False) -> Pai
 
 
 def _letters(session: Session, record_id: bytes) -> Letters:
-    return dict(session.liaison.list("released_letter", ReleasedLetter, subject=record_id))
+    return dict(session.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs)
 
 
 def _completed(one: Disclosure, letter: ReleasedLetter | None, collected: set[str]) -> Disclosure:
@@ -86,34 +88,65 @@ def _completed(one: Disclosure, letter: ReleasedLetter | None, collected: set[st
     return replace(one, kind=letter.kind, recalled=one.recalled or letter.sheet_number in collected - {""})
 
 
-def copies_of(session: Session, record_id: bytes) -> Copies:
-    """Every copy of a record that is not gone."""
-    return sorted_out(prints_of(session, record_id))
+def copies_of(session: Session, record_id: bytes, *, sound: bool = False) -> Copies:
+    """Every copy of a record that is not gone; ``sound``: of prints that hold."""
+    return sorted_out(prints_of(session, record_id, sound=sound))
+
+
+def none_left(session: Session, record_id: bytes) -> bool:
+    """Whether every copy of a record is known to be gone: one whose print cannot be read may be out."""
+    try:
+        return not copies_of(session, record_id)
+    except OpenError:
+        return False
 
 
 def wanted_back(session: Session, record_id: bytes, record: MaskedRecord) -> Copies:
-    """What is asked for now: every copy once the record is ended, else those of papers that do not stand any more, or
-    of which none can say whether they do.
+    """What is asked for now, by the prints that hold: every copy once the record is ended, else those of papers that do
+    not stand any more, or of which none can say whether they do.
     """
-    prints = prints_of(session, record_id)
+    prints = prints_of(session, record_id, sound=True)
     if not record.ended and prints:
         letters = _letters(session, record_id)
-        stand = letters.keys() - set(papers_over(session, letters))
+        ended = _sheets_in(session.liaison.sound("meeting", Meeting).pairs) if _has_sheets(letters) else frozenset()
+        stand = letters.keys() - set(_over(letters, ended))
         prints = [(key, one) for key, one in prints if one.letter_id not in stand and one.kind is not LetterKind.RECALL]
     return sorted_out(prints)
 
 
+def behind(session: Session, one: Disclosure) -> tuple[ReleasedLetter | None, MaskedRecord | None]:
+    """The paper of a print and its record, as far as they are there and can be read. For lists."""
+    with contextlib.suppress(OpenError):
+        letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+        with contextlib.suppress(OpenError):
+            if letter is not None:
+                return letter, session.liaison.find("masked_record", letter.record_id, MaskedRecord)
+        return letter, None
+    return None, None
+
+
 def papers_over(session: Session, letters: Letters) -> list[bytes]:
     """Those of a record's papers that say more than she agrees to now, or are sheets of a meeting that is over."""
-    sheets = any(letter.kind is LetterKind.FACT_SHEET for letter in letters.values())
-    ended = sheets_over(session) if sheets else frozenset()
+    return _over(letters, sheets_over(session) if _has_sheets(letters) else frozenset())
+
+
+def _has_sheets(letters: Letters) -> bool:
+    return any(letter.kind is LetterKind.FACT_SHEET for letter in letters.values())
+
+
+def _over(letters: Letters, ended: frozenset[str]) -> list[bytes]:
     return [key for key, letter in letters.items() if letter.blocked or letter.sheet_number in ended]
 
 
 def sheets_over(session: Session) -> frozenset[str]:
-    """The numbers of fact sheets whose meeting took place, did not, or was cancelled."""
-    meetings = (one for _, one in session.liaison.list("meeting", Meeting))
-    over = (one for one in meetings if one.status is not MeetingStatus.PLANNED)
+    """The numbers of fact sheets whose meeting took place, did not, or was cancelled. For what prints: raises OpenError
+    where a meeting cannot be read.
+    """
+    return _sheets_in(session.liaison.list("meeting", Meeting))
+
+
+def _sheets_in(meetings: Pairs[Meeting]) -> frozenset[str]:
+    over = (one for _, one in meetings if one.status is not MeetingStatus.PLANNED)
     return frozenset(attendee.sheet_number for one in over for attendee in one.attendees if attendee.sheet_number)
 
 
@@ -130,10 +163,12 @@ def ask_for(
     """Say on Today what is out and what lies with us, each in one line, or take the line away, in this transaction.
 
     ``subject``: whose tasks they are; ``named``: the letter, where it is one that names her. A line that is there keeps
-    its day.
+    its day; beside one that cannot be read there is another.
     """
     asks = TaskKind.NAMED_PAPER if named else TaskKind.RECALL
-    known = [(key, task) for key, task in store.list("task", Task, subject=subject) if task.status is TaskStatus.OPEN]
+    known = [
+        (key, task) for key, task in store.sound("task", Task, subject=subject).pairs if task.status is TaskStatus.OPEN
+    ]
     for kind, count in ((asks, copies.number_out), (TaskKind.DESTROY_COPIES, copies.number_with_us)):
         lines = [(key, task) for key, task in known if task.kind is kind]
         if count and not lines:

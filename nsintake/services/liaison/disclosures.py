@@ -20,7 +20,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.same_woman import codes_of, known_by_reference
 from nsintake.services.consent.recalling import renew_if_may
-from nsintake.services.liaison.copies import papers_over
+from nsintake.services.liaison.copies import behind, papers_over
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
     ProvedLetter,
@@ -150,9 +150,9 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
 @requires(Permission.RECORD_DISCLOSURE)
 def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
     """Judge words typed about a print where her file is open. Raises Refused ``names_her``, ``questions_open``."""
-    known = known_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
-    if known is not None:
-        refuse_telling(session, known[1], (words,), codes_of(session, known[0], one.reference))
+    if session.may(Permission.PROPOSE_RELEASE):
+        for case_id, known in known_by_reference(session, one.reference):
+            refuse_telling(session, known, (words,), codes_of(session, case_id, one.reference))
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)
@@ -163,17 +163,16 @@ def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tupl
     """
     rows = [
         disclosure_row(session, disclosure_id, one)
-        for disclosure_id, one in (session.liaison.list("disclosure", Disclosure) if prints is None else prints)
+        for disclosure_id, one in (session.liaison.sound("disclosure", Disclosure).pairs if prints is None else prints)
         if not one.settled and _is_to_be_counted(session, one)
     ]
     return tuple(sorted(rows, key=lambda row: row.day))
 
 
 def _is_to_be_counted(session: Session, one: Disclosure) -> bool:
-    letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+    letter, record = behind(session, one)
     if letter is None or letter.kind is LetterKind.RECALL:
         return letter is not None
-    record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
     return not one.recalled and record is not None and not record.ended
 
 

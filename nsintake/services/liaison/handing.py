@@ -21,6 +21,7 @@ from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.consent.recalling import renew_if_may
+from nsintake.services.liaison.copies import behind
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.liaison.shredding import called_back, copies_changed
@@ -70,13 +71,12 @@ def to_hand_over(session: Session, prints: Pairs[Disclosure] | None = None) -> t
     A note stays with NP, a fact sheet is collected again, and what is called back goes nowhere: they are not here.
     """
     found = []
-    for disclosure_id, one in session.liaison.list("disclosure", Disclosure) if prints is None else prints:
+    for disclosure_id, one in session.liaison.sound("disclosure", Disclosure).pairs if prints is None else prints:
         if not one.pages_out or one.where is not Whereabouts.WITH_US:
             continue
-        letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+        letter, record = behind(session, one)
         if letter is None or letter.blocked or not letter.kind.awaits_answer:
             continue
-        record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
         if record is not None and record.status is RecordStatus.ACTIVE and record.expires > session.today():
             due = one.day + timedelta(days=days_until_due(record.urgency))
             found.append(ToHandOver(letter.record_id, disclosure_row(session, disclosure_id, one), due))
@@ -280,7 +280,7 @@ def _settle_tasks(session: Session, work: UnitOfWork, disclosure_id: bytes, one:
 def answering(session: Session) -> tuple[OfficeAnswers, ...]:
     """How each office has answered so far, those first that owe most."""
     by_office: dict[str, list[Disclosure]] = {}
-    for _, one in session.liaison.list("disclosure", Disclosure):
+    for _, one in session.liaison.sound("disclosure", Disclosure).pairs:
         if one.handed_on is not None and one.due is not None:
             by_office.setdefault(one.recipient_id, []).append(one)
     found = [_answers(session, office, prints) for office, prints in by_office.items()]

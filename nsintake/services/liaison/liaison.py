@@ -225,14 +225,17 @@ def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> D
 
 @requires(Permission.VIEW_RECORDS)
 def open_record(session: Session, record_id: bytes) -> RecordView:
-    """One record; the view is written into the audit."""
+    """One record, with everything about it that can be read; the view is written into the audit."""
     record = session.liaison.get("masked_record", record_id, MaskedRecord)
     apart = disclosures_subject(record_id)
-    letters = list(session.liaison.list("released_letter", ReleasedLetter, subject=record_id))
-    notices = session.liaison.list("released_letter", ReleasedLetter, subject=apart)
+    letters = session.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs
+    notices = session.liaison.sound("released_letter", ReleasedLetter, subject=apart).pairs
     cards = []
     for letter_id, letter in (*letters, *notices):
-        why_not = _why_not(session, record, letter)
+        try:
+            why_not = _why_not(session, record, letter)
+        except OpenError as why:  # what would say whether it may cannot be read
+            why_not = why.code
         cards.append(
             LetterCard(
                 letter_id=letter_id,
@@ -255,7 +258,7 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
         letters=tuple(sorted(cards, key=lambda card: (card.kind.value, card.lang.value))),
         disclosures=tuple(
             replace(disclosure_row(session, key, one), called_back=key in asked)
-            for key, one in prints_of(session, record_id)
+            for key, one in prints_of(session, record_id, sound=True)
         ),
         ended=record.ended,
         meetings=_meetings_there(session, record.reference),
@@ -268,7 +271,7 @@ def _meetings_there(session: Session, reference: str) -> tuple[MeetingThere, ...
     today = session.today()
     return tuple(
         MeetingThere(meeting_id, one.code, one.starts, one.status is MeetingStatus.PLANNED)
-        for meeting_id, one in session.liaison.list("meeting", Meeting)
+        for meeting_id, one in session.liaison.sound("meeting", Meeting).pairs
         if day_of(one.starts) >= today and any(each.reference == reference for each in one.attendees)
     )
 

@@ -46,7 +46,7 @@ def by_reference(session: Session, typed: str) -> ByReference:
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
-    for record_id, record in session.liaison.list("masked_record", MaskedRecord):
+    for record_id, record in session.liaison.sound("masked_record", MaskedRecord).pairs:
         if record.reference == reference:
             return ByReference(record_id, reference, session.content.office_of(record.recipient_id), record.status)
     raise Refused("reference_unknown")

@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
-from nsintake.services.liaison.copies import ask_for, copies_of, prints_of, wanted_back
+from nsintake.services.consent.damage import Steps
+from nsintake.services.liaison.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
@@ -35,21 +37,23 @@ _ASKS = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> int:
     """Shred every withdrawn record whose days are over, and none that is frozen; how many. None by a doubtful day.
 
-    Every session that opens liaison.db does this behind its pages; ``stop`` says that it ends.
+    Every session that opens liaison.db does this behind its pages; ``stop`` says that it ends. Raises OpenError, once
+    the others are shredded, where one could not be.
     """
     if session.day_is_doubtful:
         return 0
-    due = [
-        row.record_id
-        for row in session.liaison.records("masked_record", MaskedRecord)
-        if _is_due(row.value, session.today())
-    ]
-    done = sum(_shred_if_due(session, record_id) for record_id in shuffled(due) if not stop())
+    rows = session.liaison.sound("masked_record", MaskedRecord).records
+    due, steps, done = [row.record_id for row in rows if _is_due(row.value, session.today())], Steps(), 0
+    for record_id in shuffled(due):
+        with steps.step():
+            done += not stop() and _shred_if_due(session, record_id)
     if session.may(Permission.ERASE_FILE):
-        _finish_ended(session, stop)
-        _ask_for_forgotten(session, stop)
+        _finish_ended(session, stop, steps)
+        _ask_for_forgotten(session, stop, steps)
     if done:
         session.liaison.database.checkpoint()  # else what was shredded still lies in the write-ahead log
+    if not steps.whole:
+        raise OpenError
     return done
 
 
@@ -70,37 +74,39 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
     return True
 
 
-def _finish_ended(session: Session, stop: Callable[[], bool]) -> None:
+def _finish_ended(session: Session, stop: Callable[[], bool], steps: Steps) -> None:
     """What a liaison officer may not take away when the last copy came back to her."""
     store = session.liaison
-    rows = store.records("masked_record", MaskedRecord)
+    rows = store.sound("masked_record", MaskedRecord).records
     for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
-        if not stop() and prints_of(session, record_id) and not copies_of(session, record_id):
-            with store.begin() as work:
-                finish_stub(session, work, record_id)
-                work.commit()
+        with steps.step():
+            if not stop() and prints_of(session, record_id, sound=True) and none_left(session, record_id):
+                with store.begin() as work:
+                    finish_stub(session, work, record_id)
+                    work.commit()
 
 
-def _ask_for_forgotten(session: Session, stop: Callable[[], bool]) -> None:
+def _ask_for_forgotten(session: Session, stop: Callable[[], bool], steps: Steps) -> None:
     """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
     back.
     """
     store, waits, asked = session.liaison, {*STUBS, RecordStatus.FROZEN}, dict[tuple[bytes, TaskKind], int]()
-    for ask in store.records("task", Task):
+    for ask in store.sound("task", Task).records:
         if ask.value.kind in _ASKS:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
-    for row in store.records("masked_record", MaskedRecord):
+    for row in store.sound("masked_record", MaskedRecord).records:
         record_id, record = row.record_id, row.value
         if stop() or record.status in waits:
             continue
-        wanted = wanted_back(session, record_id, record)
-        counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
-        if any(count > asked.get((record_id, kind), 0) for kind, count in counts):
-            with store.begin() as work:
-                due = session.due_in(RECALL_WITHIN_DAYS)
-                ask_for(store, work, record_id, record.reference, wanted, due=due)
-                work.commit()
+        with steps.step():
+            wanted = wanted_back(session, record_id, record)
+            counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
+            if any(count > asked.get((record_id, kind), 0) for kind, count in counts):
+                with store.begin() as work:
+                    due = session.due_in(RECALL_WITHIN_DAYS)
+                    ask_for(store, work, record_id, record.reference, wanted, due=due)
+                    work.commit()
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -126,13 +132,15 @@ def take_away(
     written down.
     """
     store, apart = session.liaison, disclosures_subject(record_id)
-    copies, verb = copies_of(session, record_id), "erase" if left is RecordStatus.ERASED else "shred"
+    gone, verb = none_left(session, record_id), "erase" if left is RecordStatus.ERASED else "shred"
     if record.status not in STUBS:
-        recalls = [task for _, task in store.list("task", Task, subject=record_id) if task.kind is TaskKind.RECALL]
+        copies = copies_of(session, record_id, sound=True)
+        tasks = (row.value for row in store.sound("task", Task, subject=record_id).records)
+        recalls = [task for task in tasks if task.kind is TaskKind.RECALL]
         store.shred(work, record_id, verb=verb)
         due = min((task.due for task in recalls), default=session.today())
         ask_for(store, work, apart, record.reference, copies, due=due)
-    if copies or open_call_offs(session, apart):
+    if not gone or open_call_offs(session, apart):
         store.put(work, "masked_record", record_id, apart, record.stub(left), verb=verb)
     elif left is RecordStatus.ERASED:
         store.shred(work, apart, verb=verb)
@@ -141,7 +149,7 @@ def take_away(
 @requires(Permission.VIEW_RECORDS)
 def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
     """What is still to be called off with an office; it stands under the prints of its record, or under a meeting."""
-    tasks = session.liaison.list("task", Task, subject=subject)
+    tasks = session.liaison.sound("task", Task, subject=subject).pairs
     return [(key, task) for key, task in tasks if task.kind is TaskKind.CALL_OFF and task.status is not TaskStatus.DONE]
 
 
@@ -188,7 +196,7 @@ def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
     """
     store, apart = session.liaison, disclosures_subject(record_id)
     record = store.find("masked_record", record_id, MaskedRecord)
-    if record is None or not record.ended or copies_of(session, record_id):
+    if record is None or not record.ended or not none_left(session, record_id):
         return
     if not may_take_away(store.audit, record_id):
         return
@@ -207,5 +215,5 @@ def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
 @requires(Permission.VIEW_RECORDS)
 def drop_notices(session: Session, work: UnitOfWork, subject: bytes) -> None:
     """A recall notice beside the prints has nothing to ask for any more."""
-    for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter, subject=subject):
-        session.liaison.remove(work, "released_letter", letter_id, verb="shred")
+    for row in session.liaison.sound("released_letter", ReleasedLetter, subject=subject).records:
+        session.liaison.remove(work, "released_letter", row.record_id, verb="shred")

@@ -236,7 +236,7 @@ def table(folder: Path, kind: str, lang: str, text: str) -> dict[str, str]:
     known = TABLES[kind].rows(folder, lang)
     try:
         said = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UserFault("wording_unreadable") from None
     if not isinstance(said, dict):
         raise UserFault("wording_unreadable")
@@ -260,7 +260,7 @@ def read_offices(
     try:
         listed = json.loads(text)["recipients"]
         offices = tuple(_office(entry, signed, examples) for entry in listed)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UserFault("wording_unreadable") from None
     ids = [one.recipient.recipient_id for one in offices]
     if len(set(ids)) != len(ids) or any(not one or not set(one) <= _ID for one in ids):

@@ -2,21 +2,44 @@
 
 Each file is migrated by the first session that can open it. A file from a newer program is refused and left alone.
 Alembic changes tables only; what is inside a sealed body is upgraded lazily by whoever may write it.
+
+Whoever holds a file's key can write any version into it. So any but the newest is believed only as far as the tables
+that are there bear it out, and put right where they do not.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, EnvironmentFault
+from nsintake.store import schema
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
+from nsintake.store.tables import METADATA
 
 KNOWN = ("0001", "0002")
 """Every revision, oldest first; a test holds it to the files in ``versions``. Spares Alembic's import at unlock."""
 HEAD = KNOWN[-1]
 COMPARTMENT = "compartment"
+_TABLE = "alembic_version"
+_OF_SECOND = frozenset(
+    {
+        *("checkpoint", "checkpoint_list", "tombstone", "figure", "note", "invitation", "tie", "named_letter"),
+        *("named_print", "proposal"),
+    }
+)
+"""Tables that the second revision made, of whatever file."""
+_MAKE = (
+    f"CREATE TABLE {_TABLE} (\n\tversion_num VARCHAR(32) NOT NULL, "
+    f"\n\tCONSTRAINT {_TABLE}_pkc PRIMARY KEY (version_num)\n)"
+)
+"""As Alembic makes it."""
 
 
 def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
@@ -26,26 +49,64 @@ def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
     lost its tables (only a file made by ``open_database(create=True)`` may have none yet).
     """
     found = _version(database)
-    if found == HEAD:
-        database.expect(compartment)
-        return False
-    if found is not None and found not in KNOWN:
-        raise EnvironmentFault("file_newer", file=database.name)
-    migrate(database, compartment, to=HEAD)
+    if found != HEAD and not _is_empty(database):
+        found = _put_right(database, compartment, found)
+    if found != HEAD:
+        migrate(database, compartment, to=HEAD)
     database.expect(compartment)
-    return True
+    return found != HEAD
+
+
+@quiet
+def _is_empty(database: Database) -> bool:
+    return database.created and database.reader().execute("SELECT 1 FROM sqlite_master").fetchone() is None
 
 
 @quiet
 def _version(database: Database) -> str | None:
-    reader = database.reader()
-    tables = {row[0] for row in reader.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if not tables and database.created:
+    """The version a file says it has; None where it says none, or several."""
+    try:
+        rows = database.reader().execute(f"SELECT version_num FROM {_TABLE}").fetchall()  # noqa: S608 - own name
+    except dbapi2.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_ERROR":  # no such table or column
+            raise
         return None
-    if "alembic_version" not in tables:
+    return rows[0][0] if len(rows) == 1 and isinstance(rows[0][0], str) else None
+
+
+@quiet
+def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
+    """The version of the tables that are there, written down where the file says another."""
+    reader = database.reader()
+    tables = {row[0] for row in reader.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    if "audit" not in tables:
         raise EnvironmentFault("file_corrupt", file=database.name)
-    row = reader.execute("SELECT version_num FROM alembic_version").fetchone()
-    return None if row is None else str(row[0])
+    if said is not None and re.fullmatch("[0-9]{4}", said) and said > HEAD and _has_more(reader, comp, tables):
+        raise EnvironmentFault("file_newer", file=database.name)
+    strange, _ = schema.faults(reader, comp)
+    there = HEAD if strange or tables & _OF_SECOND else KNOWN[0]
+    if there != said:
+        with database.begin() as work:
+            for (kind,) in work.cursor.execute("SELECT type FROM sqlite_master WHERE name = ?", (_TABLE,)).fetchall():
+                work.cursor.execute(f"DROP {kind} {_TABLE}")
+            work.cursor.execute(_MAKE)
+            work.cursor.execute(f"INSERT INTO {_TABLE} VALUES (?)", (there,))  # noqa: S608 - own name
+            work.commit()
+        database.was_mended = True
+    return there
+
+
+def _has_more(reader: Any, comp: Compartment, tables: Collection[str]) -> bool:
+    """Whether a file has tables or columns that this version of the program knows nothing of."""
+    known = METADATA[comp].tables
+    if {name for name in tables if not name.startswith("sqlite_")} - {*known, _TABLE}:
+        return True
+    return any(
+        {row[0] for row in reader.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()}
+        - {*known[name].columns.keys()}
+        for name in tables
+        if name in known
+    )
 
 
 @quiet

@@ -196,7 +196,7 @@ def test_what_waits_in_the_outbox_goes_with_her_and_never_arrives(heard: Office)
 def test_a_withdrawal_cut_off_before_has_nothing_left_to_do(released: Office) -> None:
     worker = released.sign_in("intake")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None))
+        patch.setattr(consents, "_carry_out", lambda *_: consents._Done())
         consents.withdraw(worker, released.case_id(), POLICE)
     erase(worker, released.case_id())
     again = released.sign_in("intake")
@@ -213,7 +213,7 @@ def test_one_womans_damaged_row_does_not_keep_another_from_being_erased(office: 
         erase(worker, second)
     real = erasure._wish
 
-    def damaged(session: Session, case_id: bytes) -> erasure._Wish:
+    def damaged(session: Session, case_id: bytes) -> erasure.Noted:
         if case_id == first:
             raise OpenError
         return real(session, case_id)

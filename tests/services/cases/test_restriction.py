@@ -232,7 +232,7 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
     hand_over(office.sign_in("liaison"))
     restriction.restrict(worker, case_id, [])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None))  # the power goes right after the note
+        patch.setattr(consents, "_carry_out", lambda *_: consents._Done())  # the power goes right after the note
         consents.withdraw(worker, case_id, POLICE)
     assert all(letter.printable for letter in liaison.open_record(worker, office.record_id()).letters)
     colleague = office.sign_in(COLLEAGUE)

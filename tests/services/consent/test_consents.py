@@ -14,7 +14,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import Task, TaskKind
 from nsintake.services import release, tasks
 from nsintake.services.cases import cases
-from nsintake.services.consent import consents
+from nsintake.services.consent import consents, noted
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
@@ -104,38 +104,38 @@ def test_a_consent_that_has_run_out_can_still_be_taken_back(released: Office) ->
 
 
 @pytest.mark.parametrize("sign", [sign_only, read_and_sign])
-def test_a_release_signed_just_before_the_withdrawal_is_stopped_by_it(
+def test_nothing_is_signed_between_a_withdrawal_and_its_being_carried_out(
     heard: Office, monkeypatch: pytest.MonkeyPatch, sign: Callable[[Session, bytes], release.Released]
 ) -> None:
-    """The keeper signs after the withdrawal was noted and before it is carried out: delivered or not, it stops."""
+    """It is noted, and the keeper signs before it is carried out: she hears that there is no consent."""
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
-    real, done = consents._carry_out, list[release.Released]()
+    real, tried = consents._carry_out, list[bytes]()
 
-    def carry_out(session: Session, note_id: bytes, wish: consents._Wish) -> consents._Done:
-        done.append(sign(keeper, heard.draft_id()))
+    def carry_out(session: Session, note_id: bytes, wish: noted.Withdrawal) -> consents._Done:
+        monkeypatch.setattr(consents, "_carry_out", real)
+        with refused("consent_changed"):
+            sign(keeper, heard.draft_id())
+        tried.append(note_id)
         return real(session, note_id, wish)
 
     monkeypatch.setattr(consents, "_carry_out", carry_out)
     consents.withdraw(intake, heard.case_id(), POLICE)
-    (signed,) = done
-    (heard.folder / "record").write_bytes(signed.record_id)
+    assert tried
     assert not intake.outbox.pending()
-    if sign is sign_only:
-        assert intake.liaison.find("masked_record", signed.record_id, MaskedRecord) is None
-    else:
-        assert printable(intake, heard) == [False] * 3
-        assert status(intake, heard) is RecordStatus.WITHDRAWN
+    assert not intake.outbox.notes()
+    assert not intake.liaison.list("masked_record", MaskedRecord)
+    assert [act.kind for act in acts(intake, heard.case_id())][-1] is ActKind.WITHDRAWN
 
 
 def test_a_release_of_a_second_letter_cannot_unblock_a_record_withdrawn_meanwhile(released: Office) -> None:
-    """Power fails after the block and before her file hears of it: nothing may be signed for that record."""
+    """Power fails after the block and before her file hears of it: whoever signs next writes it down, and signs not."""
     intake, keeper = released.sign_in("intake"), released.sign_in("keeper")
     second = heard_letter(intake, released.case_id())
     cut_before_the_act(intake, released)
-    with refused("record_withdrawn"):
+    with refused("consent_changed"):
         read_and_sign(keeper, second)
     assert status(keeper, released) is RecordStatus.WITHDRAWN
-    assert acts(keeper, released.case_id())[-1].kind is ActKind.GIVEN
+    assert acts(keeper, released.case_id())[-1].kind is ActKind.WITHDRAWN
 
 
 class Cut(Exception):
@@ -206,7 +206,7 @@ def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(handed: Office) ->
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600)")
         work.commit()
     keeper = handed.sign_in("keeper")
-    assert [note.kind for note in keeper.outbox.notes()] == [consents.WITHDRAWAL], "kept until it can be finished"
+    assert [note.kind for note in keeper.outbox.notes()] == [noted.WITHDRAWAL], "kept until it can be finished"
     for session in (keeper, handed.sign_in("liaison")):
         with pytest.raises(OpenError):
             disclosures.record_print(session, letter_ids(session)[0], copies=1)
@@ -261,7 +261,7 @@ def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(
     other = read_and_sign(handed.sign_in("keeper"), heard_letter(intake, handed.case_id(), CARE)).record_id
     for recipient in (POLICE, CARE):
         with intake.identity.begin() as work:
-            intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(handed.case_id(), recipient, False))
+            intake.outbox.add_note(work, noted.WITHDRAWAL, noted.Withdrawal(handed.case_id(), recipient, False))
             work.commit()
     with handed.sign_in("liaison").liaison.begin() as work:
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (handed.record_id(),))

@@ -14,7 +14,7 @@ from nsintake.domain.task import DueClass
 from nsintake.services import tasks
 from nsintake.services.liaison import shredding
 from nsintake.services.station.practice import WOMEN, record
-from nsintake.store.outbox import Waits
+from nsintake.store.batches import Waits
 from nsintake.store.sealed import new_id
 from tests.services.ladder import POLICE
 from tests.ui.pages.desk import Desk, SignIn

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from tests.vectors.second.primitives import Refused, sha256, sign, verify
@@ -98,11 +100,13 @@ def counting(
     org: str,
     body: Callable[[Line], Mapping[str, Any]] = lambda _: {},
     today: str = "9999-12-31",
-    settled: Collection[int] = (),
+    settled: Mapping[int, int] = MappingProxyType({}),
+    missing: Collection[int] = (),
 ) -> Iterator[Line]:
     """The entries that count, in their order; ``lines`` in the order of their numbers. A broken one breaks no other:
     each is judged by the head stored in the one before it. ``body``: what an entry's sealed part says; ``settled``:
-    the entries that keepers settled by number."""
+    the numbers that keepers settled, with the roster under which they did; ``missing``: those that were missing then.
+    """
     previous, noted, found = {0: START}, set[int](), set[int]()
     last = 0
     for line in lines:
@@ -112,11 +116,30 @@ def counting(
         before = previous.get(line.number - 1)
         previous = {line.number: line.head}
         holds = before is not None and _counts(line, before, rosters, noted=noted, where=(compartment, org))
-        if holds and may_state(line, Log(compartment, lines, rosters, found, body, today)):
+        nothing = line.number in settled or line.number in missing
+        if holds and not nothing and may_state(line, Log(compartment, lines, rosters, found, body, today)):
             found.add(line.number)
             yield line
-        if line.number not in settled:
-            noted.add(_noted_by(line, rosters))
+        number = _noted_by(line, rosters)
+        if number <= settled.get(line.number, number):  # of a roster that was there then a settled note still voids
+            noted.add(number)
+
+
+def missing_in(before: str) -> set[int]:
+    """The numbers that were missing, from the detail ``before`` of a keeper's new line."""
+    found = set[int]()
+    for first, number, _ in (part.split(":") for part in before.split(",") if part):
+        found.update(range(int(number) + 1, int(first)))
+    return found
+
+
+def is_excused(lines: Sequence[Line], before: str) -> bool:
+    """Whether what lies before each break is what it was when a keeper settled it."""
+    for first, number, head in (part.split(":") for part in before.split(",") if part):
+        under = [(line.number, line.head) for line in lines if line.number < int(first)]
+        if (under[-1] if under else (0, START)) != (int(number), bytes.fromhex(head)):
+            return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +196,7 @@ def _counts(
     line: Line, before: bytes, rosters: Mapping[int, Roster], *, noted: set[int], where: tuple[str, str]
 ) -> bool:
     key = entitled(line, rosters, where[0])
-    if key is None or line.head != line.hash(*where, previous=before):
+    if key is None or not _is_day(line.day) or line.head != line.hash(*where, previous=before):
         return False
     was = rosters[line.roster_number].get(line.actor)
     for number in noted:
@@ -184,6 +207,13 @@ def _counts(
     except Refused:
         return False
     return True
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return DAY.fullmatch(text) is not None and date.fromisoformat(text) is not None
+    except ValueError:
+        return False
 
 
 def _noted_by(line: Line, rosters: Mapping[int, Roster]) -> int:
@@ -219,6 +249,6 @@ def newest_day(lines: Sequence[Line], rosters: Mapping[int, Roster], *, identity
     compartment = "identity" if identity_holder else "liaison"
     for line in reversed(lines):
         entry = rosters[line.roster_number].get(line.actor)
-        if entry is not None and entry.holds(compartment) and DAY.fullmatch(line.day):
+        if entry is not None and entry.holds(compartment):
             return line.day
     return None

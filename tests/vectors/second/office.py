@@ -153,6 +153,7 @@ class File:
         if wraps is None:
             key = self.office.keys[self.compartment]
             return rows.unwrap(self.place(epoch), subject, key=key, wrapped=stored)
+        require(holds=self.compartment == "identity" and subject not in {rows.AUDIT, rows.OUTBOX})
         xpriv = site.keeper_xpriv(self.office.root_seed)
         dek = rows.unwrap_for(self.place(epoch), subject, uid="keeper", xpriv=xpriv, wrapped=wraps["keeper"])
         rows.require_proved(self.place(epoch), subject, stored, dek=dek)

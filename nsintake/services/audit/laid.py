@@ -1,0 +1,58 @@
+"""Rows of identity.db that hold by the log and that the program never makes: notes without sense, and links to a record
+of another file. Whoever may sign there can lay them; a keeper who settles takes them out. No window may call it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.services.cases import erasure
+from nsintake.services.consent import rejudging
+from nsintake.services.consent.leads import laid_links
+from nsintake.services.consent.noted import FREEZE, THAW, WITHDRAWAL, FreezeWish, Withdrawal, read
+from nsintake.services.letters import proposals
+from nsintake.services.liaison.shredding import ERASURE
+from nsintake.services.session import Session
+from nsintake.store.audit_lookups import LOST
+from nsintake.store.outbox import TABLE, Note
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+Stray = tuple[str, bytes]
+_LINK = "case_link"
+_NOTES: dict[str, type] = {
+    WITHDRAWAL: Withdrawal,
+    FREEZE: FreezeWish,
+    THAW: FreezeWish,
+    rejudging.REJUDGE: rejudging.Wish,
+    ERASURE: erasure.Noted,
+    proposals.TAKEN: proposals.Taken,
+}
+
+
+def found(session: Session, store: SealedStore) -> tuple[Stray, ...]:
+    """Those in a file, as a verification names rows that do not hold."""
+    if store.comp is not Compartment.IDENTITY:
+        return ()
+    notes = ((TABLE, note.outbox_id) for note in session.outbox.notes() if not _says_something(note))
+    return (*notes, *((_LINK, link_id) for link_id in laid_links(session)))
+
+
+def _says_something(note: Note) -> bool:
+    kind = _NOTES.get(note.kind)
+    if kind is None:
+        return True
+    said = read(note, kind)
+    if isinstance(said, FreezeWish):
+        return not said.references or len(said.references) == len(said.records)
+    return said is not None
+
+
+def take_out(session: Session, work: UnitOfWork, rows: Iterable[Stray]) -> None:
+    """Take them out and state them as lost, in a keeper's transaction on identity.db."""
+    for table, row_id in rows:
+        if table == TABLE:
+            session.outbox.done(work, row_id, verb=LOST)
+        else:
+            session.identity.remove(work, table, row_id, verb=LOST)

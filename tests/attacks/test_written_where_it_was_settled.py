@@ -1,0 +1,186 @@
+"""Somebody breaks the log, lets a keeper settle that, and only then writes where the break hides it.
+
+The hash of the entry behind a break holds nothing that lies before it. So what was settled never counts, whatever comes
+to lie at its numbers or at those that were missing, and what lay before each break is said by whoever settles it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.services.audit import audit
+from nsintake.services.consent import consents
+from nsintake.services.session import Session
+from nsintake.services.signed_papers import signed_letter
+from nsintake.store.audit_lines import AuditBody, Line
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+from tests.attacks.test_after_settling import is_noticed, printed, put_row, row_of, settle_all
+from tests.attacks.test_roster_notes import demote
+from tests.services.ladder import POLICE, Office
+
+
+def look(session: Session, times: int = 1) -> None:
+    """Leave entries that state nothing."""
+    with session.liaison.begin() as work:
+        for _ in range(times):
+            session.liaison.audit.append(work, "view")
+        work.commit()
+
+
+def at_these(patch: pytest.MonkeyPatch, store: SealedStore, numbers: list[int]) -> None:
+    """Entries of this person go to these numbers from here on, as her own program puts them there."""
+    chain = store.audit
+
+    def append(work: UnitOfWork, verb: str, *, details: Any = None, **said: Any) -> int:
+        n, ring = numbers.pop(0), chain._keyring
+        text = "SELECT head, day FROM audit WHERE n = ?"
+        before, day = work.cursor.execute(text, (n - 1,)).fetchone()
+        body = chain.bodies.seal(work, n, AuditBody(None, verb, dict(details or {})))
+        stated = (said.get("table", ""), said.get("record_id", b""), said.get("version", 0), said.get("state", b""))
+        line = Line(n, ring.uid, day, ring.roster.number, *stated, chain._deks.epoch, body, b"", b"")
+        head = chain._hash(line, before)
+        text = "INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        work.cursor.execute(text, (*line[:10], head, ring.sign(chain._signed(head))))
+        return n
+
+    patch.setattr(chain, "append", append)
+
+
+def release_again(worker: Session, record: MaskedRecord, letter: ReleasedLetter) -> None:
+    """What was withdrawn, under a new record and with her own signature."""
+    new_id, paper_id = secrets.token_bytes(16), secrets.token_bytes(16)
+    paper = replace(letter, record_id=new_id, releaser=worker.uid, roster_no=worker.ring.roster.number)
+    with worker.liaison.begin() as work:
+        alive = replace(record, status=RecordStatus.ACTIVE)
+        worker.liaison.put(work, "masked_record", new_id, new_id, alive, verb="release")
+        signed = signed_letter(worker, paper_id, paper)
+        worker.liaison.put(work, "released_letter", paper_id, new_id, signed, verb="release")
+        work.commit()
+
+
+def settle(keeper: Session) -> None:
+    """While the attacker's own session goes on."""
+    audit.look_through(keeper)
+    audit.settle(keeper, "liaison.db", "Some lines do not hold; we have talked about it.")
+    assert [one.sound for one in audit.verify_now(keeper)] == [True] * 3
+
+
+def prints_nothing(office: Office) -> None:
+    office.close()
+    officer = office.sign_in("liaison")
+    audit.look_through(officer)
+    assert printed(officer) == []
+
+
+def released_once(office: Office, worker: Session) -> tuple[MaskedRecord, ReleasedLetter]:
+    record = worker.liaison.get("masked_record", office.record_id(), MaskedRecord)
+    return record, worker.liaison.get("released_letter", office.letter_ids(worker)[0], ReleasedLetter)
+
+
+@pytest.mark.parametrize("how", ["the note made void", "the note taken out"])
+def test_who_was_demoted_signs_nothing_once_the_note_was_settled(released: Office, how: str) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    papers = released_once(released, worker)
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    number = demote(released, keeper)
+    look(keeper)
+    text = {
+        "the note made void": "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = ?",
+        "the note taken out": "DELETE FROM audit WHERE record_id = ? AND tbl = ?",
+    }
+    fresh = released.sign_in("keeper")
+    with worker.liaison.begin() as work:
+        work.cursor.execute(text[how], (number.to_bytes(16, "big"), "roster"))
+        assert work.cursor.rowcount == 1
+        work.commit()
+    settle(fresh)
+    real = RosterHistory.at
+    with pytest.MonkeyPatch.context() as patch:  # her own program knows no newer list
+        patch.setattr(RosterHistory, "at", lambda self, n: None if n >= number else real(self, n))
+        patch.setattr(worker.liaison.audit.notes, "void", lambda _line: False)
+        release_again(worker, *papers)
+    prints_nothing(released)
+    assert is_noticed(released)
+
+
+def test_what_a_demoted_worker_signed_beside_a_void_note_never_counts(released: Office) -> None:
+    """Not even once a keeper has settled that note with it."""
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    number = demote(released, keeper)
+    with worker.liaison.begin() as work:
+        text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = ?"
+        work.cursor.execute(text, (number.to_bytes(16, "big"), "roster"))
+        work.commit()
+    real = RosterHistory.at
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(RosterHistory, "at", lambda self, n: None if n >= number else real(self, n))
+        patch.setattr(worker.liaison.audit.notes, "void", lambda _line: False)
+        look(worker)
+    n = worker.liaison.audit.head().number
+    settle_all(released)
+    views = {view.n: view.counts for view in released.sign_in("keeper").liaison.audit.views()}
+    assert views[n] is False
+
+
+@pytest.mark.parametrize("broken", ["missing", "made void"])
+def test_who_was_demoted_releases_nothing_at_the_numbers_of_entries_that_were_settled(
+    released: Office, broken: str
+) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    papers = released_once(released, worker)
+    first = keeper.liaison.audit.head().number + 1
+    look(released.sign_in("liaison"), 4)
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    demote(released, keeper)
+    text = {
+        "missing": "DELETE FROM audit WHERE n >= ? AND n < ?",
+        "made void": "UPDATE audit SET head = randomblob(32) WHERE n >= ? AND n < ?",
+    }
+    with worker.liaison.begin() as work:
+        work.cursor.execute(text[broken], (first, first + 3))
+        work.commit()
+    settle(released.sign_in("keeper"))
+    with pytest.MonkeyPatch.context() as patch:
+        at_these(patch, worker.liaison, [first, first + 1])
+        release_again(worker, *papers)
+    prints_nothing(released)
+    assert is_noticed(released)
+    settle_all(released)
+    prints_nothing(released)
+
+
+@pytest.mark.parametrize("how", ["written anew", "taken out"])
+def test_a_withdrawal_before_a_settled_break_can_neither_be_written_anew_nor_taken_out(
+    released: Office, how: str
+) -> None:
+    """By a liaison officer, who may sign there herself."""
+    officer, keeper = released.sign_in("liaison"), released.sign_in("keeper")
+    record_id = released.record_id()
+    line = row_of(officer.liaison, "masked_record", record_id)
+    first = officer.liaison.audit.head().number + 1
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    last = officer.liaison.audit.head().number
+    look(officer)
+    with officer.liaison.begin() as work:
+        work.cursor.execute("UPDATE audit SET day = '2020-01-01' WHERE n = ?", (last + 1,))
+        work.commit()
+    settle(released.sign_in("keeper"))
+    with pytest.MonkeyPatch.context() as patch, officer.liaison.begin() as work:
+        if how == "taken out":
+            work.cursor.execute("DELETE FROM audit WHERE n >= ? AND n <= ?", (first, last))
+        else:
+            at_these(patch, officer.liaison, [*range(first, last + 1)])
+            for _ in range(first, last + 1):
+                officer.liaison.audit.append(work, "view")
+        work.commit()
+    put_row(officer.liaison, "masked_record", record_id, line)
+    assert is_noticed(released)
+    assert is_noticed(released, "liaison")
+    prints_nothing(released)
