@@ -386,7 +386,7 @@ def send_now(session: Session) -> None:
     """What waits for the next batch goes now: somebody decided that it cannot wait, although fewer women are mixed."""
     with session.identity.begin() as work:
         session.identity.audit.append(work, "send_now")
-        session.outbox.hurry(work)
+        session.outbox.hurry(work, session.now())
         work.commit()
     session.deliver()
     session.holding.keep()

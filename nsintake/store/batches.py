@@ -6,6 +6,7 @@ there whose it is. No clock set back brings back an hour that was used; one set 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,12 +32,25 @@ class Waits:
     by: datetime
 
 
-def come(by: datetime, now: datetime) -> datetime | None:
-    """The hour at which what waits for ``by`` goes now, None if it does not. For an impossible one that is the same
-    time of each day."""
-    if by > now + LONGEST_WAIT:
-        by = datetime.combine(now.astimezone(by.tzinfo).date(), by.timetz())
-    return by if by <= now else None
+def come(waiting: Iterable[datetime], now: datetime | None) -> list[datetime]:
+    """The hours that have come of what waits. For an impossible one that is the same time of each day."""
+    return [] if now is None else [by for by in (_possible(by, now) for by in waiting) if by <= now]
+
+
+def _possible(by: datetime, now: datetime) -> datetime:
+    if by <= now + LONGEST_WAIT:
+        return by
+    return datetime.combine(now.astimezone(by.tzinfo).date(), by.timetz())
+
+
+def between_hours(by: datetime) -> datetime:
+    """A moment just before, which is no whole second and so no hour of a batch."""
+    return by.replace(microsecond=0) - timedelta(microseconds=1)
+
+
+def used(hours: Iterable[datetime]) -> datetime | None:
+    """The last of these that is the hour of a batch; None where all were only hurried."""
+    return max((by for by in hours if by.microsecond == 0), default=None)
 
 
 @quiet

@@ -25,7 +25,7 @@ from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.audit_lines import Line
-from nsintake.store.batches import Waits, come, note_hour
+from nsintake.store.batches import Waits, between_hours, come, note_hour, used
 from nsintake.store.codec import decode, encode
 from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
@@ -216,13 +216,14 @@ class Outbox:
         return min((by for by in hours if by is not None), default=None)
 
     @quiet
-    def hurry(self, work: UnitOfWork) -> None:
-        """Whatever waits for a batch goes at once, in the source's transaction."""
+    def hurry(self, work: UnitOfWork, by: datetime) -> None:
+        """Whatever waits for a batch goes by then, in the source's transaction. That uses up no hour of a day."""
+        by = between_hours(by)
         dek, epoch = self._source.deks.of_file(work, wraps.OUTBOX), self._source.deks.epoch
         for line, entry in self._lines(work.cursor):
-            if entry.by is not None and _holds(self._source, work.cursor, line):
+            if entry.by is not None and entry.by > by and _holds(self._source, work.cursor, line):
                 seq, outbox_id = line[:2]
-                body = dek.seal(pad(encode(replace(entry, by=None))), _aad(self._source, seq, outbox_id, epoch))
+                body = dek.seal(pad(encode(replace(entry, by=by))), _aad(self._source, seq, outbox_id, epoch))
                 work.cursor.execute(_UPDATE, (epoch, body, outbox_id))
                 self._state(work, (seq, outbox_id, epoch, body), entry)
 
@@ -370,20 +371,19 @@ class Outbox:
         self, cursor: Any, now: datetime | None, besides: Collection[str]
     ) -> tuple[list[_Owed], datetime | None]:
         """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs. And the hour
-        that has come, if one has."""
+        that this uses up, if it does."""
         rows = [(key, entry, entry.row) for key, entry in self._entries(cursor) if entry.row is not None]
         stays = {row.subject_id for _, _, row in rows if row.table in besides}
         rows = [(key, entry, row) for key, entry, row in rows if row.subject_id not in stays]
         women = {entry.woman for _, entry, _ in rows if entry.by is not None}
-        waiting = () if now is None else (come(entry.by, now) for _, entry, _ in rows if entry.by is not None)
-        hour = max((hour for hour in waiting if hour is not None), default=None)
-        batch = now is None or hour is not None or len(women) >= BATCH_OF
+        hours = come([entry.by for _, entry, _ in rows if entry.by is not None], now)
+        batch = now is None or bool(hours) or len(women) >= BATCH_OF
         subjects = {row.subject_id for _, entry, row in rows if batch or entry.by is None}
         found = dict[bytes, dict[bytes, _Owed]]()
         for key, entry, row in rows:
             if row.subject_id in subjects:
                 found.setdefault(row.subject_id, {}).setdefault(entry.parcel, []).append((key, row))
-        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()], hour
+        return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()], used(hours)
 
     @quiet
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:

@@ -102,7 +102,7 @@ def test_what_somebody_sends_now_uses_no_hour_up(office: Office) -> None:
     ],
 )
 def test_an_hour_comes_at_its_time_of_day(now: datetime, hour: datetime | None) -> None:
-    assert come(HOUR, now.astimezone(UTC)) == hour
+    assert come([HOUR], now.astimezone(UTC)) == ([] if hour is None else [hour])
 
 
 @pytest.mark.parametrize("said", ["", "9999-12-31T23:59:59", "9999-12-31T23:59:59+00:00", "soon"])

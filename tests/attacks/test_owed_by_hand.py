@@ -71,7 +71,7 @@ def put_again(session: Session, lines: list[tuple[object, ...]]) -> None:
     with session.identity.begin() as work:
         for line in lines:
             work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", line)
-        session.outbox.hurry(work)
+        session.outbox.hurry(work, session.now())
         work.commit()
 
 

@@ -248,12 +248,16 @@ def test_signed_after_the_hour_it_waits_for_the_next_day(heard: Office) -> None:
     assert signed.goes_by.astimezone().day == (local + timedelta(days=1)).day
 
 
-def test_an_hour_from_a_wrong_clock_keeps_nothing_back(office: Office) -> None:
+def test_an_hour_from_a_wrong_clock_comes_on_that_day(office: Office) -> None:
+    """Not at once: whoever sets the clock would let each letter go alone."""
     keeper = office.sign_in("keeper")
     office.clock.moment += timedelta(days=40)
     record_id = owe(keeper, 1)
     office.clock.moment -= timedelta(days=40)
     keeper.files.clock.go_back(office.clock.moment.date())
+    keeper.deliver()
+    assert not ever_over_there(keeper, record_id)
+    office.clock.moment += timedelta(hours=4)
     keeper.deliver()
     assert ever_over_there(keeper, record_id)
 
