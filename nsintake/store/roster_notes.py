@@ -102,7 +102,7 @@ class RosterNotes:
         was there. Whether it is hers, a verification says; settled or not, whoever made it void gains nothing.
         """
         named = self._named(cursor, number, until)
-        return next((n for n in named if not self._chain.is_dismissed(n, number)), None)
+        return next((n for n in named if not self._chain.is_settled(n, before_roster=number)), None)
 
     def _named(self, cursor: Any, number: int, until: int = MOST) -> list[int]:
         """The notes that name a keeper. Of a roster that is gone anybody's note counts, as far as the rosters of this
