@@ -30,7 +30,7 @@ from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.roster_notes import RosterNotes
-from nsintake.store.settled import CONTINUED, NO_RECORD, Break, Settled
+from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED, blob, number
@@ -70,7 +70,6 @@ _NEWEST = (
 _SETTLEMENTS = f"SELECT {LINE} FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
-_HEAD_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _START = b"\0" * 32
 _HUGE = MOST + 1
 _AT_A_TIME = 500
@@ -281,7 +280,7 @@ class AuditChain:
 
     def counts_line(self, line: Line, before: bytes | None) -> bool:
         """Whether an entry is so written, by one whose role entitled her to what it states."""
-        if not self.is_written(line, before) or _lies_at_nothing(self, line.n):
+        if not self.is_written(line, before) or _is_at_nothing(self, line.n):
             return False
         return writers.may_state(self, line, lambda n: settled(self).number(n))
 
@@ -289,13 +288,10 @@ class AuditChain:
         """Whether an entry names a keeper, as its roster has it."""
         return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
 
-    def is_settled(self, n: int, *, before_roster: int | None = None) -> bool:
-        """Whether a keeper settled entry ``n``, or did under a roster before that one; while that is being read nothing
-        is, for what settles must count."""
-        if getattr(self._here, "settling", False):
-            return False
-        known = settled(self)
-        return known.number(n) if before_roster is None else known.before_roster(n, before_roster)
+    def is_settled(self, n: int, *, before_roster: int = MOST) -> bool:
+        """Whether a keeper settled entry ``n``, and did so under an earlier roster than that; while that is being read
+        nothing is, for what settles must count."""
+        return not getattr(self._here, "settling", False) and settled(self).before_roster(n, before_roster)
 
     def _is_signed(self, line: Line) -> bool:
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
@@ -428,22 +424,6 @@ def passing_over(chain: AuditChain) -> Iterator[None]:
 
 
 @quiet
-def _lies_at_nothing(chain: AuditChain, n: int) -> bool:
-    """Whether entry ``n`` lies where a keeper settled that nothing counts. Who could sign there may be somebody else by
-    now, and the hash of the entry after it does not hold it."""
-    if getattr(chain._here, "settling", False):
-        return False
-    known = chain._settlements[1] if getattr(chain._here, "noted", False) else settled(chain)
-    return known.says_nothing(n)
-
-
-@quiet
-def lies_before(chain: AuditChain, where: Break) -> bool:
-    """Whether what lies before a break is what a keeper said that it was."""
-    row = chain._database.reader().execute(_HEAD_BEFORE, (where.first,)).fetchone() or (0, _START)
-    return (row[0], bytes(row[1])) == (where.number, where.head)
-
-
 def settled(chain: AuditChain) -> Settled:
     """What keepers settled by name in a file: it says nothing any more."""
     cursor = chain._database.reader()
@@ -463,6 +443,15 @@ def settled(chain: AuditChain) -> Settled:
             chain._seen.pop(n, None)
         chain.notes.forget()  # a note that was settled is none
     return chain._settlements[1]
+
+
+def _is_at_nothing(chain: AuditChain, n: int) -> bool:
+    """Whether entry ``n`` lies where a keeper settled that nothing counts. Who could sign there may be somebody else by
+    now, and the hash of the entry after it does not hold it."""
+    if getattr(chain._here, "settling", False):
+        return False
+    known = chain._settlements[1] if getattr(chain._here, "noted", False) else settled(chain)
+    return known.says_nothing(n)
 
 
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:

@@ -19,10 +19,12 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break
 from nsintake.store.statements import gone
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import IN_RANGE, blob
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
 _START = b"\0" * 32
+_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _NOTHING = Mark(0, _START, _START)
 
 
@@ -200,7 +202,7 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     what lay there then.
     """
     known = audit.settled(store.audit)
-    as_then = [one.first for one in known.breaks if report.broken and audit.lies_before(store.audit, one)]
+    as_then = [one.first for one in known.breaks if report.broken and lies_before(store.audit, one)]
     return replace(
         report,
         broken=tuple(n for n in report.broken if not any(known.every(first, n) for first in as_then if first <= n)),
@@ -208,6 +210,13 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
     )
+
+
+@quiet
+def lies_before(chain: AuditChain, where: Break) -> bool:
+    """Whether what lies before a break is what a keeper said that it was."""
+    row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
+    return (row[0], bytes(row[1])) == (where.number, where.head)
 
 
 def _name(row: tuple[str, bytes]) -> str:

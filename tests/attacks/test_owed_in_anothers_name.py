@@ -86,7 +86,7 @@ def test_another_row_under_the_id_of_one_that_waits_goes_in_the_name_of_whoever_
 
         patch.setattr(Outbox, "_lines", changed)
         with colleague.identity.begin() as work:
-            outbox.hurry(work)
+            outbox.hurry(work, colleague.now())
             work.commit()
     heard.close()
     after_the_hour(heard, signed)
@@ -100,7 +100,7 @@ def test_who_sends_what_waits_is_not_taken_for_who_signed_it(heard: Office) -> N
     colleague = heard.sign_in(COLLEAGUE)
     since, name = heads(keeper), keeper.name_of(colleague.uid)
     with colleague.identity.begin() as work:
-        colleague.outbox.hurry(work)
+        colleague.outbox.hurry(work, colleague.now())
         work.commit()
     heard.close()
     after_the_hour(heard, signed)
