@@ -219,6 +219,7 @@ def test_rows_that_are_not_what_the_log_says_are_strays(station: Station, store:
 
 def test_what_a_keeper_settled_is_left_out_by_its_name_and_nothing_else(station: Station) -> None:
     keeper, (row, other) = station.store("u-keeper"), ((TABLE, b"a"), (TABLE, b"b"))
+    saved(keeper)
     before = (keeper.audit.head_at(1) or b"").hex()
     settle(keeper, {"broken": "0,2", "before": f"2:1:{before}", "unproved": "7", "stray": f"{TABLE}:{row[1].hex()}"})
     found = ChainReport(keeper.audit.head(), (0, 2, 3), (2, 3), (row, other), (-1, 7))

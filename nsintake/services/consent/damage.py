@@ -33,7 +33,7 @@ _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 _ENDS = frozenset({"stopped", "keys_changed", "roster_stale"})
 """Refusals by which a session is over, or has to be."""
-_DOES_NOT_HOLD = (OpenError, Bug, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_DOES_NOT_HOLD = (OpenError, Bug, ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 """What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
 
 
@@ -62,11 +62,10 @@ def _past_anything() -> Iterator[None]:
             yield
     except EnvironmentFault:
         raise
-    except (NsintakeError, RuntimeError, StopIteration) as error:  # nobody foresees all that somebody can write
-        code = error.code if isinstance(error, NsintakeError) else type(error).__name__
-        if code in _ENDS:
+    except NsintakeError as error:
+        if error.code in _ENDS:
             raise
-        log.event("step_not_done", error=code)
+        log.event("step_not_done", error=error.code)
 
 
 @contextmanager
