@@ -125,6 +125,7 @@ def _hold_to_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
         _pass_over_those_that_stand(plan)
     _take_gone(plan)
     plan.taken = tuple(one for one in plan.taken if (Compartment.LIAISON, one) not in plan.drop)
+    plan.unproved += len(plan.taken)
 
 
 def _is_cut_off(outbox: Outbox) -> bool:
@@ -208,9 +209,9 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
     org = plan.then.ring.org
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
+    plan.unproved = len(every) - len(proved)
     proved = _only_of_those_who_may(plan, proved, rosters)
     plan.erased = tuple(one for one in proved if rosters.at(one.roster_no) is not None)
-    plan.unproved = len(every) - len(proved)
     _bury(plan, {(one.comp, one.subject_id): one.day for one in proved})  # under a lost roster nobody proves it again
     for store in (plan.then.sources.identity, plan.then.sources.liaison):
         _bury(plan, {(store.comp, subject_id): day for subject_id, day in buried(store).items()})
@@ -307,6 +308,7 @@ def settle(plan: Plan, new: Sources) -> None:
     with passing_over(new.identity.audit), new.identity.begin() as work:
         if plan.left.identity is not None:
             since.carry_consent(work, new.identity, plan.left.identity, plan.drop)
+            since.carry_ties(work, new.identity, new.liaison, plan.left.identity)
             since.carry_named(work, new.identity, plan.left.identity)
         since.end_by_records(work, new.identity, new.liaison, plan.drop, clock=plan.then.files.clock)
         since.hear_again(work, new.identity)
@@ -334,6 +336,8 @@ def _settle_accounts(plan: Plan, new: Sources) -> None:
         if not plan.keeps_accounts:
             _continue(plan, store, work)
         note_known(store.audit, work, plan.then.ring.org, plan.then.staged.container, _details(plan))
+        if plan.left.unread:
+            store.audit.append(work, "restore_unread", details={"rows": plan.left.unread})
         work.commit()
 
 

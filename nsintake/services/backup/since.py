@@ -1,4 +1,4 @@
-"""What a woman said, and who may open her file, since the backup: carried over from the station it replaces.
+"""What a woman said, what is hers and who may open her file since the backup: carried over from the station.
 
 The backup may be one that somebody wrote into before it was made. So its word counts for nothing where the living
 station's own says otherwise: only an act that lies in the new file as the station has it is left as it is. Where the
@@ -18,8 +18,10 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct, freeze_of, last_withdrawal, newest_act
+from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
@@ -85,12 +87,10 @@ def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -
 
 
 def _acts_in(new: SealedStore, case_id: bytes, known: Iterable[bytes]) -> _Acts:
-    (file,) = carry_out(new, "case_file", [case_id])
-    there = file.row is not None or (file.said is not None and bool(file.said.hash))
     rows = new.sound("consent_act", ConsentAct, subject=case_id).records
     foreign = [row.value for row in rows if row.record_id not in known]
     floor = max((act.number for act in foreign), default=0)
-    return _Acts(there, foreign, max((row.value.number for row in rows), default=0), floor)
+    return _Acts(_is_there(new, case_id), foreign, max((row.value.number for row in rows), default=0), floor)
 
 
 def _says_the_same(mine: Record[ConsentAct] | None, row: Record[ConsentAct]) -> bool:
@@ -118,6 +118,35 @@ def _is_spoken_against(act: ConsentAct, foreign: Iterable[ConsentAct]) -> bool:
         return False
     newest = freeze_of(foreign) if act.kind is ActKind.THAWED else newest_act(foreign, act.recipient_id)
     return newest is not None and newest.kind is against
+
+
+def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Living) -> None:
+    """Whose record is whose, and which files are one woman's, is as the station has it: else a paper would be confirmed
+    by another woman's consent, and what she said in one file would not hold for the other."""
+    for tie in now.records("tie", Tie):
+        both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
+        if both and not _is_same(held(new, "tie", tie.record_id, Tie), tie):
+            put_over(new, work, "tie", tie)
+    links = now.records("case_link", CaseLink)
+    owners = {row.value.record_id: row.subject_id for row in links}
+    for row in links:
+        record = held(liaison, "masked_record", row.value.record_id, MaskedRecord)
+        known = record is not None and record.value.status not in STUBS and _is_there(new, row.subject_id)
+        if known and not _is_same(held(new, "case_link", row.record_id, CaseLink), row):
+            put_over(new, work, "case_link", row)
+    for mine in new.sound("case_link", CaseLink).records:
+        if owners.get(mine.value.record_id, mine.subject_id) != mine.subject_id:
+            new.remove(work, "case_link", mine.record_id, verb=VERB)
+
+
+def _is_same(mine: Record[T] | None, row: Record[T]) -> bool:
+    return mine is not None and (mine.subject_id, mine.value) == (row.subject_id, row.value)
+
+
+def _is_there(new: SealedStore, case_id: bytes) -> bool:
+    """Whether the new files have a file of hers, also one that does not open."""
+    (file,) = carry_out(new, "case_file", [case_id])
+    return file.row is not None or (file.said is not None and bool(file.said.hash))
 
 
 # --- what the liaison file says of her, and her own file does not

@@ -231,6 +231,9 @@ def still_opens(station: Station, secret: SiteSecret, login: str, password: str)
             raise
         return None
     if accounts is None or not is_sound(accounts):
+        ring.close()
+        if accounts is not None:
+            accounts.close()
         return None
     clock, book = ForwardClock(station.clock), Accounts(accounts)
     rosters = RosterHistory(book.roster, root_pub=ring.root_pub, org=ring.org, successions=book.successions)
