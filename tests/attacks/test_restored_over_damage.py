@@ -143,6 +143,7 @@ def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, stick: Path,
 
 def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, stick: Path) -> None:
     path = back_up(handed, stick)
+    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     officer = handed.sign_in("liaison")
     (row,) = officer.liaison.records("disclosure", Disclosure)
     junk = row.record_id[:-1] + bytes([row.record_id[-1] ^ 1])
@@ -150,9 +151,8 @@ def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, sti
         lies = (junk, row.subject_id, 3, 1, 1, b"x")
         work.cursor.execute("INSERT INTO disclosure VALUES (?, ?, ?, ?, ?, ?)", lies)
         work.commit()
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     handed.close()
-    restore(handed, path)
+    assert restore(handed, path).unread == 1
     officer = handed.sign_in("liaison")
     assert [task.copies for task in tasks.today(officer).due if task.kind.value == "recall"] == [2]
 

@@ -297,8 +297,7 @@ def settle(plan: Plan, new: Sources) -> None:
     """
     Outbox(new.identity, new.liaison).deliver()
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
-        if plan.left.liaison is not None:
-            _carry_records(work, new.liaison, plan.left.liaison)
+        since_made = _carry_records(work, new.liaison, plan.left.liaison) if plan.left.liaison is not None else {}
         for record_id in plan.taken:
             _end(work, new.liaison, record_id)
         shut(work, new.liaison, plan.ages.since)
@@ -310,7 +309,10 @@ def settle(plan: Plan, new: Sources) -> None:
             since.carry_consent(work, new.identity, plan.left.identity, plan.drop)
             since.carry_ties(work, new.identity, new.liaison, plan.left.identity)
             since.carry_named(work, new.identity, plan.left.identity)
-        since.end_by_records(work, new.identity, new.liaison, plan.drop, clock=plan.then.files.clock)
+        clock = plan.then.files.clock
+        since.end_by_records(
+            work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
+        )
         since.hear_again(work, new.identity)
         if plan.left.identity is not None:
             since.carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
@@ -356,10 +358,11 @@ def _continue(plan: Plan, store: SealedStore, work: UnitOfWork) -> None:
     continue_line(store, work, why="restored", details={"day": plan.day.isoformat()}, above=above)
 
 
-def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[bytes, MaskedRecord]:
     """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
-    papers too that were released since.
+    papers too that were released since. What the station says of records that the backup does not know.
     """
+    since_made = dict[bytes, MaskedRecord]()
     for record_id in now.ids("masked_record"):
         row, mine = now.record("masked_record", record_id, MaskedRecord), None
         if row is not None:
@@ -368,6 +371,7 @@ def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> None:
             continue
         if mine is None and row.value.status not in STUBS:
             _leave_stub(work, new, now, row)
+            since_made[record_id] = row.value
             continue
         if row.value.status is not RecordStatus.ACTIVE:
             kept = row if mine is None else _forbidden(mine, row.value)
@@ -376,6 +380,7 @@ def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> None:
         _carry_prints(work, new, now, disclosures_subject(record_id))
         if blocked and mine is not None and row.value.status is RecordStatus.ACTIVE:
             _narrow(work, new, mine, row.value)
+    return since_made
 
 
 def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now: MaskedRecord) -> None:

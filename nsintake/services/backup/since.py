@@ -8,7 +8,7 @@ No window may call it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
@@ -152,13 +152,28 @@ def _is_there(new: SealedStore, case_id: bytes) -> bool:
 # --- what the liaison file says of her, and her own file does not
 
 
-def end_by_records(work: UnitOfWork, new: SealedStore, liaison: SealedStore, drop: Drop, *, clock: Clock) -> None:
+def end_by_records(
+    work: UnitOfWork,
+    new: SealedStore,
+    liaison: SealedStore,
+    drop: Drop,
+    *,
+    now: Living | None,
+    since_made: Mapping[bytes, MaskedRecord],
+    clock: Clock,
+) -> None:
     """Where her record is ended or was taken away and her file still says yes, it says now that she took it back: else
-    a new letter would go by the older word. Where a record stands still, so does her file."""
+    a new letter would go by the older word. Where a record stands still, so does her file. Of one made since the backup
+    (``since_made``, or by an earlier restore) nothing but a stub is left, which does not mean that she took it back as
+    long as the station's own file of her is whole.
+    """
     for link in new.sound("case_link", CaseLink).records:
-        record = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
-        ended = (Compartment.LIAISON, link.value.record_id) in drop or (record is not None and record.value.ended)
-        still = record is not None and record.value.status is RecordStatus.FROZEN
+        there = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
+        record = since_made.get(link.value.record_id, None if there is None else there.value)
+        is_stub = record is not None and record.status in STUBS
+        gone = is_stub or (Compartment.LIAISON, link.value.record_id) in drop
+        ended = not _says_all(now, link.record_id) if gone else record is not None and record.ended
+        still = record is not None and record.status is RecordStatus.FROZEN
         if not ended and not still:
             continue
         acts = [row.value for row in new.sound("consent_act", ConsentAct, subject=link.subject_id).records]
@@ -170,6 +185,13 @@ def end_by_records(work: UnitOfWork, new: SealedStore, liaison: SealedStore, dro
         elif still and freeze_of(acts) is None:
             act = ConsentAct(number, "", ActKind.FROZEN, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
+
+
+def _says_all(now: Living | None, link_id: bytes) -> bool:
+    """Whether the station's own file of her could be read, with every act."""
+    if now is None or any(table == "consent_act" for table, _ in now.unread):
+        return False
+    return now.record("case_link", link_id, CaseLink) is not None
 
 
 def hear_again(work: UnitOfWork, new: SealedStore) -> None:
