@@ -35,7 +35,7 @@ from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.since import held, put_over
 from nsintake.services.backup.staging import Then, renumbered, switched_off
-from nsintake.services.liaison.copies import ask_for, sorted_out
+from nsintake.services.liaison.copies import Copies, ask_for, sorted_out
 from nsintake.services.liaison.shredding import ERASURE
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
@@ -394,28 +394,37 @@ def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now:
 
 def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord]) -> None:
     """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
-    apart, old = disclosures_subject(row.record_id), row.value
+    apart = disclosures_subject(row.record_id)
     _carry_prints(work, new, now, apart)
-    copies = sorted_out(new.list("disclosure", Disclosure, subject=apart))
-    if copies:
-        stub = old.stub(RecordStatus.SHREDDED)
+    if _copies(new, apart):
+        stub = row.value.stub(RecordStatus.SHREDDED)
         put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
-        due = max(one.day for _, one in (*copies.out, *copies.with_us))
-        ask_for(new, work, apart, old.reference, copies, due=due)
+        _ask_back(work, new, row.record_id, apart, row.value.reference)
 
 
 def _end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
-    """A record of which somebody said that it was taken away is ended and due; its copies are asked for."""
+    """A record of which somebody said that it was taken away is ended and due, after a freeze if it stands still; its
+    copies are asked for."""
     mine = held(new, "masked_record", record_id, MaskedRecord)
     if mine is None or mine.value.ended:
         return
-    ended = replace(mine.value, status=RecordStatus.WITHDRAWN, shred_due=date.min, facts=(), withheld=())
+    status = RecordStatus.FROZEN if mine.value.status is RecordStatus.FROZEN else RecordStatus.WITHDRAWN
+    ended = replace(mine.value, status=status, shred_due=date.min, facts=(), withheld=())
     new.put(work, "masked_record", record_id, mine.subject_id, ended, verb="restore")
-    apart = disclosures_subject(record_id)
-    copies = sorted_out(new.list("disclosure", Disclosure, subject=apart))
+    _ask_back(work, new, record_id, record_id, mine.value.reference)
+
+
+def _copies(new: SealedStore, apart: bytes) -> Copies:
+    rows = new.sound("disclosure", Disclosure, subject=apart).records
+    return sorted_out((row.record_id, row.value) for row in rows)
+
+
+def _ask_back(work: UnitOfWork, new: SealedStore, record_id: bytes, subject: bytes, reference: str) -> None:
+    """``subject``: whose the lines on Today are."""
+    copies = _copies(new, disclosures_subject(record_id))
     if copies:
         due = max(one.day for _, one in (*copies.out, *copies.with_us))
-        ask_for(new, work, record_id, mine.value.reference, copies, due=due)
+        ask_for(new, work, subject, reference, copies, due=due)
 
 
 def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:
