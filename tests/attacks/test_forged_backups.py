@@ -14,6 +14,7 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, GivenHow, Item, ItemChoice, Said
+from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError, Refused
 from nsintake.services.backup import backups, confirming, recovery
 from nsintake.services.cases import cases
@@ -165,6 +166,23 @@ def test_a_withdrawal_that_only_the_backup_knows_stays_too(released: Office, tmp
         heard_letter(released.sign_in("intake"), released.case_id())
 
 
+def test_whose_record_it_is_the_station_says(released: Office, tmp_path: Path, stick: Path) -> None:
+    """In the copy her paper leads to another woman's file, by whose consent it would be confirmed."""
+    living, case_id = copy_of(released, tmp_path / "living"), released.case_id()
+    worker = released.sign_in("intake")
+    other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != case_id)
+    (link,) = worker.identity.records("case_link", CaseLink, subject=case_id)
+    with worker.identity.begin() as work:
+        worker.identity.remove(work, "case_link", link.record_id, verb="link")
+        worker.identity.put(work, "case_link", new_id(), other, link.value, verb="link")
+        work.commit()
+    path = back_up(released, stick)
+    put_back(released, living)
+    restore(released, path)
+    links = released.sign_in("keeper").identity.records("case_link", CaseLink)
+    assert [row.subject_id for row in links if row.value.record_id == released.record_id()] == [case_id]
+
+
 # --- how old it is
 
 
@@ -177,13 +195,14 @@ class _Day(str):
         return str(self)
 
 
-def work_in(session: Session, day: str = "") -> None:
+def work_in(session: Session, day: str = "", *, entries: int = 1) -> None:
     with pytest.MonkeyPatch.context() as patch:
         if day:
             patch.setattr(chains, "day_of", lambda _now: _Day(day))
         for store in session.stores:
             with store.begin() as work:
-                store.audit.append(work, "view")
+                for _ in range(entries):
+                    store.audit.append(work, "view")
                 work.commit()
 
 
@@ -207,7 +226,7 @@ def test_a_copy_that_somebody_went_on_in_is_as_old_as_the_copy(
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(os.environ, "NSINTAKE_STATE", str(copy.state))
         session = copy.sign_in(login)
-        work_in(session)
+        work_in(session, entries=60)  # more than the station has written since
         made = backups.back_up(session, stick)
         copy.close()
     with pytest.raises(Refused) as caught:

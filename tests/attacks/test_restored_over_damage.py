@@ -25,6 +25,7 @@ from nsintake.services.backup import confirming, recovery
 from nsintake.services.backup.living import Living
 from nsintake.services.cases import cases, merging, restriction
 from nsintake.services.cases.casework import acts_of, case_of, freeze_on
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.consent_standing import standing
 from nsintake.services.letters import named, named_prints
@@ -369,6 +370,16 @@ def test_the_last_word_of_joined_files_is_the_last_after_a_restore_too(
     restore(released, path)
     worker = released.sign_in("intake")
     assert [standing(worker, one, POLICE, worker.today()).code for one in (first, second)] == before
+
+
+def test_files_joined_since_stay_joined(released: Office, stick: Path) -> None:
+    first = released.case_id()
+    second = record(released.sign_in("intake"), told(1))
+    path = back_up(released, stick)
+    merging.merge(released.sign_in("intake"), first, second, MergeReason.SHE_SAYS)
+    released.close()
+    restore(released, path)
+    assert set(files_of(released.sign_in("intake"), first)) == {first, second}
 
 
 def test_copies_that_name_her_stay_asked_for(released: Office, stick: Path) -> None:
