@@ -137,6 +137,7 @@ def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, stick: Path,
     keeper = released.sign_in("keeper")
     kinds = [act.kind for act in acts_of(keeper, released.case_id())]
     assert kinds[-1] is ActKind.WITHDRAWN  # by liaison.db at least
+    assert not reads or keeper.identity.find("consent_act", act_id, ConsentAct) is not None
     assert bool(done.unread) or reads
     verbs = [view.verb for view in keeper.accounts_store.audit.views(limit=20)]
     assert ("restore_unread" in verbs) == bool(done.unread)

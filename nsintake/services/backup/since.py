@@ -8,7 +8,7 @@ No window may call it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
@@ -17,7 +17,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ActKind, ConsentAct, freeze_of, last_withdrawal, newest_act
+from nsintake.domain.consent import ActKind, ConsentAct, last_withdrawal
 from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter
@@ -116,8 +116,13 @@ def _is_spoken_against(act: ConsentAct, foreign: Iterable[ConsentAct]) -> bool:
     against = _LETS_GO_ON.get(act.kind)
     if against is None:
         return False
-    newest = freeze_of(foreign) if act.kind is ActKind.THAWED else newest_act(foreign, act.recipient_id)
-    return newest is not None and newest.kind is against
+    return _last_kind(foreign, act.recipient_id, {act.kind, against}) is against
+
+
+def _last_kind(acts: Iterable[ConsentAct], office: str, kinds: Collection[ActKind]) -> ActKind | None:
+    """Which of these came last for an office, or for her whole file."""
+    own = [act for act in acts if act.recipient_id == office and act.kind in kinds]
+    return max(own, key=lambda act: act.number).kind if own else None
 
 
 def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Living) -> None:
@@ -182,7 +187,7 @@ def end_by_records(
         if ended and link.value.act >= last_withdrawal(acts, office):
             act = ConsentAct(number, office, ActKind.WITHDRAWN, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
-        elif still and freeze_of(acts) is None:
+        elif still and _last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
             act = ConsentAct(number, "", ActKind.FROZEN, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
 
