@@ -4101,6 +4101,17 @@
             <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the files that were here could not be read. What they said since is not known.</source>
+        <translation>
+            <numerusform>كل السجلات في الملفات التي كانت هنا قُرئت.</numerusform>
+            <numerusform>سجل واحد من الملفات التي كانت هنا تعذّرت قراءته. ما كُتب فيه بعد النسخة الاحتياطية غير معروف.</numerusform>
+            <numerusform>سجلان من الملفات التي كانت هنا تعذّرت قراءتهما. ما كُتب فيهما بعد النسخة الاحتياطية غير معروف.</numerusform>
+            <numerusform>%Ln سجلات من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
+            <numerusform>%Ln سجلا من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
+            <numerusform>%Ln سجل من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
         <translation>ليس في هذا الحاسوب مخزن مفاتيح يحمل حصته، فتُكتب ورقة الموقع عند كل تشغيل.</translation>
@@ -6472,6 +6483,10 @@
     <message>
         <source>Kept her safety plan</source>
         <translation>حفظ خطة سلامتها</translation>
+    </message>
+    <message>
+        <source>Could not read part of the files that a backup replaced</source>
+        <translation>تعذّرت قراءة جزء من الملفات التي حلّت محلها نسخة احتياطية</translation>
     </message>
     <message>
         <source>Sealed for those she accepts</source>

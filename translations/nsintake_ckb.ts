@@ -3951,6 +3951,12 @@
             <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنرا. ڕەنگە ئەو فایلە گەڕابێتەوە: بۆی بگەڕێ.</numerusform>
             </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the files that were here could not be read. What they said since is not known.</source>
+        <translation>
+            <numerusform>%Ln تۆماری ئەو فایلانەی لێرە بوون نەخوێنرایەوە. نازانرێت لەدوای پاڵپشتەکەوە چی تێدا نووسراوە.</numerusform>
+            </translation>
+    </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
         <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
@@ -6262,6 +6268,10 @@
     <message>
         <source>Kept her safety plan</source>
         <translation>پلانی سەلامەتیی ئەوی پاراست</translation>
+    </message>
+    <message>
+        <source>Could not read part of the files that a backup replaced</source>
+        <translation>بەشێک لەو فایلانە نەخوێنرایەوە کە پاڵپشتێک جێگەیانی گرتەوە</translation>
     </message>
     <message>
         <source>Sealed for those she accepts</source>

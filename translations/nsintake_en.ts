@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln records of the files that were here could not be read. What they said since is not known.</source>
+        <translation>
+            <numerusform>%Ln record of the files that were here could not be read. What it said since is not known.</numerusform>
+            <numerusform>%Ln records of the files that were here could not be read. What they said since is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
         <translation>
             <numerusform>It opens, and everything in it holds: %Ln file.</numerusform>

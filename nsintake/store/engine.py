@@ -156,6 +156,16 @@ class Database:
                 self._readers.append((threading.get_ident(), connection))
         return connection.cursor()
 
+    def read_afresh(self) -> None:
+        """Read on through a new connection in this thread: where one has met a page that does not open, it opens sound
+        ones no more."""
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            self._local.connection = None
+            with self._guard:
+                self._readers = [pair for pair in self._readers if pair[1] is not connection]
+            connection.close()
+
     @contextlib.contextmanager
     def one_moment(self) -> Iterator[None]:
         """What this thread reads inside is the file as of one moment, whatever others save meanwhile."""

@@ -43,6 +43,7 @@ class When(IntEnum):
     USE = 1
     BEHIND = 2
     NEVER = 3
+    RESTORE = 4
 
 
 WORDS = {
@@ -50,6 +51,7 @@ WORDS = {
     When.USE: "when it is read, printed or released",
     When.BEHIND: "behind the first pages; before that, whatever prints or is released by it is refused",
     When.NEVER: "it need not be: nothing that protects her hangs on it",
+    When.RESTORE: "when a backup is brought back",
 }
 
 
@@ -74,6 +76,7 @@ OPENS = "whoever opens that file"
 
 _ROWS, _WRAPS, _LOG = "rows of liaison.db and identity.db", "keys of records", "entries of a log"
 _POINT, _ACCOUNTS, _FILES, _PAPERS = "the checkpoint of changed keys", "accounts.db", "files", "papers"
+_BACKUPS, _RESTORES = "backups", "the keeper who restores"
 _CHANGED = "test_changed_keys.py"
 _DRAFTS = "drafts and what one file owes another"
 
@@ -243,6 +246,33 @@ MATRIX: tuple[Cell, ...] = (
         When.SIGN_IN,
         "whoever signs in on another account",
         "test_rollback.py",
+    ),
+    Cell(
+        _FILES,
+        "a page, or accounts.db, damaged before a backup is brought back",
+        (NOBODY, *ALL),
+        "what still reads is carried over, and how much does not is said",
+        When.RESTORE,
+        _RESTORES,
+        "test_restored_over_damage.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "an old copy of the files, gone on with and brought back by a keeper",
+        ALL,
+        "what was said since is carried over, and that it is older than it says is asked about",
+        When.RESTORE,
+        _RESTORES,
+        "test_forged_backups.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "tombstones of a record that stands, beside them or in accounts.db",
+        (OFFICER,),
+        "the record is ended, and its copies are asked for",
+        When.RESTORE,
+        _RESTORES,
+        "test_restored_over_damage.py",
     ),
     Cell(
         _PAPERS,

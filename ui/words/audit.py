@@ -110,6 +110,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "set_keep": lambda: T("Set how many backups stay"),
     "drill": lambda: T("Practised with a backup"),
     "restore": lambda: T("Restored from a backup"),
+    "restore_unread": lambda: T("Could not read part of the files that a backup replaced"),
     "confirm": lambda: T("Confirmed after a restore"),
     "continued": lambda: T("Went on in a new line"),
     "settle": lambda: T("Settled what did not hold"),

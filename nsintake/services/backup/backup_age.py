@@ -13,16 +13,16 @@ from hashlib import sha256
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import Refused
+from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.staging import Then
 from nsintake.services.session import Session
-from nsintake.station import OpenFiles
 from nsintake.store import backup
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import Details, is_day
+from nsintake.store.audit_lines import Details, day_in
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.unit_of_work import UnitOfWork
 
-_LOOKED_AT = 500
+_LINES = 500
 TABLE = "backup"
 """Stands in ``tbl`` of the entry that says that a backup was made."""
 
@@ -62,27 +62,47 @@ def ages(then: Then) -> Ages:
 
 def _newest(chain: AuditChain) -> date | None:
     day = chain.newest_day()
-    return None if day is None else date.fromisoformat(day)
+    return None if day is None else day_in(day)
 
 
-def require_age(then: Then, now: OpenFiles) -> None:
+def require_age(then: Then, left: Left) -> None:
     """Raise Refused ``backup_older`` (``day``, ``said``) where the station knows entries from before the day that the
     backup says, which are not in it: whoever was told that day would lose more than she was told."""
     said = day_of(then.staged.container.manifest.moment)
-    pairs = ((then.sources.liaison, now.liaison), (then.sources.identity, now.identity))
-    lost = [_first_lost(old.audit, new.audit) for old, new in pairs if new is not None]
+    lost = [_first_lost(then.sources.store(now.store.comp).audit, now) for now in left.files]
     first = min((day for day in lost if day is not None), default=said)
     if first < said:
         raise Refused("backup_older", day=first.isoformat(), said=said.isoformat())
 
 
-def _first_lost(old: AuditChain, new: AuditChain) -> date | None:
-    """The day of the first entry after those the backup has; None if none has one, or the chain went another way."""
-    head = old.head()
-    if new.head_at(head.number) != head.hash:
+def _first_lost(old: AuditChain, now: Living) -> date | None:
+    """The first day of what the station knows after the last entry that both have, None if it knows nothing more. The
+    backup may have gone another way since: a copy that somebody wrote into is as old as the day it was copied."""
+    new = now.store.audit
+    common = _last_common(old, now)
+    shared = old.lines(common, 1) if common else []
+    since = day_in(shared[0].day) if shared else date.min
+    days, last = list[date](), common
+    while lines := now.asked(new.lines, last + 1, _LINES):
+        days += [day for line in lines if (day := day_in(line.day)) > date.min]
+        last = lines[-1].n
+    head = now.asked(new.head)
+    if head is not None and head.number <= common:
         return None
-    days = (line.day for line in new.lines(head.number + 1, _LOOKED_AT) if is_day(line.day))
-    return next(map(date.fromisoformat, days), None)
+    return max(min(days, default=since), since)  # nobody's entry makes it older than what lies before
+
+
+def _last_common(old: AuditChain, now: Living) -> int:
+    """The number of the last entry that two chains have in common; each hash covers all before it."""
+    low, high = 0, old.head().number
+    while low < high:
+        middle = (low + high + 1) // 2
+        said = old.head_at(middle)
+        if said is not None and now.asked(now.store.audit.head_at, middle) == said:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 # --- what the station's own log knows of a backup
@@ -127,7 +147,8 @@ def note_made(session: Session, work: UnitOfWork, made: backup.Container, size: 
 def day_made(session: Session, name: str) -> date | None:
     """The day on which a backup of that name was made here, by the log; None if the log knows none."""
     entry = entry_about(session.accounts_store.audit, TABLE, _record_id(session.ring.org, name))
-    return None if entry is None else date.fromisoformat(entry.day)
+    day = date.min if entry is None else day_in(entry.day)
+    return day if day > date.min else None
 
 
 def moment_of(session: Session, one: backup.Container) -> datetime:

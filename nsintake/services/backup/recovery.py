@@ -30,15 +30,17 @@ from nsintake.services.backup.asking_first import Despite, require_asked
 from nsintake.services.backup.backup_age import ages
 from nsintake.services.backup.backups import BackupLook, look_into
 from nsintake.services.backup.by_keeper import open_by_keeper, require_root
+from nsintake.services.backup.living import Left
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
 from nsintake.services.backup.staging import (
     Now,
     Staged,
     Then,
+    left_beside,
+    left_of_session,
     open_by_halves,
     open_by_password,
     prove,
-    sound_part,
     stage,
     still_opens,
 )
@@ -69,7 +71,8 @@ class PersonThen:
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What a restore did. ``unproved``: erasures noted beside the backup that nobody could prove, so that what they
-    name came back; ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery
+    name came back; ``unread``: rows of the files that were there that could not be read, so that nobody knows what they
+    said since; ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery
     halves opened the backup: whoever has only those must write it down before the next start asks for it."""
 
     day: date
@@ -79,18 +82,27 @@ class Restored:
     unproved: int
     no_keyring: str = ""
     site: Sheets | None = None
+    unread: int = 0
 
 
 class Opened(Guarded):
     """A backup opened on a clean machine, not yet in force. ``close`` takes the unpacked files away again."""
 
-    __slots__ = ("_now", "_station", "_then", "ages", "files", "look", "mark", "people", "unsound")
+    __slots__ = ("_left", "_now", "_station", "_then", "ages", "files", "look", "mark", "people", "unsound")
 
     def __init__(
-        self, station: Station, then: Then, look: BackupLook, unsound: tuple[str, ...], *, now: Now | None = None
+        self,
+        station: Station,
+        then: Then,
+        look: BackupLook,
+        unsound: tuple[str, ...],
+        *,
+        now: Now | None = None,
+        left: Left,
     ) -> None:
         self._station = station
         self._now = now
+        self._left = left
         self._then = then
         self.look = look
         self.ages = ages(then)
@@ -113,6 +125,7 @@ class Opened(Guarded):
         """Let go of everything and delete what was unpacked."""
         if self._now is not None:
             self._now.close()
+        self._left.close()
         self._then.close()
         self._then.ring.close()
         self._station.close()
@@ -219,8 +232,8 @@ def _open(
         now = what_is_left()
         if now is not None:
             _held_to(then, now)
-        container = staged.container
-        return Opened(station, then, look_into(container.path), unsound, now=now)
+        left = left_beside(station, then) if now is None else now.left
+        return Opened(station, then, look_into(staged.container.path), unsound, now=now, left=left)
     except BaseException:
         then.close()
         station.close()
@@ -264,13 +277,13 @@ def recover(
     path = Path(opened.look.path)
     with station.alone(wait=_WAIT_SECONDS):
         now = opened._now
-        require_asked(then, now, path.parent, despite=despite)
+        require_asked(then, now, opened._left if now is None else now.left, path.parent, despite=despite)
         if now is not None:
             number = now.ring.roster.number
-            plan = plan_over(then, now.files, now.ring.rotate, number=number, beside=path.parent)
+            plan = plan_over(then, now.files, now.left, now.ring.rotate, number=number, beside=path.parent)
         else:
-            least = pinned_roster(then.ring.org)
-            plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least)
+            least, left = pinned_roster(then.ring.org), opened._left
+            plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least, left=left)
         plan.above = _remembered_lines(then.ring.org)
         restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
     opened.close()
@@ -305,7 +318,9 @@ def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress
             station.settle_secret(in_keyring=True)
     shown = plan.then.new is not None and not plan.then.staged.practice
     site = Sheets({"S": secret.sheet()}) if shown else None
-    return Restored(plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring, site)
+    return Restored(
+        plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring, site, plan.left.unread
+    )
 
 
 def _remember(station: Station, plan: Plan) -> str:
@@ -356,12 +371,15 @@ def restore(
         old = station.folder
         _, place = generation.prepare(station.data)
         staged = stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
-        now = sound_part(session.files)
-        with _opened_by_keeper(session, staged, sheet) as then, _nobody_else_writes(session):
+        ring, now = session.ring, session.files
+        with (
+            _opened_by_keeper(session, staged, sheet) as then,
+            contextlib.closing(left_of_session(station, ring, now)) as left,
+            _nobody_else_writes(session),
+        ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
-            ring = session.ring
-            require_asked(then, Now(ring, now), path.parent, despite=despite)
-            plan = plan_over(then, now, ring.rotate, number=ring.roster.number, beside=path.parent)
+            require_asked(then, Now(ring, now), left, path.parent, despite=despite)
+            plan = plan_over(then, now, left, ring.rotate, number=ring.roster.number, beside=path.parent)
             plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}
             number = generation.current(station.data)
             try:

@@ -11,15 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
 from nsintake.crypto.roster import Status
-from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ConsentAct
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
     MAY_GO_ON,
@@ -31,16 +28,20 @@ from nsintake.domain.liaison import (
 )
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.errors import EnvironmentFault, Refused, UserFault
+from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
+from nsintake.services.backup import since
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
+from nsintake.services.backup.living import Left, Living
+from nsintake.services.backup.since import held, put_over
 from nsintake.services.backup.staging import Then, renumbered, switched_off
-from nsintake.services.liaison.copies import ask_for, sorted_out
+from nsintake.services.liaison.copies import Copies, ask_for, sorted_out
 from nsintake.services.liaison.shredding import ERASURE
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
-from nsintake.store.gone import buried, newest_roster, shredded, stands
+from nsintake.store.audit import passing_over
+from nsintake.store.gone import CONTENT, buried, newest_roster, shredded, stands
 from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
@@ -51,7 +52,6 @@ from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
-T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
@@ -66,17 +66,21 @@ class NewAccount:
 
 @dataclass(slots=True)
 class Plan:
-    """What is to be built. ``now`` are the files of the station that still open, None on a clean machine; its accounts
-    win where ``keeps_accounts``. ``above`` is the highest line known of each file."""
+    """What is to be built. ``now`` is the station whose accounts still open, None where they do not; its accounts win
+    where ``keeps_accounts``. ``left``: what can still be read of its other files. ``taken``: records of which somebody
+    says that they were taken away who could not have done it in the backup. ``above`` is the highest line known of each
+    file."""
 
     then: Then
     rotation: Rotation
     ages: Ages
     now: OpenFiles | None = None
+    left: Left = field(default_factory=Left)
     keeps_accounts: bool = False
     off: tuple[str, ...] = ()
     account: NewAccount | None = None
     erased: tuple[Tombstone, ...] = ()
+    taken: tuple[bytes, ...] = ()
     unproved: int = 0
     above: dict[str, int] = field(default_factory=dict)
 
@@ -99,41 +103,66 @@ class Plan:
         return frozenset((one.comp, one.subject_id) for one in self.erased)
 
 
-def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, number: int, beside: Path) -> Plan:
+def plan_over(
+    then: Then, now: OpenFiles, left: Left, rotate: Callable[[], Rotation], *, number: int, beside: Path
+) -> Plan:
     """Over a station whose accounts a keeper has opened: its list of accounts wins unless the backup's is newer.
 
     ``rotate`` changes the keys of the station's own ring, whose roster has ``number``.
     """
     keeps = then.ring.roster.number <= number and then.ring.epoch <= now.accounts_store.deks.epoch
     rotation = rotate() if keeps else then.ring.rotate()
-    plan = Plan(then, rotation, ages(then), now, keeps_accounts=keeps)
+    plan = Plan(then, rotation, ages(then), now, left, keeps_accounts=keeps)
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
-    _pass_over_those_that_stand(plan, now)
-    _take_gone(plan, now)
+    _hold_to_what_is_left(plan, now.outbox)
     return plan
 
 
-def _pass_over_those_that_stand(plan: Plan, now: OpenFiles) -> None:
+def _hold_to_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
+    cut_off = outbox is not None and _is_cut_off(outbox)
+    if not cut_off:
+        _pass_over_those_that_stand(plan)
+    _take_gone(plan)
+    plan.taken = tuple(one for one in plan.taken if (Compartment.LIAISON, one) not in plan.drop)
+    plan.unproved += len(plan.taken)
+
+
+def _is_cut_off(outbox: Outbox) -> bool:
+    """Whether an erasure was cut off: it is finished here, not undone."""
+    try:
+        return any(note.kind == ERASURE for note in outbox.notes())
+    except NsintakeError:
+        return False
+
+
+def _pass_over_those_that_stand(plan: Plan) -> None:
     """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
-    be able to open that file, must not have it dropped here. An erasure that was cut off is finished, not undone."""
-    if now.outbox is not None and any(note.kind == ERASURE for note in now.outbox.notes()):
-        return
-    stores = {Compartment.LIAISON: now.liaison, Compartment.IDENTITY: now.identity}
-    stand = [one for one in plan.erased if (store := stores[one.comp]) is not None and stands(store, one.subject_id)]
+    be able to open that file, must not have it dropped here."""
+    stand = [one for one in plan.erased if _stands_there(plan.left.of(one.comp), one.subject_id)]
     plan.erased = tuple(one for one in plan.erased if one not in stand)
     plan.unproved += len(stand)
 
 
-def _take_gone(plan: Plan, now: OpenFiles) -> None:
+def _stands_there(now: Living | None, subject_id: bytes) -> bool:
+    return now is not None and bool(now.asked(stands, now.store, subject_id))
+
+
+def _take_gone(plan: Plan) -> None:
     """What the living station's own logs call erased or shredded stays so, also where its tombstone was taken away:
     accounts.db can be written by people who have no key of those logs.
     """
-    stores = [store for store in (now.identity, now.liaison) if store is not None]
-    _bury(plan, {(store.comp, subject_id): day for store in stores for subject_id, day in buried(store).items()})
-    if now.liaison is not None:
-        today = day_of(plan.then.files.clock.now())
-        _bury(plan, {(Compartment.LIAISON, subject_id): today for subject_id in shredded(now.liaison)})
+    sources, today = plan.then.sources, day_of(plan.then.files.clock.now())
+    for now in plan.left.files:
+        comp, table = now.store.comp, CONTENT[now.store.comp][0]
+        gone = now.asked(buried, now.store)
+        if gone is None:  # a page of the log does not open: each is asked for by itself
+            gone = {one: today for one in sources.store(comp).known_ids(table) if now.is_gone(table, one)}
+        _bury(plan, {(comp, subject_id): day for subject_id, day in gone.items()})
+    liaison = plan.left.liaison
+    if liaison is not None:
+        lost = liaison.asked(shredded, liaison.store) or ()
+        _bury(plan, {(Compartment.LIAISON, subject_id): today for subject_id in lost})
 
 
 def _bury(plan: Plan, gone: Mapping[tuple[Compartment, bytes], date]) -> None:
@@ -144,9 +173,16 @@ def _bury(plan: Plan, gone: Mapping[tuple[Compartment, bytes], date]) -> None:
 
 
 def plan_clean(
-    then: Then, *, stay: frozenset[str], account: NewAccount | None, beside: Path, number_at_least: int
+    then: Then,
+    *,
+    stay: frozenset[str],
+    account: NewAccount | None,
+    beside: Path,
+    number_at_least: int,
+    left: Left | None = None,
 ) -> Plan:
-    """On a machine where nothing of the station is left: the keeper signs a new roster of those who stay.
+    """On a machine where nothing of the accounts is left: the keeper signs a new roster of those who stay. ``left``:
+    what can be read of the other files all the same.
 
     Raises UserFault ``login_taken`` where the new keeper's name is somebody else's.
     """
@@ -157,8 +193,10 @@ def plan_clean(
     entries = [replace(one, status=Status.DISABLED) for one in then.ring.roster.entries if one.uid in off]
     if then.new is not None:
         entries.append(then.new.entry)
-    plan = Plan(then, then.ring.rotate(*entries), ages(then), off=tuple(off), account=account)
+    rotation = then.ring.rotate(*entries)
+    plan = Plan(then, rotation, ages(then), left=left or Left(), off=tuple(off), account=account)
     _find_erased(plan, then.files.rosters, beside)
+    _hold_to_what_is_left(plan)
     return plan
 
 
@@ -170,8 +208,9 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
     org = plan.then.ring.org
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
-    plan.erased = tuple(one for one in proved if rosters.at(one.roster_no) is not None)
     plan.unproved = len(every) - len(proved)
+    proved = _only_of_those_who_may(plan, proved, rosters)
+    plan.erased = tuple(one for one in proved if rosters.at(one.roster_no) is not None)
     _bury(plan, {(one.comp, one.subject_id): one.day for one in proved})  # under a lost roster nobody proves it again
     for store in (plan.then.sources.identity, plan.then.sources.liaison):
         _bury(plan, {(store.comp, subject_id): day for subject_id, day in buried(store).items()})
@@ -192,6 +231,29 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     except OpenError:
         return None
     return one if one.org == org else None
+
+
+def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
+    """Without what a liaison officer says of a record before its day. She may have taken it away rightly, after a
+    withdrawal that the backup does not know: so it is not dropped with the copies that are out, but ended, as if
+    withdrawn. What the living station's log knows is gone goes by that (``_take_gone``).
+    """
+    store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
+    apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
+    for one in proved:
+        number = one.roster_no if rosters.at(one.roster_no) is not None else plan.then.ring.roster.number
+        if one.comp is Compartment.IDENTITY or rosters.signing_key(one.actor, Compartment.IDENTITY, number) is not None:
+            kept.append(one)
+            continue
+        record_id = apart.get(one.subject_id, one.subject_id)
+        row = held(store, "masked_record", record_id, MaskedRecord)
+        due = None if row is None else row.value.shred_due
+        if row is None or row.value.status in STUBS or (row.value.ended and due is not None and due <= one.day):
+            kept.append(one)
+        else:
+            taken.append(record_id)
+    plan.taken = tuple(dict.fromkeys(taken))
+    return kept
 
 
 def _came_too_late(one: Tombstone, plan: Plan) -> bool:
@@ -229,22 +291,32 @@ def build(
 def settle(plan: Plan, new: Sources) -> None:
     """Write into the new files, before they are verified, everything by which they differ from the backup.
 
-    What one file still owed the other is delivered first: whatever came later would stand open, unconfirmed.
+    What one file still owed the other is delivered first: whatever came later would stand open, unconfirmed. All that
+    is written protects, so no entry of the backup that does not count keeps it from being done.
     """
     Outbox(new.identity, new.liaison).deliver()
-    with new.identity.begin() as work:
-        if plan.now is not None and plan.now.identity is not None:
-            _carry_consent(work, new.identity, plan.now.identity, plan.drop)
-            _carry_named_prints(work, new.identity, plan.now.identity)
-        tombstones.state_in(new.identity, work, plan.erased)
-        _continue(plan, new.identity, work)
-        work.commit()
-    with new.liaison.begin() as work:
-        if plan.now is not None and plan.now.liaison is not None:
-            _carry_records(work, new.liaison, plan.now.liaison)
+    with passing_over(new.liaison.audit), new.liaison.begin() as work:
+        since_made = _carry_records(work, new.liaison, plan.left.liaison) if plan.left.liaison is not None else {}
+        for record_id in plan.taken:
+            _end(work, new.liaison, record_id)
         shut(work, new.liaison, plan.ages.since)
         tombstones.state_in(new.liaison, work, plan.erased)
         _continue(plan, new.liaison, work)
+        work.commit()
+    with passing_over(new.identity.audit), new.identity.begin() as work:
+        if plan.left.identity is not None:
+            since.carry_consent(work, new.identity, plan.left.identity, plan.drop)
+            since.carry_ties(work, new.identity, new.liaison, plan.left.identity)
+            since.carry_named(work, new.identity, plan.left.identity)
+        clock = plan.then.files.clock
+        since.end_by_records(
+            work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
+        )
+        since.hear_again(work, new.identity)
+        if plan.left.identity is not None:
+            since.carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
+        tombstones.state_in(new.identity, work, plan.erased)
+        _continue(plan, new.identity, work)
         work.commit()
     _settle_accounts(plan, new)
 
@@ -265,6 +337,8 @@ def _settle_accounts(plan: Plan, new: Sources) -> None:
         if not plan.keeps_accounts:
             _continue(plan, store, work)
         note_known(store.audit, work, plan.then.ring.org, plan.then.staged.container, _details(plan))
+        if plan.left.unread:
+            store.audit.append(work, "restore_unread", details={"rows": plan.left.unread})
         work.commit()
 
 
@@ -275,71 +349,81 @@ def _details(plan: Plan) -> dict[str, str | int]:
 
 def _continue(plan: Plan, store: SealedStore, work: UnitOfWork) -> None:
     """Say that the chain rightly goes on from an older state, above every line this computer knows."""
-    above = plan.above.get(store.name, 0)
-    if plan.now is not None:
-        lies = {Compartment.LIAISON: plan.now.liaison, Compartment.IDENTITY: plan.now.identity}
-        present = lies.get(store.comp, plan.now.accounts_store)
-        if present is not None:
-            above = max(above, line_of(present.audit))
+    above, there = plan.above.get(store.name, 0), plan.left.of(store.comp)
+    if there is not None:
+        above = max(above, there.asked(line_of, there.store.audit) or 0)
+    elif plan.now is not None and store.comp is Compartment.ACCOUNTS:
+        above = max(above, line_of(plan.now.accounts_store.audit))
     continue_line(store, work, why="restored", details={"day": plan.day.isoformat()}, above=above)
 
 
-def _held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
-    """A record that is there and holds, else None: what does not hold carries nothing over."""
-    try:
-        return store.record(table, record_id, kind)
-    except Refused:  # an OpenError is one too
-        return None
-
-
-def _carry_consent(work: UnitOfWork, new: SealedStore, now: SealedStore, drop: Drop) -> None:
-    """Her newest word wins: every act of consent or withdrawal that the backup does not know yet."""
-    known = set(new.known_ids("consent_act"))
-    for act_id in now.known_ids("consent_act"):
-        act = None if act_id in known else _held(now, "consent_act", act_id, ConsentAct)
-        if act is None or (Compartment.IDENTITY, act.subject_id) in drop:
-            continue
-        if _held(new, "case_file", act.subject_id, CaseFile) is not None:
-            new.put(work, "consent_act", act_id, act.subject_id, act.value, verb="restore")
-
-
-def _carry_records(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
+def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[bytes, MaskedRecord]:
     """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
-    papers too that were released since.
+    papers too that were released since. What the station says of records that the backup does not know.
     """
-    for record_id in now.known_ids("masked_record"):
-        row, mine = _held(now, "masked_record", record_id, MaskedRecord), None
+    since_made = dict[bytes, MaskedRecord]()
+    for record_id in now.ids("masked_record"):
+        row, mine = now.record("masked_record", record_id, MaskedRecord), None
         if row is not None:
-            mine = _held(new, "masked_record", record_id, MaskedRecord)
+            mine = held(new, "masked_record", record_id, MaskedRecord)
         if row is None:
             continue
         if mine is None and row.value.status not in STUBS:
             _leave_stub(work, new, now, row)
+            since_made[record_id] = row.value
             continue
         if row.value.status is not RecordStatus.ACTIVE:
             kept = row if mine is None else _forbidden(mine, row.value)
-            new.put(work, "masked_record", record_id, kept.subject_id, kept.value, verb="restore")
-        for subject in (record_id, disclosures_subject(record_id)):
-            _carry_prints(work, new, now, subject)
+            put_over(new, work, "masked_record", kept)
+        blocked = _carry_prints(work, new, now, record_id)
+        _carry_prints(work, new, now, disclosures_subject(record_id))
+        if blocked and mine is not None and row.value.status is RecordStatus.ACTIVE:
+            _narrow(work, new, mine, row.value)
+    return since_made
 
 
-def _leave_stub(work: UnitOfWork, new: SealedStore, now: SealedStore, row: Record[MaskedRecord]) -> None:
+def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now: MaskedRecord) -> None:
+    """What was cut out of a record, with the papers that said it, stays out."""
+    facts = tuple(fact for fact in mine.value.facts if fact in now.facts)
+    if facts != mine.value.facts:
+        withheld = tuple(dict.fromkeys((*now.withheld, *mine.value.withheld)))
+        kept = replace(mine.value, facts=facts, withheld=withheld)
+        new.put(work, "masked_record", mine.record_id, mine.subject_id, kept, verb="restore")
+
+
+def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord]) -> None:
     """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
-    apart, old = disclosures_subject(row.record_id), row.value
+    apart = disclosures_subject(row.record_id)
     _carry_prints(work, new, now, apart)
-    copies = sorted_out(new.list("disclosure", Disclosure, subject=apart))
+    if _copies(new, apart):
+        stub = row.value.stub(RecordStatus.SHREDDED)
+        put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
+        _ask_back(work, new, row.record_id, apart, row.value.reference)
+
+
+def _end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
+    """A record of which somebody said that it was taken away is ended and due, after a freeze if it stands still; its
+    copies are asked for."""
+    mine = held(new, "masked_record", record_id, MaskedRecord)
+    if mine is None or mine.value.ended:
+        return
+    status = RecordStatus.FROZEN if mine.value.status is RecordStatus.FROZEN else RecordStatus.WITHDRAWN
+    ended = replace(mine.value, status=status, shred_due=date.min, facts=(), withheld=())
+    new.put(work, "masked_record", record_id, mine.subject_id, ended, verb="restore")
+    _ask_back(work, new, record_id, record_id, mine.value.reference)
+
+
+def _copies(new: SealedStore, apart: bytes) -> Copies:
+    rows = new.sound("disclosure", Disclosure, subject=apart).records
+    return sorted_out((row.record_id, row.value) for row in rows)
+
+
+def _ask_back(work: UnitOfWork, new: SealedStore, record_id: bytes, subject: bytes, reference: str) -> None:
+    """``subject``: whose the lines on Today are."""
+    copies = _copies(new, disclosures_subject(record_id))
     if copies:
-        new.put(work, "masked_record", row.record_id, apart, old.stub(RecordStatus.SHREDDED), verb="restore")
         due = max(one.day for _, one in (*copies.out, *copies.with_us))
-        ask_for(new, work, apart, old.reference, copies, due=due)
-
-
-def _carry_named_prints(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
-    """Copies that name her and are out stay known, whatever else of the letter the backup lacks."""
-    for print_id in now.known_ids("named_print"):
-        one = _held(now, "named_print", print_id, Disclosure)
-        if one is not None and _held(new, "named_print", print_id, Disclosure) != one:
-            new.put(work, "named_print", print_id, one.subject_id, one.value, verb="restore")
+        ask_for(new, work, subject, reference, copies, due=due)
 
 
 def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:
@@ -354,23 +438,32 @@ _CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OF
 """What is asked for stays asked for."""
 
 
-def _carry_prints(work: UnitOfWork, new: SealedStore, now: SealedStore, subject: bytes) -> None:
-    with contextlib.suppress(OpenError):
-        for one in now.records("disclosure", Disclosure, subject=subject):
-            if _held(new, "disclosure", one.record_id, Disclosure) != one:
-                new.put(work, "disclosure", one.record_id, subject, one.value, verb="restore")
-        for paper in now.records("released_letter", ReleasedLetter, subject=subject):
-            notice = paper.value.kind is LetterKind.RECALL
-            if notice and _held(new, "released_letter", paper.record_id, ReleasedLetter) is None:
-                new.put(work, "released_letter", paper.record_id, subject, paper.value, verb="restore")
-        for task in now.records("task", Task, subject=subject):
-            if task.value.kind in _CARRIED and _held(new, "task", task.record_id, Task) is None:
-                new.put(work, "task", task.record_id, subject, task.value, verb="restore")
+def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> bool:
+    """Prints, notices, what is asked for, and which papers were blocked; whether any was that prints by the backup."""
+    blocked = False
+    for one in now.of_subject("disclosure", subject, Disclosure):
+        if held(new, "disclosure", one.record_id, Disclosure) != one:
+            put_over(new, work, "disclosure", one)
+    for paper in now.of_subject("released_letter", subject, ReleasedLetter):
+        mine = held(new, "released_letter", paper.record_id, ReleasedLetter)
+        notice = paper.value.kind is LetterKind.RECALL
+        if notice and mine is None:
+            put_over(new, work, "released_letter", paper)
+        elif mine is not None and paper.value.blocked and not mine.value.blocked:
+            kept = replace(mine.value, blocked=True, pdf=b"", model=b"")
+            new.put(work, "released_letter", paper.record_id, mine.subject_id, kept, verb="restore")
+            blocked = True
+    for task in now.of_subject("task", subject, Task):
+        there = held(new, "task", task.record_id, Task)
+        is_open = task.value.status is TaskStatus.OPEN
+        if task.value.kind in _CARRIED and (there is None or (is_open and there.value != task.value)):
+            put_over(new, work, "task", task)
+    return blocked
 
 
 def _say_that_it_waits(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
     """One task for all of them, unless one is open already."""
-    known = (_held(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
+    known = (held(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
     if not any(one is not None and _asks_to_confirm(one.value) for one in known):
         task = Task(TaskKind.CONFIRM_CONSENT, day, "", detail=day.isoformat())
         liaison.put(work, "task", new_id(), new_id(), task, verb="task")
@@ -386,7 +479,7 @@ def shut(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
     """
     any_shut = False
     for record_id in liaison.known_ids("masked_record"):
-        row = _held(liaison, "masked_record", record_id, MaskedRecord)
+        row = held(liaison, "masked_record", record_id, MaskedRecord)
         if row is not None and row.value.status in MAY_GO_ON:
             since = min(day, row.value.unconfirmed_since or day)
             waits = replace(row.value, unconfirmed_since=since)

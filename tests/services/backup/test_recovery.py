@@ -15,6 +15,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services import tasks
 from nsintake.services.accounts import people
@@ -22,6 +23,7 @@ from nsintake.services.backup import backups, confirming, drills, recovery
 from nsintake.services.cases import cases, erasure
 from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents
+from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session, sign_in
 from nsintake.station import Station
@@ -179,6 +181,9 @@ def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Offi
     assert out.copies == 3
     (recall,) = [task for task in tasks.today(officer).due if task.kind.value == "recall"]
     assert (recall.copies, recall.target) == (3, signed.record_id)
+    with refused("not_heard"):
+        read_and_sign(keeper, heard.draft_id())
+    letters.record_heard(heard.sign_in("intake"), heard.draft_id(), Heard.AGREED)
     with refused("record_shredded"):
         read_and_sign(keeper, heard.draft_id())
     again = heard_letter(heard.sign_in("intake"), heard.case_id())

@@ -234,6 +234,13 @@ class EndStep(Step):
                 done.unproved,
             )
             self.add(Notice(words, Tone.URGENT, name="recovery.unproved"))
+        if done.unread:
+            words = T(
+                "%Ln records of the files that were here could not be read. What they said since is not known.",
+                "",
+                done.unread,
+            )
+            self.add(Notice(words, Tone.URGENT, name="recovery.unread"))
         if done.no_keyring:
             words = T("This computer has no keyring that holds its share, so the site sheet is typed at each start.")
             self.add(Notice(words, Tone.WAITING, name="recovery.no_keyring"))

@@ -1,0 +1,128 @@
+"""What can still be read of the files that a backup replaces, row by row.
+
+Whoever can write where they lie can damage a page without any key. That costs the rows on it and no others: what else
+she took back since is carried over, and how much could not be read is counted. No window may call it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import ParamSpec, TypeVar
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.errors import NsintakeError, Refused
+from nsintake.store.audit import passing_over
+from nsintake.store.engine import Database
+from nsintake.store.newest import first_entry
+from nsintake.store.rows import Record
+from nsintake.store.salvage import ids_left
+from nsintake.store.sealed import SealedStore
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_LAST = 2**62
+
+
+class Living:
+    """One file of the station that is there. What does not open or does not hold carries nothing over; an entry of its
+    log that does not count hides nothing, since all that is carried over protects.
+    """
+
+    def __init__(self, store: SealedStore) -> None:
+        self.store = store
+        self.unread: set[tuple[str, bytes]] = set()
+        """Table and id of what is there and could not be read."""
+        self._torn: dict[str, list[Record[object]]] = {}
+
+    def asked(self, read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """What ``read`` gives, None where a damaged page or row keeps it from being known."""
+        try:
+            with passing_over(self.store.audit):
+                return read(*args, **kwargs)
+        except NsintakeError:
+            self.store.database.read_afresh()
+            return None
+
+    def ids(self, table: str) -> list[bytes]:
+        """The ids of a table that can be read."""
+        return ids_left(self.store, table)
+
+    def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
+        """A record that is there and holds, else None."""
+        try:
+            with passing_over(self.store.audit):
+                return self.store.record(table, record_id, kind)
+        except Refused as why:  # an OpenError is one too
+            if why.code != "record_missing":
+                self.unread.add((table, record_id))
+        except NsintakeError:
+            self.unread.add((table, record_id))
+            self.store.database.read_afresh()
+        return None
+
+    def records(self, table: str, kind: type[T]) -> list[Record[T]]:
+        """Every record of a table that holds."""
+        found = (self.record(table, record_id, kind) for record_id in self.ids(table))
+        return [row for row in found if row is not None]
+
+    def of_subject(self, table: str, subject: bytes, kind: type[T]) -> list[Record[T]]:
+        """The records of a subject that hold; one that does not keeps no other back."""
+        if table not in self._torn:
+            try:
+                with passing_over(self.store.audit):
+                    sound = self.store.sound(table, kind, subject=subject)
+            except NsintakeError:
+                self.store.database.read_afresh()
+                self._torn[table] = list(self.records(table, kind))
+            else:
+                self.unread.update((table, record_id) for record_id in sound.damaged)
+                return sound.records
+        return [row for row in self._torn[table] if row.subject_id == subject]  # type: ignore[misc]
+
+    def entry_of(self, table: str, record_id: bytes) -> int:
+        """The number of the first entry about a record; above all others where it cannot be read."""
+        return self.asked(first_entry, self.store, table, record_id) or _LAST
+
+    def is_gone(self, table: str, record_id: bytes) -> bool:
+        """Whether the log says that a record was taken away; False where it cannot be read."""
+
+        def said() -> bool:
+            found = self.store.audit.newest(self.store.database.reader(), table, record_id)
+            return found is not None and not found.hash
+
+        return bool(self.asked(said))
+
+
+@dataclass(slots=True)
+class Left:
+    """What is left of the station besides its accounts. ``opened`` are files that ``close`` closes."""
+
+    liaison: Living | None = None
+    identity: Living | None = None
+    opened: list[Database] = field(default_factory=list)
+
+    @property
+    def files(self) -> list[Living]:
+        """Those that are there."""
+        return [one for one in (self.identity, self.liaison) if one is not None]
+
+    @property
+    def unread(self) -> int:
+        """How many rows are there and could not be read."""
+        return sum(len(one.unread) for one in self.files)
+
+    def of(self, comp: Compartment) -> Living | None:
+        """One of them."""
+        return {Compartment.LIAISON: self.liaison, Compartment.IDENTITY: self.identity}.get(comp)
+
+    def close(self) -> None:
+        """Close what was opened for this."""
+        for database in self.opened:
+            database.close()
+        self.opened.clear()
+
+
+def left_of(liaison: SealedStore | None, identity: SealedStore | None) -> Left:
+    """The same of files that somebody else opened and closes."""
+    return Left(None if liaison is None else Living(liaison), None if identity is None else Living(identity))

@@ -1,0 +1,280 @@
+"""What a woman said, what is hers and who may open her file since the backup: carried over from the station.
+
+The backup may be one that somebody wrote into before it was made. So its word counts for nothing where the living
+station's own says otherwise: only an act that lies in the new file as the station has it is left as it is. Where the
+two went apart, the station's acts come after the backup's, and a withdrawal or a freeze in either stays the last word.
+No window may call it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeVar
+
+from nsintake.clock import Clock, day_of
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.roster import Status
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, ConsentAct, last_withdrawal
+from nsintake.domain.finding import Tie
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.record_kinds import STUBS
+from nsintake.domain.release import CaseLink, Draft, Heard
+from nsintake.domain.task import Task, TaskKind
+from nsintake.errors import Refused
+from nsintake.services.backup.living import Living
+from nsintake.store.carrying import carry_out
+from nsintake.store.drafts import Drafts
+from nsintake.store.rebuild import Drop
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
+VERB = "restore"
+_LETS_GO_ON = {ActKind.GIVEN: ActKind.WITHDRAWN, ActKind.THAWED: ActKind.FROZEN}
+"""What lets something leave, and what in the backup speaks against it where nobody can say which came later."""
+
+
+def held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
+    """A record of the new files that is there and holds, else None."""
+    try:
+        return store.record(table, record_id, kind)
+    except Refused:  # an OpenError is one too
+        return None
+
+
+def put_over(store: SealedStore, work: UnitOfWork, table: str, row: Record[T], subject_id: bytes | None = None) -> None:
+    """Write a record as the station has it, whatever lies under its id: in a backup that may be another woman's."""
+    subject_id = subject_id or row.subject_id
+    (found,) = carry_out(store, table, [row.record_id])
+    if found.row is not None and found.row.subject_id != subject_id:
+        store.remove(work, table, row.record_id, verb=VERB)
+    store.put(work, table, row.record_id, subject_id, row.value, verb=VERB)
+
+
+@dataclass(slots=True)
+class _Acts:
+    """The acts of one file: those in the new file that the station does not know, and the numbers in use."""
+
+    there: bool
+    foreign: list[ConsentAct] = field(default_factory=list)
+    highest: int = 0
+    floor: int = 0
+    """Up to this number the order of the two is not known, or already given out."""
+
+
+def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -> None:
+    """Every act of consent, withdrawal or freeze that is not in the new file as the station has it, in the order in
+    which they were written: for files that were joined it says what her last word is."""
+    acts = sorted(
+        now.records("consent_act", ConsentAct),
+        key=lambda row: (now.entry_of("consent_act", row.record_id), row.value.number),
+    )
+    known, files = {row.record_id for row in acts}, dict[bytes, _Acts]()
+    for row in acts:
+        case_id = row.subject_id
+        if (Compartment.IDENTITY, case_id) in drop:
+            continue
+        if case_id not in files:
+            files[case_id] = _acts_in(new, case_id, known)
+        mine = held(new, "consent_act", row.record_id, ConsentAct)
+        if files[case_id].there and not _says_the_same(mine, row):
+            _carry(work, new, row, files[case_id])
+
+
+def _acts_in(new: SealedStore, case_id: bytes, known: Iterable[bytes]) -> _Acts:
+    rows = new.sound("consent_act", ConsentAct, subject=case_id).records
+    foreign = [row.value for row in rows if row.record_id not in known]
+    floor = max((act.number for act in foreign), default=0)
+    return _Acts(_is_there(new, case_id), foreign, max((row.value.number for row in rows), default=0), floor)
+
+
+def _says_the_same(mine: Record[ConsentAct] | None, row: Record[ConsentAct]) -> bool:
+    """Whether the new file has an act as the station does; it may be put in force there already."""
+    if mine is None or mine.subject_id != row.subject_id:
+        return False
+    return row.value in {mine.value, replace(mine.value, noted=True)}
+
+
+def _carry(work: UnitOfWork, new: SealedStore, row: Record[ConsentAct], acts: _Acts) -> None:
+    act = row.value
+    if act.number <= acts.floor:
+        if _is_spoken_against(act, acts.foreign):
+            return
+        act = replace(act, number=max(acts.highest, acts.floor) + 1)
+    if acts.floor:
+        acts.floor = act.number
+    acts.highest = max(acts.highest, act.number)
+    put_over(new, work, "consent_act", replace(row, value=act))
+
+
+def _is_spoken_against(act: ConsentAct, foreign: Iterable[ConsentAct]) -> bool:
+    against = _LETS_GO_ON.get(act.kind)
+    if against is None:
+        return False
+    return _last_kind(foreign, act.recipient_id, {act.kind, against}) is against
+
+
+def _last_kind(acts: Iterable[ConsentAct], office: str, kinds: Collection[ActKind]) -> ActKind | None:
+    """Which of these came last for an office, or for her whole file."""
+    own = [act for act in acts if act.recipient_id == office and act.kind in kinds]
+    return max(own, key=lambda act: act.number).kind if own else None
+
+
+def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Living) -> None:
+    """Whose record is whose, and which files are one woman's, is as the station has it: else a paper would be confirmed
+    by another woman's consent, and what she said in one file would not hold for the other."""
+    for tie in now.records("tie", Tie):
+        both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
+        if both and not _is_same(held(new, "tie", tie.record_id, Tie), tie):
+            put_over(new, work, "tie", tie)
+    links = now.records("case_link", CaseLink)
+    owners = {row.value.record_id: row.subject_id for row in links}
+    for row in links:
+        record = held(liaison, "masked_record", row.value.record_id, MaskedRecord)
+        known = record is not None and record.value.status not in STUBS and _is_there(new, row.subject_id)
+        if known and not _is_same(held(new, "case_link", row.record_id, CaseLink), row):
+            put_over(new, work, "case_link", row)
+    for mine in new.sound("case_link", CaseLink).records:
+        if owners.get(mine.value.record_id, mine.subject_id) != mine.subject_id:
+            new.remove(work, "case_link", mine.record_id, verb=VERB)
+
+
+def _is_same(mine: Record[T] | None, row: Record[T]) -> bool:
+    return mine is not None and (mine.subject_id, mine.value) == (row.subject_id, row.value)
+
+
+def _is_there(new: SealedStore, case_id: bytes) -> bool:
+    """Whether the new files have a file of hers, also one that does not open."""
+    (file,) = carry_out(new, "case_file", [case_id])
+    return file.row is not None or (file.said is not None and bool(file.said.hash))
+
+
+# --- what the liaison file says of her, and her own file does not
+
+
+def end_by_records(
+    work: UnitOfWork,
+    new: SealedStore,
+    liaison: SealedStore,
+    drop: Drop,
+    *,
+    now: Living | None,
+    since_made: Mapping[bytes, MaskedRecord],
+    clock: Clock,
+) -> None:
+    """Where her record is ended or was taken away and her file still says yes, it says now that she took it back: else
+    a new letter would go by the older word. Where a record stands still, so does her file. Of one made since the backup
+    (``since_made``, or by an earlier restore) nothing but a stub is left, which does not mean that she took it back as
+    long as the station's own file of her is whole.
+    """
+    for link in new.sound("case_link", CaseLink).records:
+        there = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
+        record = since_made.get(link.value.record_id, None if there is None else there.value)
+        is_stub = record is not None and record.status in STUBS
+        gone = is_stub or (Compartment.LIAISON, link.value.record_id) in drop
+        ended = not _says_all(now, link.record_id) if gone else record is not None and record.ended
+        still = record is not None and record.status is RecordStatus.FROZEN
+        if not ended and not still:
+            continue
+        acts = [row.value for row in new.sound("consent_act", ConsentAct, subject=link.subject_id).records]
+        office = link.value.recipient_id
+        number, today = max((act.number for act in acts), default=0) + 1, day_of(clock.now())
+        if ended and link.value.act >= last_withdrawal(acts, office):
+            act = ConsentAct(number, office, ActKind.WITHDRAWN, today, witness=new.uid)
+            new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
+        elif still and _last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
+            act = ConsentAct(number, "", ActKind.FROZEN, today, witness=new.uid)
+            new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
+
+
+def _says_all(now: Living | None, link_id: bytes) -> bool:
+    """Whether the station's own file of her could be read, with every act."""
+    if now is None or any(table == "consent_act" for table, _ in now.unread):
+        return False
+    return now.record("case_link", link_id, CaseLink) is not None
+
+
+def hear_again(work: UnitOfWork, new: SealedStore) -> None:
+    """What she agreed to before the backup and nobody has signed is read to her again: she may have said no since."""
+    for row in new.sound("letter_draft", Draft).records:
+        if row.value.heard is not Heard.NOT_YET and not row.value.released:
+            kept = replace(row.value, heard=Heard.NOT_YET, text_hash="")
+            new.put(work, "letter_draft", row.record_id, row.subject_id, kept, verb=VERB)
+
+
+# --- letters that name her
+
+
+_ASKS = frozenset({TaskKind.NAMED_PAPER, TaskKind.DESTROY_COPIES})
+
+
+def carry_named(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+    """Copies that name her and are out stay known and asked for, whatever else of the letter the backup lacks; one that
+    was taken back stays so."""
+    for letter in now.records("named_letter", NamedLetter):
+        mine = held(new, "named_letter", letter.record_id, NamedLetter)
+        if letter.value.withdrawn is not None and mine is not None and mine.value.withdrawn is None:
+            kept = replace(mine.value, withdrawn=letter.value.withdrawn)
+            new.put(work, "named_letter", letter.record_id, mine.subject_id, kept, verb=VERB)
+    prints = now.records("named_print", Disclosure)
+    for row in prints:
+        if held(new, "named_print", row.record_id, Disclosure) != row:
+            put_over(new, work, "named_print", row)
+    for subject in dict.fromkeys(row.subject_id for row in prints):
+        for task in now.of_subject("task", subject, Task):
+            mine_too = held(new, "task", task.record_id, Task)
+            if task.value.kind in _ASKS and (mine_too is None or mine_too.value != task.value):
+                put_over(new, work, "task", task)
+
+
+# --- who may open her file
+
+
+class _Wrap(NamedTuple):
+    holders: tuple[str, ...] | None
+    """None where there is none, or everybody who holds the file opens it."""
+
+
+def carry_restrictions(work: UnitOfWork, new: SealedStore, now: Living, ring: KeyRing) -> None:
+    """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
+    alone until one of them lets somebody in: whoever she did not accept could have damaged what says so."""
+    for subject_id in new.deks.subjects(work.cursor):
+        named = _holders(now, subject_id)
+        if named is None:
+            continue
+        wanted = tuple(sorted(uid for uid in named if _may_hold(ring, uid)))
+        if new.holders(subject_id) != wanted:
+            Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
+
+
+def _holders(now: Living, subject_id: bytes) -> tuple[str, ...] | None:
+    """Who may open what is about a subject, by the station; None for everybody who holds the file, or where the station
+    does not know her."""
+    named = now.asked(_named_in_wrap, now.store, subject_id)
+    if named is None:
+        return ()
+    if named.holders is not None or now.record("case_file", subject_id, CaseFile) is not None:
+        return named.holders
+    known = now.asked(carry_out, now.store, "case_file", [subject_id])
+    is_hers = known is None or any(file.said for file in known)
+    return () if is_hers and not now.is_gone("case_file", subject_id) else None
+
+
+def _named_in_wrap(store: SealedStore, subject_id: bytes) -> _Wrap:
+    cursor, epoch = store.database.reader(), store.deks.epoch
+    wrap = store.deks.wrap_of(cursor, subject_id, epoch)
+    if wrap is None:
+        return _Wrap(None)
+    store.deks.opened(subject_id, epoch, wrap)  # proves the names
+    return _Wrap(store.deks.holders(wrap))
+
+
+def _may_hold(ring: KeyRing, uid: str) -> bool:
+    entry = ring.roster.entry(uid)
+    holds = entry is not None and ring.roster.holds(uid, Compartment.IDENTITY)
+    return holds and entry is not None and entry.status is Status.ACTIVE
