@@ -6,6 +6,7 @@ Importing this costs no database library; ``sign_in`` loads it while Argon2id ru
 from __future__ import annotations
 
 import contextlib
+import secrets
 import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -79,6 +80,7 @@ class Session:
         self.uid = ring.uid
         self.practice = is_practice(ring.org)
         self.clock = files.clock
+        self._replay = station.replayed(ring.org)
         self._founded = False
         self._making = threading.Lock()
         self._women: WomenIndex | None = None
@@ -223,6 +225,19 @@ class Session:
     def day_is_doubtful(self) -> bool:
         """Whether clock and newest entry are so far apart that no day makes anything go for good in this session."""
         return self.clock_gap is not None and self.clock_gap.wide
+
+    def randbelow(self, limit: int) -> int:
+        """A number from 0 to below ``limit`` for what is printed as a code: from the system's randomness, and only in
+        a practice office that is played from what the play set. No key, secret or id is ever drawn with it.
+        """
+        return secrets.randbelow(limit) if self._replay is None else self._replay.randbelow(limit)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment by the clock on the wall; one without a zone is read by it."""
+        if self._replay is None:
+            return moment.astimezone()
+        zone = self._replay.zone
+        return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
 
     def due_in(self, days: int) -> date:
         """The day that many days from today."""

@@ -1,0 +1,22 @@
+"""What a played practice office goes by instead of the computer's clock and randomness. No real station receives it.
+
+``Station.play`` is the only way in and refuses every folder that is not a practice office; ``Station.replayed`` asks
+the organisation again, whose id is bound into every key and row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from nsintake.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """``randbelow`` draws what stands on paper as a code, nothing else; ``zone`` is the clock on the office's wall."""
+
+    clock: Clock
+    randbelow: Callable[[int], int]
+    zone: tzinfo
