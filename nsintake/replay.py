@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from nsintake.clock import Clock
 
@@ -20,3 +20,12 @@ class Replay:
     clock: Clock
     randbelow: Callable[[int], int]
     zone: tzinfo
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment by that clock; one without a zone is read by it."""
+        return moment.replace(tzinfo=self.zone) if moment.tzinfo is None else moment.astimezone(self.zone)
+
+
+def wall_time(moment: datetime) -> datetime:
+    """A moment by the computer's own clock on the wall; one without a zone is read by it."""
+    return moment.astimezone()

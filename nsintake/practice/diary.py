@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
@@ -17,6 +18,8 @@ from nsintake.services.audit import audit
 from nsintake.services.session import Session
 from nsintake.services.tasks import TaskView, TodayView
 from nsintake.store.sealed import size_of
+
+_ID = re.compile("[0-9a-f]{32}")
 
 
 class Diary:
@@ -98,7 +101,7 @@ class Diary:
             "due": task.due,
             "hour": hour,
             "owner": task.owner,
-            "detail": task.detail,
+            "detail": "" if _is_id(task.detail) else task.detail,
             "copies": task.copies,
             "overdue": task.overdue,
             "page": task.page,
@@ -129,6 +132,11 @@ class Diary:
 
     def _local(self, moment: datetime) -> str:
         return moment.astimezone(self._zone).isoformat(timespec="seconds")
+
+
+def _is_id(text: str) -> bool:
+    """Whether a task names another row, which is drawn anew in every play and which nobody sees."""
+    return bool(_ID.fullmatch(text))
 
 
 def _json(said: Mapping[str, object], indent: int | None = None) -> bytes:

@@ -20,6 +20,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, Refused
+from nsintake.replay import wall_time
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
 from nsintake.station import Station, is_practice
@@ -80,7 +81,12 @@ class Session:
         self.uid = ring.uid
         self.practice = is_practice(ring.org)
         self.clock = files.clock
-        self._replay = station.replayed(ring.org)
+        replay = station.replayed(ring.org)
+        self.randbelow = secrets.randbelow if replay is None else replay.randbelow
+        """Draws what is printed as a code: from the system's randomness, and only in a practice office that is played
+        from what the play set. No key, secret or id is ever drawn with it."""
+        self.local = wall_time if replay is None else replay.local
+        """A moment by the clock on the wall; one without a zone is read by it."""
         self._founded = False
         self._making = threading.Lock()
         self._women: WomenIndex | None = None
@@ -225,19 +231,6 @@ class Session:
     def day_is_doubtful(self) -> bool:
         """Whether clock and newest entry are so far apart that no day makes anything go for good in this session."""
         return self.clock_gap is not None and self.clock_gap.wide
-
-    def randbelow(self, limit: int) -> int:
-        """A number from 0 to below ``limit`` for what is printed as a code: from the system's randomness, and only in
-        a practice office that is played from what the play set. No key, secret or id is ever drawn with it.
-        """
-        return secrets.randbelow(limit) if self._replay is None else self._replay.randbelow(limit)
-
-    def local(self, moment: datetime) -> datetime:
-        """A moment by the clock on the wall; one without a zone is read by it."""
-        if self._replay is None:
-            return moment.astimezone()
-        zone = self._replay.zone
-        return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
 
     def due_in(self, days: int) -> date:
         """The day that many days from today."""
