@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +74,7 @@ class Diary:
             "day": seen.day.isoformat(),
             "at": self._local(at),
             "person": who,
-            "due": [self._task(task) for task in seen.due],
+            "due": [self._task(task) for task in sorted(seen.due, key=_as_shown)],
             "waiting_for_me": [
                 {"case": row.case_code, "office": row.office.en, "kind": row.kind, "drafter": row.drafter}
                 for row in seen.waiting_for_me
@@ -132,6 +132,12 @@ class Diary:
 
     def _local(self, moment: datetime) -> str:
         return moment.astimezone(self._zone).isoformat(timespec="seconds")
+
+
+def _as_shown(task: TaskView) -> tuple[date, bool, str, str, str, str]:
+    """The order of the page; what is alike for it goes by its words, and not by ids that are drawn in each play."""
+    clock = task.clock.isoformat() if task.clock else ""
+    return task.due, not clock, clock, task.kind.value, task.subject, task.detail
 
 
 def _is_id(text: str) -> bool:

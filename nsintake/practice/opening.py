@@ -14,13 +14,10 @@ from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import Script, load
 from nsintake.practice.values import ScriptFault
 
-MONTH = "practice/month.json"
-"""The script that is shipped: a month at a fictional office."""
-
 
 def month() -> Path:
-    """Where it lies."""
-    return paths.resources() / MONTH
+    """Where the script lies that is shipped: a month at a fictional office."""
+    return paths.resource("resources", "practice", "month.json")
 
 
 def up_to(script: Script, today: date) -> Script:

@@ -87,7 +87,7 @@ def kind_name(kind: Any) -> str:
         return f"object: {kind_name(inner[0])} to {kind_name(inner[1])}"
     if is_dataclass(kind) or len(kind) > _MOST_LISTED:
         return _spaced(kind.__name__)
-    return " | ".join(member.value for member in kind)
+    return "/".join(member.value for member in kind)
 
 
 def _spaced(name: str) -> str:
@@ -107,7 +107,7 @@ def inside(kind: Any) -> dict[str, str]:
         for hint in hints.values():
             found |= inside(hint)
     elif len(kind) > _MOST_LISTED:
-        found[kind_name(kind)] = " | ".join(member.value for member in kind)
+        found[kind_name(kind)] = "/".join(member.value for member in kind)
     return found
 
 
