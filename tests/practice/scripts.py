@@ -194,18 +194,14 @@ def _words(do: Telling) -> None:
     do("keeper", "write_wording", "phone", kind="duty_phone", lang="all", values={"duty_phone": "0770 555 0111"})
     do("keeper", "wording_back_to", "phone-again", kind="duty_phone", lang="all")
     do("keeper", "confirm_office", office=POLICE)
-    said = {
+    said: dict[str, Any] = {
         "name": {"en": "Shelter House", "ar": "بيت الإيواء", "ckb": "ماڵی پەناگە"},
         "function": {"en": "Head of the house", "ar": "مديرة البيت", "ckb": "بەڕێوەبەری ماڵ"},
         "address": {"en": "Mosul", "ar": "الموصل", "ckb": "مووسڵ"},
     }
     do("keeper", "add_office", "house", kind="other_service", **said)
-    do(
-        "keeper",
-        "change_office",
-        office="$house.office",
-        **{**said, "address": {**said["address"], "en": "Mosul, Ninewa"}},
-    )
+    said |= {"address": {**said["address"], "en": "Mosul, Ninewa"}}
+    do("keeper", "change_office", office="$house.office", **said)
     do("keeper", "retire_office", office="$house.office")
     do("keeper", "set_backups_kept", number=3)
     do("keeper", "read_log", "log")

@@ -124,7 +124,7 @@ def _waiting() -> Telling:
         "write_session",
         "siham",
         answers={**SHE, "urgency": "two_weeks"},
-        offices={POLICE: TELLS, LEGAL: TELLS},
+        offices={POLICE: TELLS},
     )
     do.letter("signed", "$siham.case_id", POLICE)
     do("liaison", "open_record", reference="$signed.reference", expect="reference_unknown")
