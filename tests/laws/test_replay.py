@@ -20,6 +20,7 @@ from tests.services.real_station import RealStation, real  # noqa: F401 - a fixt
 PLAYS = "nsintake/practice/"
 KNOWS = {"nsintake/replay.py", "nsintake/station.py", "nsintake/services/session.py"}
 SETS_CLOCKS = {"nsintake/clock.py"}
+TELLS_TIME = {"nsintake/clock.py", "nsintake/station.py", "nsintake/services/session.py"}
 
 
 def plays_elsewhere(source: Source) -> list[str]:
@@ -41,6 +42,22 @@ def plays_elsewhere(source: Source) -> list[str]:
             if not (isinstance(drawn, ast.Attribute) and ast.unparse(drawn) == "session.randbelow"):
                 found.append(f"{where(source, node)} draws a code otherwise than by the session")
     return found
+
+
+def other_clocks(source: Source) -> list[str]:
+    """What tells a time of its own, and calls that hand one to a station that is there."""
+    told = [
+        where(source, node)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.FunctionDef) and node.name == "now" and source.name not in TELLS_TIME
+    ]
+    return told + [
+        where(source, node)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "Station.find"
+        and any(one.arg == "clock" for one in node.keywords)
+    ]
 
 
 def seeds_a_secret(source: Source) -> list[str]:
@@ -66,6 +83,10 @@ def test_nothing_but_the_player_sets_a_clock_or_a_seed() -> None:
     hold([hit for source in files(*CODE) for hit in plays_elsewhere(source)])
 
 
+def test_no_station_is_found_under_another_clock() -> None:
+    hold([hit for source in files(*CODE) for hit in other_clocks(source)])
+
+
 def test_no_key_is_drawn_from_a_seed() -> None:
     hold([hit for source in files(*CODE) for hit in seeds_a_secret(source)])
 
@@ -82,6 +103,11 @@ def test_no_key_is_drawn_from_a_seed() -> None:
 )
 def test_the_law_can_fail(text: str) -> None:
     assert plays_elsewhere(snippet(text))
+
+
+def test_the_law_of_clocks_can_fail() -> None:
+    assert other_clocks(snippet("Station.find(folder, clock=mine)"))
+    assert other_clocks(snippet("class Mine:\n    def now(self):\n        return MOMENT"))
 
 
 def test_the_law_of_keys_can_fail() -> None:
