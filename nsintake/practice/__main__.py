@@ -13,7 +13,7 @@ from pathlib import Path
 
 from nsintake.errors import NsintakeError
 from nsintake.practice import script
-from nsintake.practice.acts import every_act, line_of, meanings
+from nsintake.practice.acts import Photographer, every_act, line_of, meanings
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.values import ScriptFault
 
@@ -25,11 +25,12 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     wanted.add_argument("--acts", action="store_true", help="list every act with what it takes and gives")
     parser.add_argument("--out", type=Path, metavar="DIR", default=Path("build/practice"), help="what the play leaves")
     parser.add_argument("--go-on", action="store_true", help="do not stop at an act that ends otherwise than expected")
+    parser.add_argument("--shots", action="store_true", help="pictures at each look; on a screen, or a virtual one")
     parser.add_argument("--seed", type=int, help="what codes are drawn from, else the script's own")
     return parser.parse_args(arguments)
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, *, photographer: Photographer | None = None) -> int:
     """0: all was as expected; 1: an act was not; 2: the script cannot be played."""
     chosen = _arguments(arguments)
     if chosen.acts:
@@ -37,10 +38,13 @@ def main(arguments: list[str] | None = None) -> int:
         lines += ["", *(f"{name}: {meaning}" for name, meaning in meanings().items())]
         sys.stdout.write("\n".join(lines) + "\n")
         return 0
+    if chosen.shots and photographer is None:
+        sys.stderr.write("practice: pictures need windows: ./dev practice --shots\n")
+        return 2
     work = Path(tempfile.mkdtemp(prefix="nsintake-practice-"))
     os.environ["NSINTAKE_STATE"] = str(work / "state")
     try:
-        return _play(chosen, work)
+        return _play(chosen, work, photographer)
     except (ScriptFault, NotMet) as fault:
         sys.stderr.write(f"practice: {fault}\n")
         return 1 if isinstance(fault, NotMet) else 2
@@ -51,11 +55,11 @@ def main(arguments: list[str] | None = None) -> int:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _play(chosen: argparse.Namespace, work: Path) -> int:
+def _play(chosen: argparse.Namespace, work: Path, photographer: Photographer | None) -> int:
     read = script.load(chosen.script.absolute())
     _set_wall_clock(read)
     began, out = time.monotonic(), chosen.out.absolute()
-    options = {"seed": chosen.seed, "go_on": chosen.go_on, "progress": _say}
+    options = {"seed": chosen.seed, "go_on": chosen.go_on, "progress": _say, "photographer": photographer}
     unmet = play(read, work / "office", out, stick=work / "stick", **options)
     took = time.monotonic() - began
     sys.stderr.write("\n" if sys.stderr.isatty() else "")

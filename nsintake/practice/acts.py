@@ -34,6 +34,23 @@ class Sheet:
     copies: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What there is to take a picture of at a ``look``: hers is the session; the file and record it is about.
+
+    ``name`` is what the pictures are called by, below ``folder``.
+    """
+
+    session: Session
+    folder: Path
+    name: str
+    case_id: bytes | None
+    record_id: bytes | None
+
+
+Photographer = Callable[[Look], object]
+
+
 class Desk(Protocol):
     """Where somebody acts: her session, and the office around her."""
 
@@ -48,6 +65,9 @@ class Desk(Protocol):
     @property
     def stick(self) -> Path:
         """A folder that stands for a medium."""
+
+    def take_pictures(self, case_id: bytes | None, record_id: bytes | None) -> None:
+        """Let the photographer of the play take hers, if there is one."""
 
     def keep(self, sheet: Sheet) -> None:
         """Take a paper into what the play leaves."""
@@ -192,6 +212,8 @@ __all__ = [
     "Gives",
     "Id",
     "Login",
+    "Look",
+    "Photographer",
     "Sheet",
     "act",
     "act_named",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.practice.acts import Desk, Gives, Login, act
+from nsintake.practice.acts import Desk, Gives, Id, Login, act
 from nsintake.practice.values import KEEPER
 from nsintake.services import tasks
 from nsintake.services.accounts import accounts, own_account, people
@@ -13,11 +13,16 @@ from nsintake.services.accounts.standing import AccountView
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
 from nsintake.services.cases import retention
+from nsintake.services.liaison import lookup
 
 
 @act("look", "due")
-def look(desk: Desk) -> Gives:
-    """Today as this person sees it; it is written into today/."""
+def look(desk: Desk, *, case_id: Id | None = None, reference: str = "") -> Gives:
+    """Today as this person sees it, written into today/; with --shots also pictures of it, of the file and the record,
+    or of those that were last acted on.
+    """
+    record_id = lookup.by_reference(desk.session, reference).record_id if reference else None
+    desk.take_pictures(case_id, record_id)
     return {"due": len(tasks.today(desk.session).due)}
 
 

@@ -34,6 +34,11 @@ class Diary:
             for part in (folder, folder / "papers", folder / "today"):
                 part.mkdir(parents=True, exist_ok=True)
 
+    @property
+    def shots(self) -> Path | None:
+        """Where pictures go."""
+        return None if self._folder is None else self._folder / "shots"
+
     def act(self, said: Mapping[str, object]) -> None:
         """One act and what came of it."""
         self._line("acts", said)

@@ -18,7 +18,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.practice.acts import Sheet
+from nsintake.practice.acts import Look, Photographer, Sheet
 from nsintake.practice.diary import Diary
 from nsintake.practice.script import OK, Script, Step, filled, mentions
 from nsintake.practice.values import ScriptFault
@@ -52,6 +52,8 @@ class _Office:
     passwords: dict[str, str] = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
     papers: dict[tuple[bytes, Lang], bytes] = field(default_factory=dict)
+    last: dict[str, bytes] = field(default_factory=dict)
+    """The file and the record that were last acted on, for pictures."""
 
     def session(self, login: str) -> Session:
         """Hers, signed in if she is not yet. Raises as ``sign_in`` does."""
@@ -106,6 +108,8 @@ class _Desk:
     diary: Diary
     session: Session
     step: Step
+    look: str
+    photographer: Photographer | None
 
     @property
     def papers(self) -> dict[tuple[bytes, Lang], bytes]:
@@ -115,6 +119,13 @@ class _Desk:
     def stick(self) -> Path:
         self.office.stick.mkdir(parents=True, exist_ok=True)
         return self.office.stick
+
+    def take_pictures(self, case_id: bytes | None, record_id: bytes | None) -> None:
+        if self.photographer is None or self.diary.shots is None:
+            return
+        self.diary.shots.mkdir(parents=True, exist_ok=True)
+        case_id, record_id = case_id or self.office.last.get("case_id"), record_id or self.office.last.get("record_id")
+        self.photographer(Look(self.session, self.diary.shots, self.look, case_id, record_id))
 
     def keep(self, sheet: Sheet) -> None:
         act = self.step.name or self.step.place
@@ -143,7 +154,17 @@ class _Desk:
 class Play:
     """One play of one script in an empty folder ``data``. ``close`` ends every session."""
 
-    def __init__(self, script: Script, data: Path, diary: Diary, *, stick: Path, seed: int | None = None) -> None:
+    def __init__(
+        self,
+        script: Script,
+        data: Path,
+        diary: Diary,
+        *,
+        stick: Path,
+        seed: int | None = None,
+        photographer: Photographer | None = None,
+    ) -> None:
+        self._photographer = photographer
         self._script = script
         self._diary = diary
         self._zone = script.times.zone
@@ -218,13 +239,20 @@ class Play:
             self._office.lock(step.who)
             return {}
         session = self._office.session(step.who)
+        look = ""
         if step.act.name == "look":
             self._looks += 1
-            seen, at = tasks.today(session), self._clock.now()
-            self._diary.today(seen, who=step.who, at=at, look=step.name or f"look{self._looks}")
-        desk = _Desk(self._office, self._diary, session, step)
+            look = step.name or f"look{self._looks}"
+            self._diary.today(tasks.today(session), who=step.who, at=self._clock.now(), look=look)
+        picture = f"{self._day(self._clock.now())}-{step.who}-{look}"
+        desk = _Desk(self._office, self._diary, session, step, picture, self._photographer)
         results = {name for name, raw in step.given.items() if isinstance(raw, str) and mentions(raw)}
-        return step.act.run(desk, given, step.place, self._script.times, as_they_are=results)
+        gives = step.act.run(desk, given, step.place, self._script.times, as_they_are=results)
+        for name in ("case_id", "record_id"):
+            named = gives.get(name) or given.get(name)
+            if isinstance(named, str):
+                self._office.last[name] = bytes.fromhex(named)
+        return gives
 
     # --- what happens by itself
 
@@ -290,9 +318,11 @@ def play(
     seed: int | None = None,
     go_on: bool = False,
     progress: Progress = lambda _done, _of: None,
+    photographer: Photographer | None = None,
 ) -> int:
     """Found an office in ``data`` and play a script; how many acts ended otherwise than expected. Raises NotMet."""
-    played = Play(script, data, Diary(out, script.times.zone), stick=stick, seed=seed)
+    diary = Diary(out, script.times.zone)
+    played = Play(script, data, diary, stick=stick, seed=seed, photographer=photographer)
     played.found()
     played.run(go_on=go_on, progress=progress)
     return played.unmet
