@@ -11,6 +11,7 @@ from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
 from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
 from nsintake.services import release
+from nsintake.services.cases.casework import draft_of
 from nsintake.services.letters import giving_back, letters, proposals
 
 _EMPTY = Wording()
@@ -26,12 +27,11 @@ def _state(view: letters.Preview) -> Gives:
     }
 
 
-@act("begin_letter", "letter_id", "reference", "why_not")
+@act("begin_letter", "letter_id", "reference")
 def begin_letter(desk: Desk, *, case_id: Id, office: str, kind: LetterKind = LetterKind.REFERRAL) -> Gives:
     """A letter to an office she agreed to."""
     letter_id = letters.begin(desk.session, case_id, office, kind=kind)
-    view = letters.preview(desk.session, letter_id)
-    return {"letter_id": letter_id, "reference": view.reference, "why_not": view.why_not}
+    return {"letter_id": letter_id, "reference": draft_of(desk.session, letter_id)[1].reference}
 
 
 @act("choose_paper", "why_not", "asked", "to_ask")
