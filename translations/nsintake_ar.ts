@@ -5823,12 +5823,8 @@
         <translation>فتح مكتب التدريب</translation>
     </message>
     <message>
-        <source>Open it with a month of work in it</source>
-        <translation>فتحه وفيه عمل شهر</translation>
-    </message>
-    <message>
-        <source>Twenty-five made-up women, their letters, meetings and answers. Takes two minutes.</source>
-        <translation>خمس وعشرون امرأة من نسج الخيال، مع كتبهن واللقاءات والأجوبة. يستغرق دقيقتين.</translation>
+        <source>with a month of work in it (takes two minutes)</source>
+        <translation>وفيه عمل شهر (يستغرق دقيقتين)</translation>
     </message>
     <message>
         <source>Work is done in the practice office, act by act. A month of it takes two minutes.</source>

@@ -5618,12 +5618,8 @@
         <translation>نووسینگەی ڕاهێنان بکەرەوە</translation>
     </message>
     <message>
-        <source>Open it with a month of work in it</source>
-        <translation>لەگەڵ کاری مانگێکدا بیکەرەوە</translation>
-    </message>
-    <message>
-        <source>Twenty-five made-up women, their letters, meetings and answers. Takes two minutes.</source>
-        <translation>بیست و پێنج ژنی دروستکراو، لەگەڵ نامە و کۆبوونەوە و وەڵامەکانیان. دوو خولەک دەخایەنێت.</translation>
+        <source>with a month of work in it (takes two minutes)</source>
+        <translation>لەگەڵ کاری مانگێک (دوو خولەک دەخایەنێت)</translation>
     </message>
     <message>
         <source>Work is done in the practice office, act by act. A month of it takes two minutes.</source>
