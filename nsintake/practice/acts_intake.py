@@ -9,6 +9,7 @@ from nsintake.domain.branches import Answers as Raw
 from nsintake.domain.coming_back import CallOutcome, Sign
 from nsintake.domain.consent import Choice, GivenHow, Item, SeenHow
 from nsintake.domain.how_said import CONDITIONS, HOW, IN_ROOM, MARK, ONE_LETTER, REASONS, VOUCHED, WITNESS, of_office
+from nsintake.domain.incident import Kind, Platform
 from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
@@ -232,9 +233,11 @@ def find_by_signs(desk: Desk, *, signs: tuple[Sign, ...]) -> Gives:
 
 
 @act("find_by_telling", "case_ids", "too_many")
-def find_by_telling(desk: Desk, *, month: str = "", kind: str = "", platform: str = "", account: str = "") -> Gives:
+def find_by_telling(
+    desk: Desk, *, month: str = "", kind: Kind | None = None, platform: Platform | None = None, account: str = ""
+) -> Gives:
     """She remembers nothing: files that fit what she tells."""
-    told = {"month": month, "kind": kind, "platform": platform, "account": account}
+    told = {"month": month, "kind": kind or "", "platform": platform or "", "account": account}
     return _found(returning.by_what_she_tells(desk.session, told))
 
 

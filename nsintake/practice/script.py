@@ -13,7 +13,7 @@ from pathlib import Path
 
 from nsintake import paths
 from nsintake.practice.acts import Act, act_named
-from nsintake.practice.values import ScriptFault, Times
+from nsintake.practice.values import NotDone, ScriptFault, Times
 from nsintake.services.station.practice import STAFF
 
 OK = "ok"
@@ -187,7 +187,7 @@ def mentions(value: object) -> bool:
 
 
 def filled(value: object, results: dict[str, dict[str, object]], place: str) -> object:
-    """A value with the results of earlier acts in it. Raises ScriptFault where one of them gave none."""
+    """A value with the results of earlier acts in it. Raises NotDone where one of them gave none."""
     if isinstance(value, dict):
         return {key: filled(part, results, f"{place}.{key}") for key, part in value.items()}
     if isinstance(value, list):
@@ -196,5 +196,5 @@ def filled(value: object, results: dict[str, dict[str, object]], place: str) -> 
     if found is None:
         return value
     if found[0] not in results:
-        raise ScriptFault(f"{place}: {found[0]} was not done, so there is no {value}")
+        raise NotDone(f"{place}: {found[0]} was not done, so there is no {value}")
     return results[found[0]][found[1]]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, is_dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, NewType, Union, get_args, get_origin, get_type_hints
 
 from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.branches import SHORT_WAY
@@ -41,7 +41,18 @@ _NAMES: dict[Any, str] = {
 
 
 class ScriptFault(Exception):
-    """Something in a script that cannot be played; the text says where and what there is. Never content of a file."""
+    """Something in a script that cannot be played; the text says where and what there is. Never content of a file.
+
+    ``code`` is what an act is written down with where it shows only once the play has come so far.
+    """
+
+    code: ClassVar[str] = "cannot_be_played"
+
+
+class NotDone(ScriptFault):
+    """An act names the result of one that was not done."""
+
+    code = "not_done_before"
 
 
 @dataclass(frozen=True, slots=True)

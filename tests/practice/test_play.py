@@ -181,6 +181,7 @@ def _unexpected() -> dict[str, object]:
     do("intake", "plan_meeting", "m", case_id="$siham.case_id", office="nobody", room="Room 1",
        starts="2026-11-04T10:00", she_arrives="2026-11-04T09:30", he_arrives="2026-11-04T09:50")  # fmt: skip
     do("intake", "open_meeting", meeting_id="$m.meeting_id")
+    do("intake", "hand_over_file", case_id="$siham.case_id", to="nobody", reason="her_wish")
     do("intake", "open_case", case_id="$siham.case_id")
     return script(*do.acts)
 
@@ -190,13 +191,15 @@ def test_an_act_that_ends_otherwise_than_expected_stops_the_play(tmp_path: Path)
         played(_unexpected(), tmp_path)
     acts = [json.loads(line) for line in (tmp_path / "out/acts.jsonl").read_text("utf-8").splitlines()]
     assert (len(acts), acts[-1]["code"], acts[-1]["met"]) == (7, "not_permitted", False)
+    state = json.loads((tmp_path / "out/state.json").read_text("utf-8"))
+    assert (state["acts"], state["unmet"], state["records"]["identity.case_file"]) == (7, 1, 1)
 
 
 def test_a_play_can_go_on_past_it(tmp_path: Path) -> None:
     done = played(_unexpected(), tmp_path, go_on=True)
     codes = [act["code"] for act in done.lines("acts")][6:]
-    assert codes == ["not_permitted", "already_released", "no_consent", "not_done_before", "ok"]
-    assert done.unmet == done.read("state.json")["unmet"] == 4
+    assert codes == ["not_permitted", "already_released", "no_consent", "not_done_before", "cannot_be_played", "ok"]
+    assert done.unmet == done.read("state.json")["unmet"] == 5
 
 
 # --- twice

@@ -27,7 +27,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "unknown act": (act(do="fly"), r"acts\[1\]: there is no act 'fly'; there is: .*write_session"),
     "no act": (act(do=None), r"acts\[1\]: do: the name of an act is needed"),
     "unknown person": (act(**{"as": "nobody"}), "nobody is called 'nobody'; there is: administrator, keeper, intake"),
-    "unknown argument": (act(hour=4), "look takes no 'hour'; it takes: nothing"),
+    "unknown argument": (act(hour=4), r"look takes no 'hour'; it takes: case_id\?: id or none, reference\?: text"),
     "argument missing": (act(do="begin_letter", office=POLICE), r"begin_letter needs case_id: id"),
     "argument of another kind": (act(do="set_months_kept", months="4"), r"acts\[1\].months: number is needed, not '4'"),
     "true is no number": (act(do="set_months_kept", months=True), "number is needed, not True"),
