@@ -15,7 +15,7 @@ from nsintake.clock import Clock
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """``randbelow`` draws what stands on paper as a code, nothing else; ``zone`` is the clock on the office's wall."""
+    """``randbelow`` draws codes that are printed on papers, nothing else; ``zone`` is that of the office's clock."""
 
     clock: Clock
     randbelow: Callable[[int], int]

@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None, *, photographer: Photographer | Non
     """0: all was as expected; 1: an act was not; 2: the script cannot be played."""
     chosen = _arguments(arguments)
     if chosen.acts:
-        lines = [line_of(one) for one in every_act().values()]
+        lines = [line_of(act) for act in every_act().values()]
         lines += ["", *(f"{name}: {meaning}" for name, meaning in meanings().items())]
         sys.stdout.write("\n".join(lines) + "\n")
         return 0

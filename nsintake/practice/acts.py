@@ -60,11 +60,11 @@ class Desk(Protocol):
 
     @property
     def papers(self) -> dict[tuple[bytes, Lang], bytes]:
-        """The bytes of what was signed, by letter and language: which of two papers alike is meant."""
+        """The bytes of each signed paper, by letter and language: they say which of two alike is meant."""
 
     @property
     def stick(self) -> Path:
-        """A folder that stands for a medium."""
+        """A folder that is taken for a medium."""
 
     def take_pictures(self, case_id: bytes | None, record_id: bytes | None) -> None:
         """Let the photographer of the play take hers, if there is one."""
@@ -105,8 +105,8 @@ class Argument:
         return f"{self.name}{'' if self.needed else '?'}: {kind_name(self.kind)}{usual}"
 
 
-def _shown(one: Argument) -> str:
-    value = plain(one.default)
+def _shown(argument: Argument) -> str:
+    value = plain(argument.default)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -122,23 +122,23 @@ class Act:
 
     def check(self, given: Mapping[str, object], place: str, times: Times, *, later: Callable[[object], bool]) -> None:
         """Refuse what it does not take. ``later``: what is known only once an earlier act was played."""
-        known = {one.name: one for one in self.takes}
+        known = {argument.name: argument for argument in self.takes}
         for name in given:
             if name not in known:
-                there = ", ".join(one.words for one in self.takes) or "nothing"
+                there = ", ".join(argument.words for argument in self.takes) or "nothing"
                 raise ScriptFault(f"{place}: {self.name} takes no {name!r}; it takes: {there}")
-        for one in self.takes:
-            if one.name in given:
-                if not later(given[one.name]):
-                    read(one.kind, given[one.name], f"{place}.{one.name}", times)
-            elif one.needed:
-                raise ScriptFault(f"{place}: {self.name} needs {one.words}")
+        for argument in self.takes:
+            if argument.name in given:
+                if not later(given[argument.name]):
+                    read(argument.kind, given[argument.name], f"{place}.{argument.name}", times)
+            elif argument.needed:
+                raise ScriptFault(f"{place}: {self.name} needs {argument.words}")
 
     def run(
         self, desk: Desk, given: Mapping[str, object], place: str, times: Times, *, as_they_are: Collection[str] = ()
     ) -> dict[str, Any]:
         """Do it; its results as JSON. ``as_they_are``: arguments that are results, so that their days are not moved."""
-        known, here = {one.name: one.kind for one in self.takes}, replace(times, days=0)
+        known, here = {argument.name: argument.kind for argument in self.takes}, replace(times, days=0)
         values = {
             name: read(known[name], raw, f"{place}.{name}", here if name in as_they_are else times)
             for name, raw in given.items()
@@ -155,8 +155,12 @@ def act(name: str, *gives: str) -> Callable[[Callable[..., Gives]], Callable[...
     def kept(function: Callable[..., Gives]) -> Callable[..., Gives]:
         hints = get_type_hints(function)
         takes = tuple(
-            Argument(one.name, hints[one.name], _NONE if one.default is one.empty else one.default)
-            for one in list(inspect.signature(function).parameters.values())[1:]
+            Argument(
+                parameter.name,
+                hints[parameter.name],
+                _NONE if parameter.default is parameter.empty else parameter.default,
+            )
+            for parameter in list(inspect.signature(function).parameters.values())[1:]
         )
         does = (inspect.getdoc(function) or "").split("\n\n", maxsplit=1)[0].replace("\n", " ")
         _ACTS[name] = Act(name, does, takes, gives, function)
@@ -192,17 +196,17 @@ def act_named(name: str, place: str) -> Act:
 def meanings() -> dict[str, str]:
     """What the kinds of arguments mean that the table names and does not spell out, by name."""
     found: dict[str, str] = {}
-    for one in every_act().values():
-        for argument in one.takes:
+    for known in every_act().values():
+        for argument in known.takes:
             found |= inside(argument.kind)
     return dict(sorted(found.items()))
 
 
-def line_of(one: Act) -> str:
+def line_of(known: Act) -> str:
     """An act as ``--acts`` lists it."""
-    takes = "; ".join(argument.words for argument in one.takes)
-    gives = ", ".join(one.gives)
-    return f"{one.name}({takes}) -> {gives or 'nothing'}\n    {one.does}"
+    takes = "; ".join(argument.words for argument in known.takes)
+    gives = ", ".join(known.gives)
+    return f"{known.name}({takes}) -> {gives or 'nothing'}\n    {known.does}"
 
 
 __all__ = [

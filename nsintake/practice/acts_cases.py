@@ -63,9 +63,9 @@ def show_note(desk: Desk, *, note_id: Id) -> Gives:
 
 @act("look_for_duplicates", "case_ids")
 def look_for_duplicates(desk: Desk, *, answers: Answers, but: Id | None = None) -> Gives:
-    """Files that may be hers already, by what was typed so far."""
+    """Files that may be hers already, by the answers typed so far."""
     found = search.possible_duplicates(desk.session, answers, but=but)
-    return {"case_ids": [one.case_id for one in found]}
+    return {"case_ids": [row.case_id for row in found]}
 
 
 @act("show_duplicate")
@@ -77,7 +77,7 @@ def show_duplicate(desk: Desk, *, case_id: Id, answers: Answers) -> Gives:
 
 @act("merge_files", "case_id")
 def merge_files(desk: Desk, *, case_id: Id, other: Id, reason: MergeReason) -> Gives:
-    """Two files are one woman's; the older one stands for both."""
+    """Two files are one woman's; from now on the older is shown for both."""
     return {"case_id": merging.merge(desk.session, case_id, other, reason)}
 
 
@@ -91,7 +91,7 @@ def unmerge_files(desk: Desk, *, case_id: Id) -> Gives:
 @act("look_for_same_account", "case_ids")
 def look_for_same_account(desk: Desk, *, case_id: Id) -> Gives:
     """Who else is threatened by the same account."""
-    return {"case_ids": [one.case_id for one in search.same_extorter(desk.session, case_id).others]}
+    return {"case_ids": [other.case_id for other in search.same_extorter(desk.session, case_id).others]}
 
 
 @act("record_joining")
@@ -175,7 +175,7 @@ def erase_file(desk: Desk, *, case_id: Id, code: str) -> Gives:
 @act("look_at_due_files", "case_ids")
 def look_at_due_files(desk: Desk) -> Gives:
     """Closed files that were kept as long as they were to be."""
-    return {"case_ids": [one.case_id for one in retention.due_files(desk.session)]}
+    return {"case_ids": [file.case_id for file in retention.due_files(desk.session)]}
 
 
 @act("erase_due_files", "files", "copies_out", "with_us")

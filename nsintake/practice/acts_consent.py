@@ -1,4 +1,4 @@
-"""Acts of consent: given anew, taken back, frozen, thawed, and what the law made somebody tell."""
+"""Acts of consent: given again, taken back, frozen, thawed, and what the law made somebody tell."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def give_consent(
 
 @act("look_at_consent", "frozen")
 def look_at_consent(desk: Desk, *, case_id: Id) -> Gives:
-    """What stands for every office."""
+    """What every office may hear today."""
     return {"frozen": consent_view.overview(desk.session, case_id).frozen is not None}
 
 
@@ -185,6 +185,6 @@ def record_court_order(
 
 @act("confirm_after_restore")
 def confirm_after_restore(desk: Desk, *, record_id: Id) -> Gives:
-    """After a backup was brought back: her consent still stands for this office."""
+    """After a backup was brought back: she still agrees to this office."""
     confirming.confirm(desk.session, record_id)
     return None

@@ -124,7 +124,7 @@ def save_session(
     said: HowSaid = _USUAL,
     step: Step = Step.INCIDENT,
 ) -> Gives:
-    """What was typed so far is sealed; the answers are all of them, not only the new ones."""
+    """The session is saved, sealed; the answers are all of them, not only the new ones."""
     raw = _raw(desk, answers, offices, said)
     intake.save_draft(desk.session, draft_id, answers=raw, step=step, focus="", caret=0)
     return None
@@ -196,7 +196,7 @@ def save_session_back(
     offices: dict[str, OfficeWord] | None = None,
     said: HowSaid = _USUAL,
 ) -> Gives:
-    """What was changed in a session that was opened again goes into the file; answers are those that change."""
+    """A session that was opened again is saved into the file; answers are those that change."""
     view = intake.load_draft(desk.session, draft_id)
     raw = {**view.answers, **_raw(desk, answers, offices, said)}
     done = reopening.save_back(desk.session, draft_id, raw, keep)
@@ -211,7 +211,7 @@ def answer_before_leaving(desk: Desk, *, case_id: Id, answers: Answers) -> Gives
 
 
 def _found(search: returning.Search) -> Gives:
-    return {"case_ids": [one.case_id for one in search.found], "too_many": search.too_many}
+    return {"case_ids": [row.case_id for row in search.found], "too_many": search.too_many}
 
 
 @act("find_by_code", "case_ids", "too_many")
@@ -251,7 +251,7 @@ def suggest_phrase(desk: Desk, *, lang: Lang) -> Gives:
 def prepare_call(desk: Desk, *, case_id: Id) -> Gives:
     """What is needed to call her, with what speaks against it."""
     view = calling.prepare(desk.session, case_id)
-    return {"doubts": view.doubts, "to_tell": [one.kind for one in view.open]}
+    return {"doubts": view.doubts, "to_tell": [task.kind for task in view.open]}
 
 
 @act("record_call")
@@ -260,7 +260,7 @@ def record_call(
 ) -> Gives:
     """How a call ended; settles: the kinds of tasks that were asked in it."""
     opened = calling.prepare(desk.session, case_id).open if settles else ()
-    settled = tuple(one.task_id for one in opened if one.kind in settles)
+    settled = tuple(task.task_id for task in opened if task.kind in settles)
     calling.record(desk.session, case_id, outcome, said=said, settled=settled)
     return None
 

@@ -18,11 +18,14 @@ _EMPTY = Wording()
 
 
 def _state(view: letters.Preview) -> Gives:
-    """What stands between a letter and a signature, and what the check asks."""
-    stops = [one for one in view.findings if one.stops]
+    """What keeps a letter from a signature, and what the check asks."""
+    stops = [finding for finding in view.findings if finding.stops]
     return {
         "why_not": view.why_not,
-        "asked": [{"words": one.text, "where": one.place, "lang": one.lang, "rule": one.rule} for one in stops],
+        "asked": [
+            {"words": finding.text, "where": finding.place, "lang": finding.lang, "rule": finding.rule}
+            for finding in stops
+        ],
         "to_ask": view.to_ask,
     }
 
@@ -48,7 +51,7 @@ def write_letter(desk: Desk, *, letter_id: Id, words: Wording = _EMPTY, leave_ou
 
 @act("look_at_letter", "why_not", "asked", "to_ask")
 def look_at_letter(desk: Desk, *, letter_id: Id) -> Gives:
-    """A letter as it stands today, judged again."""
+    """A letter as it is today, judged again."""
     return _state(letters.preview(desk.session, letter_id))
 
 
@@ -56,7 +59,7 @@ def look_at_letter(desk: Desk, *, letter_id: Id) -> Gives:
 def keep_words(desk: Desk, *, letter_id: Id, words: str = "") -> Gives:
     """Answer what the check asks: these words may stand; without words, all that it asks."""
     view, kept = letters.preview(desk.session, letter_id), 0
-    wanted = [one for one in view.findings if not one.decided and words in {"", one.text}]
+    wanted = [finding for finding in view.findings if not finding.decided and words in {"", finding.text}]
     for finding in wanted:
         if words or finding.tier is Tier.ASK:
             view = letters.decide(desk.session, letter_id, finding)
@@ -117,13 +120,13 @@ def give_back_letter(desk: Desk, *, letter_id: Id, reason: BackReason, words: st
 
 @act("send_letters_now")
 def send_letters_now(desk: Desk) -> Gives:
-    """What was signed and waits goes to the liaison officers now."""
+    """Signed letters that wait go to the liaison officers now."""
     release.send_now(desk.session)
     return None
 
 
 def _proposal(desk: Desk, reference: str) -> bytes:
-    found = (one.proposal_id for one in proposals.waiting(desk.session) if one.reference == reference)
+    found = (proposal.proposal_id for proposal in proposals.waiting(desk.session) if proposal.reference == reference)
     first = next(found, None)
     if first is None:
         raise Refused("record_missing", table="proposal")

@@ -133,14 +133,14 @@ def propose_words(desk: Desk, *, reference: str, words: Wording) -> Gives:
 def look_at_answers(desk: Desk) -> Gives:
     """How each office has answered so far."""
     found = handing.answering(desk.session)
-    return {"offices": [{"office": one.recipient_id, "handed": one.handed, "answered": one.answered} for one in found]}
+    return {"offices": [{"office": row.recipient_id, "handed": row.handed, "answered": row.answered} for row in found]}
 
 
 @act("finish_task")
 def finish_task(desk: Desk, *, kind: TaskKind, subject: str) -> Gives:
     """A line on Today is done: by its kind, and the reference or code that it names."""
     due = tasks.today(desk.session).due
-    found = next((one for one in due if one.kind is kind and one.subject == subject), None)
+    found = next((task for task in due if task.kind is kind and task.subject == subject), None)
     if found is None:
         raise Refused("record_missing", table="task")
     tasks.finish(desk.session, found.task_id)
@@ -172,7 +172,7 @@ def plan_meeting(
 
 @act("open_meeting", "status", "points", "not_agreed")
 def open_meeting(desk: Desk, *, meeting_id: Id) -> Gives:
-    """One meeting with what was agreed."""
+    """One meeting with its action points."""
     view = meetings.open_meeting(desk.session, meeting_id)
     return {"status": view.meeting.status, "points": len(view.points), "not_agreed": view.not_agreed}
 

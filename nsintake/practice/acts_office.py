@@ -107,7 +107,7 @@ def propose_role(desk: Desk, *, login: Login, role: Role) -> Gives:
 
 def _shown(desk: Desk, login: str) -> AccountView:
     uid = desk.uid(login)
-    found = next((one.account for one in people.who_holds(desk.session) if one.account.uid == uid), None)
+    found = next((holder.account for holder in people.who_holds(desk.session) if holder.account.uid == uid), None)
     if found is None:
         raise Refused("account_missing")
     return found
@@ -140,7 +140,7 @@ def make_keeper(desk: Desk, *, login: Login) -> Gives:
 @act("verify_log", "whole")
 def verify_log(desk: Desk) -> Gives:
     """Every entry and every row is verified."""
-    return {"whole": all(one.sound for one in audit.verify_now(desk.session))}
+    return {"whole": all(file.sound for file in audit.verify_now(desk.session))}
 
 
 @act("read_log", "entries")
@@ -151,7 +151,7 @@ def read_log(desk: Desk) -> Gives:
 
 @act("settle_log")
 def settle_log(desk: Desk, *, file: str, words: str) -> Gives:
-    """A keeper accepts a file as it is, with what was lost."""
+    """A keeper accepts a file as it is, and what is lost in it."""
     audit.settle(desk.session, file, words)
     return None
 

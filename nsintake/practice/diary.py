@@ -89,8 +89,8 @@ class Diary:
                 {"reference": row.reference, "lang": row.lang, "copies": row.copies} for row in seen.unsettled
             ],
             "to_hand_over": [
-                {"reference": one.copies.reference, "lang": one.copies.lang, "due": one.due}
-                for one in seen.to_hand_over
+                {"reference": waits.copies.reference, "lang": waits.copies.lang, "due": waits.due}
+                for waits in seen.to_hand_over
             ],
             "to_sign": [account.login for account in seen.to_sign],
             "backup_due": seen.backup_due,
@@ -146,7 +146,7 @@ def _as_shown(task: TaskView) -> tuple[date, bool, str, str, str, str]:
 
 
 def _is_id(text: str) -> bool:
-    """Whether a task names another row, which is drawn anew in every play and which nobody sees."""
+    """Whether a task names another row, by an id that is drawn again in every play and that nobody sees."""
     return bool(_ID.fullmatch(text))
 
 

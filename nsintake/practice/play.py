@@ -134,7 +134,7 @@ class _Desk:
     def uid(self, login: str) -> str:
         if not login:
             return ""
-        found = (one.uid for one in self.session.accounts.all() if one.login_name == login)
+        found = (account.uid for account in self.session.accounts.all() if account.login_name == login)
         uid = next(found, None)
         if uid is None:
             raise ScriptFault(f"{self.step.place}: nobody is called {login!r}")
@@ -183,7 +183,7 @@ class Play:
         founding.found_practice(self._office.data, params=FLOOR, staff=STAFF, clock=self._clock)
         station = Station.find(self._office.data)
         hints = () if station is None else station.accounts_hint()
-        self._office.passwords = {one.login: one.password for one in hints}
+        self._office.passwords = {account.login: account.password for account in hints}
 
     def run(self, *, go_on: bool = False, progress: Progress = lambda _done, _of: None) -> None:
         """Play all of it. Raises NotMet for the first act that ends otherwise than expected, unless ``go_on``."""

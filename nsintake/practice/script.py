@@ -27,7 +27,7 @@ _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One act of a script. ``place`` is where it stands in the file; ``given`` its arguments as they were written."""
+    """One act of a script. ``place`` is its place in the file; ``given`` its arguments as written."""
 
     place: str
     at: datetime
@@ -106,7 +106,7 @@ class _Reader:
     def __init__(self, start: datetime, times: Times) -> None:
         self._times = times
         self._now = start
-        self._people = [one.login for one in STAFF]
+        self._people = [person.login for person in STAFF]
         self._gave: dict[str, Act] = {}
 
     def steps(self, listed: list[object]) -> tuple[Step, ...]:

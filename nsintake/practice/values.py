@@ -213,10 +213,10 @@ def _answer(name: str, said: object, place: str, times: Times) -> str:
         there = ", ".join((*FIELD, LEFT_OUT, SHORT_WAY))
         raise ScriptFault(f"{place}: no question is called {name!r}; there is: {there}")
     parts = [_text(part, place) for part in said] if isinstance(said, list) else [_text(said, place)]
-    chosen = [part for one in parts for part in one.split(",")] if field.kind is FieldKind.MANY else parts
-    for one in chosen if field.choices else ():
-        if one not in {*field.choices, "unknown"}:
-            raise ScriptFault(f"{place}: {one!r} is not one of {', '.join(field.choices)}")
+    chosen = [value for part in parts for value in part.split(",")] if field.kind is FieldKind.MANY else parts
+    for value in chosen if field.choices else ():
+        if value not in {*field.choices, "unknown"}:
+            raise ScriptFault(f"{place}: {value!r} is not one of {', '.join(field.choices)}")
     text = ("," if field.kind is FieldKind.MANY else "\n").join(parts)
     return _moved(text, times) if field.kind is FieldKind.DAY else text
 

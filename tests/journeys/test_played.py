@@ -36,7 +36,7 @@ def test_each_look_leaves_pictures_of_what_she_may_open(qapp: QApplication, tmp_
         "2026-11-01-liaison-his-today.png",
     ]
     pictures = [QImage(str(path)) for path in shots]
-    assert all(one.width() > 900 and one != pictures[0] for one in pictures[1:])
+    assert all(picture.width() > 900 and picture != pictures[0] for picture in pictures[1:])
 
 
 def test_without_windows_no_pictures_are_promised(tmp_path: Path) -> None:

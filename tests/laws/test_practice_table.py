@@ -17,15 +17,15 @@ def rows(text: str) -> dict[str, tuple[str, str, str]]:
     return {name: (takes, gives, does) for name, takes, gives, does in ROW.findall(table)}
 
 
-def row_of(one: Act) -> tuple[str, str, str]:
-    takes = "; ".join(argument.words for argument in one.takes)
-    return takes or "nothing", ", ".join(one.gives) or "nothing", one.does
+def row_of(known: Act) -> tuple[str, str, str]:
+    takes = "; ".join(argument.words for argument in known.takes)
+    return takes or "nothing", ", ".join(known.gives) or "nothing", known.does
 
 
 def differences(text: str) -> list[str]:
     table, acts = rows(text), every_act()
-    found = [f"{name} stands in the table and is no act" for name in table if name not in acts]
-    return found + [f"{name}: {row_of(one)}" for name, one in acts.items() if table.get(name) != row_of(one)]
+    found = [f"{name} is in the table and is no act" for name in table if name not in acts]
+    return found + [f"{name}: {row_of(known)}" for name, known in acts.items() if table.get(name) != row_of(known)]
 
 
 def test_the_table_of_acts_is_what_the_program_has() -> None:

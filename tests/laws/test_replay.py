@@ -56,7 +56,7 @@ def other_clocks(source: Source) -> list[str]:
         for node in ast.walk(source.tree)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func) == "Station.find"
-        and any(one.arg == "clock" for one in node.keywords)
+        and any(given.arg == "clock" for given in node.keywords)
     ]
 
 

@@ -218,7 +218,7 @@ def test_the_same_seed_makes_the_same_papers_byte_for_byte(day: Played, tmp_path
 
 def test_another_seed_makes_other_references(day: Played, tmp_path: Path) -> None:
     other = played(example_day(), tmp_path, seed=8)
-    references = [one.acts("sign_letter")[1]["gives"]["reference"] for one in (day, other)]
+    references = [done.acts("sign_letter")[1]["gives"]["reference"] for done in (day, other)]
     assert references[0] != references[1]
     assert not set(_hashes(day).values()) & {value for name, value in _hashes(other).items() if name.endswith(".pdf")}
 
@@ -235,7 +235,7 @@ def test_a_played_office_is_opened_and_everybody_signs_in_today(tmp_path: Path) 
         station = Station.find(folder)
         assert station is not None
         assert station.practice
-        accounts = {one.login: one for one in station.accounts_hint()}
+        accounts = {account.login: account for account in station.accounts_hint()}
         assert set(accounts) == {"administrator", "keeper", "intake", "intake2", "liaison"}
         session = sign_in(station, "intake", accounts["intake"].password)
         assert session.clock_gap is None
@@ -259,6 +259,6 @@ def test_the_month_plays_twice_with_the_same_papers_in_time(tmp_path: Path, caps
         took.append(time.process_time() - began)
     with capsys.disabled():
         print(f"\na month of {len(read_script(said).steps)} acts: {took[0]:.0f} s and {took[1]:.0f} s of work")
-    assert [one.unmet for one in plays] == [0, 0]
+    assert [done.unmet for done in plays] == [0, 0]
     assert _hashes(plays[0]) == _hashes(plays[1])
     assert min(took) < LIMIT
