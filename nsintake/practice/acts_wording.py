@@ -55,3 +55,10 @@ def retire_office(desk: Desk, *, office: str, retired: bool = True) -> Gives:
     """Nothing is written to an office any more, or again."""
     recipients.retire(desk.session, office, retired=retired, after=recipients.offices(desk.session).after)
     return None
+
+
+@act("offices_back_to")
+def offices_back_to(desk: Desk, *, version: int = 0) -> Gives:
+    """An older list of offices again; none that was on a later one is lost, it is retired."""
+    recipients.list_back_to(desk.session, version, after=recipients.offices(desk.session).after)
+    return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from nsintake import paths
-from nsintake.clock import Clock, SystemClock, day_of
+from nsintake.clock import SystemClock, day_of
 from nsintake.errors import UserFault
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import Script, load
@@ -26,19 +27,18 @@ def up_to(script: Script, today: date) -> Script:
     return script.moved((today - last).days - 1)
 
 
-def open_played(
-    path: Path, *, progress: Callable[[int, int], None] = lambda _done, _of: None, clock: Clock | None = None
-) -> Path:
+def open_played(path: Path, *, progress: Callable[[int, int], None] = lambda _done, _of: None) -> Path:
     """Play a script in a temporary folder; the folder, in which a practice office is ready to be signed in to.
 
-    Raises UserFault ``script_unplayable`` for a script that cannot be played, with the place in it.
+    Raises UserFault ``script_unplayable`` for a script that cannot be played, with the place in it; nothing is left.
     """
     folder = Path(tempfile.mkdtemp(prefix="nsintake-practice-"))
     try:
-        script = up_to(load(path), day_of((clock or SystemClock()).now()))
+        script = up_to(load(path), day_of(SystemClock().now()))
         play(script, folder, None, stick=folder.with_name(f"{folder.name}-stick"), progress=progress)
     except (ScriptFault, NotMet) as fault:
         why = str(fault)
     else:
         return folder
+    shutil.rmtree(folder, ignore_errors=True)
     raise UserFault("script_unplayable", why=why)

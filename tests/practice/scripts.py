@@ -203,6 +203,7 @@ def _words(do: Telling) -> None:
     said |= {"address": {**said["address"], "en": "Mosul, Ninewa"}}
     do("keeper", "change_office", office="$house.office", **said)
     do("keeper", "retire_office", office="$house.office")
+    do("keeper", "offices_back_to", version=1)
     do("keeper", "set_backups_kept", number=3)
     do("keeper", "read_log", "log")
     do("keeper", "settle_log", file="identity.db", words="Nothing was lost.", expect="nothing_to_settle")
