@@ -26,6 +26,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, metavar="DIR", default=Path("build/practice"), help="what the play leaves")
     parser.add_argument("--go-on", action="store_true", help="do not stop at an act that ends otherwise than expected")
     parser.add_argument("--shots", action="store_true", help="pictures at each look; on a screen, or a virtual one")
+    parser.add_argument("--practice", action="store_true", help=argparse.SUPPRESS)  # ./dev run without a screen
     parser.add_argument("--seed", type=int, help="what codes are drawn from, else the script's own")
     return parser.parse_args(arguments)
 

@@ -19,6 +19,7 @@ from nsintake.services.session import Session
 from nsintake.services.tasks import TaskView, TodayView
 from nsintake.store.sealed import size_of
 
+_OURS = frozenset({".pdf", ".txt", ".json", ".png"})
 _ID = re.compile("[0-9a-f]{32}")
 
 
@@ -33,6 +34,7 @@ class Diary:
         if folder is not None:
             for part in (folder, folder / "papers", folder / "today"):
                 part.mkdir(parents=True, exist_ok=True)
+            _clear(folder)
 
     @property
     def shots(self) -> Path | None:
@@ -137,6 +139,14 @@ class Diary:
 
     def _local(self, moment: datetime) -> str:
         return moment.astimezone(self._zone).isoformat(timespec="seconds")
+
+
+def _clear(folder: Path) -> None:
+    """Take away the papers, pictures and days of an earlier play: two plays in one folder would read as one."""
+    for part in ("papers", "today", "shots"):
+        for path in (folder / part).glob("*"):
+            if path.suffix in _OURS:
+                path.unlink()
 
 
 def _as_shown(task: TaskView) -> tuple[date, bool, str, str, str, str]:

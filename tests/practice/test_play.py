@@ -223,6 +223,15 @@ def test_another_seed_makes_other_references(day: Played, tmp_path: Path) -> Non
     assert not set(_hashes(day).values()) & {value for name, value in _hashes(other).items() if name.endswith(".pdf")}
 
 
+def test_a_second_play_in_one_folder_leaves_nothing_of_the_first(tmp_path: Path) -> None:
+    for name in ("papers/900-referral-en.pdf", "today/2020-01-01-keeper.json", "papers/notes.odt"):
+        (tmp_path / "out" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "out" / name).touch()
+    played(script({"at": "2026-11-01T09:00", "as": "keeper", "do": "look"}), tmp_path)
+    assert [path.name for path in (tmp_path / "out/papers").iterdir()] == ["notes.odt"], "only files of a play go"
+    assert not (tmp_path / "out/today/2020-01-01-keeper.json").exists()
+
+
 # --- the office afterwards
 
 
