@@ -19,6 +19,7 @@ from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.site_secret import SiteSecret, Stick
 from nsintake.errors import Bug, EnvironmentFault
+from nsintake.replay import Replay
 from nsintake.store import generation, shares, sticks
 from nsintake.store.signin import SignInFile
 
@@ -135,6 +136,7 @@ class Station:
         self._secret: SiteSecret | None = None
         self._seal_mark = b""
         self._lock: generation.Lock | None = None
+        self._replay: Replay | None = None
 
     @classmethod
     def find(cls, data: Path | None = None, *, clock: Clock | None = None) -> Station | None:
@@ -152,6 +154,22 @@ class Station:
     def practice(self) -> bool:
         """Whether the folder says that it is the practice office; ``require_said`` holds it to its accounts."""
         return (self.data / PRACTICE).exists()
+
+    def play(self, replay: Replay) -> None:
+        """Go by a set clock and seeded codes, which only a practice office ever does. Raises Bug ``practice_only``.
+
+        The folder says here what it is; every session that is opened with it asks the organisation itself again.
+        """
+        if not self.practice:
+            raise Bug("practice_only")
+        self._replay = replay
+        self.clock = replay.clock
+
+    def replayed(self, org: str) -> Replay | None:
+        """What a play set for the station of this organisation. Raises Bug ``practice_only`` for a real one."""
+        if self._replay is not None and not (self.practice and is_practice(org)):
+            raise Bug("practice_only")
+        return self._replay
 
     @property
     def unfinished(self) -> bool:
@@ -369,6 +387,7 @@ class Station:
         from nsintake.store.roster_history import RosterHistory  # noqa: PLC0415
         from nsintake.store.sealed import SealedStore  # noqa: PLC0415
 
+        self.replayed(ring.org)  # before anything is opened: no real file ever sees a set clock
         opened: list[SealedStore] = []
         clock = ForwardClock(self.clock)
 

@@ -404,6 +404,10 @@
         <translation>هذه النسخة لمكتب آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This script cannot be played in the practice office: {why}</source>
+        <translation>لا يمكن تنفيذ هذا السيناريو في مكتب التدريب: {why}</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. لم يُفتح شيء ولم يُكتب شيء. إن كانت الساعة خاطئة تُضبط ويُعاد الدخول. وإن لم يكن أحد هنا طوال هذه المدة فيؤكد ذلك موظف استقبال أو أمينة المفاتيح عند الدخول.</translation>
     </message>
@@ -5836,6 +5840,14 @@
     <message>
         <source>Open the practice office</source>
         <translation>فتح مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>with a month of work in it (takes two minutes)</source>
+        <translation>وفيه عمل شهر (يستغرق دقيقتين)</translation>
+    </message>
+    <message>
+        <source>Work is done in the practice office, act by act. A month of it takes two minutes.</source>
+        <translation>يجري العمل في مكتب التدريب خطوة بعد خطوة. عمل شهر يستغرق دقيقتين.</translation>
     </message>
     <message>
         <source>The founding is not finished</source>

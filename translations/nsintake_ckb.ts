@@ -404,6 +404,10 @@
         <translation>ئەم پاڵپشتە هی نووسینگەیەکی ترە. هیچ نەگۆڕا.</translation>
     </message>
     <message>
+        <source>This script cannot be played in the practice office: {why}</source>
+        <translation>ئەم سیناریۆیە لە نووسینگەی ڕاهێنان جێبەجێ ناکرێت: {why}</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. هیچ نەکرایەوە و هیچ نەنووسرا. ئەگەر کاتژمێرەکە هەڵەیە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەگەر ئەو ماوەیە کەس لێرە نەبووە، کارمەندێکی وەرگرتن یان هەڵگری کلیلەکان لە کاتی چوونەژوورەوەدا پشتڕاستی دەکاتەوە.</translation>
     </message>
@@ -5626,6 +5630,14 @@
     <message>
         <source>Open the practice office</source>
         <translation>نووسینگەی ڕاهێنان بکەرەوە</translation>
+    </message>
+    <message>
+        <source>with a month of work in it (takes two minutes)</source>
+        <translation>لەگەڵ کاری مانگێک (دوو خولەک دەخایەنێت)</translation>
+    </message>
+    <message>
+        <source>Work is done in the practice office, act by act. A month of it takes two minutes.</source>
+        <translation>کار لە نووسینگەی ڕاهێنان هەنگاو بە هەنگاو دەکرێت. کاری مانگێک دوو خولەک دەخایەنێت.</translation>
     </message>
     <message>
         <source>The founding is not finished</source>

@@ -143,7 +143,9 @@ def refuse_folder(app: QApplication, fault: EnvironmentFault) -> int:
     return _say_and_end(app, words_for(fault), T("This does not start"), EXIT_FOLDER)
 
 
-def start(app: QApplication, folder: Path, data: Path | None, *, practice: bool = False) -> Flow:
+def start(
+    app: QApplication, folder: Path, data: Path | None, *, practice: bool = False, script: Path | None = None
+) -> Flow:
     """Show the first page: sign-in, welcome, or what is wrong; told to end, it saves what is unsaved and ends."""
     from ui.ending import Ending  # noqa: PLC0415
     from ui.flow import Flow  # noqa: PLC0415
@@ -154,7 +156,7 @@ def start(app: QApplication, folder: Path, data: Path | None, *, practice: bool 
     ending = Ending(flow)
     ending.due.connect(flow.told_to_end)
     ending.begin(pipe=0 if link.launched else None)
-    flow.begin(practice=practice)
+    flow.begin(practice=practice, script=script)
     return flow
 
 
@@ -187,7 +189,8 @@ def main(arguments: list[str] | None = None) -> int:
         return refuse_folder(app, fault)
     if mark is None:
         return refuse_second_start(app)
-    flow = start(app, folder, asked.data if asked else None, practice=asked is not None and asked.practice)
+    data, script = (asked.data, asked.script) if asked else (None, None)
+    flow = start(app, folder, data, practice=asked is not None and asked.practice, script=script)
     if asked is not None and asked.exit_after_paint:
         flow.window.painted.connect(lambda: app.exit(0))
     code = app.exec()

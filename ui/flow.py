@@ -106,14 +106,14 @@ class Flow(QObject):
 
     # --- before sign-in
 
-    def begin(self, *, practice: bool = False) -> None:
+    def begin(self, *, practice: bool = False, script: Path | None = None) -> None:
         """Paint the first page with as little as that takes; the rest follows once it stands there.
 
-        ``practice`` opens a practice office, unless a session before this one did.
+        ``practice`` opens a practice office, unless a session before this one did; ``script`` is played in it first.
         """
         folder = self._where()
         if practice and self.link.station() is None:
-            self._show_welcome().open_practice()
+            self._show_welcome().open_practice(script=script)
         elif paths.is_station(folder) and not (folder / FOUNDING_MARK).exists():
             self._first = self.show_sign_in(None, practice=(folder / PRACTICE_MARK).exists())
         else:

@@ -133,7 +133,7 @@ def plan(
     refuse_telling(session, case, (place,), codes_of(session, case_id))
     session.deliver()
     _room_free(session, place, starts)
-    code = new_code(secrets.randbelow)
+    code = new_code(session.randbelow)
     number = f"{code}/1"
     meeting_id = secrets.token_bytes(16)
     task = Task(TaskKind.MEETING, day_of(starts), code)

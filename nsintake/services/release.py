@@ -365,7 +365,7 @@ def _waits(session: Session, one: Opened) -> Waits | None:
     """A paper that is not urgent waits for others: signed while she sits here, its place in the log over there would
     say whose it is. What is needed for a meeting before the batch does not wait.
     """
-    local = session.now().astimezone()
+    local = session.local(session.now())
     by = local.replace(hour=BATCH_HOUR, minute=0, second=0, microsecond=0)
     by = free_hour(session.identity.audit, by if local < by else by + timedelta(days=1))
     sheets = {link.meeting_id for link in meetings_of(session, one.case_id) if link.sheet_draft_id == one.draft_id}

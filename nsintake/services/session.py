@@ -6,6 +6,7 @@ Importing this costs no database library; ``sign_in`` loads it while Argon2id ru
 from __future__ import annotations
 
 import contextlib
+import secrets
 import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -19,6 +20,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, Refused
+from nsintake.replay import wall_time
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
 from nsintake.station import Station, is_practice
@@ -80,6 +82,12 @@ class Session:
         self.uid = ring.uid
         self.practice = is_practice(ring.org)
         self.clock = files.clock
+        replay = station.replayed(ring.org)
+        self.randbelow = secrets.randbelow if replay is None else replay.randbelow
+        """Draws what is printed as a code: from the system's randomness, and only in a practice office that is played
+        from what the play set. No key, secret or id is ever drawn with it."""
+        self.local = wall_time if replay is None else replay.local
+        """A moment by the clock on the wall; one without a zone is read by it."""
         self._founded = False
         self._no_roster = 0
         self._making = threading.Lock()

@@ -229,7 +229,8 @@ def test_the_welcome_founds_practises_or_restores(app: QApplication, qtbot: QtBo
 
 
 def test_the_welcome_opens_the_practice_office(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    def found(report: background.Report) -> Path:
+    def found(report: background.Report, script: Path | None) -> Path:
+        assert script is None
         report(1, 2)
         return tmp_path
 
@@ -242,8 +243,44 @@ def test_the_welcome_opens_the_practice_office(app: QApplication, qtbot: QtBot, 
     assert founded.args == [tmp_path]
 
 
+def test_the_welcome_opens_it_with_a_month_of_work_in_it(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[Path | None] = []
+    begun = threading.Event()
+
+    def found(report: background.Report, script: Path | None) -> Path:
+        asked.append(script)
+        report(1, 2)
+        begun.wait(20)
+        return tmp_path
+
+    made = WelcomePage(found)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.founded) as founded:
+        made.month.setChecked(True)
+        made.act.click()
+        assert not made.act.isEnabled()
+        assert not made.month.isEnabled()
+        qtbot.waitUntil(lambda: made.bar.value() == 1)
+        begun.set()
+    assert founded.args == [tmp_path]
+    assert [script.name for script in asked if script] == ["month.json"]
+
+
+def test_a_script_that_cannot_be_played_is_told_with_its_place(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    script = tmp_path / "script.json"
+    script.write_text('{"start": "2026-11-01T08:00+03:00", "acts": [{"do": "fly"}]}', "utf-8")
+    made = WelcomePage()
+    qtbot.addWidget(made)
+    made.open_practice(script=script)
+    qtbot.waitUntil(lambda: not made.trouble.isHidden(), timeout=20_000)
+    assert "acts[0]" in made.trouble.text()
+    assert made.act.isEnabled()
+    assert made.month.isEnabled()
+
+
 def test_a_full_disk_while_founding_is_told_and_can_be_tried_again(app: QApplication, qtbot: QtBot) -> None:
-    def found(_report: background.Report) -> Path:
+    def found(_report: background.Report, _script: Path | None) -> Path:
         raise EnvironmentFault("folder_full", folder="/tmp")
 
     made = WelcomePage(found)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
-from ui import background
+from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, button, label, primary, quiet, rule
 
-Found = Callable[[background.Report], Path]
+Found = Callable[[background.Report, Path | None], Path]
+"""Founds a practice office; with a script, plays it there first. Gives its folder."""
 
 
 class WelcomePage(FrontPage):
@@ -37,6 +38,8 @@ class WelcomePage(FrontPage):
             T("Welcome"),
             T("This is the intake station of a protection office. What do you want to do?"),
         )
+        card.body.setContentsMargins(32, 20, 32, 18)
+        card.body.setSpacing(style.GAP - 2)
         self.found = primary(T("Found a station"), self.founding_wanted.emit, name="found_station", icon="shield")
         card.add(self.found)
         card.add(label(T("For real cases. Takes an hour; sheets of digits are copied by hand."), "small"))
@@ -57,24 +60,35 @@ class WelcomePage(FrontPage):
         self.bar.hide()
         self.trouble = Notice("", Tone.URGENT, name="welcome_trouble")
         self.act = button(T("Open the practice office"), self.open_practice, name="open_practice")
-        for part in (self.state, self.bar, self.trouble, self.act):
+        self.month = QCheckBox(T("with a month of work in it (takes two minutes)"))
+        self.month.setObjectName("with_month")
+        for part in (self.state, self.bar, self.trouble, self.act, self.month):
             card.add(part)
         card.add(quiet(T("What is this?"), lambda: self.help_wanted.emit("welcome"), name="welcome_help"))
         across.addWidget(card)
         self.first = self.found
 
-    def open_practice(self) -> None:
-        """Found a practice office in a temporary folder, off the drawing thread."""
+    def open_practice(self, *, script: Path | None = None) -> None:
+        """Found a practice office in a temporary folder, off the drawing thread; with a script, play it there first."""
         if self._job is not None and not self._job.finished:
             return
+        if script is None and self.month.isChecked():
+            from nsintake.practice.opening import month  # noqa: PLC0415 - heavy, only when it is wanted
+
+            script = month()
         self.trouble.show_text("")
-        self.act.setEnabled(False)
-        self.state.setText(T("Making the practice office: keys, sealed files and people. This takes a moment."))
+        for part in (self.act, self.month):
+            part.setEnabled(False)
+        played = T("Work is done in the practice office, act by act. A month of it takes two minutes.")
+        moment = T("Making the practice office: keys, sealed files and people. This takes a moment.")
+        self.state.setText(played if script else moment)
         self.state.show()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.state.text())
         self.bar.show()
-        self._job = background.run_long(self, self._found, self.founded.emit, self._failed, progress=self._progress)
+        self._job = background.run_long(
+            self, lambda report: self._found(report, script), self.founded.emit, self._failed, progress=self._progress
+        )
 
     def _progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
@@ -83,7 +97,8 @@ class WelcomePage(FrontPage):
     def _failed(self, error: Exception) -> None:
         self.state.hide()
         self.bar.hide()
-        self.act.setEnabled(True)
+        for part in (self.act, self.month):
+            part.setEnabled(True)
         self.trouble.show_text(words_for(error))
 
     def retranslate(self) -> None:
@@ -91,7 +106,11 @@ class WelcomePage(FrontPage):
             self.construct()
 
 
-def _found_practice(report: background.Report) -> Path:
+def _found_practice(report: background.Report, script: Path | None) -> Path:
+    if script is not None:
+        from nsintake.practice.opening import open_played  # noqa: PLC0415
+
+        return open_played(script, progress=report)
     import tempfile  # noqa: PLC0415
 
     from nsintake.services.station import founding  # noqa: PLC0415 - heavy, only when the button is pressed

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ui.i18n import T
 
 WORDS: dict[str, Callable[[], str]] = {
+    "script_unplayable": lambda: T("This script cannot be played in the practice office: {why}"),
     # signing in
     "wrong_password": lambda: T(
         "This name and password do not open the station. Look at the keyboard language and try again."

@@ -64,8 +64,8 @@ def _deadline(session: Session, case: CaseFile) -> datetime | None:
     """The moment his deadline ends today, on the clock of the office."""
     if not case.incident.deadline_hour:
         return None
-    local = session.now().astimezone()
-    return datetime.combine(local.date(), time.fromisoformat(case.incident.deadline_hour)).astimezone()
+    local = session.local(session.now())
+    return session.local(datetime.combine(local.date(), time.fromisoformat(case.incident.deadline_hour)))
 
 
 @requires(Permission.RUN_INTAKE)

@@ -129,7 +129,7 @@ def consent_to_record(session: Session, answers: Answers) -> bytes:
         raise Refused("no_consent_to_record")
     draft_id = secrets.token_bytes(16)
     draft = IntakeDraft(
-        code=new_code(secrets.randbelow),
+        code=new_code(session.randbelow),
         worker=session.uid,
         answers=tuple(answers.items()),
         step=Step.RECORD,

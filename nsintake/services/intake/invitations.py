@@ -47,7 +47,7 @@ def invite(session: Session, answers: Answers) -> InvitationView:
         raise fault
     chosen = set(answers.get("invited_kinds", "").split(","))
     one = Invitation(
-        code=new_code(secrets.randbelow),
+        code=new_code(session.randbelow),
         day=session.today(),
         by=session.uid,
         kinds=tuple(kind for kind in Kind if kind.value in chosen),

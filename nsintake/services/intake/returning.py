@@ -6,7 +6,6 @@ this person are not in the index and are never found.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -96,7 +95,7 @@ def suggest_phrase(session: Session, lang: Lang) -> str:
     index, words, phrase = session.women, return_words(session.content.folder, lang), ""
     index.read_all(STRIDE)
     for _ in range(_DRAWS):
-        phrase = new_phrase(words, secrets.randbelow)
+        phrase = new_phrase(words, session.randbelow)
         if not any(match.whole for match in index.by_phrase(phrase)):
             break
     return phrase

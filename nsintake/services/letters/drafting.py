@@ -170,7 +170,7 @@ def put_paper(
     draft_id, store = secrets.token_bytes(16), session.identity
     require_none_waits(session, case_id, recipient_id)
     known = _link_in_use(session, case_id, recipient_id, act)  # in here: two workers must not make two records of her
-    link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
+    link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(session.randbelow), act.number)
     draft = Draft(
         case_code=case.code,
         recipient_id=recipient_id,

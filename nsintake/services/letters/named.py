@@ -158,7 +158,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     letter = NamedLetter(
         case_code=case.code,
         recipient_id=recipient_id,
-        reference=new_code(secrets.randbelow),
+        reference=new_code(session.randbelow),
         name=name,
         phone=clean(wish.phone, "phone"),
         items=tuple(item for item in Item if item in wish.items and item in recipient.kind.usable_items),

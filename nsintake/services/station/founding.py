@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +36,7 @@ from nsintake.services.station.founding_work import (
     say_founded,
     write_files,
 )
-from nsintake.services.station.practice import PERSONAS, populate
+from nsintake.services.station.practice import PERSONAS, Persona, populate
 from nsintake.services.unlocking import pin_roster
 from nsintake.station import FOUNDING, PRACTICE, PRACTICE_ORG, Station
 from nsintake.store import generation, shares
@@ -75,15 +75,18 @@ def found_practice(
     progress: Progress = lambda _done, _of: None,
     params: KdfParams = DEFAULT,
     full: bool = True,
+    staff: Sequence[Persona] = (),
     clock: Clock | None = None,
 ) -> None:
     """Found the practice office in an empty folder: real keys, real encrypted files, fictional people only.
 
     ``full`` adds an intake worker, a liaison officer and fictional women; without it there are an administrator and a
-    keeper, as after a real founding. Raises EnvironmentFault as ``paths.prepare_data_folder`` does, ``file_missing`` (a
-    station that lost its pointer).
+    keeper, as after a real founding; ``staff`` are exactly these people instead, and nothing is recorded.
+
+    Raises EnvironmentFault as ``paths.prepare_data_folder`` does, ``file_missing`` (a station that lost its pointer).
     """
-    people = [one for one in PERSONAS if full or one.role in {Role.ADMINISTRATOR, Role.KEEPER}]
+    some = {Role.ADMINISTRATOR, Role.KEEPER}
+    people = list(staff) or [one for one in PERSONAS if full or one.role in some]
     steps = len(people) + 3
     paths.prepare_data_folder(folder)
     _refuse_over(folder)
@@ -112,7 +115,7 @@ def found_practice(
         ],
     }
     paths.atomic_write(folder / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
-    if full:
+    if full and not staff:
         populate(station, drawn)
     station.close()
     progress(steps, steps)

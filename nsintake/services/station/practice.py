@@ -28,6 +28,9 @@ PERSONAS = (
     Persona("intake", "Nasrin Aziz", Role.INTAKE),
     Persona("liaison", "Yousif Matti", Role.LIAISON),
 )
+COLLEAGUE = Persona("intake2", "Beyan Salar", Role.INTAKE)
+"""A second intake worker, for an office that is played from a script."""
+STAFF = (*PERSONAS, COLLEAGUE)
 
 _COMMON = {
     "must_not_see": "no",

@@ -6,7 +6,6 @@ is handed out for printing. Nothing that anybody typed can reach one.
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 
 from nsintake.documents.letter_pdf import Drawn
@@ -48,7 +47,7 @@ def _proved(drawn: Drawn, lang: Lang, code: str) -> BlankPaper:
 def _form(session: Session, lang: Lang, recipient_id: str) -> BlankPaper:
     from nsintake.documents.forms_pdf import draw  # noqa: PLC0415
 
-    content, code = session.content, new_code(secrets.randbelow)
+    content, code = session.content, new_code(session.randbelow)
     recipient = content.recipient(recipient_id) if recipient_id else None
     form = compose_form(content, lang, code, recipient=recipient, practice=session.practice)
     return _proved(draw(form), lang, code)

@@ -1,0 +1,1 @@
+"""An office that is played from a script."""

@@ -1,0 +1,273 @@
+"""What a play does and what it leaves: the day that the document shows, and an office in which every act is done."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from nsintake.clock import FixedClock
+from nsintake.domain.roles import Permission
+from nsintake.practice.acts import every_act
+from nsintake.practice.opening import open_played
+from nsintake.practice.play import NotMet
+from nsintake.practice.script import load, read_script
+from nsintake.services import tasks
+from nsintake.services.cases import cases
+from nsintake.services.session import sign_in
+from nsintake.station import Station
+from tests.practice.conftest import Played, played
+from tests.practice.scripts import MONTH, PARAGRAPH, POLICE, SHE, TELLS, Telling, example_day, script
+from tests.scale import FULL
+from tests.services.ladder import state_at
+
+LIMIT = 120
+"""Seconds of work that a month may take, on however many cores."""
+
+
+def test_the_day_ends_as_it_is_written(day: Played) -> None:
+    assert day.unmet == 0
+    acts = day.lines("acts")
+    assert [act["n"] for act in acts] == list(range(1, 16))
+    assert [act["code"] for act in acts if act["code"] != "ok"] == ["second_person_needed", "reference_unknown"]
+    assert all(act["met"] and act["ms"] >= 0 for act in acts)
+    back = day.acts("withdraw")[0]["gives"]
+    assert (back["copies_out"], back["recall_due"], back["notices"]) == (1, "2026-11-08", 1)
+    assert back["reference"] == day.acts("sign_letter")[1]["gives"]["reference"]
+
+
+def test_every_paper_lies_there_with_its_words_and_whose_it_is(day: Played) -> None:
+    papers = day.papers()
+    named = sorted({name.rpartition(".")[0] for name in papers})
+    assert named == ["001-referral-en", "002-referral-ar", "003-referral-ckb", "004-referral-ar"]
+    assert papers["002-referral-ar.pdf"] == papers["004-referral-ar.pdf"]
+    reference = day.acts("sign_letter")[1]["gives"]["reference"]
+    assert day.read("papers/004-referral-ar.json") == {
+        "kind": "referral",
+        "lang": "ar",
+        "how": "printed",
+        "who": "liaison",
+        "when": "2026-11-01T12:30:00+03:00",
+        "reference": reference,
+        "recipient": "Community Police, Qayyarah",
+        "copies": 1,
+        "act": "print",
+    }
+    heard = papers["001-referral-en.txt"].decode()
+    assert "PRACTICE" in heard
+    assert reference in heard
+    assert "@black_door_7713" in heard
+    assert "Siham" not in heard
+
+
+def test_everybody_sees_her_own_today(day: Played) -> None:
+    files = sorted(path.name for path in (day.out / "today").iterdir())
+    people = ("administrator", "intake", "intake2", "keeper", "liaison")
+    assert files == sorted([*(f"2026-11-01-{who}.json" for who in people), "2026-11-01-liaison-look1.json"])
+    reference, code = day.acts("sign_letter")[1]["gives"]["reference"], day.acts("write_session")[0]["gives"]["code"]
+    look = day.read("today/2026-11-01-liaison-look1.json")
+    assert {(task["kind"], task["subject"]) for task in look["due"]} == {("call_off", reference), ("recall", reference)}
+    ended = day.read("today/2026-11-01-liaison.json")
+    assert [task["kind"] for task in ended["due"]] == ["call_off"]
+    assert ended["at"] == "2026-11-01T17:00:00+03:00"
+    hers = day.read("today/2026-11-01-intake.json")
+    assert ("reach_safely", code) in {(task["kind"], task["subject"]) for task in hers["due"]}
+    assert day.read("today/2026-11-01-administrator.json")["due"] == []
+
+
+def test_the_log_and_the_records_are_counted(day: Played) -> None:
+    verbs = {(line["file"], line["verb"]): line["count"] for line in day.lines("log")}
+    assert verbs["identity.db", "release"] == 1
+    assert verbs["liaison.db", "print"] == 1
+    assert verbs["accounts.db", "sign_in"] == 6
+    state = day.read("state.json")
+    assert (state["acts"], state["unmet"], state["papers"]) == (15, 0, 4)
+    assert state["records"]["identity.case_file"] == 1
+    assert state["records"]["identity.consent_act"] == 2
+    assert state["records"]["liaison.disclosure"] == 1
+
+
+def test_every_other_act_is_done_once(rest: Played) -> None:
+    assert [act for act in rest.lines("acts") if not act["met"]] == []
+    month = {step.act.name for step in load(MONTH).steps}
+    assert {act["do"] for act in rest.lines("acts")} | month == set(every_act())
+
+
+def test_an_act_gives_what_it_says(rest: Played) -> None:
+    for act in rest.lines("acts"):
+        if act["code"] == "ok" and act["do"] != "sign_out":
+            assert set(act["gives"]) == set(every_act()[act["do"]].gives), act["do"]
+
+
+def test_she_is_found_by_what_she_comes_back_with(rest: Played) -> None:
+    case_id = rest.acts("close_session")[0]["gives"]["case_id"]
+    for does in ("find_by_code", "find_by_phrase", "find_by_signs", "find_by_telling", "find_case"):
+        assert rest.acts(does)[0]["gives"]["case_ids"] == [case_id], does
+    assert rest.acts("whose_reference")[0]["gives"]["case_id"] == case_id
+
+
+def test_a_meeting_rings_when_it_was_moved_to(rest: Played) -> None:
+    rung = [line["at"] for line in rest.lines("alarms") if line["for"] == "meeting"]
+    assert rung == ["2026-11-03T10:30:00+03:00", "2026-11-03T11:00:00+03:00"]
+
+
+# --- what happens by itself
+
+
+def _waiting() -> Telling:
+    do = Telling()
+    do(
+        "intake",
+        "write_session",
+        "siham",
+        answers={**SHE, "urgency": "two_weeks"},
+        offices={POLICE: TELLS},
+    )
+    do.letter("signed", "$siham.case_id", POLICE)
+    do("liaison", "open_record", reference="$signed.reference", expect="reference_unknown")
+    return do
+
+
+def test_what_is_not_urgent_goes_at_three_if_somebody_is_there(tmp_path: Path) -> None:
+    do = _waiting()
+    do.acts.append({"at": "2026-11-01T15:01", "as": "liaison", "do": "open_record", "reference": "$signed.reference"})
+    assert played(script(*do.acts), tmp_path).unmet == 0
+
+
+def test_what_is_not_urgent_does_not_go_before_three(tmp_path: Path) -> None:
+    do = _waiting()
+    late = {"at": "2026-11-01T14:59", "as": "liaison", "do": "open_record", "reference": "$signed.reference"}
+    do.acts.append({**late, "expect": "reference_unknown"})
+    assert played(script(*do.acts), tmp_path).unmet == 0
+
+
+def test_what_was_withdrawn_is_shredded_once_its_days_are_over(tmp_path: Path) -> None:
+    do = _waiting()
+    do("keeper", "send_letters_now")
+    do("intake", "withdraw", case_id="$siham.case_id", office=POLICE)
+    do.day(7)
+    do("liaison", "open_record", "before", reference="$signed.reference")
+    do.day(8)
+    do("liaison", "open_record", reference="$signed.reference", expect="reference_unknown")
+    done = played(script(*do.acts), tmp_path)
+    assert done.acts("open_record")[1]["gives"]["status"] == "withdrawn"
+
+
+def test_after_a_long_pause_a_keeper_says_that_the_clock_is_right(tmp_path: Path) -> None:
+    later = [{"at": "2027-03-01T09:00", "as": who, "do": "look"} for who in ("liaison", "intake")]
+    done = played(script(*_waiting().acts, *later), tmp_path)
+    assert [line["count"] for line in done.lines("log") if line["verb"] == "clock_confirmed"] == [1]
+
+
+def test_the_alarms_are_what_a_launcher_would_carry(tmp_path: Path) -> None:
+    do = Telling()
+    answers = {**SHE, "suicide": "yes", "distress": "yes", "deadline_today": "yes", "deadline_hour": "11:30"}
+    do("intake", "write_session", answers=answers)
+    do.acts.append({"at": "2026-11-01T13:00", "as": "liaison", "do": "look"})
+    rung = [(line["for"], line["at"]) for line in played(script(*do.acts), tmp_path).lines("alarms")]
+    assert rung == [("check", "2026-11-01T10:00:00+03:00"), ("deadline", "2026-11-01T11:30:00+03:00")]
+
+
+# --- what is expected
+
+
+def _unexpected() -> dict[str, object]:
+    do = _waiting()
+    do("liaison", "show_identity", case_id="$siham.case_id")
+    do("intake", "write_letter", "words", letter_id="$signed-letter.letter_id", words=PARAGRAPH, expect="not_heard")
+    do("intake", "plan_meeting", "m", case_id="$siham.case_id", office="nobody", room="Room 1",
+       starts="2026-11-04T10:00", she_arrives="2026-11-04T09:30", he_arrives="2026-11-04T09:50")  # fmt: skip
+    do("intake", "open_meeting", meeting_id="$m.meeting_id")
+    do("intake", "hand_over_file", case_id="$siham.case_id", to="nobody", reason="her_wish")
+    do("intake", "open_case", case_id="$siham.case_id")
+    return script(*do.acts)
+
+
+def test_an_act_that_ends_otherwise_than_expected_stops_the_play(tmp_path: Path) -> None:
+    with pytest.raises(NotMet, match=r"acts\[6\]: liaison show_identity: not_permitted, expected ok"):
+        played(_unexpected(), tmp_path)
+    acts = [json.loads(line) for line in (tmp_path / "out/acts.jsonl").read_text("utf-8").splitlines()]
+    assert (len(acts), acts[-1]["code"], acts[-1]["met"]) == (7, "not_permitted", False)
+    state = json.loads((tmp_path / "out/state.json").read_text("utf-8"))
+    assert (state["acts"], state["unmet"], state["records"]["identity.case_file"]) == (7, 1, 1)
+
+
+def test_a_play_can_go_on_past_it(tmp_path: Path) -> None:
+    done = played(_unexpected(), tmp_path, go_on=True)
+    codes = [act["code"] for act in done.lines("acts")][6:]
+    assert codes == ["not_permitted", "already_released", "no_consent", "not_done_before", "cannot_be_played", "ok"]
+    assert done.unmet == done.read("state.json")["unmet"] == 5
+
+
+# --- twice
+
+
+def _hashes(done: Played) -> dict[str, str]:
+    return {name: hashlib.sha256(data).hexdigest() for name, data in done.papers().items()}
+
+
+def test_the_same_seed_makes_the_same_papers_byte_for_byte(day: Played, tmp_path: Path) -> None:
+    again = played(example_day(), tmp_path)
+    assert _hashes(again) == _hashes(day)
+    case_id = day.acts("write_session")[0]["gives"]["case_id"]
+    assert again.acts("write_session")[0]["gives"]["case_id"] != case_id, "ids are never seeded"
+
+
+def test_another_seed_makes_other_references(day: Played, tmp_path: Path) -> None:
+    other = played(example_day(), tmp_path, seed=8)
+    references = [done.acts("sign_letter")[1]["gives"]["reference"] for done in (day, other)]
+    assert references[0] != references[1]
+    assert not set(_hashes(day).values()) & {value for name, value in _hashes(other).items() if name.endswith(".pdf")}
+
+
+def test_a_second_play_in_one_folder_leaves_nothing_of_the_first(tmp_path: Path) -> None:
+    for name in ("papers/900-referral-en.pdf", "today/2020-01-01-keeper.json", "papers/notes.odt"):
+        (tmp_path / "out" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "out" / name).touch()
+    played(script({"at": "2026-11-01T09:00", "as": "keeper", "do": "look"}), tmp_path)
+    assert [path.name for path in (tmp_path / "out/papers").iterdir()] == ["notes.odt"], "only files of a play go"
+    assert not (tmp_path / "out/today/2020-01-01-keeper.json").exists()
+
+
+# --- the office afterwards
+
+
+def test_a_played_office_is_opened_and_everybody_signs_in_today(tmp_path: Path) -> None:
+    path = tmp_path / "script.json"
+    path.write_text(json.dumps(example_day(), ensure_ascii=False), "utf-8")
+    steps: list[tuple[int, int]] = []
+    with state_at(tmp_path / "state"):
+        folder = open_played(path, progress=lambda done, of: steps.append((done, of)))
+        station = Station.find(folder)
+        assert station is not None
+        assert station.practice
+        accounts = {account.login: account for account in station.accounts_hint()}
+        assert set(accounts) == {"administrator", "keeper", "intake", "intake2", "liaison"}
+        session = sign_in(station, "intake", accounts["intake"].password)
+        assert session.clock_gap is None
+        assert not isinstance(station.clock, FixedClock)
+        assert len(cases.list_cases(session)) == 1
+        assert [task.kind.value for task in tasks.today(session).due if task.page == "case"] == ["reach_safely"]
+        assert session.may(Permission.RUN_INTAKE)
+        session.close()
+        station.close()
+    assert steps[-1] == (15, 15)
+
+
+@pytest.mark.full
+@pytest.mark.skipif(not FULL, reason="a month is played at full count only")
+def test_the_month_plays_twice_with_the_same_papers_in_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = json.loads(MONTH.read_text("utf-8"))
+    took, plays = [], []
+    for number in ("first", "second"):
+        began = time.process_time()
+        plays.append(played(said, tmp_path / number))
+        took.append(time.process_time() - began)
+    with capsys.disabled():
+        print(f"\na month of {len(read_script(said).steps)} acts: {took[0]:.0f} s and {took[1]:.0f} s of work")
+    assert [done.unmet for done in plays] == [0, 0]
+    assert _hashes(plays[0]) == _hashes(plays[1])
+    assert min(took) < LIMIT
