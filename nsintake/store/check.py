@@ -98,6 +98,8 @@ def verify_chain(
                 else:
                     powerless.append(line.n)
                 head, before, signatures = line.n, line.head, after(signatures, line.sig)
+            for n in (*broken, *powerless):
+                chain._seen.pop(n, None)  # it counted when this process looked before
     return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), finished=False, above=above.number)
 
 
