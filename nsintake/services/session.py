@@ -272,7 +272,8 @@ class Session:
         outbox, tell = self._files.outbox, partial(_tell_not_sent, self)
         if outbox is None:
             return
-        besides = _LETTERS if self.held else frozenset[str]()
+        holds = self.holding.holds_now(self.identity)  # what this computer remembers, also of other sessions
+        besides = frozenset[str]() if holds and not self.held else _LETTERS
         if work is None:
             outbox.deliver(now=self.now(), tell=tell, besides=besides)
         elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:

@@ -96,16 +96,6 @@ def tells_of_records(chain: AuditChain) -> bool:
     return chain._database.reader().execute(text, names).fetchone() is not None
 
 
-@quiet
-def ever_told(chain: AuditChain, table: str, record_id: bytes, detail: str) -> bool:
-    """Whether an entry about something that counts ever had a detail."""
-    cursor = chain._database.reader()
-    numbers = [n for (n,) in cursor.execute(_EVERY, (record_id, table)).fetchall()]
-    lines = [Line(*row) for n in numbers for row in cursor.execute(_FROM, (n, 1)).fetchall()]
-    told = [line for line in lines if detail in chain.bodies.open(cursor, line).details]
-    return any(chain.counts(cursor, line.n, (table, record_id, line.version, line.hash)) for line in told)
-
-
 def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
     """Whether some entry that counts ever said this about a record, whatever was said since."""
     found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()

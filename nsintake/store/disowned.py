@@ -33,11 +33,11 @@ def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *
 
 @quiet
 def say_absent(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
-    """State of a record that is not there, as it seems rightly, that it is not, unless a worker said so: whoever took
-    it away for the moment of the act cannot bring it back past that. Within services and ``passing_over``.
+    """State of a record that is not there, as it seems rightly, that it is not: whoever took it away for the moment of
+    the act cannot bring it back past that. Within services and ``passing_over``.
     """
     said = _newest(store, work, table, record_id, verb)
-    if said is None or (not said.hash and not is_workers_word(store, table, record_id)):
+    if said is None or not said.hash:  # also where a worker said so: the record may have come since
         store.audit.append(work, verb, **_saying(table, record_id, said, b""))
 
 

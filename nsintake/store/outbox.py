@@ -234,25 +234,28 @@ class Outbox:
         The log says it of the subject as well: what could not be read here, or lay elsewhere meanwhile, never goes.
         """
         audit, verb = self._source.audit, "cancel"
-        hers = [(key, entry.row) for key, entry in self._entries(work.cursor) if entry.row is not None]
-        hers = [(key, row) for key, row in hers if row.subject_id == subject_id]
-        gone, first = [key for key, _ in hers], any(_is_first(row) for _, row in hers)
+        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
+        first = self._first_waits(work.cursor, subject_id)
         for outbox_id in gone:
             self.done(work, outbox_id, verb=verb)
         if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
             said = audit.newest(work.cursor, CANCELLED, subject_id, verb=verb)
-            version, details = 1 if said is None else said.version + 1, {NEVER_WENT: "yes"} if first else None
-            audit.append(
-                work, verb, table=CANCELLED, record_id=subject_id, version=version, details=details, day_only=True
-            )
+            at, told = 1 if said is None else said.version + 1, {NEVER_WENT: "yes"} if first else None
+            audit.append(work, verb, table=CANCELLED, record_id=subject_id, version=at, details=told, day_only=True)
         return len(gone)
 
     @quiet
     def never_went(self, subject_id: bytes) -> bool:
-        """Whether the first row of a subject has not arrived: it is owed, or was cancelled while it was."""
-        rows = (entry.row for _, entry in self._entries(self._source.database.reader()))
-        waits = any(row is not None and row.subject_id == subject_id and _is_first(row) for row in rows)
-        return waits or audit_lookups.ever_told(self._source.audit, CANCELLED, subject_id, NEVER_WENT)
+        """Whether the first row of a subject has not arrived: it is owed, or was when that was cancelled last."""
+        cursor, audit = self._source.database.reader(), self._source.audit
+        line = audit_lookups.entry_about(audit, CANCELLED, subject_id)
+        struck = line is not None and NEVER_WENT in audit.bodies.open(cursor, line).details
+        return struck or self._first_waits(cursor, subject_id)
+
+    def _first_waits(self, cursor: Any, subject_id: bytes) -> bool:
+        rows = [(line, entry.row) for line, entry in self._lines(cursor) if entry.row is not None]
+        first = [line for line, row in rows if row.record_id == row.subject_id == subject_id and row.version == 1]
+        return any(_is_sound(self._source, cursor, line[1], line) for line in first)
 
     @quiet
     def deliver(
@@ -430,7 +433,8 @@ class Outbox:
         seq, outbox_id, epoch, body = line
         with contextlib.suppress(OpenError):
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-            return decode(_Entry, 1, unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch))))
+            entry = decode(_Entry, 1, unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch))))
+            return entry if entry.by is None or entry.by.tzinfo is not None else None
         return None
 
 
@@ -489,10 +493,6 @@ def put_in_force(source: SealedStore) -> None:
             outbox._state(work, line, outbox._entry(work.cursor, line))
         writers.mark(source, work)
         work.commit()
-
-
-def _is_first(row: FinishedRow) -> bool:
-    return row.record_id == row.subject_id and row.version == 1
 
 
 def _subject(parcel: _Owed) -> bytes:
