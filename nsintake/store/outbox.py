@@ -66,6 +66,10 @@ _ABOUT = (
 _FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
+_OWED = (
+    "SELECT n FROM audit WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND substr(record_id, 1, 4) <> x'6e6f7465' "
+    "ORDER BY n DESC LIMIT 1"  # of rows; the ids of notes begin with those letters
+)
 _ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _NEXT = (
     "SELECT iif(coalesce(max(seq), 0) < 1 << 30, coalesce(max(seq), 0) + 1, "
@@ -235,7 +239,7 @@ class Outbox:
         """
         audit, verb = self._source.audit, "cancel"
         gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
-        first = self._first_waits(work.cursor, subject_id)
+        first = self._first_waits(work.cursor, subject_id) or self._was_first(work.cursor, subject_id)
         for outbox_id in gone:
             self.done(work, outbox_id, verb=verb)
         if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
@@ -251,6 +255,14 @@ class Outbox:
         line = audit_lookups.entry_about(audit, CANCELLED, subject_id)
         struck = line is not None and NEVER_WENT in audit.bodies.open(cursor, line).details
         return struck or self._first_waits(cursor, subject_id)
+
+    def _was_first(self, cursor: Any, subject_id: bytes) -> bool:
+        """Whether the same is so of what was cancelled before, and nothing at all was owed since."""
+        (last,), owed = (
+            cursor.execute(_LAST, (subject_id, CANCELLED)).fetchone(),
+            cursor.execute(_OWED, (TABLE,)).fetchone(),
+        )
+        return last is not None and (owed is None or owed[0] < last) and self.never_went(subject_id)
 
     def _first_waits(self, cursor: Any, subject_id: bytes) -> bool:
         rows = [(line, entry.row) for line, entry in self._lines(cursor) if entry.row is not None]
@@ -309,11 +321,16 @@ class Outbox:
         if hour is not None:
             note_hour(self._source.audit, work, hour)
         between()
-        kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
+        kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, parcel[0][1].subject_id))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
             self.done(work, outbox_id, verb="passed_on")
         settled = sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged)))
-        return Delivered(came.written, settled, tuple(map(_subject, came.passed)), tuple(map(_subject, came.damaged)))
+        return Delivered(
+            came.written,
+            settled,
+            tuple(one[0][1].subject_id for one in came.passed),
+            tuple(one[0][1].subject_id for one in came.damaged),
+        )
 
     def _bring(self, work: UnitOfWork, other: UnitOfWork, owed: Iterable[_Owed]) -> _Came:
         """Write each parcel whole or not at all: one that is damaged keeps back no other."""
@@ -481,19 +498,3 @@ def _is_sound(source: SealedStore, cursor: Any, outbox_id: bytes, line: Any) -> 
     except OpenError:
         return False
     return said is None or not said.hash
-
-
-def put_in_force(source: SealedStore) -> None:
-    """A keeper states, once, that from here on what is owed counts only if the log says so, and what lies there now."""
-    if writers.is_in_force(source):
-        return
-    with source.begin() as work:
-        outbox, lines = Outbox(source, source), work.cursor.execute(_SELECT).fetchall()
-        for line in [line for line in lines if _holds(source, work.cursor, line)]:
-            outbox._state(work, line, outbox._entry(work.cursor, line))
-        writers.mark(source, work)
-        work.commit()
-
-
-def _subject(parcel: _Owed) -> bytes:
-    return parcel[0][1].subject_id

@@ -22,7 +22,7 @@ from nsintake.store.check import (
     verify_newest,
     verify_rest,
 )
-from nsintake.store.outbox import put_in_force
+from nsintake.store.outbox_rule import put_in_force
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
