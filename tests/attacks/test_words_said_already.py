@@ -53,6 +53,8 @@ WRITTEN: dict[str, Callable[[Session, bytes], None]] = {
     "on the last day there is": changed(day=date.max),
     "on a day ahead": changed(day=date(2999, 1, 1)),
     "with a high number": changed(number=2**53 - 1),
+    "far above the others": changed(number=2**31),
+    "not so far above": changed(number=1002),
     "with a number below all": changed(number=-1),
     "noted": changed(noted=True),
 }
@@ -77,7 +79,10 @@ def test_a_word_whose_number_is_none_stops_nothing_that_stops(released: Office, 
     assert not printed(released.sign_in("liaison"))
 
 
-@pytest.mark.parametrize("how", ["for no office", "with a high number", "on the last day there is"])
+@pytest.mark.parametrize(
+    "how",
+    ["for no office", "with a high number", "far above the others", "not so far above", "on the last day there is"],
+)
 def test_and_her_file_says_it(released: Office, how: str) -> None:
     worker = released.sign_in("intake")
     WRITTEN[how](worker, released.case_id())
