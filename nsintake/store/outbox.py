@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
-from nsintake.store.audit import passing_over, settled
+from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import Line
 from nsintake.store.batches import Waits, between_hours, come, note_hour, used
 from nsintake.store.codec import decode, encode
@@ -377,7 +377,7 @@ class Outbox:
         if first is None or (cancelled is not None and first < cancelled):
             return first is None and cancelled is None
         audit = self._source.audit  # what is missing since may have been its cancelling: it stays owed
-        if not all(settled(audit).number(n) for n in audit_lookups.breaks(audit, above=first - 1)):
+        if audit_lookups.unsettled_breaks(audit, audit_lookups.breaks(audit, above=first - 1)):
             raise OpenError
         return True
 
