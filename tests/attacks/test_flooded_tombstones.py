@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from nsintake import paths
-from nsintake.crypto import user_blob
 from nsintake.crypto.envelope import tlv
 from nsintake.services.backup import recovery
 from nsintake.services.backup.backup_notes import BESIDE
@@ -19,23 +18,14 @@ from nsintake.services.cases import cases
 from nsintake.store import tombstones
 from tests.attacks.test_missing_tombstones import back_up, erase
 from tests.services.backup.test_recovery import Clean
-from tests.services.ladder import Office, derived
+from tests.services.ladder import Office
 from tests.services.people import change
 from tests.services.refusals import refused
 
 TOO_LONG = bytes(2 * tombstones.MOST_BYTES)
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def flood(office: Office, lines: list[bytes]) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError, Refused
@@ -25,20 +24,10 @@ from nsintake.store import audit as chains
 from nsintake.store.sealed import new_id
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import POLICE, Office, derived, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def copy_of(office: Office, where: Path) -> Path:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv
 from nsintake.domain.liaison import MaskedRecord
@@ -28,22 +27,13 @@ from nsintake.services.session import Session
 from nsintake.store import tombstones
 from nsintake.store.check import verify_file
 from tests.services.backup.test_recovery import Clean
-from tests.services.ladder import POLICE, Office, derived
+from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 
 WORDS = "Somebody took lines out of the file of accounts."
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def back_up(office: Office, stick: Path) -> Path:

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from nsintake import paths
-from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import ERASURES, OLDER, UNKNOWN
@@ -20,22 +19,13 @@ from nsintake.services.unlocking import pin_of
 from nsintake.store import generation
 from tests.services.backup.test_backup_age import said_later
 from tests.services.backup.test_recovery import Clean, _sheet_of, back_up, look_at_somebody
-from tests.services.ladder import Office, derived
+from tests.services.ladder import Office
 from tests.services.refusals import refused
 
 EVERY = frozenset({OLDER, UNKNOWN, ERASURES})
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def opened_at(office: Office, path: Path) -> recovery.Opened:

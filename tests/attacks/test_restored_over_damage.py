@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.consent import ActKind, ConsentAct, Given, Item
 from nsintake.domain.finding import MergeReason
@@ -44,21 +43,11 @@ from tests.services.backup.test_recovery import _sheet_of, printable
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.consent.test_consenting import change as learn
 from tests.services.consent.test_consenting import said
-from tests.services.ladder import POLICE, Office, derived, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.letters.test_named import given
 from tests.services.people import uid_of
 
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def lose(office: Office, name: str) -> tuple[dict[str, str], str]:
