@@ -206,7 +206,7 @@ def test_settled_they_are_written_anew_and_a_clean_machine_knows_them(released: 
     (stick / "tombstones").unlink(missing_ok=True)
     path = back_up(released, stick)
     assert path.exists()
-    beside = tombstones.from_lines((stick / "tombstones").read_bytes())
+    beside = tombstones.read_lines((stick / "tombstones").read_bytes())[0]
     assert {tombstones.decode(one).subject_id for one in beside} == before
 
 
@@ -245,7 +245,7 @@ def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, sti
 
 def beside(stick: Path, *made: tombstones.Tombstone) -> None:
     path = stick / "tombstones"
-    lying = tombstones.from_lines(path.read_bytes()) if path.exists() else ()
+    lying = tombstones.read_lines(path.read_bytes())[0] if path.exists() else ()
     path.write_bytes(tombstones.to_lines((*lying, *map(tombstones.encode, made))))
 
 
