@@ -16,8 +16,8 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services import release
 from nsintake.services.audit import audit
-from nsintake.services.cases.casework import case_of
-from nsintake.services.consent import consents
+from nsintake.services.cases.casework import case_of, link_for
+from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import calling_off, disclosures, shredding
 from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
@@ -25,7 +25,8 @@ from nsintake.store.writers import MARK, MARK_ID
 from tests.attacks.test_damaged_rows import damage
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, letter_ids, narrow, print_all, tried, withdraw
 from tests.attacks.test_rollback import seen
-from tests.services.ladder import Office, hand_over, plan, sign_only
+from tests.attacks.test_undelivered import waits
+from tests.services.ladder import POLICE, Office, hand_over, heard_letter, plan, read_and_sign, sign_only
 
 Act = Callable[[Session, Office], object]
 Mend = Callable[[], None]
@@ -135,6 +136,25 @@ def test_the_rule_of_writers_is_out(released: Office, act: Act, *, stub: bool) -
     mend()
     assert "printed" not in print_all(officer, letters), (told, look(released))
     assert "printed" not in print_all(released.sign_in("liaison"), letters)
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze])
+def test_nor_where_the_first_letter_never_went_and_a_later_one_did(heard: Office, act: Act) -> None:
+    worker, keeper, _ = waits(heard)
+    freezing.freeze(worker, heard.case_id(), reason="he stood beside her")
+    freezing.thaw(worker, heard.case_id(), reason="she called")
+    read_and_sign(keeper, heard_letter(worker, heard.case_id()))
+    link = link_for(worker, heard.case_id(), POLICE)
+    assert link is not None
+    (heard.folder / "record").write_bytes(link.record_id)
+    heard.close()
+    heard.sign_in("keeper")
+    worker, officer = heard.sign_in("intake"), heard.sign_in("liaison")
+    hands, letters = own_program(heard.sign_in("liaison")), letter_ids(officer, heard)
+    mend = gone_for_a_moment(hands, heard, stub=False)
+    told = tried(act, worker, heard)
+    mend()
+    assert "printed" not in print_all(officer, letters), (told, look(heard))
 
 
 def said_gone(store: SealedStore, record_id: bytes, tables: tuple[str, ...]) -> Mend:

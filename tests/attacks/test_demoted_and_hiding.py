@@ -19,7 +19,7 @@ from nsintake.services.consent.noted import THAW, FreezeWish
 from nsintake.services.liaison.liaison import list_records
 from nsintake.services.session import Session
 from nsintake.store.settled import CONTINUED, NO_RECORD
-from tests.attacks.test_away_for_a_moment import look, own_program, put_in, read
+from tests.attacks.test_away_for_a_moment import Line, look, own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, letter_ids, narrow, print_all, tried, withdraw
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
@@ -184,3 +184,28 @@ def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> 
     printed = print_all(officer, letters), print_all(released.sign_in("liaison"), letters)
     found = look(released)
     assert status is RecordStatus.FROZEN, (held, printed, found)
+
+
+def whole(session: Session) -> dict[str, list[Line]]:
+    names = [name for (name,) in read(session.identity, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {name: read(session.identity, f"SELECT * FROM {name}") for name in names if not name.startswith("sqlite_")}
+
+
+def put_whole(session: Session, held: dict[str, list[Line]]) -> None:
+    with session.identity.begin() as work:
+        for name, rows in held.items():
+            work.cursor.execute(f"DELETE FROM {name}")
+            for row in rows:
+                work.cursor.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)
+        work.commit()
+
+
+def test_nothing_is_delivered_from_a_file_that_was_put_back(heard: Office) -> None:
+    """A session of this account took it back; another one that is open delivers from the file as it was before."""
+    worker, keeper, _ = waits(heard)
+    hands = own_program(heard.sign_in("intake"))
+    before = whole(hands)
+    withdraw(worker, heard)
+    put_whole(hands, before)
+    release.send_now(keeper)
+    assert over_there(keeper) == (0, 0), look(heard)
