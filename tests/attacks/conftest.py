@@ -27,8 +27,8 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
+def copies(tmp_path: Path) -> Path:
     """An empty folder that backups are made into."""
-    folder = tmp_path / "stick"
+    folder = tmp_path / "copies"
     folder.mkdir()
     return folder
