@@ -90,9 +90,11 @@ class Rounds(QObject):
         session = self._session
 
         def look_after() -> None:
-            shredding.shred_due(session, stop=stop)
-            if session.may(Permission.RECORD_CONSENT):
-                calling_off.call_off_forgotten(session, stop=stop)
+            try:
+                shredding.shred_due(session, stop=stop)
+            finally:
+                if session.may(Permission.RECORD_CONSENT):
+                    calling_off.call_off_forgotten(session, stop=stop)
 
         self._shredding = background.run(self, look_after, None, _note_failure, lane=background.Lane.LONG)
 

@@ -280,7 +280,8 @@ class Session:
         outbox, tell = self._files.outbox, partial(_tell_not_sent, self)
         if outbox is None:
             return
-        besides = _LETTERS if self.held else frozenset[str]()
+        holds = self.holding.holds_now(self.identity)  # what this computer remembers, also of other sessions
+        besides = frozenset[str]() if holds and not self.held else _LETTERS
         if work is None:
             outbox.deliver(now=self.now(), tell=tell, besides=besides)
         elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:
@@ -401,14 +402,14 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
-            from nsintake.store import outbox, writers  # noqa: PLC0415
+            from nsintake.store import outbox_rule, writers  # noqa: PLC0415
             from nsintake.store.roster_notes import note_in_every  # noqa: PLC0415
 
             with contextlib.suppress(OpenError):  # somebody wrote junk there; the keeper who settles it must get in
                 if not session.held:
                     note_in_every(store.audit for store in session.stores)
                     writers.put_in_force(session.liaison)
-                    outbox.put_in_force(session.identity)
+                    outbox_rule.put_in_force(session.identity)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         if session.founded:

@@ -12,12 +12,15 @@ from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
+from nsintake.store.settled import Break
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import IN_RANGE, blob
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD, may_state
 
 LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
+_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
@@ -96,16 +99,6 @@ def tells_of_records(chain: AuditChain) -> bool:
     return chain._database.reader().execute(text, names).fetchone() is not None
 
 
-@quiet
-def ever_told(chain: AuditChain, table: str, record_id: bytes, detail: str) -> bool:
-    """Whether an entry about something that counts ever had a detail."""
-    cursor = chain._database.reader()
-    numbers = [n for (n,) in cursor.execute(_EVERY, (record_id, table)).fetchall()]
-    lines = [Line(*row) for n in numbers for row in cursor.execute(_FROM, (n, 1)).fetchall()]
-    told = [line for line in lines if detail in chain.bodies.open(cursor, line).details]
-    return any(chain.counts(cursor, line.n, (table, record_id, line.version, line.hash)) for line in told)
-
-
 def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
     """Whether some entry that counts ever said this about a record, whatever was said since."""
     found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
@@ -130,6 +123,20 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
     about anything. Nobody's signature is verified.
     """
     return tuple(line.n for line, follows in hashes(chain, above, chain.head().number, stop) if not follows)
+
+
+def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of these entries that no keeper settled; one is only while what lies before it is as then."""
+    known = settled(chain)
+    as_then = [one.first for one in known.breaks if broken and lies_before(chain, one)]
+    return tuple(n for n in broken if not any(known.every(first, n) for first in as_then if first <= n))
+
+
+@quiet
+def lies_before(chain: AuditChain, where: Break) -> bool:
+    """Whether what lies before a break is what a keeper said that it was."""
+    row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
+    return (row[0], bytes(row[1])) == (where.number, where.head)
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[Line, bool]]:

@@ -13,18 +13,16 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, outbox, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head, Mark, after
-from nsintake.store.audit_lookups import breaks, has_strange, hashes
+from nsintake.store.audit_lookups import breaks, has_strange, hashes, unsettled_breaks
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break
 from nsintake.store.statements import gone
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, blob
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
 _START = b"\0" * 32
-_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _NOTHING = Mark(0, _START, _START)
 
 
@@ -98,6 +96,8 @@ def verify_chain(
                 else:
                     powerless.append(line.n)
                 head, before, signatures = line.n, line.head, after(signatures, line.sig)
+            for n in (*broken, *powerless):
+                chain._seen.pop(n, None)  # it counted when this process looked before
     return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), finished=False, above=above.number)
 
 
@@ -202,21 +202,13 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     what lay there then.
     """
     known = audit.settled(store.audit)
-    as_then = [one.first for one in known.breaks if report.broken and lies_before(store.audit, one)]
     return replace(
         report,
-        broken=tuple(n for n in report.broken if not any(known.every(first, n) for first in as_then if first <= n)),
+        broken=unsettled_breaks(store.audit, report.broken),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
     )
-
-
-@quiet
-def lies_before(chain: AuditChain, where: Break) -> bool:
-    """Whether what lies before a break is what a keeper said that it was."""
-    row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
-    return (row[0], bytes(row[1])) == (where.number, where.head)
 
 
 def _name(row: tuple[str, bytes]) -> str:

@@ -10,7 +10,6 @@ import contextlib
 from collections.abc import Iterator
 from typing import Any
 
-from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import FINAL
 from nsintake.store.audit import AuditChain
@@ -33,11 +32,11 @@ def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *
 
 @quiet
 def say_absent(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
-    """State of a record that is not there, as it seems rightly, that it is not, unless a worker said so: whoever took
-    it away for the moment of the act cannot bring it back past that. Within services and ``passing_over``.
+    """State of a record that is not there, as it seems rightly, that it is not: whoever took it away for the moment of
+    the act cannot bring it back past that. Within services and ``passing_over``.
     """
     said = _newest(store, work, table, record_id, verb)
-    if said is None or (not said.hash and not is_workers_word(store, table, record_id)):
+    if said is None or not said.hash:  # also where a worker said so: the record may have come since
         store.audit.append(work, verb, **_saying(table, record_id, said, b""))
 
 
@@ -55,18 +54,13 @@ def _saying(table: str, record_id: bytes, said: Stated | None, state: bytes) -> 
 def write_again(
     store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, kind: type[object], *, verb: str
 ) -> None:
-    """Write a record as it is, unless a worker wrote it: an officer may have ended it for the moment of an act, and
-    cannot take back what a worker ended. Within services.
+    """Write a record as it is, unless this person wrote it last. An officer, or a former worker, may have
+    ended it for the moment of an act, and cannot take back what this person ends. Within services.
     """
-    if not is_workers_word(store, table, record_id):
+    written = store.audit.written_by(table, record_id)
+    if written is None or written[0] != store.uid:
         left = store.record(table, record_id, kind)
         store.put(work, table, record_id, left.subject_id, left.value, verb=verb)
-
-
-def is_workers_word(store: SealedStore, table: str, record_id: bytes) -> bool:
-    """Whether intake staff or a keeper wrote the newest entry about a record that counts. Within services."""
-    written, rosters = store.audit.written_by(table, record_id), store.audit._rosters
-    return written is not None and rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
 
 
 @contextlib.contextmanager

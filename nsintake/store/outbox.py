@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
-from nsintake.store.audit import passing_over, settled
+from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import Line
 from nsintake.store.batches import Waits, between_hours, come, note_hour, used
 from nsintake.store.codec import decode, encode
@@ -66,6 +66,10 @@ _ABOUT = (
 _FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
+_OWED = (
+    "SELECT n FROM audit WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND substr(record_id, 1, 4) <> x'6e6f7465' "
+    "ORDER BY n DESC LIMIT 1"  # of rows; the ids of notes begin with those letters
+)
 _ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _NEXT = (
     "SELECT iif(coalesce(max(seq), 0) < 1 << 30, coalesce(max(seq), 0) + 1, "
@@ -234,25 +238,36 @@ class Outbox:
         The log says it of the subject as well: what could not be read here, or lay elsewhere meanwhile, never goes.
         """
         audit, verb = self._source.audit, "cancel"
-        hers = [(key, entry.row) for key, entry in self._entries(work.cursor) if entry.row is not None]
-        hers = [(key, row) for key, row in hers if row.subject_id == subject_id]
-        gone, first = [key for key, _ in hers], any(_is_first(row) for _, row in hers)
+        gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
+        first = self._first_waits(work.cursor, subject_id) or self._was_first(work.cursor, subject_id)
         for outbox_id in gone:
             self.done(work, outbox_id, verb=verb)
         if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
             said = audit.newest(work.cursor, CANCELLED, subject_id, verb=verb)
-            version, details = 1 if said is None else said.version + 1, {NEVER_WENT: "yes"} if first else None
-            audit.append(
-                work, verb, table=CANCELLED, record_id=subject_id, version=version, details=details, day_only=True
-            )
+            at, told = 1 if said is None else said.version + 1, {NEVER_WENT: "yes"} if first else None
+            audit.append(work, verb, table=CANCELLED, record_id=subject_id, version=at, details=told, day_only=True)
         return len(gone)
 
     @quiet
     def never_went(self, subject_id: bytes) -> bool:
-        """Whether the first row of a subject has not arrived: it is owed, or was cancelled while it was."""
-        rows = (entry.row for _, entry in self._entries(self._source.database.reader()))
-        waits = any(row is not None and row.subject_id == subject_id and _is_first(row) for row in rows)
-        return waits or audit_lookups.ever_told(self._source.audit, CANCELLED, subject_id, NEVER_WENT)
+        """Whether the first row of a subject has not arrived: it is owed, or was when that was cancelled last."""
+        cursor, audit = self._source.database.reader(), self._source.audit
+        line = audit_lookups.entry_about(audit, CANCELLED, subject_id)
+        struck = line is not None and NEVER_WENT in audit.bodies.open(cursor, line).details
+        return struck or self._first_waits(cursor, subject_id)
+
+    def _was_first(self, cursor: Any, subject_id: bytes) -> bool:
+        """Whether the same is so of what was cancelled before, and nothing at all was owed since."""
+        (last,), owed = (
+            cursor.execute(_LAST, (subject_id, CANCELLED)).fetchone(),
+            cursor.execute(_OWED, (TABLE,)).fetchone(),
+        )
+        return last is not None and (owed is None or owed[0] < last) and self.never_went(subject_id)
+
+    def _first_waits(self, cursor: Any, subject_id: bytes) -> bool:
+        rows = [(line, entry.row) for line, entry in self._lines(cursor) if entry.row is not None]
+        first = [line for line, row in rows if row.record_id == row.subject_id == subject_id and row.version == 1]
+        return any(_is_sound(self._source, cursor, line[1], line) for line in first)
 
     @quiet
     def deliver(
@@ -306,11 +321,16 @@ class Outbox:
         if hour is not None:
             note_hour(self._source.audit, work, hour)
         between()
-        kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, _subject(parcel)))]
+        kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, parcel[0][1].subject_id))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
             self.done(work, outbox_id, verb="passed_on")
         settled = sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged)))
-        return Delivered(came.written, settled, tuple(map(_subject, came.passed)), tuple(map(_subject, came.damaged)))
+        return Delivered(
+            came.written,
+            settled,
+            tuple(one[0][1].subject_id for one in came.passed),
+            tuple(one[0][1].subject_id for one in came.damaged),
+        )
 
     def _bring(self, work: UnitOfWork, other: UnitOfWork, owed: Iterable[_Owed]) -> _Came:
         """Write each parcel whole or not at all: one that is damaged keeps back no other."""
@@ -357,7 +377,7 @@ class Outbox:
         if first is None or (cancelled is not None and first < cancelled):
             return first is None and cancelled is None
         audit = self._source.audit  # what is missing since may have been its cancelling: it stays owed
-        if not all(settled(audit).number(n) for n in audit_lookups.breaks(audit, above=first - 1)):
+        if audit_lookups.unsettled_breaks(audit, audit_lookups.breaks(audit, above=first - 1)):
             raise OpenError
         return True
 
@@ -430,7 +450,8 @@ class Outbox:
         seq, outbox_id, epoch, body = line
         with contextlib.suppress(OpenError):
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-            return decode(_Entry, 1, unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch))))
+            entry = decode(_Entry, 1, unpad(dek.open(body, _aad(self._source, seq, outbox_id, epoch))))
+            return entry if entry.by is None or entry.by.tzinfo is not None else None
         return None
 
 
@@ -477,23 +498,3 @@ def _is_sound(source: SealedStore, cursor: Any, outbox_id: bytes, line: Any) -> 
     except OpenError:
         return False
     return said is None or not said.hash
-
-
-def put_in_force(source: SealedStore) -> None:
-    """A keeper states, once, that from here on what is owed counts only if the log says so, and what lies there now."""
-    if writers.is_in_force(source):
-        return
-    with source.begin() as work:
-        outbox, lines = Outbox(source, source), work.cursor.execute(_SELECT).fetchall()
-        for line in [line for line in lines if _holds(source, work.cursor, line)]:
-            outbox._state(work, line, outbox._entry(work.cursor, line))
-        writers.mark(source, work)
-        work.commit()
-
-
-def _is_first(row: FinishedRow) -> bool:
-    return row.record_id == row.subject_id and row.version == 1
-
-
-def _subject(parcel: _Owed) -> bytes:
-    return parcel[0][1].subject_id

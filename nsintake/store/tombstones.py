@@ -131,11 +131,6 @@ def read_lines(data: bytes) -> tuple[tuple[bytes, ...], bool]:
     return tuple(found), whole
 
 
-def from_lines(data: bytes) -> tuple[bytes, ...]:
-    """Stored forms out of such a file, as far as they can be read."""
-    return read_lines(data)[0]
-
-
 class Tombstones:
     """The tombstones in accounts.db."""
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto import user_blob
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
+    derived,
     handed,
     heard,
     new_office,
@@ -12,3 +18,17 @@ from tests.services.ladder import (  # noqa: F401 - fixtures
     released,
 )
 from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a password gives is derived once: for tests that sign in many times, after a restore too."""
+    monkeypatch.setattr(user_blob, "derive_kek", derived)
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Path:
+    """An empty folder that backups are made into."""
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    return folder

@@ -14,7 +14,7 @@ from nsintake.crypto.founding import found
 from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.keys import new_user
 from nsintake.crypto.roster import RosterEntry, Status, sign_roster, verify_roster
-from nsintake.domain.roles import Role
+from nsintake.domain.roles import Permission, Role
 from nsintake.errors import NsintakeError, UserFault
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
@@ -92,7 +92,10 @@ def test_an_account_put_on_a_roster_she_signed_is_refused(office: Office) -> Non
         with pytest.raises(OpenError):
             sign_in(office.station(), login, password)
     with pytest.raises(OpenError):
-        accounts.list_accounts(administrator)
+        administrator.must(Permission.MANAGE_ACCOUNTS, while_held=False)
+    (hers,) = (one for one in accounts.list_accounts(administrator) if one.login == "hana")
+    assert hers.certified is None
+    assert [one.file for one in administrator.held] == ["accounts.db"]
 
 
 def test_a_whole_station_of_her_own_over_the_real_one_opens_no_real_file(office: Office) -> None:

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.domain.release import Heard
 from nsintake.services import release
 from nsintake.services.letters import letters
@@ -14,14 +13,12 @@ from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store.batches import come, free_hour
 from tests.attacks.test_linking import GRACE, orders, records_of, told
-from tests.services.ladder import POLICE, Office, derived, sign_only
+from tests.services.ladder import POLICE, Office, sign_only
 
 HOUR = datetime(2026, 3, 5, 15, tzinfo=timezone(timedelta(hours=3)))
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def signed(worker: Session, keeper: Session, case_id: bytes) -> datetime | None:

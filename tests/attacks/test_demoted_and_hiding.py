@@ -19,7 +19,7 @@ from nsintake.services.consent.noted import THAW, FreezeWish
 from nsintake.services.liaison.liaison import list_records
 from nsintake.services.session import Session
 from nsintake.store.settled import CONTINUED, NO_RECORD
-from tests.attacks.test_away_for_a_moment import look, put_in, read
+from tests.attacks.test_away_for_a_moment import Line, look, own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, letter_ids, narrow, print_all, tried, withdraw
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
@@ -33,7 +33,8 @@ Act = Callable[[Session, Office], object]
 def test_what_leads_to_her_record_is_out_for_a_moment_with_all_that_the_log_says_of_it(
     released: Office, act: Act
 ) -> None:
-    hands, keeper, officer = (released.sign_in(one) for one in ("intake", "keeper", "liaison"))
+    hands = own_program(released.sign_in("intake"))
+    keeper, officer = released.sign_in("keeper"), released.sign_in("liaison")
     letters, store = letter_ids(officer, released), hands.identity
     links = read(store, "SELECT * FROM case_link WHERE subject_id = ?", released.case_id())
     said = [line for link in links for line in read(store, "SELECT * FROM audit WHERE record_id = ?", link[0])]
@@ -53,7 +54,8 @@ def test_what_leads_to_her_record_is_out_for_a_moment_with_all_that_the_log_says
 
 def test_her_consent_is_out_for_a_moment_with_all_that_the_log_says_of_it(released: Office) -> None:
     """By somebody who was an intake worker: her worker hears that there is nothing to take back."""
-    hands, keeper, officer = (released.sign_in(one) for one in ("intake", "keeper", "liaison"))
+    hands = own_program(released.sign_in("intake"))
+    keeper, officer = released.sign_in("keeper"), released.sign_in("liaison")
     letters, store = letter_ids(officer, released), hands.identity
     acts = read(store, "SELECT * FROM consent_act WHERE subject_id = ?", released.case_id())
     said = [line for act in acts for line in read(store, "SELECT * FROM audit WHERE record_id = ?", act[0])]
@@ -101,7 +103,7 @@ def test_what_was_cancelled_is_owed_for_a_moment(heard: Office, act: Act) -> Non
 def test_the_note_of_the_roster_is_out_for_a_moment(released: Office, act: Act, *, fresh: bool) -> None:
     """She signs as what she was that the record is over; a worker whose session is open looks for the notes again
     because of an entry of settling that nobody signed."""
-    hands = released.sign_in("intake")  # kept open: she was an intake worker then
+    hands = own_program(released.sign_in("intake"))  # kept open: she was an intake worker then
     number = demote(released, released.sign_in("keeper"))
     keeper, officer = released.sign_in("keeper"), released.sign_in("liaison")
     audit.look_through(keeper)
@@ -150,7 +152,7 @@ def test_the_note_of_the_roster_is_out_for_a_moment(released: Office, act: Act, 
 def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> None:
     officer = released.sign_in("liaison")
     letters = letter_ids(officer, released)
-    hands = released.sign_in("intake")
+    hands = own_program(released.sign_in("intake"))
     keeper = released.sign_in("keeper")
     number = demote(released, keeper)
     freeze(keeper, released)
@@ -182,3 +184,28 @@ def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> 
     printed = print_all(officer, letters), print_all(released.sign_in("liaison"), letters)
     found = look(released)
     assert status is RecordStatus.FROZEN, (held, printed, found)
+
+
+def whole(session: Session) -> dict[str, list[Line]]:
+    names = [name for (name,) in read(session.identity, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {name: read(session.identity, f"SELECT * FROM {name}") for name in names if not name.startswith("sqlite_")}
+
+
+def put_whole(session: Session, held: dict[str, list[Line]]) -> None:
+    with session.identity.begin() as work:
+        for name, rows in held.items():
+            work.cursor.execute(f"DELETE FROM {name}")
+            for row in rows:
+                work.cursor.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)
+        work.commit()
+
+
+def test_nothing_is_delivered_from_a_file_that_was_put_back(heard: Office) -> None:
+    """A session of this account took it back; another one that is open delivers from the file as it was before."""
+    worker, keeper, _ = waits(heard)
+    hands = own_program(heard.sign_in("intake"))
+    before = whole(hands)
+    withdraw(worker, heard)
+    put_whole(hands, before)
+    release.send_now(keeper)
+    assert over_there(keeper) == (0, 0), look(heard)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError, Refused
@@ -25,20 +24,10 @@ from nsintake.store import audit as chains
 from nsintake.store.sealed import new_id
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import POLICE, Office, derived, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def copy_of(office: Office, where: Path) -> Path:
@@ -120,7 +109,7 @@ def a_later_yes(session: Session, office: Office, since: list[Act]) -> None:
 @pytest.mark.parametrize("forge", [nothing, no_such_row, hers_instead, another_womans, a_later_yes])
 @pytest.mark.parametrize("act", ACTS)
 def test_what_she_said_since_is_her_last_word_after_the_restore(
-    released: Office, tmp_path: Path, stick: Path, act: str, forge: Callable[[Session, Office, list[Act]], None]
+    released: Office, tmp_path: Path, copies: Path, act: str, forge: Callable[[Session, Office, list[Act]], None]
 ) -> None:
     morning = copy_of(released, tmp_path / "morning")
     keeper = released.sign_in("keeper")
@@ -130,7 +119,7 @@ def test_what_she_said_since_is_her_last_word_after_the_restore(
     living = copy_of(released, tmp_path / "living")
     put_back(released, morning)
     forge(released.sign_in("intake"), released, since)
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     put_back(released, living)
     restore(released, path)
     fresh = released.sign_in("keeper")
@@ -150,14 +139,14 @@ def test_what_she_said_since_is_her_last_word_after_the_restore(
     assert not printed(released.sign_in("liaison"))
 
 
-def test_a_withdrawal_that_only_the_backup_knows_stays_too(released: Office, tmp_path: Path, stick: Path) -> None:
+def test_a_withdrawal_that_only_the_backup_knows_stays_too(released: Office, tmp_path: Path, copies: Path) -> None:
     """Both went on by themselves: here she agreed anew, there she took it back. Nobody can say which came later."""
     morning = copy_of(released, tmp_path / "morning")
     narrow(released.sign_in("keeper"), released)
     living = copy_of(released, tmp_path / "living")
     put_back(released, morning)
     withdraw(released.sign_in("keeper"), released)
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     put_back(released, living)
     restore(released, path)
     keeper = released.sign_in("keeper")
@@ -166,7 +155,7 @@ def test_a_withdrawal_that_only_the_backup_knows_stays_too(released: Office, tmp
         heard_letter(released.sign_in("intake"), released.case_id())
 
 
-def test_whose_record_it_is_the_station_says(released: Office, tmp_path: Path, stick: Path) -> None:
+def test_whose_record_it_is_the_station_says(released: Office, tmp_path: Path, copies: Path) -> None:
     """In the copy her paper leads to another woman's file, by whose consent it would be confirmed."""
     living, case_id = copy_of(released, tmp_path / "living"), released.case_id()
     worker = released.sign_in("intake")
@@ -176,7 +165,7 @@ def test_whose_record_it_is_the_station_says(released: Office, tmp_path: Path, s
         worker.identity.remove(work, "case_link", link.record_id, verb="link")
         worker.identity.put(work, "case_link", new_id(), other, link.value, verb="link")
         work.commit()
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     put_back(released, living)
     restore(released, path)
     links = released.sign_in("keeper").identity.records("case_link", CaseLink)
@@ -210,7 +199,7 @@ def work_in(session: Session, day: str = "", *, entries: int = 1) -> None:
     ("login", "day"), [("administrator", ""), ("liaison", ""), ("intake", ""), ("liaison", "~~"), ("intake", "~~")]
 )
 def test_a_copy_that_somebody_went_on_in_is_as_old_as_the_copy(
-    released: Office, tmp_path: Path, stick: Path, login: str, day: str
+    released: Office, tmp_path: Path, copies: Path, login: str, day: str
 ) -> None:
     """``day``: that of an entry of hers in the living station, where it should tell what would be lost."""
     released.close()
@@ -227,14 +216,14 @@ def test_a_copy_that_somebody_went_on_in_is_as_old_as_the_copy(
         patch.setitem(os.environ, "NSINTAKE_STATE", str(copy.state))
         session = copy.sign_in(login)
         work_in(session, entries=60)  # more than the station has written since
-        made = backups.back_up(session, stick)
+        made = backups.back_up(session, copies)
         copy.close()
     with pytest.raises(Refused) as caught:
-        restore(released, stick / made.name)
+        restore(released, copies / made.name)
     assert caught.value.code == "backup_older"
     assert str(caught.value.params["day"]) <= lost
     released.close()
-    recovery.restore(released.sign_in("keeper"), stick / made.name, despite=frozenset({"backup_older"}))
+    recovery.restore(released.sign_in("keeper"), copies / made.name, despite=frozenset({"backup_older"}))
     released.close()
     assert not printed(released.sign_in("liaison"))
     assert acts_of(released.sign_in("keeper"), released.case_id())[-1].kind is ActKind.WITHDRAWN
@@ -242,17 +231,17 @@ def test_a_copy_that_somebody_went_on_in_is_as_old_as_the_copy(
 
 @pytest.mark.parametrize("day", ["~~", "2026-02-30", "\0"])
 def test_an_officers_entry_without_a_day_keeps_no_keeper_from_restoring(
-    released: Office, stick: Path, day: str
+    released: Office, copies: Path, day: str
 ) -> None:
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     work_in(released.sign_in("liaison"), day)
     released.close()
     restore(released, path)
     assert confirming.waiting(released.sign_in("intake"))
 
 
-def test_a_made_letter_is_read_again_after_a_restore(heard: Office, stick: Path) -> None:
-    path = back_up(heard, stick)
+def test_a_made_letter_is_read_again_after_a_restore(heard: Office, copies: Path) -> None:
+    path = back_up(heard, copies)
     restore(heard, path)
     heard.sign_in("intake")
     with refused("not_heard"):

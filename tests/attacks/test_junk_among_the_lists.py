@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Given, Item
 from nsintake.errors import NsintakeError, Refused
@@ -15,7 +14,7 @@ from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from tests.services.consent.test_consenting import said
-from tests.services.ladder import POLICE, Office, derived
+from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 
 ACTS: dict[str, Callable[[Session, bytes], object]] = {
@@ -24,9 +23,7 @@ ACTS: dict[str, Callable[[Session, bytes], object]] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def lay(office: Office, number: int) -> None:

@@ -85,8 +85,8 @@ def spelt_out(plain: bytes) -> list[str]:
 
 
 def is_id(text: str) -> bool:
-    """Whether it is a drawn id: its letters mean nothing, and any of them may sound like a name."""
-    return re.fullmatch(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}", text) is not None
+    """Whether it is a drawn id or reference: its letters mean nothing, and any of them may sound like a name."""
+    return re.fullmatch(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9A-Z]{4}-[0-9A-Z]{4}(/[0-9]+)?", text) is not None
 
 
 def papers(session: Session) -> list[tuple[ReleasedLetter, str]]:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv
 from nsintake.domain.liaison import MaskedRecord
@@ -28,29 +27,20 @@ from nsintake.services.session import Session
 from nsintake.store import tombstones
 from nsintake.store.check import verify_file
 from tests.services.backup.test_recovery import Clean
-from tests.services.ladder import POLICE, Office, derived
+from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 
 WORDS = "Somebody took lines out of the file of accounts."
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-def back_up(office: Office, stick: Path) -> Path:
+def back_up(office: Office, copies: Path) -> Path:
     office.close()
-    done = backups.back_up(office.sign_in("intake"), stick)
+    done = backups.back_up(office.sign_in("intake"), copies)
     office.close()
-    return stick / done.name
+    return copies / done.name
 
 
 def erase(office: Office) -> str:
@@ -111,15 +101,15 @@ def earlier_version(patch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("before", [False, True], ids=["now", "erased by an earlier version"])
 def test_a_restore_over_the_living_station_brings_no_erased_woman_back(
-    released: Office, stick: Path, monkeypatch: pytest.MonkeyPatch, before: bool
+    released: Office, copies: Path, monkeypatch: pytest.MonkeyPatch, before: bool
 ) -> None:
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     with monkeypatch.context() as patch:
         if before:
             earlier_version(patch)
         code = erase(released)
     take_out(released)
-    (stick / "tombstones").unlink(missing_ok=True)
+    (copies / "tombstones").unlink(missing_ok=True)
     done = restore(released, path)
     assert is_gone(released, code)
     assert done.erased >= 2
@@ -132,9 +122,9 @@ def test_a_restore_over_the_living_station_brings_no_erased_woman_back(
 
 @pytest.mark.parametrize("before", [False, True], ids=["now", "shredded by an earlier version"])
 def test_a_restore_over_the_living_station_brings_no_shredded_record_back(
-    released: Office, stick: Path, monkeypatch: pytest.MonkeyPatch, before: bool
+    released: Office, copies: Path, monkeypatch: pytest.MonkeyPatch, before: bool
 ) -> None:
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     with monkeypatch.context() as patch:
         if before:
             earlier_version(patch)
@@ -143,20 +133,20 @@ def test_a_restore_over_the_living_station_brings_no_shredded_record_back(
         shredding.shred_due(released.sign_in("liaison"))
         released.close()
     take_out(released)
-    (stick / "tombstones").unlink(missing_ok=True)
+    (copies / "tombstones").unlink(missing_ok=True)
     restore(released, path)
     keeper = released.sign_in("keeper")
     assert keeper.liaison.find("masked_record", released.record_id(), MaskedRecord) is None
     assert cases.open_case(keeper, released.case_id()).code, "her file stands: only this record was withdrawn"
 
 
-def test_a_second_restore_brings_her_back_neither(released: Office, stick: Path) -> None:
-    path = back_up(released, stick)
+def test_a_second_restore_brings_her_back_neither(released: Office, copies: Path) -> None:
+    path = back_up(released, copies)
     code = erase(released)
     take_out(released)
     restore(released, path)
     take_out(released)
-    (stick / "tombstones").unlink(missing_ok=True)
+    (copies / "tombstones").unlink(missing_ok=True)
     restore(released, path)
     assert is_gone(released, code)
 
@@ -200,8 +190,8 @@ def test_an_erasure_of_an_earlier_version_is_noticed_too(released: Office, monke
     assert held(released.sign_in("keeper")) == [("accounts.db", "unburied")]
 
 
-def test_settled_they_are_written_anew_and_a_clean_machine_knows_them(released: Office, stick: Path) -> None:
-    back_up(released, stick)
+def test_settled_they_are_written_anew_and_a_clean_machine_knows_them(released: Office, copies: Path) -> None:
+    back_up(released, copies)
     erase(released)
     before = {subject for subject, _ in stored(released.sign_in("administrator"))}
     released.close()
@@ -213,19 +203,19 @@ def test_settled_they_are_written_anew_and_a_clean_machine_knows_them(released: 
     assert {one.subject_id for one in erasure.tombstones(keeper)} == before
     released.close()
     assert held(released.sign_in("intake")) == []
-    (stick / "tombstones").unlink(missing_ok=True)
-    path = back_up(released, stick)
+    (copies / "tombstones").unlink(missing_ok=True)
+    path = back_up(released, copies)
     assert path.exists()
-    beside = tombstones.from_lines((stick / "tombstones").read_bytes())
+    beside = tombstones.read_lines((copies / "tombstones").read_bytes())[0]
     assert {tombstones.decode(one).subject_id for one in beside} == before
 
 
 # --- junk
 
 
-def test_a_tombstone_stated_of_somebody_who_stands_is_noticed_and_drops_nothing(released: Office, stick: Path) -> None:
+def test_a_tombstone_stated_of_somebody_who_stands_is_noticed_and_drops_nothing(released: Office, copies: Path) -> None:
     """A liaison officer writes by hand that a record was buried; its row stands."""
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     officer = released.sign_in("liaison")
     made = tombstones.make(officer.ring, Compartment.LIAISON, released.record_id(), day=officer.today())
     with officer.liaison.begin() as work:
@@ -238,8 +228,8 @@ def test_a_tombstone_stated_of_somebody_who_stands_is_noticed_and_drops_nothing(
     assert liaison.open_record(released.sign_in("keeper"), released.record_id()).letters
 
 
-def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, stick: Path) -> None:
-    path = back_up(released, stick)
+def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, copies: Path) -> None:
+    path = back_up(released, copies)
     worker = released.sign_in("intake")
     with worker.identity.begin() as work:
         named = (10**6, worker.uid, "2026-03-04", 1, "case_file", released.case_id(), 99, b"", 1, b"", b"h" * 32, b"")
@@ -253,9 +243,9 @@ def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, sti
 # --- on a clean machine
 
 
-def beside(stick: Path, *made: tombstones.Tombstone) -> None:
-    path = stick / "tombstones"
-    lying = tombstones.from_lines(path.read_bytes()) if path.exists() else ()
+def beside(copies: Path, *made: tombstones.Tombstone) -> None:
+    path = copies / "tombstones"
+    lying = tombstones.read_lines(path.read_bytes())[0] if path.exists() else ()
     path.write_bytes(tombstones.to_lines((*lying, *map(tombstones.encode, made))))
 
 
@@ -266,7 +256,7 @@ def recovered(office: Office, path: Path, folder: Path) -> tuple[recovery.Restor
 
 
 def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
-    released: Office, stick: Path, tmp_path: Path
+    released: Office, copies: Path, tmp_path: Path
 ) -> None:
     """She was an intake worker, is an administrator now, and lays one beside the sticks under the old list."""
     worker = released.sign_in("intake")
@@ -281,8 +271,8 @@ def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
         keeper.liaison.audit.append(work, "view")
         work.commit()
     released.close()
-    path = back_up(released, stick)
-    beside(stick, *forged)
+    path = back_up(released, copies)
+    beside(copies, *forged)
     done, clean = recovered(released, path, tmp_path)
     assert (done.erased, done.unproved) == (0, 2)
     keeper = clean.sign_in("keeper")
@@ -291,14 +281,14 @@ def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
 
 
 def test_an_erasure_after_a_change_of_the_list_counts_and_holds_nobody_afterwards(
-    released: Office, stick: Path, tmp_path: Path
+    released: Office, copies: Path, tmp_path: Path
 ) -> None:
     """The list under which it was signed is lost with the station; the keeper signs it again."""
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     change(released, "liaison", disabled=True)
     released.close()
     code = erase(released)
-    back_up(released, stick)  # tells the stick
+    back_up(released, copies)  # tells the stick
     done, clean = recovered(released, path, tmp_path)
     assert done.erased >= 2
     keeper = clean.sign_in("keeper")

@@ -71,9 +71,9 @@ def test_a_restore_brings_no_letter_back_that_she_has_taken_back_since(released:
     recovery.restore(released.sign_in("keeper"), path)
     released.close()
     keeper = released.sign_in("keeper")
-    assert named.preview(keeper, named_id).why_not == "named_unconfirmed"
+    assert named.preview(keeper, named_id).why_not == "named_withdrawn"
     for act in (partial(named.sign, read=()), lambda one, key: named_prints.record_print(one, key, Lang.AR, copies=1)):
-        with refused("named_unconfirmed"):
+        with refused("named_withdrawn"):
             act(keeper, named_id)
     assert [one.print_id for one in named_prints.of_letter(keeper, named_id)] == [print_id]
     again = named.begin(keeper, released.case_id(), POLICE, WISH)

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from nsintake import paths
-from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import ERASURES, OLDER, UNKNOWN
@@ -20,22 +19,13 @@ from nsintake.services.unlocking import pin_of
 from nsintake.store import generation
 from tests.services.backup.test_backup_age import said_later
 from tests.services.backup.test_recovery import Clean, _sheet_of, back_up, look_at_somebody
-from tests.services.ladder import Office, derived
+from tests.services.ladder import Office
 from tests.services.refusals import refused
 
 EVERY = frozenset({OLDER, UNKNOWN, ERASURES})
 
 
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def opened_at(office: Office, path: Path) -> recovery.Opened:
@@ -61,8 +51,8 @@ def is_refused(office: Office, path: Path, code: str) -> None:
     assert generation.current(office.data) != number
 
 
-def test_one_that_lacks_more_than_its_day_says(released: Office, stick: Path) -> None:
-    path = back_up(released, stick)
+def test_one_that_lacks_more_than_its_day_says(released: Office, copies: Path) -> None:
+    path = back_up(released, copies)
     released.clock.moment += timedelta(days=3)
     look_at_somebody(released)
     released.close()
@@ -72,8 +62,8 @@ def test_one_that_lacks_more_than_its_day_says(released: Office, stick: Path) ->
     is_refused(released, later, OLDER)
 
 
-def test_one_from_before_a_change_of_keys_that_the_log_does_not_know(released: Office, stick: Path) -> None:
-    path = back_up(released, stick)
+def test_one_from_before_a_change_of_keys_that_the_log_does_not_know(released: Office, copies: Path) -> None:
+    path = back_up(released, copies)
     worker = released.sign_in("intake")
     look_at_somebody(released)
     made, uid = said_later(worker, path, 0), worker.uid
@@ -83,16 +73,16 @@ def test_one_from_before_a_change_of_keys_that_the_log_does_not_know(released: O
     is_refused(released, made, UNKNOWN)
 
 
-def test_an_honest_one_is_asked_nothing(released: Office, stick: Path) -> None:
-    path = back_up(released, stick)
+def test_an_honest_one_is_asked_nothing(released: Office, copies: Path) -> None:
+    path = back_up(released, copies)
     rotation.change_keys(released.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
     released.close()
     opened = opened_at(released, path)
     recovery.recover(opened, stay=frozenset())
 
 
-def test_a_note_of_the_newest_list_far_ahead_is_not_followed(released: Office, stick: Path, tmp_path: Path) -> None:
-    path = back_up(released, stick)
+def test_a_note_of_the_newest_list_far_ahead_is_not_followed(released: Office, copies: Path, tmp_path: Path) -> None:
+    path = back_up(released, copies)
     clean = Clean(released, tmp_path)
     with clean.opened(path) as opened:
         people, number, pin = clean.everybody(opened), opened._then.ring.roster.number, pin_of(opened._then.ring.org)

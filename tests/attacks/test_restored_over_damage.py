@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.consent import ActKind, ConsentAct, Given, Item
 from nsintake.domain.finding import MergeReason
@@ -44,21 +43,11 @@ from tests.services.backup.test_recovery import _sheet_of, printable
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.consent.test_consenting import change as learn
 from tests.services.consent.test_consenting import said
-from tests.services.ladder import POLICE, Office, derived, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.letters.test_named import given
 from tests.services.people import uid_of
 
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def lose(office: Office, name: str) -> tuple[dict[str, str], str]:
@@ -112,9 +101,9 @@ def still_reads(worker: Session, copy: Path, act_id: bytes) -> bool | None:
 
 
 @pytest.mark.parametrize("reads", [True, False])
-def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, stick: Path, tmp_path: Path, reads: bool) -> None:
+def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, copies: Path, tmp_path: Path, reads: bool) -> None:
     """Where the withdrawal can still be read, the restore does not lose it; else it says that something was lost."""
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     worker = released.sign_in("intake")
     before = set(worker.identity.known_ids("consent_act"))
     consents.withdraw(worker, released.case_id(), POLICE)
@@ -143,8 +132,8 @@ def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, stick: Path,
     assert ("restore_unread" in verbs) == bool(done.unread)
 
 
-def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, stick: Path) -> None:
-    path = back_up(handed, stick)
+def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, copies: Path) -> None:
+    path = back_up(handed, copies)
     consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     officer = handed.sign_in("liaison")
     (row,) = officer.liaison.records("disclosure", Disclosure)
@@ -173,9 +162,9 @@ def junk_grant(session: Session) -> tuple[str, tuple[object, ...]]:
 @pytest.mark.parametrize("spoil", [None, junk_roster, junk_grant], ids=["gone", "a list of junk", "her grant"])
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])
 def test_what_two_sound_files_say_outlives_a_damaged_accounts_db(
-    released: Office, stick: Path, spoil: Callable[[Session], tuple[str, tuple[object, ...]]] | None, act: str
+    released: Office, copies: Path, spoil: Callable[[Session], tuple[str, tuple[object, ...]]] | None, act: str
 ) -> None:
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     released.clock.moment += timedelta(days=1)
     ACTS[act](released.sign_in("keeper"), released)
     passwords, sheet = released.passwords(), _sheet_of(released)
@@ -205,10 +194,10 @@ def released_letter(office: Office, draft_id: bytes) -> None:
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])
 @pytest.mark.parametrize("draft", ["a new one", "heard before the backup"])
 def test_where_liaison_db_alone_says_it_no_new_letter_goes_by_the_older_consent(
-    released: Office, stick: Path, act: str, draft: str
+    released: Office, copies: Path, act: str, draft: str
 ) -> None:
     heard_before = heard_letter(released.sign_in("intake"), released.case_id())
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     ACTS[act](released.sign_in("keeper"), released)
     released.close()
     over_what_is_left(released, path, *lose(released, "identity.db"))
@@ -241,17 +230,17 @@ def stays_known(session: Session, office: Office) -> None:
     assert [task.copies for task in tasks.today(session).due if task.kind.value == "recall"] == [2]
 
 
-def test_an_officers_tombstone_beside_the_stick_hides_no_copies(handed: Office, stick: Path, tmp_path: Path) -> None:
+def test_an_officers_tombstone_beside_the_stick_hides_no_copies(handed: Office, copies: Path, tmp_path: Path) -> None:
     forged = taken_away(handed)
-    path = back_up(handed, stick)
-    beside(stick, *forged)
+    path = back_up(handed, copies)
+    beside(copies, *forged)
     _, clean = recovered(handed, path, tmp_path)
     stays_known(clean.sign_in("liaison"), handed)
 
 
 @pytest.mark.parametrize("garbled", ["liaison.db is gone", "the row is deleted"])
-def test_an_officers_tombstone_in_accounts_db_hides_no_copies(handed: Office, stick: Path, garbled: str) -> None:
-    path = back_up(handed, stick)
+def test_an_officers_tombstone_in_accounts_db_hides_no_copies(handed: Office, copies: Path, garbled: str) -> None:
+    path = back_up(handed, copies)
     officer, forged = handed.sign_in("liaison"), taken_away(handed)
     with officer.accounts.database.begin() as work:
         for one in forged:
@@ -275,14 +264,14 @@ def test_an_officers_tombstone_in_accounts_db_hides_no_copies(handed: Office, st
 @pytest.mark.parametrize("then", ["as it is", "her key deleted", "her key exchanged", "narrower"])
 def test_a_file_restricted_since_stays_restricted(
     staffed_printed: Office,  # noqa: F811
-    stick: Path,
+    copies: Path,
     then: str,
 ) -> None:
     office = staffed_printed
     if then == "narrower":
         keeper = office.sign_in("keeper")
         restriction.restrict(keeper, office.case_id(), [uid_of(keeper, one) for one in ("intake", COLLEAGUE)])
-    path = back_up(office, stick)
+    path = back_up(office, copies)
     restriction.restrict(office.sign_in("intake"), office.case_id(), ())
     office.close()
     colleague = office.sign_in(COLLEAGUE)
@@ -317,9 +306,9 @@ def a_child(session: Session, office: Office) -> None:
 
 @pytest.mark.parametrize("known", [never_word, a_child])
 def test_a_paper_blocked_since_stays_blocked(
-    released: Office, stick: Path, known: Callable[[Session, Office], None]
+    released: Office, copies: Path, known: Callable[[Session, Office], None]
 ) -> None:
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     worker = released.sign_in("intake")
     known(worker, released)
     assert consents.judge_again(worker, released.case_id()).blocked
@@ -347,7 +336,7 @@ class _Once:
 
 @pytest.mark.parametrize("ids", [(b"\x01" * 16, b"\xfe" * 16), (b"\xfe" * 16, b"\x01" * 16)])
 def test_the_last_word_of_joined_files_is_the_last_after_a_restore_too(
-    released: Office, stick: Path, monkeypatch: pytest.MonkeyPatch, ids: tuple[bytes, bytes]
+    released: Office, copies: Path, monkeypatch: pytest.MonkeyPatch, ids: tuple[bytes, bytes]
 ) -> None:
     """Acts of one day in two files: the order of their entries says which is her last word, not that of their ids."""
     import secrets  # noqa: PLC0415
@@ -357,7 +346,7 @@ def test_the_last_word_of_joined_files_is_the_last_after_a_restore_too(
     worker, first = released.sign_in("intake"), released.case_id()
     second = record(worker, told(1))
     merging.merge(worker, first, second, MergeReason.SHE_SAYS)
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     worker = released.sign_in("intake")
     with monkeypatch.context() as patch:
         patch.setattr(consenting, "secrets", _Once(ids[0], secrets.token_bytes))
@@ -373,19 +362,19 @@ def test_the_last_word_of_joined_files_is_the_last_after_a_restore_too(
     assert [standing(worker, one, POLICE, worker.today()).code for one in (first, second)] == before
 
 
-def test_files_joined_since_stay_joined(released: Office, stick: Path) -> None:
+def test_files_joined_since_stay_joined(released: Office, copies: Path) -> None:
     first = released.case_id()
     second = record(released.sign_in("intake"), told(1))
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     merging.merge(released.sign_in("intake"), first, second, MergeReason.SHE_SAYS)
     released.close()
     restore(released, path)
     assert set(files_of(released.sign_in("intake"), first)) == {first, second}
 
 
-def test_copies_that_name_her_stay_asked_for(released: Office, stick: Path) -> None:
+def test_copies_that_name_her_stay_asked_for(released: Office, copies: Path) -> None:
     _, named_id, _ = given(released)
-    path = back_up(released, stick)
+    path = back_up(released, copies)
     worker = released.sign_in("intake")
     assert named.withdraw(worker, named_id) == 2
     asked = [(task.kind.value, task.copies) for task in tasks.today(worker).due if task.kind.value == "named_paper"]

@@ -19,6 +19,7 @@ from nsintake.services.session import Session
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_links_moved_and_laid import ACTS
 from tests.services.ladder import POLICE, Office, heard_letter
+from tests.services.refusals import refused
 
 
 def acted(kind: ActKind, recipient_id: str = "") -> Callable[[Session, bytes], None]:
@@ -51,8 +52,9 @@ WRITTEN: dict[str, Callable[[Session, bytes], None]] = {
     "for another office": changed(recipient_id="zz"),
     "on the last day there is": changed(day=date.max),
     "on a day ahead": changed(day=date(2999, 1, 1)),
-    "with the highest number": changed(number=10**4300 - 1),
-    "with a high number": changed(number=2**63 - 1),
+    "with a high number": changed(number=2**53 - 1),
+    "far above the others": changed(number=2**31),
+    "not so far above": changed(number=1002),
     "with a number below all": changed(number=-1),
     "noted": changed(noted=True),
 }
@@ -67,7 +69,20 @@ def test_what_she_says_now_stops_what_goes_on(released: Office, act: str, how: s
     assert not printed(released.sign_in("liaison"))
 
 
-@pytest.mark.parametrize("how", ["for no office", "with the highest number", "on the last day there is"])
+@pytest.mark.parametrize("number", [2**53, 2**63 - 1, 10**4300 - 1])
+@pytest.mark.parametrize("act", ["withdraw", "freeze"])
+def test_a_word_whose_number_is_none_stops_nothing_that_stops(released: Office, act: str, number: int) -> None:
+    changed(number=number)(released.sign_in("intake"), released.case_id())
+    released.close()
+    with refused("stopped_damaged"):
+        ACTS[act](released.sign_in("keeper"), released.case_id())
+    assert not printed(released.sign_in("liaison"))
+
+
+@pytest.mark.parametrize(
+    "how",
+    ["for no office", "with a high number", "far above the others", "not so far above", "on the last day there is"],
+)
 def test_and_her_file_says_it(released: Office, how: str) -> None:
     worker = released.sign_in("intake")
     WRITTEN[how](worker, released.case_id())

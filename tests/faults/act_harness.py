@@ -401,7 +401,7 @@ def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, roun
     leaving.end()
     outcome.rounds += 1
     outcome.cut += not (signing.acknowledged and leaving.acknowledged)
-    allowed = {"error consent_changed", "error record_withdrawn"}
+    allowed = {"error consent_changed", "error no_consent", "error record_withdrawn"}
     outcome.failed += [word for word in signing.said if word.startswith("error") and word not in allowed]
     outcome.failed += [word for word in leaving.said if word.startswith("error")]
     if leaving.acknowledged:

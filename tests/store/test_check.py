@@ -22,7 +22,7 @@ from nsintake.store.check import (
     verify_newest,
     verify_rest,
 )
-from nsintake.store.outbox import put_in_force
+from nsintake.store.outbox_rule import put_in_force
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -225,3 +225,12 @@ def test_what_a_keeper_settled_is_left_out_by_its_name_and_nothing_else(station:
     found = ChainReport(keeper.audit.head(), (0, 2, 3), (2, 3), (row, other), (-1, 7))
     left = unsettled(keeper, found)
     assert (left.broken, left.powerless, left.stray, left.unproved) == ((0, 3), (3,), (other,), (-1,))
+
+
+def test_what_counted_when_it_was_looked_at_before_is_asked_again(store: SealedStore) -> None:
+    saved(store)
+    record = saved(store)
+    assert verify_file(store).sound
+    n = store.audit.views_about(record)[0].n
+    by_hand(store, f"DELETE FROM audit WHERE n = {n - 1}")
+    assert (TABLE, record) in verify_file(store).stray, "else settling what is broken would bring it up"

@@ -8,7 +8,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_file
-from nsintake.store.disowned import disown, is_disowned, is_workers_word, say_absent, taking_up, write_again
+from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up, write_again
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -138,14 +138,14 @@ def task(store: SealedStore, record: bytes) -> None:
         work.commit()
 
 
-def test_of_a_record_that_nobody_knows_it_is_said_once_that_it_is_not_here(station: Station) -> None:
+def test_of_a_record_that_nobody_knows_it_is_said_that_it_is_not_here(station: Station) -> None:
     store, record = station.store("u-intake", Compartment.LIAISON), new_id()
-    assert [said_absent(store, record) for _ in range(2)] == [1, 0]
+    assert [said_absent(store, record) for _ in range(2)] == [1, 1], "it may have come and been hidden since"
     assert store.find(TASK, record, Note) is None
     assert not is_disowned(store, TASK, record)
     assert verify_file(store).sound
     task(store, record)
-    assert store.record(TASK, record, Note).version == 2, "it may still come"
+    assert store.record(TASK, record, Note).version == 3, "it may still come"
 
 
 def test_what_an_officer_said_to_be_gone_a_worker_says_once_more(station: Station) -> None:
@@ -156,7 +156,7 @@ def test_what_an_officer_said_to_be_gone_a_worker_says_once_more(station: Statio
     with officer.begin() as work:
         officer.remove(work, TASK, record, verb="done")
         work.commit()
-    assert [said_absent(worker, record) for _ in range(2)] == [1, 0]
+    assert said_absent(worker, record) == 1
     assert [view.actor for view in worker.audit.views_about(record)][:2] == ["u-intake", "u-liaison"]
     with officer.begin() as work:
         work.cursor.execute("DELETE FROM audit WHERE record_id = ? AND actor = 'u-liaison'", (record,))
@@ -166,27 +166,16 @@ def test_what_an_officer_said_to_be_gone_a_worker_says_once_more(station: Statio
         station.store("u-intake", Compartment.LIAISON).get(TASK, record, Note)
 
 
-def test_what_a_worker_took_away_needs_no_word_more(station: Station) -> None:
-    worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
-    task(worker, record)
-    with worker.begin() as work:
-        worker.remove(work, TASK, record, verb="done")
-        work.commit()
-    assert said_absent(worker, record) == 0
-
-
 @pytest.mark.parametrize("uid", ["u-intake", "u-liaison"])
 def test_of_one_that_is_there_nothing_is_said(station: Station, uid: str) -> None:
     worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
     task(station.store(uid, Compartment.LIAISON), record)
     assert said_absent(worker, record) == 0
     assert worker.get(TASK, record, Note).text == "task"
-    assert is_workers_word(worker, TASK, record) is (uid == "u-intake")
-    assert not is_workers_word(worker, TASK, new_id())
 
 
-@pytest.mark.parametrize(("uid", "again"), [("u-liaison", 1), ("u-intake", 0), ("u-keeper", 0)])
-def test_what_an_officer_wrote_a_worker_writes_once_more(station: Station, uid: str, again: int) -> None:
+@pytest.mark.parametrize(("uid", "again"), [("u-liaison", 1), ("u-intake", 0), ("u-keeper", 1)])
+def test_what_somebody_else_wrote_a_worker_writes_once_more(station: Station, uid: str, again: int) -> None:
     worker, record = station.store("u-intake", Compartment.LIAISON), new_id()
     task(station.store(uid, Compartment.LIAISON), record)
     for _ in range(2):

@@ -243,10 +243,34 @@ def test_it_is_known_of_a_subject_whether_its_own_first_row_ever_went(station: S
     outbox.deliver()
     assert [outbox.never_went(one) for one in (never, went, other)] == [True, False, False]
     with identity.begin() as work:
-        outbox.cancel(work, never)
-        outbox.cancel(work, went)
+        outbox.add_row(work, "masked_record", never, never, Note(), verb="release")
         work.commit()
-    assert [outbox.never_went(one) for one in (never, went, other)] == [True, False, False]
+    outbox.deliver()
+    with identity.begin() as work:
+        outbox.cancel(work, never)
+        work.commit()
+    assert not outbox.never_went(never), "it went meanwhile"
+
+
+def test_a_first_row_that_nobody_owes_is_none_that_waits(station: Station) -> None:
+    identity, _, outbox = both(station)
+    record = new_id()
+    with identity.begin() as work:
+        outbox.add_row(work, "masked_record", record, record, Note(), verb="release")
+        work.commit()
+    (line,) = identity.database.reader().execute("SELECT * FROM outbox").fetchall()
+    outbox.deliver()
+    identity.database.reader().execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", tuple(line))
+    assert not outbox.never_went(record)
+
+
+def test_an_hour_without_a_zone_is_no_entry(station: Station) -> None:
+    identity, _, outbox = both(station)
+    with identity.begin() as work:
+        outbox._add(work, _Entry(kind="withdraw", note="{}", by=A_MOMENT.replace(tzinfo=None)))
+        work.commit()
+    assert outbox.notes() == []
+    assert outbox.deliver() == Delivered(0, 0)
 
 
 def test_nothing_goes_past_a_gap_in_the_log_since_it_is_owed(station: Station) -> None:

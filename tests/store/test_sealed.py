@@ -408,3 +408,15 @@ def test_a_row_whose_line_of_the_checkpoint_is_not_as_it_was_signed_does_not_hol
     assert not fresh.row_holds(TABLE, record)
     with pytest.raises(OpenError):
         fresh.get(TABLE, record, Note)
+
+
+def test_a_row_that_nobody_stated_goes_with_the_subject_unsaid(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", new_id(), subject, Note(), verb="saved")
+        work.cursor.execute("INSERT INTO case_file VALUES (x'0102', ?, 1, 1, 1, x'00')", (subject,))
+        work.commit()
+    with store.begin() as work:
+        assert store.shred(work, subject, verb="erase") == 1
+        work.commit()
+    assert store.database.reader().execute("SELECT count(*) FROM case_file").fetchone() == (0,)

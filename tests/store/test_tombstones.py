@@ -70,11 +70,11 @@ def test_a_changed_tombstone_does_not_count(station: Station) -> None:
 def test_a_list_beside_a_backup_is_read_up_to_where_it_was_torn(station: Station) -> None:
     stored = [tombstones.encode(_made(station, "u-intake")) for _ in range(3)]
     lines = tombstones.to_lines(stored)
-    assert list(tombstones.from_lines(lines)) == stored
-    assert list(tombstones.from_lines(lines + tombstones.to_lines(stored[:1]))) == stored
-    assert list(tombstones.from_lines(lines[:-1])) == stored[:2]
+    assert list(tombstones.read_lines(lines)[0]) == stored
+    assert list(tombstones.read_lines(lines + tombstones.to_lines(stored[:1]))[0]) == stored
+    assert list(tombstones.read_lines(lines[:-1])[0]) == stored[:2]
     too_long = tombstones.to_lines([bytes(tombstones.MOST_BYTES + 1)])
     assert tombstones.read_lines(lines) == (tuple(stored), True)
     assert tombstones.read_lines(too_long + lines) == (tuple(stored), False)
     assert tombstones.read_lines(lines + b"\x00") == (tuple(stored), False)
-    assert tombstones.from_lines(lines[:3]) == tombstones.from_lines(b"\xff" * 40) == ()
+    assert tombstones.read_lines(lines[:3])[0] == tombstones.read_lines(b"\xff" * 40)[0] == ()

@@ -31,7 +31,7 @@ from nsintake.store.anchors import Anchors
 from nsintake.store.check import verify_file
 from nsintake.store.content import SignedTexts
 from nsintake.store.tables import METADATA
-from nsintake.store.tombstones import from_lines
+from nsintake.store.tombstones import read_lines
 from tests import scale
 from tests.services.ladder import MOMENT, derived
 from tests.vectors import make_office, office
@@ -213,7 +213,7 @@ def test_tombstones_count_in_the_station_and_beside_its_backups(place: Path, mon
             ("identity", make_office.ident(make_office.GONE)),
             ("liaison", make_office.ident(f"{make_office.GONE} record")),
         }
-        beside = from_lines((place / "first" / "medium" / "tombstones").read_bytes())
+        beside = read_lines((place / "first" / "medium" / "tombstones").read_bytes())[0]
         assert len(beside) == len(kept)
         assert unburied(session) == ()
         office.end(session)

@@ -240,7 +240,7 @@ def test_the_rosters_of_three_roots_count() -> None:
 
 
 def test_tombstones_count() -> None:
-    stored = tombstones.from_lines(hexed("tombstone_file"))
+    stored = tombstones.read_lines(hexed("tombstone_file"))[0]
     assert [one.hex() for one in stored] == MADE["tombstones"]
     assert tombstones.to_lines(stored) == hexed("tombstone_file")
     found = tombstones.verified_of(stored, history(), org=ORG)

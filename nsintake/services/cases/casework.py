@@ -16,7 +16,8 @@ from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
-_MOST_ACTS = 2**31
+_MOST_APART = 1000
+"""Her acts are numbered one after the other; more than that lies between two only where somebody wrote it."""
 
 
 def case_of(session: Session, case_id: bytes) -> CaseFile:
@@ -34,11 +35,14 @@ def is_shut(session: Session, case_id: bytes) -> bool:
 
 
 def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
-    """Every act of consent and every freeze and thaw, in the order in which they came. One with a number that leaves
-    none for what she says next comes before all others.
+    """Every act of consent and every freeze and thaw, in the order in which they came. One with a number far above all
+    others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
-    acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
-    counted = (act if 0 < act.number <= _MOST_ACTS else replace(act, number=0) for act in acts)
+    acts, last, counted = session.identity.list("consent_act", ConsentAct, subject=case_id), 0, list[ConsentAct]()
+    for _, act in sorted(acts, key=lambda row: row[1].number):
+        near = 0 < act.number <= last + _MOST_APART
+        last = act.number if near else last
+        counted.append(act if near else replace(act, number=0))
     return tuple(sorted(counted, key=lambda act: act.number))
 
 

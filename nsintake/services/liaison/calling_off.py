@@ -133,18 +133,18 @@ def call_off_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: F
     """Meetings that were out of sight, or could not be read, when she took it back or was not free: as it would have
     been done then. Once behind the pages of each session.
     """
-    store = session.liaison
-    rows = store.sound("masked_record", MaskedRecord).records
-    for row in rows:
+    store, steps = session.liaison, Steps()
+    for row in store.sound("masked_record", MaskedRecord).records:
         link = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
         frozen = row.value.status is RecordStatus.FROZEN
         if stop() or not (row.value.ended or frozen) or not planned_with(session, (link.reference,)):
             continue
-        tasks = store.list("task", Task, subject=disclosures_subject(row.record_id))
-        if not (frozen and any(task.kind is TaskKind.CALL_OFF for _, task in tasks)):  # once it was, somebody plans on
-            with store.begin() as work:
-                (suspend if frozen else withdraw_from)(session, work, link)
-                work.commit()
+        tasks = store.sound("task", Task, subject=disclosures_subject(row.record_id)).records
+        if frozen and any(task.value.kind is TaskKind.CALL_OFF for task in tasks):  # once it was, somebody plans on
+            continue
+        with steps.step(), store.begin() as work:
+            (suspend if frozen else withdraw_from)(session, work, link)
+            work.commit()
 
 
 @requires(Permission.RECORD_CONSENT)

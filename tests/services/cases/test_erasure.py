@@ -25,7 +25,7 @@ from nsintake.services.liaison import calling_off, disclosures, liaison, shreddi
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
-from nsintake.store.tombstones import decode, from_lines
+from nsintake.store.tombstones import decode, read_lines
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, sign_only
@@ -278,7 +278,7 @@ def test_what_remains_is_said_medium_by_medium_and_paper_by_paper(handed: Office
     handed.clock.moment += timedelta(hours=1)
     done = erase(worker, handed.case_id())
     assert done.told == (str(plugged),)
-    beside = from_lines((plugged / "tombstones").read_bytes())
+    beside = read_lines((plugged / "tombstones").read_bytes())[0]
     assert {decode(one).subject_id for one in beside} == {one.subject_id for one in erasure.tombstones(worker)}
     assert handed.case_id() in {decode(one).subject_id for one in beside}
     left = remains.remains(worker)
