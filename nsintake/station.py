@@ -125,6 +125,10 @@ class OpenFiles:
             database.close()
 
 
+def _write_practice_notes(data: Path, notes: dict[str, object]) -> None:
+    paths.atomic_write(data / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
+
+
 class Station:
     """A founded station in a data folder."""
 
@@ -320,7 +324,7 @@ class Station:
         Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing was changed.
         """
         if self.practice:
-            self._note({**self._practice_notes(), _NEXT_SHEET: secret.sheet()})
+            _write_practice_notes(self.data, {**self._practice_notes(), _NEXT_SHEET: secret.sheet()})
         else:
             shares.keep_coming(self.data, secret)
 
@@ -332,7 +336,7 @@ class Station:
             if _NEXT_SHEET in notes:
                 sheet = self._practice_secret().sheet()
                 kept = {name: value for name, value in notes.items() if name != _NEXT_SHEET}
-                self._note({**kept, "site_sheet": sheet})
+                _write_practice_notes(self.data, {**kept, "site_sheet": sheet})
         else:
             shares.settle(self.data, in_keyring=in_keyring)
 
@@ -372,10 +376,7 @@ class Station:
         """A practice account whose password changed is no longer told with the old one, nor ever with the new."""
         if self.practice:
             kept = [asdict(one) for one in self.accounts_hint() if one.login != login]
-            self._note({**self._practice_notes(), "accounts": kept})
-
-    def _note(self, notes: dict[str, object]) -> None:
-        paths.atomic_write(self.data / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
+            _write_practice_notes(self.data, {**self._practice_notes(), "accounts": kept})
 
     def open_files(self, ring: KeyRing) -> OpenFiles:
         """Open every file this person has the key of, brought up to date.
