@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -32,7 +33,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def main(arguments: list[str] | None = None, *, photographer: Photographer | None = None) -> int:
-    """0: all was as expected; 1: an act was not; 2: the script cannot be played."""
+    """0: all was as expected; 1: an act was not, or the script cannot be played; 2: a wrong option."""
     chosen = _arguments(arguments)
     if chosen.acts:
         lines = [line_of(act) for act in every_act().values()]
@@ -48,10 +49,14 @@ def main(arguments: list[str] | None = None, *, photographer: Photographer | Non
         return _play(chosen, work, photographer)
     except (ScriptFault, NotMet) as fault:
         sys.stderr.write(f"practice: {fault}\n")
-        return 1 if isinstance(fault, NotMet) else 2
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("practice: stopped\n")
+        return 128 + signal.SIGINT
     except NsintakeError as error:
-        sys.stderr.write(f"practice: {error} {error.params or ''}\n")
-        return 2
+        why = ", ".join(f"{name} {value}" for name, value in error.params.items())
+        sys.stderr.write(f"practice: {error.code}{f' ({why})' if why else ''}\n")
+        return 1
     finally:
         shutil.rmtree(work, ignore_errors=True)
 

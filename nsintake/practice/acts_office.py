@@ -158,8 +158,8 @@ def settle_log(desk: Desk, *, file: str, words: str) -> Gives:
 
 @act("back_up", "name")
 def back_up(desk: Desk) -> Gives:
-    """A backup onto the medium of the play."""
-    return {"name": backups.back_up(desk.session, desk.stick).name}
+    """A backup onto the medium of the play; its name up to what is drawn at the end."""
+    return {"name": backups.back_up(desk.session, desk.stick).name.rpartition("-")[0]}
 
 
 @act("set_backups_kept")

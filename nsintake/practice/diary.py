@@ -21,6 +21,13 @@ from nsintake.store.sealed import size_of
 
 _OURS = frozenset({".pdf", ".txt", ".json", ".png"})
 _ID = re.compile("[0-9a-f]{32}")
+_NO_NAME = re.compile(r"[^\w.-]")
+"""What a login may have in it and the name of a file may not."""
+
+
+def in_a_name(login: str) -> str:
+    """A login as it is in the names of files."""
+    return _NO_NAME.sub("_", login)
 
 
 class Diary:
@@ -31,9 +38,9 @@ class Diary:
         self._zone = zone
         self._lines: dict[str, list[str]] = {name: [] for name in ("acts", "alarms", "log")}
         self._papers = 0
+        self._ids: dict[str, str] = {}
         if folder is not None:
-            for part in (folder, folder / "papers", folder / "today"):
-                part.mkdir(parents=True, exist_ok=True)
+            _make(folder)
             _clear(folder)
 
     @property
@@ -42,8 +49,17 @@ class Diary:
         return None if self._folder is None else self._folder / "shots"
 
     def act(self, said: Mapping[str, object]) -> None:
-        """One act and what came of it."""
-        self._line("acts", said)
+        """One act and what came of it; ids, drawn again in every play, are numbered in the order they come up."""
+        self._line("acts", self._numbered(plain(said)))
+
+    def _numbered(self, said: Any) -> Any:
+        if isinstance(said, dict):
+            return {name: self._numbered(part) for name, part in said.items()}
+        if isinstance(said, list):
+            return [self._numbered(part) for part in said]
+        if isinstance(said, str) and _is_id(said):
+            return self._ids.setdefault(said, f"id-{len(self._ids) + 1}")
+        return said
 
     def alarm(self, at: datetime, kind: str, moment: datetime) -> None:
         """Something rang: at a moment that was carried, or at once where it had passed."""
@@ -73,7 +89,7 @@ class Diary:
     def today(self, seen: TodayView, *, who: str, at: datetime, look: str = "") -> None:
         """What one person sees on Today; ``look`` is empty at the end of a day."""
         local = at.astimezone(self._zone)
-        name = f"{local:%Y-%m-%d}-{who}{f'-{look}' if look else ''}.json"
+        name = f"{local:%Y-%m-%d}-{in_a_name(who)}{f'-{look}' if look else ''}.json"
         self._write(f"today/{name}", self._seen(seen, who, at))
 
     def _seen(self, seen: TodayView, who: str, at: datetime) -> dict[str, Any]:
@@ -139,6 +155,18 @@ class Diary:
 
     def _local(self, moment: datetime) -> str:
         return moment.astimezone(self._zone).isoformat(timespec="seconds")
+
+
+def _make(folder: Path) -> None:
+    """Raises EnvironmentFault where nothing can be written there."""
+    try:
+        for part in (folder, folder / "papers", folder / "today"):
+            part.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        fault = paths.folder_fault(error, folder)
+    else:
+        return
+    raise fault
 
 
 def _clear(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -33,12 +34,15 @@ def open_played(path: Path, *, progress: Callable[[int, int], None] = lambda _do
     Raises UserFault ``script_unplayable`` for a script that cannot be played, with the place in it; nothing is left.
     """
     folder = Path(tempfile.mkdtemp(prefix="nsintake-practice-"))
-    try:
-        script = up_to(load(path), day_of(SystemClock().now()))
-        play(script, folder, None, stick=folder.with_name(f"{folder.name}-stick"), progress=progress)
-    except (ScriptFault, NotMet) as fault:
-        why = str(fault)
-    else:
-        return folder
-    shutil.rmtree(folder, ignore_errors=True)
+    stick = folder.with_name(f"{folder.name}-stick")
+    with contextlib.ExitStack() as left:
+        for made in (stick, folder):
+            left.callback(shutil.rmtree, made, ignore_errors=True)
+        try:
+            play(up_to(load(path), day_of(SystemClock().now())), folder, None, stick=stick, progress=progress)
+        except (ScriptFault, NotMet) as fault:
+            why = str(fault)
+        else:
+            left.pop_all()
+            return folder
     raise UserFault("script_unplayable", why=why)

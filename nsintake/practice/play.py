@@ -19,7 +19,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.practice.acts import Look, Photographer, Sheet
-from nsintake.practice.diary import Diary
+from nsintake.practice.diary import Diary, in_a_name
 from nsintake.practice.script import OK, Script, Step, filled, mentions
 from nsintake.practice.values import ScriptFault
 from nsintake.replay import Replay
@@ -137,7 +137,8 @@ class _Desk:
         found = (account.uid for account in self.session.accounts.all() if account.login_name == login)
         uid = next(found, None)
         if uid is None:
-            raise ScriptFault(f"{self.step.place}: nobody is called {login!r}")
+            there = ", ".join(account.login_name for account in self.session.accounts.all())
+            raise ScriptFault(f"{self.step.place}: nobody is called {login!r}; there is: {there}")
         return uid
 
     def password(self, login: str) -> str:
@@ -260,7 +261,7 @@ class Play:
             self._looks += 1
             look = step.name or f"look{self._looks}"
             self._diary.today(tasks.today(session), who=step.who, at=self._clock.now(), look=look)
-        picture = f"{self._day(self._clock.now())}-{step.who}-{look}"
+        picture = f"{self._day(self._clock.now())}-{in_a_name(step.who)}-{look}"
         desk = _Desk(self._office, self._diary, session, step, picture, self._photographer)
         results = {name for name, raw in step.given.items() if isinstance(raw, str) and mentions(raw)}
         gives = step.act.run(desk, given, step.place, self._script.times, as_they_are=results)

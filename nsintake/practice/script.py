@@ -20,8 +20,8 @@ OK = "ok"
 LARGEST = 20_000_000
 _OF_SCRIPT = ("start", "acts", "seed", "about")
 _OF_ACT = ("at", "as", "do", "id", "expect")
-_NAME = re.compile(r"[A-Za-z][\w-]*")
-_RESULT = re.compile(r"\$([A-Za-z][\w-]*)\.([a-z_]+)")
+_NAME = re.compile(r"[A-Za-z0-9][\w-]{0,63}")
+_RESULT = re.compile(r"\$([A-Za-z0-9][\w-]*)\.([a-z_]+)")
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -66,9 +66,18 @@ def load(path: Path) -> Script:
     if raw is None:
         raise ScriptFault(f"{path.name}: there is no such file")
     try:
-        return read_script(json.loads(raw.decode("utf-8")))
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise ScriptFault(f"{path.name}: is no JSON in UTF-8 ({error.__class__.__name__})") from None
+        return read_script(json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_each_once))
+    except (ValueError, RecursionError) as error:  # also numbers of thousands of digits, lists in lists in lists
+        raise ScriptFault(f"{path.name}: is no JSON in UTF-8: {error}") from None
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    said = dict(pairs)
+    if len(said) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ScriptFault(f"an object says {twice!r} twice: {', '.join(names)}")
+    return said
 
 
 def read_script(said: object) -> Script:
@@ -105,7 +114,7 @@ class _Reader:
 
     def __init__(self, start: datetime, times: Times) -> None:
         self._times = times
-        self._now = start
+        self._now, self._acted = start, False
         self._people = [person.login for person in STAFF]
         self._gave: dict[str, Act] = {}
 
@@ -135,8 +144,9 @@ class _Reader:
     def _at(self, said: dict[str, object], place: str) -> datetime:
         at = self._times.moment(said.get("at"), f"{place}.at")
         if at < self._now:
-            raise ScriptFault(f"{place}.at: {at.isoformat()} is before {self._now.isoformat()}, the act before it")
-        self._now = at
+            before = "the act before it" if self._acted else "the founding"
+            raise ScriptFault(f"{place}.at: {at.isoformat()} is before {self._now.isoformat()}, {before}")
+        self._now, self._acted = at, True
         return at
 
     def _who(self, said: dict[str, object], place: str) -> str:
@@ -150,7 +160,7 @@ class _Reader:
             self._people.append(str(given["login"]))
         if name:
             if not _NAME.fullmatch(name):
-                raise ScriptFault(f"{place}: id: letters, digits, - and _ are needed, not {name!r}")
+                raise ScriptFault(f"{place}: id: up to 64 letters, digits, - and _ are needed, not {name!r}")
             if name in self._gave:
                 raise ScriptFault(f"{place}: id: there is an act called {name!r} before it")
             self._gave[name] = act

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, is_dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from typing import Any, ClassVar, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.branches import SHORT_WAY
@@ -24,9 +24,12 @@ Login = NewType("Login", str)
 """Somebody of the office, by the name she signs in with."""
 Answers = NewType("Answers", dict[str, str])
 """Raw answers by the name of their question."""
+Moment = TypeVar("Moment", bound=date)
 ID_BYTES = 16
 NOBODY, KEEPER = Login(""), Login("keeper")
 _MOST_LISTED = 4
+_YEARS = range(1900, 3000)
+"""What a script may name: within it every term can be counted on and back, in every zone."""
 _NAMES: dict[Any, str] = {
     str: "text",
     int: "number",
@@ -65,9 +68,10 @@ class Times:
     def day(self, raw: object, place: str) -> date:
         """A day such as 2026-11-03."""
         try:
-            return date.fromisoformat(_text(raw, place)) + timedelta(days=self.days)
+            read = date.fromisoformat(_text(raw, place))
         except ValueError:
             raise ScriptFault(f"{place}: {raw!r} is no day such as 2026-11-03") from None
+        return _within(read, place) + timedelta(days=self.days)
 
     def moment(self, raw: object, place: str) -> datetime:
         """A moment such as 2026-11-03T09:30, in the script's own zone unless it names one."""
@@ -75,8 +79,14 @@ class Times:
             read = datetime.fromisoformat(_text(raw, place))
         except ValueError:
             raise ScriptFault(f"{place}: {raw!r} is no moment such as 2026-11-03T09:30+03:00") from None
-        aware = read if read.tzinfo is not None else read.replace(tzinfo=self.zone)
+        aware = _within(read if read.tzinfo is not None else read.replace(tzinfo=self.zone), place)
         return aware + timedelta(days=self.days)
+
+
+def _within(read: Moment, place: str) -> Moment:
+    if read.year not in _YEARS:
+        raise ScriptFault(f"{place}: the year {read.year} is not between {_YEARS[0]} and {_YEARS[-1]}")
+    return read
 
 
 def _text(raw: object, place: str) -> str:
@@ -176,9 +186,18 @@ def _is(kind: type) -> Callable[[object, str, Times], Any]:
     return checked
 
 
+def _login(raw: object, place: str, _times: Times) -> str:
+    login = _text(raw, place)
+    try:
+        login.encode()
+    except UnicodeEncodeError:
+        raise ScriptFault(f"{place}: nobody is called {login!r}") from None
+    return login
+
+
 def _id(raw: object, place: str, _times: Times) -> bytes:
     try:
-        found = bytes.fromhex(_text(raw, place))
+        found = bytes.fromhex(raw) if isinstance(raw, str) else b""
     except ValueError:
         found = b""
     if len(found) != ID_BYTES:
@@ -203,7 +222,7 @@ def _answers(raw: object, place: str, times: Times) -> dict[str, str]:
 def _answer(name: str, said: object, place: str, times: Times) -> str:
     if name == LEFT_OUT and isinstance(said, list):
         for asked in said:
-            if asked not in FIELD:
+            if _text(asked, place) not in FIELD:
                 raise ScriptFault(f"{place}: no question is called {asked!r}; there is: {', '.join(FIELD)}")
         return ",".join(said)
     if name == SHORT_WAY:
@@ -225,7 +244,7 @@ def _moved(text: str, times: Times) -> str:
     """A day as it is typed. What is no ISO day stays as it is: a play may type an impossible one."""
     try:
         return (date.fromisoformat(text) + timedelta(days=times.days)).isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return text
 
 
@@ -236,7 +255,7 @@ _SIMPLE: dict[Any, Callable[[object, str, Times], Any]] = {
     date: lambda raw, place, times: times.day(raw, place),
     datetime: lambda raw, place, times: times.moment(raw, place),
     Id: _id,
-    Login: _is(str),
+    Login: _login,
     Answers: _answers,
     Wording: _wording,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tempfile
 import time
 from pathlib import Path
 
@@ -11,9 +12,10 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.domain.roles import Permission
+from nsintake.errors import UserFault
 from nsintake.practice.acts import every_act
 from nsintake.practice.opening import open_played
-from nsintake.practice.play import NotMet
+from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import load, read_script
 from nsintake.services import tasks
 from nsintake.services.cases import cases
@@ -212,8 +214,31 @@ def _hashes(done: Played) -> dict[str, str]:
 def test_the_same_seed_makes_the_same_papers_byte_for_byte(day: Played, tmp_path: Path) -> None:
     again = played(example_day(), tmp_path)
     assert _hashes(again) == _hashes(day)
-    case_id = day.acts("write_session")[0]["gives"]["case_id"]
-    assert again.acts("write_session")[0]["gives"]["case_id"] != case_id, "ids are never seeded"
+    told = [[{**act, "ms": 0} for act in done.lines("acts")] for done in (day, again)]
+    assert told[0] == told[1]
+    assert told[0][0]["gives"]["case_id"] == "id-1"
+    for name in ("alarms", "log"):
+        assert again.lines(name) == day.lines(name)
+    seen = [{path.name: path.read_bytes() for path in (done.out / "today").iterdir()} for done in (day, again)]
+    assert seen[0] == seen[1]
+    assert again.read("state.json") == day.read("state.json")
+
+
+def test_ids_are_never_seeded(tmp_path: Path) -> None:
+    said = script(example_day()["acts"][0], {"at": "2026-11-01T09:30", "as": "intake", "do": "look"})
+    ids: list[bytes | None] = []
+    for number in ("first", "second"):
+        folder = tmp_path / number
+        with state_at(folder / "state"):
+            play(
+                read_script(said),
+                folder / "office",
+                folder / "out",
+                stick=folder / "stick",
+                photographer=lambda look: ids.append(look.case_id),
+            )
+    assert None not in ids
+    assert ids[0] != ids[1]
 
 
 def test_another_seed_makes_other_references(day: Played, tmp_path: Path) -> None:
@@ -255,6 +280,20 @@ def test_a_played_office_is_opened_and_everybody_signs_in_today(tmp_path: Path) 
         session.close()
         station.close()
     assert steps[-1] == (15, 15)
+
+
+def test_nothing_is_left_of_an_office_that_cannot_be_played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    do = Telling()
+    do("keeper", "back_up")
+    do("keeper", "look", expect="not_permitted")
+    path = tmp_path / "script.json"
+    path.write_text(json.dumps(script(*do.acts)), "utf-8")
+    (tmp_path / "offices").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "offices"))
+    with state_at(tmp_path / "state"), pytest.raises(UserFault, match="script_unplayable") as refused:
+        open_played(path)
+    assert refused.value.params["why"] == "acts[1]: keeper look: ok, expected not_permitted"
+    assert list((tmp_path / "offices").iterdir()) == []
 
 
 @pytest.mark.full

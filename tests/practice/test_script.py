@@ -67,6 +67,19 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "the same name twice": (act(id="a1"), "there is an act called 'a1' before it"),
     "no name": (act(id="a 1"), "letters, digits, - and _ are needed"),
     "a time before": (act(at="2026-11-01T08:59"), "is before 2026-11-01T09:00:00[+]03:00, the act before it"),
+    "no day of the calendar": (act(at="2026-02-30T09:00"), r"'2026-02-30T09:00' is no moment such as"),
+    "a moment past every calendar": (act(at="9999-12-31T23:59-12:00"), "the year 9999 is not between 1900 and 2999"),
+    "a day past every calendar": (
+        act(do="go_through_safety_plan", case_id=ID, next_day="9999-12-31"),
+        r"next_day: the year 9999 is not between",
+    ),
+    "a number for an id": (act(do="open_case", case_id=7), "7 is no id; write the result of an earlier act"),
+    "an object for a question": (
+        act(do="write_session", answers={**SHE, "left_out": [{"names": 1}]}),
+        "left_out: a text is needed, not {'names': 1}",
+    ),
+    "half a sign for a person": (act(do="disable_account", login="a\ud800"), r"nobody is called 'a\\ud800'"),
+    "a name longer than a file's": (act(id="a" * 65), "up to 64 letters, digits, - and _ are needed"),
     "no code": (act(expect="No way!"), "expect: 'ok' or the code of an error"),
 }
 
@@ -85,6 +98,8 @@ def test_what_is_wrong_is_said_with_its_place_and_what_there_is(name: str) -> No
         ({"start": "2026-11-01T08:00+03:00"}, "acts: a list of acts is needed"),
         ({"acts": []}, "start: a moment with its zone is needed"),
         ({"start": "2026-11-01T08:00", "acts": []}, "start: a moment with its zone is needed"),
+        ({"start": "0001-01-01T00:00+03:00", "acts": []}, "start: the year 1 is not between 1900 and 2999"),
+        (script(act(at="2026-10-31T09:00")), "2026-11-01T08:00:00[+]03:00, the founding"),
         ({"start": "2026-11-01T08:00+03:00", "acts": [], "seed": "1"}, "seed: a number is needed"),
         ({"start": "2026-11-01T08:00+03:00", "acts": [], "people": []}, "there is no 'people'"),
         ({"start": "2026-11-01T08:00+03:00", "acts": ["look"]}, r"acts\[0\]: an act is an object with: at, as, do"),
@@ -112,17 +127,38 @@ def test_a_file_that_is_no_script_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "script.json"
     with pytest.raises(ScriptFault, match="there is no such file"):
         load(path)
-    path.write_bytes(b"\xff{")
-    with pytest.raises(ScriptFault, match="is no JSON in UTF-8"):
-        load(path)
+    written: list[tuple[bytes, str]] = [
+        (b"\xff{", "is no JSON in UTF-8: 'utf-8' codec"),
+        (b"{\n]", "is no JSON in UTF-8: Expecting property name .*: line 2 column 1"),
+        (b"[" * 200_000, "is no JSON in UTF-8: maximum recursion depth"),
+        (b'{"seed": ' + b"1" * 6000 + b"}", "is no JSON in UTF-8: Exceeds the limit"),
+        (b'{"start": 1, "acts": [], "start": 2}', "an object says 'start' twice: start, acts, start"),
+    ]
+    for data, words in written:
+        path.write_bytes(data)
+        with pytest.raises(ScriptFault, match=words):
+            load(path)
+
+
+def test_a_file_may_begin_as_some_editors_begin_one(tmp_path: Path) -> None:
+    path = tmp_path / "script.json"
+    path.write_bytes(b"\xef\xbb\xbf" + json.dumps(script(FIRST)).encode())
+    assert len(load(path).steps) == 1
 
 
 def test_the_command_says_what_is_wrong_and_plays_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "script.json"
     path.write_text(json.dumps(script(FIRST, act(do="fly"))), "utf-8")
-    assert command.main(["--script", str(path), "--out", str(tmp_path / "out")]) == 2
+    assert command.main(["--script", str(path), "--out", str(tmp_path / "out")]) == 1
     assert "practice: acts[1]: there is no act 'fly'; there is: " in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "script.json"
+    path.write_text(json.dumps(script(FIRST)), "utf-8")
+    assert command.main(["--script", str(path), "--out", str(path / "out")]) == 1
+    assert capsys.readouterr().err.startswith("practice: disk_error (folder ")
 
 
 def test_the_command_lists_every_act(capsys: pytest.CaptureFixture[str]) -> None:
