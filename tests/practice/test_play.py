@@ -260,7 +260,11 @@ def test_a_second_play_in_one_folder_leaves_nothing_of_the_first(tmp_path: Path)
 # --- the office afterwards
 
 
-def test_a_played_office_is_opened_and_everybody_signs_in_today(tmp_path: Path) -> None:
+def test_a_played_office_is_opened_and_everybody_signs_in_today(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "offices").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "offices"))
     path = tmp_path / "script.json"
     path.write_text(json.dumps(example_day(), ensure_ascii=False), "utf-8")
     steps: list[tuple[int, int]] = []
