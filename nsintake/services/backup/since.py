@@ -132,7 +132,7 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
         both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
         if both and not _is_same(held(new, "tie", tie.record_id, Tie), tie):
             put_over(new, work, "tie", tie)
-    links = now.records("case_link", CaseLink)
+    links = [row for row in now.records("case_link", CaseLink) if row.value.is_of(row.subject_id)]
     owners = {row.value.record_id: row.subject_id for row in links}
     for row in links:
         record = held(liaison, "masked_record", row.value.record_id, MaskedRecord)
@@ -140,7 +140,8 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
         if known and not _is_same(held(new, "case_link", row.record_id, CaseLink), row):
             put_over(new, work, "case_link", row)
     for mine in new.sound("case_link", CaseLink).records:
-        if owners.get(mine.value.record_id, mine.subject_id) != mine.subject_id:
+        owner = owners.get(mine.value.record_id, mine.subject_id)
+        if owner != mine.subject_id or not mine.value.is_of(mine.subject_id):
             new.remove(work, "case_link", mine.record_id, verb=VERB)
 
 

@@ -74,7 +74,8 @@ def drafts_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Draft], ..
 
 def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
     """Her masked records: one a recipient, and one more for each time she came back after a withdrawal."""
-    return tuple(link for _, link in session.identity.list("case_link", CaseLink, subject=case_id))
+    found = session.identity.list("case_link", CaseLink, subject=case_id)
+    return tuple(link for _, link in found if link.is_of(case_id))
 
 
 def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
@@ -83,7 +84,7 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
     own = [
         ((link.act, first_entry(store, "case_link", link_id)), link)
         for link_id, link in store.list("case_link", CaseLink, subject=case_id)
-        if link.recipient_id == recipient_id and not is_ended(acts, link)
+        if link.is_of(case_id) and link.recipient_id == recipient_id and not is_ended(acts, link)
     ]
     return max(own, key=lambda one: one[0])[1] if own else None
 
@@ -106,25 +107,23 @@ def case_id_by_reference(session: Session, reference: str) -> bytes | None:
 
 
 def case_ids_by_reference(session: Session, reference: str) -> tuple[bytes, ...]:
-    """The same, and every other that names it, the one that did so first before them: no two files share a record, so
-    whoever wrote the others knew it from there.
-    """
-    store = session.identity
-    rows = [row for row in store.records("case_link", CaseLink) if row.value.reference == reference]
-    if len(rows) > 1:
-        rows.sort(key=lambda row: first_entry(store, "case_link", row.record_id))
-    return tuple(dict.fromkeys(row.subject_id for row in rows))
+    """The same, and every other that a record with this reference belongs to; the program makes none."""
+    rows = session.identity.records("case_link", CaseLink)
+    hers = (row for row in rows if row.value.reference == reference and row.value.is_of(row.subject_id))
+    return tuple(dict.fromkeys(row.subject_id for row in hers))
 
 
 def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:
     """The case that a meeting is about; None where her file is not open to this person, or erased."""
     plans = session.identity.records("meeting_plan", MeetingLink)
-    return next((row.subject_id for row in plans if row.value.meeting_id == meeting_id), None)
+    hers = (row.subject_id for row in plans if row.value.meeting_id == meeting_id and row.value.is_of(row.subject_id))
+    return next(hers, None)
 
 
 def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:
     """Her meetings."""
-    return tuple(link for _, link in session.identity.list("meeting_plan", MeetingLink, subject=case_id))
+    found = session.identity.list("meeting_plan", MeetingLink, subject=case_id)
+    return tuple(link for _, link in found if link.is_of(case_id))
 
 
 def write_file(

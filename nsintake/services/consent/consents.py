@@ -41,7 +41,7 @@ from nsintake.services.consent.damage import (
     gone,
     is_shut_here,
     past_damage,
-    record_by,
+    records_by,
     stops_first,
 )
 from nsintake.services.consent.freezing import (
@@ -53,16 +53,14 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
-from nsintake.services.consent.leads import going_on, records_in, records_of
+from nsintake.services.consent.leads import files_behind, going_on, records_in, records_of
 from nsintake.services.consent.noted import (
     FREEZE,
     THAW,
     WITHDRAWAL,
     FreezeWish,
     Withdrawal,
-    files_to_tell,
     read,
-    strike,
 )
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
@@ -210,24 +208,25 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is noted, where the
     record itself is damaged.
     """
-    link = record_by(session, typed)
-    reference, by, day = link.reference, session.uid, session.today()
-    wish = Withdrawal(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
-    done = _stop_record(session, wish)
+    links = records_by(session, typed)
+    first, by, day = links[0], session.uid, session.today()
+    blank = Withdrawal(b"", first.recipient_id, by_phone, reference=first.reference, witness=by, day=day)
+    wishes = [replace(blank, recipient_id=link.recipient_id, record_id=link.record_id) for link in links]
+    done = [_stop_record(session, wish) for wish in wishes]
     with past_damage():
         finish_withdrawals(session)
-    if not done.record:
+    if not any(stopped.record for stopped in done):
         raise OpenError
-    noted = done.noted and not _waits(session, reference)
-    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)
+    noted = all(stopped.noted for stopped in done) and not _waits(session, first.reference)
+    return Stopped(first.reference, session.content.office_of(first.recipient_id), noted=noted)
 
 
 def _waits(session: Session, reference: str) -> bool:
     """Whether her file cannot say so yet."""
     with past_damage():
         notes = [read(note, Withdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
-        here = (one for one in notes if one is not None and one.reference == reference)
-        return any(not (one.written or one.told) for one in here)
+        here = (wish for wish in notes if wish is not None and wish.reference == reference)
+        return any(not wish.written for wish in here)
     return True
 
 
@@ -480,14 +479,15 @@ def _finish(session: Session, note: Note) -> None:
 
 
 def _tell_files(session: Session, note_id: bytes, wish: Withdrawal) -> None:
-    """It was stopped by its reference: each file that can be read and led to that record says so, in notes of its own
-    from here on. Where there is none yet the note stays.
+    """It was stopped by its reference: the file that this record belongs to says so, in a note of its own from here on.
+    Where it cannot be read here the note stays.
     """
     with session.identity.begin() as work:
-        telling = files_to_tell(session, wish)
-        own = [replace(wish, case_id=case_id, told=()) for case_id in telling]
+        own = [replace(wish, case_id=case_id) for case_id in files_behind(session, wish.links)]
+        if not own:
+            return
         noted = [(session.outbox.add_note(work, WITHDRAWAL, one), one) for one in own]
-        strike(session, work, note_id, wish, telling)
+        session.outbox.done(work, note_id)
         work.commit()
     steps = Steps()
     for own_id, one in noted:

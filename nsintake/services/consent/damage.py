@@ -17,6 +17,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
+from nsintake.services.consent.leads import of_office
 from nsintake.services.session import Session
 from nsintake.store.audit_lookups import breaks, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
@@ -186,24 +187,22 @@ def is_shut_here(session: Session, case_id: bytes) -> bool:
         return False
 
 
-def record_by(session: Session, typed: str) -> CaseLink:
-    """The record with a reference as it was typed from a paper, one that has not gone over yet included. Raises
-    UserFault ``reference_unreadable``, Refused ``reference_unknown``.
+def records_by(session: Session, typed: str) -> tuple[CaseLink, ...]:
+    """Every record with a reference as it was typed from a paper, one that has not gone over yet included; the program
+    makes one. What may go on comes first. Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``.
     """
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
     every = session.liaison.sound("masked_record", MaskedRecord).records
     rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
-    there = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
-    if rows and not rows[0].value.ended:  # an officer may have written another's reference into one that is over
-        return there[0]
-    links = [row.value for row in session.identity.sound("case_link", CaseLink).records]
-    known = [*(link for link in links if link.reference == reference), *there]
+    known = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
+    links = session.identity.sound("case_link", CaseLink).records
+    known += [row.value for row in links if row.value.reference == reference and row.value.is_of(row.subject_id)]
     if not known:  # the record itself cannot be read
         letters = session.liaison.sound("released_letter", ReleasedLetter).records
         papers = [row.value for row in letters if row.value.reference == reference]
         known = [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:
         raise Refused("reference_unknown")
-    return known[0]
+    return of_office(known)

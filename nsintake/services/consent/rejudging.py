@@ -23,6 +23,7 @@ from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_f
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
 from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden
 from nsintake.services.consent.leads import going_on, leads_of, of_office
+from nsintake.services.consent.noted import taken_back
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
@@ -200,6 +201,7 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
     """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
     blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
     store, first, then, notices = session.liaison, Steps(), Steps(), 0
+    taken = taken_back(session)
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         for verdict in wish.verdicts:
             own = Steps()
@@ -207,7 +209,8 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
                 record = found_whole(session, "masked_record", verdict.record_id, MaskedRecord)
                 if record is not None:
                     records[verdict.record_id] = record
-                    _narrow(session, work, verdict, record)
+                    if verdict.record_id not in taken:
+                        _narrow(session, work, verdict, record)
                 else:
                     absent_over_there(session, work, verdict.record_id, verb="block")
             if not own.whole:
