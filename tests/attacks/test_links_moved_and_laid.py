@@ -68,7 +68,7 @@ def letters_too(session: Session, case_id: bytes) -> None:
     links_as(lambda _link: None)(session, case_id)
     with session.identity.begin() as work:
         for row in session.identity.records("letter_draft", Draft, subject=case_id):
-            other = replace(row.value, reference="", letters=())
+            other = replace(row.value, reference="", letters=(), salt=b"")
             session.identity.put(work, "letter_draft", row.record_id, case_id, other, verb="draft")
         work.commit()
 
@@ -80,6 +80,7 @@ WAYS: dict[str, Way] = {
     ),
     "before every act": links_as(lambda link: replace(link, act=-1)),
     "another office": links_as(lambda link: replace(link, recipient_id="zz")),
+    "another salt": links_as(lambda link: replace(link, salt=b"?" * 16)),
     "taken away": links_as(lambda _link: None),
     "taken away with her letters": letters_too,
 }
