@@ -178,6 +178,21 @@ def test_a_keeper_who_settles_takes_out_the_link_that_was_laid(released: Office,
     assert link_for(keeper, hers, POLICE) is not None
 
 
+@pytest.mark.parametrize("act", ["withdraw", "freeze"])
+def test_her_letters_lead_to_her_record_where_the_link_is_gone_with_its_entry(released: Office, act: str) -> None:
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    with worker.identity.database.begin() as work:
+        work.cursor.execute("DELETE FROM case_link")
+        work.cursor.execute("DELETE FROM audit WHERE tbl = 'case_link'")
+        work.commit()
+    with refused("stopped_damaged"):
+        if act == "withdraw":
+            consents.withdraw(worker, case_id, POLICE)
+        else:
+            freezing.freeze(worker, case_id, reason="he stood beside her")
+    assert status(released) is {"withdraw": RecordStatus.WITHDRAWN}.get(act, RecordStatus.FROZEN)
+
+
 def test_no_letter_of_hers_goes_under_anothers_reference(released: Office) -> None:
     worker = released.sign_in("intake")
     before = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
