@@ -49,8 +49,6 @@ def test_a_thaw_is_done(released: Office, beside: Callable[[bytes], bytes]) -> N
 def test_what_else_is_due_is_settled(
     released: Office, act: Callable[[Session, Office], object], left: TaskStatus
 ) -> None:
-    released: Office, act: Callable[[Session, Office], object], left: TaskStatus
-) -> None:
     worker, record_id = released.sign_in("intake"), released.record_id()
     lay(released.sign_in("liaison"), record_id)
     tried(act, worker, released)
