@@ -311,7 +311,7 @@ def settle(
     if lacks_rosters(store, report.stray, unsettled(store, report).powerless):
         raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
-    details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
+    details = {**excuses_of(unsettled(store, report)), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
         session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
