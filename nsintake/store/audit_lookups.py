@@ -20,10 +20,7 @@ from nsintake.store.writers import RECORD, may_state
 
 LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
-_BEFORE = (
-    f"WITH place(first) AS (VALUES {{}}) SELECT first, n, {blob('head')} FROM place JOIN audit "  # noqa: S608
-    f"ON n = (SELECT max(n) FROM audit WHERE n < first AND {IN_RANGE})"
-)
+_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
@@ -131,20 +128,15 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
 def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, ...]:
     """Those of these entries that no keeper settled; one is only while what lies before it is as then."""
     known = settled(chain)
-    firsts = _as_then(chain, known.breaks) if broken else []
+    firsts = [where.first for where in known.breaks if broken and _lies_before(chain, where)]
     return tuple(n for n in broken if not known.since_one_of(firsts, n))
 
 
 @quiet
-def _as_then(chain: AuditChain, breaks: tuple[Break, ...]) -> list[int]:
-    """Where those breaks are before which lies what a keeper said that did, in order."""
-    cursor, found = chain._database.reader(), dict[int, tuple[int, bytes]]()
-    firsts = list(dict.fromkeys(where.first for where in breaks))
-    for start in range(0, len(firsts), _AT_A_TIME):
-        some = firsts[start : start + _AT_A_TIME]
-        rows = cursor.execute(_BEFORE.format(", ".join(["(?)"] * len(some))), some).fetchall()
-        found |= {first: (number, bytes(head)) for first, number, head in rows}
-    return [where.first for where in breaks if found.get(where.first, (0, _START)) == (where.number, where.head)]
+def _lies_before(chain: AuditChain, where: Break) -> bool:
+    """Whether what lies before a break is what a keeper said that it was."""
+    row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
+    return (row[0], bytes(row[1])) == (where.number, where.head)
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[Line, bool]]:
