@@ -87,13 +87,16 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
 
 @quiet
 def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
-    """Whether an entry states something of a record, whether or not it counts."""
-    return chain._database.reader().execute(_EVERY, (record_id, table)).fetchone() is not None
+    """Whether an entry states something of a record, whether or not it counts: what does not is noticed, unless it lies
+    where a keeper settled that nothing counts.
+    """
+    rows = chain._database.reader().execute(_EVERY, (record_id, table)).fetchall()
+    return any(not settled(chain).says_nothing(n) for (n,) in rows)
 
 
 @quiet
 def tells_of_records(chain: AuditChain) -> bool:
-    """Whether an entry states something of any sealed record, whether or not it counts."""
+    """Whether an entry states something of any sealed record, whether or not it counts: the file is in use."""
     names = tuple(SEALED[chain._comp])
     text = f"SELECT 1 FROM audit WHERE version > 0 AND tbl IN ({', '.join('?' * len(names))}) LIMIT 1"  # noqa: S608
     return chain._database.reader().execute(text, names).fetchone() is not None

@@ -24,6 +24,7 @@ from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
 from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
+from nsintake.store import writers
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
@@ -329,6 +330,7 @@ def settle(
         give_up(store, work, report.stray, session.outbox)
         laid.take_out(session, work, [row for row in laid.found(session, store) if row not in report.stray])
         store.audit.notes.write_anew(work)
+        writers.mark_anew(store, work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

@@ -18,7 +18,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
 from nsintake.services.session import Session
-from nsintake.store.audit_lookups import breaks, says_anything
+from nsintake.store.audit_lookups import breaks, entry_about, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
@@ -138,7 +138,7 @@ def found_whole(session: Session, case_id: bytes, record_id: bytes) -> MaskedRec
 
 def never_went(session: Session, case_id: bytes, record_id: bytes) -> bool:
     """Whether a record never went over, so that the log of liaison.db must not know of it, whatever is missing there:
-    its first row waits or was cancelled, or her file knows of letters under its reference and nobody signed one.
+    its first row waits or was cancelled, and her file knows of no letter under its reference that was signed since.
     """
     if session.outbox.never_went(record_id):
         return True
@@ -146,8 +146,13 @@ def never_went(session: Session, case_id: bytes, record_id: bytes) -> bool:
     links = store.sound("case_link", CaseLink, subject=case_id)
     drafts = store.sound("letter_draft", Draft, subject=case_id)
     references = {row.value.reference for row in links.records if row.value.record_id == record_id}
-    signed = [row.value.released for row in drafts.records if row.value.reference in references]
-    return bool(signed) and not any(signed) and not (links.damaged or drafts.damaged)
+    own, struck = (
+        [row for row in drafts.records if row.value.reference in references],
+        session.outbox.struck_at(record_id),
+    )
+    signed = (entry_about(store.audit, "letter_draft", row.record_id) for row in own if row.value.released)
+    later = any(line is None or line.n > struck for line in signed)
+    return bool(own) and not (later or links.damaged or drafts.damaged)
 
 
 def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:

@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden
+from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
 from nsintake.services.consent.leads import going_on, leads_of, of_office
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
@@ -214,7 +214,7 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
                 first.whole = False
                 with first.step(work):
                     disown(store, work, "masked_record", verdict.record_id, verb="block")
-            blocked |= _block_letters(session, work, verdict, first)
+            blocked |= _block_letters(session, work, wish, verdict, first)
         for verdict in wish.verdicts:
             with then.step(work):
                 then.whole &= _settle_printing(session, work, verdict.record_id)
@@ -259,7 +259,7 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
         ask_for(session.liaison, work, record_id, record.reference, copies, due=due)
 
 
-def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: Steps) -> dict[bytes, str]:
+def _block_letters(session: Session, work: UnitOfWork, wish: Wish, verdict: Verdict, steps: Steps) -> dict[bytes, str]:
     """Block every paper that is not covered; those that were not blocked before, with their reference.
 
     A blocked paper never opens again, so what it said goes at once: it tells what she no longer agrees to.
@@ -269,8 +269,11 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     there, known = {row.record_id for row in letters.records}, {*verdict.uncovered, *verdict.covered}
     absent = (letter_id for _, letter_id in missing(store, ("released_letter",)))
     gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
-    never_went = session.outbox.never_went(verdict.record_id)
-    away = set() if never_went else {one for one in verdict.uncovered if one not in there}
+    away = (
+        set()
+        if never_went(session, wish.case_id, verdict.record_id)
+        else {one for one in verdict.uncovered if one not in there}
+    )
     gone += [one for one in away if may_be_hidden(session, "released_letter", one)]
     away -= {*gone, *letters.damaged}
     for letter_id in shuffled(away):  # an officer may take away that one is gone
