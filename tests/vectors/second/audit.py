@@ -126,7 +126,7 @@ def counting(
 
 
 def settled_in(numbers: str, entry: int) -> set[int]:
-    """The numbers that a keeper's new line, the entry of that number, settled: its detail ``broken`` or ``powerless``."""
+    """The numbers that a keeper's new line settled by its detail ``broken`` or ``powerless``; ``entry`` is its own."""
     found = set[int]()
     for first, _, last in (part.partition("-") for part in numbers.split(",") if part):
         found.update(range(int(first), int(last or first) + 1))
