@@ -28,7 +28,8 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_after_settling import printed, settle_all
-from tests.attacks.test_one_woman_two_files import joined, only  # noqa: F401 - a fixture
+from tests.attacks.test_confirmed_papers import only
+from tests.attacks.test_one_woman_two_files import joined  # noqa: F401 - a fixture
 from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
