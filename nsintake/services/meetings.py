@@ -354,7 +354,7 @@ def _moved_tasks(session: Session, meeting_id: bytes, moved: Meeting) -> list[Pa
     """The tasks of its old day, settled, and the one of its new day."""
     old = [
         Passage("task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), "done")
-        for task_id, task in session.liaison.list("task", Task, subject=meeting_id)
+        for task_id, task in session.liaison.sound("task", Task, subject=meeting_id).pairs
         if task.kind is TaskKind.MEETING and task.status is not TaskStatus.DONE
     ]
     task = Task(TaskKind.MEETING, day_of(moved.starts), moved.code)

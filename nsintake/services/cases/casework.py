@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from nsintake.domain.case import CaseFile, card_of
@@ -82,7 +83,7 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
     """Her masked record for one recipient, if there is one that no withdrawal has ended; of two the one made last."""
     acts, store = acts_of(session, case_id), session.identity
     own = [
-        ((link.act, first_entry(store, "case_link", link_id)), link)
+        ((act_of(acts, link), first_entry(store, "case_link", link_id)), link)
         for link_id, link in store.list("case_link", CaseLink, subject=case_id)
         if link.is_of(case_id) and link.recipient_id == recipient_id and not is_ended(acts, link)
     ]
@@ -92,7 +93,15 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
 def is_ended(acts: tuple[ConsentAct, ...], link: CaseLink) -> bool:
     """Whether a withdrawal ended a record, whatever it says of itself; a consent given later has a new one."""
     last = last_withdrawal(acts, link.recipient_id)
-    return last > 0 and link.act < last
+    return last > 0 and act_of(acts, link) < last
+
+
+def act_of(acts: Iterable[ConsentAct], link: CaseLink) -> int:
+    """The number of the act under which a record was made; 0 where she said nothing of its office under that number:
+    somebody wrote it there so that no withdrawal would come after it.
+    """
+    own = (act.number for act in acts if act.recipient_id == link.recipient_id)
+    return link.act if link.act in own else 0
 
 
 def listed(session: Session, recipient_id: str) -> Recipient | None:

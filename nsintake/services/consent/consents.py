@@ -186,7 +186,7 @@ def _stop_record(session: Session, wish: Withdrawal) -> _StoppedOne:
     if wish.record_id:
         with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
             not_sent.stop(session, work, wish.record_id, silent=True)
-            stopped = block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference)).stopped
+            stopped = block(session, *wish.links, case_id=wish.case_id).stopped
             work.commit()
     return _StoppedOne(noted, stopped)
 
@@ -326,7 +326,7 @@ def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool
 
 def _notices(session: Session, link: CaseLink) -> int:
     apart = disclosures_subject(link.record_id)
-    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
+    return len(session.liaison.sound("released_letter", ReleasedLetter, subject=apart).records)
 
 
 def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
@@ -341,7 +341,7 @@ def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
         stopping = [not_sent.stop(session, work, link.record_id, silent=True) for link in links]
         with steps.step():
             session.deliver(work)  # meetings that are to be called off among it
-        each = [(link, block(session, link, at_once=wish.at_once)) for link in links]
+        each = [(link, block(session, link, case_id=wish.case_id, at_once=wish.at_once)) for link in links]
         shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
         letters = () if shut else _named(session, wish)
         if not shut:

@@ -298,7 +298,7 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
                 with first.step(work):
                     frozen = replace(_left_of(session, row), status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze")
+        damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze", case_id=wish.case_id)
         for link in _links(wish):
             then.whole &= suspend(session, work, link)
         work.commit()

@@ -25,7 +25,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import case_of, draft_of, link_for
+from nsintake.services.cases.casework import act_of, acts_of, case_of, draft_of, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.consent.noted import require_none_waits
 from nsintake.services.consent_standing import Standing, standing
@@ -211,7 +211,7 @@ def _link_in_use(session: Session, case_id: bytes, recipient_id: str, act: Conse
     record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
     if known is None or record is None or record.status is RecordStatus.ACTIVE:
         return known
-    if record.status in STUBS or (record.ended and act.number > known.act):
+    if record.status in STUBS or (record.ended and act.number > act_of(acts_of(session, case_id), known)):
         return None
     raise Refused(f"record_{record.status.value}", reference=known.reference)
 

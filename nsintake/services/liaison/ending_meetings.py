@@ -67,7 +67,7 @@ def end(session: Session, meeting_id: bytes, ended: Meeting) -> None:
         if before.status is not MeetingStatus.PLANNED or before.attendees != _as_before(ended, before):
             raise Refused("meeting_over")
         store.put(work, "meeting", meeting_id, meeting_id, ended, verb=_VERBS[ended.status])
-        for task_id, task in store.list("task", Task, subject=meeting_id):
+        for task_id, task in store.sound("task", Task, subject=meeting_id).pairs:
             settled = task.kind in {TaskKind.MEETING, TaskKind.CALL_OFF}
             if settled and task.status is not TaskStatus.DONE:
                 store.put(work, "task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), verb="done")
@@ -128,7 +128,7 @@ def _settle_printing(
         for key, letter in letters.items()
         if letter.kind is kind and key not in over and not letter.blocked and key not in printed
     ]
-    for task_id, task in () if others else store.list("task", Task, subject=record_id):
+    for task_id, task in () if others else store.sound("task", Task, subject=record_id).pairs:
         asks = task.kind is TaskKind.PRINT_LETTER and task.detail == kind.value
         if asks and task.status is not TaskStatus.DONE:
             store.put(work, "task", task_id, record_id, replace(task, status=TaskStatus.DONE), verb="done")
