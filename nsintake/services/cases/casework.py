@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nsintake.domain.case import CaseFile, card_of
-from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
+from nsintake.domain.consent import ConsentAct, by_place, freeze_of, last_withdrawal
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
@@ -15,9 +13,6 @@ from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
-
-_MOST_APART = 1000
-"""Her acts are numbered one after the other; more than that lies between two only where somebody wrote it."""
 
 
 def case_of(session: Session, case_id: bytes) -> CaseFile:
@@ -38,12 +33,7 @@ def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
     """Every act of consent and every freeze and thaw, in the order in which they came. One with a number far above all
     others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
-    acts, last, counted = session.identity.list("consent_act", ConsentAct, subject=case_id), 0, list[ConsentAct]()
-    for _, act in sorted(acts, key=lambda row: row[1].number):
-        near = 0 < act.number <= last + _MOST_APART
-        last = act.number if near else last
-        counted.append(act if near else replace(act, number=0))
-    return tuple(sorted(counted, key=lambda act: act.number))
+    return by_place(act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id))
 
 
 def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
