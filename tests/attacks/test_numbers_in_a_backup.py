@@ -18,6 +18,7 @@ from nsintake.store.typed import MOST
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_forged_backups import copy_of, put_back
 from tests.attacks.test_missing_tombstones import back_up, restore
+from tests.attacks.test_restored_over_damage import lose, over_what_is_left
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, sign_only
 from tests.services.refusals import refused
 
@@ -115,8 +116,9 @@ def test_what_the_station_has_otherwise_is_no_last_word(
     worker = released.sign_in("intake")
     hers = worker.identity.list("consent_act", ConsentAct, subject=case_id)
     (act_id,) = (each for each, act in hers if act.recipient_id == POLICE)
+    yes = a_yes(worker, case_id, number)
     lay(worker, case_id, ConsentAct(40, POLICE, ActKind.WITHDRAWN, worker.today(), witness=worker.uid))
-    lay(worker, case_id, a_yes(worker, case_id, number), act_id)
+    lay(worker, case_id, yes, act_id)
     path = back_up(released, copies)
     put_back(released, living)
     restore(released, path)
@@ -124,10 +126,13 @@ def test_what_the_station_has_otherwise_is_no_last_word(
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_what_the_liaison_file_says_of_her_is_her_last_word(released: Office, copies: Path, number: int) -> None:
-    """The act lies in the station and in the backup; then the page with her freeze is gone."""
+@pytest.mark.parametrize("gone", ["her freeze", "identity.db"])
+def test_what_the_liaison_file_says_of_her_is_her_last_word(
+    released: Office, copies: Path, number: int, gone: str
+) -> None:
+    """The act lies in the station and in the backup; then her freeze does not open, or the whole file is gone."""
     worker = released.sign_in("intake")
-    lay(worker, released.case_id(), ConsentAct(number, CARE, ActKind.USED_UP, worker.today()))
+    lay(worker, released.case_id(), ConsentAct(number, "", ActKind.THAWED, worker.today(), witness=worker.uid))
     path = back_up(released, copies)
     frozen(released.sign_in("keeper"), released)
     worker = released.sign_in("intake")
@@ -137,5 +142,8 @@ def test_what_the_liaison_file_says_of_her_is_her_last_word(released: Office, co
         work.cursor.execute("UPDATE consent_act SET body = zeroblob(64) WHERE record_id = ?", (act_id,))
         work.commit()
     released.close()
-    restore(released, path)
+    if gone == "identity.db":
+        over_what_is_left(released, path, *lose(released, gone))
+    else:
+        restore(released, path)
     stays_frozen(released)
