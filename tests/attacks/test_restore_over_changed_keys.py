@@ -13,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.clock import FixedClock
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.founding import Founding
 from nsintake.crypto.kdf import FLOOR
+from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import ActKind
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
@@ -27,11 +30,18 @@ from nsintake.services.session import sign_in
 from nsintake.services.station import rotation
 from nsintake.services.unlocking import open_ring, pin_of
 from nsintake.station import Station
-from nsintake.store import connection, generation
+from nsintake.store import backup, connection, generation
 from tests.attacks.test_restored_over_damage import garble
 from tests.services.backup.test_backup_age import said_later
-from tests.services.backup.test_recovery import _sheet_of, back_up, look_at_somebody
-from tests.services.ladder import POLICE, Office
+from tests.services.backup.test_recovery import (
+    PASSWORD,
+    _sheet_of,
+    back_up,
+    halves,  # noqa: F401 - a fixture
+    look_at_somebody,
+    recovery_key_of,
+)
+from tests.services.ladder import MOMENT, POLICE, Office
 from tests.services.people import change
 from tests.services.refusals import refused
 
@@ -260,3 +270,36 @@ def test_a_restore_that_is_cut_off_leaves_no_mark(
     assert marked == [True]
     assert not file_of(released, generation.NOT_CARRIED).exists()
     opened.close()
+
+
+def test_both_recovery_sheets_are_asked_too(halves: tuple[Founding, Path, Path]) -> None:  # noqa: F811 - a fixture
+    made, data, path = halves
+    clock = FixedClock(MOMENT)
+    station = Station.find(data, clock=clock)
+    assert station is not None
+    secret = SiteSecret.from_recovery(recovery_key_of(made), backup.look(path).manifest.site, org="office-1")
+    station.unlock(secret.sheet())
+    rotation.change_keys(sign_in(station, "lead", PASSWORD), reason=rotation.KeyChange.SUSPECTED_LEAK)
+    station.close()
+    new = secrets.token_hex(12)
+    opened = recovery.open_with_halves(
+        data,
+        path,
+        sheet_a=made.sheet_a,
+        sheet_b=made.sheet_b,
+        login="nasrin",
+        display_name="Nasrin Karim",
+        password=new,
+        password_again=new,
+        params=FLOOR,
+        clock=clock,
+    )
+
+    def put_in_force(*codes: str) -> recovery.Restored:
+        despite = frozenset(codes)
+        return recovery.recover(opened, stay=frozenset(), login="nasrin", display_name="Nasrin Karim", despite=despite)
+
+    with refused(SHUT):
+        put_in_force()
+    done = put_in_force(SHUT)
+    assert [str(folder) for folder in data.glob("set-aside-*")] == [done.aside]

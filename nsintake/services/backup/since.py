@@ -18,7 +18,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import MOST_APART, ActKind, ConsentAct, by_place, last_withdrawal, odd_numbers
+from nsintake.domain.consent import MOST_APART, ActKind, ConsentAct, last_withdrawal, odd_numbers
 from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter
@@ -99,15 +99,23 @@ def _placed(row: Record[ConsentAct], odd: frozenset[int]) -> Record[ConsentAct]:
     return replace(row, value=replace(row.value, number=0)) if row.value.number in odd else row
 
 
+def _write_placed(
+    work: UnitOfWork, new: SealedStore, rows: Iterable[Record[ConsentAct]], odd: frozenset[int]
+) -> list[ConsentAct]:
+    """The acts of these records, of which those with an odd number are written as number 0."""
+    placed = [(row, _placed(row, odd)) for row in rows]
+    for row, kept in placed:
+        if kept.value.number != row.value.number:
+            put_over(new, work, "consent_act", kept)
+    return [kept.value for _, kept in placed]
+
+
 def _acts_in(work: UnitOfWork, new: SealedStore, case_id: bytes, known: Mapping[bytes, Record[ConsentAct]]) -> _Acts:
     rows = new.sound("consent_act", ConsentAct, subject=case_id).records
     foreign = [row for row in rows if row.record_id not in known]
     stay = [row for row in rows if row.record_id in known and _says_the_same(row, known[row.record_id])]
     odd = odd_numbers(row.value.number for row in (*stay, *foreign))
-    for row in foreign:
-        if row.value.number in odd:
-            put_over(new, work, "consent_act", _placed(row, odd))
-    placed = [_placed(row, odd).value for row in foreign]
+    placed = _write_placed(work, new, foreign, odd)
     floor = max((act.number for act in placed), default=0)
     highest = max((row.value.number for row in stay if row.value.number not in odd), default=0)
     return _Acts(_is_there(new, case_id), placed, max(highest, floor), floor)
@@ -204,7 +212,8 @@ def end_by_records(
         if not ended and not still:
             continue
         rows = new.sound("consent_act", ConsentAct, subject=link.subject_id).records
-        acts, office = by_place(row.value for row in rows), link.value.recipient_id
+        acts = _write_placed(work, new, rows, odd_numbers(row.value.number for row in rows))
+        office = link.value.recipient_id
         number, today = max((act.number for act in acts), default=0) + 1, day_of(clock.now())
         if ended and link.value.act >= last_withdrawal(acts, office):
             act = ConsentAct(number, office, ActKind.WITHDRAWN, today, witness=new.uid)
