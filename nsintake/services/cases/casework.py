@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
 
 from nsintake.domain.case import CaseFile, card_of
-from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
+from nsintake.domain.consent import ConsentAct, by_place, freeze_of, last_withdrawal, odd_numbers
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
-
-_MOST_APART = 1000
-"""Her acts are numbered one after the other; more than that lies between two only where somebody wrote it."""
 
 
 def case_of(session: Session, case_id: bytes) -> CaseFile:
@@ -39,12 +38,7 @@ def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
     """Every act of consent and every freeze and thaw, in the order in which they came. One with a number far above all
     others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
-    acts, last, counted = session.identity.list("consent_act", ConsentAct, subject=case_id), 0, list[ConsentAct]()
-    for _, act in sorted(acts, key=lambda row: row[1].number):
-        near = 0 < act.number <= last + _MOST_APART
-        last = act.number if near else last
-        counted.append(act if near else replace(act, number=0))
-    return tuple(sorted(counted, key=lambda act: act.number))
+    return by_place(act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id))
 
 
 def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
@@ -60,6 +54,19 @@ def freeze_on(session: Session, case_id: bytes) -> ConsentAct | None:
 def next_number(acts: tuple[ConsentAct, ...]) -> int:
     """The number of the next act, after every act there is."""
     return max((act.number for act in acts), default=0) + 1
+
+
+def take_number(session: Session, work: UnitOfWork, case_id: bytes) -> int:
+    """The number of the act that is written now. One with an odd number becomes number 0 for good: what is said next
+    could bring others near enough to it that it would come after them.
+    """
+    rows = session.identity.list("consent_act", ConsentAct, subject=case_id)
+    odd = odd_numbers(act.number for _, act in rows) - {0}
+    for act_id, act in rows:
+        if act.number in odd:
+            with contextlib.suppress(Refused):  # it keeps nothing from being written
+                session.identity.put(work, "consent_act", act_id, case_id, replace(act, number=0), verb="consent")
+    return next_number(by_place(act for _, act in rows))
 
 
 def draft_of(session: Session, draft_id: bytes) -> tuple[bytes, Draft]:

@@ -23,7 +23,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, link_for, next_number
+from nsintake.services.cases.casework import acts_of, freeze_on, link_for, take_number
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (
@@ -422,7 +422,7 @@ def _may_name(session: Session, wish: Withdrawal) -> bool:
 
 def _write_act(session: Session, work: UnitOfWork, wish: Withdrawal) -> None:
     act = ConsentAct(
-        number=next_number(every_act_of(session, wish.case_id)),
+        number=take_number(session, work, wish.case_id),
         recipient_id=wish.recipient_id,
         kind=ActKind.WITHDRAWN,
         day=wish.day or session.today(),

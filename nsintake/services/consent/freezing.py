@@ -29,7 +29,7 @@ from nsintake.services.cases.casework import (
     is_ended,
     is_shut,
     links_of,
-    next_number,
+    take_number,
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
@@ -93,7 +93,7 @@ def _links(wish: FreezeWish) -> list[CaseLink]:
 
 
 def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
-    number = next_number(every_act_of(session, case_id))
+    number = take_number(session, work, case_id)
     act = ConsentAct(number, "", kind, session.today(), witness=session.uid, reasons=reasons)
     session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb=kind.value)
 
