@@ -227,7 +227,7 @@ class Station:
         with contextlib.suppress(EnvironmentFault), self.alone():
             self.settle_secret()
             for folder in generation.left_over(self.data):
-                generation.take_away(folder)
+                generation.clear_away(folder)
 
     @contextmanager
     def alone(self, wait: float = 0) -> Iterator[None]:
@@ -272,6 +272,13 @@ class Station:
             self._secret = self._practice_secret()
         else:
             self._secret = shares.secret_of(self.data)
+
+    def take(self, secret: SiteSecret) -> None:
+        """Take a secret that opens the accounts that are there, whatever the folder says of it beside. Raises
+        EnvironmentFault."""
+        SignInFile(self.path_of(Compartment.ACCOUNTS), secret.apply_accounts_key).close()
+        self._seal_mark = shares.seal_mark(self.data)
+        self._secret = secret
 
     def use_stick(self, stick: Stick) -> None:
         """Get the secret from a start stick and the data folder's half; the stick is not needed afterwards.

@@ -440,6 +440,10 @@
         <translation>تقول هذه النسخة إنها من {said}، لكن ما أُدخل هنا ابتداءً من {day} ليس فيها. لم يتغيّر شيء. تُستعمل أخرى، أو يُرجع إليها إن كان ضياع ذلك أيضًا مقبولًا.</translation>
     </message>
     <message>
+        <source>A file of the station that is here ({file}) does not open with what you typed, so nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
+        <translation>أحد ملفات المحطة الموجودة هنا ({file}) لا يُفتح بما كُتب، فلا أحد يعرف ما أُدخل هنا بعد هذه النسخة: أن إحداهن سحبت موافقتها، مثلًا. لم يتغيّر شيء. إن كان أحد ما زال يستطيع الدخول هنا فلتُجرَ الاستعادة من هناك. عند المتابعة تُوضع الملفات جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
         <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
         <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُسحت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُسحت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
     </message>
@@ -4115,6 +4119,10 @@
             <numerusform>%Ln سجلا من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
             <numerusform>%Ln سجل من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all that was entered here since could be read. The files that were here were not deleted: they lie in {folder}. When nobody needs them any more, delete that folder.</source>
+        <translation>تعذّرت قراءة بعض ما أُدخل هنا بعد هذه النسخة. الملفات التي كانت هنا لم تُحذف: هي في {folder}. يُحذف هذا المجلد حين لا يحتاج إليها أحد.</translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -8841,6 +8849,10 @@
     <message>
         <source>I know who made it, and when</source>
         <translation>أعرف من صنعها ومتى</translation>
+    </message>
+    <message>
+        <source>Go on, and have the files that are here set aside</source>
+        <translation>المتابعة ووضع الملفات الموجودة هنا جانبًا</translation>
     </message>
     <message>
         <source>Go on, and look for files that were erased</source>

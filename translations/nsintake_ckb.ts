@@ -440,6 +440,10 @@
         <translation>ئەم پاڵپشتە خۆی بە هی {said} دەزانێت، بەڵام ئەوەی لە {day} بەدواوە لێرە نووسراوە تێیدا نییە. هیچ نەگۆڕا. یەکێکی تر بهێنە، یان بگەڕێوە بۆی ئەگەر ئەوەش دەکرێت لەدەست بچێت.</translation>
     </message>
     <message>
+        <source>A file of the station that is here ({file}) does not open with what you typed, so nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
+        <translation>فایلێکی ئەو وێستگەیەی لێرەیە ({file}) بەوەی نووسیت ناکرێتەوە، بۆیە کەس نازانێت لەدوای ئەم پاڵپشتە چی لێرە نووسراوە: بۆ نموونە کە ژنێک ڕەزامەندییەکەی کشاندووەتەوە. هیچ نەگۆڕا. ئەگەر کەسێک هێشتا دەتوانێت لێرە بچێتە ژوورەوە، لەوێوە بیهێنەوە. ئەگەر بەردەوام بیت، فایلەکان لە لایەک هەڵدەگیرێن، ناسڕدرێنەوە.</translation>
+    </message>
+    <message>
         <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
         <translation>تێبینی تەنیشت ئەم پاڵپشتە دەربارەی ئەوانەی دواتر سڕاونەتەوە ({file}) ناخوێنرێتەوە، یان تا کۆتایی ناخوێنرێتەوە. ڕەنگە دۆسیەی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. فلاشێکی تر بهێنە، یان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
     </message>
@@ -3960,6 +3964,10 @@
         <translation>
             <numerusform>%Ln تۆماری ئەو فایلانەی لێرە بوون نەخوێنرایەوە. نازانرێت لەدوای پاڵپشتەکەوە چی تێدا نووسراوە.</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>Not all that was entered here since could be read. The files that were here were not deleted: they lie in {folder}. When nobody needs them any more, delete that folder.</source>
+        <translation>هەموو ئەوەی لەدوای ئەم پاڵپشتە لێرە نووسرابوو نەخوێنرایەوە. ئەو فایلانەی لێرە بوون نەسڕانەوە: لە {folder}ن. کاتێک کەس پێویستی پێیان نەما، ئەو بوخچەیە بسڕەوە.</translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -8599,6 +8607,10 @@
     <message>
         <source>I know who made it, and when</source>
         <translation>دەزانم کێ دروستی کردووە، و کەی</translation>
+    </message>
+    <message>
+        <source>Go on, and have the files that are here set aside</source>
+        <translation>بەردەوام بە، و با ئەو فایلانەی لێرەن لە لایەک هەڵبگیرێن</translation>
     </message>
     <message>
         <source>Go on, and look for files that were erased</source>

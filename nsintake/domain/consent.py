@@ -7,7 +7,7 @@ expired and is not for a letter already made. Everything not expressly shared is
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
@@ -20,6 +20,8 @@ from nsintake.errors import UserFault
 
 VALID_DAYS = 90
 RENEW_AFTER_DAYS = 75
+MOST_APART = 1000
+"""Her acts are numbered one after the other; more than that lies between two only where somebody wrote it."""
 
 
 class Item(StrEnum):
@@ -233,6 +235,27 @@ class ConsentAct:
 def _after(day: date, days: int) -> date:
     """So many days later, at most the last day there is."""
     return day + timedelta(days=min(days, (date.max - day).days))
+
+
+def odd_numbers(numbers: Iterable[int]) -> frozenset[int]:
+    """Those of the numbers of a file's acts that give an act no place: below 1, or far above all others, written so
+    that nothing she says next would come after it.
+    """
+    odd, last = set[int](), 0
+    for number in sorted(numbers):
+        if 0 < number <= last + MOST_APART:
+            last = number
+        else:
+            odd.add(number)
+    return frozenset(odd)
+
+
+def by_place(acts: Iterable[ConsentAct]) -> tuple[ConsentAct, ...]:
+    """A file's acts in the order in which they came; one with an odd number is before them all, as number 0."""
+    every = sorted(acts, key=lambda act: act.number)
+    odd = odd_numbers(act.number for act in every)
+    placed = (replace(act, number=0) if act.number in odd else act for act in every)
+    return tuple(sorted(placed, key=lambda act: act.number))
 
 
 def newest_act(acts: Iterable[ConsentAct], recipient_id: str) -> ConsentAct | None:

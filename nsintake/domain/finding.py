@@ -45,6 +45,7 @@ class TieKind(StrEnum):
     """What a tie says of a file."""
 
     MERGED = "merged"
+    HAS_PART = "has_part"
     ASKED_TO_JOIN = "asked_to_join"
 
 
@@ -52,7 +53,8 @@ class TieKind(StrEnum):
 class Tie:
     """One row beside a file.
 
-    MERGED: it is one woman's with the older file ``other`` (16 bytes), for ``reason``. ASKED_TO_JOIN: what she said to
+    MERGED: it is one woman's with the older file ``other`` (16 bytes), for ``reason``. HAS_PART: beside the older file,
+    the same of the younger one, so that nobody to whom either is shut can say so. ASKED_TO_JOIN: what she said to
     her case being looked at together with those of others whom the same account threatens; ``account`` is what it was.
     """
 

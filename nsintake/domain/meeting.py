@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.belonging import belongs
 from nsintake.domain.consent import SeenHow
 from nsintake.errors import UserFault
 
@@ -116,9 +117,16 @@ def check_arrivals(starts: datetime, she_arrives: datetime, he_arrives: datetime
 
 @dataclass(frozen=True, slots=True)
 class MeetingLink:
-    """Joins a woman to a meeting known by code. Lives in identity.db only."""
+    """Joins a woman to a meeting known by code. Lives in identity.db only. ``salt`` as a ``CaseLink`` has it."""
+
+    SCHEMA: ClassVar[int] = 2
 
     meeting_id: bytes
     code: str
     recipient_id: str
     sheet_draft_id: bytes
+    salt: bytes = b""
+
+    def is_of(self, case_id: bytes) -> bool:
+        """Whether a file may name this meeting."""
+        return belongs(case_id, self.meeting_id, self.salt)

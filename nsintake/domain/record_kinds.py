@@ -75,6 +75,8 @@ RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
 """The same: the office of that record."""
+SALT = "salt"
+"""The same: by what the record's id is made from that of her file (hex)."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -116,7 +118,9 @@ def _says_of_paper(value: object) -> dict[str, str]:
 
 
 def _says_of_link(value: object) -> dict[str, str]:
-    return {RECORD_ID: value.record_id.hex(), OFFICE: value.recipient_id} if isinstance(value, CaseLink) else {}
+    if not isinstance(value, CaseLink):
+        return {}
+    return {RECORD_ID: value.record_id.hex(), OFFICE: value.recipient_id, SALT: value.salt.hex()}
 
 
 RECORD = Kind(

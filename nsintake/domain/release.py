@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.belonging import belongs
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -66,10 +67,10 @@ class Draft:
 
     ``asked`` are items of which she said "ask me first" and, asked about this letter, yes. ``told`` and ``letters`` are
     set by the release: what it says, and the ids of its papers. ``given_back``: a second person did not sign it, and it
-    was not read to her again since.
+    was not read to her again since. ``salt`` is that of her record's link.
     """
 
-    SCHEMA: ClassVar[int] = 3
+    SCHEMA: ClassVar[int] = 4
 
     case_code: str
     recipient_id: str
@@ -89,6 +90,7 @@ class Draft:
     told: tuple[Item, ...] = ()
     letters: tuple[bytes, ...] = ()
     given_back: GivenBack | None = None
+    salt: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,18 @@ class CaseLink:
     """A row that joins a woman to a masked record for a recipient. Lives in identity.db only.
 
     ``act`` is the number of the consent it was made under: a withdrawal ends it, and a consent given later has a new
-    record with a new reference.
+    record with a new reference. ``salt`` makes the record's id from that of her file (``domain/belonging.py``); empty
+    where an earlier version drew the id.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     recipient_id: str
     record_id: bytes
     reference: str
     act: int = 0
+    salt: bytes = b""
+
+    def is_of(self, case_id: bytes) -> bool:
+        """Whether a file may name this record: no other woman's row leads to hers."""
+        return belongs(case_id, self.record_id, self.salt)

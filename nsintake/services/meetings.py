@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.clock import day_of
+from nsintake.domain.belonging import SALT, id_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen
@@ -135,7 +136,8 @@ def plan(
     _room_free(session, place, starts)
     code = new_code(session.randbelow)
     number = f"{code}/1"
-    meeting_id = secrets.token_bytes(16)
+    salt = secrets.token_bytes(SALT)
+    meeting_id = id_of(case_id, salt)
     task = Task(TaskKind.MEETING, day_of(starts), code)
     store = session.identity
     with store.begin() as work:  # sheet, meeting and task: no power cut leaves one without the others
@@ -149,7 +151,7 @@ def plan(
             "meeting_plan",
             secrets.token_bytes(16),
             case_id,
-            MeetingLink(meeting_id, code, recipient_id, draft_id),
+            MeetingLink(meeting_id, code, recipient_id, draft_id, salt),
             verb="plan",
         )
         passages = (
@@ -352,7 +354,7 @@ def _moved_tasks(session: Session, meeting_id: bytes, moved: Meeting) -> list[Pa
     """The tasks of its old day, settled, and the one of its new day."""
     old = [
         Passage("task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), "done")
-        for task_id, task in session.liaison.list("task", Task, subject=meeting_id)
+        for task_id, task in session.liaison.sound("task", Task, subject=meeting_id).pairs
         if task.kind is TaskKind.MEETING and task.status is not TaskStatus.DONE
     ]
     task = Task(TaskKind.MEETING, day_of(moved.starts), moved.code)

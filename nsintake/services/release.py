@@ -28,11 +28,10 @@ from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import (
     draft_of,
-    every_act_of,
     link_for,
     meetings_of,
-    next_number,
     reviews_of,
+    take_number,
 )
 from nsintake.services.cases.same_woman import as_known, files_of
 from nsintake.services.consent.consents import before_leaving
@@ -236,7 +235,7 @@ def _use_up(session: Session, work: UnitOfWork, one: Opened) -> None:
     """A consent for one letter ends with that letter."""
     if one.act is None or not one.act.one_letter:
         return
-    number = next_number(every_act_of(session, one.case_id))
+    number = take_number(session, work, one.case_id)
     act = ConsentAct(number, one.draft.recipient_id, ActKind.USED_UP, session.today(), witness=session.uid)
     session.identity.put(work, "consent_act", secrets.token_bytes(16), one.case_id, act, verb="consent")
 

@@ -67,7 +67,10 @@ _NEWEST = (
     f"SELECT {STATED} FROM audit "  # noqa: S608
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
-_SETTLEMENTS = f"SELECT {LINE} FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_SETTLEMENTS = (
+    f"SELECT {LINE} FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE} "  # noqa: S608
+    "ORDER BY n DESC"
+)
 _SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
 _START = b"\0" * 32
@@ -429,20 +432,29 @@ def settled(chain: AuditChain) -> Settled:
     cursor = chain._database.reader()
     newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
     if chain._settlements[0] != newest:
-        rows = cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()
-        keepers = [line for line in (Line(*row) for row in rows) if chain.is_keepers(line)]
-        chain._here.settling = True
-        try:
-            count = [line for line in keepers if chain.counts_line(line, chain.head_at(line.n - 1) or b"")]
-        finally:
-            chain._here.settling = False
-        said = [chain.bodies.open(cursor, line).details for line in count]
-        known = read_settled(said, (line.roster_no for line in count))
+        known = _settled_by(chain, cursor)
         chain._settlements = newest, known
         for n in [n for n in chain._seen if known.says_nothing(n)]:
             chain._seen.pop(n, None)
         chain.notes.forget()  # a note that was settled is none
     return chain._settlements[1]
+
+
+def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
+    """The newest first: what lies where a later one settled settles nothing itself, whoever signed it."""
+    known, here = Settled(), chain._here
+    for line in (Line(*row) for row in cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()):
+        if known.says_nothing(line.n) or not chain.is_keepers(line):
+            continue
+        here.settling = True
+        try:
+            counts = chain.counts_line(line, chain.head_at(line.n - 1) or b"")
+        finally:
+            here.settling = False
+        if counts:
+            details = chain.bodies.open(cursor, line).details
+            known = known.besides(read_settled(details, n=line.n, roster_no=line.roster_no))
+    return known
 
 
 def _is_at_nothing(chain: AuditChain, n: int) -> bool:

@@ -87,13 +87,16 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
 
 @quiet
 def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
-    """Whether an entry states something of a record, whether or not it counts."""
-    return chain._database.reader().execute(_EVERY, (record_id, table)).fetchone() is not None
+    """Whether an entry states something of a record, whether or not it counts: what does not is noticed, unless it lies
+    where a keeper settled that nothing counts.
+    """
+    rows = chain._database.reader().execute(_EVERY, (record_id, table)).fetchall()
+    return any(not settled(chain).says_nothing(n) for (n,) in rows)
 
 
 @quiet
 def tells_of_records(chain: AuditChain) -> bool:
-    """Whether an entry states something of any sealed record, whether or not it counts."""
+    """Whether an entry states something of any sealed record, whether or not it counts: the file is in use."""
     names = tuple(SEALED[chain._comp])
     text = f"SELECT 1 FROM audit WHERE version > 0 AND tbl IN ({', '.join('?' * len(names))}) LIMIT 1"  # noqa: S608
     return chain._database.reader().execute(text, names).fetchone() is not None
@@ -128,12 +131,12 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
 def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, ...]:
     """Those of these entries that no keeper settled; one is only while what lies before it is as then."""
     known = settled(chain)
-    as_then = [one.first for one in known.breaks if broken and lies_before(chain, one)]
-    return tuple(n for n in broken if not any(known.every(first, n) for first in as_then if first <= n))
+    firsts = [where.first for where in known.breaks if broken and _lies_before(chain, where)]
+    return tuple(n for n in broken if not known.since_one_of(firsts, n))
 
 
 @quiet
-def lies_before(chain: AuditChain, where: Break) -> bool:
+def _lies_before(chain: AuditChain, where: Break) -> bool:
     """Whether what lies before a break is what a keeper said that it was."""
     row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
     return (row[0], bytes(row[1])) == (where.number, where.head)

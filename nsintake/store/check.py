@@ -87,6 +87,7 @@ def verify_chain(
             return replace(report, signatures=signatures, breaks=tuple(breaks))
         with chain.notes.found_once():
             for line in lines:
+                chain._seen.pop(line.n, None)  # it may have counted when this process looked before
                 if line.n != head + 1 or not chain.follows(line, before):
                     if line.n != head + 1 or head not in broken[-1:]:
                         breaks.append(Break(line.n, head, before))
@@ -96,8 +97,6 @@ def verify_chain(
                 else:
                     powerless.append(line.n)
                 head, before, signatures = line.n, line.head, after(signatures, line.sig)
-            for n in (*broken, *powerless):
-                chain._seen.pop(n, None)  # it counted when this process looked before
     return ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), finished=False, above=above.number)
 
 
@@ -201,10 +200,12 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     """A report without what keepers have settled, exactly as they named it; a break only while what lies before it is
     what lay there then.
     """
-    known = audit.settled(store.audit)
+    known, broken = audit.settled(store.audit), unsettled_breaks(store.audit, report.broken)
+    found = {*broken}
     return replace(
         report,
-        broken=unsettled_breaks(store.audit, report.broken),
+        broken=broken,
+        breaks=tuple(where for where in report.breaks if where.first in found),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),

@@ -25,6 +25,8 @@ MARK = "site"
 """A file in a generation's folder: the check of the site secret it is under. Without one, any share is tried."""
 IN_FORCE = "in-force"
 """A file in the folder of a generation that was in force once."""
+NOT_CARRIED = "not-carried-over"
+"""A file in the folder of a generation of which a restore could not read everything: it is set aside, not deleted."""
 _NAME = re.compile(rb"\Ageneration-([1-9][0-9]{0,8})\n\Z")
 _SLOTS = 64
 _STEP = 0.05
@@ -116,6 +118,13 @@ def left_over(data: Path) -> list[Path]:
     return sorted(path for path, number in others if number < inside or not (path / IN_FORCE).exists())
 
 
+def once_in_force(data: Path) -> list[int]:
+    """The numbers of the generations that lie there and were in force once, the newest last."""
+    found = (_NAME.match(f"{path.name}\n".encode()) for path in data.glob("generation-*"))
+    numbers = sorted(int(match[1]) for match in found if match)
+    return [number for number in numbers if (folder_of(data, number) / IN_FORCE).exists()]
+
+
 def take_away(folder: Path) -> bool:
     """Delete a generation's files and its folder; False if something of it could not be deleted.
 
@@ -136,13 +145,40 @@ def take_away(folder: Path) -> bool:
     return True
 
 
-def set_aside(folder: Path) -> None:
-    """Give a generation's folder a name under which nobody looks for it, or takes it away. Raises EnvironmentFault."""
+def mark_not_carried(data: Path, number: int) -> str:
+    """Mark a generation that must not be deleted once another is in force; where it will be set aside."""
+    folder = folder_of(data, number)
+    paths.atomic_write(folder / NOT_CARRIED, b"not all of it was carried over\n")
+    return str(_aside(folder))
+
+
+def unmark(data: Path, number: int) -> None:
+    """Take that mark away: it stays in force. A disk that refuses does not matter."""
+    with contextlib.suppress(OSError):
+        (folder_of(data, number) / NOT_CARRIED).unlink(missing_ok=True)
+
+
+def clear_away(folder: Path) -> None:
+    """Delete a generation that another one replaced, or set it aside where it is marked. As ``take_away``; a disk that
+    refuses does not matter, since the next start tries again."""
+    if not folder.is_symlink() and (folder / NOT_CARRIED).exists():
+        with contextlib.suppress(EnvironmentFault):
+            set_aside(folder)
+    else:
+        take_away(folder)
+
+
+def _aside(folder: Path) -> Path:
     name, number = folder.name.replace("generation", "set-aside"), 1
     while (folder.parent / f"{name}-{number}").exists():
         number += 1
+    return folder.parent / f"{name}-{number}"
+
+
+def set_aside(folder: Path) -> None:
+    """Give a generation's folder a name under which nobody looks for it, or takes it away. Raises EnvironmentFault."""
     try:
-        folder.rename(folder.parent / f"{name}-{number}")
+        folder.rename(_aside(folder))
         paths.sync_folder(folder.parent)
     except OSError as error:
         fault = paths.folder_fault(error, folder.parent)

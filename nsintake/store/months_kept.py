@@ -66,7 +66,7 @@ def said(identity: SealedStore) -> Said | None:
 
 @quiet
 def _newest(identity: SealedStore) -> tuple[int, bytes] | None:
-    """What the newest entry about it says, whether or not it counts."""
+    """What the newest entry about it says, whether or not it counts: one that does not only stops."""
     row = identity.database.reader().execute(_NEWEST, (RECORD, TABLE)).fetchone()
     return None if row is None else (row[1], row[2])
 

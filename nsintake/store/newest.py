@@ -1,4 +1,5 @@
-"""What changed in a file lately, and which records are the newest: ids only, nothing is opened and nothing is believed.
+"""What changed in a file lately, and which records are the newest: ids only, nothing is opened and nothing is believed
+but where a record begins.
 
 For whatever keeps something in memory about records and must know which of them to read again.
 """
@@ -10,9 +11,9 @@ from typing import NamedTuple
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import table_of
-from nsintake.store.typed import IN_RANGE, blob, word
+from nsintake.store.typed import IN_RANGE, STATED, blob, word
 
-_FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_EVERY = f"SELECT {STATED} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _SINCE = f"SELECT {word('tbl')}, {blob('record_id')} FROM audit WHERE n > ? AND n <= ? ORDER BY n"  # noqa: S608 - own names only
 
 
@@ -43,5 +44,12 @@ def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
 
 @quiet
 def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
-    """The number of the first entry that states a record; 0 where there is none."""
-    return int(store.database.reader().execute(_FIRST, (record_id, table)).fetchone()[0] or 0)
+    """The number of the first entry that counts and states a record; that of the checkpoint where nothing else does, 0
+    where nothing does. It is believed: by it the older of two is told.
+    """
+    audit, cursor = store.audit, store.database.reader()
+    for n, version, state in cursor.execute(_EVERY, (record_id, table)).fetchall():
+        if audit.counts(cursor, n, (table, record_id, version, state)):
+            return int(n)
+    point = audit.point(cursor, table)
+    return 0 if point is None else point.n

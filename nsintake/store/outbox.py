@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
 from nsintake.store import audit_lookups, wraps, writers
-from nsintake.store.audit import passing_over
+from nsintake.store.audit import passing_over, settled
 from nsintake.store.audit_lines import Line
 from nsintake.store.batches import Waits, between_hours, come, note_hour, used
 from nsintake.store.codec import decode, encode
@@ -66,9 +66,9 @@ _ABOUT = (
 _FIRST = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
-_OWED = (
-    "SELECT n FROM audit WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND substr(record_id, 1, 4) <> x'6e6f7465' "
-    "ORDER BY n DESC LIMIT 1"  # of rows; the ids of notes begin with those letters
+_OWED_SINCE = (
+    "SELECT n FROM audit WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND n > ? "
+    "AND substr(record_id, 1, 4) <> x'6e6f7465'"  # of rows; the ids of notes begin with those letters
 )
 _ANY_TOLD = "SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _NEXT = (
@@ -239,7 +239,7 @@ class Outbox:
         """
         audit, verb = self._source.audit, "cancel"
         gone = [key for key, entry in self._entries(work.cursor) if entry.row and entry.row.subject_id == subject_id]
-        first = self._first_waits(work.cursor, subject_id) or self._was_first(work.cursor, subject_id)
+        first = self.never_went(subject_id)
         for outbox_id in gone:
             self.done(work, outbox_id, verb=verb)
         if gone or work.cursor.execute(_ANY_OWED, (TABLE,)).fetchone() is not None:
@@ -250,19 +250,18 @@ class Outbox:
 
     @quiet
     def never_went(self, subject_id: bytes) -> bool:
-        """Whether the first row of a subject has not arrived: it is owed, or was when that was cancelled last."""
+        """Whether the first row of a subject has not arrived: it waits, or was struck and nothing was owed since."""
+        cursor, struck, known = self._source.database.reader(), self.struck_at(subject_id), settled(self._source.audit)
+        since = cursor.execute(_OWED_SINCE, (TABLE, struck)).fetchall() if struck else []
+        gone = struck > 0 and all(known.says_nothing(n) for (n,) in since)
+        return gone or self._first_waits(cursor, subject_id)
+
+    @quiet
+    def struck_at(self, subject_id: bytes) -> int:
+        """The number of the entry by which the first row of a subject was cancelled last; 0 if it was not."""
         cursor, audit = self._source.database.reader(), self._source.audit
         line = audit_lookups.entry_about(audit, CANCELLED, subject_id)
-        struck = line is not None and NEVER_WENT in audit.bodies.open(cursor, line).details
-        return struck or self._first_waits(cursor, subject_id)
-
-    def _was_first(self, cursor: Any, subject_id: bytes) -> bool:
-        """Whether the same is so of what was cancelled before, and nothing at all was owed since."""
-        (last,), owed = (
-            cursor.execute(_LAST, (subject_id, CANCELLED)).fetchone(),
-            cursor.execute(_OWED, (TABLE,)).fetchone(),
-        )
-        return last is not None and (owed is None or owed[0] < last) and self.never_went(subject_id)
+        return 0 if line is None or NEVER_WENT not in audit.bodies.open(cursor, line).details else line.n
 
     def _first_waits(self, cursor: Any, subject_id: bytes) -> bool:
         rows = [(line, entry.row) for line, entry in self._lines(cursor) if entry.row is not None]
@@ -324,10 +323,9 @@ class Outbox:
         kept = [*came.damaged, *(parcel for parcel in came.passed if not tell(work, parcel[0][1].subject_id))]
         for outbox_id in (outbox_id for parcel in owed if parcel not in kept for outbox_id, _ in parcel):
             self.done(work, outbox_id, verb="passed_on")
-        settled = sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged)))
         return Delivered(
             came.written,
-            settled,
+            sum(map(len, owed)) - came.written - sum(map(len, (*came.passed, *came.damaged))),
             tuple(one[0][1].subject_id for one in came.passed),
             tuple(one[0][1].subject_id for one in came.damaged),
         )
@@ -368,7 +366,8 @@ class Outbox:
         return author if author != self._source.uid else ""
 
     def _goes(self, work: UnitOfWork, outbox_id: bytes, row: FinishedRow) -> bool:
-        """Whether the log says that it is owed, and since it was first nothing was cancelled about its subject."""
+        """Whether the log says that it is owed, and since it was first nothing was cancelled about its subject; entries
+        that do not count are asked as well, which only keeps it back."""
         line = work.cursor.execute(_ONE, (outbox_id,)).fetchone()
         if line is None or not _holds(self._source, work.cursor, line):
             return False

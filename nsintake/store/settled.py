@@ -10,21 +10,23 @@ nobody would notice. It is stated as lost (``lost``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from nsintake.store.audit_lines import Details
+from nsintake.store.typed import MOST
 
 CONTINUED = "continued"
 """Stands in ``tbl`` and as the verb of the entry by which a keeper begins a new line."""
 NO_RECORD = b"\0" * 16
 _NUMBERS, _NAMES = ("broken", "powerless"), ("unproved", "stray")
-_MOST = 2000
-"""How many runs of entries a keeper can accept in one go; a file with more is one to restore from a backup."""
+_MOST = 100_000
+"""How many runs of entries a keeper can accept in one go; those of a file with more she accepts by settling again."""
 
 Runs = tuple[tuple[int, int], ...]
-"""Numbers of entries, as (first, last) of each row of neighbours."""
+"""Numbers of entries, as (first, last) of each row of neighbours, in order."""
 _BREAK = re.compile(r"([1-9]\d{0,15}):(0|[1-9]\d{0,15}):([0-9a-f]{64})", re.ASCII)
 
 
@@ -40,42 +42,62 @@ class Break(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Everything that is settled in a file. ``names``: ids of rows and numbers of buckets, by kind. ``under``: the runs
-    by the number of the roster under which a keeper settled them."""
+    """Everything that is settled in a file. ``names``: ids of rows and numbers of buckets, by kind. ``breaks`` are in
+    order; ``missing``: what was missing before them; ``under``: the runs by the number of the roster under which a
+    keeper settled them."""
 
     runs: Runs = ()
     names: frozenset[tuple[str, str]] = frozenset()
-    breaks: frozenset[Break] = frozenset()
+    breaks: tuple[Break, ...] = ()
+    missing: Runs = field(default=(), compare=False)
     under: tuple[tuple[int, Runs], ...] = field(default=(), compare=False)
 
     def number(self, n: int) -> bool:
         """Whether entry ``n`` is."""
-        return _is_in(self.runs, n)
+        return _run_with(self.runs, n) is not None
 
     def says_nothing(self, n: int) -> bool:
         """Whether whatever lies at that number never counts: it is settled, or was missing when a break was."""
-        return self.number(n) or any(one.number < n < one.first for one in self.breaks)
+        return self.number(n) or _run_with(self.missing, n) is not None
 
     def before_roster(self, n: int, roster_no: int) -> bool:
         """Whether entry ``n`` was settled under an earlier roster than that."""
-        return any(_is_in(runs, n) for number, runs in self.under if number < roster_no)
+        return any(_run_with(runs, n) is not None for number, runs in self.under if number < roster_no)
 
-    def every(self, first: int, last: int) -> bool:
-        """Whether each entry from ``first`` to ``last`` is."""
-        while first <= last:
-            ends = [end for start, end in self.runs if start <= first <= end]
-            if not ends:
-                return False
-            first = max(ends) + 1
-        return True
+    def since_one_of(self, firsts: Sequence[int], n: int) -> bool:
+        """Whether each entry up to ``n`` is, from one of these on, which are in order."""
+        run, at = _run_with(self.runs, n), bisect_right(firsts, n)
+        return run is not None and at > 0 and firsts[at - 1] >= run[0]
+
+    def besides(self, other: Settled) -> Settled:
+        """What this and another settle together."""
+        return Settled(
+            _merged((*self.runs, *other.runs)),
+            self.names | other.names,
+            tuple(sorted({*self.breaks, *other.breaks})),
+            _merged((*self.missing, *other.missing)),
+            (*self.under, *other.under),
+        )
 
     def name(self, what: str, said: str) -> bool:
         """Whether this row (``stray``, table:id) or bucket (``unproved``, its number) is."""
         return (what, said) in self.names
 
 
-def _is_in(runs: Runs, n: int) -> bool:
-    return any(first <= n <= last for first, last in runs)
+def _run_with(runs: Runs, n: int) -> tuple[int, int] | None:
+    """The run that has a number, if one does."""
+    at = bisect_right(runs, n, key=lambda run: run[0])
+    return runs[at - 1] if at and n <= runs[at - 1][1] else None
+
+
+def _merged(runs: Iterable[tuple[int, int]]) -> Runs:
+    found = list[tuple[int, int]]()
+    for first, last in sorted(run for run in runs if run[0] <= run[1]):
+        if found and first <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return tuple(found)
 
 
 def details_of(
@@ -90,19 +112,15 @@ def details_of(
     }
 
 
-def read(entries: Iterable[Details], rosters: Iterable[int] = ()) -> Settled:
-    """What the details of keepers' entries, made under these rosters, settle together; earlier versions wrote every
-    number by itself, rows, and nothing of what lay before a break."""
-    runs, names, breaks, under = list[tuple[int, int]](), set[tuple[str, str]](), set[Break](), list[tuple[int, Runs]]()
-    numbers = iter(rosters)
-    for details in entries:
-        own = tuple(run for what in _NUMBERS for run in _runs_in(str(details.get(what, ""))))
-        runs += own
-        under.append((next(numbers, 0), own))
-        breaks.update(_breaks_in(str(details.get("before", ""))))
-        for what in _NAMES:
-            names.update((what, said) for said in str(details.get(what, "")).split(",") if said)
-    return Settled(tuple(runs), frozenset(names), frozenset(breaks), tuple(under))
+def read(details: Details, *, n: int = MOST, roster_no: int = 0) -> Settled:
+    """What the details of a keeper's entry ``n``, made under a roster, settle: nothing that came later. Earlier
+    versions wrote every number by itself, rows, and nothing of what lay before a break."""
+    said = {what: str(details.get(what, "")) for what in (*_NUMBERS, *_NAMES, "before")}
+    runs = _merged((first, min(last, n - 1)) for what in _NUMBERS for first, last in _runs_in(said[what]))
+    breaks = tuple(sorted({where for where in _breaks_in(said["before"]) if where.first < n}))
+    names = frozenset((what, name) for what in _NAMES for name in said[what].split(",") if name)
+    missing = _merged((where.number + 1, where.first - 1) for where in breaks)
+    return Settled(runs, names, breaks, missing, ((roster_no, runs),))
 
 
 def _as_text(numbers: Iterable[int]) -> str:

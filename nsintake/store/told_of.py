@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nsintake.store.audit import settled
 from nsintake.store.audit_lines import Details, Line
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
@@ -19,15 +20,16 @@ _ABOUT = b"\x02"
 @quiet
 def told_of(store: SealedStore, table: str, subject_id: bytes | None = None) -> tuple[tuple[bytes, Details], ...]:
     """The subjects and details of what was stated of a table's rows, of one subject or of all, as far as it opens
-    here; entries that do not count included. To find what protects her, never to tell by.
+    here. To find what protects her, never to tell by: entries that do not count included, which are noticed, but not
+    what lies where a keeper settled that nothing counts, which is not.
     """
     return tuple(_found(store, table, subject_id))
 
 
 def _found(store: SealedStore, table: str, subject_id: bytes | None) -> Iterator[tuple[bytes, Details]]:
-    cursor, begins = store.database.reader(), _ABOUT + (subject_id or b"")
+    cursor, begins, known = store.database.reader(), _ABOUT + (subject_id or b""), settled(store.audit)
     for row in cursor.execute(_FOUND, (table, len(begins), begins)).fetchall():
         line = Line(*row)
-        details = store.audit.bodies.open(cursor, line).details
+        details = {} if known.says_nothing(line.n) else store.audit.bodies.open(cursor, line).details
         if details:
             yield line.body[1:17], details

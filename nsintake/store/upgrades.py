@@ -14,7 +14,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
-from nsintake.domain.meeting import Meeting
+from nsintake.domain.meeting import Meeting, MeetingLink
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
@@ -40,6 +40,9 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Disclosure, 2),
     (Meeting, 1),
     (NamedLetter, 1),
+    (Draft, 3),
+    (CaseLink, 2),
+    (MeetingLink, 1),
 )
 """Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 

@@ -73,7 +73,9 @@ def _is_worker(chain: AuditChain, line: Line) -> bool:
 
 
 def _is_in_force_at(chain: AuditChain, n: int) -> bool:
-    """Whether the rule had been put in force when entry ``n`` was written; before, it counts as it did then."""
+    """Whether the rule had been put in force when entry ``n`` was written; before, it counts as it did then. An entry
+    that says so and does not count only stops.
+    """
     mark = chain._database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone()[0]
     return mark is not None and n >= mark
 
@@ -141,6 +143,14 @@ def is_in_force(store: SealedStore) -> bool:
 def mark(store: SealedStore, work: UnitOfWork) -> None:
     """A keeper puts it in force."""
     store.audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
+
+
+def mark_anew(store: SealedStore, work: UnitOfWork) -> None:
+    """A keeper who settles a file states it once more: where the entry that did is settled, it could be taken out or
+    written over, and nobody would notice.
+    """
+    if is_in_force(store):
+        mark(store, work)
 
 
 def put_in_force(liaison: SealedStore) -> None:

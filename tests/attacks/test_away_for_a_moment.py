@@ -138,7 +138,7 @@ def test_the_rule_of_writers_is_out(released: Office, act: Act, *, stub: bool) -
     assert "printed" not in print_all(released.sign_in("liaison"), letters)
 
 
-@pytest.mark.parametrize("act", [withdraw, freeze])
+@pytest.mark.parametrize("act", [withdraw, freeze, narrow])
 def test_nor_where_the_first_letter_never_went_and_a_later_one_did(heard: Office, act: Act) -> None:
     worker, keeper, _ = waits(heard)
     freezing.freeze(worker, heard.case_id(), reason="he stood beside her")

@@ -17,6 +17,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from nsintake.domain import release as domain_release
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -25,7 +26,7 @@ from nsintake.domain.safety import Urgency
 from nsintake.services import release
 from nsintake.services.cases import erasure, retention
 from nsintake.services.cases.casework import link_for
-from nsintake.services.letters import letters
+from nsintake.services.letters import drafting, letters
 from nsintake.services.liaison import shredding
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
@@ -352,6 +353,8 @@ def test_ids_in_order_would_give_every_woman_away(office: Office, monkeypatch: p
         return next(numbers) if size == 16 else real(size)
 
     monkeypatch.setattr(secrets, "token_bytes", counted)
+    monkeypatch.setattr(drafting, "id_of", lambda _case_id, salt: salt)
+    monkeypatch.setattr(domain_release, "belongs", lambda *_: True)
     monkeypatch.setattr(outbox, "shuffled", list)
     worker, women, ways = play(office)
     assert right_pairs(worker, women, ways[way]) == WOMEN

@@ -21,12 +21,14 @@ from nsintake.errors import NsintakeError
 from nsintake.services import release
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.cases.casework import acts_of, freeze_on
+from nsintake.services.cases.casework import acts_of, freeze_on, link_for
 from nsintake.services.consent import consents, freezing
+from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_after_settling import printed, settle_all
+from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_one_woman_two_files import joined  # noqa: F401 - a fixture
 from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
@@ -68,7 +70,7 @@ def letters_too(session: Session, case_id: bytes) -> None:
     links_as(lambda _link: None)(session, case_id)
     with session.identity.begin() as work:
         for row in session.identity.records("letter_draft", Draft, subject=case_id):
-            other = replace(row.value, reference="", letters=())
+            other = replace(row.value, reference="", letters=(), salt=b"")
             session.identity.put(work, "letter_draft", row.record_id, case_id, other, verb="draft")
         work.commit()
 
@@ -80,6 +82,7 @@ WAYS: dict[str, Way] = {
     ),
     "before every act": links_as(lambda link: replace(link, act=-1)),
     "another office": links_as(lambda link: replace(link, recipient_id="zz")),
+    "another salt": links_as(lambda link: replace(link, salt=b"?" * 16)),
     "taken away": links_as(lambda _link: None),
     "taken away with her letters": letters_too,
 }
@@ -242,3 +245,19 @@ def test_a_keeper_hears_of_such_a_link_and_takes_it_out(laid: tuple[Office, str]
     settle_all(office)
     fresh = office.sign_in("keeper")
     assert [row.subject_id for row in fresh.identity.records("case_link", CaseLink)] == [office.case_id()]
+
+
+@pytest.mark.parametrize("act", [2**40, 7])
+def test_a_link_by_an_act_that_is_none_of_hers_keeps_no_later_letter_from_her(released: Office, act: int) -> None:
+    links_as(lambda link: replace(link, act=act))(released.sign_in("intake"), released.case_id())
+    released.close()
+    worker = released.sign_in("intake")
+    before = link_for(worker, released.case_id(), POLICE)
+    consents.withdraw(worker, released.case_id(), POLICE)
+    assert link_for(worker, released.case_id(), POLICE) is None
+    consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
+    letters.begin(worker, released.case_id(), POLICE)
+    now = link_for(worker, released.case_id(), POLICE)
+    assert before is not None
+    assert now is not None
+    assert now.record_id != before.record_id

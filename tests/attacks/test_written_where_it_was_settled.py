@@ -13,10 +13,14 @@ from typing import Any
 import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.roles import Role
+from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import signed_letter
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import settled
 from nsintake.store.audit_lines import AuditBody, Line
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
@@ -24,6 +28,8 @@ from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_after_settling import is_noticed, printed, settle_all
 from tests.attacks.test_roster_notes import demote
+from tests.services.accounts.test_people import view
+from tests.services.colleagues import employ, uid_of
 from tests.services.ladder import POLICE, Office
 
 
@@ -213,4 +219,34 @@ def test_a_withdrawal_before_a_settled_break_can_neither_be_written_anew_nor_tak
         work.commit()
     assert is_noticed(released)
     assert is_noticed(released, "liaison")
+    prints_nothing(released)
+
+
+@pytest.mark.parametrize("later", [True, False])
+def test_who_was_a_keeper_settles_nothing_at_the_numbers_of_entries_that_were_settled(
+    released: Office, *, later: bool
+) -> None:
+    """Neither what came before her entry nor what came later: else a withdrawal would say nothing any more."""
+    employ(released, "former", Role.KEEPER)
+    officer, keeper, former = (released.sign_in(one) for one in ("liaison", "keeper", "former"))
+    rows, start = rows_of(officer.liaison), officer.liaison.audit.head().number + 1
+    look(officer, 4)
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    end = officer.liaison.audit.head().number
+    look(officer, 4)
+    administrator = released.sign_in("administrator")
+    accounts.propose_role(administrator, uid_of(administrator, "former"), Role.LIAISON)
+    people.sign_change(keeper, view(keeper, "former"))
+    first = start if later else end + 1
+    with former.liaison.begin() as work:
+        work.cursor.execute("UPDATE audit SET head = randomblob(32) WHERE n >= ? AND n < ?", (first, first + 3))
+        work.commit()
+    settle(released.sign_in("keeper"))
+    with pytest.MonkeyPatch.context() as patch, former.liaison.begin() as work:
+        at_these(patch, former.liaison, [first])
+        continue_line(former.liaison, work, why="settled", details={"powerless": f"{start + 4}-{end}"})
+        put_back(work, rows)
+        work.commit()
+    session = released.sign_in("keeper")
+    assert not any(settled(session.liaison.audit).number(n) for n in range(start + 4, end + 1))
     prints_nothing(released)

@@ -45,6 +45,7 @@ INTERNAL = {
     "rejudging",
     "restoring",
     "staging",
+    "still_there",
     "rewrapping",
     "same_woman",
     "signed_papers",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.store import settled
 from nsintake.store.anchors import continue_line
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.lost import give_up
 from nsintake.store.outbox import Outbox
-from nsintake.store.sealed import new_id
+from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.settled import Settled, details_of, read
 from tests.attacks.test_entries_made_void import junk
 from tests.scale import full_or
@@ -83,9 +84,59 @@ def test_only_a_keeper_settles(station: Station) -> None:
 def test_numbers_are_kept_as_runs_and_those_of_an_earlier_version_are_read() -> None:
     said = details_of(broken=[7, 3, 4, 5], powerless=range(10, 1_010), unproved=[2])
     assert (said["broken"], said["powerless"]) == ("3-5,7", "10-1009")
-    both = read([said, {"broken": "20,22", "powerless": "", "stray": "card:cd", "why": "settled"}])
+    both = read(said).besides(read({"broken": "20,22", "powerless": "", "stray": "card:cd", "why": "settled"}))
     assert [n for n in range(1, 30) if both.number(n)] == [3, 4, 5, 7, *range(10, 30)]
+    assert both.runs == ((3, 5), (7, 7), (10, 1_009))
     assert both.name("unproved", "2")
     assert both.name("stray", "card:cd")
     assert not both.name("stray", "2")
-    assert read([{"broken": "x,-3,5-,9-y"}]) == Settled(((5, 5),))
+    assert read({"broken": "x,-3,5-,9-y"}) == Settled(((5, 5),))
+
+
+def test_an_entry_settles_nothing_that_came_after_it() -> None:
+    before = ",".join(f"{first}:{number}:{'00' * 32}" for first, number in ((3, 1), (12, 8)))
+    said = read({"broken": "3-5,12", "powerless": "7-20", "before": before}, n=9)
+    assert [n for n in range(1, 30) if said.says_nothing(n)] == [2, 3, 4, 5, 7, 8]
+    assert [where.first for where in said.breaks] == [3]
+
+
+def test_a_break_goes_as_far_as_everything_after_it_is_settled() -> None:
+    known = read(details_of(broken=[3, 4, 6, 9], powerless=[5, 7], unproved=[]))
+    assert [n for n in range(1, 12) if known.since_one_of([3, 6, 9], n)] == [3, 4, 5, 6, 7, 9]
+    assert [n for n in range(1, 12) if known.since_one_of([6], n)] == [6, 7]
+    assert not any(known.since_one_of([], n) for n in range(1, 12))
+
+
+def broken(store: SealedStore, runs: int) -> None:
+    """As many separate breaks, each in an entry of its own."""
+    with store.begin() as work:
+        numbers = [store.audit.append(work, "view") for _ in range(2 * runs)]
+        work.cursor.executemany("UPDATE audit SET day = '2020-01-01' WHERE n = ?", [(n,) for n in numbers[::2]])
+        work.commit()
+
+
+def settle(keeper: SealedStore) -> int:
+    """How many entries nobody has settled yet."""
+    report = unsettled(keeper, verify_file(keeper))
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(report))
+        work.commit()
+    return len(report.broken)
+
+
+def test_five_thousand_breaks_are_settled_in_one_go(station: Station) -> None:
+    count = full_or(300, 5_000)
+    keeper, store = station.store("u-keeper"), station.store("u-intake")
+    broken(store, count)
+    assert settle(keeper) == count
+    for reader in (keeper, station.store("u-intake")):
+        assert unsettled(reader, verify_file(reader)).sound
+    broken(store, 1)
+    assert settle(keeper) == 1
+
+
+def test_what_one_settling_cannot_name_the_next_one_does(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settled, "_MOST", 20)
+    keeper = station.store("u-keeper")
+    broken(station.store("u-intake"), 50)
+    assert [settle(keeper) for _ in range(4)] == [50, 30, 10, 0]

@@ -164,6 +164,8 @@ def test_what_was_settled_or_missing_then_never_counts_and_a_break_hides_nothing
     assert audit.missing_in(before) == {3}
     assert audit.missing_in("") == set()
     assert counting(lines, settled={2: 1}, missing=audit.missing_in(before)) == [1, 4]
+    assert audit.settled_in("2-4,7,9-12", 10) == {2, 3, 4, 7, 9}
+    assert audit.settled_in("", 10) == set()
     assert audit.is_excused([*lines[:2], lines[3]], before)
     assert audit.is_excused(lines[3:], f"4:0:{audit.START.hex()}")
     assert not audit.is_excused(lines, before), "written at a number that was missing"

@@ -262,6 +262,11 @@ WORDS: dict[str, Callable[[], str]] = {
         "This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was "
         "changed. Take another one, or go back to it if that may be lost as well."
     ),
+    "station_unreadable": lambda: T(
+        "A file of the station that is here ({file}) does not open with what you typed, so nobody can say what was "
+        "entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If "
+        "anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted."
+    ),
     "erasures_unreadable": lambda: T(
         "The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. "
         "Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them."

@@ -110,8 +110,8 @@ def _since(session: Session, entry: RosterEntry) -> date | None:
     number = session.ring.roster.number
     while (before := session.rosters.at(number - 1)) is not None and before.entry(entry.uid) == entry:
         number -= 1
-    noted = session.accounts_store.audit.views_about(number.to_bytes(16, "big"), limit=1)
-    return date.fromisoformat(noted[0].day) if noted else None
+    noted = session.accounts_store.audit.views_about(number.to_bytes(16, "big"))
+    return next((view.on for view in noted if view.counts), None)
 
 
 @requires(Permission.APPROVE_ACCOUNTS)

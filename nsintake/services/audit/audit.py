@@ -24,6 +24,7 @@ from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
 from nsintake.services.letters import not_sent
 from nsintake.services.session import Session
+from nsintake.store import writers
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
@@ -311,7 +312,7 @@ def settle(
     if lacks_rosters(store, report.stray, unsettled(store, report).powerless):
         raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
-    details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
+    details = {**excuses_of(unsettled(store, report)), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
         session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
@@ -329,6 +330,7 @@ def settle(
         give_up(store, work, report.stray, session.outbox)
         laid.take_out(session, work, [row for row in laid.found(session, store) if row not in report.stray])
         store.audit.notes.write_anew(work)
+        writers.mark_anew(store, work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

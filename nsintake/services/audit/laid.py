@@ -20,7 +20,6 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 Stray = tuple[str, bytes]
-_LINK = "case_link"
 _NOTES: dict[str, type] = {
     WITHDRAWAL: Withdrawal,
     FREEZE: FreezeWish,
@@ -36,7 +35,7 @@ def found(session: Session, store: SealedStore) -> tuple[Stray, ...]:
     if store.comp is not Compartment.IDENTITY:
         return ()
     notes = ((TABLE, note.outbox_id) for note in session.outbox.notes() if not _says_something(note))
-    return (*notes, *((_LINK, link_id) for link_id in laid_links(session)))
+    return (*notes, *laid_links(session))
 
 
 def _says_something(note: Note) -> bool:

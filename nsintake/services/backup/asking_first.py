@@ -10,11 +10,12 @@ from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.backup.backup_age import require_age, stands_in_log
 from nsintake.services.backup.backup_notes import BESIDE, read_beside
 from nsintake.services.backup.living import Left
-from nsintake.services.backup.staging import Now, Then
+from nsintake.services.backup.staging import Then
+from nsintake.services.backup.still_there import Now
 
 Despite = frozenset[str]
 """What she goes on in spite of, by the codes it was refused with."""
-UNKNOWN, OLDER, ERASURES = "backup_unknown", "backup_older", "erasures_unreadable"
+UNKNOWN, OLDER, ERASURES, SHUT = "backup_unknown", "backup_older", "erasures_unreadable", "station_unreadable"
 
 
 def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, despite: Despite) -> None:
@@ -22,13 +23,15 @@ def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, 
     to what lies beside it.
 
     Raises Refused unless ``despite`` names it: ``backup_unknown`` for one from before the keys were changed that the
-    log does not know, since whoever was removed then and kept keys and files could have made it; ``backup_older`` as
+    log does not know, since whoever was removed then and kept keys and files could have made it; ``station_unreadable``
+    (``file``) where a file lies there that does not open, so that nobody knows what was said since; ``backup_older`` as
     ``require_age``; ``erasures_unreadable`` (``file``) where only the note of erasures can say who stays erased, and it
     cannot be read, or not to its end.
     """
-    earlier = present is not None and then.ring.epoch < present.ring.epoch
-    if present is not None and earlier and UNKNOWN not in despite and not _in_log(then, present):
+    if UNKNOWN not in despite and _from_before(then, present, left) and not _in_log(then, present, left):
         raise Refused("backup_unknown")
+    if SHUT not in despite and left.shut:
+        raise Refused("station_unreadable", file=left.shut[0])
     if OLDER not in despite:
         require_age(then, left)
     logs_say = left.identity is not None and left.liaison is not None
@@ -36,8 +39,22 @@ def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, 
         raise Refused("erasures_unreadable", file=str(beside / BESIDE))
 
 
-def _in_log(then: Then, present: Now) -> bool:
-    return stands_in_log(present.files.accounts_store.audit, present.ring.org, then.staged.container)
+def _from_before(then: Then, present: Now | None, left: Left) -> bool:
+    """Whether the keys were changed since, as far as anything of the station says. Under which root a backup may be is
+    asked elsewhere where the accounts are whole (``require_root``), and here where they are damaged."""
+    if present is not None:
+        return then.ring.epoch < present.ring.epoch
+    today = left.ring
+    return today is not None and (then.ring.epoch < today.epoch or then.ring.root_pub != today.root_pub)
+
+
+def _in_log(then: Then, present: Now | None, left: Left) -> bool:
+    """Whether the station's log knows it; what cannot be read of the log of damaged accounts knows nothing."""
+    container = then.staged.container
+    if present is not None:
+        return stands_in_log(present.files.accounts_store.audit, present.ring.org, container)
+    log = left.accounts
+    return log is not None and bool(log.asked(stands_in_log, log.store.audit, then.ring.org, container))
 
 
 def _whole(beside: Path) -> bool:

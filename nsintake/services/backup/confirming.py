@@ -49,7 +49,7 @@ def waiting(session: Session) -> tuple[ConfirmRow, ...]:
     rows = [
         _row(session, link.subject_id, link.value, open_questions[link.value.record_id])
         for link in session.identity.records("case_link", CaseLink)
-        if link.value.record_id in open_questions
+        if link.value.record_id in open_questions and link.value.is_of(link.subject_id)
     ]
     return tuple(sorted((row for row in rows if row is not None), key=lambda row: (row.case_code, row.reference)))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.keys import KeyRing
 from nsintake.errors import NsintakeError, Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.engine import Database
@@ -96,11 +97,19 @@ class Living:
 
 @dataclass(slots=True)
 class Left:
-    """What is left of the station besides its accounts. ``opened`` are files that ``close`` closes."""
+    """What is left of the station besides its accounts. ``opened`` are files that ``close`` closes.
+
+    ``shut`` are the names of files that lie there and do not open; ``torn``: not every page opens, or the accounts are
+    not carried over. ``ring`` and ``accounts`` are the keys of today and what can be read of a damaged accounts.db.
+    """
 
     liaison: Living | None = None
     identity: Living | None = None
     opened: list[Database] = field(default_factory=list)
+    shut: list[str] = field(default_factory=list)
+    torn: bool = False
+    ring: KeyRing | None = None
+    accounts: Living | None = None
 
     @property
     def files(self) -> list[Living]:
@@ -112,6 +121,11 @@ class Left:
         """How many rows are there and could not be read."""
         return sum(len(one.unread) for one in self.files)
 
+    @property
+    def whole(self) -> bool:
+        """Whether all that the station said could be read, so that nothing is lost with its files."""
+        return not (self.shut or self.torn or self.unread)
+
     def of(self, comp: Compartment) -> Living | None:
         """One of them."""
         return {Compartment.LIAISON: self.liaison, Compartment.IDENTITY: self.identity}.get(comp)
@@ -121,8 +135,5 @@ class Left:
         for database in self.opened:
             database.close()
         self.opened.clear()
-
-
-def left_of(liaison: SealedStore | None, identity: SealedStore | None) -> Left:
-    """The same of files that somebody else opened and closes."""
-    return Left(None if liaison is None else Living(liaison), None if identity is None else Living(identity))
+        if self.ring is not None:
+            self.ring.close()

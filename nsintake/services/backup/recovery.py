@@ -19,8 +19,9 @@ from nsintake import paths
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.kdf import DEFAULT, KdfParams
+from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.recovery import mark_of
-from nsintake.crypto.roster import Status
+from nsintake.crypto.roster import Roster, Status
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
@@ -33,17 +34,14 @@ from nsintake.services.backup.by_keeper import open_by_keeper, require_root
 from nsintake.services.backup.living import Left
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
 from nsintake.services.backup.staging import (
-    Now,
     Staged,
     Then,
-    left_beside,
-    left_of_session,
     open_by_halves,
     open_by_password,
     prove,
     stage,
-    still_opens,
 )
+from nsintake.services.backup.still_there import Now, find_pointer, left_beside, left_of_session, still_opens
 from nsintake.services.session import Session
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.services.station.founding_work import person
@@ -72,8 +70,9 @@ class PersonThen:
 class Restored:
     """What a restore did. ``unproved``: erasures noted beside the backup that nobody could prove, so that what they
     name came back; ``unread``: rows of the files that were there that could not be read, so that nobody knows what they
-    said since; ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery
-    halves opened the backup: whoever has only those must write it down before the next start asks for it."""
+    said since; ``aside``: the folder in which these files lie then, or where one of them did not open at all;
+    ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery halves opened the
+    backup: whoever has only those must write it down before the next start asks for it."""
 
     day: date
     rows: int
@@ -83,6 +82,7 @@ class Restored:
     no_keyring: str = ""
     site: Sheets | None = None
     unread: int = 0
+    aside: str = ""
 
 
 class Opened(Guarded):
@@ -107,7 +107,7 @@ class Opened(Guarded):
         self.look = look
         self.ages = ages(then)
         self.unsound = unsound
-        self.people = _people(then) if now is None else ()
+        self.people = _people(then, left.ring) if now is None else ()
         self.files = len(then.sources.identity.known_ids("case_file"))
         self.mark = mark_of(then.ring.root_pub)
 
@@ -131,13 +131,22 @@ class Opened(Guarded):
         self._station.close()
 
 
-def _people(then: Then) -> tuple[PersonThen, ...]:
+def _people(then: Then, today: KeyRing | None) -> tuple[PersonThen, ...]:
+    """Whoever was on the list; somebody who was taken off it or switched off since, by what is left, is not active."""
+    off = (
+        () if today is None else {one.uid for one in then.ring.roster.entries if not _is_active(today.roster, one.uid)}
+    )
     accounts, found = then.files.accounts, []
     for entry in then.ring.roster.entries:
         name = shown(accounts.setting(f"name:{entry.uid}") or b"")
-        active = entry.status is Status.ACTIVE
+        active = entry.status is Status.ACTIVE and entry.uid not in off
         found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
     return tuple(sorted(found, key=lambda one: (not one.active, one.name)))
+
+
+def _is_active(roster: Roster, uid: str) -> bool:
+    entry = roster.entry(uid)
+    return entry is not None and entry.status is Status.ACTIVE
 
 
 # --- on a clean machine
@@ -161,12 +170,13 @@ def open_with_password(
     of it stays.
     """
     station, staged = _staged(data, path, clock, progress, stop)
-
-    def what_is_left() -> Now | None:
-        there = generation.current(data) is not None
-        return still_opens(station, staged.secret, login, password) if there else None
-
-    return _open(station, staged, lambda: open_by_password(staged, sheet, login, password), stop, what_is_left)
+    return _open(
+        station,
+        staged,
+        lambda: open_by_password(staged, sheet, login, password),
+        stop,
+        lambda then: still_opens(station, then, login, password),
+    )
 
 
 @before_sign_in
@@ -207,6 +217,7 @@ def _staged(data: Path, path: Path, clock: Clock | None, progress: Progress, sto
     station = Station(data, clock=clock or SystemClock())
     station.hold()
     try:
+        find_pointer(station)
         _, place = generation.prepare(data)
         return station, stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
     except BaseException:
@@ -219,7 +230,7 @@ def _open(
     staged: Staged,
     unlock: Callable[[], Then],
     stop: Stop,
-    what_is_left: Callable[[], Now | None] = lambda: None,
+    what_is_left: Callable[[Then], tuple[Now | None, Left]] | None = None,
 ) -> Opened:
     try:
         then = unlock()
@@ -229,10 +240,9 @@ def _open(
         raise
     try:
         unsound = prove(then, stop=stop)
-        now = what_is_left()
+        now, left = (None, left_beside(station, then)) if what_is_left is None else what_is_left(then)
         if now is not None:
             _held_to(then, now)
-        left = left_beside(station, then) if now is None else now.left
         return Opened(station, then, look_into(staged.container.path), unsound, now=now, left=left)
     except BaseException:
         then.close()
@@ -277,16 +287,20 @@ def recover(
     path = Path(opened.look.path)
     with station.alone(wait=_WAIT_SECONDS):
         now = opened._now
-        require_asked(then, now, opened._left if now is None else now.left, path.parent, despite=despite)
+        require_asked(then, now, opened._left, path.parent, despite=despite)
         if now is not None:
             number = now.ring.roster.number
             plan = plan_over(then, now.files, now.left, now.ring.rotate, number=number, beside=path.parent)
         else:
             least, left = pinned_roster(then.ring.org), opened._left
+            stay &= {person.uid for person in opened.people if person.active}
             plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least, left=left)
         plan.above = _remembered_lines(then.ring.org)
+        old = generation.current(station.data)
         restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
     opened.close()
+    if old is not None and restored.aside:  # else the next start takes it away
+        generation.clear_away(generation.folder_of(station.data, old))
     return restored
 
 
@@ -304,7 +318,8 @@ def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress
     """Build, remember the secret, swap the pointer. The exclusive lock is held."""
     number, folder = generation.prepare(station.data)
     built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged)
-    secret = plan.then.staged.secret
+    secret, old = plan.then.staged.secret, generation.current(station.data)
+    aside = "" if old is None or plan.left.whole else generation.mark_not_carried(station.data, old)
     try:
         paths.atomic_write(folder / generation.MARK, secret.check())
         no_keyring = "" if plan.keeps_accounts else _remember(station, plan)
@@ -312,14 +327,23 @@ def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress
     finally:
         if generation.current(station.data) != number:
             generation.take_away(folder)
+            if old is not None:
+                generation.unmark(station.data, old)
     with contextlib.suppress(NsintakeError):  # the new files are in force: what is left, the next start does too
         pin_roster(plan.rotation.ring)
         if not plan.keeps_accounts:
             station.settle_secret(in_keyring=True)
     shown = plan.then.new is not None and not plan.then.staged.practice
-    site = Sheets({"S": secret.sheet()}) if shown else None
     return Restored(
-        plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring, site, plan.left.unread
+        plan.day,
+        built.rows,
+        len(built.damaged),
+        len(plan.erased),
+        plan.unproved,
+        no_keyring,
+        Sheets({"S": secret.sheet()}) if shown else None,
+        plan.left.unread,
+        aside,
     )
 
 
@@ -390,7 +414,7 @@ def restore(
                         store.database.end()
         with contextlib.suppress(NsintakeError):
             session.close()
-        generation.take_away(old)
+        generation.clear_away(old)
     return restored
 
 

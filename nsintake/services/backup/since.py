@@ -8,6 +8,7 @@ No window may call it.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
@@ -17,7 +18,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ActKind, ConsentAct, last_withdrawal
+from nsintake.domain.consent import MOST_APART, ActKind, ConsentAct, last_withdrawal, odd_numbers
 from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter
@@ -58,7 +59,8 @@ def put_over(store: SealedStore, work: UnitOfWork, table: str, row: Record[T], s
 
 @dataclass(slots=True)
 class _Acts:
-    """The acts of one file: those in the new file that the station does not know, and the numbers in use."""
+    """The acts of one file: those in the new file that the station does not know, and the numbers in use. An act with
+    an odd number has no place in the order; it comes before all others."""
 
     there: bool
     foreign: list[ConsentAct] = field(default_factory=list)
@@ -74,23 +76,49 @@ def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -
         now.records("consent_act", ConsentAct),
         key=lambda row: (now.entry_of("consent_act", row.record_id), row.value.number),
     )
-    known, files = {row.record_id for row in acts}, dict[bytes, _Acts]()
+    numbers, files = defaultdict[bytes, list[int]](list), dict[bytes, _Acts]()
     for row in acts:
-        case_id = row.subject_id
+        numbers[row.subject_id].append(row.value.number)
+    odd = {case_id: odd_numbers(used) for case_id, used in numbers.items()}
+    known = {row.record_id: _placed(row, odd[row.subject_id]) for row in acts}
+    for placed in known.values():
+        case_id = placed.subject_id
         if (Compartment.IDENTITY, case_id) in drop:
             continue
         if case_id not in files:
-            files[case_id] = _acts_in(new, case_id, known)
-        mine = held(new, "consent_act", row.record_id, ConsentAct)
-        if files[case_id].there and not _says_the_same(mine, row):
-            _carry(work, new, row, files[case_id])
+            files[case_id] = _acts_in(work, new, case_id, known)
+        if not files[case_id].there:
+            continue
+        mine = held(new, "consent_act", placed.record_id, ConsentAct)
+        if not _says_the_same(mine, placed):
+            _carry(work, new, placed, files[case_id], is_there=mine is not None)
 
 
-def _acts_in(new: SealedStore, case_id: bytes, known: Iterable[bytes]) -> _Acts:
+def _placed(row: Record[ConsentAct], odd: frozenset[int]) -> Record[ConsentAct]:
+    """A record of an act; 0 instead of an odd number, so that no later act brings others near enough to it."""
+    return replace(row, value=replace(row.value, number=0)) if row.value.number in odd else row
+
+
+def _write_placed(
+    work: UnitOfWork, new: SealedStore, rows: Iterable[Record[ConsentAct]], odd: frozenset[int]
+) -> list[ConsentAct]:
+    """The acts of these records, of which those with an odd number are written as number 0."""
+    placed = [(row, _placed(row, odd)) for row in rows]
+    for row, kept in placed:
+        if kept.value.number != row.value.number:
+            put_over(new, work, "consent_act", kept)
+    return [kept.value for _, kept in placed]
+
+
+def _acts_in(work: UnitOfWork, new: SealedStore, case_id: bytes, known: Mapping[bytes, Record[ConsentAct]]) -> _Acts:
     rows = new.sound("consent_act", ConsentAct, subject=case_id).records
-    foreign = [row.value for row in rows if row.record_id not in known]
-    floor = max((act.number for act in foreign), default=0)
-    return _Acts(_is_there(new, case_id), foreign, max((row.value.number for row in rows), default=0), floor)
+    foreign = [row for row in rows if row.record_id not in known]
+    stay = [row for row in rows if row.record_id in known and _says_the_same(row, known[row.record_id])]
+    odd = odd_numbers(row.value.number for row in (*stay, *foreign))
+    placed = _write_placed(work, new, foreign, odd)
+    floor = max((act.number for act in placed), default=0)
+    highest = max((row.value.number for row in stay if row.value.number not in odd), default=0)
+    return _Acts(_is_there(new, case_id), placed, max(highest, floor), floor)
 
 
 def _says_the_same(mine: Record[ConsentAct] | None, row: Record[ConsentAct]) -> bool:
@@ -100,14 +128,16 @@ def _says_the_same(mine: Record[ConsentAct] | None, row: Record[ConsentAct]) -> 
     return row.value in {mine.value, replace(mine.value, noted=True)}
 
 
-def _carry(work: UnitOfWork, new: SealedStore, row: Record[ConsentAct], acts: _Acts) -> None:
+def _carry(work: UnitOfWork, new: SealedStore, row: Record[ConsentAct], acts: _Acts, *, is_there: bool) -> None:
+    """``is_there``: whether something else lies under its id."""
     act = row.value
-    if act.number <= acts.floor:
-        if _is_spoken_against(act, acts.foreign):
+    if act.number > 0 and (act.number <= acts.floor or act.number > acts.highest + MOST_APART):
+        spoken_against = _is_spoken_against(act, acts.foreign)
+        if spoken_against and not is_there:
             return
-        act = replace(act, number=max(acts.highest, acts.floor) + 1)
+        act = replace(act, number=0 if spoken_against else acts.highest + 1)
     if acts.floor:
-        acts.floor = act.number
+        acts.floor = max(acts.floor, act.number)
     acts.highest = max(acts.highest, act.number)
     put_over(new, work, "consent_act", replace(row, value=act))
 
@@ -122,7 +152,7 @@ def _is_spoken_against(act: ConsentAct, foreign: Iterable[ConsentAct]) -> bool:
 def _last_kind(acts: Iterable[ConsentAct], office: str, kinds: Collection[ActKind]) -> ActKind | None:
     """Which of these came last for an office, or for her whole file."""
     own = [act for act in acts if act.recipient_id == office and act.kind in kinds]
-    return max(own, key=lambda act: act.number).kind if own else None
+    return max(own, key=lambda act: (act.number, act.kind not in _LETS_GO_ON)).kind if own else None
 
 
 def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Living) -> None:
@@ -132,7 +162,7 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
         both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
         if both and not _is_same(held(new, "tie", tie.record_id, Tie), tie):
             put_over(new, work, "tie", tie)
-    links = now.records("case_link", CaseLink)
+    links = [row for row in now.records("case_link", CaseLink) if row.value.is_of(row.subject_id)]
     owners = {row.value.record_id: row.subject_id for row in links}
     for row in links:
         record = held(liaison, "masked_record", row.value.record_id, MaskedRecord)
@@ -140,7 +170,8 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
         if known and not _is_same(held(new, "case_link", row.record_id, CaseLink), row):
             put_over(new, work, "case_link", row)
     for mine in new.sound("case_link", CaseLink).records:
-        if owners.get(mine.value.record_id, mine.subject_id) != mine.subject_id:
+        owner = owners.get(mine.value.record_id, mine.subject_id)
+        if owner != mine.subject_id or not mine.value.is_of(mine.subject_id):
             new.remove(work, "case_link", mine.record_id, verb=VERB)
 
 
@@ -181,7 +212,8 @@ def end_by_records(
         still = record is not None and record.status is RecordStatus.FROZEN
         if not ended and not still:
             continue
-        acts = [row.value for row in new.sound("consent_act", ConsentAct, subject=link.subject_id).records]
+        rows = new.sound("consent_act", ConsentAct, subject=link.subject_id).records
+        acts = _write_placed(work, new, rows, odd_numbers(row.value.number for row in rows))
         office = link.value.recipient_id
         number, today = max((act.number for act in acts), default=0) + 1, day_of(clock.now())
         if ended and link.value.act >= last_withdrawal(acts, office):

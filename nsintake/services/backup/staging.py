@@ -6,9 +6,8 @@ inside, then the pages, then the chains. Nothing here writes into the files in f
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from nsintake import paths
@@ -21,17 +20,13 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.recovery import Recovered, take_over
 from nsintake.crypto.roster import RECOVERY, check_signature
 from nsintake.crypto.site_secret import SiteSecret
-from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
-from nsintake.services.backup.living import Left, Living, left_of
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.unlocking import open_ring, pin_of
-from nsintake.station import ForwardClock, OpenFiles, Station, is_practice
+from nsintake.station import OpenFiles, Station, is_practice
 from nsintake.store import backup, generation
-from nsintake.store.accounts import Accounts
 from nsintake.store.carrying import carry_out
 from nsintake.store.check import verify_file
-from nsintake.store.engine import Database
 from nsintake.store.rebuild import Sources
-from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.signin import SignInFile
 from nsintake.store.statements import BATCH
@@ -42,7 +37,6 @@ Stop = Callable[[], bool]
 _MIB = 1 << 20
 MOST_RENUMBERED = 500
 """So many lists of accounts may have been signed since a backup: more than an office signs in years."""
-_NOT_HERS = frozenset({"root_changed", "disabled"})
 _BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
 
 
@@ -199,120 +193,6 @@ def open_by_halves(
         params=params,
     )
     return opened(staged, new.ring, new)
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """What a keeper can still open of the station that a backup replaces: at least its accounts. ``left``: what can be
-    read of the other two."""
-
-    ring: KeyRing
-    files: OpenFiles
-    left: Left = field(default_factory=Left)
-
-    def close(self) -> None:
-        """Close what is open."""
-        self.files.close()
-        self.ring.close()
-
-
-def still_opens(station: Station, secret: SiteSecret, login: str, password: str) -> Now | None:
-    """What is left of a station whose files are broken, by the same sheet, name and password; None if too little is.
-
-    Raises Refused ``root_changed``, ``disabled`` where what is left says that she is no keeper here any more.
-    """
-    opened: list[SealedStore] = []
-    try:
-        station.unlock(secret.sheet())
-        ring = open_ring(station, login, password)
-        if not ring.holds(Compartment.KEEPER):
-            return None
-        accounts = _file(station, ring, Compartment.ACCOUNTS)
-    except NsintakeError as error:
-        if error.code in _NOT_HERS:
-            raise
-        return None
-    if accounts is None or not is_sound(accounts):
-        ring.close()
-        if accounts is not None:
-            accounts.close()
-        return None
-    clock, book = ForwardClock(station.clock), Accounts(accounts)
-    rosters = RosterHistory(book.roster, root_pub=ring.root_pub, org=ring.org, successions=book.successions)
-    first = SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
-    for comp in _BOTH:
-        database = _file(station, ring, comp)
-        if database is not None:
-            opened.append(SealedStore(database, ring, comp=comp, rosters=rosters, clock=clock))
-    others = {store.comp: store for store in opened}
-    liaison, identity = others.get(Compartment.LIAISON), others.get(Compartment.IDENTITY)
-    files = OpenFiles(clock, book, first, rosters, liaison, identity, None)
-    return Now(ring, files, left_of(liaison, identity))
-
-
-def left_beside(station: Station, then: Then) -> Left:
-    """What can be read of the other files of a station whose accounts let nobody in: the keys of the backup's day open
-    them too, unless they were changed since. Lists of accounts from after that day count where they can be read."""
-    left, ring, book = Left(), then.ring, then.files.accounts
-    if generation.current(station.data) is None:
-        return left
-    accounts = _file(station, ring, Compartment.ACCOUNTS)
-    lists = [book]
-    if accounts is not None:
-        left.opened.append(accounts)
-        lists.append(Accounts(accounts))
-
-    def roster(number: int) -> bytes | None:
-        for one in lists:
-            with contextlib.suppress(NsintakeError):
-                found = one.roster(number)
-                if found is not None:
-                    return found
-        return None
-
-    rosters = RosterHistory(roster, root_pub=ring.root_pub, org=ring.org, successions=book.successions)
-    found: list[Living | None] = []
-    for comp in _BOTH:
-        database = _file(station, ring, comp)
-        if database is not None:
-            left.opened.append(database)
-            store = SealedStore(database, ring, comp=comp, rosters=rosters, clock=then.files.clock)
-        found.append(None if database is None else Living(store))
-    left.liaison, left.identity = found
-    return left
-
-
-def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
-    """What can be read of a signed-in keeper's files, whose write transactions are held meanwhile: of one whose pages
-    do not all open, through connections of its own."""
-    left, found = Left(), list[Living | None]()
-    for store in (files.liaison, files.identity):
-        read = store
-        if store is not None and not is_sound(store.database):
-            database = _file(station, ring, store.comp)
-            read = None
-            if database is not None:
-                left.opened.append(database)
-                read = SealedStore(database, ring, comp=store.comp, rosters=files.rosters, clock=files.clock)
-        found.append(None if read is None else Living(read))
-    left.liaison, left.identity = found
-    return left
-
-
-def _file(station: Station, ring: KeyRing, comp: Compartment) -> Database | None:
-    """A file that opens; None for one that does not."""
-    try:
-        return station._open(ring, comp)
-    except NsintakeError:
-        return None
-
-
-def is_sound(database: Database) -> bool:
-    """Whether every page of a file opens."""
-    try:
-        return database.integrity_faults() == 0
-    except NsintakeError:
-        return False
 
 
 def epoch_of(file: SignInFile) -> int:

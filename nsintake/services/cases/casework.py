@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable
 from dataclasses import replace
 
 from nsintake.domain.case import CaseFile, card_of
-from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
+from nsintake.domain.consent import ConsentAct, by_place, freeze_of, last_withdrawal, odd_numbers
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
-
-_MOST_APART = 1000
-"""Her acts are numbered one after the other; more than that lies between two only where somebody wrote it."""
 
 
 def case_of(session: Session, case_id: bytes) -> CaseFile:
@@ -38,12 +38,7 @@ def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
     """Every act of consent and every freeze and thaw, in the order in which they came. One with a number far above all
     others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
-    acts, last, counted = session.identity.list("consent_act", ConsentAct, subject=case_id), 0, list[ConsentAct]()
-    for _, act in sorted(acts, key=lambda row: row[1].number):
-        near = 0 < act.number <= last + _MOST_APART
-        last = act.number if near else last
-        counted.append(act if near else replace(act, number=0))
-    return tuple(sorted(counted, key=lambda act: act.number))
+    return by_place(act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id))
 
 
 def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
@@ -61,6 +56,19 @@ def next_number(acts: tuple[ConsentAct, ...]) -> int:
     return max((act.number for act in acts), default=0) + 1
 
 
+def take_number(session: Session, work: UnitOfWork, case_id: bytes) -> int:
+    """The number of the act that is written now. One with an odd number becomes number 0 for good: what is said next
+    could bring others near enough to it that it would come after them.
+    """
+    rows = session.identity.list("consent_act", ConsentAct, subject=case_id)
+    odd = odd_numbers(act.number for _, act in rows) - {0}
+    for act_id, act in rows:
+        if act.number in odd:
+            with contextlib.suppress(Refused):  # it keeps nothing from being written
+                session.identity.put(work, "consent_act", act_id, case_id, replace(act, number=0), verb="consent")
+    return next_number(by_place(act for _, act in rows))
+
+
 def draft_of(session: Session, draft_id: bytes) -> tuple[bytes, Draft]:
     """A letter draft after the case it belongs to."""
     record = session.identity.record("letter_draft", draft_id, Draft)
@@ -74,16 +82,17 @@ def drafts_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Draft], ..
 
 def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
     """Her masked records: one a recipient, and one more for each time she came back after a withdrawal."""
-    return tuple(link for _, link in session.identity.list("case_link", CaseLink, subject=case_id))
+    found = session.identity.list("case_link", CaseLink, subject=case_id)
+    return tuple(link for _, link in found if link.is_of(case_id))
 
 
 def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
     """Her masked record for one recipient, if there is one that no withdrawal has ended; of two the one made last."""
     acts, store = acts_of(session, case_id), session.identity
     own = [
-        ((link.act, first_entry(store, "case_link", link_id)), link)
+        ((act_of(acts, link), first_entry(store, "case_link", link_id)), link)
         for link_id, link in store.list("case_link", CaseLink, subject=case_id)
-        if link.recipient_id == recipient_id and not is_ended(acts, link)
+        if link.is_of(case_id) and link.recipient_id == recipient_id and not is_ended(acts, link)
     ]
     return max(own, key=lambda one: one[0])[1] if own else None
 
@@ -91,7 +100,15 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
 def is_ended(acts: tuple[ConsentAct, ...], link: CaseLink) -> bool:
     """Whether a withdrawal ended a record, whatever it says of itself; a consent given later has a new one."""
     last = last_withdrawal(acts, link.recipient_id)
-    return last > 0 and link.act < last
+    return last > 0 and act_of(acts, link) < last
+
+
+def act_of(acts: Iterable[ConsentAct], link: CaseLink) -> int:
+    """The number of the act under which a record was made; 0 where she said nothing of its office under that number:
+    somebody wrote it there so that no withdrawal would come after it.
+    """
+    own = (act.number for act in acts if act.recipient_id == link.recipient_id)
+    return link.act if link.act in own else 0
 
 
 def listed(session: Session, recipient_id: str) -> Recipient | None:
@@ -106,25 +123,23 @@ def case_id_by_reference(session: Session, reference: str) -> bytes | None:
 
 
 def case_ids_by_reference(session: Session, reference: str) -> tuple[bytes, ...]:
-    """The same, and every other that names it, the one that did so first before them: no two files share a record, so
-    whoever wrote the others knew it from there.
-    """
-    store = session.identity
-    rows = [row for row in store.records("case_link", CaseLink) if row.value.reference == reference]
-    if len(rows) > 1:
-        rows.sort(key=lambda row: first_entry(store, "case_link", row.record_id))
-    return tuple(dict.fromkeys(row.subject_id for row in rows))
+    """The same, and every other that a record with this reference belongs to; the program makes none."""
+    rows = session.identity.records("case_link", CaseLink)
+    hers = (row for row in rows if row.value.reference == reference and row.value.is_of(row.subject_id))
+    return tuple(dict.fromkeys(row.subject_id for row in hers))
 
 
 def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:
     """The case that a meeting is about; None where her file is not open to this person, or erased."""
     plans = session.identity.records("meeting_plan", MeetingLink)
-    return next((row.subject_id for row in plans if row.value.meeting_id == meeting_id), None)
+    hers = (row.subject_id for row in plans if row.value.meeting_id == meeting_id and row.value.is_of(row.subject_id))
+    return next(hers, None)
 
 
 def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:
     """Her meetings."""
-    return tuple(link for _, link in session.identity.list("meeting_plan", MeetingLink, subject=case_id))
+    found = session.identity.list("meeting_plan", MeetingLink, subject=case_id)
+    return tuple(link for _, link in found if link.is_of(case_id))
 
 
 def write_file(

@@ -7,7 +7,7 @@ checked for all her names, and open to the same people.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.codes import read_code
@@ -17,7 +17,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, freeze_on
-from nsintake.services.cases.same_woman import files_of, oldest_of, ties_of
+from nsintake.services.cases.same_woman import files_of, oldest_of, parts_told, ties_of
 from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.services.session import Session
 from nsintake.store.newest import first_entry
@@ -93,7 +93,7 @@ def merge(session: Session, one: bytes, other: bytes, reason: MergeReason) -> by
         older, younger = sorted(begun, key=lambda case_id: (cases[case_id].opened, begun[case_id]))
         tie = Tie(TieKind.MERGED, session.today(), session.uid, other=older, reason=reason)
         store.put(work, "tie", new_id(), younger, tie, verb="merge", details={"reason": reason.value})
-        store.audit.append(work, "merge", record_id=older, about=older)
+        store.put(work, "tie", new_id(), older, replace(tie, kind=TieKind.HAS_PART, other=younger), verb="merge")
         noted = note_judging(session, work, older, case=case_of(session, older))
         work.commit()
     put_in_force(session, noted)
@@ -116,6 +116,9 @@ def unmerge(session: Session, younger: bytes) -> None:
             raise Refused("not_merged")
         tie_id, tie = known
         store.remove(work, "tie", tie_id, verb="unmerge")
+        told = parts_told(session, tie.other).get(younger)
+        if told is not None:
+            store.remove(work, "tie", told, verb="unmerge")
         for part_id in (younger, tie.other):
             store.audit.append(work, "unmerge", record_id=part_id, about=part_id)
         work.commit()

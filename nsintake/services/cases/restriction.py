@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.roster import Status
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
+from nsintake.domain.finding import TieKind
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
-from nsintake.services.cases.same_woman import files_of
+from nsintake.services.cases.same_woman import files_of, parts_told, ties_of
 from nsintake.services.session import Session
+from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 ACCEPTED = "accepted"
@@ -93,7 +95,21 @@ def restrict(session: Session, case_id: bytes, uids: Collection[str]) -> None:
 def restrict_within(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
     """The same within a transaction on identity.db; fold the file's log in once it is committed."""
     case_of(session, case_id)
+    _tell_parts(session, work, case_id)
     session.drafts.reseal(work, case_id, _holders(session, {*uids, session.uid}), verb="restrict")
+
+
+def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
+    """Her file says which others are parts of it now, and of no other: somebody to whom it will be shut may have
+    written what was to count later.
+    """
+    store, told = session.identity, parts_told(session, case_id)
+    parts = {younger: tie for younger, (_, tie) in ties_of(session).items() if tie.other == case_id}
+    for younger in told.keys() - parts.keys():
+        store.remove(work, "tie", told[younger], verb="unmerge")
+    for younger in parts.keys() - told.keys():
+        tie = replace(parts[younger], kind=TieKind.HAS_PART, other=younger)
+        store.put(work, "tie", new_id(), case_id, tie, verb="merge")
 
 
 def _holders(session: Session, uids: Iterable[str]) -> tuple[str, ...]:

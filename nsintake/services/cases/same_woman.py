@@ -20,6 +20,7 @@ from nsintake.services.cases.casework import case_ids_by_reference, case_of, lin
 from nsintake.services.session import Session
 from nsintake.store.newest import first_entry
 from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import FileRestricted
 
 Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
@@ -30,9 +31,8 @@ def ties_of(session: Session) -> Ties:
     that leads to a file which is there: none hides another.
     """
     found = dict[bytes, list[Record[Tie]]]()
-    for row in session.identity.records("tie", Tie):
-        if row.value.kind is TieKind.MERGED:
-            found.setdefault(row.subject_id, []).append(row)
+    for row in ties_told(session.identity):
+        found.setdefault(row.subject_id, []).append(row)
     first = {younger: rows[0] if len(rows) == 1 else _first(session, rows) for younger, rows in found.items()}
     return {younger: (row.record_id, row.value) for younger, row in first.items()}
 
@@ -42,6 +42,24 @@ def _first(session: Session, rows: list[Record[Tie]]) -> Record[Tie]:
         return _there(session, row.value.other) is None, first_entry(session.identity, "tie", row.record_id)
 
     return min(rows, key=order)
+
+
+def ties_told(store: SealedStore) -> tuple[Record[Tie], ...]:
+    """The rows beside younger files that count: the older file says so too, or is open to all who may merge files.
+    Somebody to whom the older one is shut can write no row under its key.
+    """
+    rows = store.records("tie", Tie)
+    told = {(row.value.other, row.subject_id) for row in rows if row.value.kind is TieKind.HAS_PART}
+    merged = (row for row in rows if row.value.kind is TieKind.MERGED)
+    return tuple(
+        row for row in merged if (row.subject_id, row.value.other) in told or store.holders(row.value.other) is None
+    )
+
+
+def parts_told(session: Session, case_id: bytes) -> dict[bytes, bytes]:
+    """The younger files that a file says are parts of it, each with the row's id."""
+    rows = session.identity.list("tie", Tie, subject=case_id)
+    return {tie.other: tie_id for tie_id, tie in rows if tie.kind is TieKind.HAS_PART}
 
 
 def _there(session: Session, case_id: bytes) -> CaseFile | None:

@@ -11,11 +11,11 @@ import threading
 from typing import TYPE_CHECKING
 
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
-from nsintake.domain.finding import Tie, TieKind
 from nsintake.masking.finding import OnFile, Women
 from nsintake.masking.rare import described
 from nsintake.masking.way_back import Match, Remembered
 from nsintake.services.cases.cases import CaseRow
+from nsintake.services.cases.same_woman import ties_told
 from nsintake.store.newest import newest_first, touched_since
 
 if TYPE_CHECKING:
@@ -134,9 +134,7 @@ class WomenIndex:
 
     def _read_ties(self) -> None:
         self._open_ones = None
-        rows = self._store.records("tie", Tie)
-        merged = {row.subject_id: row.value.other for row in rows if row.value.kind is TieKind.MERGED}
-        self.women.fold_into(merged)
+        self.women.fold_into({row.subject_id: row.value.other for row in ties_told(self._store)})
 
     def rows(self, keys: Iterable[bytes]) -> tuple[CaseRow, ...]:
         """The rows of these files, as a list shows them."""

@@ -31,17 +31,18 @@ class Blocked(NamedTuple):
     whole: bool
 
 
-def block(session: Session, link: CaseLink, *, at_once: bool = False) -> Blocked:
+def block(session: Session, link: CaseLink, *, case_id: bytes = b"", at_once: bool = False) -> Blocked:
     """Block the record in liaison.db and take away what may be said; then ask for its copies and stop what goes on with
     its office, in one transaction, and draw the notices. No damaged row keeps anything else from being done.
+    ``case_id``: the file that names it.
     """
     store, record_id, first, then = session.liaison, link.record_id, Steps(), Steps()
     record = None
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         with first.step(work):
-            record = found_whole(session, "masked_record", record_id, MaskedRecord)
+            record = found_whole(session, case_id, record_id)
             if record is None:
-                absent_over_there(session, work, record_id, verb="withdraw")
+                absent_over_there(session, work, case_id, record_id, verb="withdraw")
             elif record.ended:
                 write_again(store, work, "masked_record", record_id, MaskedRecord, verb="withdraw")
             else:

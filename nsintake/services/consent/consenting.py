@@ -37,10 +37,9 @@ from nsintake.services.cases.casework import (
     acts_of,
     case_of,
     draft_of,
-    every_act_of,
     link_for,
     listed,
-    next_number,
+    take_number,
 )
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.damage import require_none_gone
@@ -91,7 +90,7 @@ def add_acts(
         _check(session, case_id, case, one, given)
         if how[one.recipient_id].day_of(today) < _last_day(before, one.recipient_id, today):
             raise UserFault("consent_overtaken", field="day")
-    number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
+    number, acts = take_number(session, work, case_id), list[tuple[bytes, ConsentAct]]()
     hers = files_of(session, case_id)
     leads = [lead for file in hers for lead in leads_of(session, file)]
     for at, one in enumerate(said):

@@ -23,7 +23,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, link_for, next_number
+from nsintake.services.cases.casework import acts_of, freeze_on, link_for, take_number
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (
@@ -41,7 +41,7 @@ from nsintake.services.consent.damage import (
     gone,
     is_shut_here,
     past_damage,
-    record_by,
+    records_by,
     stops_first,
 )
 from nsintake.services.consent.freezing import (
@@ -53,16 +53,14 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
-from nsintake.services.consent.leads import going_on, records_in, records_of
+from nsintake.services.consent.leads import files_behind, going_on, records_in, records_of
 from nsintake.services.consent.noted import (
     FREEZE,
     THAW,
     WITHDRAWAL,
     FreezeWish,
     Withdrawal,
-    files_to_tell,
     read,
-    strike,
 )
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
@@ -188,7 +186,7 @@ def _stop_record(session: Session, wish: Withdrawal) -> _StoppedOne:
     if wish.record_id:
         with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
             not_sent.stop(session, work, wish.record_id, silent=True)
-            stopped = block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference)).stopped
+            stopped = block(session, *wish.links, case_id=wish.case_id).stopped
             work.commit()
     return _StoppedOne(noted, stopped)
 
@@ -210,24 +208,25 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is noted, where the
     record itself is damaged.
     """
-    link = record_by(session, typed)
-    reference, by, day = link.reference, session.uid, session.today()
-    wish = Withdrawal(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day)
-    done = _stop_record(session, wish)
+    links = records_by(session, typed)
+    first, by, day = links[0], session.uid, session.today()
+    blank = Withdrawal(b"", first.recipient_id, by_phone, reference=first.reference, witness=by, day=day)
+    wishes = [replace(blank, recipient_id=link.recipient_id, record_id=link.record_id) for link in links]
+    done = [_stop_record(session, wish) for wish in wishes]
     with past_damage():
         finish_withdrawals(session)
-    if not done.record:
+    if not any(stopped.record for stopped in done):
         raise OpenError
-    noted = done.noted and not _waits(session, reference)
-    return Stopped(reference, session.content.office_of(link.recipient_id), noted=noted)
+    noted = all(stopped.noted for stopped in done) and not _waits(session, first.reference)
+    return Stopped(first.reference, session.content.office_of(first.recipient_id), noted=noted)
 
 
 def _waits(session: Session, reference: str) -> bool:
     """Whether her file cannot say so yet."""
     with past_damage():
         notes = [read(note, Withdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
-        here = (one for one in notes if one is not None and one.reference == reference)
-        return any(not (one.written or one.told) for one in here)
+        here = (wish for wish in notes if wish is not None and wish.reference == reference)
+        return any(not wish.written for wish in here)
     return True
 
 
@@ -327,7 +326,7 @@ def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool
 
 def _notices(session: Session, link: CaseLink) -> int:
     apart = disclosures_subject(link.record_id)
-    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
+    return len(session.liaison.sound("released_letter", ReleasedLetter, subject=apart).records)
 
 
 def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
@@ -342,7 +341,7 @@ def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
         stopping = [not_sent.stop(session, work, link.record_id, silent=True) for link in links]
         with steps.step():
             session.deliver(work)  # meetings that are to be called off among it
-        each = [(link, block(session, link, at_once=wish.at_once)) for link in links]
+        each = [(link, block(session, link, case_id=wish.case_id, at_once=wish.at_once)) for link in links]
         shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
         letters = () if shut else _named(session, wish)
         if not shut:
@@ -423,7 +422,7 @@ def _may_name(session: Session, wish: Withdrawal) -> bool:
 
 def _write_act(session: Session, work: UnitOfWork, wish: Withdrawal) -> None:
     act = ConsentAct(
-        number=next_number(every_act_of(session, wish.case_id)),
+        number=take_number(session, work, wish.case_id),
         recipient_id=wish.recipient_id,
         kind=ActKind.WITHDRAWN,
         day=wish.day or session.today(),
@@ -480,14 +479,15 @@ def _finish(session: Session, note: Note) -> None:
 
 
 def _tell_files(session: Session, note_id: bytes, wish: Withdrawal) -> None:
-    """It was stopped by its reference: each file that can be read and led to that record says so, in notes of its own
-    from here on. Where there is none yet the note stays.
+    """It was stopped by its reference: the file that this record belongs to says so, in a note of its own from here on.
+    Where it cannot be read here the note stays.
     """
     with session.identity.begin() as work:
-        telling = files_to_tell(session, wish)
-        own = [replace(wish, case_id=case_id, told=()) for case_id in telling]
+        own = [replace(wish, case_id=case_id) for case_id in files_behind(session, wish.links)]
+        if not own:
+            return
         noted = [(session.outbox.add_note(work, WITHDRAWAL, one), one) for one in own]
-        strike(session, work, note_id, wish, telling)
+        session.outbox.done(work, note_id)
         work.commit()
     steps = Steps()
     for own_id, one in noted:

@@ -13,12 +13,13 @@ from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.release import CaseLink
+from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.cases.casework import is_shut
+from nsintake.services.consent.leads import of_office
 from nsintake.services.session import Session
-from nsintake.store.audit_lookups import breaks, says_anything
+from nsintake.store.audit_lookups import breaks, entry_about, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
@@ -27,7 +28,6 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
-_T = TypeVar("_T")
 _Act = Callable[Concatenate[Session, bytes, _P], _R]
 
 
@@ -125,14 +125,35 @@ def require_none_gone(session: Session) -> None:
         raise Refused("audit_mismatch", file=session.identity.name)
 
 
-def found_whole(session: Session, table: str, record_id: bytes, kind: type[_T]) -> _T | None:
-    """What lies over there under an id that her file names; None for what was taken away or has not arrived. Raises
-    OpenError also where it may have been taken out with all that the log says of it.
+def found_whole(session: Session, case_id: bytes, record_id: bytes) -> MaskedRecord | None:
+    """The record over there that her file names; None for one that was taken away or has not arrived. Raises OpenError
+    also where it may have been taken out with all that the log says of it.
     """
-    value = session.liaison.find(table, record_id, kind)
-    if value is None and may_be_hidden(session, table, record_id):
+    record = session.liaison.find("masked_record", record_id, MaskedRecord)
+    if record is not None or never_went(session, case_id, record_id):
+        return record
+    if may_be_hidden(session, "masked_record", record_id):
         raise OpenError
-    return value
+    return None
+
+
+def never_went(session: Session, case_id: bytes, record_id: bytes) -> bool:
+    """Whether a record never went over, so that the log of liaison.db must not know of it, whatever is missing there:
+    its first row waits or was cancelled, and her file knows of no letter under its reference that was signed since.
+    """
+    if session.outbox.never_went(record_id):
+        return True
+    store = session.identity
+    links = store.sound("case_link", CaseLink, subject=case_id)
+    drafts = store.sound("letter_draft", Draft, subject=case_id)
+    references = {row.value.reference for row in links.records if row.value.record_id == record_id}
+    own, struck = (
+        [row for row in drafts.records if row.value.reference in references],
+        session.outbox.struck_at(record_id),
+    )
+    signed = (entry_about(store.audit, "letter_draft", row.record_id) for row in own if row.value.released)
+    later = any(line is None or line.n > struck for line in signed)
+    return bool(own) and not (later or links.damaged or drafts.damaged)
 
 
 def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
@@ -149,32 +170,38 @@ def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
 
 
 def disown_damaged(
-    session: Session, work: UnitOfWork, steps: Steps, ids: Iterable[bytes], found: Sound[MaskedRecord], *, verb: str
+    session: Session,
+    work: UnitOfWork,
+    steps: Steps,
+    ids: Iterable[bytes],
+    found: Sound[MaskedRecord],
+    *,
+    verb: str,
+    case_id: bytes = b"",
 ) -> bool:
     """Of records that her file names and that were looked for, disown those that do not open or are not there, and end
-    those again that an officer ended; whether some were damaged, or may have been hidden. Within a transaction on
-    liaison.db and ``passing_over``.
+    those again that an officer ended; whether some were damaged, or may have been hidden. Of one that never went over
+    nothing is said: ``case_id`` is the file that names them. Within a transaction on liaison.db and ``passing_over``.
     """
     there = {row.record_id: row.value for row in found.records}
     absent = {*ids} - there.keys() - {*found.damaged}
+    absent = {one for one in absent if not never_went(session, case_id, one)}
     hidden = {one for one in absent if may_be_hidden(session, "masked_record", one)}
     for record_id in shuffled({*found.damaged, *hidden}):
         with steps.step(work):
             disown(session.liaison, work, "masked_record", record_id, verb=verb)
     for record_id in shuffled(absent - hidden):
         with steps.step(work):
-            absent_over_there(session, work, record_id, verb=verb)
+            say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
     for record_id in shuffled(one for one, record in there.items() if record.ended):
         with steps.step(work):
             write_again(session.liaison, work, "masked_record", record_id, MaskedRecord, verb=verb)
     return bool(found.damaged or hidden)
 
 
-def absent_over_there(session: Session, work: UnitOfWork, record_id: bytes, *, verb: str) -> None:
-    """Say in liaison.db that a record is not there, within a transaction on it; of one that never went its log must
-    not know.
-    """
-    if not session.outbox.never_went(record_id):
+def absent_over_there(session: Session, work: UnitOfWork, case_id: bytes, record_id: bytes, *, verb: str) -> None:
+    """Say in liaison.db that a record is not there, within a transaction on it; not of one that never went."""
+    if not never_went(session, case_id, record_id):
         say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
 
 
@@ -186,24 +213,22 @@ def is_shut_here(session: Session, case_id: bytes) -> bool:
         return False
 
 
-def record_by(session: Session, typed: str) -> CaseLink:
-    """The record with a reference as it was typed from a paper, one that has not gone over yet included. Raises
-    UserFault ``reference_unreadable``, Refused ``reference_unknown``.
+def records_by(session: Session, typed: str) -> tuple[CaseLink, ...]:
+    """Every record with a reference as it was typed from a paper, one that has not gone over yet included; the program
+    makes one. What may go on comes first. Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``.
     """
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
     every = session.liaison.sound("masked_record", MaskedRecord).records
     rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
-    there = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
-    if rows and not rows[0].value.ended:  # an officer may have written another's reference into one that is over
-        return there[0]
-    links = [row.value for row in session.identity.sound("case_link", CaseLink).records]
-    known = [*(link for link in links if link.reference == reference), *there]
+    known = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
+    links = session.identity.sound("case_link", CaseLink).records
+    known += [row.value for row in links if row.value.reference == reference and row.value.is_of(row.subject_id)]
     if not known:  # the record itself cannot be read
         letters = session.liaison.sound("released_letter", ReleasedLetter).records
         papers = [row.value for row in letters if row.value.reference == reference]
         known = [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:
         raise Refused("reference_unknown")
-    return known[0]
+    return of_office(known)

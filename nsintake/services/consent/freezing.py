@@ -29,7 +29,7 @@ from nsintake.services.cases.casework import (
     is_ended,
     is_shut,
     links_of,
-    next_number,
+    take_number,
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
@@ -38,11 +38,11 @@ from nsintake.services.consent.damage import (
     disown_damaged,
     gone,
     past_damage,
-    record_by,
+    records_by,
     stops_first,
 )
-from nsintake.services.consent.leads import files_behind, records_in, records_of, whose
-from nsintake.services.consent.noted import FREEZE, THAW, FreezeWish, files_to_tell, read, strike
+from nsintake.services.consent.leads import files_behind, records_in, records_of
+from nsintake.services.consent.noted import FREEZE, THAW, FreezeWish, read, taken_back
 from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
@@ -93,7 +93,7 @@ def _links(wish: FreezeWish) -> list[CaseLink]:
 
 
 def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
-    number = next_number(every_act_of(session, case_id))
+    number = take_number(session, work, case_id)
     act = ConsentAct(number, "", kind, session.today(), witness=session.uid, reasons=reasons)
     session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb=kind.value)
 
@@ -162,14 +162,14 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is
     noted, where the record itself is damaged.
     """
-    why, link = _reason(reason), record_by(session, typed)
-    wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
+    why, links = _reason(reason), records_by(session, typed)
+    wish = FreezeWish(b"", tuple(link.record_id for link in links), tuple(link.reference for link in links), why)
     note_id, still = _note_and_freeze(session, wish)
     if note_id is not None:
         try:
             still = _carry_freeze(session, note_id, wish)
         except OpenError:
-            frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, (link,)))
+            frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, links))
             if frozen:
                 return Frozen(frozen)
     if not still.every:
@@ -250,7 +250,7 @@ def _carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> _Still:
     steps = Steps()
     with steps.step():
         session.deliver()
-    still = _Still(0, every=True, whole=True) if wish.told else _freeze_records(session, wish)
+    still = _freeze_records(session, wish)
     if not wish.case_id:
         frozen = _freeze_file(session, note_id, wish, still)
         return frozen._replace(whole=frozen.whole and steps.whole)
@@ -274,13 +274,13 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, still: _Sti
 
     ``still``: what stands still by now.
     """
-    telling = [one for file in files_to_tell(session, wish) for one in every_readable_file(session, file)]
-    if not telling and not wish.told:
+    telling = [one for file in files_behind(session, wish.links) for one in every_readable_file(session, file)]
+    if not telling:
         return still
     with session.identity.begin() as work:
         going = [one for one in dict.fromkeys(telling) if freeze_on(session, one) is None]
         noted = [_note_freeze(session, work, one, wish.reason) for one in going]
-        strike(session, work, note_id, wish, tuple(telling))
+        session.outbox.done(work, note_id)
         work.commit()
     each = [_carry_freeze(session, own_id, own) for own_id, own in noted] or [still]
     return _Still(sum(one.records for one in each) or still.records, still.every, all(one.whole for one in each))
@@ -298,7 +298,7 @@ def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
                 with first.step(work):
                     frozen = replace(_left_of(session, row), status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze")
+        damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze", case_id=wish.case_id)
         for link in _links(wish):
             then.whole &= suspend(session, work, link)
         work.commit()
@@ -369,20 +369,18 @@ def _is_thawed(session: Session, case_id: bytes) -> bool:
     return bool(kinds) and kinds[-1] is ActKind.THAWED
 
 
-def _waiting(session: Session, wish: FreezeWish) -> set[bytes]:
+def _frozen_since(session: Session) -> set[bytes]:
     """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen anew."""
-    read_here = (read(note, FreezeWish) for note in session.outbox.notes() if note.kind == FREEZE)
-    noted = [one for one in read_here if one is not None and not one.case_id and wish.case_id not in one.told]
-    return {record_id for one in noted for record_id in one.records}
+    noted = (read(note, FreezeWish) for note in session.outbox.notes() if note.kind == FREEZE)
+    return {record_id for wish in noted if wish is not None and not wish.case_id for record_id in wish.records}
 
 
 def _thaw_records(session: Session, wish: FreezeWish) -> int:
     store, due = session.liaison, session.today() + SHRED_AFTER_THAW
     acts = acts_of(session, wish.case_id)
-    ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)}
-    hers, first = every_readable_file(session, wish.case_id), whose(session, wish.records)
-    waits = _waiting(session, wish)
-    own = [one for one in wish.records if first.get(one) in {None, *hers} and one not in waits]
+    ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)} | taken_back(session)
+    again = _frozen_since(session)
+    own = [record_id for record_id in wish.records if record_id not in again]
 
     def stood(row: Record[MaskedRecord]) -> bool:
         """Frozen, or so damaged then that it could not be."""

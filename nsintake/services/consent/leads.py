@@ -1,24 +1,22 @@
-"""What leads from her file to what was told of her, and back from a record to her files. No window may call it.
+"""What leads from her file to what was told of her, and back from a record to her file. No window may call it.
 
 A worker's own signature moves a link or takes it away, and lays one into another file. So whatever protects her asks
-all that ever led there: her links, her letters, and the entries of the log by which links were made.
+all that ever led there: her links, her letters, and the entries of the log by which links were made. A record's id says
+which file it belongs to (``domain/belonging.py``): what leads there from another one is passed over.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
-from nsintake.crypto.envelope import OpenError
+from nsintake.domain.belonging import belongs, id_of, is_made
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.record_kinds import OFFICE, RECORD_ID
+from nsintake.domain.meeting import MeetingLink
+from nsintake.domain.record_kinds import OFFICE, RECORD_ID, SALT
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.services.cases.casework import is_shut
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import Details
-from nsintake.store.newest import first_entry
-from nsintake.store.rows import Record
 from nsintake.store.told_of import told_of
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -26,8 +24,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
     """Her records, at one office or at all, by whatever of any of her files can be read."""
     found = dict[bytes, CaseLink]()
-    for one in every_readable_file(session, case_id):
-        for link in records_in(session, one, recipient_id):
+    for file in every_readable_file(session, case_id):
+        for link in records_in(session, file, recipient_id):
             found.setdefault(link.record_id, link)
     return tuple(found.values())
 
@@ -47,33 +45,40 @@ def of_office(leads: Iterable[CaseLink], recipient_id: str = "") -> tuple[CaseLi
 
 
 def leads_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
-    """Everything that leads from one file to a record. Of which office that is, and its reference, it says itself where
-    it can be read, before all others.
+    """Everything that leads from one file to a record of hers. Of which office that is, and its reference, it says
+    itself where it can be read, before all others.
     """
     store, liaison = session.identity, session.liaison
     links = [row.value for row in store.sound("case_link", CaseLink, subject=case_id).records]
     drafts = [row.value for row in store.sound("letter_draft", Draft, subject=case_id).records]
+    links += [link for draft in drafts for link in _link_drafted(case_id, draft)]
     letters = [letter_id for draft in drafts for letter_id in draft.letters]
     papers = [row.value for row in liaison.sound("released_letter", ReleasedLetter, ids=letters).records]
     links += [CaseLink(paper.recipient_id, paper.record_id, paper.reference) for paper in papers]
     links += [_link_told(details) for _, details in told_of(store, "case_link", case_id)]
-    links = [link for link in links if link.record_id]
-    own = liaison.sound("masked_record", MaskedRecord, ids=[link.record_id for link in links]).records
-    there = {row.record_id: row.value for row in own}
-    wanted = {draft.reference for draft in drafts} - {link.reference for link in links}
-    if wanted:
-        every = liaison.sound("masked_record", MaskedRecord).records
-        there |= {row.record_id: row.value for row in every if row.value.reference in wanted}
-    said = (CaseLink(record.recipient_id, record_id, record.reference) for record_id, record in there.items())
-    return (*said, *links)
+    own = {link.record_id for link in links if link.is_of(case_id)}
+    wanted = {draft.reference for draft in drafts} - {link.reference for link in links if link.record_id in own}
+    read = liaison.sound("masked_record", MaskedRecord, ids=None if wanted else list(own)).records
+    there = {row.record_id: row.value for row in read}
+    drawn = {key for key, record in there.items() if record.reference in wanted and belongs(case_id, key, b"")}
+    said = (CaseLink(record.recipient_id, key, record.reference) for key, record in there.items() if key in own | drawn)
+    return (*said, *(link for link in links if link.record_id in own))
+
+
+def _link_drafted(case_id: bytes, draft: Draft) -> tuple[CaseLink, ...]:
+    if len(draft.salt) != len(case_id):
+        return ()
+    record_id = id_of(case_id, draft.salt)
+    return (CaseLink(draft.recipient_id, record_id, draft.reference, draft.consent_number, draft.salt),)
 
 
 def _link_told(details: Details) -> CaseLink:
     """Without a record where the entry tells of none."""
     try:
-        return CaseLink(str(details.get(OFFICE, "")), bytes.fromhex(str(details.get(RECORD_ID, ""))), "")
+        record_id, salt = (bytes.fromhex(str(details.get(name, ""))) for name in (RECORD_ID, SALT))
     except ValueError:
         return CaseLink("", b"", "")
+    return CaseLink(str(details.get(OFFICE, "")), record_id, "", salt=salt)
 
 
 def going_on(session: Session, work: UnitOfWork, links: Iterable[CaseLink]) -> tuple[CaseLink, ...]:
@@ -93,57 +98,33 @@ def going_on(session: Session, work: UnitOfWork, links: Iterable[CaseLink]) -> t
 
 
 def files_behind(session: Session, links: Iterable[CaseLink]) -> tuple[bytes, ...]:
-    """Every file that led to one of these records, by a row or an entry that can be read here."""
+    """The file that each of these records belongs to, where a row or an entry that leads there can be read here; of a
+    record whose id an earlier version drew, every file that leads to it.
+    """
     store, every = session.identity, tuple(links)
     ids, references = {link.record_id for link in every}, {link.reference for link in every} - {""}
-    rows = store.sound("case_link", CaseLink).records
-    found = [row.subject_id for row in rows if row.value.record_id in ids or row.value.reference in references]
+    leading = [(row.subject_id, row.value) for row in store.sound("case_link", CaseLink).records]
     drafts = store.sound("letter_draft", Draft).records
-    found += [row.subject_id for row in drafts if row.value.reference in references]
-    found += [case_id for case_id, details in told_of(store, "case_link") if _link_told(details).record_id in ids]
+    leading += [(row.subject_id, link) for row in drafts for link in _link_drafted(row.subject_id, row.value)]
+    leading += [(case_id, _link_told(details)) for case_id, details in told_of(store, "case_link")]
+    found = [case_id for case_id, link in leading if link.record_id in ids and link.is_of(case_id)]
+    if not all(is_made(record_id) for record_id in ids):
+        found += [row.subject_id for row in drafts if not row.value.salt and row.value.reference in references]
     return tuple(dict.fromkeys(found))
 
 
-def whose(session: Session, ids: Iterable[bytes]) -> dict[bytes, bytes]:
-    """By record, the file that led to it first, where a link to it can be read: whoever laid another one knew it from
-    there.
-    """
-    wanted, found = set(ids), dict[bytes, list[Record[CaseLink]]]()
-    for row in session.identity.sound("case_link", CaseLink).records:
-        if row.value.record_id in wanted:
-            found.setdefault(row.value.record_id, []).append(row)
-    return {record_id: _first(session, rows).subject_id for record_id, rows in found.items()}
+def file_of(session: Session, subject_id: bytes) -> bytes | None:
+    """The file that a record or a meeting belongs to, if it can be read here."""
+    links = session.identity.sound("case_link", CaseLink).records
+    plans = session.identity.sound("meeting_plan", MeetingLink).records
+    hers = [row.subject_id for row in links if row.value.record_id == subject_id and row.value.is_of(row.subject_id)]
+    hers += [row.subject_id for row in plans if row.value.meeting_id == subject_id and row.value.is_of(row.subject_id)]
+    return next(iter(hers), None)
 
 
-def _first(session: Session, rows: list[Record[CaseLink]]) -> Record[CaseLink]:
-    store = session.identity
-    return rows[0] if len(rows) == 1 else min(rows, key=lambda row: first_entry(store, "case_link", row.record_id))
-
-
-def laid_links(session: Session) -> tuple[bytes, ...]:
-    """Links that name a record or a reference to which another file led before; the program makes none."""
-    rows = session.identity.sound("case_link", CaseLink).records
-    count = Counter(key for row in rows for key in _keys(row.value))
-    shared = [row for row in rows if any(count[key] > 1 for key in _keys(row.value))]
-    shared.sort(key=lambda row: first_entry(session.identity, "case_link", row.record_id))
-    seen, laid = dict[bytes | str, bytes](), list[bytes]()
-    for row in shared:
-        owners = {seen.setdefault(key, row.subject_id) for key in _keys(row.value)}
-        if owners != {row.subject_id}:
-            laid.append(row.record_id)
-    return tuple(laid)
-
-
-def _keys(link: CaseLink) -> tuple[bytes | str, ...]:
-    return tuple(key for key in (link.record_id, link.reference) if key)
-
-
-def sees_every_file(session: Session) -> bool:
-    """Whether no file is shut to this person."""
-    store = session.identity
-    try:
-        return not any(
-            store.holders(case_id) is not None and is_shut(session, case_id) for case_id in store.known_ids("case_file")
-        )
-    except OpenError:
-        return False
+def laid_links(session: Session) -> tuple[tuple[str, bytes], ...]:
+    """Rows that name a record or a meeting of another file, with their tables; the program makes none."""
+    links = session.identity.sound("case_link", CaseLink).records
+    plans = session.identity.sound("meeting_plan", MeetingLink).records
+    laid = [("case_link", row.record_id) for row in links if not row.value.is_of(row.subject_id)]
+    return (*laid, *(("meeting_plan", row.record_id) for row in plans if not row.value.is_of(row.subject_id)))

@@ -16,7 +16,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, every_act_of, next_number
+from nsintake.services.cases.casework import case_of, every_act_of, take_number
 from nsintake.services.session import Session
 
 
@@ -109,7 +109,7 @@ def _write(
             limits=limits_read_to_her(session, case_id),
         )
         act = ConsentAct(
-            number=next_number(every_act_of(session, case_id)),
+            number=take_number(session, work, case_id),
             recipient_id="",
             kind=ActKind.DISCLOSED,
             day=session.today(),

@@ -7,7 +7,7 @@ here, and reported to keepers.
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -15,10 +15,9 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.release import CaseLink
 from nsintake.errors import Refused
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.leads import files_behind, sees_every_file
+from nsintake.services.consent.leads import files_behind
 from nsintake.services.session import Session
 from nsintake.store.outbox import Note
-from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 WITHDRAWAL, FREEZE, THAW = "withdrawal", "freeze", "thaw"
@@ -30,7 +29,7 @@ class Withdrawal:
 
     It says which record to block, so that somebody to whom her file is not open can do that much. ``written``: her file
     says it, and only that record, or a letter that names her, could not be stopped for a damaged row. ``case_id`` is
-    empty where it was noted by a reference; ``told``: files that led to that record and say it already.
+    empty where it was noted by a reference.
     """
 
     case_id: bytes
@@ -42,7 +41,6 @@ class Withdrawal:
     witness: str = ""
     day: date | None = None
     written: bool = False
-    told: tuple[bytes, ...] = ()
 
     @property
     def links(self) -> tuple[CaseLink, ...]:
@@ -54,7 +52,7 @@ class Withdrawal:
 class FreezeWish:
     """A freeze or a thaw that is not finished, and of which records. Why stands in her file.
 
-    ``case_id`` is empty where the records were frozen by a reference; ``told``: files that led to them and say it.
+    ``case_id`` is empty where the records were frozen by a reference.
     """
 
     case_id: bytes
@@ -63,7 +61,6 @@ class FreezeWish:
     """Of those records, in their order; an earlier version did not write them."""
     reason: str = ""
     """Why, where her file could not be read when it was frozen: it is written there once it can."""
-    told: tuple[bytes, ...] = ()
 
     @property
     def links(self) -> tuple[CaseLink, ...]:
@@ -81,26 +78,10 @@ def read(note: Note, kind: type[T]) -> T | None:
     return None
 
 
-def files_to_tell(session: Session, wish: Withdrawal | FreezeWish) -> tuple[bytes, ...]:
-    """Every file that has to say what was noted by a reference and does not yet, as far as it can be read here."""
-    return tuple(case_id for case_id in files_behind(session, wish.links) if case_id not in wish.told)
-
-
-def strike(
-    session: Session, work: UnitOfWork, note_id: bytes, wish: Withdrawal | FreezeWish, told: tuple[bytes, ...]
-) -> None:
-    """Files say now what was noted by a reference. The note goes once none is shut here to which the reference may lead
-    as well, or one said it that is open to few: whoever lays a link into a file of her own keeps it from no other.
-    """
-    if not told and not wish.told:
-        return
-    few = any(session.identity.holders(case_id) is not None for case_id in told)
-    if few or sees_every_file(session):
-        session.outbox.done(work, note_id)
-    elif told:
-        session.outbox.done(work, note_id)
-        kind = WITHDRAWAL if isinstance(wish, Withdrawal) else FREEZE
-        session.outbox.add_note(work, kind, replace(wish, told=tuple(sorted({*wish.told, *told}))))
+def taken_back(session: Session) -> set[bytes]:
+    """Records of which a withdrawal is noted and not finished: nothing that lies there goes on."""
+    noted = (read(note, Withdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL)
+    return {wish.record_id for wish in noted if wish is not None}
 
 
 def require_none_waits(session: Session, case_id: bytes, recipient_id: str, *, named: bool = False) -> None:
@@ -124,4 +105,4 @@ def require_none_waits(session: Session, case_id: bytes, recipient_id: str, *, n
 
 
 def _about(session: Session, wish: Withdrawal | FreezeWish) -> set[bytes]:
-    return {wish.case_id} if wish.case_id else set(files_to_tell(session, wish))
+    return {wish.case_id} if wish.case_id else set(files_behind(session, wish.links))

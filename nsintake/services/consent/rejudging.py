@@ -21,8 +21,9 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden
+from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
 from nsintake.services.consent.leads import going_on, leads_of, of_office
+from nsintake.services.consent.noted import taken_back
 from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
@@ -200,24 +201,26 @@ def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
     """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
     blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
     store, first, then, notices = session.liaison, Steps(), Steps(), 0
+    taken = taken_back(session)
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         for verdict in wish.verdicts:
             own = Steps()
             with own.step(work):
-                record = found_whole(session, "masked_record", verdict.record_id, MaskedRecord)
+                record = found_whole(session, wish.case_id, verdict.record_id)
                 if record is not None:
                     records[verdict.record_id] = record
-                    _narrow(session, work, verdict, record)
+                    if verdict.record_id not in taken:
+                        _narrow(session, work, verdict, record)
                 else:
-                    absent_over_there(session, work, verdict.record_id, verb="block")
+                    absent_over_there(session, work, wish.case_id, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
                     disown(store, work, "masked_record", verdict.record_id, verb="block")
-            blocked |= _block_letters(session, work, verdict, first)
+            blocked |= _block_letters(session, work, wish, verdict, first)
         for verdict in wish.verdicts:
             with then.step(work):
-                _settle_printing(session, work, verdict.record_id)
+                then.whole &= _settle_printing(session, work, verdict.record_id)
         for record_id, record in records.items():
             with then.step(work):
                 _call_back(session, work, record_id, record)
@@ -259,7 +262,7 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
         ask_for(session.liaison, work, record_id, record.reference, copies, due=due)
 
 
-def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: Steps) -> dict[bytes, str]:
+def _block_letters(session: Session, work: UnitOfWork, wish: Wish, verdict: Verdict, steps: Steps) -> dict[bytes, str]:
     """Block every paper that is not covered; those that were not blocked before, with their reference.
 
     A blocked paper never opens again, so what it said goes at once: it tells what she no longer agrees to.
@@ -269,9 +272,13 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     there, known = {row.record_id for row in letters.records}, {*verdict.uncovered, *verdict.covered}
     absent = (letter_id for _, letter_id in missing(store, ("released_letter",)))
     gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
-    away = {one for one in verdict.uncovered if one not in there}
+    away = (
+        set()
+        if never_went(session, wish.case_id, verdict.record_id)
+        else {one for one in verdict.uncovered if one not in there}
+    )
     gone += [one for one in away if may_be_hidden(session, "released_letter", one)]
-    away = set() if session.outbox.never_went(verdict.record_id) else away - {*gone, *letters.damaged}
+    away -= {*gone, *letters.damaged}
     for letter_id in shuffled(away):  # an officer may take away that one is gone
         with steps.step(work):
             say_absent(store, work, "released_letter", letter_id, verb="block")
@@ -289,13 +296,15 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict, steps: 
     return found
 
 
-def _settle_printing(session: Session, work: UnitOfWork, record_id: bytes) -> None:
-    """Nobody prints where no paper of a record is left."""
+def _settle_printing(session: Session, work: UnitOfWork, record_id: bytes) -> bool:
+    """Nobody prints where no paper of a record is left; whether all that is due could be read."""
     store = session.liaison
     letters = store.sound("released_letter", ReleasedLetter, subject=record_id)
     if not all(row.value.blocked for row in letters.records):
-        return
-    for task_id, task in store.list("task", Task, subject=record_id):
+        return True
+    tasks = store.sound("task", Task, subject=record_id)
+    for task_id, task in tasks.pairs:
         if task.kind is TaskKind.PRINT_LETTER and task.status is not TaskStatus.DONE:
             done = replace(task, status=TaskStatus.DONE)
             store.put(work, "task", task_id, record_id, done, verb="done")
+    return not tasks.damaged

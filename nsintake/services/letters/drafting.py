@@ -11,6 +11,7 @@ import json
 import secrets
 from dataclasses import dataclass
 
+from nsintake.domain.belonging import SALT, id_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct
@@ -24,7 +25,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import case_of, draft_of, link_for
+from nsintake.services.cases.casework import act_of, acts_of, case_of, draft_of, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.consent.noted import require_none_waits
 from nsintake.services.consent_standing import Standing, standing
@@ -170,7 +171,7 @@ def put_paper(
     draft_id, store = secrets.token_bytes(16), session.identity
     require_none_waits(session, case_id, recipient_id)
     known = _link_in_use(session, case_id, recipient_id, act)  # in here: two workers must not make two records of her
-    link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(session.randbelow), act.number)
+    link = known or _new_link(session, case_id, recipient_id, act)
     draft = Draft(
         case_code=case.code,
         recipient_id=recipient_id,
@@ -182,11 +183,17 @@ def put_paper(
         reference=link.reference,
         consent_number=act.number,
         sheet_number=sheet_number,
+        salt=link.salt,
     )
     if known is None:
         store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
     store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
     return draft_id
+
+
+def _new_link(session: Session, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink:
+    salt = secrets.token_bytes(SALT)
+    return CaseLink(recipient_id, id_of(case_id, salt), new_code(session.randbelow), act.number, salt)
 
 
 def paragraph_of(typed: Wording) -> Wording:
@@ -204,7 +211,7 @@ def _link_in_use(session: Session, case_id: bytes, recipient_id: str, act: Conse
     record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
     if known is None or record is None or record.status is RecordStatus.ACTIVE:
         return known
-    if record.status in STUBS or (record.ended and act.number > known.act):
+    if record.status in STUBS or (record.ended and act.number > act_of(acts_of(session, case_id), known)):
         return None
     raise Refused(f"record_{record.status.value}", reference=known.reference)
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 import secrets
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, tasks_of
 from nsintake.services.consent.damage import past_damage
-from nsintake.services.consent.leads import whose
+from nsintake.services.consent.leads import file_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -24,7 +23,7 @@ def tell(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
     """One line on Today for whoever works with her: what was owed of this record or meeting did not go, since something
     newer stands there. False where her file is not open here: then it stays owed, for somebody who can say so.
     """
-    case_id = _whose(session, subject_id)
+    case_id = file_of(session, subject_id)
     if case_id is None:
         return False
     try:
@@ -66,10 +65,3 @@ def stop_uncovered(session: Session, work: UnitOfWork, record_id: bytes, covered
 
 def _says_so(task: Task) -> bool:
     return task.kind is TaskKind.NOT_SENT and task.status is TaskStatus.OPEN
-
-
-def _whose(session: Session, subject_id: bytes) -> bytes | None:
-    """The file behind a record or a meeting, if it can be read here."""
-    plans = session.identity.sound("meeting_plan", MeetingLink).records
-    found = whose(session, (subject_id,)).get(subject_id)
-    return found or next((row.subject_id for row in plans if row.value.meeting_id == subject_id), None)

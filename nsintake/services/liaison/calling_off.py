@@ -53,7 +53,7 @@ def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
         with steps.step(work):
             _no_longer_comes(session, work, row.record_id, row.value, link)
     with steps.step(work):
-        _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
+        steps.whole &= _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
     with steps.step(work):
         _ask_to_call_off(session, work, link, touched)
     with steps.step():
@@ -73,11 +73,14 @@ def _no_longer_comes(session: Session, work: UnitOfWork, meeting_id: bytes, meet
 
 def _settle(
     session: Session, work: UnitOfWork, subject: bytes, *, was: Collection[TaskStatus], now: TaskStatus
-) -> None:
+) -> bool:
+    """Settle what can be read; whether that was all."""
     verbs = {TaskStatus.DONE: "done", TaskStatus.SUSPENDED: "suspend", TaskStatus.OPEN: "resume"}
-    for task_id, task in session.liaison.list("task", Task, subject=subject):
+    tasks = session.liaison.sound("task", Task, subject=subject)
+    for task_id, task in tasks.pairs:
         if task.kind in STOPPED and task.status in was:
             session.liaison.put(work, "task", task_id, subject, replace(task, status=now), verb=verbs[now])
+    return not tasks.damaged
 
 
 def _was_ever_printed(session: Session, record_id: bytes) -> bool:
@@ -120,7 +123,7 @@ def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     steps, touched = Steps(), planned_with(session, (link.reference,))
     for subject in (link.record_id, *(row.record_id for row in touched)):
         with steps.step(work):
-            _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
+            steps.whole &= _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
     with steps.step(work):
         _ask_to_call_off(session, work, link, touched)
     with steps.step():

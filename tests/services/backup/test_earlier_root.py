@@ -12,6 +12,7 @@ import pytest
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.services.backup import confirming, recovery
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.cases import cases, erasure, restriction
 from nsintake.services.consent import consents
 from nsintake.services.session import Session
@@ -211,7 +212,7 @@ def test_over_a_broken_station_the_new_root_stays_and_a_forged_one_is_refused(re
     assert len(list(released.data.glob("generation-*"))) == 1
     opened = over(released, path, sheet)
     assert opened.keeps_people
-    recovery.recover(opened, stay=frozenset())
+    recovery.recover(opened, stay=frozenset(), despite=frozenset({SHUT}))
     keeper = released.sign_in("keeper")
     assert keeper.ring.root_pub == root
     assert sound(keeper)
@@ -242,5 +243,5 @@ def test_one_made_after_a_new_root_that_was_lost_again_wins(office: Office, stic
     sheet = _sheet_of(office)
     broken(office)
     opened = over(office, path, sheet)
-    recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+    recovery.recover(opened, stay=frozenset(one.uid for one in opened.people), despite=frozenset({SHUT}))
     assert office.sign_in("keeper").ring.root_pub == root

@@ -20,6 +20,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services import tasks
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, confirming, drills, recovery
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.cases import cases, erasure
 from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents
@@ -532,7 +533,9 @@ def test_of_a_broken_station_what_still_opens_wins(released: Office, stick: Path
     )
     assert opened.keeps_people
     assert opened.people == ()
-    recovery.recover(opened, stay=frozenset())
+    with refused(SHUT):
+        recovery.recover(opened, stay=frozenset())
+    recovery.recover(opened, stay=frozenset(), despite=frozenset({SHUT}))
     with refused("disabled"):
         released.sign_in("administrator")
     released.close()

@@ -71,7 +71,7 @@ def test_taking_apart_restores_exactly(office: Office, worker: Session) -> None:
     assert same_woman.files_of(worker, older) == (older,)
     assert worker.identity.list("tie", object) == []
     verbs = [one.verb for one in worker.identity.audit.views(limit=20) if one.verb.endswith("merge")]
-    assert verbs == ["unmerge"] * 3 + ["merge"] * 2
+    assert verbs == ["unmerge"] * 4 + ["merge"] * 2
     with refused("not_merged"):
         merging.unmerge(worker, younger)
 

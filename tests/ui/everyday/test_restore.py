@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.crypto import user_blob
@@ -24,6 +24,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from ui import background
 from ui.pages.recovery.page import END, FIND, OPEN, PEOPLE, RecoveryPage
 from ui.pages.recovery.parts import FindStep, OpenStep, PeopleStep
+from ui.widgets.basics import Notice
 
 
 @pytest.fixture(autouse=True)
@@ -210,6 +211,33 @@ def test_what_speaks_against_it_is_said_before_it_counts(
     people.go_on.emit()
     settled(qtbot)
     assert page.at == END
+
+
+def test_files_that_do_not_open_are_asked_about_and_the_end_says_where_they_lie(
+    sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page._path = stick / backups.back_up(sign_in("intake").session, stick).name
+    for _ in range(2):
+        page.go(OPEN)
+        open_with_sheet(page, busy, qtbot)
+        people: Any = page.step
+        people.go_on.emit()
+        settled(qtbot)
+        if page.at == END:
+            with (generation.current_folder(tmp_path / "clean") / "identity.db").open("r+b") as file:
+                file.write(bytes(64))
+    assert page.at == PEOPLE
+    assert "identity.db" in people.trouble.text()
+    box = people.despite._asked["station_unreadable"]
+    assert box.isVisible()
+    box.set_raw(True)
+    people.go_on.emit()
+    settled(qtbot)
+    assert page.at == END
+    (folder,) = (tmp_path / "clean").glob("set-aside-*")
+    says = page.findChild(QWidget, "recovery.aside")
+    assert isinstance(says, Notice)
+    assert str(folder) in says.text()
 
 
 def open_with_sheet(page: RecoveryPage, busy: FullOffice, qtbot: QtBot) -> None:

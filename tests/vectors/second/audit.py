@@ -125,6 +125,14 @@ def counting(
             noted.add(number)
 
 
+def settled_in(numbers: str, entry: int) -> set[int]:
+    """The numbers that a keeper's new line settled by its detail ``broken`` or ``powerless``; ``entry`` is its own."""
+    found = set[int]()
+    for first, _, last in (part.partition("-") for part in numbers.split(",") if part):
+        found.update(range(int(first), int(last or first) + 1))
+    return {number for number in found if number < entry}
+
+
 def missing_in(before: str) -> set[int]:
     """The numbers that were missing, from the detail ``before`` of a keeper's new line."""
     found = set[int]()

@@ -241,6 +241,13 @@ class EndStep(Step):
                 done.unread,
             )
             self.add(Notice(words, Tone.URGENT, name="recovery.unread"))
+        if done.aside:
+            words = T(
+                "Not all that was entered here since could be read. The files that were here were not deleted: they "
+                "lie in {folder}. When nobody needs them any more, delete that folder.",
+                folder=isolate(done.aside),
+            )
+            self.add(Notice(words, Tone.URGENT, name="recovery.aside"))
         if done.no_keyring:
             words = T("This computer has no keyring that holds its share, so the site sheet is typed at each start.")
             self.add(Notice(words, Tone.WAITING, name="recovery.no_keyring"))

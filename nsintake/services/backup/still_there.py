@@ -1,0 +1,243 @@
+"""What can still be opened of the station that a backup replaces, with whatever the person who restores has typed.
+
+A wait after wrong passwords, a password that was changed, one damaged page or a lost pointer keep nothing of it shut
+that her keys open. What does not open all the same is named, so that she is asked and nothing of it is deleted. No
+window may call it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from nsintake.clock import Clock
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.site_secret import SiteSecret
+from nsintake.errors import NsintakeError, Refused
+from nsintake.services.backup.living import Left, Living
+from nsintake.services.backup.staging import Then, epoch_of
+from nsintake.services.unlocking import open_ring, pinned_roster
+from nsintake.station import ForwardClock, OpenFiles, Station
+from nsintake.store import generation
+from nsintake.store.accounts import Accounts
+from nsintake.store.engine import Database
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.sealed import SealedStore
+from nsintake.store.signin import DISABLED, SignInFile
+
+T = TypeVar("T")
+_SAID_AT_ONCE = frozenset({"root_changed", "disabled", "pin_unreadable"})
+_BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """A station that a backup replaces, whose accounts a keeper opens and are whole. ``left``: what can be read of the
+    other two files."""
+
+    ring: KeyRing
+    files: OpenFiles
+    left: Left = field(default_factory=Left)
+
+    def close(self) -> None:
+        """Close what is open."""
+        self.files.close()
+        self.left.close()
+        self.ring.close()
+
+
+def find_pointer(station: Station) -> None:
+    """Put the newest generation that was in force back in force where only the pointer to it is lost: it is what the
+    backup replaces. Every other one that was in force is marked, so that the next start deletes nothing of it."""
+    data = station.data
+    if generation.current(data) is not None or station.unfinished:
+        return
+    was = generation.once_in_force(data)
+    if was:
+        for number in was[:-1]:
+            generation.mark_not_carried(data, number)
+        generation.put_in_force(data, was[-1])
+
+
+def still_opens(station: Station, then: Then, login: str, password: str) -> tuple[Now | None, Left]:
+    """What of a station can be read: its accounts if they are whole, and what is left of the other files.
+
+    It is opened with the keys that the same name and password give there, else with those she had on the day of the
+    backup: what she was given since opens with them as long as she is the same person on the list.
+    Raises Refused ``root_changed``, ``disabled``, ``not_keeper`` where what is left says that she is no keeper here any
+    more; EnvironmentFault ``pin_unreadable``.
+    """
+    if generation.current(station.data) is None:
+        return None, Left()
+    secret = _secret_that_opens(station, then.staged.secret)
+    ring, counts = (None, False) if secret is None else _ring_of_today(station, then, login, password)
+    if ring is None:
+        return None, left_beside(station, then)
+    if not ring.roster.holds(ring.uid, Compartment.KEEPER):
+        ring.close()
+        raise Refused("not_keeper")
+    accounts = _file(station, ring, Compartment.ACCOUNTS)
+    counts &= secret is not None and secret.check() == then.staged.secret.check()
+    counts &= ring.holds(Compartment.KEEPER) and ring.roster.number >= pinned_roster(ring.org)
+    if accounts is None or not counts or not is_sound(accounts):
+        if accounts is not None:
+            accounts.close()
+        return None, left_beside(station, then, ring)
+    clock, book = ForwardClock(station.clock), Accounts(accounts)
+    rosters = RosterHistory(book.roster, root_pub=ring.root_pub, org=ring.org, successions=book.successions)
+    first = SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
+    left = _left_by(station, [ring, then.ring], lambda _ring: rosters, clock)
+    liaison, identity = (None if file is None else file.store for file in (left.liaison, left.identity))
+    return Now(ring, OpenFiles(clock, book, first, rosters, liaison, identity, None), left), left
+
+
+def _secret_that_opens(station: Station, typed: SiteSecret) -> SiteSecret | None:
+    """The secret of the sheet if it opens the accounts that are there, else the one of this computer; None if neither
+    does. What the folder says of them beside is not asked: anybody can write there."""
+    with contextlib.suppress(NsintakeError):
+        station.take(typed)
+        return typed
+    with contextlib.suppress(NsintakeError):
+        station.unlock()
+        station.take(station.secret)
+        return station.secret
+    return None
+
+
+def _ring_of_today(station: Station, then: Then, login: str, password: str) -> tuple[KeyRing | None, bool]:
+    """The keys of today, and whether the list of accounts that is there counts: not where the password is another one
+    by now, since whoever forgot that one could not sign in afterwards."""
+    try:
+        return open_ring(station, login, password), True
+    except NsintakeError as error:
+        if error.code in _SAID_AT_ONCE:
+            raise
+        counts = error.code == "throttled"
+    try:
+        return _ring_by_keys_of_then(station, then), counts
+    except NsintakeError as error:
+        if error.code == "disabled":
+            raise
+        return None, False
+
+
+def _ring_by_keys_of_then(station: Station, then: Then) -> KeyRing:
+    """What the keys that opened the backup open today, by the newest list and what was granted under it. She has shown
+    that they are hers, so no wait keeps them from it."""
+    file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
+    try:
+        with contextlib.suppress(NsintakeError):
+            account = file.account_of(then.ring.uid)
+            if account is not None and account.status == DISABLED:
+                raise Refused("disabled")
+        roster, grants = file.newest_roster() or b"", file.grants(then.ring.uid, epoch_of(file))
+    finally:
+        file.close()
+    return then.ring.earlier(roster, grants, site_secret=station.secret)
+
+
+def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> Left:
+    """What can be read of the other files of a station whose accounts let nobody in or are damaged: with the keys of
+    today (``ring``) where those are known, or with those of the backup's day, which open them too unless they were
+    changed since. Lists of accounts from after that day count where they can be read."""
+    if generation.current(station.data) is None:
+        return Left()
+    lists = [then.files.accounts]
+    rings = [then.ring] if ring is None else [ring, then.ring]
+    found = (_file(station, each, Compartment.ACCOUNTS) for each in rings)
+    accounts = next((database for database in found if database is not None), None)
+    if accounts is not None:
+        lists.append(Accounts(accounts))
+
+    def history(keys: KeyRing) -> RosterHistory:
+        def roster(number: int) -> bytes | None:
+            if number == keys.roster.number:
+                return keys.roster.to_bytes()
+            return next((stored for stored in _asked_each(lists, lambda book: book.roster(number)) if stored), None)
+
+        def successions() -> Iterable[bytes]:
+            every = _asked_each(lists, lambda book: book.successions())
+            return dict.fromkeys(record for records in every for record in records or ())
+
+        return RosterHistory(roster, root_pub=keys.root_pub, org=keys.org, successions=successions)
+
+    left = _left_by(station, rings, history, then.files.clock)
+    left.torn, left.ring = True, ring
+    if accounts is not None:
+        left.opened.append(accounts)
+        if ring is not None:
+            rosters, clock = history(ring), then.files.clock
+            left.accounts = Living(SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock))
+    return left
+
+
+def _asked_each(lists: Iterable[Accounts], read: Callable[[Accounts], T]) -> Iterator[T]:
+    """What each of the files of accounts says, as far as it can be read."""
+    for book in lists:
+        with contextlib.suppress(NsintakeError):
+            yield read(book)
+
+
+def _left_by(
+    station: Station, rings: Sequence[KeyRing], history: Callable[[KeyRing], RosterHistory], clock: Clock
+) -> Left:
+    """What of the two other files opens with any of these keys, and which of them lies there and does not."""
+    left, found = Left(), list[Living | None]()
+    for comp in _BOTH:
+        ring, database = next(
+            ((ring, opened) for ring in rings if (opened := _file(station, ring, comp)) is not None), (None, None)
+        )
+        if ring is None or database is None:
+            _note_shut(left, station.path_of(comp))
+            found.append(None)
+            continue
+        left.opened.append(database)
+        left.torn |= not is_sound(database)
+        found.append(Living(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock)))
+    left.liaison, left.identity = found
+    return left
+
+
+def _note_shut(left: Left, path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        left.shut.append(path.name)
+
+
+def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
+    """What can be read of a signed-in keeper's files, whose write transactions are held meanwhile: of one whose pages
+    do not all open, through connections of its own."""
+    left, found = Left(), list[Living | None]()
+    for store in (files.liaison, files.identity):
+        read = store
+        if store is not None and not is_sound(store.database):
+            left.torn = True
+            database = _file(station, ring, store.comp)
+            read = None
+            if database is not None:
+                left.opened.append(database)
+                read = SealedStore(database, ring, comp=store.comp, rosters=files.rosters, clock=files.clock)
+            else:
+                _note_shut(left, store.database.path)
+        found.append(None if read is None else Living(read))
+    left.liaison, left.identity = found
+    return left
+
+
+def _file(station: Station, ring: KeyRing, comp: Compartment) -> Database | None:
+    """A file that opens; None for one that does not."""
+    try:
+        return station._open(ring, comp)
+    except NsintakeError:
+        return None
+
+
+def is_sound(database: Database) -> bool:
+    """Whether every page of a file opens."""
+    try:
+        return database.integrity_faults() == 0
+    except NsintakeError:
+        return False

@@ -1,0 +1,77 @@
+"""A liaison officer breaks her log for the moment of an act, while a letter has not gone over: she learns of none."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.errors import NsintakeError
+from nsintake.services import release
+from nsintake.services.cases.casework import every_act_of, link_for
+from nsintake.services.consent import consents, freezing
+from nsintake.services.session import Session
+from tests.attacks.test_away_for_a_moment import Act, kept, own_program, put_back, read
+from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, narrow, tried, withdraw
+from tests.attacks.test_undelivered import waits
+from tests.services.ladder import POLICE, Office, heard_letter, sign_only
+
+
+def break_log(session: Session) -> Callable[[], None]:
+    reader = own_program(session).liaison.database.reader()
+    ((n, day),) = read(session.liaison, "SELECT n, day FROM audit ORDER BY n LIMIT 1")
+    reader.execute("UPDATE audit SET day = '2020-01-01' WHERE n = ?", (n,))
+
+    def mend() -> None:
+        reader.execute("UPDATE audit SET day = ? WHERE n = ?", (day, n))
+
+    return mend
+
+
+def named(session: Session, record_id: bytes) -> list[object]:
+    return list(read(session.liaison, "SELECT n FROM audit WHERE record_id = ?", record_id))
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze, narrow])
+def test_a_letter_that_waits_is_named_nowhere_and_leaves_no_note(heard: Office, act: Act) -> None:
+    worker, _, signed = waits(heard)
+    mend = break_log(heard.sign_in("liaison"))
+    tried(act, worker, heard)
+    mend()
+    heard.close()
+    again = heard.sign_in("intake")
+    with contextlib.suppress(NsintakeError):
+        consents.finish_withdrawals(again)
+    assert not named(again, signed.record_id)
+    assert not again.outbox.notes()
+    assert not any(said.noted for said in every_act_of(again, heard.case_id()))
+
+
+@pytest.mark.parametrize("broken", [False, True])
+@pytest.mark.parametrize("act", [withdraw, freeze, narrow])
+def test_a_letter_that_nobody_signed_is_named_nowhere(heard: Office, act: Act, *, broken: bool) -> None:
+    heard.sign_in("keeper")  # else her log is empty
+    worker = heard.sign_in("intake")
+    link = link_for(worker, heard.case_id(), POLICE)
+    assert link is not None
+    if broken:
+        break_log(heard.sign_in("liaison"))
+    tried(act, worker, heard)
+    assert not named(worker, link.record_id)
+
+
+@pytest.mark.parametrize("act", [freeze, withdraw])
+def test_what_was_done_before_it_went_hides_it_from_no_later_act(heard: Office, act: Act) -> None:
+    """The end of the log is out, with the record that came since her worker signed in."""
+    heard.sign_in("keeper")
+    worker = heard.sign_in("intake")
+    freeze(worker, heard)
+    freezing.thaw(worker, heard.case_id(), reason="she called")
+    hands = own_program(heard.sign_in("liaison"))
+    before = kept(hands)
+    keeper = heard.sign_in("keeper")
+    sign_only(keeper, heard_letter(worker, heard.case_id()))
+    release.send_now(keeper)
+    put_back(hands, before)
+    assert tried(act, worker, heard) == "stopped_damaged"
