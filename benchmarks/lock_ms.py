@@ -60,7 +60,7 @@ def once(data: Path) -> float:
     from PySide6.QtWidgets import QPlainTextEdit  # noqa: PLC0415
 
     from nsintake import settings  # noqa: PLC0415
-    from nsintake.services.session import sign_in  # noqa: PLC0415
+    from nsintake.records.session import sign_in  # noqa: PLC0415
     from nsintake.station import Station  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import background  # noqa: PLC0415

@@ -22,13 +22,13 @@ from nsintake.domain.identity import AgeBand, Identity
 from nsintake.masking.normalise import words_of
 from nsintake.masking.readings import arabic_slots
 from nsintake.masking.words import common_names
-from nsintake.services.session import sign_in
+from nsintake.records.session import sign_in
 from nsintake.services.station.founding import found_practice
 from nsintake.station import Station
 from nsintake.store.codec import encode
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 BATCH = 500
 TOLD = "He wrote again and said that he will send it to all of them. "

@@ -11,7 +11,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.store.codec import encode
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 TABLES: dict[str, type] = {"case_file": CaseFile, "card": CaseCard, "consent_act": ConsentAct}
 

@@ -12,7 +12,7 @@ from benchmarks.measure import Figure, figure
 from benchmarks.measure import elapsed_ms as clock
 from benchmarks.save_vs_sqlite import RECORDS, TABLE, Sample, raw_saver, saver, sealed_store, work_folder
 from nsintake import paths
-from nsintake.services.audit.holding import Holding
+from nsintake.records.integrity import Holding
 from nsintake.store.sealed import new_id
 
 

@@ -15,7 +15,7 @@ from benchmarks.many_women import latin, names_of, phone_of, shared_office
 from benchmarks.measure import Figure, elapsed_ms
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 WOMEN, FEW = 20_000, 500
 GOAL_MS = 50.0

@@ -21,7 +21,7 @@ from weakref import WeakSet
 
 import nsintake.services
 from nsintake.crypto import os_keyring
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store.engine import Database
 from nsintake.store.signin import SignInFile
 from nsintake.store.unit_of_work import UnitOfWork

@@ -12,7 +12,7 @@ import pytest
 
 from nsintake import log, paths, settings
 from nsintake.errors import EnvironmentFault
-from nsintake.services import unlocking
+from nsintake.records import unlocking
 from nsintake.services.backup import backup_notes
 from nsintake.station import Station
 from nsintake.store import backup, generation, shares, sticks

@@ -14,7 +14,7 @@ from ui.background import Lane
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 _LONGEST: Final = 60.0
 """Seconds a draft is tried for where another program holds the file; for this session's own work it never waits."""
@@ -65,19 +65,19 @@ class SealedDrafts:
 
     def save(self, key: str, draft: dict[str, Any]) -> None:
         """Keep a draft, replacing the one before."""
-        from nsintake.services import drafts  # noqa: PLC0415 - sign-in does without it
+        from nsintake.records import page_drafts as drafts  # noqa: PLC0415 - sign-in does without it
 
         drafts.save_page(self._session, key, draft)
 
     def load(self, key: str) -> dict[str, Any] | None:
         """The draft kept under a key, or None."""
-        from nsintake.services import drafts  # noqa: PLC0415
+        from nsintake.records import page_drafts as drafts  # noqa: PLC0415
 
         return drafts.load_page(self._session, key)
 
     def drop(self, key: str) -> None:
         """Forget a draft."""
-        from nsintake.services import drafts  # noqa: PLC0415
+        from nsintake.records import page_drafts as drafts  # noqa: PLC0415
 
         drafts.drop_page(self._session, key)
 

@@ -29,7 +29,7 @@ from ui.widgets.basics import take_out
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.station import Station
     from ui.founding_flow import FoundingFlow
     from ui.launcher_link import LauncherLink

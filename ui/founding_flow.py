@@ -17,7 +17,7 @@ from nsintake.domain.roles import Permission
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.station import Station
     from ui.flow import Flow
     from ui.pages.founding.page import FoundingPage

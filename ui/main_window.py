@@ -29,7 +29,7 @@ from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar, SidebarItem
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.settings import Settings
     from ui.page import Page
     from ui.printing import Printer

@@ -18,7 +18,7 @@ from ui.widgets.basics import ScrollBody, icon_button, take_out
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.settings import Settings
     from ui.printing import Printer
 

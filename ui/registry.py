@@ -15,7 +15,7 @@ from nsintake.domain.roles import Permission
 from ui.i18n import T
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from ui.page import Page, Shell
 
 
@@ -52,7 +52,7 @@ def _waiting(session: Session) -> int:
 
 
 def _due(session: Session) -> int:
-    from nsintake.services.tasks import today  # noqa: PLC0415
+    from nsintake.services.day.today import today  # noqa: PLC0415
 
     return len(today(session).due)
 

@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
-from nsintake.services import tasks
 from nsintake.services.audit import audit
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import calling_off, shredding
 from ui import background
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from ui.launcher_link import LauncherLink
 
 _SETTLE_MS = 500

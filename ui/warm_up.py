@@ -41,7 +41,7 @@ def begin(owner: QObject) -> None:
 
 
 def _load() -> None:
-    from nsintake.services import session  # noqa: PLC0415 - heavy
+    from nsintake.records import session  # noqa: PLC0415 - heavy
 
     session.warm_up()
     for name in _FIRST_WINDOW:

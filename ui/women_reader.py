@@ -11,7 +11,7 @@ from ui import background
 from ui.background import Lane
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 
 class WomenReader(QObject):

@@ -14,7 +14,7 @@ from typing import Any, Protocol, get_type_hints
 
 from nsintake.domain.language import Lang
 from nsintake.practice.values import Id, Login, ScriptFault, Times, inside, kind_name, plain, read
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 
 Gives = Mapping[str, object] | None
 _NONE = object()

@@ -11,8 +11,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.practice.acts import Desk, Gives, Id, Login, act
 from nsintake.practice.values import NOBODY
-from nsintake.services.backup import confirming
-from nsintake.services.consent import consent_view, consents, legal
+from nsintake.services.consent import confirming, consent_view, consents, legal
 
 
 @dataclass(frozen=True, slots=True)

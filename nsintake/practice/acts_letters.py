@@ -10,9 +10,8 @@ from nsintake.domain.release import BackReason, Heard
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
 from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
-from nsintake.services import release
-from nsintake.services.cases.casework import draft_of
-from nsintake.services.letters import giving_back, letters, proposals
+from nsintake.records.case_files import draft_of
+from nsintake.services.letters import giving_back, letters, proposals, release
 
 _EMPTY = Wording()
 

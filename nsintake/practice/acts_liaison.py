@@ -12,7 +12,8 @@ from nsintake.domain.meeting import EndReason
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Refused
 from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
-from nsintake.services import meetings, tasks
+from nsintake.services import meetings
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, lookup
 

@@ -7,12 +7,12 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.practice.acts import Desk, Gives, Id, Login, act
 from nsintake.practice.values import KEEPER
-from nsintake.services import tasks
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.cases import retention
+from nsintake.services.day import retention
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import lookup
 
 

@@ -14,9 +14,9 @@ from nsintake import paths
 from nsintake.domain.record_kinds import tables_of
 from nsintake.practice.acts import Sheet
 from nsintake.practice.values import plain
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.session import Session
-from nsintake.services.tasks import TaskView, TodayView
+from nsintake.services.day.today import TaskView, TodayView
 from nsintake.store.sealed import size_of
 
 _OURS = frozenset({".pdf", ".txt", ".json", ".png"})

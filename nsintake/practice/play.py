@@ -22,12 +22,12 @@ from nsintake.practice.acts import Look, Photographer, Sheet
 from nsintake.practice.diary import Diary, in_a_name
 from nsintake.practice.script import OK, Script, Step, filled, mentions
 from nsintake.practice.values import ScriptFault
+from nsintake.records.session import Session, sign_in
 from nsintake.replay import Replay
-from nsintake.services import tasks
 from nsintake.services.accounts import passwords
+from nsintake.services.day import today as tasks
+from nsintake.services.letters.release import BATCH_HOUR
 from nsintake.services.liaison import shredding
-from nsintake.services.release import BATCH_HOUR
-from nsintake.services.session import Session, sign_in
 from nsintake.services.station import founding
 from nsintake.services.station.practice import STAFF
 from nsintake.station import Station

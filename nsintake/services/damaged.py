@@ -11,8 +11,8 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 
 
 class Listed(StrEnum):

@@ -23,16 +23,16 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of_meeting, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of
-from nsintake.services.consent.recalling import renew_all
-from nsintake.services.consent_standing import WhyNot, standing, standings
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of_meeting, link_for
+from nsintake.records.consent_standing import WhyNot, standing, standings
+from nsintake.records.merged_files import as_known, codes_of
+from nsintake.records.session import Session
 from nsintake.services.letters.drafting import put_paper
+from nsintake.services.letters.release import Passage, refuse_telling, through
 from nsintake.services.liaison.ending_meetings import end, is_past
+from nsintake.services.liaison.recall_notices import renew_all
 from nsintake.services.liaison.shredding import open_call_offs
-from nsintake.services.release import Passage, refuse_telling, through
-from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
 

@@ -15,14 +15,16 @@ from nsintake.domain.intake import Step
 from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
 from nsintake.errors import Refused, UserFault
-from nsintake.services import drafts, meetings, tasks
+from nsintake.records import page_drafts as drafts
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.audit import audit
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from tests.services.ladder import read_and_sign
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"

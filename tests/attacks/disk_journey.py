@@ -12,8 +12,8 @@ from pathlib import Path
 from nsintake import log, settings
 from nsintake.clock import FixedClock
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session, sign_in
 from nsintake.services.letters import letters
-from nsintake.services.session import Session, sign_in
 from nsintake.station import Station
 from tests.attacks import canaries
 from tests.services.ladder import MOMENT

@@ -19,7 +19,7 @@ from nsintake.documents.text.font import UNITS, Weight
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 from nsintake.services.wording.form_words import compose_form
 from tests.attacks.drill_pdf import _rows, laid, raster
 from tests.documents.letters import block, office_letter

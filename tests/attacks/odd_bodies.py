@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.record_kinds import KINDS, File, Kind, Whose
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store import outbox, wraps
 from nsintake.store.codec import schema_of
 from nsintake.store.rows import Row

@@ -19,7 +19,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.site_secret import load, share_out
 from nsintake.domain.language import Lang
 from nsintake.errors import NsintakeError
-from nsintake.services.session import Session, sign_in
+from nsintake.records.session import Session, sign_in
 from nsintake.services.station import founding, sealing
 from nsintake.station import Station
 from nsintake.store.anchors import item_name

@@ -16,7 +16,7 @@ from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import untlv
 from nsintake.domain.roles import WHILE_FOUNDING, Permission
 from nsintake.errors import NsintakeError
-from nsintake.services import session
+from nsintake.records import session
 from nsintake.services.station import rotation
 from nsintake.store import generation, shares
 from tests.attacks.one_account_desk import Desk

@@ -15,7 +15,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.station import Station
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 # ruff: noqa: PLC0415 - a visit that only unlocks loads no more than the program would
 
@@ -69,7 +69,7 @@ def visit(acts: set[str], data: Path, login: str) -> str:
     if "unlock" in acts:
         station.unlock()
         return "unlocked"
-    from nsintake.services.session import sign_in
+    from nsintake.records.session import sign_in
     from tests.services.real_station import PASSWORDS
 
     session = sign_in(station, login, PASSWORDS[login])

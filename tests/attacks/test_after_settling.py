@@ -16,15 +16,16 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.services import tasks
+from nsintake.records.case_files import acts_of, case_of
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
-from nsintake.services.cases import cases, erasure
-from nsintake.services.cases.casework import acts_of, case_of
+from nsintake.services.cases import cases
 from nsintake.services.consent import consents, freezing
+from nsintake.services.day import erasure
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.store.audit_lines import Head, Mark
 from nsintake.store.check import verify_file
 from nsintake.store.gone import buried, shredded

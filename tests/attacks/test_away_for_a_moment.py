@@ -14,12 +14,12 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import release
+from nsintake.records.case_files import case_of, link_for
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases.casework import case_of, link_for
 from nsintake.services.consent import consents, freezing
+from nsintake.services.letters import release
 from nsintake.services.liaison import calling_off, disclosures, shredding
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from nsintake.store.writers import MARK, MARK_ID
 from tests.attacks.test_damaged_rows import damage

@@ -16,7 +16,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import NsintakeError
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.services.station import rotation
 from nsintake.store import checkpoint
 from nsintake.store.audit import add_checkpoint

@@ -7,9 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.services import release
-from nsintake.services.letters import letters
-from nsintake.services.session import Session
+from nsintake.records.session import Session
+from nsintake.services.letters import letters, release
 from nsintake.services.station.practice import record
 from nsintake.store.batches import come, free_hour
 from tests.attacks.test_linking import GRACE, orders, records_of, told

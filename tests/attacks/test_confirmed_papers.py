@@ -18,11 +18,11 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.services import tasks
-from nsintake.services.backup import backups, confirming, recovery
-from nsintake.services.consent import consents
+from nsintake.records.session import Session
+from nsintake.services.backup import backups, recovery
+from nsintake.services.consent import confirming, consents
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, sign_only
 from tests.services.refusals import refused
 

@@ -9,15 +9,16 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.services import damaged, meetings, release, tasks
+from nsintake.records.case_files import acts_of, freeze_on
+from nsintake.records.session import Session
+from nsintake.services import damaged, meetings
 from nsintake.services.cases import cases, search
-from nsintake.services.cases.casework import acts_of, freeze_on
 from nsintake.services.consent import consents
 from nsintake.services.damaged import Listed
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
-from nsintake.services.letters import letters
+from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from tests.services.ladder import POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import refused

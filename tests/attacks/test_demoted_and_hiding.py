@@ -12,12 +12,12 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.services import release
+from nsintake.records.case_files import every_act_of, next_number
+from nsintake.records.pending import THAW, FreezeWish
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases.casework import every_act_of, next_number
-from nsintake.services.consent.noted import THAW, FreezeWish
+from nsintake.services.letters import release
 from nsintake.services.liaison.liaison import list_records
-from nsintake.services.session import Session
 from nsintake.store.settled import CONTINUED, NO_RECORD
 from tests.attacks.test_away_for_a_moment import Line, look, own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, letter_ids, narrow, print_all, tried, withdraw

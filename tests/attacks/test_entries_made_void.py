@@ -14,11 +14,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
+from nsintake.records.case_files import acts_of
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office

@@ -13,8 +13,9 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseFile
-from nsintake.services.cases import erasure, restriction
-from nsintake.services.session import Session
+from nsintake.records.session import Session
+from nsintake.services.cases import restriction
+from nsintake.services.day import erasure
 from nsintake.store.sealed import SealedStore
 from tests.services.ladder import Office
 

@@ -11,13 +11,14 @@ import pytest
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.finding import MergeReason, Tie, TieKind
+from nsintake.records.case_files import acts_of, case_of
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, erasure, merging, restriction
-from nsintake.services.cases.casework import acts_of, case_of
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.consent import consents, freezing
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import consents, freezing, merging
+from nsintake.services.day import erasure
 from nsintake.services.letters import letters
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store.wraps import FileRestricted
 from tests.attacks.test_after_settling import printed

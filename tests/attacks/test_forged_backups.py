@@ -15,11 +15,11 @@ import pytest
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError, Refused
-from nsintake.services.backup import backups, confirming, recovery
+from nsintake.records.case_files import acts_of, every_act_of, freeze_on
+from nsintake.records.session import Session
+from nsintake.services.backup import backups, recovery
 from nsintake.services.cases import cases
-from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on
-from nsintake.services.consent import consents, freezing
-from nsintake.services.session import Session
+from nsintake.services.consent import confirming, consents, freezing
 from nsintake.store import audit as chains
 from nsintake.store.sealed import new_id
 from tests.attacks.test_after_settling import printed

@@ -18,11 +18,11 @@ from nsintake.crypto.signatures import sign_claim
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import claim_of
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import claim_of
 from nsintake.services.station import rotation
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change

@@ -6,10 +6,10 @@ import pytest
 
 from nsintake.domain.liaison import RecordStatus
 from nsintake.errors import EnvironmentFault
+from nsintake.records.session import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import liaison
-from nsintake.services.session import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.services.station import founding, founding_steps
 from nsintake.station import FOUNDED, FOUNDING, Station
 from nsintake.store import generation

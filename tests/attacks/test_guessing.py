@@ -19,10 +19,11 @@ from nsintake.domain.proposal import PER_DAY
 from nsintake.domain.roles import PERMISSIONS, Role
 from nsintake.errors import Refused
 from nsintake.masking import leak_check
-from nsintake.services import meetings, tasks
+from nsintake.records.session import Session
+from nsintake.services import meetings
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import disclosures, handing, liaison, lookup
-from nsintake.services.session import Session
 from tests.laws.source import Source, call_name, files, snippet
 from tests.scale import full_or
 from tests.services.ladder import Office

@@ -12,9 +12,9 @@ import pytest
 from nsintake.domain.liaison import RecordStatus, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.liaison import liaison, shredding
-from nsintake.services.session import Session
 from tests.attacks.test_damaged_rows import status
 from tests.attacks.test_nothing_waits_for_a_damaged_row import (
     Act,

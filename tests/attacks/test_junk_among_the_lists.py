@@ -9,10 +9,10 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Given, Item
 from nsintake.errors import NsintakeError, Refused
+from nsintake.records.session import Session
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from tests.services.consent.test_consenting import said
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change

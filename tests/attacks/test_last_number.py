@@ -8,10 +8,10 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
+from nsintake.records.consent_standing import standing
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
-from nsintake.services.consent_standing import standing
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, print_all, tried, withdraw
 from tests.attacks.test_rollback import seen

@@ -9,10 +9,10 @@ import pytest
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures
-from nsintake.services.session import Session
 from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import Row
 from nsintake.store.sealed import SealedStore

@@ -21,9 +21,9 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
 from nsintake.services.letters import judging, letters
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store.rows import Row
 from nsintake.store.tables import SEALED
@@ -236,7 +236,7 @@ def judge(
 ) -> int:
     """Look at the newest record and papers for one office; how many papers there were."""
     from nsintake.documents.inspect import prove  # noqa: PLC0415
-    from nsintake.services.cases.casework import link_for  # noqa: PLC0415
+    from nsintake.records.case_files import link_for  # noqa: PLC0415
 
     link = link_for(session, case_id, recipient.recipient_id)
     assert link is not None

@@ -23,12 +23,11 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.domain.safety import Urgency
-from nsintake.services import release
-from nsintake.services.cases import erasure, retention
-from nsintake.services.cases.casework import link_for
-from nsintake.services.letters import drafting, letters
+from nsintake.records.case_files import link_for
+from nsintake.records.session import Session
+from nsintake.services.day import erasure, retention
+from nsintake.services.letters import drafting, letters, release
 from nsintake.services.liaison import shredding
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store import outbox
 from nsintake.store.batches import Waits

@@ -18,14 +18,13 @@ from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.errors import NsintakeError
-from nsintake.services import release
+from nsintake.records.case_files import acts_of, freeze_on, link_for
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.cases.casework import acts_of, freeze_on, link_for
 from nsintake.services.consent import consents, freezing
-from nsintake.services.letters import letters
+from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_confirmed_papers import only

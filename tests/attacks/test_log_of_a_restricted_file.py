@@ -17,11 +17,13 @@ from nsintake.domain.case import HandOver
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
-from nsintake.services.cases import cases, merging, restriction, timeline
-from nsintake.services.cases.casework import case_of
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import merging
+from nsintake.services.day import timeline
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
-from nsintake.services.session import Session
 from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_restricted_files import Thief, a_file, thief

@@ -18,12 +18,13 @@ from nsintake.crypto.envelope import tlv
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
-from nsintake.services.cases import cases, erasure
+from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import erasure
 from nsintake.services.liaison import liaison, shredding
-from nsintake.services.session import Session
 from nsintake.store import tombstones
 from nsintake.store.check import verify_file
 from tests.services.backup.test_recovery import Clean

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
+from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
 from nsintake.services.letters import named, named_prints
-from nsintake.services.session import Session
 from nsintake.store.tables import SEALED
 from tests.attacks.test_liaison_plaintext import carried, plaintexts, spelt_out
 from tests.services.ladder import POLICE, Office, read_and_sign_named

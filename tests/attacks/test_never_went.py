@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.errors import NsintakeError
-from nsintake.services import release
-from nsintake.services.cases.casework import every_act_of, link_for
+from nsintake.records.case_files import every_act_of, link_for
+from nsintake.records.session import Session
 from nsintake.services.consent import consents, freezing
-from nsintake.services.session import Session
+from nsintake.services.letters import release
 from tests.attacks.test_away_for_a_moment import Act, kept, own_program, put_back, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, narrow, tried, withdraw
 from tests.attacks.test_undelivered import waits

@@ -14,12 +14,14 @@ import pytest
 from nsintake.domain import reading
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink
+from nsintake.records import pending as noted
+from nsintake.records.case_files import acts_of, case_of, freeze_on
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, erasure, restriction
-from nsintake.services.cases.casework import acts_of, case_of, freeze_on
-from nsintake.services.consent import consents, freezing, noted
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import consents, freezing
 from nsintake.services.consent.rejudging import REJUDGE, Verdict, Wish
-from nsintake.services.session import Session
+from nsintake.services.day import erasure
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_links_moved_and_laid import narrow
 from tests.attacks.test_owed_by_hand import a_note
@@ -76,7 +78,7 @@ def test_nor_where_it_comes_between_the_drawing_and_the_signature(
         stop(colleague, released, act)
         real(*args)
 
-    monkeypatch.setattr("nsintake.services.release.require_read", read)
+    monkeypatch.setattr("nsintake.services.letters.release.require_read", read)
     with refused(CODES[act]):
         sign_only(keeper, draft_id)
     assert not printed(released.sign_in("liaison"))

@@ -20,14 +20,16 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError, Refused
-from nsintake.services.cases import cases, erasure, restriction
-from nsintake.services.cases.casework import acts_of, case_of
-from nsintake.services.consent import consents, freezing, noted
-from nsintake.services.consent.noted import THAW, FreezeWish
+from nsintake.records import pending as noted
+from nsintake.records.case_files import acts_of, case_of
+from nsintake.records.pending import THAW, FreezeWish
+from nsintake.records.session import Session
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import consents, freezing
+from nsintake.services.day import erasure
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.liaison.shredding import ERASURE
-from nsintake.services.session import Session
 from nsintake.store.rows import Row
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import AUDIT

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.consent import MOST_APART, ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
-from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on
+from nsintake.records.case_files import acts_of, every_act_of, freeze_on
+from nsintake.records.session import Session
 from nsintake.services.consent import consents, freezing
-from nsintake.services.session import Session
 from nsintake.store.typed import MOST
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_forged_backups import copy_of, put_back

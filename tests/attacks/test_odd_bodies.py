@@ -17,16 +17,17 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.record_kinds import KINDS, File
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.services import damaged, meetings, tasks
+from nsintake.records.case_files import acts_of
+from nsintake.records.session import Session
+from nsintake.services import damaged, meetings
 from nsintake.services.audit import audit
-from nsintake.services.backup import confirming
-from nsintake.services.cases import cases, remains, search, timeline
-from nsintake.services.cases.casework import acts_of
-from nsintake.services.consent import consent_view, consents, freezing, what_stops
+from nsintake.services.cases import cases, search
+from nsintake.services.consent import confirming, consent_view, consents, freezing, what_stops
 from nsintake.services.damaged import Listed
+from nsintake.services.day import remains, timeline
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import disclosures, handing, liaison, lookup
-from nsintake.services.session import Session
 from tests.attacks.odd_bodies import BODIES, Odd, lay, lay_entries, lay_every
 from tests.attacks.test_nothing_waits_for_a_damaged_row import erase, freeze, letter_ids, narrow, print_all, withdraw
 from tests.scale import FULL

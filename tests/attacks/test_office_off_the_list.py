@@ -14,10 +14,10 @@ from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
+from nsintake.records.session import Session
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.services.wording import recipients
 from tests.services.consent.test_consenting import said
 from tests.services.ladder import Office, derived, hand_over, heard_letter, read_and_sign, read_and_sign_named

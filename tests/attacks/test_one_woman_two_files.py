@@ -19,14 +19,15 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import meetings, release, tasks
-from nsintake.services.cases import cases, merging
-from nsintake.services.cases.casework import freeze_on
-from nsintake.services.consent import consent_view, consents
+from nsintake.records.case_files import freeze_on
+from nsintake.records.session import Session
+from nsintake.services import meetings
+from nsintake.services.cases import cases
+from nsintake.services.consent import consent_view, consents, merging
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import calling, intake, reopening
-from nsintake.services.letters import drafting, letters, named, named_back
+from nsintake.services.letters import drafting, letters, named, named_back, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed

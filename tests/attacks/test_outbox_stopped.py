@@ -11,10 +11,10 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.errors import NsintakeError
+from nsintake.records.consent_standing import standing
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
-from nsintake.services.consent_standing import standing
-from nsintake.services.session import Session
 from nsintake.store import wraps
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office

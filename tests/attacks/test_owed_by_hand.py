@@ -12,13 +12,14 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
-from nsintake.services import release
+from nsintake.records.pending import THAW, FreezeWish
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, erasure
+from nsintake.services.cases import cases
 from nsintake.services.consent import consents, freezing
-from nsintake.services.consent.noted import THAW, FreezeWish
+from nsintake.services.day import erasure
+from nsintake.services.letters import release
 from nsintake.services.liaison.shredding import ERASURE
-from nsintake.services.session import Session
 from nsintake.store import wraps
 from nsintake.store.outbox import Outbox
 from tests.attacks.test_rollback import seen

@@ -12,10 +12,10 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.store.outbox import Outbox, _Entry
 from tests.attacks.test_after_settling import printed

@@ -15,9 +15,9 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
+from nsintake.records.session import Session
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import Paper, text_hash
-from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests.attacks import drill_words
 from tests.attacks.drill_desk import ALWAYS

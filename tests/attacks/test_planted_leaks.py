@@ -23,7 +23,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Block, BlockKind, Letter, Origin, Run
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 from tests.attacks import drill_pdf, drill_words
 from tests.attacks.drill_desk import ACCOUNTS, Filed, any_shared, filed, office_content
 from tests.attacks.drill_paragraphs import paragraph

@@ -16,13 +16,14 @@ import pytest
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Permission
+from nsintake.records.case_files import case_of, links_of
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, erasure, restriction
-from nsintake.services.cases.casework import case_of, links_of
+from nsintake.services.cases import cases, restriction
 from nsintake.services.consent import consents, freezing
+from nsintake.services.day import erasure
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from tests.attacks.test_rollback import all_bytes, put_back, seen
 from tests.services.ladder import CARE, POLICE, Office, sign_only, state_at
 from tests.services.refusals import refused

@@ -19,11 +19,10 @@ from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
-from nsintake.services import release
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.letters import drafting, named
+from nsintake.services.letters import drafting, named, release
 from nsintake.services.liaison import disclosures, handing
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_confirmed_papers import only

@@ -28,13 +28,12 @@ from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier
-from nsintake.services import release
-from nsintake.services.cases.casework import case_of, links_of
+from nsintake.records.case_files import case_of, links_of
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.letters import judging, letters
+from nsintake.services.letters import judging, letters, release
 from nsintake.services.letters.drafting import Opened, Paper
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out, squeezed
 from tests.scale import full_or

@@ -25,12 +25,11 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
-from nsintake.services import release
+from nsintake.records.case_files import case_of, links_of
+from nsintake.records.session import Session
 from nsintake.services.cases import cases
-from nsintake.services.cases.casework import case_of, links_of
 from nsintake.services.intake import for_her, intake
-from nsintake.services.letters import letters
-from nsintake.services.session import Session
+from nsintake.services.letters import letters, release
 from nsintake.services.station.practice import record
 from tests.attacks.test_random_consents import composed
 from tests.scale import full_or

@@ -12,9 +12,9 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
+from nsintake.records.past_damage import may_be_hidden
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.consent.damage import may_be_hidden
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.newest import first_entry

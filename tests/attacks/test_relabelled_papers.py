@@ -19,11 +19,12 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter, disclosures_su
 from nsintake.domain.meeting import EndReason
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Decision, Heard
-from nsintake.services import meetings, signed_papers
+from nsintake.records import signed_papers
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison
-from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign
 from tests.services.letters.test_named import signed as named_signed
 from tests.services.refusals import refused

@@ -11,11 +11,11 @@ import pytest
 
 from nsintake import paths
 from nsintake.errors import EnvironmentFault
+from nsintake.records.unlocking import pin_of
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import ERASURES, OLDER, UNKNOWN
 from nsintake.services.backup.staging import MOST_RENUMBERED
 from nsintake.services.station import rotation
-from nsintake.services.unlocking import pin_of
 from nsintake.store import generation
 from tests.services.backup.test_backup_age import said_later
 from tests.services.backup.test_recovery import Clean, _sheet_of, back_up, look_at_somebody

@@ -19,17 +19,17 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.identity import AgeBand, NeverWords
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.errors import NsintakeError
-from nsintake.services import tasks
-from nsintake.services.backup import confirming, recovery
+from nsintake.records.case_files import acts_of, case_of, freeze_on
+from nsintake.records.consent_standing import standing
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
+from nsintake.services.backup import recovery
 from nsintake.services.backup.living import Living
-from nsintake.services.cases import cases, merging, restriction
-from nsintake.services.cases.casework import acts_of, case_of, freeze_on
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.consent import consents, freezing
-from nsintake.services.consent_standing import standing
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import confirming, consents, freezing, merging
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from nsintake.store import connection, generation, tombstones
 from nsintake.store.engine import open_database

@@ -16,10 +16,10 @@ from nsintake.crypto.envelope import OpenError, hkdf, tlv, unseal, untlv
 from nsintake.crypto.grants import hpke_open
 from nsintake.domain.case import HandOver
 from nsintake.domain.release import Draft
-from nsintake.services import drafts
+from nsintake.records import page_drafts as drafts
+from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from nsintake.store.tables import SEALED
 from tests.attacks.burglar import Burglar
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture

@@ -14,14 +14,14 @@ import pytest
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.domain.roles import WHILE_HELD, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.services import tasks
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.store.anchors import continue_line
 from nsintake.store.tables import SEALED

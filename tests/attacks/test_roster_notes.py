@@ -6,11 +6,11 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Role
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
 from tests.services.accounts.test_people import approve, view

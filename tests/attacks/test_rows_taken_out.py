@@ -19,15 +19,14 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, It
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import EndReason
 from nsintake.errors import EnvironmentFault, Refused
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.audit import audit
-from nsintake.services.backup import confirming
-from nsintake.services.cases import erasure
-from nsintake.services.cases.casework import case_of
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import confirming, consents, freezing
+from nsintake.services.day import erasure
 from nsintake.services.letters import named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison
-from nsintake.services.session import Session
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.attacks.test_rollback import PAGE, folded, seen
 from tests.scale import full_or

@@ -12,9 +12,9 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.session import Session
 from nsintake.services.consent import freezing
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.session import Session
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, narrow, tried, withdraw
 from tests.services.ladder import Office, plan
 

@@ -13,10 +13,11 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.signatures import ContentClaim, digest
 from nsintake.domain.roles import Role
 from nsintake.domain.wording import EVERY
+from nsintake.records import content_kinds
+from nsintake.records.content import RefusedText
+from nsintake.records.session import Session
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
-from nsintake.services.wording import content_kinds, wording
-from nsintake.services.wording.content import RefusedText
+from nsintake.services.wording import wording
 from nsintake.store.content import TABLE, record_id
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change

@@ -15,13 +15,14 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.services import meetings, tasks
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.audit import audit
-from nsintake.services.cases import erasure
-from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents, freezing
+from nsintake.services.day import erasure
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.store import schema
 from nsintake.store.audit import AuditChain
 from tests.attacks.test_rollback import seen

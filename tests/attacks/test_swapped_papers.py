@@ -19,11 +19,11 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import Refused
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import claim_of
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import claim_of
 from nsintake.store.audit import passing_over
 from tests.attacks.drill_pdf import with_run
 from tests.attacks.test_forged_letters import LAID_BY, NOT_HERS, a_letter, put, rewrite, stays_shut

@@ -15,8 +15,8 @@ import pytest
 
 from nsintake.crypto.compartments import ROLE_HOLDS, Compartment
 from nsintake.domain.roles import Role
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
-from nsintake.services.session import Session
 from tests.attacks import threat_matrix
 from tests.attacks.threat_acts import Attack, attacks_on, by_hand, run
 from tests.attacks.threat_matrix import (

@@ -16,11 +16,13 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import TaskKind
-from nsintake.services import release, tasks
-from nsintake.services.cases import erasure, restriction
-from nsintake.services.cases.casework import case_of, link_for, links_of
+from nsintake.records.case_files import case_of, link_for, links_of
+from nsintake.records.session import Session
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.session import Session
+from nsintake.services.day import erasure
+from nsintake.services.day import today as tasks
+from nsintake.services.letters import release
 from nsintake.services.station.practice import record
 from nsintake.store.batches import Waits
 from nsintake.store.rows import FinishedRow

@@ -18,14 +18,16 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
-from nsintake.services import meetings, tasks
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import words_about
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.cases import cases, closing, erasure, remains, retention
+from nsintake.services.cases import cases
+from nsintake.services.day import closing, erasure, remains, retention
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station import founding_steps
 from nsintake.services.wording import forms, recipients, scripts, wording
 from nsintake.store.tables import METADATA

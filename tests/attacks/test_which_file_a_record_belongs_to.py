@@ -12,11 +12,12 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
+from nsintake.records.case_files import acts_of, case_of, case_of_meeting, freeze_on, link_for
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import erasure, restriction
-from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
-from nsintake.services.session import Session
+from nsintake.services.day import erasure
 from nsintake.services.station.practice import record
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_damaged_rows import damage

@@ -13,9 +13,9 @@ import pytest
 
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.errors import NsintakeError
-from nsintake.services.cases.casework import acts_of, freeze_on
+from nsintake.records.case_files import acts_of, freeze_on
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.session import Session
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_links_moved_and_laid import ACTS
 from tests.services.ladder import POLICE, Office, heard_letter

@@ -16,11 +16,11 @@ from nsintake.crypto.keys import Dek
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.accounts.standing import REWRAP
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.store import wraps
 from nsintake.store.codec import encode, schema_of

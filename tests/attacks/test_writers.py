@@ -15,10 +15,10 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.record_kinds import KINDS, File, Writers
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
-from nsintake.services.session import Session
 from nsintake.store import gone, tombstones
 from nsintake.store.rows import Sound
 from nsintake.store.sealed import SealedStore

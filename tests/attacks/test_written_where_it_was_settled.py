@@ -14,11 +14,11 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import signed_letter
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import signed_letter
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
 from nsintake.store.audit_lines import AuditBody, Line

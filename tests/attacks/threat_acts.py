@@ -13,7 +13,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store.codec import decode
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore

@@ -20,14 +20,15 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.services import drafts
+from nsintake.records import page_drafts as drafts
+from nsintake.records.case_files import case_of, links_of
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import erasure, restriction
-from nsintake.services.cases.casework import case_of, links_of
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
+from nsintake.services.day import erasure
 from nsintake.services.intake import intake
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.station import Station
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.rows import Row as StoredRow

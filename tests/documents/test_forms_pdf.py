@@ -21,7 +21,7 @@ from nsintake.domain.form import Form, ReturnCard
 from nsintake.domain.intake import FIELDS, Step
 from nsintake.domain.language import Lang
 from nsintake.domain.pictograms import PICTOGRAMS
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 from nsintake.services.wording.form_words import ITEM_PICTURES, SCRIPT_PICTURES, compose_form
 from tests.documents.letters import office_letter
 from tests.documents.pdf_surgery import with_stream

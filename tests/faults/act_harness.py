@@ -28,9 +28,9 @@ from nsintake.domain.intake import Step
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.errors import NsintakeError
-from nsintake.services.cases.casework import links_of
+from nsintake.records.case_files import links_of
+from nsintake.records.session import Session
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from tests import steps
 from tests.faults.acts import ACTS, Act, two_wait

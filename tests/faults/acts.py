@@ -27,17 +27,17 @@ from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.services import meetings, release
+from nsintake.records.case_files import tasks_of
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.accounts import accounts, own_account, people
-from nsintake.services.backup import confirming
 from nsintake.services.backup.restoring import shut
-from nsintake.services.cases import cases, erasure, merging, restriction, retention
-from nsintake.services.cases.casework import tasks_of
-from nsintake.services.consent import consents
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import confirming, consents, merging
+from nsintake.services.day import erasure, retention
 from nsintake.services.intake import calling, intake, reopening
-from nsintake.services.letters import letters, proposals
+from nsintake.services.letters import letters, proposals, release
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
-from nsintake.services.session import Session
 from nsintake.services.station import practice
 from nsintake.store.batches import Waits
 from tests.services.closed import close_file

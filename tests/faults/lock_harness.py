@@ -29,13 +29,13 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
 from nsintake.launcher import EXIT_LOCK
-from nsintake.services import drafts
+from nsintake.records import page_drafts as drafts
+from nsintake.records.session import Session, sign_in
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
 from nsintake.services.cases import cases
 from nsintake.services.cases.women_index import WomenIndex
 from nsintake.services.intake import intake
-from nsintake.services.session import Session, sign_in
 from nsintake.services.station.founding import found_practice
 from nsintake.services.station.practice import record
 from nsintake.station import Station

@@ -18,8 +18,8 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.liaison import liaison, shredding
-from nsintake.services.session import Session
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements

@@ -25,7 +25,7 @@ from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.errors import NsintakeError
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.services.station import rotation
 from nsintake.station import Station
 from nsintake.store import generation

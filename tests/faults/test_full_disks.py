@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.errors import EnvironmentFault
+from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
-from nsintake.services.session import Session
 from nsintake.services.station import practice
 from nsintake.store import backup, generation
 from tests.faults import rotation_harness

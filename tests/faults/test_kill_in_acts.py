@@ -14,7 +14,8 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from nsintake.services.consent import consents, noted
+from nsintake.records import pending as noted
+from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from tests.faults.act_harness import NOTHING
 from tests.faults.acts import ACTS

@@ -21,6 +21,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
+from nsintake.records.session import Session, sign_in
 from nsintake.services import meetings
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import cases
@@ -28,7 +29,6 @@ from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.session import Session, sign_in
 from nsintake.services.station import practice
 from nsintake.services.station.founding import found_practice
 from nsintake.station import PRACTICE, Station

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.services.session import Session, sign_in
+from nsintake.records.session import Session, sign_in
 from nsintake.services.station import founding
 from nsintake.station import Station
 from tests.journeys import woman as women

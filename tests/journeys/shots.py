@@ -100,7 +100,7 @@ class Photographer:
 
     def enter(self, login: str) -> None:
         """Sign somebody in, whoever was here before out."""
-        from nsintake.services.session import sign_in  # noqa: PLC0415
+        from nsintake.records.session import sign_in  # noqa: PLC0415
 
         self.leave()
         self.flow.enter(sign_in(self.station, login, self.office.passwords[login]))
@@ -377,7 +377,7 @@ def _keeper(camera: Photographer) -> None:
 
 def _held(camera: Photographer) -> None:
     """A file that does not hold, as a keeper sees it; and a clock that is wrong."""
-    from nsintake.services.session import ClockGap  # noqa: PLC0415
+    from nsintake.records.session import ClockGap  # noqa: PLC0415
     from nsintake.store.anchors import Found  # noqa: PLC0415
 
     main, session = camera.flow.main, camera.flow.session

@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nsintake.domain.intake import Step
-from nsintake.services.cases.remains import OldMedium, PaperOut, Remains
 from nsintake.services.cases.restriction import Colleague, FileAccess
-from nsintake.services.cases.retention import DueFile
+from nsintake.services.day.remains import OldMedium, PaperOut, Remains
+from nsintake.services.day.retention import DueFile
 
 if TYPE_CHECKING:
     from tests.journeys.shots import Photographer

@@ -25,7 +25,7 @@ def backing_up(camera: Photographer) -> None:
 
 def restoring(camera: Photographer) -> None:
     """Going back to a backup, and what waits to be confirmed after it."""
-    from nsintake.services.backup import confirming  # noqa: PLC0415
+    from nsintake.services.consent import confirming  # noqa: PLC0415
     from nsintake.services.liaison import liaison  # noqa: PLC0415
 
     session = camera.flow.session

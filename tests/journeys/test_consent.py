@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
+from nsintake.records.session import Session
 from nsintake.services.cases import cases
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.session import Session
 from tests import scale
 from tests.journeys import practice
 from tests.journeys.consent_acts import POLICE

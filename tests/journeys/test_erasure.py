@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.services.cases import cases, erasure
+from nsintake.records.session import Session, sign_in
+from nsintake.services.cases import cases
+from nsintake.services.day import erasure
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session, sign_in
 from nsintake.services.station import practice
 from nsintake.store.check import verify_file
 from nsintake.store.statements import sealed as statements

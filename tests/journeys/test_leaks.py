@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
+from nsintake.records.session import Session
 from nsintake.services.cases.cases import list_cases
 from nsintake.services.letters import letters
-from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests import scale
 from tests.journeys import practice as plays

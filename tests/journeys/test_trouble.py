@@ -96,7 +96,7 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(office: Path, tmp_p
 
 
 def _raise_revision(data: Path) -> None:
-    from nsintake.services.unlocking import open_ring  # noqa: PLC0415
+    from nsintake.records.unlocking import open_ring  # noqa: PLC0415
 
     station = Station.find(data)
     assert station is not None

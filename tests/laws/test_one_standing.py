@@ -9,7 +9,7 @@ import ast
 
 from tests.laws.source import Source, call_name, files, hold, imported, snippet, where
 
-HOME = "nsintake.services.consent_standing"
+HOME = "nsintake.records.consent_standing"
 RULES = {"standing_act", "act_behind_letters", "newest_act"}
 """The pure rules of what stands: for the one answer, for their own file, and for masking."""
 MAY_ASK_THE_RULES = {HOME, "nsintake.domain.consent", "nsintake.masking.facts"}
@@ -27,11 +27,11 @@ FREEZE = {"freeze_on", "freeze_of"}
 MAY_ASK_FOR_A_FREEZE = {
     HOME,
     "nsintake.domain.consent",
-    "nsintake.services.backup.confirming",
+    "nsintake.services.consent.confirming",
     "nsintake.services.cases.cases",
-    "nsintake.services.cases.casework",
-    "nsintake.services.cases.erasure",
-    "nsintake.services.cases.merging",
+    "nsintake.records.case_files",
+    "nsintake.services.day.erasure",
+    "nsintake.services.consent.merging",
     "nsintake.services.consent.consent_view",
     "nsintake.services.consent.consents",
     "nsintake.services.consent.freezing",
@@ -76,4 +76,4 @@ def test_the_law_of_the_one_answer_can_fail() -> None:
     )
     assert by_hand(snippet(parts, "nsintake/services/meetings.py"))
     frozen = "def may(session, case_id):\n    return casework.freeze_on(session, case_id) is None\n"
-    assert by_hand(snippet(frozen, "nsintake/services/release.py"))
+    assert by_hand(snippet(frozen, "nsintake/services/letters/release.py"))

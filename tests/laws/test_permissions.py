@@ -110,10 +110,10 @@ def test_every_public_service_function_requires_a_permission() -> None:
 
 def test_the_permission_law_can_fail() -> None:
     bare = "def sign(session: object) -> None:\n    return None\n"
-    assert unguarded(snippet(bare, "nsintake/services/release.py"))
-    assert unguarded(snippet(f"@before_sign_in\n{bare}", "nsintake/services/release.py"))
-    assert not unguarded(snippet(f"@before_sign_in\n{bare}", "nsintake/services/session.py"))
-    assert not unguarded(snippet(f"@requires(Permission.SIGN_RELEASE)\n{bare}", "nsintake/services/release.py"))
+    assert unguarded(snippet(bare, "nsintake/services/letters/release.py"))
+    assert unguarded(snippet(f"@before_sign_in\n{bare}", "nsintake/services/letters/release.py"))
+    assert not unguarded(snippet(f"@before_sign_in\n{bare}", "nsintake/records/session.py"))
+    assert not unguarded(snippet(f"@requires(Permission.SIGN_RELEASE)\n{bare}", "nsintake/services/letters/release.py"))
 
 
 def test_windows_never_import_internal_services() -> None:

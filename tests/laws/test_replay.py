@@ -10,17 +10,17 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.errors import Bug, EnvironmentFault
+from nsintake.records.session import Session
 from nsintake.replay import Replay, wall_time
-from nsintake.services.session import Session
 from nsintake.station import PRACTICE, Station
 from tests.laws.source import CODE, Source, call_name, files, hold, imported, snippet, where
 from tests.services.ladder import MOMENT, Office, _rungs_are_removed, new_office  # noqa: F401 - fixtures
 from tests.services.real_station import RealStation, real  # noqa: F401 - a fixture
 
 PLAYS = "nsintake/practice/"
-KNOWS = {"nsintake/replay.py", "nsintake/station.py", "nsintake/services/session.py"}
+KNOWS = {"nsintake/replay.py", "nsintake/station.py", "nsintake/records/session.py"}
 SETS_CLOCKS = {"nsintake/clock.py"}
-TELLS_TIME = {"nsintake/clock.py", "nsintake/station.py", "nsintake/services/session.py"}
+TELLS_TIME = {"nsintake/clock.py", "nsintake/station.py", "nsintake/records/session.py"}
 
 
 def plays_elsewhere(source: Source) -> list[str]:

@@ -11,8 +11,8 @@ import re
 from pathlib import Path
 
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from tests import steps
 from tests.faults.cut_elsewhere import ELSEWHERE
 from tests.laws.source import files

@@ -5,10 +5,11 @@ from __future__ import annotations
 from nsintake.domain.closing import ClosingAnswers
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import TaskStatus
-from nsintake.services import tasks
-from nsintake.services.cases import closing, same_woman
-from nsintake.services.cases.casework import tasks_of
-from nsintake.services.session import Session
+from nsintake.records import merged_files as same_woman
+from nsintake.records.case_files import tasks_of
+from nsintake.records.session import Session
+from nsintake.services.day import closing
+from nsintake.services.day import today as tasks
 
 SAID = ClosingAnswers(coming_back=YesNo.NO, counted=YesNo.NO, retention=YesNo.YES)
 

@@ -13,7 +13,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.services.station.founding_work import admit, person
 from tests.services.ladder import Office, _copy, _rung, founded, printed_rung
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto import user_blob
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,
     _rungs_are_removed,

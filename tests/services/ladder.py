@@ -30,11 +30,11 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault
-from nsintake.services import meetings, release
+from nsintake.records.session import Session, sign_in
+from nsintake.services import meetings
 from nsintake.services.cases import cases
-from nsintake.services.letters import letters, named
+from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.session import Session, sign_in
 from nsintake.services.station import founding, practice
 from nsintake.station import Station
 

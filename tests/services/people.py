@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
-from nsintake.services.session import Session
-from nsintake.services.unlocking import open_ring
+from nsintake.records.session import Session
+from nsintake.records.unlocking import open_ring
 from tests.services.ladder import Office
 
 

@@ -12,7 +12,7 @@ from nsintake.clock import FixedClock
 from nsintake.crypto import user_blob
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.services.session import Session, sign_in
+from nsintake.records.session import Session, sign_in
 from nsintake.services.station import founding, founding_steps
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.station import Station

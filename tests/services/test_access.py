@@ -12,8 +12,8 @@ import pytest
 from nsintake import services
 from nsintake.domain.roles import PERMISSIONS, Permission, Role
 from nsintake.errors import Refused
-from nsintake.services.access import before_sign_in, refuse, requires
-from nsintake.services.session import Session
+from nsintake.records.access import before_sign_in, refuse, requires
+from nsintake.records.session import Session
 from tests.services.ladder import ROLES, Office
 from tests.services.refusals import refused
 

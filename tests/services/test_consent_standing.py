@@ -21,12 +21,12 @@ from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
-from nsintake.services.cases import cases, merging
-from nsintake.services.consent import consents
-from nsintake.services.consent_standing import Standing, WhyNot, standing, standings
+from nsintake.records.consent_standing import Standing, WhyNot, standing, standings
+from nsintake.records.session import Session
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents, merging
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_random_consents import lawful

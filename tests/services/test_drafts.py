@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.services import drafts
+from nsintake.records import page_drafts as drafts
 from nsintake.services.intake import intake
 from nsintake.services.station.practice import record
 from tests.services.ladder import Office, answers

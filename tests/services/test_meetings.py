@@ -12,11 +12,12 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import meetings, tasks
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
 

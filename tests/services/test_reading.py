@@ -11,8 +11,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.reading import PageRead, every_page
 from nsintake.domain.release import Draft, Heard
-from nsintake.services import release
-from nsintake.services.letters import letters, named
+from nsintake.services.letters import letters, named, release
 from tests.services.ladder import PARAGRAPH, POLICE, Office
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused

@@ -11,12 +11,12 @@ from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.reading import PageRead, every_page
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import release, tasks
+from nsintake.records.session import Session
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
-from nsintake.services.letters import letters
+from nsintake.services.letters import letters, release
 from nsintake.services.letters.letters import Preview
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, answers, read_and_sign
 from tests.services.refusals import refused
 

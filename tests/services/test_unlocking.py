@@ -14,9 +14,9 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.kdf import DEFAULT, FLOOR, KdfParams
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.services import unlocking
+from nsintake.records import unlocking
+from nsintake.records.unlocking import open_ring, pin_roster, pinned_roster
 from nsintake.services.accounts import accounts
-from nsintake.services.unlocking import open_ring, pin_roster, pinned_roster
 from tests.services.ladder import Office
 from tests.services.people import change
 from tests.services.refusals import fault, refused
@@ -61,7 +61,7 @@ from pathlib import Path
 from nsintake.clock import FixedClock
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.services.unlocking import open_ring
+from nsintake.records.unlocking import open_ring
 from nsintake.station import Station
 station = Station.find(Path(sys.argv[1]), clock=FixedClock(datetime.fromisoformat(sys.argv[2])))
 try:

@@ -8,7 +8,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.roles import Permission
-from nsintake.services.session import ClockGap, Session
+from nsintake.records.session import ClockGap, Session
 from nsintake.settings import Settings
 from nsintake.store.anchors import Found
 from ui.drafts import DraftKeeper

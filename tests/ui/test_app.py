@@ -16,7 +16,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher import EXIT_NO_DISPLAY, EXIT_SECOND_START
-from nsintake.services.session import sign_in
+from nsintake.records.session import sign_in
 from nsintake.services.station.founding import found_practice
 from nsintake.station import PRACTICE, Station
 from ui.app import has_display
@@ -168,7 +168,7 @@ from pathlib import Path
 from nsintake import launcher
 data, folder = Path(sys.argv[1]), Path(sys.argv[2])
 def session():
-    from nsintake.services.session import sign_in
+    from nsintake.records.session import sign_in
     from nsintake.station import Station
     from PySide6.QtCore import QTimer
     from ui import app as program
@@ -205,7 +205,7 @@ def session():
         (folder / "told").write_bytes(os.read(0, 65536))
         os._exit(0)
     from PySide6.QtCore import QTimer
-    from nsintake.services.session import sign_in
+    from nsintake.records.session import sign_in
     from nsintake.services.station.practice import WOMEN, record
     from nsintake.station import Station
     from ui import app as program

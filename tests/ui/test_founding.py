@@ -17,7 +17,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.services.station.founding_steps import FoundingState
 from tests.services.real_station import LEAD
 from tests.ui.shells import Someone

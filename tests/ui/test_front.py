@@ -18,8 +18,8 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.services import session as sessions
-from nsintake.services.session import Session
+from nsintake.records import session as sessions
+from nsintake.records.session import Session
 from nsintake.services.station.founding import found_practice
 from nsintake.station import Station
 from tests.ui.shells import Someone

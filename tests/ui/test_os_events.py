@@ -88,7 +88,7 @@ def test_sleep_lock_and_switch_are_heard(
 ENTERED = """
 import sys
 from pathlib import Path
-from nsintake.services.session import sign_in
+from nsintake.records.session import sign_in
 from nsintake.station import Station
 from ui import app as program
 from ui.flow import Flow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nsintake import log
-from nsintake.services import session
+from nsintake.records import session
 from ui import background, icons, registry, warm_up
 
 

@@ -27,9 +27,10 @@ from nsintake.domain.note import Note
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
-from nsintake.services.cases import erasure
-from nsintake.services.consent import noted, rejudging
-from nsintake.services.drafts import PageDraft
+from nsintake.records import pending as noted
+from nsintake.records.page_drafts import PageDraft
+from nsintake.services.consent import rejudging
+from nsintake.services.day import erasure
 from nsintake.store import outbox
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode, schema_of

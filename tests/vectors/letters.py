@@ -33,9 +33,9 @@ from nsintake.domain.letter import Letter, LetterKind
 from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.masking.vocabulary import Vocabulary
-from nsintake.services.consent import recalling
+from nsintake.records.session import Session
 from nsintake.services.letters import drafting, judging, named_papers, named_prints
-from nsintake.services.session import Session
+from nsintake.services.liaison import recall_notices as recalling
 from nsintake.services.wording import wording_papers
 from nsintake.services.wording.form_words import compose_form
 

@@ -37,16 +37,18 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Draft, Heard
-from nsintake.services import meetings, release
-from nsintake.services.cases import cases, erasure
-from nsintake.services.cases.casework import links_of
+from nsintake.records import content
+from nsintake.records.case_files import links_of
+from nsintake.records.session import Session
+from nsintake.services import meetings
+from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.letters import drafting, named, named_prints
+from nsintake.services.day import erasure
+from nsintake.services.letters import drafting, named, named_prints, release
 from nsintake.services.letters import letters as writing
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.session import Session
 from nsintake.services.station import practice
-from nsintake.services.wording import content, forms, logo, recipients
+from nsintake.services.wording import forms, logo, recipients
 from tests.services.ladder import MOMENT
 from tests.vectors import letters, make_office, office
 from tests.vectors.letters import Paper, Place

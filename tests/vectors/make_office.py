@@ -39,14 +39,15 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Role
 from nsintake.domain.safety import Urgency
 from nsintake.domain.task import Task, TaskKind
+from nsintake.records import content, content_kinds
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.cases import erasure, restriction
-from nsintake.services.session import Session
+from nsintake.services.cases import restriction
+from nsintake.services.day import erasure
 from nsintake.services.station import founding, founding_steps, rotation, succession
 from nsintake.services.station.founding_work import admit, person
-from nsintake.services.wording import content, content_kinds
 from nsintake.store import generation
 from nsintake.store.anchors import continue_line
 from nsintake.store.content import SignedTexts

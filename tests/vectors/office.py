@@ -18,8 +18,8 @@ from nsintake.clock import FixedClock
 from nsintake.crypto import os_keyring, user_blob
 from nsintake.crypto.envelope import unpad
 from nsintake.errors import NsintakeError
-from nsintake.services.session import Session, sign_in
-from nsintake.services.unlocking import open_ring
+from nsintake.records.session import Session, sign_in
+from nsintake.records.unlocking import open_ring
 from nsintake.station import Station
 from nsintake.store import wraps
 from nsintake.store.anchors import line_of

@@ -25,10 +25,10 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter
+from nsintake.records.content import Content
+from nsintake.records.session import Session
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
-from nsintake.services.wording.content import Content
 from tests import scale
 from tests.services.ladder import derived
 from tests.vectors import letters, make_letters, office
@@ -40,7 +40,7 @@ KINDS = {kind.value for kind in LetterKind} | {"form", "card"}
 DRAWING = {
     "nsintake/services/letters/drafting.py": {"letter_pdf.draw"},
     "nsintake/services/letters/named_papers.py": {"letter_pdf.draw"},
-    "nsintake/services/consent/recalling.py": {"letter_pdf.draw"},
+    "nsintake/services/liaison/recall_notices.py": {"letter_pdf.draw"},
     "nsintake/services/wording/forms.py": {"forms_pdf.draw", "forms_pdf.draw_card"},
     "nsintake/services/wording/wording_papers.py": {"letter_pdf.draw"},
 }

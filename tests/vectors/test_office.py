@@ -21,11 +21,11 @@ from nsintake.crypto.os_keyring import SERVICE
 from nsintake.domain.case import CaseCard
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import Refused
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
 from nsintake.services.backup import staging
-from nsintake.services.cases.erasure import tombstones
-from nsintake.services.session import Session
+from nsintake.services.day.erasure import tombstones
 from nsintake.services.station import succession
 from nsintake.store.anchors import Anchors
 from nsintake.store.check import verify_file

@@ -30,11 +30,11 @@ from nsintake.domain.incident import Kind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.services import signed_papers
+from nsintake.records import pending as noted
+from nsintake.records import signed_papers
+from nsintake.records.page_drafts import PageDraft
+from nsintake.records.session import Session
 from nsintake.services.audit import audit_report
-from nsintake.services.consent import noted
-from nsintake.services.drafts import PageDraft
-from nsintake.services.session import Session
 from nsintake.services.station import founding_steps
 from nsintake.store import backup, checkpoint, content, generation, migrations, tombstones, wraps
 from nsintake.store.accounts import Accounts

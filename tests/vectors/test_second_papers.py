@@ -12,7 +12,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Decision, Heard
-from nsintake.services.signed_papers import claim_of, claim_of_named
+from nsintake.records.signed_papers import claim_of, claim_of_named
 from nsintake.store.codec import encode
 from tests.vectors.second import claims
 

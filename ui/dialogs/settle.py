@@ -20,7 +20,7 @@ from ui.widgets.fields import MultilineField
 from ui.words.held import file_word, findings_words
 
 if TYPE_CHECKING:
-    from nsintake.services.audit.holding import Found
+    from nsintake.records.integrity import Found
 
 
 class SettleDialog(Dialog):

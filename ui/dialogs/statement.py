@@ -21,8 +21,8 @@ from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.audit.audit_report import Verified
-    from nsintake.services.session import Session
 
 
 class StatementDialog(Dialog):

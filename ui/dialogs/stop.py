@@ -22,8 +22,8 @@ from ui.widgets.fields import MultilineField, TextField
 from ui.words import values as words
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.consent.consents import Stopped
-    from nsintake.services.session import Session
 
 
 class StopDialog(AskingDialog):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
-from nsintake.services.backup import confirming
+from nsintake.services.consent import confirming
 from ui import background
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
@@ -21,7 +21,7 @@ from ui.widgets.data_table import DataTable
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.backup.confirming import ConfirmRow
+    from nsintake.services.consent.confirming import ConfirmRow
     from ui.page import Shell
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services.cases import erasure, remains, retention
+from nsintake.services.day import erasure, remains, retention
 from ui import background, style
 from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate, number
@@ -26,9 +26,9 @@ from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.erasure import Erased
-    from nsintake.services.cases.remains import OldMedium, Remains
-    from nsintake.services.cases.retention import DueFile, Kept
+    from nsintake.services.day.erasure import Erased
+    from nsintake.services.day.remains import OldMedium, Remains
+    from nsintake.services.day.retention import DueFile, Kept
     from ui.page import Shell
 
 

@@ -33,8 +33,8 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from nsintake.records.session import Session
     from nsintake.services.meetings import ActionPointRow, MeetingView
-    from nsintake.services.session import Session
     from ui.dialogs.meeting import NewTimes
     from ui.page import Draft, Shell
     from ui.widgets.field import Field

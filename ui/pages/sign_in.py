@@ -23,7 +23,7 @@ from ui.widgets.basics import Notice, Tone, primary, quiet
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.station import Station
     from ui.pages.practice_accounts import PracticeAccounts
 
@@ -259,6 +259,6 @@ class SignInPage(FrontPage):
 
 
 def _sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
-    from nsintake.services import session  # noqa: PLC0415 - imported while the password is typed
+    from nsintake.records import session  # noqa: PLC0415 - imported while the password is typed
 
     return session.sign_in(station, login, password, clock_is_right=clock_is_right)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
-from nsintake.services.cases import retention
 from nsintake.services.damaged import Listed
+from nsintake.services.day import retention
+from nsintake.services.day import today as tasks
 from nsintake.services.station import day as station_day
 from ui import background
 from ui.i18n import T, day, moment
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from nsintake.services.accounts.accounts import AccountView
-    from nsintake.services.cases.retention import DueFile, Kept
+    from nsintake.services.day.retention import DueFile, Kept
+    from nsintake.services.day.today import TaskView, TodayView
     from nsintake.services.intake.intake import DraftCard
     from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.handing import ToHandOver
     from nsintake.services.liaison.liaison import DisclosureRow
-    from nsintake.services.tasks import TaskView, TodayView
     from ui.page import Shell
 
 _ARGUMENT = {

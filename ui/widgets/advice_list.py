@@ -20,8 +20,8 @@ from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_afte
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
+    from nsintake.records.session import Session
     from nsintake.services.intake.advice import AdvicePage
-    from nsintake.services.session import Session
 
 _LRM: Final = chr(0x200E)
 Ask = Callable[[], "tuple[AdviceKey, ...]"]

@@ -12,7 +12,7 @@ from ui.i18n import T, day
 from ui.widgets.basics import Notice, Tone, quiet
 
 if TYPE_CHECKING:
-    from nsintake.services.session import ClockGap
+    from nsintake.records.session import ClockGap
 
 
 class ClockNotice(QWidget):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from nsintake.records.session import Session
 from nsintake.services import damaged
 from nsintake.services.damaged import Listed
-from nsintake.services.session import Session
 from ui import background
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone

@@ -16,7 +16,7 @@ from ui.widgets.basics import button, column, label, picture
 from ui.words import held as held_words
 
 if TYPE_CHECKING:
-    from nsintake.services.audit.holding import Found
+    from nsintake.records.integrity import Found
 
 
 class HeldBanner(QFrame):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
-from nsintake.services.cases import merging
+from nsintake.services.consent import merging
 from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
@@ -26,8 +26,8 @@ from ui.widgets.fields import ChoiceField
 from ui.words.finding import merge_reason_word
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.merging import PartOfFile
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
+    from nsintake.services.consent.merging import PartOfFile
 
 
 class OneWomanCard(Card):

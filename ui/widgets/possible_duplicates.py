@@ -23,8 +23,8 @@ from ui.widgets.identity_cover import IdentityCover
 from ui.words.finding import because_words, reason_words
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.cases.search import Candidate, CandidateNames
-    from nsintake.services.session import Session
 
 Answers = Mapping[str, str]
 AFTER_MS: Final = 300

@@ -24,9 +24,9 @@ from ui.widgets.print_blank import print_blank
 from ui.words.coming_back import call_words
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.intake.calling import CallView
     from nsintake.services.intake.returning import Ways
-    from nsintake.services.session import Session
     from nsintake.services.wording.forms import BlankPaper
     from ui.dialogs.while_you_call import CallAnswer
     from ui.printing import Printer

@@ -21,8 +21,8 @@ from ui.i18n import T, isolate
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.cases.search import OtherCase, SameExtorter
-    from nsintake.services.session import Session
 
 
 class SameExtorterCard(Card):

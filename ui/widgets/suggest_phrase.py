@@ -14,7 +14,7 @@ from ui.widgets.basics import label, quiet, row
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Lang
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 
 class SuggestPhrase(QWidget):

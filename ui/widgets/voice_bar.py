@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from nsintake.domain.language import Lang
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.services.wording.voices import VoiceRow
 
 _MOST = 4 * 1024 * 1024

@@ -14,8 +14,8 @@ from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
-    from nsintake.services.wording.content import RefusedText
+    from nsintake.records.content import RefusedText
+    from nsintake.records.session import Session
 
 
 class WordingNotice(QWidget):

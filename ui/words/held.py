@@ -9,7 +9,7 @@ from ui.i18n import T, number
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from nsintake.services.audit.holding import Found
+    from nsintake.records.integrity import Found
 
 
 def file_word(name: str) -> str:

@@ -18,7 +18,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import clean
 from nsintake.errors import NsintakeError, Refused, UserFault
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
+from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import passwords
 from nsintake.services.accounts.passwords import Strength
 from nsintake.services.accounts.standing import (
@@ -34,8 +36,6 @@ from nsintake.services.accounts.standing import (
     view_of,
     words_about,
 )
-from nsintake.services.session import Session
-from nsintake.services.unlocking import open_ring
 from nsintake.store.roster_notes import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
 from nsintake.store.unit_of_work import UnitOfWork

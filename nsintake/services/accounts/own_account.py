@@ -6,12 +6,12 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
+from nsintake.records.unlocking import prove
 from nsintake.services.accounts import passwords
 from nsintake.services.accounts.passwords import Hint, Strength
 from nsintake.services.accounts.standing import words_about
-from nsintake.services.session import Session
-from nsintake.services.unlocking import prove
 
 __all__ = ["Hint", "Strength", "change_password", "login_name", "strength", "words"]
 

@@ -12,7 +12,8 @@ from nsintake.crypto.compartments import Compartment, granted_to
 from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import Refused
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.accounts.standing import (
     ACTIVE,
     OLD_ROOT,
@@ -23,7 +24,6 @@ from nsintake.services.accounts.standing import (
     unchanged,
     view_of,
 )
-from nsintake.services.session import Session
 from nsintake.store.roster_notes import note_in_every
 from nsintake.store.signin import DISABLED
 

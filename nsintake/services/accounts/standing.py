@@ -12,7 +12,7 @@ from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Role
 from nsintake.domain.text import shown
 from nsintake.errors import Refused
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store.signin import DISABLED, Account
 
 SHELL, ACTIVE = "shell", "active"

@@ -17,13 +17,13 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
-from nsintake.services.access import requires
+from nsintake.records import not_sent
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.audit import audit_report, laid
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
-from nsintake.services.letters import not_sent
-from nsintake.services.session import Session
 from nsintake.store import writers
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over

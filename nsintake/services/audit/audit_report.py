@@ -21,7 +21,7 @@ from nsintake.store.anchors import Anchor, Found, line_of
 from nsintake.store.check import ChainReport
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 _TITLE = "nsintake verification 1"
 _SIGNED = re.compile(

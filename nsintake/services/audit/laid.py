@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.services.cases import erasure
+from nsintake.records.pending import FREEZE, THAW, WITHDRAWAL, FreezeWish, Withdrawal, read
+from nsintake.records.record_leads import laid_links
+from nsintake.records.session import Session
 from nsintake.services.consent import rejudging
-from nsintake.services.consent.leads import laid_links
-from nsintake.services.consent.noted import FREEZE, THAW, WITHDRAWAL, FreezeWish, Withdrawal, read
+from nsintake.services.day import erasure
 from nsintake.services.letters import proposals
 from nsintake.services.liaison.shredding import ERASURE
-from nsintake.services.session import Session
 from nsintake.store.audit_lookups import LOST
 from nsintake.store.outbox import TABLE, Note
 from nsintake.store.sealed import SealedStore

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store.gone import buried
 from nsintake.store.tombstones import FILES, Tombstones, make
 from nsintake.store.unit_of_work import UnitOfWork

@@ -13,9 +13,9 @@ from hashlib import sha256
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import Refused
+from nsintake.records.session import Session
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.staging import Then
-from nsintake.services.session import Session
 from nsintake.store import backup
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details, day_in

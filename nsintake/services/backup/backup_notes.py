@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import verify
 from nsintake.crypto.roster import check_signature
 from nsintake.errors import EnvironmentFault
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store import backup, tombstones
 from nsintake.store.medium import medium_fault
 from nsintake.store.roster_history import RosterHistory

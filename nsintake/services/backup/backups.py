@@ -17,7 +17,8 @@ from nsintake.clock import day_of
 from nsintake.crypto.recovery import mark_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.services.access import before_sign_in, requires
+from nsintake.records.access import before_sign_in, requires
+from nsintake.records.session import Session
 from nsintake.services.backup.backup_age import day_made, moment_of, note_made
 from nsintake.services.backup.backup_notes import (
     KEEP_BOUNDS,
@@ -32,7 +33,6 @@ from nsintake.services.backup.backup_notes import (
     write_beside,
     write_state,
 )
-from nsintake.services.session import Session
 from nsintake.station import is_practice
 from nsintake.store import backup
 from nsintake.store.mounts import mounted

@@ -19,11 +19,11 @@ from nsintake import paths
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.backup.backup_age import Ages, ages
 from nsintake.services.backup.backup_notes import state_of, write_state
 from nsintake.services.backup.staging import Staged, Then, damaged_rows, open_by_halves, open_by_password, prove, stage
-from nsintake.services.session import Session
 from nsintake.store import backup
 
 Progress = Callable[[int, int], None]

@@ -25,7 +25,9 @@ from nsintake.crypto.roster import Roster, Status
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.services.access import before_sign_in, requires
+from nsintake.records.access import before_sign_in, requires
+from nsintake.records.session import Session
+from nsintake.records.unlocking import pin_roster, pinned_roster
 from nsintake.services.accounts import passwords
 from nsintake.services.backup.asking_first import Despite, require_asked
 from nsintake.services.backup.backup_age import ages
@@ -42,10 +44,8 @@ from nsintake.services.backup.staging import (
     stage,
 )
 from nsintake.services.backup.still_there import Now, find_pointer, left_beside, left_of_session, still_opens
-from nsintake.services.session import Session
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.services.station.founding_work import person
-from nsintake.services.unlocking import pin_roster, pinned_roster
 from nsintake.station import PRACTICE, Station
 from nsintake.store import backup, generation, shares
 from nsintake.store.anchors import Anchors

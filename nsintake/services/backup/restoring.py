@@ -29,13 +29,13 @@ from nsintake.domain.liaison import (
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
+from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.services.backup import since
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.since import held, put_over
 from nsintake.services.backup.staging import Then, renumbered, switched_off
-from nsintake.services.liaison.copies import Copies, ask_for, sorted_out
 from nsintake.services.liaison.shredding import ERASURE
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones

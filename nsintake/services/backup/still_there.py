@@ -18,9 +18,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.errors import NsintakeError, Refused
+from nsintake.records.unlocking import open_ring, pinned_roster
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.staging import Then, epoch_of
-from nsintake.services.unlocking import open_ring, pinned_roster
 from nsintake.station import ForwardClock, OpenFiles, Station
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts

@@ -16,17 +16,17 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
-from nsintake.services.cases.forgetting import has_words
-from nsintake.services.cases.merging import folded
-from nsintake.services.consent_standing import Standing, WhyNot, standings
+from nsintake.records.access import requires
+from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
+from nsintake.records.consent_standing import Standing, WhyNot, standings
+from nsintake.records.session import Session
+from nsintake.services.consent.merging import folded
+from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.liaison.ending_meetings import is_past
 from nsintake.services.meetings import MeetingRow
-from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
 _BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY, TaskKind.NOT_SENT})

@@ -17,10 +17,10 @@ from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
-from nsintake.services.cases.same_woman import files_of, parts_told, ties_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.merged_files import files_of, parts_told, ties_of
+from nsintake.records.session import Session
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -16,10 +16,10 @@ from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.masking.alike import Alike, Typed, alike
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
 from nsintake.services.cases.cases import CaseRow
-from nsintake.services.cases.casework import case_of
-from nsintake.services.session import Session
 from nsintake.store.sealed import new_id
 
 PAGE = 50

@@ -14,8 +14,8 @@ from nsintake.domain.case import CaseFile, CaseStatus, card_of
 from nsintake.masking.finding import OnFile, Women
 from nsintake.masking.rare import described
 from nsintake.masking.way_back import Match, Remembered
+from nsintake.records.merged_files import ties_told
 from nsintake.services.cases.cases import CaseRow
-from nsintake.services.cases.same_woman import ties_told
 from nsintake.store.newest import newest_first, touched_since
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.release import CaseLink
-from nsintake.services.consent.damage import Steps, absent_over_there, found_whole
-from nsintake.services.consent.recalling import renew
+from nsintake.records.copies import Copies, ask_for, prints_of, sorted_out
+from nsintake.records.past_damage import Steps, absent_over_there, found_whole
+from nsintake.records.session import Session
 from nsintake.services.liaison.calling_off import withdraw_from
-from nsintake.services.liaison.copies import Copies, ask_for, prints_of, sorted_out
+from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import drop_notices
-from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
 from nsintake.store.disowned import disown, taking_up, write_again

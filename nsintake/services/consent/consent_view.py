@@ -28,13 +28,13 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.minors import Caregiver, caregiver_consents
 from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
-from nsintake.services.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, every_act_of, links_of, listed
+from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
+from nsintake.records.copies import copies_of
+from nsintake.records.session import Session
 from nsintake.services.letters import named_back
 from nsintake.services.letters.joined import Joined, joined_by
-from nsintake.services.liaison.copies import copies_of
-from nsintake.services.session import Session
 
 
 class Stand(StrEnum):

@@ -32,8 +32,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import (
+from nsintake.records import not_sent
+from nsintake.records.access import requires
+from nsintake.records.case_files import (
     acts_of,
     case_of,
     draft_of,
@@ -41,14 +42,13 @@ from nsintake.services.cases.casework import (
     listed,
     take_number,
 )
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.consent.damage import require_none_gone
-from nsintake.services.consent.leads import going_on, leads_of, of_office
+from nsintake.records.consent_standing import age_of, conflict_with, newest_words, standing
+from nsintake.records.merged_files import files_of
+from nsintake.records.past_damage import require_none_gone
+from nsintake.records.record_leads import going_on, leads_of, of_office
+from nsintake.records.session import Session
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
-from nsintake.services.consent_standing import age_of, conflict_with, newest_words, standing
-from nsintake.services.letters import not_sent
-from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -22,9 +22,29 @@ from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, freeze_on, link_for, take_number
-from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.records import not_sent
+from nsintake.records.access import requires
+from nsintake.records.case_files import acts_of, freeze_on, link_for, take_number
+from nsintake.records.copies import Copies
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.past_damage import (
+    Steps,
+    gone,
+    is_shut_here,
+    past_damage,
+    records_by,
+    stops_first,
+)
+from nsintake.records.pending import (
+    FREEZE,
+    THAW,
+    WITHDRAWAL,
+    FreezeWish,
+    Withdrawal,
+    read,
+)
+from nsintake.records.record_leads import files_behind, going_on, records_in, records_of
+from nsintake.records.session import Session
 from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (
     add_acts,
@@ -36,14 +56,6 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.damage import (
-    Steps,
-    gone,
-    is_shut_here,
-    past_damage,
-    records_by,
-    stops_first,
-)
 from nsintake.services.consent.freezing import (
     ask_to_reach_her,
     carry_freeze,
@@ -53,21 +65,10 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
-from nsintake.services.consent.leads import files_behind, going_on, records_in, records_of
-from nsintake.services.consent.noted import (
-    FREEZE,
-    THAW,
-    WITHDRAWAL,
-    FreezeWish,
-    Withdrawal,
-    read,
-)
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
-from nsintake.services.letters import named_back, not_sent
-from nsintake.services.liaison.copies import Copies
+from nsintake.services.letters import named_back
 from nsintake.services.liaison.shredding import shred_due
-from nsintake.services.session import Session
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -20,8 +20,9 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import (
+from nsintake.records import not_sent
+from nsintake.records.access import requires
+from nsintake.records.case_files import (
     acts_of,
     case_of,
     every_act_of,
@@ -32,8 +33,9 @@ from nsintake.services.cases.casework import (
     take_number,
     tasks_of,
 )
-from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import (
+from nsintake.records.consent_standing import require_whole
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.past_damage import (
     Steps,
     disown_damaged,
     gone,
@@ -41,12 +43,10 @@ from nsintake.services.consent.damage import (
     records_by,
     stops_first,
 )
-from nsintake.services.consent.leads import files_behind, records_in, records_of
-from nsintake.services.consent.noted import FREEZE, THAW, FreezeWish, read, taken_back
-from nsintake.services.consent_standing import require_whole
-from nsintake.services.letters import not_sent
+from nsintake.records.pending import FREEZE, THAW, FreezeWish, read, taken_back
+from nsintake.records.record_leads import files_behind, records_in, records_of
+from nsintake.records.session import Session
 from nsintake.services.liaison.calling_off import resume, suspend
-from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import is_disowned, taking_up
 from nsintake.store.order import shuffled

@@ -15,9 +15,9 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, every_act_of, take_number
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, every_act_of, take_number
+from nsintake.records.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,17 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
-from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
-from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
-from nsintake.services.consent.leads import going_on, leads_of, of_office
-from nsintake.services.consent.noted import taken_back
-from nsintake.services.consent.recalling import renew
-from nsintake.services.consent_standing import act_behind
+from nsintake.records.case_files import case_of, drafts_of, is_shut, link_for, listed
+from nsintake.records.consent_standing import act_behind
+from nsintake.records.copies import ask_for, prints_of, sorted_out, wanted_back
+from nsintake.records.merged_files import as_known, codes_of, files_of
+from nsintake.records.past_damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
+from nsintake.records.pending import taken_back
+from nsintake.records.record_leads import going_on, leads_of, of_office
+from nsintake.records.session import Session
 from nsintake.services.letters import judging
-from nsintake.services.liaison.copies import ask_for, prints_of, sorted_out, wanted_back
+from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
-from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
 from nsintake.store.disowned import disown, say_absent, taking_up

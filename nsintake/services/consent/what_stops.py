@@ -10,13 +10,13 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.access import requires
-from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.leads import records_of
+from nsintake.records.access import requires
+from nsintake.records.copies import Copies, copies_of
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.record_leads import records_of
+from nsintake.records.session import Session
 from nsintake.services.letters import named_back
 from nsintake.services.liaison.calling_off import planned_with
-from nsintake.services.liaison.copies import Copies, copies_of
-from nsintake.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)

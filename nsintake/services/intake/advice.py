@@ -11,11 +11,11 @@ from nsintake.domain.advice import AdviceKey, advice_for
 from nsintake.domain.intake import Answers
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.content_kinds import ADVICE
+from nsintake.records.session import Session
 from nsintake.services.intake.intake import told_so_far
-from nsintake.services.session import Session
-from nsintake.services.wording.content_kinds import ADVICE
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,12 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, tasks_of
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.consent_standing import standings
+from nsintake.records.access import requires
+from nsintake.records.case_files import acts_of, case_of, tasks_of
+from nsintake.records.consent_standing import standings
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
 from nsintake.services.letters import named_back
-from nsintake.services.session import Session
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
 """What a call settles, if the worker says so; everything else is settled where it is dealt with."""

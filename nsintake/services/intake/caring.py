@@ -15,11 +15,11 @@ from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import to_ascii_digits
 from nsintake.domain.wording import EVERY
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import tasks_of
-from nsintake.services.session import Session
-from nsintake.services.wording import content_kinds
-from nsintake.services.wording.content_kinds import CARE, CARE_HOURS
+from nsintake.records import content_kinds
+from nsintake.records.access import requires
+from nsintake.records.case_files import tasks_of
+from nsintake.records.content_kinds import CARE, CARE_HOURS
+from nsintake.records.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 CHECK_A_PLAN_AFTER = 7

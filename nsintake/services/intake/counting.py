@@ -7,9 +7,9 @@ from hashlib import sha256
 
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
-from nsintake.services.cases.erasure import FIGURES
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
+from nsintake.services.day.erasure import FIGURES
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -14,11 +14,11 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Answers, recipients_asked, share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
 from nsintake.services.consent.consent_view import OfficeQuestions, Stand, asking_sheet, overview
 from nsintake.services.intake.intake import RecipientSheet, sharing_sheet
-from nsintake.services.session import Session
 from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of
 
 

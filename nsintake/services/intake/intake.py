@@ -35,12 +35,12 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.phones import dialled
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.cases.restriction import accepted_in, keep_draft_to
 from nsintake.services.consent.consents import add_acts, put_in_force
 from nsintake.services.intake.caring import open_care, paths_for
 from nsintake.services.intake.counting import one_more_stopped
-from nsintake.services.session import Session
 from nsintake.store.drafts import Draft
 
 MOST_DRAFT = 400_000

@@ -19,8 +19,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 
 
 @dataclass(frozen=True, slots=True)

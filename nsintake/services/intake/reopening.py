@@ -19,15 +19,15 @@ from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
 from nsintake.services.cases.restriction import accepted_in, restrict_within
-from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
-from nsintake.services.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
-from nsintake.services.session import Session
 from nsintake.store.drafts import Draft
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -21,10 +21,10 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.masking.accounts import keys_of
 from nsintake.masking.way_back import Match, return_words, spoken_words
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
 from nsintake.services.cases.search import STRIDE
-from nsintake.services.session import Session
 
 MOST_SHOWN = 5
 LEAST_TOLD = 2

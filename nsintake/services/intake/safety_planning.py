@@ -17,10 +17,10 @@ from nsintake.domain.safety import Safety
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, tasks_of, write_file
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, tasks_of, write_file
+from nsintake.records.session import Session
 from nsintake.services.cases.restriction import Colleague, access_to
-from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 

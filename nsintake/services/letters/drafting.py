@@ -25,13 +25,13 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import act_of, acts_of, case_of, draft_of, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of
-from nsintake.services.consent.noted import require_none_waits
-from nsintake.services.consent_standing import Standing, standing
+from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link_for
+from nsintake.records.consent_standing import Standing, standing
+from nsintake.records.merged_files import as_known, codes_of
+from nsintake.records.pending import require_none_waits
+from nsintake.records.session import Session
 from nsintake.services.letters import judging
 from nsintake.services.liaison.liaison import require_signed
-from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -10,9 +10,9 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import draft_of, tasks_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import draft_of, tasks_of
+from nsintake.records.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from nsintake.domain.consent import Item, shared_items
 from nsintake.domain.language import Wording
 from nsintake.domain.named import NamedLetter
-from nsintake.services.cases.casework import acts_of, drafts_of, listed
-from nsintake.services.consent_standing import standings
-from nsintake.services.session import Session
+from nsintake.records.case_files import acts_of, drafts_of, listed
+from nsintake.records.consent_standing import standings
+from nsintake.records.session import Session
 
 JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
 """What is the same, sign by sign, wherever it is told."""

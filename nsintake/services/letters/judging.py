@@ -26,7 +26,7 @@ from nsintake.masking.facts import Told
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.masking.strange import ALPHABET
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 
 PARAGRAPH = "paragraph"
 NEVER_TOLD = ("companion", "children", "visit")

@@ -19,8 +19,9 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Rare
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import draft_of, links_of, reviews_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import draft_of, links_of, reviews_of
+from nsintake.records.session import Session
 from nsintake.services.cases.restriction import second_readers
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import giving_back, judging
@@ -40,7 +41,6 @@ from nsintake.services.letters.drafting import (
 from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.letters.rarity import rare_in
-from nsintake.services.session import Session
 
 __all__ = [
     "FindingView",

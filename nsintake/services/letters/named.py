@@ -24,18 +24,18 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, every_act_of, next_number
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, every_act_of, next_number
+from nsintake.records.consent_standing import against_naming, age_of, require_whole
+from nsintake.records.pending import require_none_waits
+from nsintake.records.session import Session
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.consent.noted import require_none_waits
-from nsintake.services.consent_standing import against_naming, age_of, require_whole
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.letters.named_papers import Opened
-from nsintake.services.session import Session
 from nsintake.store.anchors import line_of
 
 

@@ -14,9 +14,9 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.consent.damage import Steps
-from nsintake.services.liaison.copies import Copies, ask_for, sorted_out
-from nsintake.services.session import Session
+from nsintake.records.copies import Copies, ask_for, sorted_out
+from nsintake.records.past_damage import Steps
+from nsintake.records.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 Named = tuple[bytes, NamedLetter]

@@ -24,14 +24,14 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import every_act_of
-from nsintake.services.cases.same_woman import as_known, codes_of
-from nsintake.services.consent_standing import against_naming
+from nsintake.records.case_files import every_act_of
+from nsintake.records.consent_standing import against_naming
+from nsintake.records.merged_files import as_known, codes_of
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import VERSION, require_named, signed_named
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.letters.judging import FindingView
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import VERSION, require_named, signed_named
 from nsintake.store.anchors import line_of
 from nsintake.store.unit_of_work import UnitOfWork
 

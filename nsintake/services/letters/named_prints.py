@@ -15,16 +15,16 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.consent import recalling
+from nsintake.records.access import requires
+from nsintake.records.consent_standing import require_whole
+from nsintake.records.copies import ask_for, sorted_out
+from nsintake.records.pending import require_none_waits
+from nsintake.records.session import Session
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.consent.noted import require_none_waits
-from nsintake.services.consent_standing import require_whole
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import Paper
-from nsintake.services.liaison.copies import ask_for, sorted_out
+from nsintake.services.liaison import recall_notices as recalling
 from nsintake.services.liaison.disclosures import MOST_COPIES
-from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 

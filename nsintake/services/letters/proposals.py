@@ -19,11 +19,11 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_id_by_reference, case_of
-from nsintake.services.consent.noted import read
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_id_by_reference, case_of
+from nsintake.records.pending import read
+from nsintake.records.session import Session
 from nsintake.services.letters.drafting import paragraph_of, put_paper
-from nsintake.services.session import Session
 
 TAKEN = "taken"
 

@@ -9,8 +9,8 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang
 from nsintake.masking.facts import Told
 from nsintake.masking.rare import Rare, counted, dangerous, described
+from nsintake.records.session import Session
 from nsintake.services.letters.drafting import Opened
-from nsintake.services.session import Session
 
 _AT_ONCE = 200
 

@@ -18,11 +18,11 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.consent.damage import Steps
-from nsintake.services.liaison.copies import prints_of
+from nsintake.records.access import requires
+from nsintake.records.copies import prints_of
+from nsintake.records.past_damage import Steps
+from nsintake.records.session import Session
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
-from nsintake.services.session import Session
 from nsintake.store.rows import Records
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -17,10 +17,11 @@ from nsintake.domain.liaison import (
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.same_woman import codes_of, known_by_reference
-from nsintake.services.consent.recalling import renew_if_may
-from nsintake.services.liaison.copies import behind, papers_over
+from nsintake.records.access import requires
+from nsintake.records.copies import behind, papers_over
+from nsintake.records.merged_files import codes_of, known_by_reference
+from nsintake.records.session import Session
+from nsintake.services.letters.release import refuse_telling
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
     ProvedLetter,
@@ -28,9 +29,8 @@ from nsintake.services.liaison.liaison import (
     prove_again,
     require_printable,
 )
+from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import copies_changed
-from nsintake.services.release import refuse_telling
-from nsintake.services.session import Session
 from nsintake.store.rows import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 

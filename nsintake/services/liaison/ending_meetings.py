@@ -17,10 +17,10 @@ from nsintake.domain.meeting import Attendee, EndReason, Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.liaison.copies import ask_for, prints_of, wanted_back
+from nsintake.records.access import requires
+from nsintake.records.copies import ask_for, prints_of, wanted_back
+from nsintake.records.session import Session
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
-from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 _VERBS = {

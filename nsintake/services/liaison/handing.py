@@ -19,13 +19,13 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.consent.recalling import renew_if_may
-from nsintake.services.liaison.copies import behind
+from nsintake.records.access import requires
+from nsintake.records.copies import behind
+from nsintake.records.session import Session
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
+from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import called_back, copies_changed
-from nsintake.services.session import Session
 from nsintake.store.rows import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -30,11 +30,11 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.liaison.copies import prints_of, sheets_over, wanted_back
+from nsintake.records.access import requires
+from nsintake.records.copies import prints_of, sheets_over, wanted_back
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import FIRST, require_letter
 from nsintake.services.liaison.shredding import open_call_offs
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import FIRST, require_letter
 from nsintake.store.audit_lookups import breaks, proved
 from nsintake.store.check import ChainReport, missing, unsettled
 

@@ -13,9 +13,9 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_id_by_reference, case_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_id_by_reference, case_of
+from nsintake.records.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatu
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.access import requires
-from nsintake.services.consent.damage import Steps
-from nsintake.services.liaison.copies import ask_for, copies_of, none_left, prints_of, wanted_back
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
+from nsintake.records.past_damage import Steps
+from nsintake.records.session import Session
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Pairs

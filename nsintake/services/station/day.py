@@ -11,8 +11,8 @@ from datetime import date
 from nsintake.clock import day_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 
 DAY_SET = "day_set"
 

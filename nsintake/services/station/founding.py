@@ -23,9 +23,10 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
-from nsintake.services.access import before_sign_in
+from nsintake.records.access import before_sign_in
+from nsintake.records.session import Session
+from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
-from nsintake.services.session import Session
 from nsintake.services.station.founding_work import (
     NAME_LIMIT,
     OFFICE_LANG,
@@ -37,7 +38,6 @@ from nsintake.services.station.founding_work import (
     write_files,
 )
 from nsintake.services.station.practice import PERSONAS, Persona, populate
-from nsintake.services.unlocking import pin_roster
 from nsintake.station import FOUNDING, PRACTICE, PRACTICE_ORG, Station
 from nsintake.store import generation, shares
 

@@ -21,11 +21,11 @@ from nsintake.crypto.sheets import SheetLetter, check_group, decode_sheet
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown, to_ascii_digits
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import FOUNDING_TABLE, Session
+from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
-from nsintake.services.session import FOUNDING_TABLE, Session
 from nsintake.services.station.founding_work import OFFICE_NAME, admit, person, say_founded
-from nsintake.services.unlocking import pin_roster
 from nsintake.store import shares
 
 LETTERS: Final[tuple[SheetLetter, ...]] = ("S", "A", "B")

@@ -21,10 +21,10 @@ from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
+from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.services.accounts.standing import OLD_ROOT, leave_one_of_each
-from nsintake.services.session import Session
-from nsintake.services.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.store import generation
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION

@@ -6,8 +6,8 @@ For a raid, where seconds count: nobody is asked who she is. What it cannot do s
 from __future__ import annotations
 
 from nsintake.domain.roles import Permission
-from nsintake.services.access import before_sign_in, requires
-from nsintake.services.session import Session
+from nsintake.records.access import before_sign_in, requires
+from nsintake.records.session import Session
 from nsintake.station import Station
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nsintake.crypto.sheets import GROUP_DIGITS, GROUPS, SheetLetter, check_group
-from nsintake.services.access import before_sign_in
+from nsintake.records.access import before_sign_in
 
 __all__ = ["GROUPS", "GROUP_DIGITS", "SheetLetter", "group_fits"]
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, Refused, UserFault
-from nsintake.services.access import before_sign_in, requires
-from nsintake.services.session import Session
+from nsintake.records.access import before_sign_in, requires
+from nsintake.records.session import Session
 from nsintake.station import Station
 from nsintake.store import shares, sticks
 from nsintake.store.mounts import mounted

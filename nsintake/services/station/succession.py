@@ -10,12 +10,12 @@ from nsintake.crypto.founding import new_halves
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
+from nsintake.records.unlocking import user_of
 from nsintake.services.accounts.standing import OLD_ROOT
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.services.station.founding_steps import Sheets
-from nsintake.services.unlocking import user_of
 
 __all__ = ["Sheets", "draw_halves", "draw_site_sheet", "take_root", "waits_for_root"]
 

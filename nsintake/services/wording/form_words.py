@@ -12,7 +12,7 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.form import Form, FormLine, FormPart
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 
 ITEM_PICTURES: dict[Item, str] = {
     Item.KIND: "deed",

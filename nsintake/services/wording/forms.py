@@ -16,9 +16,9 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.session import Session
 from nsintake.services.wording.form_words import compose_form
 
 MOST_FORMS = 20

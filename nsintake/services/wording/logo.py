@@ -11,11 +11,11 @@ from nsintake.documents.logo import NONE, Logo, logo_of, sanitised
 from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.content import sign_text
+from nsintake.records.content_kinds import LOGO
+from nsintake.records.session import Session
 from nsintake.services.wording import wording
-from nsintake.services.wording.content import sign_text
-from nsintake.services.wording.content_kinds import LOGO
 from nsintake.services.wording.wording import LangState, VersionRow
 
 __all__ = ["Logo", "LogoView", "prepare", "read", "sign"]

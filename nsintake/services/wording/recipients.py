@@ -14,11 +14,11 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.session import Session
-from nsintake.services.wording import content_kinds
-from nsintake.services.wording.content import sign_text
-from nsintake.services.wording.content_kinds import RECIPIENTS, Confirmed, Office
+from nsintake.records import content_kinds
+from nsintake.records.access import requires
+from nsintake.records.content import sign_text
+from nsintake.records.content_kinds import RECIPIENTS, Confirmed, Office
+from nsintake.records.session import Session
 from nsintake.services.wording.wording import TextView, read
 
 FIELDS = ("office", "function", "address")

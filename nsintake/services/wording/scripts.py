@@ -7,8 +7,8 @@ from datetime import date
 
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.wording.form_words import pictures_of
 
 NAMES = ("welcome", "record", "share", "seen")

@@ -14,8 +14,8 @@ from nsintake.documents.voice import Voice, voice_of
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import Bug, Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.wording.scripts import NAMES
 from nsintake.store.content import SignedTexts
 

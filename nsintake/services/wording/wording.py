@@ -14,11 +14,11 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY, Part, WordingFault, joined
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.session import Session
-from nsintake.services.wording import content_kinds
-from nsintake.services.wording.content import RefusedText, Text, sign_text
-from nsintake.services.wording.content_kinds import CARE, CARE_HOURS, DUTY_PHONE, LETTER, LOGO, PROPOSALS, RECIPIENTS
+from nsintake.records import content_kinds
+from nsintake.records.access import requires
+from nsintake.records.content import RefusedText, Text, sign_text
+from nsintake.records.content_kinds import CARE, CARE_HOURS, DUTY_PHONE, LETTER, LOGO, PROPOSALS, RECIPIENTS
+from nsintake.records.session import Session
 
 _UNPRINTED = frozenset({"welcome", "consent", CARE, CARE_HOURS, DUTY_PHONE, PROPOSALS, RECIPIENTS, LOGO})
 

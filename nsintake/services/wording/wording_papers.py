@@ -14,11 +14,11 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
+from nsintake.records import content_kinds
+from nsintake.records.access import requires
+from nsintake.records.content_kinds import DO_NOT, DUTY_PHONE, LETTER
+from nsintake.records.session import Session
 from nsintake.services.letters.drafting import Paper
-from nsintake.services.session import Session
-from nsintake.services.wording import content_kinds
-from nsintake.services.wording.content_kinds import DO_NOT, DUTY_PHONE, LETTER
 from nsintake.services.wording.wording import check
 
 _FACTS = (

@@ -7,9 +7,9 @@ import pytest
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
+from nsintake.records.session import Session, sign_in
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import cases
-from nsintake.services.session import Session, sign_in
 from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
 

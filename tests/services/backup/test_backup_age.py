@@ -12,10 +12,11 @@ import pytest
 
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.services.backup import backups, confirming, drills, recovery
+from nsintake.records.session import Session
+from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.backup_age import stands_in_log
 from nsintake.services.backup.backup_notes import SETTING, state_of
-from nsintake.services.session import Session
+from nsintake.services.consent import confirming
 from nsintake.services.station import rotation
 from nsintake.store import backup, generation
 from tests.services.backup.test_recovery import Clean, _sheet_of, back_up, look_at_somebody, restored, sound

@@ -14,9 +14,9 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault, Refused
+from nsintake.records.session import Session
 from nsintake.services.backup import backup_notes, backups
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from nsintake.store import backup
 from tests.services.ladder import ROLES, Office, answers
 from tests.services.refusals import fault, refused

@@ -11,11 +11,12 @@ import pytest
 
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.services.backup import confirming, recovery
+from nsintake.records.session import Session
+from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.cases import cases, erasure, restriction
-from nsintake.services.consent import consents
-from nsintake.services.session import Session
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import confirming, consents
+from nsintake.services.day import erasure
 from nsintake.services.station import rotation
 from nsintake.store import backup, generation
 from tests.scale import FULL

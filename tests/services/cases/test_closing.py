@@ -11,14 +11,14 @@ from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.errors import Refused
+from nsintake.records.session import Session
 from nsintake.services import meetings
-from nsintake.services.cases import closing
 from nsintake.services.consent import consents
+from nsintake.services.day import closing
 from nsintake.services.intake import reopening, safety_planning
 from nsintake.services.intake.safety_planning import PlanText
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from tests.services.closed import SAID, close_file
 from tests.services.ladder import POLICE, Office, heard_letter, plan
 from tests.services.letters.test_named import signed

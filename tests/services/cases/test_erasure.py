@@ -16,13 +16,16 @@ from nsintake.domain.incident import Kind
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.task import TaskKind
-from nsintake.services import drafts, meetings, tasks
+from nsintake.records import page_drafts as drafts
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.backup import backups
-from nsintake.services.cases import cases, erasure, remains, restriction, retention
+from nsintake.services.cases import cases, restriction
 from nsintake.services.consent import consents
+from nsintake.services.day import erasure, remains, retention
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
-from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import decode, read_lines

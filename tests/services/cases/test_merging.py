@@ -7,10 +7,13 @@ import pytest
 from nsintake.domain.case import CaseFile, CaseStatus, HandOver
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.finding import MergeReason
-from nsintake.services.cases import cases, erasure, merging, restriction, retention, same_woman, search
-from nsintake.services.consent_standing import WhyNot
+from nsintake.records import merged_files as same_woman
+from nsintake.records.consent_standing import WhyNot
+from nsintake.records.session import Session
+from nsintake.services.cases import cases, restriction, search
+from nsintake.services.consent import merging
+from nsintake.services.day import erasure, retention
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture

@@ -9,13 +9,15 @@ from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services import drafts, meetings, release, tasks
+from nsintake.records import page_drafts as drafts
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.cases import cases, restriction
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
-from nsintake.services.letters import letters
+from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
 from tests.services.ladder import CARE, POLICE, Office, answers, hand_over, heard_letter, plan, read_and_sign, sign_only

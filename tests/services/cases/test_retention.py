@@ -8,9 +8,11 @@ import pytest
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.finding import MergeReason
-from nsintake.services.cases import cases, erasure, merging, restriction, retention
-from nsintake.services.keeping import Keeping
-from nsintake.services.session import Session
+from nsintake.records.retention_months import Keeping
+from nsintake.records.session import Session
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import merging
+from nsintake.services.day import erasure, retention
 from nsintake.services.station.practice import record
 from nsintake.store.anchors import continue_line
 from nsintake.store.months_kept import say

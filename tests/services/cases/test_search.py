@@ -10,8 +10,10 @@ import pytest
 
 from nsintake.domain.finding import MergeReason, Reason
 from nsintake.domain.incident import YesNo
-from nsintake.services.cases import cases, erasure, merging, restriction, search
-from nsintake.services.session import Session
+from nsintake.records.session import Session
+from nsintake.services.cases import cases, restriction, search
+from nsintake.services.consent import merging
+from nsintake.services.day import erasure
 from nsintake.services.station.practice import record
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, _copy, answers, founded

@@ -12,14 +12,15 @@ from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.timeline import Event, EventKind
 from nsintake.domain.two_versions import Keep
-from nsintake.services import tasks
-from nsintake.services.cases import merging, restriction, timeline
-from nsintake.services.consent import consents
+from nsintake.records.session import Session
+from nsintake.services.cases import restriction
+from nsintake.services.consent import consents, merging
+from nsintake.services.day import timeline
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake as sessions
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan

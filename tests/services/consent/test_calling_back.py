@@ -8,11 +8,11 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import tasks
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.liaison.liaison import LetterCard
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 

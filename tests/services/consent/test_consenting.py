@@ -28,14 +28,13 @@ from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
-from nsintake.services import release, tasks
-from nsintake.services.backup import confirming
+from nsintake.records.case_files import acts_of, case_of, link_for, links_of
+from nsintake.records.session import Session
 from nsintake.services.cases import cases, restriction
-from nsintake.services.cases.casework import acts_of, case_of, link_for, links_of
-from nsintake.services.consent import consents, rejudging
-from nsintake.services.letters import letters
+from nsintake.services.consent import confirming, consents, rejudging
+from nsintake.services.day import today as tasks
+from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, handing, liaison, shredding
-from nsintake.services.session import Session
 from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, hand_over, heard_letter, read_and_sign

@@ -12,12 +12,13 @@ from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services import release, tasks
+from nsintake.records import pending as noted
+from nsintake.records.session import Session
 from nsintake.services.cases import cases
-from nsintake.services.consent import consents, noted
-from nsintake.services.letters import letters
+from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
+from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 

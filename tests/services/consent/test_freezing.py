@@ -11,14 +11,14 @@ from nsintake.domain.consent import ActKind, Given, Item
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
-from nsintake.services import tasks
-from nsintake.services.cases import erasure
-from nsintake.services.cases.casework import every_act_of, freeze_on
+from nsintake.records.case_files import every_act_of, freeze_on
+from nsintake.records.session import Session
 from nsintake.services.consent import consent_view, consents, freezing
+from nsintake.services.day import erasure
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.liaison.shredding import shred_due
-from nsintake.services.session import Session
 from tests.services.consent.test_consenting import Cut, cut, notice_of, said
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused

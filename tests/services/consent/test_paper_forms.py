@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
-from nsintake.services.cases.casework import acts_of
+from nsintake.records.case_files import acts_of
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.session import Session
 from nsintake.services.wording import forms
 from nsintake.store.audit_lookups import told
 from tests.services.ladder import CARE, POLICE, Office

@@ -14,13 +14,14 @@ from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
 from nsintake.domain.meeting import EndReason, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import meetings, tasks
+from nsintake.records.past_damage import records_by
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.consent import consents, freezing
-from nsintake.services.consent.damage import records_by
 from nsintake.services.consent.what_stops import what_stops
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison
-from nsintake.services.session import Session
 from tests.services.consent.test_consenting import Cut, cut
 from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, plan, read_and_sign
 from tests.services.refusals import refused

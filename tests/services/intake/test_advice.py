@@ -8,9 +8,9 @@ import pytest
 
 from nsintake.domain.advice import AdviceKey
 from nsintake.domain.language import Lang
+from nsintake.records.session import Session
 from nsintake.services.intake import advice
 from nsintake.services.letters import letters
-from nsintake.services.session import Session
 from nsintake.services.wording import wording
 from tests.laws.source import files, imported
 from tests.services.ladder import POLICE, Office

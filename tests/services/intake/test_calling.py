@@ -15,11 +15,11 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.incident import YesNo
 from nsintake.domain.note import NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.cases import timeline
-from nsintake.services.cases.casework import tasks_of
+from nsintake.records.case_files import tasks_of
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
+from nsintake.services.day import timeline
 from nsintake.services.intake import calling
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 

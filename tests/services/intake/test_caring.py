@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
+from nsintake.records import content_kinds
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import caring, counting, intake
-from nsintake.services.wording import content_kinds, wording
+from nsintake.services.wording import wording
 from tests.services.ladder import MOMENT, Office, answers
 
 

@@ -10,9 +10,9 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, ConsentAct, Item
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import Refused
+from nsintake.records.session import Session
 from nsintake.services.cases import cases
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.refusals import fault, refused
 

@@ -10,9 +10,9 @@ from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.two_versions import Clash, Keep
 from nsintake.errors import Refused
+from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.intake import intake, reopening
-from nsintake.services.session import Session
 from tests.services.closed import close_file
 from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused

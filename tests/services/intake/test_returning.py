@@ -12,10 +12,10 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.services.ladder import Office
 from tests.services.refusals import fault

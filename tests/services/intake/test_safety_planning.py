@@ -9,12 +9,12 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import tasks
+from nsintake.records.session import Session
 from nsintake.services.cases import restriction
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake as sessions
 from nsintake.services.intake import reopening, safety_planning
 from nsintake.services.intake.safety_planning import PlanText
-from nsintake.services.session import Session
 from tests.services.closed import close_file
 from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused

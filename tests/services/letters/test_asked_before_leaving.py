@@ -17,14 +17,15 @@ from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
-from nsintake.services import meetings, release
-from nsintake.services.cases import cases, merging
-from nsintake.services.cases.casework import case_of
-from nsintake.services.consent_standing import WhyNot, standing
+from nsintake.records.case_files import case_of
+from nsintake.records.consent_standing import WhyNot, standing
+from nsintake.records.session import Session
+from nsintake.services import meetings
+from nsintake.services.cases import cases
+from nsintake.services.consent import merging
 from nsintake.services.intake import reopening
-from nsintake.services.letters import letters, named
+from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (

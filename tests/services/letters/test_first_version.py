@@ -15,8 +15,8 @@ from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
-from nsintake.services.letters.first_version import FirstPaper, require
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
+from nsintake.records.first_version import FirstPaper, require
 from tests.services.refusals import refused
 
 REFERENCE, SHEET = "2222-2222", "2346-7898/1"

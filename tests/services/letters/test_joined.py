@@ -8,11 +8,11 @@ from datetime import timedelta
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.records.session import Session
 from nsintake.services.consent import consent_view, consents
 from nsintake.services.letters import letters, named
 from nsintake.services.letters.joined import Joined
 from nsintake.services.letters.named import Wish
-from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office
 
 SECURITY, LEGAL = "nss-ninewa", "legal-mosul"

@@ -7,9 +7,9 @@ import pytest
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
+from nsintake.records.session import Session
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.wording import wording, wording_papers
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused

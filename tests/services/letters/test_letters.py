@@ -13,7 +13,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
-from nsintake.services.cases.casework import case_of
+from nsintake.records.case_files import case_of
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, letters
 from nsintake.services.station.practice import record

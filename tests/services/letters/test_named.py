@@ -19,15 +19,16 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
-from nsintake.services import tasks
-from nsintake.services.cases import cases, erasure, remains
+from nsintake.records.session import Session
+from nsintake.services.cases import cases
 from nsintake.services.consent import consent_view, consents, freezing
 from nsintake.services.consent.consent_view import Stand
+from nsintake.services.day import erasure, remains
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters, named, named_back, named_prints
 from nsintake.services.letters.named import Wish
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, read_and_sign_named
 from tests.services.refusals import fault, refused
 

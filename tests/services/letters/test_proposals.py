@@ -8,11 +8,11 @@ from nsintake.domain.language import Wording
 from nsintake.domain.proposal import PER_DAY, ProposalState
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
+from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters, proposals
-from nsintake.services.session import Session
 from nsintake.services.wording import wording
 from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused

@@ -6,8 +6,8 @@ import pytest
 
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused

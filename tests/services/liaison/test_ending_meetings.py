@@ -12,13 +12,14 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import meetings, tasks
-from nsintake.services.cases import closing
+from nsintake.records.session import Session
+from nsintake.services import meetings
 from nsintake.services.consent import consents
+from nsintake.services.day import closing
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
 from nsintake.services.meetings import PlannedMeeting
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
 

@@ -11,12 +11,12 @@ from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
+from nsintake.records.copies import copies_of
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.liaison.copies import copies_of
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused
 

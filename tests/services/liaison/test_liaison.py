@@ -13,9 +13,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 

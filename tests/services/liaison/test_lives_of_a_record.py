@@ -28,13 +28,14 @@ from nsintake.domain.meeting import Attendee, EndReason, Meeting, MeetingLink
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
+from nsintake.records.case_files import write_file
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services import meetings
-from nsintake.services.cases import erasure
-from nsintake.services.cases.casework import write_file
-from nsintake.services.consent import consents, recalling, rejudging
+from nsintake.services.consent import consents, rejudging
+from nsintake.services.day import erasure
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import VERSION, signed_letter
+from nsintake.services.liaison import recall_notices as recalling
 from tests.scale import full_or
 from tests.services.ladder import MOMENT, POLICE, Office, _rung, released_rung, state_at
 from tests.services.refusals import refused

@@ -12,10 +12,10 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import tasks
+from nsintake.records.session import Session
 from nsintake.services.consent import consents
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
-from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones
 from tests.services.ladder import POLICE, Office

@@ -8,11 +8,12 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault
-from nsintake.services.cases import cases, retention
+from nsintake.records.session import Session
+from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import retention
 from nsintake.services.intake import invitations
 from nsintake.services.liaison import shredding
-from nsintake.services.session import Session
 from nsintake.services.station.day import set_day
 from nsintake.store.audit_lines import AuditView
 from tests.services.ladder import MOMENT, POLICE, Office

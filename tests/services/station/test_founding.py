@@ -13,9 +13,9 @@ from nsintake.clock import FixedClock
 from nsintake.crypto.compartments import FILES
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault
+from nsintake.records.unlocking import open_ring
 from nsintake.services.cases import cases
 from nsintake.services.station.founding import found_practice
-from nsintake.services.unlocking import open_ring
 from nsintake.station import Station
 from nsintake.store import generation
 from tests.services.ladder import MOMENT, Office, bare

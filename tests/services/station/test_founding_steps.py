@@ -18,9 +18,9 @@ from nsintake.crypto.sheets import check_group, encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import WHILE_FOUNDING, Permission, Role
 from nsintake.errors import EnvironmentFault
+from nsintake.records.session import Session
 from nsintake.services.cases import cases
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from nsintake.services.station import founding, founding_steps
 from nsintake.services.station.founding_steps import GroupIs
 from nsintake.services.station.founding_work import OFFICE_LANG, OFFICE_NAME, say_founded

@@ -14,8 +14,8 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault
+from nsintake.records.session import Session
 from nsintake.services.intake import intake
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
 from nsintake.store.check import verify_file

@@ -13,11 +13,11 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.intake import Step
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.services import drafts
+from nsintake.records import page_drafts as drafts
+from nsintake.records.session import Session, sign_in
 from nsintake.services.audit import audit
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session, sign_in
 from nsintake.services.station import rotation
 from nsintake.services.station.rotation import KeyChange
 from nsintake.store import generation

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 from tests.services.refusals import refused
 
 

@@ -9,8 +9,8 @@ import pytest
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.services.cases import retention
-from nsintake.services.session import Session
+from nsintake.records.session import Session
+from nsintake.services.day import retention
 from nsintake.services.wording import forms
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused

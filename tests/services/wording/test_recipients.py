@@ -11,12 +11,12 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
-from nsintake.services import release
+from nsintake.records import content_kinds
+from nsintake.records.content import Content, sign_text
+from nsintake.records.session import Session
 from nsintake.services.consent import consent_view
-from nsintake.services.letters import letters, named
-from nsintake.services.session import Session
-from nsintake.services.wording import content_kinds, recipients, wording
-from nsintake.services.wording.content import Content, sign_text
+from nsintake.services.letters import letters, named, release
+from nsintake.services.wording import recipients, wording
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign, read_and_sign_named
 from tests.services.letters.test_named import WISH
 from tests.services.real_station import RealStation, real  # noqa: F401 - fixture

@@ -11,16 +11,16 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import EVERY
+from nsintake.records.consent_standing import WhyNot
+from nsintake.records.content import Content, sign_text
+from nsintake.records.session import Session
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.consent_standing import WhyNot
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.services.wording import recipients, wording, wording_papers
-from nsintake.services.wording.content import Content, sign_text
 from tests.services.ladder import POLICE, Office, answers
 from tests.services.refusals import fault, refused
 

@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from nsintake.domain.release import BackReason, Draft
-from nsintake.services import release
-from nsintake.services.letters import letters
+from nsintake.services.letters import letters, release
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n

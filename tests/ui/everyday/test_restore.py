@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.services.backup import backups, confirming
+from nsintake.records.session import Session
+from nsintake.services.backup import backups
 from nsintake.services.backup.backup_notes import BESIDE
-from nsintake.services.session import Session
+from nsintake.services.consent import confirming
 from nsintake.store import generation
 from tests.journeys.full_office import FullOffice
 from tests.services.ladder import derived

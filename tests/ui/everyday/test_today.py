@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
+from nsintake.records.session import ClockGap
 from nsintake.services.liaison import liaison
-from nsintake.services.session import ClockGap
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows

@@ -21,11 +21,11 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.errors import NsintakeError
+from nsintake.records.session import Session
+from nsintake.records.session import sign_in as open_session
 from nsintake.services.cases import cases
 from nsintake.services.letters import judging, letters
 from nsintake.services.liaison import liaison
-from nsintake.services.session import Session
-from nsintake.services.session import sign_in as open_session
 from nsintake.services.station import practice
 from tests.attacks import canaries
 from tests.attacks.test_liaison_plaintext import carried

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from nsintake.domain.intake import Step
-from nsintake.services.backup import confirming
+from nsintake.services.consent import confirming
 from nsintake.services.liaison import liaison as liaison_service
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.services.session import sign_in as open_session
+from nsintake.records.session import sign_in as open_session
 from nsintake.services.station.founding import found_practice
 from nsintake.station import PRACTICE, Station
 from tests.ui.pages.desk import Desk, SignIn

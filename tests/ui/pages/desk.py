@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.settings import Settings
 from nsintake.station import Station
 from ui import background

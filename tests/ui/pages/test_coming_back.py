@@ -10,8 +10,8 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
 from nsintake.domain.note import Note, NoteKind
+from nsintake.records.case_files import freeze_on
 from nsintake.services.cases import cases
-from nsintake.services.cases.casework import freeze_on
 from nsintake.services.consent import consent_view
 from tests.ui.pages.desk import Desk
 from ui.dialogs.while_you_call import WhileYouCall

@@ -10,10 +10,10 @@ from nsintake.domain.consent import Ground, Item
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
+from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.services.cases import cases
-from nsintake.services.cases.casework import acts_of, case_of, freeze_on
 from nsintake.services.consent import consent_view, legal
+from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn

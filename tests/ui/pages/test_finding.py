@@ -8,8 +8,8 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Step
+from nsintake.records.session import Session
 from nsintake.services.cases import cases, search
-from nsintake.services.session import Session
 from nsintake.services.station.practice import WOMEN, record
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import told

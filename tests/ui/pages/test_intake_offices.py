@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from nsintake.domain.consent import GivenHow
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
-from nsintake.services.cases.casework import acts_of
+from nsintake.records.case_files import acts_of
 from nsintake.services.intake import intake
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import Waits
-from nsintake.services.session import Session
 from nsintake.services.station import rotation
 from nsintake.services.station.rotation import KeyChange, KeysChanged
 from nsintake.services.station.sheets import SheetLetter

@@ -11,7 +11,7 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import DueClass
-from nsintake.services import tasks
+from nsintake.services.day import today as tasks
 from nsintake.services.liaison import shredding
 from nsintake.services.station.practice import WOMEN, record
 from nsintake.store.batches import Waits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from nsintake.domain.release import Heard
-from nsintake.services.consent_standing import standing
+from nsintake.records.consent_standing import standing
 from nsintake.services.letters import letters
 from nsintake.services.station.practice import record
 from tests.services.ladder import POLICE

@@ -15,7 +15,7 @@ from ui.widgets.basics import Notice, Tone, label
 from ui.widgets.fields import RadioField
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.closing import ClosingView
+    from nsintake.services.day.closing import ClosingView
 
 
 def open_words(point: ClosingPoint, count: int) -> str:

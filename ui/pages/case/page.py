@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import tasks
 from nsintake.services.cases import cases, restriction
 from nsintake.services.consent import consents, what_stops
+from nsintake.services.day import today as tasks
 from nsintake.services.intake import advice, caring, reopening
 from nsintake.services.letters import letters
 from ui import background, style

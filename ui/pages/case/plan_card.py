@@ -14,8 +14,8 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from nsintake.records.session import Session
     from nsintake.services.intake.safety_planning import PlanState
-    from nsintake.services.session import Session
 
 
 class PlanCard(Card):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
-from nsintake.services.cases import timeline
+from nsintake.services.day import timeline
 from ui import background, style
 from ui.background import Lane
 from ui.errors import show_error, words_for
@@ -28,7 +28,7 @@ from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.timeline import Event
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 _FIRST: Final = 8
 """So many entries stand there before more are asked for."""

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject
 from nsintake.domain.case import CaseStatus, HandOver
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.services.cases import closing, erasure, forgetting, restriction, retention
+from nsintake.services.cases import restriction
+from nsintake.services.day import closing, erasure, forgetting, retention
 from ui import background
 from ui.errors import show_error
 from ui.i18n import T
@@ -24,9 +25,9 @@ from ui.widgets.progress_overlay import ProgressOverlay
 if TYPE_CHECKING:
     from nsintake.domain.closing import ClosingAnswers
     from nsintake.services.cases.cases import CaseView
-    from nsintake.services.cases.closing import ClosingView
-    from nsintake.services.cases.erasure import Erased
     from nsintake.services.cases.restriction import FileAccess
+    from nsintake.services.day.closing import ClosingView
+    from nsintake.services.day.erasure import Erased
     from ui.pages.case.page import CasePage
 
 

@@ -21,7 +21,7 @@ from ui.widgets.fields import ChoiceField, MultilineField
 from ui.words import consent as consent_words
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 
 @dataclass(frozen=True, slots=True)

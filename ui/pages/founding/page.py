@@ -29,7 +29,7 @@ from ui.widgets.sheet_step import SheetStep
 from ui.widgets.stepped_front import SteppedFront, centred
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.services.station.founding import Begun
     from nsintake.services.station.founding_steps import FoundingState, Sheets
 

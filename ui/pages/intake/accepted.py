@@ -13,8 +13,8 @@ from ui.i18n import T
 from ui.widgets.basics import Card, label
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.cases.restriction import Colleague
-    from nsintake.services.session import Session
     from ui.pages.intake.sitting import Sitting
 
 

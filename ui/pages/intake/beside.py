@@ -22,8 +22,8 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.domain.doubts import Doubt
     from nsintake.domain.language import Wording
+    from nsintake.records.session import Session
     from nsintake.services.intake.intake import PhoneView
-    from nsintake.services.session import Session
     from ui.widgets.fields import Field
 
 _PAST = frozenset({"since"})

@@ -21,10 +21,10 @@ from ui.pages.intake.stop import Keep
 if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
     from nsintake.domain.two_versions import Keep as Versions
+    from nsintake.records.session import Session
     from nsintake.services.intake.intake import DraftCard, DraftView
     from nsintake.services.intake.invitations import InvitationView
     from nsintake.services.intake.reopening import SavedBack
-    from nsintake.services.session import Session
 
 _R = TypeVar("_R")
 

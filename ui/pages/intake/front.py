@@ -23,7 +23,7 @@ from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after, take_
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from ui.pages.intake.sitting import Sitting
 
 _BAR: Final = 20

@@ -23,7 +23,7 @@ from ui.words import consent as consent_words
 
 if TYPE_CHECKING:
     from nsintake.errors import UserFault
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from ui.pages.intake.sitting import Sitting
 
 

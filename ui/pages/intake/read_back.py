@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from nsintake.domain.care import CarePath
     from nsintake.domain.language import Wording
     from nsintake.domain.safety import UrgentReason
+    from nsintake.records.session import Session
     from nsintake.services.intake.intake import ReadBackLine
-    from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
 
     CareSteps = dict[UrgentReason, tuple[Wording, ...]]

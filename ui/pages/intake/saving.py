@@ -15,7 +15,7 @@ from nsintake.services.intake import intake
 from ui import background
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from ui.pages.intake.sitting import Sitting
 
 AFTER_MS: Final = 8_000

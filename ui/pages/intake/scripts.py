@@ -19,7 +19,7 @@ from ui.widgets.turn_button import turn_button
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 
 class ScriptCard(Card):

@@ -33,9 +33,9 @@ from ui.words.consent import conflict_state, conflict_words, heard, joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.intake.for_her import ForHer
     from nsintake.services.intake.intake import Question, RecipientSheet
-    from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
 
 

@@ -43,7 +43,7 @@ from ui.words.care import care_lines
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.errors import UserFault
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from ui.pages.intake.shelf import Shelf
 
 _RED = {

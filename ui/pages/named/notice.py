@@ -17,8 +17,8 @@ from ui.widgets.papers import PapersView
 from ui.widgets.print_bar import PrintBar
 
 if TYPE_CHECKING:
+    from nsintake.records.session import Session
     from nsintake.services.letters.drafting import Paper
-    from nsintake.services.session import Session
     from ui.printing import Printer
 
 

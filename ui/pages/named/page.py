@@ -37,13 +37,13 @@ if TYPE_CHECKING:
 
     from nsintake.domain.reading import PageRead
     from nsintake.domain.release import Heard
+    from nsintake.records.session import Session
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.letters.drafting import Paper
     from nsintake.services.letters.judging import FindingView
     from nsintake.services.letters.named import NamedView, Offer, Wish
     from nsintake.services.letters.named_back import NamedRow
     from nsintake.services.letters.named_prints import NamedPrint
-    from nsintake.services.session import Session
     from ui.page import Shell
 
 

@@ -39,11 +39,11 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.domain.liaison import Answer
+    from nsintake.records.session import Session
     from nsintake.services.letters.proposals import ProposalRow, Room
     from nsintake.services.liaison.handing import OfficeAnswers
     from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
     from nsintake.services.liaison.lookup import CaseBehind
-    from nsintake.services.session import Session
     from ui.page import Shell
 
 

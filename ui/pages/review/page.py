@@ -18,9 +18,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
-from nsintake.services import release
 from nsintake.services.intake import reopening
-from nsintake.services.letters import giving_back, letters
+from nsintake.services.letters import giving_back, letters, release
 from ui import background, i18n, style
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
@@ -39,9 +38,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from nsintake.domain.release import BackReason
+    from nsintake.records.session import Session
     from nsintake.services.letters.letters import LetterRow, Preview
-    from nsintake.services.release import Released
-    from nsintake.services.session import Session
+    from nsintake.services.letters.release import Released
     from ui.page import Shell
 
 _WIDE: Final = 1000

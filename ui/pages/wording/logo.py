@@ -25,7 +25,7 @@ from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.services.wording.logo import Logo, LogoView
 
 _MOST_BYTES: Final = 8 * 1024 * 1024

@@ -29,7 +29,7 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.wording.content_kinds import Confirmed, Office
+    from nsintake.records.content_kinds import Confirmed, Office
     from nsintake.services.wording.recipients import OfficesView
     from ui.page import Shell
 

@@ -29,7 +29,7 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.wording.content import RefusedText
+    from nsintake.records.content import RefusedText
     from nsintake.services.wording.wording import LangState, TextRow, TextView
 
 _FORMS = frozenset({"recipients", "duty_phone", "logo"})

@@ -25,23 +25,23 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import (
+from nsintake.records.access import requires
+from nsintake.records.case_files import (
     draft_of,
     link_for,
     meetings_of,
     reviews_of,
     take_number,
 )
-from nsintake.services.cases.same_woman import as_known, files_of
+from nsintake.records.consent_standing import WhyNot, require_whole, standing
+from nsintake.records.copies import sheets_over
+from nsintake.records.merged_files import as_known, files_of
+from nsintake.records.pending import require_none_waits
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.consent.noted import require_none_waits
-from nsintake.services.consent_standing import WhyNot, require_whole, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
-from nsintake.services.liaison.copies import sheets_over
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import VERSION, signed_letter
 from nsintake.store.batches import Waits, free_hour
 from nsintake.store.unit_of_work import UnitOfWork
 

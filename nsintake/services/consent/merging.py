@@ -15,11 +15,11 @@ from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, freeze_on
-from nsintake.services.cases.same_woman import files_of, oldest_of, parts_told, ties_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, freeze_on
+from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
+from nsintake.records.session import Session
 from nsintake.services.consent.consenting import note_judging, put_in_force
-from nsintake.services.session import Session
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 

@@ -17,12 +17,12 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Wher
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.copies import copies_of
+from nsintake.records.session import Session
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_age import moment_of
 from nsintake.services.backup.backup_notes import state_of, write_beside
-from nsintake.services.liaison.copies import copies_of
-from nsintake.services.session import Session
 from nsintake.store import backup
 from nsintake.store.gone import last_gone
 from nsintake.store.tombstones import Tombstones

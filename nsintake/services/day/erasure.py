@@ -24,21 +24,21 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subj
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, freeze_on, links_of, meetings_of
-from nsintake.services.cases.remains import tell_media
-from nsintake.services.cases.retention import due_files
-from nsintake.services.cases.same_woman import files_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of
+from nsintake.records.consent_standing import require_whole
+from nsintake.records.copies import Copies, none_left, prints_of, sorted_out
+from nsintake.records.merged_files import files_of
+from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
+from nsintake.records.pending import read
+from nsintake.records.record_leads import records_in, records_of
+from nsintake.records.session import Session
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.consent.damage import Steps, disown_damaged, is_shut_here
-from nsintake.services.consent.leads import records_in, records_of
-from nsintake.services.consent.noted import read
-from nsintake.services.consent.recalling import renew
-from nsintake.services.consent_standing import require_whole
+from nsintake.services.day.remains import tell_media
+from nsintake.services.day.retention import due_files
 from nsintake.services.letters import named_back
-from nsintake.services.liaison.copies import Copies, none_left, prints_of, sorted_out
+from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
-from nsintake.services.session import Session
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import taking_up
 from nsintake.store.order import shuffled

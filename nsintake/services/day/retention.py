@@ -10,12 +10,12 @@ from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, write_file
-from nsintake.services.cases.merging import folded
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.keeping import Keeping, keeping
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, write_file
+from nsintake.records.merged_files import files_of
+from nsintake.records.retention_months import Keeping, keeping
+from nsintake.records.session import Session
+from nsintake.services.consent.merging import folded
 from nsintake.store.months_kept import say
 
 _MONTHS_A_YEAR = 12

@@ -15,10 +15,10 @@ from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, drafts_of, links_of, tasks_of, write_file
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, drafts_of, links_of, tasks_of, write_file
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
 
 _ASKED_AS = frozenset({"called", "places", "handles", "others"})
 """The questions of the list; a version of an answer that was put aside goes with it."""

@@ -31,9 +31,9 @@ from nsintake.domain.intake import answers_of
 from nsintake.domain.minors import youngest
 from nsintake.domain.release import CaseLink
 from nsintake.errors import Refused
-from nsintake.services.cases.casework import case_of, every_act_of, link_for, listed
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.session import Session
+from nsintake.records.case_files import case_of, every_act_of, link_for, listed
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
 from nsintake.store.check import unsettled, verify_rest
 from nsintake.store.newest import first_entry
 

@@ -11,7 +11,8 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus, due_class
 from nsintake.errors import Refused
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.accounts.people import waits_for_signature
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.backup.backups import REMIND_AFTER_DAYS, reminder
@@ -21,7 +22,6 @@ from nsintake.services.letters.letters import waiting
 from nsintake.services.liaison.disclosures import unsettled
 from nsintake.services.liaison.handing import ToHandOver, to_hand_over
 from nsintake.services.liaison.liaison import DisclosureRow
-from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 
 

@@ -16,9 +16,9 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
-from nsintake.services.cases.casework import is_shut
-from nsintake.services.consent.leads import of_office
-from nsintake.services.session import Session
+from nsintake.records.case_files import is_shut
+from nsintake.records.record_leads import of_office
+from nsintake.records.session import Session
 from nsintake.store.audit_lookups import breaks, entry_about, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.disowned import disown, say_absent, write_again

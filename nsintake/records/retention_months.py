@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.closing import RETENTION, months_in
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,14 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, Refused
+from nsintake.records.access import before_sign_in, refuse
+from nsintake.records.unlocking import open_ring, pin_roster
 from nsintake.replay import wall_time
-from nsintake.services.access import before_sign_in, refuse
-from nsintake.services.unlocking import open_ring, pin_roster
 from nsintake.station import Station, is_practice
 
 if TYPE_CHECKING:
+    from nsintake.records.content import Content
     from nsintake.services.cases.women_index import WomenIndex
-    from nsintake.services.wording.content import Content
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
@@ -74,7 +74,7 @@ class Session:
     """One signed-in person. Services take it first; pages ask it what is permitted."""
 
     def __init__(self, station: Station, ring: KeyRing, files: OpenFiles) -> None:
-        from nsintake.services.audit.holding import Holding  # noqa: PLC0415 - loads the database library
+        from nsintake.records.integrity import Holding  # noqa: PLC0415 - loads the database library
 
         self.station = station
         self.ring = ring
@@ -227,7 +227,7 @@ class Session:
     @cached_property
     def content(self) -> Content:
         """The office's own content."""
-        from nsintake.services.wording.content import Content  # noqa: PLC0415
+        from nsintake.records.content import Content  # noqa: PLC0415
 
         return Content.of(self)
 
@@ -325,7 +325,7 @@ def _is_in_use(files: OpenFiles) -> bool:
 
 
 def _tell_not_sent(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
-    from nsintake.services.letters import not_sent  # noqa: PLC0415 - hardly ever needed
+    from nsintake.records import not_sent  # noqa: PLC0415 - hardly ever needed
 
     return not_sent.tell(session, work, subject_id)
 
@@ -339,10 +339,10 @@ def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
 
 _NEEDED_SOON = (
     "cryptography.hazmat.backends.openssl.backend",  # it loads this itself with the first private key
-    "nsintake.services.audit.holding",
-    "nsintake.services.drafts",
-    "nsintake.services.tasks",
-    "nsintake.services.unfinished",
+    "nsintake.records.integrity",
+    "nsintake.records.page_drafts",
+    "nsintake.services.day.today",
+    "nsintake.services.signing_in.unfinished",
     "nsintake.store.accounts",
     "nsintake.store.outbox",
 )
@@ -397,7 +397,7 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
             details = {"failed_before": failed[0]} if any(failed) else None
             session.accounts_store.audit.append(work, "sign_in", details=details)
             work.commit()
-        from nsintake.services.unfinished import finish  # noqa: PLC0415
+        from nsintake.services.signing_in.unfinished import finish  # noqa: PLC0415
 
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):

@@ -24,12 +24,12 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, di
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
-from nsintake.services.consent.damage import Steps
+from nsintake.records.copies import sorted_out, wanted_back
+from nsintake.records.past_damage import Steps
+from nsintake.records.session import Session
+from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.letters.drafting import Paper
-from nsintake.services.liaison.copies import sorted_out, wanted_back
 from nsintake.services.liaison.liaison import require_signed
-from nsintake.services.session import Session
-from nsintake.services.signed_papers import VERSION, signed_letter
 
 Notice = tuple[bytes, ReleasedLetter]
 

@@ -9,11 +9,11 @@ import secrets
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, tasks_of
-from nsintake.services.consent.damage import past_damage
-from nsintake.services.consent.leads import file_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, tasks_of
+from nsintake.records.past_damage import past_damage
+from nsintake.records.record_leads import file_of
+from nsintake.records.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 

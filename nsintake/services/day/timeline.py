@@ -25,10 +25,10 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
 from nsintake.domain.timeline import Event, EventKind
 from nsintake.errors import UserFault
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, links_of, meetings_of
-from nsintake.services.cases.same_woman import files_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, links_of, meetings_of
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
 from nsintake.store.audit_lines import AuditView
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore

@@ -27,9 +27,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Bug, Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
-from nsintake.services.keeping import keeping
-from nsintake.services.wording import content_kinds
-from nsintake.services.wording.content_kinds import (
+from nsintake.records import content_kinds
+from nsintake.records.content_kinds import (
     DO_NOT,
     DUTY_PHONE,
     LETTER,
@@ -40,9 +39,10 @@ from nsintake.services.wording.content_kinds import (
     Confirmed,
     Office,
 )
+from nsintake.records.retention_months import keeping
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
     from nsintake.store.content import SignedText, SignedTexts
 
 _SCRIPTS = ("welcome", "consent")

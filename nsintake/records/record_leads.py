@@ -14,8 +14,8 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.record_kinds import OFFICE, RECORD_ID, SALT
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.session import Session
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.session import Session
 from nsintake.store.audit_lines import Details
 from nsintake.store.told_of import told_of
 from nsintake.store.unit_of_work import UnitOfWork

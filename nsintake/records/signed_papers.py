@@ -14,9 +14,9 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.errors import Refused
-from nsintake.services.letters import first_version
-from nsintake.services.letters.first_version import FirstPaper
-from nsintake.services.session import Session
+from nsintake.records import first_version
+from nsintake.records.first_version import FirstPaper
+from nsintake.records.session import Session
 from nsintake.store.codec import encode
 
 FIRST, VERSION = 1, 2

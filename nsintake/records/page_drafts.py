@@ -16,9 +16,9 @@ from nsintake.domain.case import CaseCard
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
+from nsintake.records.access import requires
+from nsintake.records.session import Session
 from nsintake.services.cases.restriction import holders_of_own
-from nsintake.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)

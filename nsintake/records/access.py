@@ -14,7 +14,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
+    from nsintake.records.session import Session
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")

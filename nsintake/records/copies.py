@@ -19,7 +19,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork

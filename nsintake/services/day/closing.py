@@ -14,12 +14,12 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, drafts_of, links_of, meetings_of, tasks_of, write_file
-from nsintake.services.cases.retention import months_kept
-from nsintake.services.cases.same_woman import files_of
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, drafts_of, links_of, meetings_of, tasks_of, write_file
+from nsintake.records.merged_files import files_of
+from nsintake.records.session import Session
+from nsintake.services.day.retention import months_kept
 from nsintake.services.liaison.ending_meetings import is_past
-from nsintake.services.session import Session
 
 _RENEWED_BY_ITSELF = frozenset({TaskKind.RENEW_CONSENT})
 """Consent runs out by itself; a closed file asks nobody to renew it."""

@@ -16,11 +16,11 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, freeze_on, is_ended
+from nsintake.records.access import requires
+from nsintake.records.case_files import acts_of, freeze_on, is_ended
+from nsintake.records.consent_standing import act_behind, require_whole
+from nsintake.records.session import Session
 from nsintake.services.consent.consenting import judge_again
-from nsintake.services.consent_standing import act_behind, require_whole
-from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -14,9 +14,9 @@ from typing import TypeVar
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.release import CaseLink
 from nsintake.errors import Refused
-from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.leads import files_behind
-from nsintake.services.session import Session
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.record_leads import files_behind
+from nsintake.records.session import Session
 from nsintake.store.outbox import Note
 
 T = TypeVar("T")

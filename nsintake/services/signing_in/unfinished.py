@@ -13,12 +13,12 @@ from contextlib import contextmanager
 from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
-from nsintake.services.cases.erasure import finish_erasures
+from nsintake.records.session import Session
 from nsintake.services.consent.consents import finish_withdrawals
-from nsintake.services.consent.recalling import renew_all
+from nsintake.services.day.erasure import finish_erasures
 from nsintake.services.intake.invitations import drop_old
 from nsintake.services.letters.proposals import finish_taken
-from nsintake.services.session import Session
+from nsintake.services.liaison.recall_notices import renew_all
 
 
 def finish(session: Session) -> None:

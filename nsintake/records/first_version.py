@@ -17,7 +17,7 @@ from nsintake.domain.codes import ALPHABET, read_code
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.errors import Refused
-from nsintake.services.wording.content import Content
+from nsintake.records.content import Content
 
 _CODE = re.compile(rf"(?<!\w)([{ALPHABET}]{{4}}-[{ALPHABET}]{{4}})(/\d+)?(?!\w)")
 _SHORTEST = 8

@@ -15,9 +15,9 @@ from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
-from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_ids_by_reference, case_of, links_of, meetings_of
-from nsintake.services.session import Session
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_ids_by_reference, case_of, links_of, meetings_of
+from nsintake.records.session import Session
 from nsintake.store.newest import first_entry
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore

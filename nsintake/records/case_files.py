@@ -13,7 +13,7 @@ from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.services.session import Session
+from nsintake.records.session import Session
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork

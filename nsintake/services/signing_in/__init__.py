@@ -1,0 +1,1 @@
+"""Signing in, and what a power cut left half done."""
