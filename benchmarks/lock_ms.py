@@ -27,7 +27,7 @@ def measure(*, quick: bool = False) -> Figure:
     """The figure; ``sign_in_vs_bare`` is the next session process up to its painted page, against a bare window."""
     from benchmarks.save_vs_sqlite import work_folder  # noqa: PLC0415 - the measured process must not have loaded this
     from nsintake.crypto.kdf import FLOOR  # noqa: PLC0415
-    from nsintake.services.station.founding import found_practice  # noqa: PLC0415
+    from nsintake.services.founding.founding import found_practice  # noqa: PLC0415
 
     folder = work_folder().absolute()
     try:
@@ -60,7 +60,7 @@ def once(data: Path) -> float:
     from PySide6.QtWidgets import QPlainTextEdit  # noqa: PLC0415
 
     from nsintake import settings  # noqa: PLC0415
-    from nsintake.records.session import sign_in  # noqa: PLC0415
+    from nsintake.services.signing_in.sign_in import sign_in  # noqa: PLC0415
     from nsintake.station import Station  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import background  # noqa: PLC0415

@@ -22,8 +22,8 @@ from nsintake.domain.identity import AgeBand, Identity
 from nsintake.masking.normalise import words_of
 from nsintake.masking.readings import arabic_slots
 from nsintake.masking.words import common_names
-from nsintake.records.session import sign_in
-from nsintake.services.station.founding import found_practice
+from nsintake.services.founding.founding import found_practice
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store.codec import encode
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.measure import Act, Figure, versus
 from nsintake.crypto.kdf import FLOOR
-from nsintake.services.station.founding import found_practice
+from nsintake.services.founding.founding import found_practice
 
 
 def process(environment: dict[str, str], *arguments: str) -> Act:

@@ -63,7 +63,7 @@ class FoundingFlow(QObject):
         from ui.pages.unfinished import UnfinishedPage  # noqa: PLC0415
 
         def begin_anew() -> None:
-            from nsintake.services.station import founding  # noqa: PLC0415 - heavy, only when it is wanted
+            from nsintake.services.founding import founding  # noqa: PLC0415 - heavy, only when it is wanted
 
             founding.begin_anew(station)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
+from nsintake.records.delivery import deliver
 from nsintake.services.audit import audit
 from nsintake.services.day import today as tasks
 from nsintake.services.liaison import calling_off, shredding
@@ -102,7 +103,7 @@ class Rounds(QObject):
         """Every minute: signed letters whose hour has come go to the liaison officers."""
         session = self._session
         if not session.held:
-            background.run(self, session.deliver, None, _note_failure)
+            background.run(self, lambda: deliver(session), None, _note_failure)
 
     def look_through(self) -> None:
         """Verify every file once a session, soon after its first page and whatever is typed; gives way to other long

@@ -41,9 +41,9 @@ def begin(owner: QObject) -> None:
 
 
 def _load() -> None:
-    from nsintake.records import session  # noqa: PLC0415 - heavy
+    from nsintake.services.signing_in.sign_in import warm_up  # noqa: PLC0415 - heavy
 
-    session.warm_up()
+    warm_up()
     for name in _FIRST_WINDOW:
         import_module(name)
 

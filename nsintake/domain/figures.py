@@ -45,3 +45,7 @@ class MonthFigures:
 def month_of(case: CaseFile) -> str:
     """The month a file was opened in, ``YYYY-MM``."""
     return f"{case.opened:%Y-%m}"
+
+
+FIGURES = b"figures".ljust(16, b"\0")
+"""The subject of the counters: theirs is a key of its own, which no erasure takes away."""

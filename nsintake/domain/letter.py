@@ -116,3 +116,14 @@ class Letter:
     practice: bool
     practice_mark: str = ""
     """What a practice paper says on every page, in the letter's language; empty on a real one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The finished paper in one language: exactly the bytes a release would sign, and its words in logical order."""
+
+    lang: Lang
+    pdf: bytes
+    model: bytes
+    pages: int
+    text: str

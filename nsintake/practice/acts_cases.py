@@ -8,9 +8,9 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.practice.acts import Desk, Gives, Id, Login, act
 from nsintake.practice.values import Answers
-from nsintake.services.cases import cases, restriction, search
+from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import closing, erasure, forgetting, retention, timeline
+from nsintake.services.day import cases, closing, erasure, forgetting, retention, timeline
 
 
 @act("open_case", "code", "status", "restricted", "frozen")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import Paper
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
 from nsintake.practice.acts_consent import USUALLY, HowGiven
 from nsintake.services.letters import named, named_prints
-from nsintake.services.letters.drafting import Paper
 
 _EMPTY = Wording()
 

@@ -22,14 +22,16 @@ from nsintake.practice.acts import Look, Photographer, Sheet
 from nsintake.practice.diary import Diary, in_a_name
 from nsintake.practice.script import OK, Script, Step, filled, mentions
 from nsintake.practice.values import ScriptFault
-from nsintake.records.session import Session, sign_in
+from nsintake.records.delivery import deliver
+from nsintake.records.session import Session
 from nsintake.replay import Replay
 from nsintake.services.accounts import passwords
 from nsintake.services.day import today as tasks
+from nsintake.services.founding import founding
+from nsintake.services.founding.practice_office import STAFF
 from nsintake.services.letters.release import BATCH_HOUR
 from nsintake.services.liaison import shredding
-from nsintake.services.station import founding
-from nsintake.services.station.practice import STAFF
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 
 END_OF_DAY = 17
@@ -282,7 +284,7 @@ class Play:
             self._clock.moment = hour.astimezone(UTC)
             for session in self._office.sessions.values():
                 if session.may(Permission.SIGN_RELEASE) and not session.held:
-                    session.deliver()
+                    deliver(session)
         self._ring(self._clock.now(), to)
         self._clock.moment = max(self._clock.now(), to)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from nsintake import paths
 from nsintake.practice.acts import Act, act_named
 from nsintake.practice.values import NotDone, ScriptFault, Times
-from nsintake.services.station.practice import STAFF
+from nsintake.services.founding.practice_office import STAFF
 
 OK = "ok"
 LARGEST = 20_000_000

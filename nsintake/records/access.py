@@ -11,7 +11,6 @@ from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
@@ -46,8 +45,3 @@ def before_sign_in(act: Callable[_P, _R]) -> Callable[_P, _R]:
     """Mark a service function that by its nature runs without a session: founding and signing in."""
     act.__nsintake_requires__ = None  # type: ignore[attr-defined]
     return act
-
-
-def refuse(permission: Permission) -> Refused:
-    """The refusal a session raises; names the permission, nothing of the record."""
-    return Refused("not_permitted", permission=permission.value)

@@ -23,9 +23,8 @@ from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.proposal import PER_DAY
-from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
-from nsintake.errors import Bug, Refused
+from nsintake.errors import Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
 from nsintake.records import content_kinds
 from nsintake.records.content_kinds import (
@@ -42,7 +41,7 @@ from nsintake.records.content_kinds import (
 from nsintake.records.retention_months import keeping
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.station import OpenFiles
     from nsintake.store.content import SignedText, SignedTexts
 
 _SCRIPTS = ("welcome", "consent")
@@ -91,16 +90,16 @@ class Content:
         return cls(paths.resource("resources"))
 
     @classmethod
-    def of(cls, session: Session) -> Content:
+    def of(cls, files: OpenFiles, org: str, *, practice: bool) -> Content:
         """The program's content under what this station's keepers signed; reads nothing yet."""
         from nsintake.store.content import SignedTexts  # noqa: PLC0415 - the database library loads with sign-in
 
-        texts = SignedTexts(session.accounts, session.accounts_store.audit, session.rosters, org=session.ring.org)
+        texts = SignedTexts(files.accounts, files.accounts_store.audit, files.rosters, org=org)
 
         def months() -> int:
-            return keeping(session).months
+            return keeping(files).months
 
-        return cls(paths.resource("resources"), texts, placeholder=session.practice, months=months)
+        return cls(paths.resource("resources"), texts, placeholder=practice, months=months)
 
     # --- one text
 
@@ -293,19 +292,3 @@ class Content:
         """The sentence that asks about an item, and what could follow from a yes."""
         phrase = self.vocabulary.phrase
         return phrase(f"ask.{item.value}"), phrase(f"could.{item.value}")
-
-
-def sign_text(session: Session, kind: str, lang: str, data: str, *, after: int) -> int:
-    """Sign a text that was checked as the next version, stated in the audit in the same transaction; its number.
-
-    Raises Refused ``not_permitted``, ``changed_meanwhile``; OpenError where the ring's role may not sign content.
-    """
-    session.must(Permission.EDIT_CONTENT)
-    signed = session.content.signed
-    if signed is None:
-        raise Bug("content_without_station")
-    with session.accounts_store.begin() as work:
-        version = signed.put(work, session.ring, kind, lang, data.encode(), after=after)
-        work.commit()
-    session.renew_content()
-    return version

@@ -18,9 +18,9 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_ids_by_reference, case_of, links_of, meetings_of
 from nsintake.records.session import Session
+from nsintake.records.ties import ties_told
 from nsintake.store.newest import first_entry
 from nsintake.store.rows import Record
-from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import FileRestricted
 
 Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
@@ -42,18 +42,6 @@ def _first(session: Session, rows: list[Record[Tie]]) -> Record[Tie]:
         return _there(session, row.value.other) is None, first_entry(session.identity, "tie", row.record_id)
 
     return min(rows, key=order)
-
-
-def ties_told(store: SealedStore) -> tuple[Record[Tie], ...]:
-    """The rows beside younger files that count: the older file says so too, or is open to all who may merge files.
-    Somebody to whom the older one is shut can write no row under its key.
-    """
-    rows = store.records("tie", Tie)
-    told = {(row.value.other, row.subject_id) for row in rows if row.value.kind is TieKind.HAS_PART}
-    merged = (row for row in rows if row.value.kind is TieKind.MERGED)
-    return tuple(
-        row for row in merged if (row.subject_id, row.value.other) in told or store.holders(row.value.other) is None
-    )
 
 
 def parts_told(session: Session, case_id: bytes) -> dict[bytes, bytes]:

@@ -17,8 +17,8 @@ from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
+from nsintake.records.colleagues import holders_of_own
 from nsintake.records.session import Session
-from nsintake.services.cases.restriction import holders_of_own
 
 
 @dataclass(frozen=True, slots=True)

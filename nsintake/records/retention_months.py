@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.closing import RETENTION, months_in
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.station import OpenFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ class Keeping:
     confirmed: bool
 
 
-def keeping(session: Session) -> Keeping:
+def keeping(files: OpenFiles) -> Keeping:
     """How long files are kept here. Whoever has no key of identity.db knows of no word. Within services."""
     from nsintake.store.months_kept import said  # noqa: PLC0415 - the database library loads with sign-in
 
-    word = None if session.files.identity is None else said(session.files.identity)
+    word = None if files.identity is None else said(files.identity)
     if word is None:
-        return Keeping(months_in(session.accounts.setting(RETENTION)), confirmed=False)
+        return Keeping(months_in(files.accounts.setting(RETENTION)), confirmed=False)
     return Keeping(word.months, confirmed=word.holds)

@@ -1,17 +1,15 @@
-"""Signing in, and what a signed-in person holds: her keys, the files they open, and nothing more.
+"""What a signed-in person holds: her keys, the files they open, and nothing more.
 
-Importing this costs no database library; ``sign_in`` loads it while Argon2id runs. It is called off the GUI thread.
+Importing this costs no database library.
 """
 
 from __future__ import annotations
 
-import contextlib
 import secrets
 import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cached_property, partial
-from importlib import import_module
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nsintake.clock import day_of
@@ -19,15 +17,14 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
 from nsintake.domain.text import shown
-from nsintake.errors import EnvironmentFault, Refused
-from nsintake.records.access import before_sign_in, refuse
-from nsintake.records.unlocking import open_ring, pin_roster
+from nsintake.errors import Refused
+from nsintake.records.unlocking import pin_roster
 from nsintake.replay import wall_time
 from nsintake.station import Station, is_practice
 
 if TYPE_CHECKING:
     from nsintake.records.content import Content
-    from nsintake.services.cases.women_index import WomenIndex
+    from nsintake.records.women_index import WomenIndex
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
@@ -42,9 +39,10 @@ if TYPE_CHECKING:
 FOUNDING_TABLE = "founding"
 """Stands in ``tbl`` of the audit entries that say how far the founding of the station is."""
 FOUNDED_ID = bytes(16)
+OFFICE_NAME, OFFICE_LANG = "office_name", "office_lang"
+"""Settings in accounts.db: what the office is called, and the language it works in."""
 
 
-_LETTERS = frozenset({"masked_record", "released_letter"})
 LONG_AWAY = timedelta(days=60)
 """After so many days without an entry it is asked, before anything is written, whether the clock is right."""
 
@@ -68,6 +66,11 @@ class ClockGap:
     def wide(self) -> bool:
         """Whether one of the two is so far off that nothing may be taken away because of it."""
         return abs(self.clock - self.newest) > LONG_AWAY
+
+
+def not_permitted(permission: Permission) -> Refused:
+    """The refusal a session raises; names the permission, nothing of the record."""
+    return Refused("not_permitted", permission=permission.value)
 
 
 class Session:
@@ -119,7 +122,7 @@ class Session:
         goes_on = permission in WHILE_HELD if while_held is None else while_held
         self._take_newer_rosters(goes_on=goes_on)
         if not self.may(permission):
-            raise refuse(permission)
+            raise not_permitted(permission)
         if permission not in WHILE_FOUNDING and not self.founded:
             raise Refused("founding_unfinished")
         if not goes_on and self.held:
@@ -217,7 +220,7 @@ class Session:
     @property
     def women(self) -> WomenIndex:
         """What is known of the women's files so far, in memory only."""
-        from nsintake.services.cases.women_index import WomenIndex  # noqa: PLC0415
+        from nsintake.records.women_index import WomenIndex  # noqa: PLC0415
 
         with self._making:
             if self._women is None:
@@ -229,7 +232,7 @@ class Session:
         """The office's own content."""
         from nsintake.records.content import Content  # noqa: PLC0415
 
-        return Content.of(self)
+        return Content.of(self._files, self.ring.org, practice=self.practice)
 
     def renew_content(self) -> None:
         """A text was signed: read the office's own content anew when it is next needed."""
@@ -271,22 +274,6 @@ class Session:
         """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
         self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb, parcel=parcel, waits=waits)
 
-    def deliver(self, work: UnitOfWork | None = None) -> None:
-        """Deliver what identity.db owes liaison.db by now, within ``work`` on identity.db if there is one; harmless if
-        nothing is owed. Raises OpenError, once it is done, where something damaged stayed owed.
-
-        No letter goes while a file does not hold: what is not there any more may be that she took it back.
-        """
-        outbox, tell = self._files.outbox, partial(_tell_not_sent, self)
-        if outbox is None:
-            return
-        holds = self.holding.holds_now(self.identity)  # what this computer remembers, also of other sessions
-        besides = frozenset[str]() if holds and not self.held else _LETTERS
-        if work is None:
-            outbox.deliver(now=self.now(), tell=tell, besides=besides)
-        elif outbox.deliver_in(work, now=self.now(), tell=tell, besides=besides).damaged:
-            raise OpenError
-
     def note_view(self, store: SealedStore, verb: str, record_id: bytes, *, about: bytes | None = None) -> None:
         """Write into a file's audit that something was looked at. ``about``: its subject, where that is another id;
         empty for what opens to all who hold the file, of which the log does not say when exactly.
@@ -324,98 +311,8 @@ def _is_in_use(files: OpenFiles) -> bool:
     return store is not None and tells_of_records(store.audit)
 
 
-def _tell_not_sent(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
-    from nsintake.records import not_sent  # noqa: PLC0415 - hardly ever needed
-
-    return not_sent.tell(session, work, subject_id)
-
-
 def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
     """A clock set back, or a long while without any entry."""
     if newest is None or day_of(newest) <= day_of(clock) <= day_of(newest) + LONG_AWAY:
         return None
     return ClockGap(day_of(clock), day_of(newest))
-
-
-_NEEDED_SOON = (
-    "cryptography.hazmat.backends.openssl.backend",  # it loads this itself with the first private key
-    "nsintake.records.integrity",
-    "nsintake.records.page_drafts",
-    "nsintake.services.day.today",
-    "nsintake.services.signing_in.unfinished",
-    "nsintake.store.accounts",
-    "nsintake.store.outbox",
-)
-
-
-@before_sign_in
-def warm_up() -> None:
-    """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
-    for name in _NEEDED_SOON:
-        import_module(name)
-    from nsintake.store import statements  # noqa: PLC0415
-
-    statements.prepare()
-
-
-def _believe_clock(session: Session, *, clock_is_right: bool) -> None:
-    """Raise EnvironmentFault ``clock_ahead``, before anything is written, unless somebody who may says it is right."""
-    gap = session.clock_gap
-    if gap is None or not gap.ahead:
-        return
-    may = session.may(Permission.RUN_INTAKE)
-    if not (clock_is_right and may):
-        days = {"clock": gap.clock.isoformat(), "newest": gap.newest.isoformat()}
-        raise EnvironmentFault("clock_ahead", **days, may_confirm=int(may))
-    with session.accounts_store.begin() as work:
-        details = {"before": gap.newest.isoformat(), "day": gap.clock.isoformat()}
-        session.accounts_store.audit.append(work, "clock_confirmed", details=details)
-        work.commit()
-
-
-@before_sign_in
-def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
-    """Open a session. Takes as long as Argon2id takes.
-
-    ``clock_is_right``: an intake worker or a keeper says so, by name, after a pause of more than ``LONG_AWAY``. Raises
-    UserFault ``wrong_password``, ``throttled``; Refused ``not_approved``, ``disabled``; EnvironmentFault from the
-    files, and ``clock_ahead`` while nobody said so. What a crash left half done is finished before this returns.
-    """
-    loading = threading.Thread(target=warm_up, name="warm-up")
-    loading.start()
-    failed: list[int] = []
-    try:
-        station.hold()
-        ring = open_ring(station, login, password, failed_before=failed.append)
-    finally:
-        loading.join()
-    pin_roster(ring)
-    session = Session(station, ring, station.open_files(ring))
-    try:
-        _believe_clock(session, clock_is_right=clock_is_right)
-        with session.accounts_store.begin() as work:
-            details = {"failed_before": failed[0]} if any(failed) else None
-            session.accounts_store.audit.append(work, "sign_in", details=details)
-            work.commit()
-        from nsintake.services.signing_in.unfinished import finish  # noqa: PLC0415
-
-        finish(session)
-        if session.may(Permission.APPROVE_ACCOUNTS):
-            from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
-            from nsintake.store import outbox_rule, writers  # noqa: PLC0415
-            from nsintake.store.roster_notes import note_in_every  # noqa: PLC0415
-
-            with contextlib.suppress(OpenError):  # somebody wrote junk there; the keeper who settles it must get in
-                if not session.held:
-                    note_in_every(store.audit for store in session.stores)
-                    writers.put_in_force(session.liaison)
-                    outbox_rule.put_in_force(session.identity)
-            with contextlib.suppress(OpenError):
-                finish_rewraps(session.accounts, session.ring, session.stores)
-        if session.founded:
-            station.note_founded()
-        session.holding.keep()
-    except BaseException:
-        session.close()
-        raise
-    return session

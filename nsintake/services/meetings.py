@@ -26,10 +26,12 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting, link_for
 from nsintake.records.consent_standing import WhyNot, standing, standings
+from nsintake.records.delivery import deliver
+from nsintake.records.leak_findings import refuse_telling
 from nsintake.records.merged_files import as_known, codes_of
 from nsintake.records.session import Session
 from nsintake.services.letters.drafting import put_paper
-from nsintake.services.letters.release import Passage, refuse_telling, through
+from nsintake.services.letters.release import Passage, through
 from nsintake.services.liaison.ending_meetings import end, is_past
 from nsintake.services.liaison.recall_notices import renew_all
 from nsintake.services.liaison.shredding import open_call_offs
@@ -132,7 +134,7 @@ def plan(
     if not place:
         raise UserFault("room_missing", field="room")
     refuse_telling(session, case, (place,), codes_of(session, case_id))
-    session.deliver()
+    deliver(session)
     _room_free(session, place, starts)
     code = new_code(session.randbelow)
     number = f"{code}/1"
@@ -160,7 +162,7 @@ def plan(
         )
         through(session, work, case, passages, codes_of(session, case_id, code))
         work.commit()
-    session.deliver()
+    deliver(session)
     return PlannedMeeting(meeting_id, code, draft_id)
 
 
@@ -264,7 +266,7 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
         )
         through(session, work, as_known(session, case_id), passages, _other_codes(session, case_id, meeting))
         work.commit()
-    session.deliver()
+    deliver(session)
     return point_id
 
 
@@ -334,7 +336,7 @@ def move(
     place = clean(room, "room")
     if not place:
         raise UserFault("room_missing", field="room")
-    session.deliver()
+    deliver(session)
     _room_free(session, place, starts, moved=meeting_id)
     comes = tuple(one if one.called_off else replace(one, arrives=he_arrives) for one in meeting.attendees)
     moved = replace(meeting, room=place, starts=starts, she_arrives=she_arrives, attendees=comes)
@@ -347,7 +349,7 @@ def move(
         passages += _moved_tasks(session, meeting_id, moved)
         through(session, work, case, passages, codes_of(session, case_id, meeting.code))
         work.commit()
-    session.deliver()
+    deliver(session)
 
 
 def _moved_tasks(session: Session, meeting_id: bytes, moved: Meeting) -> list[Passage]:

@@ -19,8 +19,8 @@ from nsintake.records import page_drafts as drafts
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters

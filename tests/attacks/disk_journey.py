@@ -12,8 +12,9 @@ from pathlib import Path
 from nsintake import log, settings
 from nsintake.clock import FixedClock
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.letters import letters
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.attacks import canaries
 from tests.services.ladder import MOMENT

@@ -24,9 +24,9 @@ def work(folder: Path) -> None:
     """Sign in, open what there is to open, say what the keys are, and hold it all until told to lock."""
     from nsintake.clock import FixedClock  # noqa: PLC0415
     from nsintake.crypto.envelope import hkdf  # noqa: PLC0415
-    from nsintake.records.session import sign_in  # noqa: PLC0415
-    from nsintake.services.cases import cases  # noqa: PLC0415
+    from nsintake.services.day import cases  # noqa: PLC0415
     from nsintake.services.liaison import liaison  # noqa: PLC0415
+    from nsintake.services.signing_in.sign_in import sign_in  # noqa: PLC0415
     from nsintake.station import Station  # noqa: PLC0415
     from tests.services.ladder import MOMENT  # noqa: PLC0415
 

@@ -19,8 +19,10 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.site_secret import load, share_out
 from nsintake.domain.language import Lang
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session, sign_in
-from nsintake.services.station import founding, sealing
+from nsintake.records.session import Session
+from nsintake.services.founding import founding
+from nsintake.services.signing_in.sign_in import sign_in
+from nsintake.services.station import sealing
 from nsintake.station import Station
 from nsintake.store.anchors import item_name
 from tests.services.real_station import LEAD, OFFICE

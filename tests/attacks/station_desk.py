@@ -24,7 +24,8 @@ def found(data: Path, *, shared: bool) -> str:
     """Found a station, and write every sheet down."""
     from nsintake.crypto.kdf import FLOOR
     from nsintake.domain.language import Lang
-    from nsintake.services.station import founding, founding_steps
+    from nsintake.services.founding import founding
+    from nsintake.services.station import founding_steps
     from tests.services.real_station import ADMINISTRATOR, LEAD, OFFICE, SECOND
 
     begun = founding.found_station(data, office=OFFICE, lang=Lang.EN, shared=shared, params=FLOOR, **LEAD)
@@ -45,7 +46,7 @@ def found(data: Path, *, shared: bool) -> str:
 
 def work(session: Session) -> None:
     """Begin an intake session, so that every file and its log is written."""
-    from nsintake.services.cases import cases
+    from nsintake.services.day import cases
     from nsintake.services.intake import intake
     from tests.services.ladder import answers
 
@@ -69,7 +70,7 @@ def visit(acts: set[str], data: Path, login: str) -> str:
     if "unlock" in acts:
         station.unlock()
         return "unlocked"
-    from nsintake.records.session import sign_in
+    from nsintake.services.signing_in.sign_in import sign_in
     from tests.services.real_station import PASSWORDS
 
     session = sign_in(station, login, PASSWORDS[login])

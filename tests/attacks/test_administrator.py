@@ -16,12 +16,13 @@ from nsintake.crypto.keys import new_user
 from nsintake.crypto.roster import RosterEntry, Status, sign_roster, verify_roster
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import NsintakeError, UserFault
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.liaison import liaison
+from nsintake.services.signing_in.sign_in import sign_in
 from tests.attacks.burglar import Burglar
 from tests.services.ladder import Office
 from tests.services.people import change, uid_of

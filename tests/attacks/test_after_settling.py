@@ -17,13 +17,13 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records.case_files import acts_of, case_of
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.day import today as tasks
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_lines import Head, Mark
@@ -112,7 +112,7 @@ def test_a_struck_letter_does_not_go_after_its_striking_was_settled(heard: Offic
     heard.clock.moment += timedelta(hours=8)
     fresh = heard.sign_in("intake")
     with contextlib.suppress(NsintakeError):
-        fresh.deliver()
+        deliver(fresh)
     assert over_there(fresh) == (0, 0)
 
 

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from nsintake.domain.release import Heard
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
-from nsintake.services.station.practice import record
 from nsintake.store.batches import come, free_hour
 from tests.attacks.test_linking import GRACE, orders, records_of, told
 from tests.services.ladder import POLICE, Office, sign_only
@@ -41,7 +42,7 @@ def test_a_clock_set_forward_to_the_hour_and_back_sends_one_letter_alone_a_day(o
         office.clock.moment = before + timedelta(minutes=number)
         signed(worker, keeper, case_id)
         office.clock.moment = before.replace(hour=23)
-        worker.deliver()  # as its timer does; the next sign-in does it too
+        deliver(worker)  # as its timer does; the next sign-in does it too
         came.append(len(over_there(office)))
     real = records_of(worker, women)
     assert came == [1, 1, 1, 4, 4]  # the first at its hour, the others as a batch of three
@@ -58,10 +59,10 @@ def test_a_clock_that_falls_back_sends_no_letter_alone(office: Office) -> None:
         office.clock.moment = before
         signed(worker, keeper, case_id)
         office.clock.moment = before - timedelta(days=3)
-        office.sign_in("intake").deliver()
+        deliver(office.sign_in("intake"))
         assert over_there(office) == []
     office.clock.moment = before + timedelta(days=1)
-    office.sign_in("intake").deliver()
+    deliver(office.sign_in("intake"))
     assert set(over_there(office)) == set(records_of(worker, women))
 
 

@@ -12,9 +12,10 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.session import Session
 from nsintake.services import damaged, meetings
-from nsintake.services.cases import cases, search
+from nsintake.services.cases import search
 from nsintake.services.consent import consents
 from nsintake.services.damaged import Listed
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release

@@ -12,8 +12,8 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.pending import THAW, PendingFreeze
 from nsintake.records.case_files import every_act_of, next_number
-from nsintake.records.pending import THAW, FreezeWish
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.letters import release
@@ -170,7 +170,7 @@ def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> 
     text = "UPDATE audit SET version = ? WHERE tbl = 'roster' AND record_id = ?"
     store.database.reader().execute(text, (0, note))
     accounts.execute("DELETE FROM roster WHERE number = ?", (number,))
-    wish = FreezeWish(case_id, (released.record_id(),), ("",))
+    wish = PendingFreeze(case_id, (released.record_id(),), ("",))
     with store.begin() as work:
         act = ConsentAct(following, "", ActKind.THAWED, hands.today(), witness=hands.uid, reasons="x")
         store.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb="thawed")

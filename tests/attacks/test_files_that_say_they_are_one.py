@@ -15,11 +15,11 @@ from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.merged_files import files_of
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing, merging
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
-from nsintake.services.station.practice import record
 from nsintake.store.wraps import FileRestricted
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_links_moved_and_laid import narrow

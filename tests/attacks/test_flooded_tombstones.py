@@ -14,7 +14,7 @@ from nsintake import paths
 from nsintake.crypto.envelope import tlv
 from nsintake.services.backup import recovery
 from nsintake.services.backup.backup_notes import BESIDE
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.store import tombstones
 from tests.attacks.test_missing_tombstones import back_up, erase
 from tests.services.backup.test_recovery import Clean

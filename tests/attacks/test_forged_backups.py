@@ -18,8 +18,8 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
 from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
-from nsintake.services.cases import cases
 from nsintake.services.consent import confirming, consents, freezing
+from nsintake.services.day import cases
 from nsintake.store import audit as chains
 from nsintake.store.sealed import new_id
 from tests.attacks.test_after_settling import printed

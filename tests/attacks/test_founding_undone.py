@@ -9,8 +9,9 @@ from nsintake.errors import EnvironmentFault
 from nsintake.records.session import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
+from nsintake.services.founding import founding
 from nsintake.services.liaison import liaison
-from nsintake.services.station import founding, founding_steps
+from nsintake.services.station import founding_steps
 from nsintake.station import FOUNDED, FOUNDING, Station
 from nsintake.store import generation
 from tests.services.ladder import POLICE, Office

@@ -21,10 +21,11 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
+from nsintake.records import leak_findings as judging
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.letters import judging, letters
-from nsintake.services.station.practice import record
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import letters
 from nsintake.store.rows import Row
 from nsintake.store.tables import SEALED
 from tests.attacks import canaries

@@ -24,11 +24,12 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.domain.safety import Urgency
 from nsintake.records.case_files import link_for
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.day import erasure, retention
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters, release
 from nsintake.services.liaison import shredding
-from nsintake.services.station.practice import record
 from nsintake.store import outbox
 from nsintake.store.batches import Waits
 from nsintake.store.order import shuffled
@@ -174,9 +175,9 @@ def owed_as_they_come(office: Office, keeper: Session, *, a_day: int, days: int)
             with keeper.identity.begin() as work:
                 keeper.send(work, "masked_record", record_id, record_id, row, verb="release", waits=waits)
                 work.commit()
-            keeper.deliver()
+            deliver(keeper)
         office.clock.moment = by
-        keeper.deliver()
+        deliver(keeper)
     return found
 
 

@@ -23,9 +23,9 @@ from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.station.practice import record
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_one_woman_two_files import joined  # noqa: F401 - a fixture

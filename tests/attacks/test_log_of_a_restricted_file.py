@@ -19,9 +19,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
-from nsintake.services.day import timeline
+from nsintake.services.day import cases, timeline
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE

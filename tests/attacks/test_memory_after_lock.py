@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from nsintake.services.station.practice import record
+from nsintake.services.founding.practice_office import record
 from tests.attacks import canaries
 from tests.scale import full_or
 from tests.services.ladder import Office, answers

@@ -21,9 +21,8 @@ from nsintake.errors import NsintakeError
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.liaison import liaison, shredding
 from nsintake.store import tombstones
 from nsintake.store.check import verify_file

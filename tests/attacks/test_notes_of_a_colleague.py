@@ -13,15 +13,22 @@ import pytest
 
 from nsintake.domain import reading
 from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.pending import (
+    FREEZE,
+    REJUDGE,
+    WITHDRAWAL,
+    PendingFreeze,
+    PendingJudging,
+    PendingWithdrawal,
+    Verdict,
+)
 from nsintake.domain.release import CaseLink
-from nsintake.records import pending as noted
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
-from nsintake.services.consent.rejudging import REJUDGE, Verdict, Wish
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_links_moved_and_laid import narrow
 from tests.attacks.test_owed_by_hand import a_note
@@ -140,16 +147,16 @@ class Nothing:
 
 
 STRANGE: dict[str, tuple[str, object]] = {
-    "more references than records": (noted.FREEZE, noted.FreezeWish(b"", (b"r" * 16,), ("a", "b"), "x")),
-    "more records than references": (noted.FREEZE, noted.FreezeWish(b"c" * 16, (b"r" * 16, b"s" * 16), ("a",))),
-    "no id": (noted.FREEZE, noted.FreezeWish(b"", (b"",), ("a",), "x")),
-    "of no file": (REJUDGE, Wish(b"c" * 16, (b"",), (Verdict(b"", (b"",), ()),))),
+    "more references than records": (FREEZE, PendingFreeze(b"", (b"r" * 16,), ("a", "b"), "x")),
+    "more records than references": (FREEZE, PendingFreeze(b"c" * 16, (b"r" * 16, b"s" * 16), ("a",))),
+    "no id": (FREEZE, PendingFreeze(b"", (b"",), ("a",), "x")),
+    "of no file": (REJUDGE, PendingJudging(b"c" * 16, (b"",), (Verdict(b"", (b"",), ()),))),
     "a long witness": (
-        noted.WITHDRAWAL,
-        noted.Withdrawal(b"", POLICE, by_phone=False, record_id=b"r" * 16, reference="x", witness="x" * 100_000),
+        WITHDRAWAL,
+        PendingWithdrawal(b"", POLICE, by_phone=False, record_id=b"r" * 16, reference="x", witness="x" * 100_000),
     ),
-    "nothing of a freeze": (noted.FREEZE, Nothing()),
-    "nothing of a withdrawal": (noted.WITHDRAWAL, Nothing()),
+    "nothing of a freeze": (FREEZE, Nothing()),
+    "nothing of a withdrawal": (WITHDRAWAL, Nothing()),
     "nothing of a verdict": (REJUDGE, Nothing()),
 }
 
@@ -170,10 +177,10 @@ def test_no_note_keeps_another_from_being_carried_out(released: Office, name: st
 @pytest.mark.parametrize("error", [ValueError, KeyError, TypeError, ZeroDivisionError, RecursionError])
 def test_whatever_its_content_causes(released: Office, error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
     worker = released.sign_in("intake")
-    a_note(REJUDGE, Wish(b"c" * 16, (), ()))(worker)
+    a_note(REJUDGE, PendingJudging(b"c" * 16, (), ()))(worker)
     with worker.identity.begin() as work:
-        wish = noted.Withdrawal(released.case_id(), POLICE, by_phone=False, record_id=released.record_id())
-        worker.outbox.add_note(work, noted.WITHDRAWAL, wish)
+        wish = PendingWithdrawal(released.case_id(), POLICE, by_phone=False, record_id=released.record_id())
+        worker.outbox.add_note(work, WITHDRAWAL, wish)
         work.commit()
     released.close()
 

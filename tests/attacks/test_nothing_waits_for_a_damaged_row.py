@@ -17,19 +17,17 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.pending import ERASURE, FREEZE, THAW, PendingErasure, PendingFreeze
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError, Refused
-from nsintake.records import pending as noted
 from nsintake.records.case_files import acts_of, case_of
-from nsintake.records.pending import THAW, FreezeWish
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.liaison.shredding import ERASURE
 from nsintake.store.rows import Row
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import AUDIT
@@ -368,7 +366,7 @@ def test_a_note_erases_no_record_of_another_woman(released: Office, *, shut: boo
     other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != released.case_id())
     if shut:
         restriction.restrict(worker, other, [])
-    a_note(ERASURE, erasure.Noted(other, (released.record_id(),), ()))(worker)
+    a_note(ERASURE, PendingErasure(other, (released.record_id(),), ()))(worker)
     released.sign_in(COLLEAGUE)
     fresh = released.sign_in("keeper")
     assert status(fresh, released) in {RecordStatus.ACTIVE, RecordStatus.BLOCKED}
@@ -382,11 +380,11 @@ def test_a_frozen_record_is_thawed_by_no_note(released: Office, *, own: bool) ->
     keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
     case_id = released.case_id()
     if own:
-        freezing._freeze_records(worker, FreezeWish(b"", (released.record_id(),), ("",)))
+        freezing._freeze_records(worker, PendingFreeze(b"", (released.record_id(),), ("",)))
     else:
         freeze(keeper, released)
         case_id = next(row.case_id for row in cases.list_cases(worker) if row.case_id != case_id)
-    a_note(THAW, FreezeWish(case_id, (released.record_id(),), ("",)))(worker)
+    a_note(THAW, PendingFreeze(case_id, (released.record_id(),), ("",)))(worker)
     assert status(released.sign_in("keeper"), released) is RecordStatus.FROZEN
 
 
@@ -394,7 +392,7 @@ def test_a_thaw_leaves_no_freeze_behind_that_a_damaged_row_kept(released: Office
     worker, hands = released.sign_in("intake"), released.sign_in("liaison")
     bit(hands, "masked_record", released.record_id())
     assert tried(freeze, worker, released) == "stopped_damaged"
-    assert [note.kind for note in worker.outbox.notes()] == [noted.FREEZE]
+    assert [note.kind for note in worker.outbox.notes()] == [FREEZE]
     bit(hands, "masked_record", released.record_id())
     consents.thaw(worker, released.case_id(), reason="seen alone in the health centre")
     assert worker.outbox.notes() == []

@@ -21,10 +21,10 @@ from nsintake.records.case_files import acts_of
 from nsintake.records.session import Session
 from nsintake.services import damaged, meetings
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, search
+from nsintake.services.cases import search
 from nsintake.services.consent import confirming, consent_view, consents, freezing, what_stops
 from nsintake.services.damaged import Listed
-from nsintake.services.day import remains, timeline
+from nsintake.services.day import cases, remains, timeline
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import disclosures, handing, liaison, lookup

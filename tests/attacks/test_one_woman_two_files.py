@@ -22,13 +22,13 @@ from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import freeze_on
 from nsintake.records.session import Session
 from nsintake.services import meetings
-from nsintake.services.cases import cases
-from nsintake.services.consent import consent_view, consents, merging
+from nsintake.services.consent import consent_view, consents, merging, named_back
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
-from nsintake.services.letters import drafting, letters, named, named_back, release
+from nsintake.services.letters import drafting, letters, named, release
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture

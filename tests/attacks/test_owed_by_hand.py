@@ -11,15 +11,14 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.pending import ERASURE, THAW, PendingFreeze
 from nsintake.errors import NsintakeError
-from nsintake.records.pending import THAW, FreezeWish
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.letters import release
-from nsintake.services.liaison.shredding import ERASURE
 from nsintake.store import wraps
 from nsintake.store.outbox import Outbox
 from tests.attacks.test_rollback import seen
@@ -111,7 +110,7 @@ def test_nor_is_one_that_somebody_demoted_signs_under_the_role_she_had(released:
 def test_a_file_is_not_unfrozen_by_a_note_alone(released: Office) -> None:
     keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
     freezing.freeze(keeper, released.case_id(), reason="he stood beside her")
-    wish = FreezeWish(released.case_id(), (released.record_id(),), ("",))
+    wish = PendingFreeze(released.case_id(), (released.record_id(),), ("",))
     past_the_log(worker, a_note(THAW, wish))
     assert status(released.sign_in("keeper"), released) is RecordStatus.FROZEN
     noticed(released)
@@ -206,8 +205,8 @@ def test_what_waits_does_not_go_when_it_was_hidden_while_she_took_it_back(
     put_back(keeper)
     after_the_hour(heard, signed)
     with contextlib.suppress(NsintakeError):
-        keeper.deliver()
+        deliver(keeper)
     heard.close()
     with contextlib.suppress(NsintakeError):
-        heard.sign_in("intake").deliver()
+        deliver(heard.sign_in("intake"))
     assert over_there(heard.sign_in("liaison")) == (0, 0)

@@ -11,14 +11,15 @@ from dataclasses import replace
 from nsintake.domain.consent import Choice
 from nsintake.domain.intake import share_field
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import Paper
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
 from nsintake.records.session import Session
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.letters import letters
-from nsintake.services.letters.drafting import Paper, text_hash
-from nsintake.services.station import practice
+from nsintake.services.letters.drafting import text_hash
 from tests.attacks import drill_words
 from tests.attacks.drill_desk import ALWAYS
 from tests.attacks.drill_women import Woman, women

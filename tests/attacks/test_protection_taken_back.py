@@ -17,11 +17,12 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Permission
 from nsintake.records.case_files import case_of, links_of
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from tests.attacks.test_rollback import all_bytes, put_back, seen
@@ -115,10 +116,10 @@ def test_a_letter_struck_before_it_went_is_not_brought_back_by_deleting_logs(hea
     heard.clock.moment = signed.goes_by + timedelta(hours=1)
     keeper = heard.sign_in("keeper")
     assert ("identity.db", "rolled_back") in seen(keeper)
-    keeper.deliver()
+    deliver(keeper)
     assert not keeper.liaison.list("masked_record", MaskedRecord), "nothing goes while a file does not hold"
     audit.settle(keeper, "identity.db", "The power went.")
-    keeper.deliver()
+    deliver(keeper)
     officer = heard.sign_in("liaison")
     letters_there = liaison.open_record(officer, signed.record_id).letters
     assert letters_there

@@ -21,20 +21,21 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
-from nsintake.domain.letter import Letter
+from nsintake.domain.letter import Letter, Paper
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier
+from nsintake.records import leak_findings as judging
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.letters import judging, letters, release
-from nsintake.services.letters.drafting import Opened, Paper
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import letters, release
+from nsintake.services.letters.drafting import Opened
 from nsintake.services.liaison import liaison
-from nsintake.services.station.practice import record
 from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out, squeezed
 from tests.scale import full_or
 from tests.services.ladder import Office, read_and_sign

@@ -27,10 +27,10 @@ from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import for_her, intake
 from nsintake.services.letters import letters, release
-from nsintake.services.station.practice import record
 from tests.attacks.test_random_consents import composed
 from tests.scale import full_or
 from tests.services.ladder import Office, read_and_sign

@@ -15,7 +15,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.past_damage import may_be_hidden
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.station.practice import record
+from nsintake.services.founding.practice_office import record
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.newest import first_entry
 from nsintake.store.outbox import CANCELLED, TABLE

@@ -22,12 +22,12 @@ from nsintake.domain.consent import ActKind
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import sign_in
 from nsintake.records.unlocking import open_ring, pin_of
 from nsintake.services.accounts import own_account
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT, UNKNOWN
 from nsintake.services.consent import consents
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation
 from nsintake.station import Station
 from nsintake.store import backup, connection, generation

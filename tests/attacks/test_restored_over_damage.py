@@ -25,12 +25,13 @@ from nsintake.records.merged_files import files_of
 from nsintake.records.session import Session
 from nsintake.services.backup import recovery
 from nsintake.services.backup.living import Living
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, freezing, merging
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import liaison
-from nsintake.services.station.practice import record
 from nsintake.store import connection, generation, tombstones
 from nsintake.store.engine import open_database
 from nsintake.store.sealed import SealedStore

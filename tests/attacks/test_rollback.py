@@ -16,8 +16,8 @@ from nsintake.domain.roles import WHILE_HELD, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters

@@ -9,8 +9,8 @@ from nsintake.domain.roles import Role
 from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
 from tests.services.accounts.test_people import approve, view

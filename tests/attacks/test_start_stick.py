@@ -12,8 +12,9 @@ import pytest
 from nsintake import paths
 from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation, sealing, start_stick, succession
 from nsintake.station import Station
 from nsintake.store import mounts, shares, sticks

@@ -21,8 +21,8 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import Refused
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import claim_of
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit import passing_over
 from tests.attacks.drill_pdf import with_run

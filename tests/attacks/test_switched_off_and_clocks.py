@@ -14,9 +14,9 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import sign_in
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.liaison import liaison
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.services.ladder import Office

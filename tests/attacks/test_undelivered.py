@@ -17,13 +17,14 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import case_of, link_for, links_of
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import erasure
 from nsintake.services.day import today as tasks
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
-from nsintake.services.station.practice import record
 from nsintake.store.batches import Waits
 from nsintake.store.rows import FinishedRow
 from nsintake.store.unit_of_work import UnitOfWork
@@ -207,7 +208,7 @@ def owe(session: Session, number: int, *, woman: int | None = None) -> bytes:
     with session.identity.begin() as work:
         session.send(work, "masked_record", record_id, record_id, value, verb="release", waits=whose)
         work.commit()
-    session.deliver()
+    deliver(session)
     return record_id
 
 
@@ -225,10 +226,10 @@ def test_at_the_hour_whatever_waits_goes_and_not_before(heard: Office) -> None:
     assert signed.goes_by.astimezone().hour == release.BATCH_HOUR
     assert timedelta() < signed.goes_by - heard.clock.moment <= timedelta(days=1)
     heard.clock.moment = signed.goes_by - timedelta(seconds=1)
-    keeper.deliver()
+    deliver(keeper)
     assert over_there(keeper) == (0, 0)
     heard.clock.moment = signed.goes_by
-    keeper.deliver()
+    deliver(keeper)
     assert over_there(keeper) == (1, 3)
 
 
@@ -257,10 +258,10 @@ def test_an_hour_from_a_wrong_clock_comes_on_that_day(office: Office) -> None:
     record_id = owe(keeper, 1)
     office.clock.moment -= timedelta(days=40)
     keeper.files.clock.go_back(office.clock.moment.date())
-    keeper.deliver()
+    deliver(keeper)
     assert not ever_over_there(keeper, record_id)
     office.clock.moment += timedelta(hours=4)
-    keeper.deliver()
+    deliver(keeper)
     assert ever_over_there(keeper, record_id)
 
 

@@ -24,8 +24,7 @@ from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import words_about
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.cases import cases
-from nsintake.services.day import closing, erasure, remains, retention
+from nsintake.services.day import cases, closing, erasure, remains, retention
 from nsintake.services.day import today as tasks
 from nsintake.services.liaison import liaison
 from nsintake.services.station import founding_steps

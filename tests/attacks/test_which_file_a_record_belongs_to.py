@@ -18,7 +18,7 @@ from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import erasure
-from nsintake.services.station.practice import record
+from nsintake.services.founding.practice_office import record
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_damaged_rows import damage
 from tests.attacks.test_links_moved_and_laid import narrow

@@ -32,13 +32,13 @@ from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.backup.restoring import shut
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, merging
-from nsintake.services.day import erasure, retention
+from nsintake.services.day import cases, erasure, retention
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import letters, proposals, release
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
-from nsintake.services.station import practice
 from nsintake.store.batches import Waits
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan, sign_only
@@ -488,14 +488,14 @@ ACTS: dict[str, Act] = {
         "printed",
         "",
         sign_in,
-        ("session.sign_in", "consents.finish_withdrawals"),
+        ("sign_in.sign_in", "consents.finish_withdrawals"),
         stopped_after_the_note(consents, "_carry_out", withdraw),
     ),
     "finish an erasure": Act(
         "released", "", sign_in, ("erasure.finish_erasures",), stopped_after_the_note(erasure, "_carry_out", erase)
     ),
     "finish an answer": Act("released", "", sign_in, ("proposals.finish_taken",), owing_an_answer),
-    "finish a reset": Act("released", "", sign_in_keeper, ("session.sign_in",), owing_a_key),
+    "finish a reset": Act("released", "", sign_in_keeper, ("sign_in.sign_in",), owing_a_key),
     "recall": Act("printed", "intake", recall, ("disclosures.close_recall",), withdrawn_with_copies, "buried"),
     "shred": Act("released", "liaison", shred, ("shredding.shred_due",), due_to_be_shredded, days=8),
     "print": Act("released", "liaison", record_print),

@@ -19,7 +19,8 @@ from pathlib import Path
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records.session import Session
-from nsintake.services.station import founding, founding_steps, sealing, start_stick
+from nsintake.services.founding import founding
+from nsintake.services.station import founding_steps, sealing, start_stick
 from nsintake.station import Station
 from nsintake.store.check import verify_file
 from tests import steps

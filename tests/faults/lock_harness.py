@@ -30,14 +30,15 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
 from nsintake.launcher import EXIT_LOCK
 from nsintake.records import page_drafts as drafts
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
+from nsintake.records.women_index import WomenIndex
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.cases import cases
-from nsintake.services.cases.women_index import WomenIndex
+from nsintake.services.day import cases
+from nsintake.services.founding.founding import found_practice
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
-from nsintake.services.station.founding import found_practice
-from nsintake.services.station.practice import record
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.services.ladder import answers
 from ui import app as program

@@ -13,7 +13,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from nsintake.errors import UserFault
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
 from tests.faults.act_harness import Outcome, copied, start
 from tests.faults.acts import PASSWORD

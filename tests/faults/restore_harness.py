@@ -20,8 +20,9 @@ from pathlib import Path
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store import backup, generation
 from tests.faults.act_harness import Child, Points, copied, sound

@@ -14,7 +14,7 @@ import pytest
 from nsintake.errors import EnvironmentFault
 from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
-from nsintake.services.station import practice
+from nsintake.services.founding import practice_office as practice
 from nsintake.store import backup, generation
 from tests.faults import rotation_harness
 from tests.faults.test_disks import root_only

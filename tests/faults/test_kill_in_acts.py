@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from nsintake.records import pending as noted
+from nsintake.domain.pending import PendingWithdrawal
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from tests.faults.act_harness import NOTHING
@@ -96,7 +96,7 @@ def test_a_half_is_in_neither_picture(printed: Office) -> None:
     """A withdrawal of which only the act was written is neither the office before it nor the one after it."""
     before, session = morning(printed)
     with session.identity.begin() as work:
-        consents._write_act(session, work, noted.Withdrawal(printed.case_id(), POLICE, by_phone=False))
+        consents._write_act(session, work, PendingWithdrawal(printed.case_id(), POLICE, by_phone=False))
         work.commit()
     half = morning(printed)[0]
     consents.withdraw(printed.sign_in("intake"), printed.case_id(), "mhpss-mosul")

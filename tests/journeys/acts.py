@@ -226,7 +226,7 @@ def _open_case(stage: Stage) -> None:
 
 
 def _remember_case(stage: Stage) -> None:
-    from nsintake.services.cases import cases  # noqa: PLC0415
+    from nsintake.services.day import cases  # noqa: PLC0415
 
     session = stage.flow.session
     if session is None:

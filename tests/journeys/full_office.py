@@ -21,16 +21,17 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.accounts import accounts
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
+from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding.founding import found_practice
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.station import practice
-from nsintake.services.station.founding import found_practice
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import PRACTICE, Station
 from tests.services.ladder import read_and_sign
 

@@ -46,7 +46,7 @@ class ActFailed(RuntimeError):
 
 def begin(out: Path, work: Path, *, woman: dict[str, object], params: KdfParams = DEFAULT) -> Path:
     """Found the practice office of a play; the path of its notes."""
-    from nsintake.services.station import founding  # noqa: PLC0415
+    from nsintake.services.founding import founding  # noqa: PLC0415
     from nsintake.station import Station  # noqa: PLC0415
 
     out.mkdir(parents=True, exist_ok=True)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.records.session import Session, sign_in
-from nsintake.services.station import founding
+from nsintake.records.session import Session
+from nsintake.services.founding import founding
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.journeys import woman as women
 from tests.journeys.stage import Play

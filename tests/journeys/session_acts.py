@@ -271,7 +271,7 @@ def second_hand(stage: Stage) -> None:
     must("CPT-7" in stage.said(), "who passes it on")
     stage.shot("invitations")
     session: Any = stage.flow.session
-    from nsintake.services.cases import cases  # noqa: PLC0415
+    from nsintake.services.day import cases  # noqa: PLC0415
 
     must(len(cases.list_cases(session)) == 3, "no file was made")
 

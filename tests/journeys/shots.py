@@ -100,7 +100,7 @@ class Photographer:
 
     def enter(self, login: str) -> None:
         """Sign somebody in, whoever was here before out."""
-        from nsintake.records.session import sign_in  # noqa: PLC0415
+        from nsintake.services.signing_in.sign_in import sign_in  # noqa: PLC0415
 
         self.leave()
         self.flow.enter(sign_in(self.station, login, self.office.passwords[login]))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.timeline import Event, EventKind
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.day.closing import ClosingView
 from nsintake.services.intake import safety_planning
 from nsintake.services.intake.safety_planning import PlanText

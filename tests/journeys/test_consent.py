@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.release import Heard
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
 from tests import scale

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.records.session import Session, sign_in
-from nsintake.services.cases import cases
-from nsintake.services.day import erasure
+from nsintake.records.session import Session
+from nsintake.services.day import cases, erasure
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
-from nsintake.services.station import practice
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED

@@ -9,9 +9,9 @@ import pytest
 
 from nsintake.domain.release import Heard
 from nsintake.records.session import Session
-from nsintake.services.cases.cases import list_cases
+from nsintake.services.day.cases import list_cases
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.letters import letters
-from nsintake.services.station import practice
 from tests import scale
 from tests.journeys import practice as plays
 from tests.journeys.consent_acts import POLICE

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.services.station import founding
+from nsintake.services.founding import founding
 from tests.journeys import practice
 from tests.journeys.people_acts import WHO
 from tests.journeys.prepared import play_in

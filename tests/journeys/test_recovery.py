@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.records.session import sign_in
 from nsintake.services.backup import backups
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
+from nsintake.services.signing_in.sign_in import sign_in
 from tests import scale
 from tests.journeys import practice
 from tests.journeys import woman as women

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.services.station import founding
+from nsintake.services.founding import founding
 from nsintake.station import Station
 from nsintake.store import generation
 from tests import scale

@@ -28,7 +28,7 @@ MAY_ASK_FOR_A_FREEZE = {
     HOME,
     "nsintake.domain.consent",
     "nsintake.services.consent.confirming",
-    "nsintake.services.cases.cases",
+    "nsintake.services.day.cases",
     "nsintake.records.case_files",
     "nsintake.services.day.erasure",
     "nsintake.services.consent.merging",

@@ -46,7 +46,7 @@ ONLY_READ = {
     "start_stick.plugged_in",
     "start_stick.still_in",
     "succession.draw_site_sheet",
-    "tasks.due_moments",
+    "today.due_moments",
     "wording.phone",
 }
 """What windows ask and no test of services; it says itself that it writes nothing."""
@@ -63,8 +63,8 @@ def _is_called(name: str, words: str) -> bool:
     """Whether a test names it, or another service calls it, whose tests do."""
     file, act = name.split(".")
     by_a_service = rf"(?<!def )\b{act}\("
-    imported = rf"from nsintake\.services\.[\w.]*\b{file} import [^\n]*(\n[^)]*)?\b{act}\b"
-    services = "\n".join(one.text for one in files("nsintake/services"))
+    imported = rf"from nsintake\.(records|services)\.[\w.]*\b{file} import [^\n]*(\n[^)]*)?\b{act}\b"
+    services = "\n".join(one.text for one in files("nsintake/records", "nsintake/services"))
     return any(re.search(*one) for one in ((rf"\.{act}\(", words), (imported, words), (by_a_service, services)))
 
 

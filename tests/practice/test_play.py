@@ -17,9 +17,9 @@ from nsintake.practice.acts import every_act
 from nsintake.practice.opening import open_played
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import load, read_script
-from nsintake.records.session import sign_in
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.practice.conftest import Played, played
 from tests.practice.scripts import MONTH, PARAGRAPH, POLICE, SHE, TELLS, Telling, example_day, script

@@ -30,12 +30,14 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services import meetings
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
+from nsintake.services.founding import founding
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.station import founding, practice
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 
 MOMENT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)

@@ -12,8 +12,10 @@ from nsintake.clock import FixedClock
 from nsintake.crypto import user_blob
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.records.session import Session, sign_in
-from nsintake.services.station import founding, founding_steps
+from nsintake.records.session import Session
+from nsintake.services.founding import founding
+from nsintake.services.signing_in.sign_in import sign_in
+from nsintake.services.station import founding_steps
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.station import Station
 from tests.services.ladder import MOMENT, derived

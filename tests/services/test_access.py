@@ -12,8 +12,9 @@ import pytest
 from nsintake import services
 from nsintake.domain.roles import PERMISSIONS, Permission, Role
 from nsintake.errors import Refused
-from nsintake.records.access import before_sign_in, refuse, requires
-from nsintake.records.session import Session
+from nsintake.records.access import before_sign_in, requires
+from nsintake.records.delivery import deliver
+from nsintake.records.session import Session, not_permitted
 from tests.services.ladder import ROLES, Office
 from tests.services.refusals import refused
 
@@ -88,8 +89,8 @@ def test_an_act_before_sign_in_is_marked_and_left_as_it_is() -> None:
 
 
 def test_a_refusal_names_the_permission_and_nothing_else() -> None:
-    assert str(refuse(Permission.VIEW_CASES)) == "refused:not_permitted"
-    assert refuse(Permission.VIEW_CASES).params == {"permission": "view_cases"}
+    assert str(not_permitted(Permission.VIEW_CASES)) == "refused:not_permitted"
+    assert not_permitted(Permission.VIEW_CASES).params == {"permission": "view_cases"}
 
 
 def test_a_role_without_the_key_cannot_reach_a_file_even_past_the_guard(office: Office) -> None:
@@ -100,4 +101,4 @@ def test_a_role_without_the_key_cannot_reach_a_file_even_past_the_guard(office: 
                 getattr(session, file)
         with refused("no_key"), session.accounts_store.begin() as work:
             session.send(work, "task", b"1" * 16, b"1" * 16, "x", verb="task")
-        session.deliver()
+        deliver(session)

@@ -23,11 +23,11 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
 from nsintake.records.consent_standing import Standing, WhyNot, standing, standings
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents, merging
+from nsintake.services.day import cases
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters
-from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_random_consents import lawful
 from tests.scale import full_or

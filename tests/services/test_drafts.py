@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from nsintake.records import page_drafts as drafts
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
-from nsintake.services.station.practice import record
 from tests.services.ladder import Office, answers
 
 STATE = {"text": "وصال", "caret": 3, "left_out": ["account"]}

@@ -13,14 +13,16 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Bug
+from nsintake.records import leak_findings as judging
 from nsintake.records.case_files import case_of
+from nsintake.records.leak_findings import refuse_telling
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
 from nsintake.services.day import today as tasks
-from nsintake.services.letters import drafting, judging, letters, release
-from nsintake.services.letters.release import Passage, refuse_telling, through
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import drafting, letters, release
+from nsintake.services.letters.release import Passage, through
 from nsintake.services.liaison import liaison
-from nsintake.services.station.practice import record
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 

@@ -10,10 +10,10 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records.session import sign_in, warm_up
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.liaison import liaison
+from nsintake.services.signing_in.sign_in import sign_in, warm_up
 from nsintake.store import generation, statements
 from nsintake.store.audit import AuditChain
 from tests.services.ladder import MOMENT, Office

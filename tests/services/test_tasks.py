@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from nsintake.domain.intake import Step
 from nsintake.domain.task import TaskKind
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from tests.services.ladder import Office, answers

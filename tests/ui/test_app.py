@@ -16,8 +16,8 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher import EXIT_NO_DISPLAY, EXIT_SECOND_START
-from nsintake.records.session import sign_in
-from nsintake.services.station.founding import found_practice
+from nsintake.services.founding.founding import found_practice
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import PRACTICE, Station
 from ui.app import has_display
 from ui.drafts import SealedDrafts
@@ -168,7 +168,7 @@ from pathlib import Path
 from nsintake import launcher
 data, folder = Path(sys.argv[1]), Path(sys.argv[2])
 def session():
-    from nsintake.records.session import sign_in
+    from nsintake.services.signing_in.sign_in import sign_in
     from nsintake.station import Station
     from PySide6.QtCore import QTimer
     from ui import app as program
@@ -205,8 +205,8 @@ def session():
         (folder / "told").write_bytes(os.read(0, 65536))
         os._exit(0)
     from PySide6.QtCore import QTimer
-    from nsintake.records.session import sign_in
-    from nsintake.services.station.practice import WOMEN, record
+    from nsintake.services.signing_in.sign_in import sign_in
+    from nsintake.services.founding.practice_office import WOMEN, record
     from nsintake.station import Station
     from ui import app as program
     app = program.make_application(folder)

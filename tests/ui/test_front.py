@@ -18,9 +18,9 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.records import session as sessions
 from nsintake.records.session import Session
-from nsintake.services.station.founding import found_practice
+from nsintake.services.founding.founding import found_practice
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.ui.shells import Someone
 from ui import background, i18n
@@ -59,7 +59,7 @@ def fill(made: SignInPage, login: str, password: str) -> None:
 
 def test_signing_in_by_keyboard_alone_with_the_real_key(app: QApplication, qtbot: QtBot, station: Station) -> None:
     account = next(one for one in station.accounts_hint() if one.role == "keeper")
-    made = page(qtbot, station, sessions.sign_in)
+    made = page(qtbot, station, sign_in)
     with qtbot.waitSignal(made.signed_in, timeout=20_000) as signed_in:
         fill(made, account.login, account.password)
         assert not made.act.isEnabled()

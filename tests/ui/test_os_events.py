@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher import EXIT_LOCK
-from nsintake.services.station.founding import found_practice
+from nsintake.services.founding.founding import found_practice
 from ui.os_events import OsEvents, _escaped
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs a bus of its own")
@@ -88,7 +88,7 @@ def test_sleep_lock_and_switch_are_heard(
 ENTERED = """
 import sys
 from pathlib import Path
-from nsintake.records.session import sign_in
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from ui import app as program
 from ui.flow import Flow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nsintake import log
-from nsintake.records import session
+from nsintake.services.signing_in import sign_in
 from ui import background, icons, registry, warm_up
 
 
@@ -34,7 +34,7 @@ def test_a_library_that_is_missing_is_noted_and_keeps_nobody_out(
     def missing() -> None:
         raise ModuleNotFoundError(name="sqlalchemy")
 
-    monkeypatch.setattr(session, "warm_up", missing)
+    monkeypatch.setattr(sign_in, "warm_up", missing)
     said: list[dict[str, object]] = []
     monkeypatch.setattr(log, "event", lambda code, **params: said.append({"code": code, **params}))
     owner = QObject()

@@ -24,13 +24,11 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note
+from nsintake.domain.pending import PendingErasure, PendingFreeze, PendingJudging, PendingWithdrawal
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
-from nsintake.records import pending as noted
 from nsintake.records.page_drafts import PageDraft
-from nsintake.services.consent import rejudging
-from nsintake.services.day import erasure
 from nsintake.store import outbox
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode, schema_of
@@ -69,15 +67,15 @@ OTHERS: dict[str, type] = {
     "draft of a session": IntakeDraft,
     "draft of a page": PageDraft,
     "outbox entry": outbox._Entry,
-    "note in the outbox, kind withdrawal": noted.Withdrawal,
-    "note in the outbox, kind rejudge": rejudging.Wish,
-    "note in the outbox, kinds freeze and thaw": noted.FreezeWish,
-    "note in the outbox, kind erasure": erasure.Noted,
+    "note in the outbox, kind withdrawal": PendingWithdrawal,
+    "note in the outbox, kind rejudge": PendingJudging,
+    "note in the outbox, kinds freeze and thaw": PendingFreeze,
+    "note in the outbox, kind erasure": PendingErasure,
     "audit body": AuditBody,
 }
 SIMPLE = {str: "text", int: "number", bool: "yes/no", bytes: "bytes", date: "day", datetime: "moment"}
-NAMES = {outbox._Entry: "OutboxEntry", noted.Withdrawal: "Withdrawal", erasure.Noted: "Erasure"}
-NAMES |= {rejudging.Wish: "Rejudging", noted.FreezeWish: "Freezing"}
+NAMES = {outbox._Entry: "OutboxEntry", PendingWithdrawal: "Withdrawal", PendingErasure: "Erasure"}
+NAMES |= {PendingJudging: "Rejudging", PendingFreeze: "Freezing"}
 
 GENERATED = "## Records in liaison.db"
 """Where the part of the page begins that is written here; what stands before it is written by hand."""

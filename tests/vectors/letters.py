@@ -30,11 +30,13 @@ from nsintake.domain.consent import Item
 from nsintake.domain.form import ReturnCard
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter, LetterKind
+from nsintake.domain.letter import Paper as DrawnPaper
 from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.masking.vocabulary import Vocabulary
+from nsintake.records import leak_findings as judging
 from nsintake.records.session import Session
-from nsintake.services.letters import drafting, judging, named_papers, named_prints
+from nsintake.services.letters import drafting, named_papers, named_prints
 from nsintake.services.liaison import recall_notices as recalling
 from nsintake.services.wording import wording_papers
 from nsintake.services.wording.form_words import compose_form
@@ -193,7 +195,7 @@ def redrawn(session: Session, paper: Paper) -> Drawn:
     return letter_pdf.draw(letters[paper.lang], session.content.logo if had_logo else None)
 
 
-def of(papers: Iterable[drafting.Paper], paper: Paper) -> Drawn:
+def of(papers: Iterable[DrawnPaper], paper: Paper) -> Drawn:
     """That of several papers which is in its language."""
     (drawn,) = (found for found in papers if found.lang is paper.lang)
     return Drawn(drawn.pdf, drawn.model)

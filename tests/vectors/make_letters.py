@@ -34,21 +34,22 @@ from nsintake.domain.directory import RecipientKind
 from nsintake.domain.intake import seen_field, share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import Paper as DrawnPaper
 from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Draft, Heard
-from nsintake.records import content
 from nsintake.records.case_files import links_of
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services import meetings
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.day import erasure
-from nsintake.services.letters import drafting, named, named_prints, release
+from nsintake.services.day import cases, erasure
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.letters import letters as writing
+from nsintake.services.letters import named, named_prints, release
 from nsintake.services.liaison import disclosures, handing, liaison
-from nsintake.services.station import practice
 from nsintake.services.wording import forms, logo, recipients
+from nsintake.services.wording.signing import sign_text
 from tests.services.ladder import MOMENT
 from tests.vectors import letters, make_office, office
 from tests.vectors.letters import Paper, Place
@@ -175,7 +176,7 @@ WISH = named.Wish(
 
 def words_of_the_keeper(keeper: Session) -> None:
     """A duty phone, an office of every kind, each of them confirmed."""
-    content.sign_text(keeper, "duty_phone", "all", PHONE, after=0)
+    sign_text(keeper, "duty_phone", "all", PHONE, after=0)
     for sort in RecipientKind:
         if all(known.kind is not sort for known in keeper.content.recipients):
             values = {f"{field}.{lang.value}": _ADDED[lang] for field in recipients.FIELDS for lang in Lang}
@@ -233,7 +234,7 @@ def signed(worker: Session, keeper: Session, draft_id: bytes) -> None:
     done = release.sign(keeper, draft_id, read=every_page(writing.preview(keeper, draft_id).papers))
     if done.goes_by is not None:
         release.send_now(keeper)
-    worker.deliver()
+    deliver(worker)
 
 
 def write(
@@ -315,7 +316,7 @@ def name_her(worker: Session, keeper: Session, case_id: bytes, office_id: str, w
 # --- the papers as they are printed
 
 Printed = tuple[Paper, Drawn]
-Shown = Drawn | drafting.Paper | liaison.ProvedLetter
+Shown = Drawn | DrawnPaper | liaison.ProvedLetter
 
 
 def _paper(place: Place, kind: str, printed: Shown, lang: Lang, more: str = "", **which: Any) -> Printed:

@@ -39,15 +39,17 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Role
 from nsintake.domain.safety import Urgency
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records import content, content_kinds
+from nsintake.records import content_kinds
 from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
 from nsintake.services.cases import restriction
 from nsintake.services.day import erasure
-from nsintake.services.station import founding, founding_steps, rotation, succession
+from nsintake.services.founding import founding
+from nsintake.services.station import founding_steps, rotation, succession
 from nsintake.services.station.founding_work import admit, person
+from nsintake.services.wording.signing import sign_text
 from nsintake.store import generation
 from nsintake.store.anchors import continue_line
 from nsintake.store.content import SignedTexts
@@ -291,10 +293,10 @@ def sign_texts(making: Making, keeper: Session) -> None:
     for kind in content_kinds.kinds(folder):
         lang = content_kinds.languages(kind)[0]
         data = own_text(folder, kind, lang)
-        content.sign_text(keeper, kind, lang, data, after=0)
+        sign_text(keeper, kind, lang, data, after=0)
         told[f"{kind}:{lang}"] = {"version": 1, "data": data}
     told["duty_phone:all"] = {"version": 2, "data": "+964 750 000 0000"}
-    content.sign_text(keeper, "duty_phone", "all", told["duty_phone:all"]["data"], after=1)
+    sign_text(keeper, "duty_phone", "all", told["duty_phone:all"]["data"], after=1)
     making.said["texts"] = told
     _slip_in(making, keeper, "do_not", "ckb", b"Do not believe her.")
     making.said["texts_refused"] = ["do_not:ckb"]

@@ -18,8 +18,9 @@ from nsintake.clock import FixedClock
 from nsintake.crypto import os_keyring, user_blob
 from nsintake.crypto.envelope import unpad
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.records.unlocking import open_ring
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store import wraps
 from nsintake.store.anchors import line_of

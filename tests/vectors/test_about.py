@@ -12,8 +12,7 @@ import pytest
 from nsintake.clock import FixedClock
 from nsintake.crypto.keys import KeyRing
 from nsintake.records.case_files import case_of
-from nsintake.services.cases import cases
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.store.audit_bodies import KEY_GONE
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import decode

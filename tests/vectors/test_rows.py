@@ -29,8 +29,8 @@ from nsintake.domain.case import CaseCard
 from nsintake.domain.incident import Kind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.records import pending as noted
 from nsintake.records import signed_papers
 from nsintake.records.page_drafts import PageDraft
 from nsintake.records.session import Session
@@ -143,8 +143,8 @@ def test_a_record_a_draft_and_what_is_owed_open(identity: SealedStore) -> None:
     assert (draft.owner, draft.subject_id) == (MADE["draft"]["owner"], SUBJECT)
     assert draft.value == PageDraft("letters", make.PAGE["state"])
     (note,) = Outbox(identity, identity).notes()
-    assert note.kind == noted.WITHDRAWAL
-    assert note.value(noted.Withdrawal) == noted.Withdrawal(SUBJECT, "cp-qayyarah", by_phone=True)
+    assert note.kind == WITHDRAWAL
+    assert note.value(PendingWithdrawal) == PendingWithdrawal(SUBJECT, "cp-qayyarah", by_phone=True)
 
 
 def test_the_state_is_that_of_the_document(identity: SealedStore) -> None:

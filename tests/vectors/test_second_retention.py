@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
-from nsintake.services.day import erasure, retention
+from nsintake.services.day import cases, erasure, retention
 from nsintake.store.anchors import continue_line
 from tests.services.ladder import Office, _rungs_are_removed, office, released  # noqa: F401 - fixtures
 from tests.vectors.second.audit import Line, counting

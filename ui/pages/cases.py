@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services.cases import cases, search
+from nsintake.services.cases import search
+from nsintake.services.day import cases
 from ui import background, icons
 from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day
@@ -27,7 +28,7 @@ from ui.women_reader import WomenReader
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.cases import CaseRow
+    from nsintake.records.women_index import CaseRow
     from nsintake.services.cases.search import Found, Unreadable
     from ui.page import Shell
 

@@ -17,7 +17,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import Kind, Platform
 from nsintake.errors import UserFault
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
 from ui import background, style

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 from nsintake.domain.consent import SeenHow, agreed_to_be_seen
 from nsintake.errors import UserFault
 from nsintake.services import meetings
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import reopening
 from ui import background, style
 from ui.errors import show_error
@@ -28,7 +28,7 @@ from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.cases import CaseView
+    from nsintake.services.day.cases import CaseView
     from nsintake.services.meetings import PlannedMeeting
     from ui.page import Draft, Shell
 

@@ -259,6 +259,6 @@ class SignInPage(FrontPage):
 
 
 def _sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
-    from nsintake.records import session  # noqa: PLC0415 - imported while the password is typed
+    from nsintake.services.signing_in.sign_in import sign_in  # noqa: PLC0415 - imported while the password is typed
 
-    return session.sign_in(station, login, password, clock_is_right=clock_is_right)
+    return sign_in(station, login, password, clock_is_right=clock_is_right)

@@ -113,7 +113,7 @@ def _found_practice(report: background.Report, script: Path | None) -> Path:
         return open_played(script, progress=report)
     import tempfile  # noqa: PLC0415
 
-    from nsintake.services.station import founding  # noqa: PLC0415 - heavy, only when the button is pressed
+    from nsintake.services.founding import founding  # noqa: PLC0415 - heavy, only when the button is pressed
 
     folder = Path(tempfile.mkdtemp(prefix="nsintake-practice-"))
     founding.found_practice(folder, progress=report)

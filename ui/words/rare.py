@@ -9,7 +9,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
-    from nsintake.services.letters.joined import Joined
+    from nsintake.services.consent.joined import Joined
     from nsintake.services.letters.letters import Rare
 
 

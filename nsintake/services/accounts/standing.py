@@ -118,7 +118,7 @@ def _can_sign_in(session: Session, one: Account) -> Role | None:
 
 def words_about(session: Session, uid: str) -> tuple[str, ...]:
     """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
-    from nsintake.services.station.founding_work import OFFICE_NAME  # noqa: PLC0415
+    from nsintake.records.session import OFFICE_NAME  # noqa: PLC0415
 
     office = shown(session.accounts.setting(OFFICE_NAME) or b"")
     return session.accounts.get(uid).login_name, session.name_of(uid), office

@@ -7,13 +7,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.records.pending import FREEZE, THAW, WITHDRAWAL, FreezeWish, Withdrawal, read
+from nsintake.domain.pending import (
+    ERASURE,
+    FREEZE,
+    REJUDGE,
+    TAKEN,
+    THAW,
+    WITHDRAWAL,
+    PendingAnswer,
+    PendingErasure,
+    PendingFreeze,
+    PendingJudging,
+    PendingWithdrawal,
+)
+from nsintake.records.pending import read
 from nsintake.records.record_leads import laid_links
 from nsintake.records.session import Session
-from nsintake.services.consent import rejudging
-from nsintake.services.day import erasure
-from nsintake.services.letters import proposals
-from nsintake.services.liaison.shredding import ERASURE
 from nsintake.store.audit_lookups import LOST
 from nsintake.store.outbox import TABLE, Note
 from nsintake.store.sealed import SealedStore
@@ -21,12 +30,12 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 Stray = tuple[str, bytes]
 _NOTES: dict[str, type] = {
-    WITHDRAWAL: Withdrawal,
-    FREEZE: FreezeWish,
-    THAW: FreezeWish,
-    rejudging.REJUDGE: rejudging.Wish,
-    ERASURE: erasure.Noted,
-    proposals.TAKEN: proposals.Taken,
+    WITHDRAWAL: PendingWithdrawal,
+    FREEZE: PendingFreeze,
+    THAW: PendingFreeze,
+    REJUDGE: PendingJudging,
+    ERASURE: PendingErasure,
+    TAKEN: PendingAnswer,
 }
 
 
@@ -43,7 +52,7 @@ def _says_something(note: Note) -> bool:
     if kind is None:
         return True
     said = read(note, kind)
-    if isinstance(said, FreezeWish):
+    if isinstance(said, PendingFreeze):
         return not said.references or len(said.references) == len(said.records)
     return said is not None
 

@@ -26,6 +26,7 @@ from nsintake.domain.liaison import (
     ReleasedLetter,
     disclosures_subject,
 )
+from nsintake.domain.pending import ERASURE
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
@@ -36,7 +37,6 @@ from nsintake.services.backup.backup_notes import read_beside
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.since import held, put_over
 from nsintake.services.backup.staging import Then, renumbered, switched_off
-from nsintake.services.liaison.shredding import ERASURE
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of

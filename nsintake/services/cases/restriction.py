@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from nsintake.crypto.roster import Status
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
 from nsintake.domain.finding import TieKind
@@ -19,6 +18,7 @@ from nsintake.domain.task import Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
+from nsintake.records.colleagues import active_people, named_in_wrap
 from nsintake.records.merged_files import files_of, parts_told, ties_of
 from nsintake.records.session import Session
 from nsintake.store.sealed import new_id
@@ -53,15 +53,10 @@ def _named(session: Session, uids: Iterable[str]) -> tuple[Colleague, ...]:
     return tuple(sorted((Colleague(uid, session.name_of(uid)) for uid in uids), key=lambda one: (one.name, one.uid)))
 
 
-def _active(session: Session, role: Role) -> tuple[str, ...]:
-    people = session.ring.roster.entries
-    return tuple(one.uid for one in people if one.status is Status.ACTIVE and one.role is role)
-
-
 @requires(Permission.RESTRICT_FILE, while_held=True)
 def colleagues(session: Session) -> tuple[Colleague, ...]:
     """The other people a woman could accept besides the keepers, by name."""
-    return _named(session, (uid for uid in _active(session, Role.INTAKE) if uid != session.uid))
+    return _named(session, (uid for uid in active_people(session, Role.INTAKE) if uid != session.uid))
 
 
 @requires(Permission.RESTRICT_FILE, while_held=True)
@@ -69,7 +64,7 @@ def access_to(session: Session, case_id: bytes) -> FileAccess:
     """Who may open a file. Raises Refused ``file_restricted`` for somebody who may not."""
     case = case_of(session, case_id)
     holders = session.identity.holders(case_id)
-    keepers, workers = _active(session, Role.KEEPER), _active(session, Role.INTAKE)
+    keepers, workers = active_people(session, Role.KEEPER), active_people(session, Role.INTAKE)
     return FileAccess(
         restricted=holders is not None,
         worker=Colleague(case.worker, session.name_of(case.worker)),
@@ -96,7 +91,7 @@ def restrict_within(session: Session, work: UnitOfWork, case_id: bytes, uids: Co
     """The same within a transaction on identity.db; fold the file's log in once it is committed."""
     case_of(session, case_id)
     _tell_parts(session, work, case_id)
-    session.drafts.reseal(work, case_id, _holders(session, {*uids, session.uid}), verb="restrict")
+    session.drafts.reseal(work, case_id, named_in_wrap(session, {*uids, session.uid}), verb="restrict")
 
 
 def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
@@ -112,14 +107,6 @@ def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
         store.put(work, "tie", new_id(), case_id, tie, verb="merge")
 
 
-def _holders(session: Session, uids: Iterable[str]) -> tuple[str, ...]:
-    """Those to be named in a wrap: keepers need not be, and nobody may be who could not open the file anyway."""
-    wanted, workers = set(uids) - set(_active(session, Role.KEEPER)), set(_active(session, Role.INTAKE))
-    if not wanted <= workers:
-        raise Refused("colleague_unknown")
-    return tuple(sorted(wanted))
-
-
 @requires(Permission.RESTRICT_FILE)
 def widen(session: Session, case_id: bytes, uids: Collection[str]) -> None:
     """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``."""
@@ -131,7 +118,7 @@ def widen(session: Session, case_id: bytes, uids: Collection[str]) -> None:
 def _widen(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
     store = session.identity
     case_of(session, case_id)
-    for uid in _holders(session, uids):
+    for uid in named_in_wrap(session, uids):
         store.deks.add_holder(work, case_id, uid)
         store.audit.append(work, "widen", record_id=case_id, details={"uid": uid}, about=case_id)
 
@@ -172,7 +159,7 @@ def _change_access(session: Session, work: UnitOfWork, case_id: bytes, uids: Col
         if before is not None:
             _open_to_all(session, work, case_id)
         return
-    wanted = set(_holders(session, {*uids, session.uid}))
+    wanted = set(named_in_wrap(session, {*uids, session.uid}))
     if before is None or not set(before) <= wanted:
         restrict_within(session, work, case_id, uids)
     elif wanted - set(before):
@@ -191,7 +178,7 @@ def hand_over(session: Session, case_id: bytes, to_uid: str, reason: HandOver) -
         case = case_of(session, case_id)
         if to_uid == case.worker:
             raise Refused("already_hers")
-        if to_uid not in {*_active(session, Role.INTAKE), *_active(session, Role.KEEPER)}:
+        if to_uid not in {*active_people(session, Role.INTAKE), *active_people(session, Role.KEEPER)}:
             raise Refused("colleague_unknown")
         for part_id in files_of(session, case_id):
             _pass_on(session, work, part_id, to_uid, reason=reason)
@@ -206,8 +193,8 @@ def _pass_on(session: Session, work: UnitOfWork, case_id: bytes, to_uid: str, *,
     _pass_tasks(session, work, case_id, before=case.worker, to=to_uid)
     before = store.holders(case_id)
     if before is not None:
-        still = [uid for uid in _active(session, Role.INTAKE) if uid in before and uid != case.worker]
-        session.drafts.reseal(work, case_id, _holders(session, {*still, to_uid}), verb="restrict")
+        still = [uid for uid in active_people(session, Role.INTAKE) if uid in before and uid != case.worker]
+        session.drafts.reseal(work, case_id, named_in_wrap(session, {*still, to_uid}), verb="restrict")
 
 
 def _pass_tasks(session: Session, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:
@@ -218,11 +205,6 @@ def _pass_tasks(session: Session, work: UnitOfWork, case_id: bytes, *, before: s
 
 
 @requires(Permission.RUN_INTAKE, while_held=True)
-def holders_of_own(session: Session) -> tuple[str, ...]:
-    """Who may open what this person alone typed: herself; keepers always may."""
-    return _holders(session, (session.uid,))
-
-
 @requires(Permission.RUN_INTAKE, while_held=True)
 def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
     """Who may open the file of a session under way: None if nobody must be kept from it, else its worker and those
@@ -231,7 +213,7 @@ def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
     if not colleagues_kept_out(answers):
         return None
     named = set(answers.get(ACCEPTED, "").split(","))
-    return _holders(session, {session.uid, *(uid for uid in _active(session, Role.INTAKE) if uid in named)})
+    return named_in_wrap(session, {session.uid, *(uid for uid in active_people(session, Role.INTAKE) if uid in named)})
 
 
 @requires(Permission.RUN_INTAKE)
@@ -250,6 +232,8 @@ def second_readers(session: Session, case_id: bytes, drafter: str) -> tuple[Coll
     holders = session.identity.holders(case_id)
     if holders is None:
         return None
-    may = {uid for uid in (*_active(session, Role.INTAKE), *_active(session, Role.KEEPER)) if uid != drafter}
-    keepers = set(_active(session, Role.KEEPER))
+    may = {
+        uid for uid in (*active_people(session, Role.INTAKE), *active_people(session, Role.KEEPER)) if uid != drafter
+    }
+    keepers = set(active_people(session, Role.KEEPER))
     return _named(session, (uid for uid in may if uid in keepers or uid in holders))

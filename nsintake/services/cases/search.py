@@ -19,7 +19,7 @@ from nsintake.masking.alike import Alike, Typed, alike
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session
-from nsintake.services.cases.cases import CaseRow
+from nsintake.records.women_index import CaseRow
 from nsintake.store.sealed import new_id
 
 PAGE = 50

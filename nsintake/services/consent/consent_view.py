@@ -33,8 +33,8 @@ from nsintake.records.case_files import case_of, every_act_of, links_of, listed
 from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.records.copies import copies_of
 from nsintake.records.session import Session
-from nsintake.services.letters import named_back
-from nsintake.services.letters.joined import Joined, joined_by
+from nsintake.services.consent import named_back
+from nsintake.services.consent.joined import Joined, joined_by
 
 
 class Stand(StrEnum):

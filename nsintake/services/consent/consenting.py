@@ -26,6 +26,7 @@ from nsintake.domain.consent import (
 from nsintake.domain.directory import refusal
 from nsintake.domain.incident import YesNo
 from nsintake.domain.minors import why_not
+from nsintake.domain.pending import REJUDGE, PendingJudging
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -48,7 +49,7 @@ from nsintake.records.past_damage import require_none_gone
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.session import Session
 from nsintake.services.consent.paper_forms import take_forms
-from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
+from nsintake.services.consent.rejudging import Noted, Rejudged, carry_out, verdicts_for
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -103,7 +104,9 @@ def add_acts(
         _ask_again_later(session, work, case_id, case, act)
     waiting = [(act_id, act) for act_id, act in acts if act.noted]
     offices = tuple(dict.fromkeys(act.recipient_id for _, act in waiting))
-    wish = Wish(case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, work, case_id, case, offices))
+    wish = PendingJudging(
+        case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, work, case_id, case, offices)
+    )
     return _noted(session, work, wish, leaves=bool(waiting))
 
 
@@ -130,11 +133,11 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     require_none_gone(session)
     every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
     offices = tuple(dict.fromkeys(act.recipient_id for act in every))
-    wish = Wish(case_id, (), verdicts_for(session, work, case_id, case, offices))
+    wish = PendingJudging(case_id, (), verdicts_for(session, work, case_id, case, offices))
     return _noted(session, work, wish, leaves=bool(wish.verdicts))
 
 
-def _noted(session: Session, work: UnitOfWork, wish: Wish, *, leaves: bool) -> Noted:
+def _noted(session: Session, work: UnitOfWork, wish: PendingJudging, *, leaves: bool) -> Noted:
     """What is not covered and has not gone yet never goes; the rest is blocked over there."""
     for verdict in wish.verdicts:
         not_sent.stop_uncovered(session, work, verdict.record_id, verdict.covered)

@@ -19,6 +19,7 @@ from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
+from nsintake.domain.pending import FREEZE, REJUDGE, THAW, WITHDRAWAL, PendingFreeze, PendingJudging, PendingWithdrawal
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
@@ -26,6 +27,7 @@ from nsintake.records import not_sent
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, freeze_on, link_for, take_number
 from nsintake.records.copies import Copies
+from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import (
     Steps,
@@ -35,16 +37,10 @@ from nsintake.records.past_damage import (
     records_by,
     stops_first,
 )
-from nsintake.records.pending import (
-    FREEZE,
-    THAW,
-    WITHDRAWAL,
-    FreezeWish,
-    Withdrawal,
-    read,
-)
+from nsintake.records.pending import read
 from nsintake.records.record_leads import files_behind, going_on, records_in, records_of
 from nsintake.records.session import Session
+from nsintake.services.consent import named_back
 from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (
     add_acts,
@@ -65,16 +61,13 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
-from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
-from nsintake.services.consent.rejudging import Wish as RejudgeWish
-from nsintake.services.letters import named_back
+from nsintake.services.consent.rejudging import Rejudged, carry_out
 from nsintake.services.liaison.shredding import shred_due
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
 
 __all__ = [
     "NOTES",
-    "WITHDRAWAL",
     "Rejudged",
     "WithdrawalView",
     "add_acts",
@@ -148,7 +141,7 @@ def _stop_readable(
             freeze(session, case_id, reason=not_free)
     found, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
     named = [(one.record_id, one.reference) for one in found] or [(b"", "")]
-    wishes = [Withdrawal(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
+    wishes = [PendingWithdrawal(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
     done = [_stop_record(session, wish) for wish in wishes]
     if not all(one.noted for one in done):  # no note can be kept: her word is written down now or never
         with past_damage(), session.identity.begin() as work:
@@ -170,11 +163,13 @@ class _StoppedOne(NamedTuple):
     record: bool
 
 
-def _stop_record(session: Session, wish: Withdrawal) -> _StoppedOne:
+def _stop_record(session: Session, wish: PendingWithdrawal) -> _StoppedOne:
     """Note it, then block the record. Where nothing can be noted any more it is blocked too."""
     known = noted = stopped = False
     with past_damage():
-        known = any(note.kind == WITHDRAWAL and read(note, Withdrawal) == wish for note in session.outbox.notes())
+        known = any(
+            note.kind == WITHDRAWAL and read(note, PendingWithdrawal) == wish for note in session.outbox.notes()
+        )
     with past_damage():
         if not known:
             with session.identity.begin() as work:
@@ -183,7 +178,7 @@ def _stop_record(session: Session, wish: Withdrawal) -> _StoppedOne:
                 work.commit()
         noted = True
     with past_damage():
-        session.deliver()
+        deliver(session)
     if wish.record_id:
         with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
             not_sent.stop(session, work, wish.record_id, silent=True)
@@ -211,7 +206,7 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     """
     links = records_by(session, typed)
     first, by, day = links[0], session.uid, session.today()
-    blank = Withdrawal(b"", first.recipient_id, by_phone, reference=first.reference, witness=by, day=day)
+    blank = PendingWithdrawal(b"", first.recipient_id, by_phone, reference=first.reference, witness=by, day=day)
     wishes = [replace(blank, recipient_id=link.recipient_id, record_id=link.record_id) for link in links]
     done = [_stop_record(session, wish) for wish in wishes]
     with past_damage():
@@ -225,7 +220,7 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
 def _waits(session: Session, reference: str) -> bool:
     """Whether her file cannot say so yet."""
     with past_damage():
-        notes = [read(note, Withdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+        notes = [read(note, PendingWithdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
         here = (wish for wish in notes if wish is not None and wish.reference == reference)
         return any(not wish.written for wish in here)
     return True
@@ -292,8 +287,8 @@ def withdraw(
 
 def _carry_all(
     session: Session,
-    stopped: tuple[tuple[bytes, FreezeWish], ...],
-    noted: list[tuple[bytes, Withdrawal]],
+    stopped: tuple[tuple[bytes, PendingFreeze], ...],
+    noted: list[tuple[bytes, PendingWithdrawal]],
     *,
     at_once: bool,
 ) -> list[_Done]:
@@ -318,11 +313,11 @@ def _carry_all(
     return done
 
 
-def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> Withdrawal:
+def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> PendingWithdrawal:
     known = link_for(session, case_id, recipient_id)
     named = (known.record_id, known.reference) if known else (b"", "")
     by, day = session.uid, session.today()
-    return Withdrawal(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
+    return PendingWithdrawal(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
 def _notices(session: Session, link: CaseLink) -> int:
@@ -330,7 +325,7 @@ def _notices(session: Session, link: CaseLink) -> int:
     return len(session.liaison.sound("released_letter", ReleasedLetter, subject=apart).records)
 
 
-def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
+def _carry_out(session: Session, note_id: bytes, wish: PendingWithdrawal) -> _Done:
     """Block, write the act, take back what names her, strike the note; safe to repeat. What a damaged row keeps from
     being done keeps nothing else of it from being done.
 
@@ -341,7 +336,7 @@ def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
         links = _links(session, work, wish)
         stopping = [not_sent.stop(session, work, link.record_id, silent=True) for link in links]
         with steps.step():
-            session.deliver(work)  # meetings that are to be called off among it
+            deliver(session, work)  # meetings that are to be called off among it
         each = [(link, block(session, link, case_id=wish.case_id, at_once=wish.at_once)) for link in links]
         shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
         letters = () if shut else _named(session, wish)
@@ -363,7 +358,7 @@ def _carry_out(session: Session, note_id: bytes, wish: Withdrawal) -> _Done:
 
 
 def _settle(
-    session: Session, work: UnitOfWork, note_id: bytes, wish: Withdrawal, link: CaseLink | None, *, stopped: bool
+    session: Session, work: UnitOfWork, note_id: bytes, wish: PendingWithdrawal, link: CaseLink | None, *, stopped: bool
 ) -> None:
     """Her file says it: strike the note, or leave one by which only what could not be stopped is stopped yet."""
     if stopped:
@@ -375,7 +370,7 @@ def _settle(
         session.outbox.add_note(work, WITHDRAWAL, left)
 
 
-def _links(session: Session, work: UnitOfWork, wish: Withdrawal) -> tuple[CaseLink, ...]:
+def _links(session: Session, work: UnitOfWork, wish: PendingWithdrawal) -> tuple[CaseLink, ...]:
     """Her masked record as it was said when she took it back, or as her file says it now, and whatever else of that
     office goes on to which her file ever led.
     """
@@ -392,36 +387,36 @@ def _links(session: Session, work: UnitOfWork, wish: Withdrawal) -> tuple[CaseLi
     return tuple({link.record_id: link for link in (*wish.links, *own, *every)}.values())
 
 
-def _has_to_do(session: Session, work: UnitOfWork, wish: Withdrawal) -> bool:
+def _has_to_do(session: Session, work: UnitOfWork, wish: PendingWithdrawal) -> bool:
     """Whether her word changes anything: what her file says, a letter that names her, or what goes on over there
     whatever her file says already.
     """
     return _stands(session, wish) or _may_name(session, wish) or bool(going_on(session, work, wish.links))
 
 
-def _is_to_write(session: Session, wish: Withdrawal) -> bool:
+def _is_to_write(session: Session, wish: PendingWithdrawal) -> bool:
     """Whether her file has yet to say it; it may know of the record and of no word of hers."""
     said = any(act.recipient_id == wish.recipient_id for act in acts_of(session, wish.case_id))
     return _stands(session, wish) or (bool(wish.record_id) and not said)
 
 
-def _stands(session: Session, wish: Withdrawal) -> bool:
+def _stands(session: Session, wish: PendingWithdrawal) -> bool:
     """Whether her last word to an office was yes, expired or not."""
     own = [act for act in acts_of(session, wish.case_id) if act.recipient_id == wish.recipient_id]
     return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
 
 
-def _named(session: Session, wish: Withdrawal) -> tuple[named_back.Named, ...]:
+def _named(session: Session, wish: PendingWithdrawal) -> tuple[named_back.Named, ...]:
     """The letters that name her to that office and stand."""
     return named_back.standing(session, wish.case_id, wish.recipient_id)
 
 
-def _may_name(session: Session, wish: Withdrawal) -> bool:
+def _may_name(session: Session, wish: PendingWithdrawal) -> bool:
     """Whether a letter names her to that office, or one may that cannot be read."""
     return bool(_named(session, wish)) or not named_back.none_damaged(session, wish.case_id)
 
 
-def _write_act(session: Session, work: UnitOfWork, wish: Withdrawal) -> None:
+def _write_act(session: Session, work: UnitOfWork, wish: PendingWithdrawal) -> None:
     act = ConsentAct(
         number=take_number(session, work, wish.case_id),
         recipient_id=wish.recipient_id,
@@ -450,7 +445,7 @@ def finish_withdrawals(session: Session) -> None:
             except (Refused, UserFault):
                 raise OpenError from None  # one woman's must not keep another's from being finished
     with steps.step():
-        session.deliver()
+        deliver(session)
     if not steps.whole:
         raise OpenError
 
@@ -466,20 +461,20 @@ def before_leaving(session: Session) -> None:
 
 def _finish(session: Session, note: Note) -> None:
     if note.kind == WITHDRAWAL:
-        wish = note.value(Withdrawal)
+        wish = note.value(PendingWithdrawal)
         if wish.case_id:
             _carry_out(session, note.outbox_id, wish)
         else:
             _tell_files(session, note.outbox_id, wish)
     elif note.kind == REJUDGE:
-        carry_out(session, note.outbox_id, note.value(RejudgeWish))
+        carry_out(session, note.outbox_id, note.value(PendingJudging))
     elif note.kind == FREEZE:
-        carry_freeze(session, note.outbox_id, note.value(FreezeWish))
+        carry_freeze(session, note.outbox_id, note.value(PendingFreeze))
     elif note.kind == THAW and not session.held:
-        carry_thaw(session, note.outbox_id, note.value(FreezeWish))
+        carry_thaw(session, note.outbox_id, note.value(PendingFreeze))
 
 
-def _tell_files(session: Session, note_id: bytes, wish: Withdrawal) -> None:
+def _tell_files(session: Session, note_id: bytes, wish: PendingWithdrawal) -> None:
     """It was stopped by its reference: the file that this record belongs to says so, in a note of its own from here on.
     Where it cannot be read here the note stays.
     """

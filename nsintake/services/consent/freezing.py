@@ -15,6 +15,7 @@ from typing import NamedTuple
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.pending import FREEZE, THAW, PendingFreeze
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -34,6 +35,7 @@ from nsintake.records.case_files import (
     tasks_of,
 )
 from nsintake.records.consent_standing import require_whole
+from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import (
     Steps,
@@ -43,7 +45,7 @@ from nsintake.records.past_damage import (
     records_by,
     stops_first,
 )
-from nsintake.records.pending import FREEZE, THAW, FreezeWish, read, taken_back
+from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.session import Session
 from nsintake.services.liaison.calling_off import resume, suspend
@@ -80,14 +82,14 @@ def _reason(reason: str) -> str:
     return words
 
 
-def _wish(session: Session, case_id: bytes) -> FreezeWish:
+def _wish(session: Session, case_id: bytes) -> PendingFreeze:
     """All that ever led from her file to a record. Raises OpenError where a link does not hold."""
     links_of(session, case_id)
     links = records_in(session, case_id)
-    return FreezeWish(case_id, tuple(one.record_id for one in links), tuple(one.reference for one in links))
+    return PendingFreeze(case_id, tuple(one.record_id for one in links), tuple(one.reference for one in links))
 
 
-def _links(wish: FreezeWish) -> list[CaseLink]:
+def _links(wish: PendingFreeze) -> list[CaseLink]:
     """Her records with their references, in an order that says nothing."""
     return list(shuffled(wish.links))
 
@@ -103,7 +105,7 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     found = records_of(session, case_id)
     records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
     why = _reason(reason)
-    note_id, still = _note_and_freeze(session, FreezeWish(case_id, records, references, why))
+    note_id, still = _note_and_freeze(session, PendingFreeze(case_id, records, references, why))
     if note_id is None:  # no note can be kept: it is written down now or never
         with past_damage(), session.identity.begin() as work:
             for one in every_readable_file(session, case_id):
@@ -113,7 +115,7 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     return still.records
 
 
-def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes | None, _Still]:
+def _note_and_freeze(session: Session, wish: PendingFreeze) -> tuple[bytes | None, _Still]:
     """Note a freeze, then carry out what can be at once; the note and how many records stand still. Where nothing can
     be noted any more they stand still as well.
     """
@@ -163,7 +165,7 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     noted, where the record itself is damaged.
     """
     why, links = _reason(reason), records_by(session, typed)
-    wish = FreezeWish(b"", tuple(link.record_id for link in links), tuple(link.reference for link in links), why)
+    wish = PendingFreeze(b"", tuple(link.record_id for link in links), tuple(link.reference for link in links), why)
     note_id, still = _note_and_freeze(session, wish)
     if note_id is not None:
         try:
@@ -180,7 +182,7 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def note_freeze(
     session: Session, work: UnitOfWork, case_id: bytes, *, reason: str
-) -> tuple[tuple[bytes, FreezeWish], ...]:
+) -> tuple[tuple[bytes, PendingFreeze], ...]:
     """The same within a transaction on identity.db that writes more; call ``carry_freeze`` with each of what this gives
     once it is committed.
     """
@@ -197,14 +199,14 @@ def note_freeze(
     return tuple(noted)
 
 
-def _some_go_on(session: Session, work: UnitOfWork, wish: FreezeWish) -> bool:
+def _some_go_on(session: Session, work: UnitOfWork, wish: PendingFreeze) -> bool:
     """Whether a record of hers is not frozen over there, or cannot be read, or goes over yet."""
     found = session.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
     moves = any(row.value.status in _FREEZABLE for row in found.records)
     return moves or bool(found.damaged) or any(session.outbox.rows_about(work, one) for one in wish.records)
 
 
-def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
+def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
     wish = _wish(session, case_id)
     _add(session, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
     with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
@@ -216,7 +218,7 @@ def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -
     return session.outbox.add_note(work, FREEZE, wish), wish
 
 
-def _stop_waiting(session: Session, work: UnitOfWork, wish: FreezeWish) -> None:
+def _stop_waiting(session: Session, work: UnitOfWork, wish: PendingFreeze) -> None:
     """What was signed and has not gone does not go while she may not be free, nor by itself afterwards."""
     for record_id in wish.records:
         not_sent.stop(session, work, record_id)
@@ -236,7 +238,7 @@ def ask_to_reach_her(session: Session, work: UnitOfWork, case_id: bytes) -> None
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
+def carry_freeze(session: Session, note_id: bytes, wish: PendingFreeze) -> Frozen:
     """Freeze in liaison.db, then strike the note; safe to repeat, also by somebody to whom her file is not open. Raises
     OpenError once all is done that can be, where a damaged row kept the rest from it.
     """
@@ -246,10 +248,10 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
     return Frozen(still.records)
 
 
-def _carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> _Still:
+def _carry_freeze(session: Session, note_id: bytes, wish: PendingFreeze) -> _Still:
     steps = Steps()
     with steps.step():
-        session.deliver()
+        deliver(session)
     still = _freeze_records(session, wish)
     if not wish.case_id:
         frozen = _freeze_file(session, note_id, wish, still)
@@ -269,7 +271,7 @@ def _carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> _Still:
     return still._replace(whole=still.whole and steps.whole)
 
 
-def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, still: _Still) -> _Still:
+def _freeze_file(session: Session, note_id: bytes, wish: PendingFreeze, still: _Still) -> _Still:
     """What was frozen by a reference is written into her files as soon as they can be read; until then the note stays.
 
     ``still``: what stands still by now.
@@ -286,7 +288,7 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, still: _Sti
     return _Still(sum(one.records for one in each) or still.records, still.every, all(one.whole for one in each))
 
 
-def _freeze_records(session: Session, wish: FreezeWish) -> _Still:
+def _freeze_records(session: Session, wish: PendingFreeze) -> _Still:
     """Every record of hers stands still; one that was withdrawn keeps that it was. One that is damaged keeps no other
     from it.
     """
@@ -331,10 +333,10 @@ def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     return Frozen(sum(carry_thaw(session, note_id, wish).records for note_id, wish in noted))
 
 
-def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
+def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
     _add(session, work, case_id, ActKind.THAWED, why)
     for note in session.outbox.notes():  # else a freeze that a damaged row left half done would come again
-        wish = read(note, FreezeWish) if note.kind == FREEZE else None
+        wish = read(note, PendingFreeze) if note.kind == FREEZE else None
         if wish is not None and wish.case_id == case_id:
             session.outbox.done(work, note.outbox_id)
     for task_id, task in tasks_of(session, case_id):
@@ -346,13 +348,13 @@ def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> 
 
 
 @requires(Permission.RECORD_CONSENT)
-def carry_thaw(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
+def carry_thaw(session: Session, note_id: bytes, wish: PendingFreeze) -> Frozen:
     """Let her records go on if her file says that it was thawed and not frozen again, then strike the note; safe to
     repeat. Which records are hers her file says, whatever the note does.
 
     Where her file is not open here nothing thaws: the note stays for somebody who can see whether it may.
     """
-    session.deliver()
+    deliver(session)
     if is_shut(session, wish.case_id):
         return Frozen(0)
     with session.identity.begin() as work:
@@ -371,11 +373,11 @@ def _is_thawed(session: Session, case_id: bytes) -> bool:
 
 def _frozen_since(session: Session) -> set[bytes]:
     """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen anew."""
-    noted = (read(note, FreezeWish) for note in session.outbox.notes() if note.kind == FREEZE)
+    noted = (read(note, PendingFreeze) for note in session.outbox.notes() if note.kind == FREEZE)
     return {record_id for wish in noted if wish is not None and not wish.case_id for record_id in wish.records}
 
 
-def _thaw_records(session: Session, wish: FreezeWish) -> int:
+def _thaw_records(session: Session, wish: PendingFreeze) -> int:
     store, due = session.liaison, session.today() + SHRED_AFTER_THAW
     acts = acts_of(session, wish.case_id)
     ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)} | taken_back(session)

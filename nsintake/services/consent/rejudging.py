@@ -15,19 +15,21 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
+from nsintake.domain.pending import PendingJudging, Verdict
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
+from nsintake.records import leak_findings as judging
 from nsintake.records.case_files import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.records.consent_standing import act_behind
 from nsintake.records.copies import ask_for, prints_of, sorted_out, wanted_back
+from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import as_known, codes_of, files_of
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.session import Session
-from nsintake.services.letters import judging
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.audit import passing_over
@@ -36,34 +38,12 @@ from nsintake.store.disowned import disown, say_absent, taking_up
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
-REJUDGE = "rejudge"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What stands of one record: the papers still covered, the items that may still be known over there, and the papers
-    that are not covered as far as her file knows them."""
-
-    record_id: bytes
-    covered: tuple[bytes, ...]
-    items: tuple[Item, ...]
-    uncovered: tuple[bytes, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Acts that are noted and not in force yet, by their row ids, and what they leave of records."""
-
-    case_id: bytes
-    acts: tuple[bytes, ...]
-    verdicts: tuple[Verdict, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Noted:
     """What was written down; ``note_id`` is None where nothing had been released, so that it is in force at once."""
 
-    wish: Wish
+    wish: PendingJudging
     note_id: bytes | None
 
 
@@ -168,7 +148,7 @@ def verdicts_for(
     return tuple(found)
 
 
-def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:
+def carry_out(session: Session, note_id: bytes, wish: PendingJudging) -> Rejudged:
     """Block what is not covered, put the acts in force, strike the note; safe to repeat.
 
     Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts; and
@@ -177,7 +157,7 @@ def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:
     """
     steps = Steps()
     with steps.step():
-        session.deliver()
+        deliver(session)
     done = _block_uncovered(session, wish)
     if steps.whole and done.every and not is_shut(session, wish.case_id):
         with session.identity.begin() as work:
@@ -189,7 +169,7 @@ def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:
     return done.seen
 
 
-def _put_in_force(session: Session, work: UnitOfWork, wish: Wish) -> None:
+def _put_in_force(session: Session, work: UnitOfWork, wish: PendingJudging) -> None:
     store, hers = session.identity, files_of(session, wish.case_id)
     for row in store.records("consent_act", ConsentAct, ids=wish.acts):
         if row.value.noted and row.subject_id in hers:  # a note may say anything
@@ -197,7 +177,7 @@ def _put_in_force(session: Session, work: UnitOfWork, wish: Wish) -> None:
             store.put(work, "consent_act", row.record_id, row.subject_id, act, verb="consent")
 
 
-def _block_uncovered(session: Session, wish: Wish) -> _Narrowed:
+def _block_uncovered(session: Session, wish: PendingJudging) -> _Narrowed:
     """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
     blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
     store, first, then, notices = session.liaison, Steps(), Steps(), 0
@@ -262,7 +242,9 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
         ask_for(session.liaison, work, record_id, record.reference, copies, due=due)
 
 
-def _block_letters(session: Session, work: UnitOfWork, wish: Wish, verdict: Verdict, steps: Steps) -> dict[bytes, str]:
+def _block_letters(
+    session: Session, work: UnitOfWork, wish: PendingJudging, verdict: Verdict, steps: Steps
+) -> dict[bytes, str]:
     """Block every paper that is not covered; those that were not blocked before, with their reference.
 
     A blocked paper never opens again, so what it said goes at once: it tells what she no longer agrees to.

@@ -15,7 +15,7 @@ from nsintake.records.copies import Copies, copies_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import records_of
 from nsintake.records.session import Session
-from nsintake.services.letters import named_back
+from nsintake.services.consent import named_back
 from nsintake.services.liaison.calling_off import planned_with
 
 

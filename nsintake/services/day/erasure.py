@@ -18,9 +18,10 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import read_code
-from nsintake.domain.figures import MonthFigures, month_of
+from nsintake.domain.figures import FIGURES, MonthFigures, month_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
@@ -33,20 +34,17 @@ from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
 from nsintake.records.pending import read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.session import Session
+from nsintake.services.consent import named_back
 from nsintake.services.consent.consents import NOTES
 from nsintake.services.day.remains import tell_media
 from nsintake.services.day.retention import due_files
-from nsintake.services.letters import named_back
 from nsintake.services.liaison.recall_notices import renew
-from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
+from nsintake.services.liaison.shredding import bury, drop_notices, take_away
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import taking_up
 from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
-
-FIGURES = b"figures".ljust(16, b"\0")
-"""The subject of the counters: theirs is a key of its own, which no erasure takes away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +64,6 @@ class _AboutHer:
     """What every note about a woman says."""
 
     case_id: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """What an erasure that is not finished yet is about: ids only."""
-
-    case_id: bytes
-    records: tuple[bytes, ...]
-    meetings: tuple[bytes, ...]
 
 
 @requires(Permission.ERASE_FILE)
@@ -126,13 +115,13 @@ def tombstones(session: Session) -> tuple[Tombstone, ...]:
     return Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
 
 
-def _wish(session: Session, case_id: bytes) -> Noted:
+def _wish(session: Session, case_id: bytes) -> PendingErasure:
     links_of(session, case_id)  # each has to be read
     records = tuple(link.record_id for link in records_in(session, case_id))
-    return Noted(case_id, records, tuple(link.meeting_id for link in meetings_of(session, case_id)))
+    return PendingErasure(case_id, records, tuple(link.meeting_id for link in meetings_of(session, case_id)))
 
 
-def _none_frozen(session: Session, wishes: Iterable[Noted]) -> None:
+def _none_frozen(session: Session, wishes: Iterable[PendingErasure]) -> None:
     """Somebody thought that she was not free: until that is settled nothing of hers is shredded, whoever asks."""
     for wish in wishes:
         if freeze_on(session, wish.case_id) is not None:
@@ -154,7 +143,7 @@ def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
     session.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
 
 
-def _carry_out(session: Session, noted: Sequence[tuple[bytes, Noted]]) -> None:
+def _carry_out(session: Session, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
     """Block, bury, shred, erase, strike the notes; safe to repeat. Raises Refused as ``erase`` does for what is frozen
     by now.
     """
@@ -186,13 +175,13 @@ def _past_junk(session: Session) -> AbstractContextManager[None]:
     return passing_over(session.liaison.audit)
 
 
-def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[Noted]) -> None:
+def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[PendingErasure]) -> None:
     """Nothing of hers that has not gone over yet goes: it would come after everything else of hers was taken away."""
     for subject_id in (one for wish in wishes for one in (*wish.records, *wish.meetings)):
         session.outbox.cancel(work, subject_id)
 
 
-def _by_her_file(session: Session, case_id: bytes) -> Noted:
+def _by_her_file(session: Session, case_id: bytes) -> PendingErasure:
     """Her records and meetings as her file says now. Raises OpenError where a row does not hold, once what can be found
     of her is blocked.
     """
@@ -222,7 +211,7 @@ def _block(session: Session, records: Iterable[bytes]) -> None:
         raise OpenError
 
 
-def _subjects(session: Session, wish: Noted) -> list[tuple[Compartment, bytes]]:
+def _subjects(session: Session, wish: PendingErasure) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
     found = [(Compartment.IDENTITY, wish.case_id)]
     found += [(Compartment.LIAISON, one) for one in (*wish.records, *wish.meetings)]
@@ -230,7 +219,7 @@ def _subjects(session: Session, wish: Noted) -> list[tuple[Compartment, bytes]]:
     return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
 
 
-def _shred_liaison(session: Session, wishes: Iterable[Noted], made: Iterable[Tombstone]) -> None:
+def _shred_liaison(session: Session, wishes: Iterable[PendingErasure], made: Iterable[Tombstone]) -> None:
     """Take away every record and meeting in one transaction, in an order that says nothing."""
     store = session.liaison
     gone = [(one, True) for wish in wishes for one in wish.records]
@@ -250,7 +239,7 @@ def _shred_liaison(session: Session, wishes: Iterable[Noted], made: Iterable[Tom
         work.commit()
 
 
-def _strike_notes(session: Session, work: UnitOfWork, wish: Noted) -> None:
+def _strike_notes(session: Session, work: UnitOfWork, wish: PendingErasure) -> None:
     """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
     for note in session.outbox.notes():
         said = read(note, _AboutHer) if note.kind in NOTES else None
@@ -264,7 +253,7 @@ def finish_erasures(session: Session) -> None:
 
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
     """
-    every = [(note.outbox_id, read(note, Noted)) for note in session.outbox.notes() if note.kind == ERASURE]
+    every = [(note.outbox_id, read(note, PendingErasure)) for note in session.outbox.notes() if note.kind == ERASURE]
     noted = [(note_id, wish) for note_id, wish in every if wish is not None]
     shut = [wish for _, wish in noted if is_shut_here(session, wish.case_id)]
     steps = Steps()
@@ -280,7 +269,7 @@ def finish_erasures(session: Session) -> None:
         raise OpenError
 
 
-def _may_go(session: Session, wish: Noted) -> bool:
+def _may_go(session: Session, wish: PendingErasure) -> bool:
     """Whether nothing of hers was frozen since. One whose rows do not hold is blocked as far as it can be found."""
     try:
         _none_frozen(session, [_wish(session, wish.case_id)])
@@ -291,7 +280,7 @@ def _may_go(session: Session, wish: Noted) -> bool:
     return True
 
 
-def _carry_out_each(session: Session, noted: Sequence[tuple[bytes, Noted]]) -> None:
+def _carry_out_each(session: Session, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
     """All in one act; where a damaged row keeps it from being done, each by itself, for one woman's must not keep
     another from being erased. Raises OpenError once the others are.
     """

@@ -59,7 +59,7 @@ def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
 @requires(Permission.VIEW_CASES)
 def months_kept(session: Session) -> int:
     """How many months a closed file is kept."""
-    return keeping(session).months
+    return keeping(session.files).months
 
 
 @requires(Permission.EDIT_CONTENT)
@@ -89,7 +89,7 @@ def kept(session: Session) -> Kept:
 
     None while the day is doubtful, or while no keeper has said how long: what is erased does not come back.
     """
-    now = keeping(session)
+    now = keeping(session.files)
     over = () if session.day_is_doubtful else _over(session, now.months)
     return Kept(now, over) if now.confirmed else Kept(now, (), unconfirmed=len(over))
 

@@ -23,7 +23,7 @@ from nsintake.records.case_files import acts_of, case_of, tasks_of
 from nsintake.records.consent_standing import standings
 from nsintake.records.merged_files import files_of
 from nsintake.records.session import Session
-from nsintake.services.letters import named_back
+from nsintake.services.consent import named_back
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
 """What a call settles, if the worker says so; everything else is settled where it is dealt with."""

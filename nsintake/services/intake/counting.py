@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 
-from nsintake.domain.figures import MonthFigures
+from nsintake.domain.figures import FIGURES, MonthFigures
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.session import Session
-from nsintake.services.day.erasure import FIGURES
 from nsintake.store.unit_of_work import UnitOfWork
 
 

@@ -17,7 +17,7 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Draft, Heard
@@ -25,25 +25,14 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
+from nsintake.records import leak_findings as judging
 from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link_for
 from nsintake.records.consent_standing import Standing, standing
 from nsintake.records.merged_files import as_known, codes_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
-from nsintake.services.letters import judging
 from nsintake.services.liaison.liaison import require_signed
 from nsintake.store.unit_of_work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """The finished paper in one language: exactly the bytes a release would sign, and its words in logical order."""
-
-    lang: Lang
-    pdf: bytes
-    model: bytes
-    pages: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

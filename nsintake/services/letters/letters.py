@@ -11,7 +11,7 @@ from datetime import datetime
 from nsintake.domain.consent import Choice, Item, said_items
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Fact
 from nsintake.domain.release import Decision, Draft, GivenBack, Heard
 from nsintake.domain.roles import Permission
@@ -19,16 +19,18 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Rare
+from nsintake.records import leak_findings as judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, links_of, reviews_of
+from nsintake.records.leak_findings import FindingView
 from nsintake.records.session import Session
 from nsintake.services.cases.restriction import second_readers
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.letters import giving_back, judging
+from nsintake.services.consent.joined import Joined, joined_by
+from nsintake.services.letters import giving_back
 from nsintake.services.letters.drafting import (
     LetterRow,
     Opened,
-    Paper,
     begin_paper,
     opened,
     papers_of,
@@ -38,8 +40,6 @@ from nsintake.services.letters.drafting import (
     text_hash,
     told_of,
 )
-from nsintake.services.letters.joined import Joined, joined_by
-from nsintake.services.letters.judging import FindingView
 from nsintake.services.letters.rarity import rare_in
 
 __all__ = [

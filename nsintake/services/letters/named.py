@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import Paper
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import why_not
 from nsintake.domain.named import NamedLetter
@@ -24,17 +25,19 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
+from nsintake.records import leak_findings as judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, next_number
 from nsintake.records.consent_standing import against_naming, age_of, require_whole
+from nsintake.records.leak_findings import FindingView
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
+from nsintake.services.consent import named_back
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.letters import judging, named_back, named_papers
-from nsintake.services.letters.drafting import Paper, text_hash
-from nsintake.services.letters.joined import Joined, joined_by
-from nsintake.services.letters.judging import FindingView
-from nsintake.services.letters.named_back import NamedRow
+from nsintake.services.consent.joined import Joined, joined_by
+from nsintake.services.consent.named_back import NamedRow
+from nsintake.services.letters import named_papers
+from nsintake.services.letters.drafting import text_hash
 from nsintake.services.letters.named_papers import Opened
 from nsintake.store.anchors import line_of
 

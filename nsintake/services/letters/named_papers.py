@@ -16,7 +16,7 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, ItemChoice, las
 from nsintake.domain.directory import Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
@@ -24,14 +24,13 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
+from nsintake.records import leak_findings as judging
 from nsintake.records.case_files import every_act_of
 from nsintake.records.consent_standing import against_naming
+from nsintake.records.leak_findings import FindingView
 from nsintake.records.merged_files import as_known, codes_of
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, require_named, signed_named
-from nsintake.services.letters import judging
-from nsintake.services.letters.drafting import Paper
-from nsintake.services.letters.judging import FindingView
 from nsintake.store.anchors import line_of
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from nsintake import log
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
@@ -22,7 +22,6 @@ from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import named_papers
-from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison import recall_notices as recalling
 from nsintake.services.liaison.disclosures import MOST_COPIES
 from nsintake.store.unit_of_work import UnitOfWork

@@ -14,6 +14,7 @@ from datetime import date
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.pending import TAKEN, PendingAnswer
 from nsintake.domain.proposal import LONGEST, Proposal, ProposalState
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -24,15 +25,6 @@ from nsintake.records.case_files import case_id_by_reference, case_of
 from nsintake.records.pending import read
 from nsintake.records.session import Session
 from nsintake.services.letters.drafting import paragraph_of, put_paper
-
-TAKEN = "taken"
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A proposal that has become a letter and is still to be answered."""
-
-    proposal_id: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +164,7 @@ def take(session: Session, proposal_id: bytes) -> bytes:
         draft_id = put_paper(
             session, work, case_id, one.recipient_id, kind=LetterKind.REFERRAL, paragraph=paragraph_of(one.text)
         )
-        note_id = session.outbox.add_note(work, TAKEN, Taken(proposal_id))
+        note_id = session.outbox.add_note(work, TAKEN, PendingAnswer(proposal_id))
         work.commit()
     _answer(session, note_id, proposal_id)
     return draft_id
@@ -182,7 +174,7 @@ def take(session: Session, proposal_id: bytes) -> bytes:
 def finish_taken(session: Session) -> None:
     """At sign-in: answer each proposal of which a power cut left only the letter."""
     for note in session.outbox.notes():
-        taken = read(note, Taken) if note.kind == TAKEN else None
+        taken = read(note, PendingAnswer) if note.kind == TAKEN else None
         if taken is not None:
             _answer(session, note.outbox_id, taken.proposal_id)
 
@@ -212,7 +204,7 @@ def _waiting(session: Session, proposal_id: bytes) -> Proposal:
 
 def _taken(session: Session) -> frozenset[bytes]:
     """The proposals that have become a letter and are not answered yet."""
-    taken = (read(note, Taken) for note in session.outbox.notes() if note.kind == TAKEN)
+    taken = (read(note, PendingAnswer) for note in session.outbox.notes() if note.kind == TAKEN)
     return frozenset(one.proposal_id for one in taken if one is not None)
 
 

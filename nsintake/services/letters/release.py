@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.language import Lang
+from nsintake.domain.letter import Paper
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.reading import PageRead, require_read
@@ -25,6 +26,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
+from nsintake.records import leak_findings as judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import (
     draft_of,
@@ -35,13 +37,14 @@ from nsintake.records.case_files import (
 )
 from nsintake.records.consent_standing import WhyNot, require_whole, standing
 from nsintake.records.copies import sheets_over
+from nsintake.records.delivery import deliver
+from nsintake.records.leak_findings import refuse_telling
 from nsintake.records.merged_files import as_known, files_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.letters import judging
-from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
+from nsintake.services.letters.drafting import Opened, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.store.batches import Waits, free_hour
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -78,27 +81,6 @@ BATCH_HOUR = 15
 """At this hour of the computer's clock, every day, what waits goes to the liaison officers, however few it is of."""
 BEFORE_A_MEETING = timedelta(hours=3)
 """So long before a meeting its sheet is over there."""
-_ABOUT_HER = (Item.AGE, Item.CIVIL_STATUS, Item.DISPLACEMENT, Item.DISABILITY, Item.DISTRESS, Item.RELATION)
-"""What words that nobody was asked about never tell, whatever she agreed to on a letter."""
-
-
-@requires(Permission.PROPOSE_RELEASE)
-def refuse_telling(session: Session, case: CaseFile, words: Iterable[str], codes: Iterable[str] = ()) -> None:
-    """Judge words typed straight into liaison.db: nobody is asked place by place, so whatever resembles her stops.
-
-    ``case``: her file as all files of hers know her; ``codes``: those of ours that lead to anything else of hers.
-    Raises Refused ``names_her``, or ``questions_open`` for what could be hers or tells about her.
-    """
-    check = compile_check(
-        judging.identifiers_of(case, codes),
-        public=session.content.public_words,
-        withheld_items=(*(item.value for item in _ABOUT_HER), *judging.NEVER_TOLD),
-    )
-    findings = [finding for text in words for finding in check.run(text)]
-    if any(finding.tier is Tier.BLOCK for finding in findings):
-        raise Refused("names_her")
-    if any(finding.resembles for finding in findings):
-        raise Refused("questions_open")
 
 
 def _refuse_naming(session: Session, case: CaseFile, words: tuple[str, ...]) -> None:
@@ -354,7 +336,7 @@ def _send(session: Session, one: Opened, read: Collection[PageRead], *, verb: st
         _use_up(session, work, one)
         through(session, work, one.case, leaving.passages, waits=_waits(session, one))
         work.commit()
-    session.deliver()
+    deliver(session)
     session.holding.keep()
     languages = tuple(paper.lang for paper in leaving.papers)
     return Released(link.reference, link.record_id, languages, session.outbox.goes_by(link.record_id))
@@ -387,5 +369,5 @@ def send_now(session: Session) -> None:
         session.identity.audit.append(work, "send_now")
         session.outbox.hurry(work, session.now())
         work.commit()
-    session.deliver()
+    deliver(session)
     session.holding.keep()

@@ -19,7 +19,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
@@ -28,7 +28,6 @@ from nsintake.records.copies import sorted_out, wanted_back
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, signed_letter
-from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.liaison import require_signed
 
 Notice = tuple[bytes, ReleasedLetter]

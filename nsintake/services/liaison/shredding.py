@@ -27,8 +27,6 @@ from nsintake.store.rows import Pairs
 from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
-ERASURE = "erasure"
-"""The kind of note that owes the carrying out of an erasure."""
 RECALL_WITHIN_DAYS = 7
 _ASKS = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 

@@ -22,10 +22,10 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import FOUNDING_TABLE, Session
+from nsintake.records.session import FOUNDING_TABLE, OFFICE_NAME, Session
 from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
-from nsintake.services.station.founding_work import OFFICE_NAME, admit, person, say_founded
+from nsintake.services.station.founding_work import admit, person, say_founded
 from nsintake.store import shares
 
 LETTERS: Final[tuple[SheetLetter, ...]] = ("S", "A", "B")

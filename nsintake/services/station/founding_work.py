@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
 
-OFFICE_NAME, OFFICE_LANG = "office_name", "office_lang"
-"""Settings in accounts.db: what the office is called, and the language it works in."""
 NAME_LIMIT, LOGIN_LIMIT = 60, 40
 
 

@@ -12,10 +12,10 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.content import sign_text
 from nsintake.records.content_kinds import LOGO
 from nsintake.records.session import Session
 from nsintake.services.wording import wording
+from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import LangState, VersionRow
 
 __all__ = ["Logo", "LogoView", "prepare", "read", "sign"]

@@ -16,9 +16,9 @@ from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
-from nsintake.records.content import sign_text
 from nsintake.records.content_kinds import RECIPIENTS, Confirmed, Office
 from nsintake.records.session import Session
+from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import TextView, read
 
 FIELDS = ("office", "function", "address")

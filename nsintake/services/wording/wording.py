@@ -16,9 +16,10 @@ from nsintake.domain.wording import EVERY, Part, WordingFault, joined
 from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
-from nsintake.records.content import RefusedText, Text, sign_text
+from nsintake.records.content import RefusedText, Text
 from nsintake.records.content_kinds import CARE, CARE_HOURS, DUTY_PHONE, LETTER, LOGO, PROPOSALS, RECIPIENTS
 from nsintake.records.session import Session
+from nsintake.services.wording.signing import sign_text
 
 _UNPRINTED = frozenset({"welcome", "consent", CARE, CARE_HOURS, DUTY_PHONE, PROPOSALS, RECIPIENTS, LOGO})
 

@@ -11,14 +11,13 @@ from nsintake.documents.templates import Slots, compose
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Fact
 from nsintake.domain.roles import Permission
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import DO_NOT, DUTY_PHONE, LETTER
 from nsintake.records.session import Session
-from nsintake.services.letters.drafting import Paper
 from nsintake.services.wording.wording import check
 
 _FACTS = (

@@ -7,9 +7,10 @@ import pytest
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
+from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
 

@@ -8,8 +8,9 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.accounts import own_account
+from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.ladder import ROLES, Office
 from tests.services.refusals import fault
 

@@ -10,11 +10,12 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Permission, Role
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountView, Waits
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import intake
+from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.ladder import Office, answers
 from tests.services.people import uid_of
 from tests.services.refusals import fault, refused

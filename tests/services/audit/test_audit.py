@@ -9,9 +9,8 @@ import pytest
 
 from nsintake.records.case_files import case_of
 from nsintake.services.audit import audit
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.liaison import liaison
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused

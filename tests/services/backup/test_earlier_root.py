@@ -14,9 +14,9 @@ from nsintake.errors import Refused
 from nsintake.records.session import Session
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.station import rotation
 from nsintake.store import backup, generation
 from tests.scale import FULL

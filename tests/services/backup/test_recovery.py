@@ -18,16 +18,16 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.cases import cases
 from nsintake.services.consent import confirming, consents
-from nsintake.services.day import erasure
+from nsintake.services.day import cases, erasure
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store import backup, generation
 from nsintake.store.check import verify_file

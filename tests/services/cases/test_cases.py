@@ -12,8 +12,8 @@ from nsintake.domain.incident import Kind
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
-from nsintake.services.cases import cases
-from nsintake.services.station.practice import record
+from nsintake.services.day import cases
+from nsintake.services.founding.practice_office import record
 from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import refused
 

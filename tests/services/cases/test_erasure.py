@@ -15,14 +15,15 @@ from nsintake.domain.figures import MonthFigures
 from nsintake.domain.incident import Kind
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.pending import PendingErasure
 from nsintake.domain.task import TaskKind
 from nsintake.records import page_drafts as drafts
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.backup import backups
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.day import erasure, remains, retention
+from nsintake.services.day import cases, erasure, remains, retention
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
@@ -216,7 +217,7 @@ def test_one_womans_damaged_row_does_not_keep_another_from_being_erased(office: 
         erase(worker, second)
     real = erasure._wish
 
-    def damaged(session: Session, case_id: bytes) -> erasure.Noted:
+    def damaged(session: Session, case_id: bytes) -> PendingErasure:
         if case_id == first:
             raise OpenError
         return real(session, case_id)

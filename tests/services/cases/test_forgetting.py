@@ -8,9 +8,8 @@ from nsintake.domain.identity import NeverWords
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.day import forgetting
+from nsintake.services.day import cases, forgetting
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from tests.services.ladder import POLICE, Office

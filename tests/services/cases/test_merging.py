@@ -10,11 +10,11 @@ from nsintake.domain.finding import MergeReason
 from nsintake.records import merged_files as same_woman
 from nsintake.records.consent_standing import WhyNot
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, restriction, search
+from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import erasure, retention
+from nsintake.services.day import cases, erasure, retention
+from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import liaison
-from nsintake.services.station.practice import record
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers

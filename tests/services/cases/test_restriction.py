@@ -12,8 +12,9 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.records import page_drafts as drafts
 from nsintake.records.session import Session
 from nsintake.services import meetings
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release

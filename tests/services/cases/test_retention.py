@@ -10,10 +10,10 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.finding import MergeReason
 from nsintake.records.retention_months import Keeping
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
-from nsintake.services.day import erasure, retention
-from nsintake.services.station.practice import record
+from nsintake.services.day import cases, erasure, retention
+from nsintake.services.founding.practice_office import record
 from nsintake.store.anchors import continue_line
 from nsintake.store.months_kept import say
 from tests.services.closed import close_file

@@ -11,10 +11,10 @@ import pytest
 from nsintake.domain.finding import MergeReason, Reason
 from nsintake.domain.incident import YesNo
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, restriction, search
+from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import erasure
-from nsintake.services.station.practice import record
+from nsintake.services.day import cases, erasure
+from nsintake.services.founding.practice_office import record
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, _copy, answers, founded
 from tests.services.refusals import refused

@@ -17,11 +17,11 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, merging
 from nsintake.services.day import timeline
 from nsintake.services.day import today as tasks
+from nsintake.services.founding import practice_office as practice
 from nsintake.services.intake import intake as sessions
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.services.station import practice
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan
 from tests.services.letters.test_named import signed

@@ -30,8 +30,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.records.case_files import acts_of, case_of, link_for, links_of
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, rejudging
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, handing, liaison, shredding

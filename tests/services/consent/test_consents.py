@@ -11,11 +11,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records import pending as noted
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
@@ -112,7 +112,7 @@ def test_nothing_is_signed_between_a_withdrawal_and_its_being_carried_out(
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
     real, tried = consents._carry_out, list[bytes]()
 
-    def carry_out(session: Session, note_id: bytes, wish: noted.Withdrawal) -> consents._Done:
+    def carry_out(session: Session, note_id: bytes, wish: PendingWithdrawal) -> consents._Done:
         monkeypatch.setattr(consents, "_carry_out", real)
         with refused("consent_changed"):
             sign(keeper, heard.draft_id())
@@ -207,7 +207,7 @@ def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(handed: Office) ->
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600)")
         work.commit()
     keeper = handed.sign_in("keeper")
-    assert [note.kind for note in keeper.outbox.notes()] == [noted.WITHDRAWAL], "kept until it can be finished"
+    assert [note.kind for note in keeper.outbox.notes()] == [WITHDRAWAL], "kept until it can be finished"
     for session in (keeper, handed.sign_in("liaison")):
         with pytest.raises(OpenError):
             disclosures.record_print(session, letter_ids(session)[0], copies=1)
@@ -262,7 +262,7 @@ def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(
     other = read_and_sign(handed.sign_in("keeper"), heard_letter(intake, handed.case_id(), CARE)).record_id
     for recipient in (POLICE, CARE):
         with intake.identity.begin() as work:
-            intake.outbox.add_note(work, noted.WITHDRAWAL, noted.Withdrawal(handed.case_id(), recipient, False))
+            intake.outbox.add_note(work, WITHDRAWAL, PendingWithdrawal(handed.case_id(), recipient, False))
             work.commit()
     with handed.sign_in("liaison").liaison.begin() as work:
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (handed.record_id(),))

@@ -11,7 +11,7 @@ from nsintake.domain.consent import Choice, ConsentAct, Item
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import Refused
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import intake
 from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.refusals import fault, refused

@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.incident import Kind
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import intake, invitations
 from tests.services.ladder import Office, answers

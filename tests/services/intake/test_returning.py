@@ -14,9 +14,9 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
-from nsintake.services.station.practice import record
 from tests.services.ladder import Office
 from tests.services.refusals import fault
 

@@ -21,12 +21,12 @@ from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import WhyNot, standing
 from nsintake.records.session import Session
 from nsintake.services import meetings
-from nsintake.services.cases import cases
 from nsintake.services.consent import merging
+from nsintake.services.day import cases
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import liaison
-from nsintake.services.station.practice import record
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (
     CARE,

@@ -10,8 +10,8 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.records.session import Session
 from nsintake.services.consent import consent_view, consents
+from nsintake.services.consent.joined import Joined
 from nsintake.services.letters import letters, named
-from nsintake.services.letters.joined import Joined
 from nsintake.services.letters.named import Wish
 from tests.services.ladder import CARE, POLICE, Office
 

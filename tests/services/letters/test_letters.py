@@ -15,8 +15,8 @@ from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.records.case_files import case_of
 from nsintake.services.consent import consents
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters
-from nsintake.services.station.practice import record
 from tests.attacks.test_raced_papers import just_before
 from tests.services.consent.test_consenting import said
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, read_and_sign

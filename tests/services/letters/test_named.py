@@ -20,13 +20,12 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
-from nsintake.services.consent import consent_view, consents, freezing
+from nsintake.services.consent import consent_view, consents, freezing, named_back
 from nsintake.services.consent.consent_view import Stand
-from nsintake.services.day import erasure, remains
+from nsintake.services.day import cases, erasure, remains
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import calling
-from nsintake.services.letters import letters, named, named_back, named_prints
+from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.letters.named import Wish
 from nsintake.services.liaison import liaison
 from tests.services.ladder import CARE, POLICE, Office, read_and_sign_named

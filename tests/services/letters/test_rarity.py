@@ -12,9 +12,9 @@ from nsintake.domain.consent import Item
 from nsintake.domain.incident import District
 from nsintake.domain.language import Wording
 from nsintake.masking.rare import Danger, Rare
-from nsintake.services.cases.women_index import WomenIndex
+from nsintake.records.women_index import WomenIndex
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
-from nsintake.services.station.practice import record
 from tests.services.ladder import POLICE, Office, answers
 
 DISTRICT = {f"share.{POLICE}.district": "share", "district": "hatra"}

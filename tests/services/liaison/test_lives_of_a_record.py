@@ -25,6 +25,7 @@ from nsintake.domain.language import Lang, day_in, in_digits
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.meeting import Attendee, EndReason, Meeting, MeetingLink
+from nsintake.domain.pending import REJUDGE, PendingJudging, Verdict
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
@@ -260,9 +261,9 @@ class Desk:
             return
         life.blocked |= {at for at in range(len(PAPERS)) if self.chance.random() < 0.4}
         covered = tuple(key for at, key in enumerate(life.letters) if at not in life.blocked)
-        wish = rejudging.Wish(life.case_id, (), (rejudging.Verdict(life.record_id, covered, ()),))
+        wish = PendingJudging(life.case_id, (), (Verdict(life.record_id, covered, ()),))
         with self.worker.identity.begin() as work:
-            note = self.worker.outbox.add_note(work, rejudging.REJUDGE, wish)
+            note = self.worker.outbox.add_note(work, REJUDGE, wish)
             work.commit()
         rejudging.carry_out(self.worker, note, wish)
 

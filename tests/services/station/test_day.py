@@ -9,9 +9,8 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
-from nsintake.services.day import retention
+from nsintake.services.day import cases, retention
 from nsintake.services.intake import invitations
 from nsintake.services.liaison import shredding
 from nsintake.services.station.day import set_day

@@ -14,8 +14,8 @@ from nsintake.crypto.compartments import FILES
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault
 from nsintake.records.unlocking import open_ring
-from nsintake.services.cases import cases
-from nsintake.services.station.founding import found_practice
+from nsintake.services.day import cases
+from nsintake.services.founding.founding import found_practice
 from nsintake.station import Station
 from nsintake.store import generation
 from tests.services.ladder import MOMENT, Office, bare

@@ -18,12 +18,13 @@ from nsintake.crypto.sheets import check_group, encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import WHILE_FOUNDING, Permission, Role
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session
-from nsintake.services.cases import cases
+from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, Session
+from nsintake.services.day import cases
+from nsintake.services.founding import founding
 from nsintake.services.intake import intake
-from nsintake.services.station import founding, founding_steps
+from nsintake.services.station import founding_steps
 from nsintake.services.station.founding_steps import GroupIs
-from nsintake.services.station.founding_work import OFFICE_LANG, OFFICE_NAME, say_founded
+from nsintake.services.station.founding_work import say_founded
 from nsintake.station import Station
 from nsintake.store import generation, shares
 from tests.scale import full_or

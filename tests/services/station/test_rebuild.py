@@ -14,6 +14,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault
+from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
@@ -90,7 +91,7 @@ def test_rows_that_were_owed_are_delivered_after_the_keys_changed(printed: Offic
     rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
     printed.close()
     session = printed.sign_in("intake")
-    session.deliver()
+    deliver(session)
     assert [session.liaison.get("masked_record", one, MaskedRecord) for one in ids] == [value, value]
     assert session.outbox.pending() == 0
     assert all(verify_file(store).sound for store in session.stores)

@@ -14,10 +14,11 @@ from nsintake.domain.intake import Step
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records import page_drafts as drafts
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation
 from nsintake.services.station.rotation import KeyChange
 from nsintake.store import generation

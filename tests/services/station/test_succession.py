@@ -12,7 +12,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.session import Session
 from nsintake.services.accounts import people
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.station import rotation, succession
 from nsintake.store.check import verify_file
 from tests.services.ladder import Office

@@ -8,11 +8,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.documents.inspect import ProofFailed, prove
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.records.content import sign_text
 from nsintake.records.session import Session
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.wording import logo, wording, wording_papers
+from nsintake.services.wording.signing import sign_text
 from tests.documents.test_logo import picture, png
 from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused

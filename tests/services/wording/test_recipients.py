@@ -12,11 +12,12 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records import content_kinds
-from nsintake.records.content import Content, sign_text
+from nsintake.records.content import Content
 from nsintake.records.session import Session
 from nsintake.services.consent import consent_view
 from nsintake.services.letters import letters, named, release
 from nsintake.services.wording import recipients, wording
+from nsintake.services.wording.signing import sign_text
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign, read_and_sign_named
 from tests.services.letters.test_named import WISH
 from tests.services.real_station import RealStation, real  # noqa: F401 - fixture
@@ -31,7 +32,9 @@ FIVE = {"cp-qayyarah", "nss-ninewa", "nis-ninewa", "mhpss-mosul", "legal-mosul"}
 def for_real(monkeypatch: pytest.MonkeyPatch) -> None:
     """The office's words as they are in a station for real women, over the practice office's fictional files."""
     of_practice = Content.of
-    monkeypatch.setattr(Content, "of", lambda session: replace(of_practice(session), placeholder=False))
+    monkeypatch.setattr(
+        Content, "of", lambda *opened, practice: replace(of_practice(*opened, practice=practice), placeholder=False)
+    )
 
 
 def keeper_of(office: Office) -> Session:

@@ -12,15 +12,16 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import EVERY
 from nsintake.records.consent_standing import WhyNot
-from nsintake.records.content import Content, sign_text
+from nsintake.records.content import Content
 from nsintake.records.session import Session
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
 from nsintake.services.wording import recipients, wording, wording_papers
+from nsintake.services.wording.signing import sign_text
 from tests.services.ladder import POLICE, Office, answers
 from tests.services.refusals import fault, refused
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
-from nsintake.records.session import sign_in as open_session
+from nsintake.services.signing_in.sign_in import sign_in as open_session
 from tests.journeys.full_office import FullOffice, make
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n, style

@@ -8,8 +8,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QLineEdit
 
 from nsintake.domain.case import CaseCard, CaseStatus
-from nsintake.services.cases import cases
-from nsintake.services.day import retention
+from nsintake.services.day import cases, retention
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows, words
 from tests.ui.pages.desk import Desk, SignIn

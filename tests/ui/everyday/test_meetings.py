@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.services import meetings
-from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.day import cases
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.widgets.data_table import DataTable

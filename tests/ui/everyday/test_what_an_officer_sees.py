@@ -21,12 +21,13 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.errors import NsintakeError
+from nsintake.records import leak_findings as judging
 from nsintake.records.session import Session
-from nsintake.records.session import sign_in as open_session
-from nsintake.services.cases import cases
-from nsintake.services.letters import judging, letters
+from nsintake.services.day import cases
+from nsintake.services.founding import practice_office as practice
+from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
-from nsintake.services.station import practice
+from nsintake.services.signing_in.sign_in import sign_in as open_session
 from tests.attacks import canaries
 from tests.attacks.test_liaison_plaintext import carried
 from tests.journeys.full_office import FullOffice

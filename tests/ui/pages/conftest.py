@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.records.session import sign_in as open_session
-from nsintake.services.station.founding import found_practice
+from nsintake.services.founding.founding import found_practice
+from nsintake.services.signing_in.sign_in import sign_in as open_session
 from nsintake.station import PRACTICE, Station
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n, style

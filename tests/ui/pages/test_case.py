@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from nsintake.services.cases import cases
-from nsintake.services.cases.cases import CaseRow
+from nsintake.records.women_index import CaseRow
+from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk, SignIn
 
 

@@ -15,11 +15,13 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import Session, sign_in
-from nsintake.services.cases import cases, restriction
+from nsintake.records.session import Session
+from nsintake.services.cases import restriction
+from nsintake.services.day import cases
 from nsintake.services.intake import reopening, safety_planning
 from nsintake.services.intake.safety_planning import PlanText
 from nsintake.services.letters import letters
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station.founding_work import admit, person
 from nsintake.station import PRACTICE
 from tests.ui.pages.desk import Desk

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from nsintake.domain.advice import AdviceKey
 from nsintake.domain.language import Wording
 from nsintake.domain.timeline import Event, EventKind
-from nsintake.services.cases import cases
-from nsintake.services.day import timeline
+from nsintake.services.day import cases, timeline
 from nsintake.services.intake import intake, reopening, safety_planning
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk
 from ui.widgets.data_table import DataTable
 

@@ -11,8 +11,8 @@ from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import freeze_on
-from nsintake.services.cases import cases
 from nsintake.services.consent import consent_view
+from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk
 from ui.dialogs.while_you_call import WhileYouCall
 

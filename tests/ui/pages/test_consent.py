@@ -11,8 +11,8 @@ from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import acts_of, case_of, freeze_on
-from nsintake.services.cases import cases
 from nsintake.services.consent import consent_view, legal
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import letters
 from nsintake.services.wording import forms

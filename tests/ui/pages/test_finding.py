@@ -9,8 +9,10 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Step
 from nsintake.records.session import Session
-from nsintake.services.cases import cases, search
-from nsintake.services.station.practice import WOMEN, record
+from nsintake.records.women_index import CaseRow
+from nsintake.services.cases import search
+from nsintake.services.day import cases
+from nsintake.services.founding.practice_office import WOMEN, record
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import told
 from ui.widgets.identity_cover import IdentityCover
@@ -21,7 +23,7 @@ from ui.widgets.same_extorter import SameExtorterCard
 TOLD = {"names": "Wesal Jassim", "phones": "+964 770-555-0134", "age": "adult"}
 
 
-def _first(session: Session) -> cases.CaseRow:
+def _first(session: Session) -> CaseRow:
     return next(row for row in cases.list_cases(session) if "demand_money" in row.kinds)
 
 

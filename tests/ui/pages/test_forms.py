@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk
 from ui.dialogs.turn_to_her import TurnToHer
 from ui.printing import PracticeSink

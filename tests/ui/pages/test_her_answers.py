@@ -12,7 +12,7 @@ from nsintake.domain.branches import SHORT_WAY
 from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import FIELDS, Step
 from nsintake.domain.language import Lang
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import intake, reopening
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, recorded, start, told

@@ -25,7 +25,7 @@ from nsintake.domain.intake import FIELDS, FieldKind, Step
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note
 from nsintake.errors import EnvironmentFault
-from nsintake.services.cases import cases
+from nsintake.services.day import cases
 from nsintake.services.intake import intake, invitations, reopening
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n

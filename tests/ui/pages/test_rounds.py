@@ -12,8 +12,8 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import DueClass
 from nsintake.services.day import today as tasks
+from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.services.liaison import shredding
-from nsintake.services.station.practice import WOMEN, record
 from nsintake.store.batches import Waits
 from nsintake.store.sealed import new_id
 from tests.services.ladder import POLICE

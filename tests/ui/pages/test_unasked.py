@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from nsintake.domain.release import Heard
 from nsintake.records.consent_standing import standing
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
-from nsintake.services.station.practice import record
 from tests.services.ladder import POLICE
 from tests.services.letters.test_asked_before_leaving import FOUR, forget_asking, unasked
 from tests.ui.pages.desk import Desk, SignIn

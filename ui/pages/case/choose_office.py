@@ -14,7 +14,7 @@ from ui.widgets.basics import button, label
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.cases import ConsentView
+    from nsintake.services.day.cases import ConsentView
 
 
 class OfficeDialog(Dialog):

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services.cases import cases, restriction
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, what_stops
+from nsintake.services.day import cases
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import advice, caring, reopening
 from nsintake.services.letters import letters
@@ -35,10 +36,10 @@ from ui.widgets.reach_card import ReachCard
 from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.cases import CaseView, ConsentView, IdentityView
     from nsintake.services.cases.restriction import FileAccess
     from nsintake.services.consent.consents import WithdrawalView
     from nsintake.services.consent.what_stops import WhatStops
+    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
 

@@ -23,8 +23,8 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.cases.cases import CaseView, ConsentView, IdentityView, NextStep
-    from nsintake.services.letters.named_back import NamedRow
+    from nsintake.services.consent.named_back import NamedRow
+    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from nsintake.services.meetings import MeetingRow
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]

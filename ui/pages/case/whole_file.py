@@ -24,8 +24,8 @@ from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
     from nsintake.domain.closing import ClosingAnswers
-    from nsintake.services.cases.cases import CaseView
     from nsintake.services.cases.restriction import FileAccess
+    from nsintake.services.day.cases import CaseView
     from nsintake.services.day.closing import ClosingView
     from nsintake.services.day.erasure import Erased
     from ui.pages.case.page import CasePage

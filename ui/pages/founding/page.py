@@ -15,7 +15,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services.station import founding, founding_steps
+from nsintake.services.founding import founding
+from nsintake.services.station import founding_steps
 from ui import background, i18n, style
 from ui.errors import words_for
 from ui.i18n import T
@@ -30,7 +31,7 @@ from ui.widgets.stepped_front import SteppedFront, centred
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
-    from nsintake.services.station.founding import Begun
+    from nsintake.services.founding.founding import Begun
     from nsintake.services.station.founding_steps import FoundingState, Sheets
 
 OFFICE, LEAD, SHEETS, ADMINISTRATOR, SECOND, DONE = range(6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from nsintake.domain.language import Lang
-from nsintake.services.station import founding
+from nsintake.services.founding import founding
 from ui import i18n
 from ui.i18n import T
 from ui.pages.founding.parts import StepCard

@@ -17,8 +17,8 @@ from ui.widgets.papers import PapersView
 from ui.widgets.print_bar import PrintBar
 
 if TYPE_CHECKING:
+    from nsintake.domain.letter import Paper
     from nsintake.records.session import Session
-    from nsintake.services.letters.drafting import Paper
     from ui.printing import Printer
 
 

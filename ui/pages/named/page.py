@@ -35,14 +35,14 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from nsintake.domain.letter import Paper
     from nsintake.domain.reading import PageRead
     from nsintake.domain.release import Heard
+    from nsintake.records.leak_findings import FindingView
     from nsintake.records.session import Session
     from nsintake.services.cases.restriction import Colleague
-    from nsintake.services.letters.drafting import Paper
-    from nsintake.services.letters.judging import FindingView
+    from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.letters.named import NamedView, Offer, Wish
-    from nsintake.services.letters.named_back import NamedRow
     from nsintake.services.letters.named_prints import NamedPrint
     from ui.page import Shell
 

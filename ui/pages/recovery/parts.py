@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups
-from nsintake.services.station import founding
+from nsintake.services.founding import founding
 from ui import i18n
 from ui.errors import words_for
 from ui.i18n import T, day, isolate

@@ -18,8 +18,8 @@ from ui.widgets.papers import PapersView
 from ui.words import values as words
 
 if TYPE_CHECKING:
+    from nsintake.domain.letter import Paper
     from nsintake.domain.wording import WordingFault
-    from nsintake.services.letters.drafting import Paper
     from nsintake.services.wording.wording import TextView, VersionRow
 
 

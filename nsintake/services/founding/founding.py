@@ -24,20 +24,11 @@ from nsintake.domain.roles import Role
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records.access import before_sign_in
-from nsintake.records.session import Session
+from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, Session
 from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
-from nsintake.services.station.founding_work import (
-    NAME_LIMIT,
-    OFFICE_LANG,
-    OFFICE_NAME,
-    Person,
-    admit,
-    person,
-    say_founded,
-    write_files,
-)
-from nsintake.services.station.practice import PERSONAS, Persona, populate
+from nsintake.services.founding.practice_office import PERSONAS, Persona, populate
+from nsintake.services.station.founding_work import NAME_LIMIT, Person, admit, person, say_founded, write_files
 from nsintake.station import FOUNDING, PRACTICE, PRACTICE_ORG, Station
 from nsintake.store import generation, shares
 

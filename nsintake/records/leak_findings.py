@@ -21,12 +21,15 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter
 from nsintake.domain.liaison import Fact
 from nsintake.domain.release import Draft
+from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.masking.strange import ALPHABET
+from nsintake.records.access import requires
 from nsintake.records.content import Content
+from nsintake.records.session import Session
 
 PARAGRAPH = "paragraph"
 NEVER_TOLD = ("companion", "children", "visit")
@@ -276,3 +279,26 @@ def _matched(check: Check, text: str) -> Counter[str]:
         for finding in check.run(text)
         if finding.tier is Tier.BLOCK or (finding.resembles and not finding.rule.startswith(_MERE_LIKENESS))
     )
+
+
+_ABOUT_HER = (Item.AGE, Item.CIVIL_STATUS, Item.DISPLACEMENT, Item.DISABILITY, Item.DISTRESS, Item.RELATION)
+"""What words that nobody was asked about never tell, whatever she agreed to on a letter."""
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def refuse_telling(session: Session, case: CaseFile, words: Iterable[str], codes: Iterable[str] = ()) -> None:
+    """Judge words typed straight into liaison.db: nobody is asked place by place, so whatever resembles her stops.
+
+    ``case``: her file as all files of hers know her; ``codes``: those of ours that lead to anything else of hers.
+    Raises Refused ``names_her``, or ``questions_open`` for what could be hers or tells about her.
+    """
+    check = compile_check(
+        identifiers_of(case, codes),
+        public=session.content.public_words,
+        withheld_items=(*(item.value for item in _ABOUT_HER), *NEVER_TOLD),
+    )
+    findings = [finding for text in words for finding in check.run(text)]
+    if any(finding.tier is Tier.BLOCK for finding in findings):
+        raise Refused("names_her")
+    if any(finding.resembles for finding in findings):
+        raise Refused("questions_open")

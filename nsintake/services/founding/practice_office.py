@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from nsintake.domain.consent import Choice, Item, SeenHow
 from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session, sign_in
+from nsintake.records.session import Session
 from nsintake.services.intake import intake
+from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 
 

@@ -20,30 +20,18 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
 from nsintake.records.consent_standing import Standing, WhyNot, standings
 from nsintake.records.session import Session
+from nsintake.records.women_index import CaseRow
+from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded
+from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.day.forgetting import has_words
-from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
-from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.liaison.ending_meetings import is_past
 from nsintake.services.meetings import MeetingRow
 from nsintake.store.sealed import size_of
 
 _BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY, TaskKind.NOT_SENT})
 """What is done when somebody says so; everything else ends by what was due."""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A file as a list shows it; ``label`` stays covered until somebody asks."""
-
-    case_id: bytes
-    code: str
-    label: str
-    kinds: tuple[Kind, ...]
-    opened: date
-    status: CaseStatus
-    urgent: bool
 
 
 @dataclass(frozen=True, slots=True)

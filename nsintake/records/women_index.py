@@ -8,14 +8,16 @@ lines that came since are looked at and the files they are about read again. No 
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
+from nsintake.domain.incident import Kind
 from nsintake.masking.finding import OnFile, Women
 from nsintake.masking.rare import described
 from nsintake.masking.way_back import Match, Remembered
-from nsintake.records.merged_files import ties_told
-from nsintake.services.cases.cases import CaseRow
+from nsintake.records.ties import ties_told
 from nsintake.store.newest import newest_first, touched_since
 
 if TYPE_CHECKING:
@@ -26,6 +28,19 @@ if TYPE_CHECKING:
     from nsintake.store.sealed import SealedStore
 
 _ID = 16
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A file as a list shows it; ``label`` stays covered until somebody asks."""
+
+    case_id: bytes
+    code: str
+    label: str
+    kinds: tuple[Kind, ...]
+    opened: date
+    status: CaseStatus
+    urgent: bool
 
 
 class WomenIndex:

@@ -1,0 +1,1 @@
+"""Setting a station up, for real women or for practice."""
