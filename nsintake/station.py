@@ -125,6 +125,16 @@ class OpenFiles:
             database.close()
 
 
+def _practice_notes(data: Path) -> dict[str, object]:
+    try:
+        notes = json.loads(paths.read_file(data / PRACTICE, paths.NOTES) or b"")
+    except (EnvironmentFault, ValueError):
+        raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
+    if not isinstance(notes, dict) or "site_sheet" not in notes:
+        raise EnvironmentFault("file_corrupt", file=PRACTICE)
+    return notes
+
+
 def _write_practice_notes(data: Path, notes: dict[str, object]) -> None:
     paths.atomic_write(data / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
 
@@ -331,7 +341,7 @@ class Station:
         Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing was changed.
         """
         if self.practice:
-            _write_practice_notes(self.data, {**self._practice_notes(), _NEXT_SHEET: secret.sheet()})
+            _write_practice_notes(self.data, {**_practice_notes(self.data), _NEXT_SHEET: secret.sheet()})
         else:
             shares.keep_coming(self.data, secret)
 
@@ -339,7 +349,7 @@ class Station:
         """After a change of the secret, finished or cut off: keep the one that opens the generation in force."""
         self._secret = None
         if self.practice:
-            notes = self._practice_notes()
+            notes = _practice_notes(self.data)
             if _NEXT_SHEET in notes:
                 sheet = self._practice_secret().sheet()
                 kept = {name: value for name, value in notes.items() if name != _NEXT_SHEET}
@@ -349,7 +359,7 @@ class Station:
 
     def _practice_secret(self) -> SiteSecret:
         """The one noted that opens the generation in force, or the only one."""
-        notes, mark = self._practice_notes(), generation.site_mark(self.data)
+        notes, mark = _practice_notes(self.data), generation.site_mark(self.data)
         noted = [SiteSecret.from_sheet(str(notes[name])) for name in ("site_sheet", _NEXT_SHEET) if name in notes]
         return next((one for one in noted if one.check() == mark), noted[0])
 
@@ -360,20 +370,11 @@ class Station:
             raise Bug("station_locked")
         return self._secret
 
-    def _practice_notes(self) -> dict[str, object]:
-        try:
-            notes = json.loads(paths.read_file(self.data / PRACTICE, paths.NOTES) or b"")
-        except (EnvironmentFault, ValueError):
-            raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
-        if not isinstance(notes, dict) or "site_sheet" not in notes:
-            raise EnvironmentFault("file_corrupt", file=PRACTICE)
-        return notes
-
     def accounts_hint(self) -> tuple[PracticeAccount, ...]:
         """The practice accounts with their passwords; empty for a real station."""
         if not self.practice:
             return ()
-        listed = self._practice_notes().get("accounts", [])
+        listed = _practice_notes(self.data).get("accounts", [])
         try:
             return tuple(PracticeAccount(**one) for one in listed) if isinstance(listed, list) else ()
         except TypeError:
@@ -383,7 +384,7 @@ class Station:
         """A practice account whose password changed is no longer told with the old one, nor ever with the new."""
         if self.practice:
             kept = [asdict(one) for one in self.accounts_hint() if one.login != login]
-            _write_practice_notes(self.data, {**self._practice_notes(), "accounts": kept})
+            _write_practice_notes(self.data, {**_practice_notes(self.data), "accounts": kept})
 
     def open_files(self, ring: KeyRing) -> OpenFiles:
         """Open every file this person has the key of, brought up to date.

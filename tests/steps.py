@@ -15,10 +15,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache, wraps
 from importlib import import_module
+from itertools import chain
 from types import CellType, FunctionType
 from typing import Any
 from weakref import WeakSet
 
+import nsintake.records
 import nsintake.services
 from nsintake.crypto import os_keyring
 from nsintake.records.session import Session
@@ -33,7 +35,8 @@ Step = Callable[[object], None]
 def acts() -> dict[str, Any]:
     """Every public function of a service that says what it asks, by ``file.function``."""
     found: dict[str, Any] = {}
-    for info in pkgutil.walk_packages(nsintake.services.__path__, "nsintake.services."):
+    packages = (nsintake.records, nsintake.services)
+    for info in chain.from_iterable(pkgutil.walk_packages(room.__path__, f"{room.__name__}.") for room in packages):
         module = import_module(info.name)
         for name, value in vars(module).items():
             own = isinstance(value, FunctionType) and value.__module__ == info.name

@@ -25,7 +25,18 @@ PURE = {
 }
 UI_MAY = tuple(
     f"nsintake.{name}"
-    for name in ("services", "practice.opening", "domain", "errors", "paths", "clock", "settings", "log", "hardening")
+    for name in (
+        "services",
+        "records",
+        "practice.opening",
+        "domain",
+        "errors",
+        "paths",
+        "clock",
+        "settings",
+        "log",
+        "hardening",
+    )
 )
 STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py"}
 # Parts of pages that stand beside them: who may import what.
