@@ -56,7 +56,7 @@ def session(data: Path) -> None:
 
 def launcher(data: Path) -> None:
     """Our program as a person starts it: the launcher, which starts the session process."""
-    from nsintake.launcher import keep_running  # noqa: PLC0415
+    from nsintake_start.launcher import keep_running  # noqa: PLC0415
 
     sys.exit(keep_running(lambda: session(data)))
 

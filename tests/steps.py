@@ -167,7 +167,7 @@ def _cell(act: Any) -> CellType | None:
 def _everywhere(old: Any, new: Any) -> None:
     """Put a function in the place of another wherever a module holds it by name."""
     for module in list(sys.modules.values()):
-        if getattr(module, "__name__", "").split(".")[0] in {"nsintake", "ui", "tests"}:
+        if getattr(module, "__name__", "").split(".")[0] in {"nsintake_start", "nsintake", "ui", "tests"}:
             for name, value in list(vars(module).items()):
                 if value is old:
                     setattr(module, name, new)

@@ -14,7 +14,7 @@ import pytest
 
 from nsintake import VERSION
 from nsintake.domain.task import DueClass
-from nsintake.launcher import (
+from nsintake.launcher_protocol import (
     DUE_CLASSES,
     EXIT_LOCK,
     EXIT_NO_DISPLAY,
@@ -22,8 +22,8 @@ from nsintake.launcher import (
     EXIT_WRONG_OPTION,
     LAUNCHED,
     Carried,
-    keep_running,
 )
+from nsintake_start.launcher import keep_running
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -121,7 +121,7 @@ def test_a_line_of_another_shape_is_dropped(line: bytes) -> None:
 
 FORKED = f"""
 import json, os, sys
-from nsintake.launcher import keep_running
+from nsintake_start.launcher import keep_running
 def session():
     state = json.loads(os.read(0, 65536))
     assert os.environ["{LAUNCHED}"] == "1"
@@ -146,7 +146,7 @@ def test_a_forked_session_is_locked_and_started_anew_with_what_was_carried() -> 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_a_forked_session_that_dies_does_not_take_the_launcher_with_it() -> None:
-    script = "import os, sys\nfrom nsintake.launcher import keep_running\nsys.exit(keep_running(os.abort))"
+    script = "import os, sys\nfrom nsintake_start.launcher import keep_running\nsys.exit(keep_running(os.abort))"
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
     )
@@ -155,11 +155,12 @@ def test_a_forked_session_that_dies_does_not_take_the_launcher_with_it() -> None
 
 
 def test_the_launcher_loads_no_qt_and_nothing_that_could_hold_a_key() -> None:
-    script = "import sys, nsintake.launcher; print(*sys.modules)"
+    script = "import sys, nsintake_start.launcher; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken", "ui", "cryptography", "sqlcipher3"))}
-    assert {name for name in loaded if name.startswith("nsintake")} == {"nsintake", "nsintake.launcher"}
+    own = {"nsintake", "nsintake.launcher_protocol", "nsintake_start", "nsintake_start.launcher"}
+    assert {name for name in loaded if name.startswith("nsintake")} == own
 
 
 FROZEN = """#!{python}
@@ -171,7 +172,7 @@ with open({count!r}, "a") as file:
 if os.path.getsize({count!r}) > 6:
     os._exit(99)  # this would go on without end
 sys.path.insert(0, {root!r})
-from nsintake.launcher import main
+from nsintake_start.launcher import main
 sys.exit(main())
 """
 
@@ -220,7 +221,7 @@ def is_gone(pid: int, *, within: float = 30) -> bool:
     [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129), (signal.SIGKILL, -9)],
 )
 def test_whatever_ends_the_launcher_ends_the_session_too(tmp_path: Path, number: signal.Signals, code: int) -> None:
-    command = [sys.executable, "-m", "nsintake.launcher", "--data", str(tmp_path / "data")]
+    command = [sys.executable, "-m", "nsintake_start.launcher", "--data", str(tmp_path / "data")]
     with subprocess.Popen(command, cwd=ROOT, env=quiet(tmp_path), stderr=subprocess.PIPE) as process:
         session = starts(process, tmp_path / "config" / "session.lock")
         try:
@@ -235,7 +236,7 @@ def test_whatever_ends_the_launcher_ends_the_session_too(tmp_path: Path, number:
 
 def test_a_session_that_does_not_end_is_ended_by_force(tmp_path: Path) -> None:
     script = (
-        "import os, signal, sys\nfrom nsintake import launcher\nlauncher._PATIENCE = 1\n"
+        "import os, signal, sys\nfrom nsintake_start import launcher\nlauncher._PATIENCE = 1\n"
         "def session():\n"
         "    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])\n"
         "    os.kill(os.getppid(), signal.SIGTERM)\n"
@@ -246,7 +247,9 @@ def test_a_session_that_does_not_end_is_ended_by_force(tmp_path: Path) -> None:
     assert done.returncode == 143
 
 
-def run_with(tmp_path: Path, *arguments: str, module: str = "nsintake.launcher") -> subprocess.CompletedProcess[str]:
+def run_with(
+    tmp_path: Path, *arguments: str, module: str = "nsintake_start.launcher"
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", module, *arguments]
     return subprocess.run(
         command, cwd=ROOT, env=quiet(tmp_path), capture_output=True, text=True, timeout=60, check=False

@@ -1,6 +1,6 @@
 """Start-up of a session process, and its end.
 
-``python -m ui.app``, normally started by ``nsintake.launcher``. Checks what Qt would abort on before Qt starts,
+``python -m ui.app``, normally started by ``nsintake_start.launcher``. Checks what Qt would abort on before Qt starts,
 imports as little as possible before the sign-in page is painted, and ends with a code the launcher understands.
 """
 
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from nsintake import hardening, log, paths, settings
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.launcher import EXIT_FOLDER, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START
+from nsintake.launcher_protocol import EXIT_FOLDER, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -19,7 +19,7 @@ from nsintake import hardening, log, paths, settings
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.launcher import EXIT_LOCK
+from nsintake.launcher_protocol import EXIT_LOCK
 from ui import background, i18n, warm_up
 from ui.collector import Collector
 from ui.gate import gate

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nsintake.launcher import LAUNCHED, Carried
+from nsintake.launcher_protocol import LAUNCHED, Carried
 
 if TYPE_CHECKING:
     from nsintake.domain.task import DueClass

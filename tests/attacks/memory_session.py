@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from nsintake.launcher import EXIT_LOCK
+from nsintake.launcher_protocol import EXIT_LOCK
 
 
 def wait_for(fifo: Path) -> None:

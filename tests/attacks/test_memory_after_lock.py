@@ -22,7 +22,7 @@ from tests.services.ladder import Office, answers
 ROOT = Path(__file__).parents[2]
 COUNT = full_or(80, 200)
 LAUNCH = (
-    "import sys; from nsintake.launcher import keep_running; "
+    "import sys; from nsintake_start.launcher import keep_running; "
     "sys.exit(keep_running([sys.executable, '-m', 'tests.attacks.memory_session', sys.argv[1]]))"
 )
 pytestmark = pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="reads memory through /proc")

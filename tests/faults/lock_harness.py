@@ -28,7 +28,7 @@ from nsintake import log
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
-from nsintake.launcher import EXIT_LOCK
+from nsintake.launcher_protocol import EXIT_LOCK
 from nsintake.records import page_drafts as drafts
 from nsintake.records.session import Session
 from nsintake.records.women_index import WomenIndex

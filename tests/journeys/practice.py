@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from nsintake.crypto.kdf import DEFAULT, FLOOR, KdfParams
-from nsintake.launcher import EXIT_LOCK
+from nsintake.launcher_protocol import EXIT_LOCK
 from tests.journeys import woman as women
 from tests.journeys.stage import Play
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.launcher import EXIT_LOCK
+from nsintake.launcher_protocol import EXIT_LOCK
 from tests import scale
 from tests.journeys import practice
 from tests.journeys.stage import Play

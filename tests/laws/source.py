@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE = ("nsintake", "ui")
+CODE = ("nsintake_start", "nsintake", "ui")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ UI_MAY = tuple(
     )
 )
 STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py"}
+STARTS_MAY = ("nsintake.station", "nsintake.launcher_protocol", "nsintake.options")
 # Parts of pages that stand beside them: who may import what.
 SHARED_PARTS = {"ui.pages.front": ("ui.pages",), "ui.pages.practice_accounts": ("ui.pages.sign_in",)}
 
@@ -100,13 +101,11 @@ def stray_ui(source: Source) -> list[str]:
     """Imports by a window of a room behind the services; the files that start a session also have the station."""
     if not source.name.startswith("ui/"):
         return []
-    allowed = (
-        (*UI_MAY, "nsintake.station", "nsintake.launcher", "nsintake.options") if source.name in STARTS else UI_MAY
-    )
+    allowed = (*UI_MAY, *STARTS_MAY) if source.name in STARTS else UI_MAY
     return [
         f"{where(source, node)} imports {module}"
         for module, node in imported(source, types=False)
-        if module.startswith("nsintake.") and not _within(module, allowed)
+        if module.startswith(("nsintake.", "nsintake_start")) and not _within(module, allowed)
     ]
 
 
@@ -181,6 +180,7 @@ def test_windows_import_no_room_behind_the_services() -> None:
 
 def test_the_window_law_can_fail() -> None:
     assert stray_ui(snippet("from nsintake.store import engine", "ui/pages/x.py"))
+    assert stray_ui(snippet("from nsintake_start import launcher", "ui/app.py"))
     assert not stray_ui(snippet("from nsintake.services import letters", "ui/pages/x.py"))
 
 

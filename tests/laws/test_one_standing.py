@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.laws.source import Source, call_name, files, hold, imported, snippet, where
+from tests.laws.source import CODE, Source, call_name, files, hold, imported, snippet, where
 
 HOME = "nsintake.records.consent_standing"
 RULES = {"standing_act", "act_behind_letters", "newest_act"}
@@ -55,7 +55,7 @@ def by_hand(source: Source) -> list[str]:
 
 
 def test_nobody_else_puts_the_answer_together() -> None:
-    hold([hit for source in files("nsintake", "ui") for hit in by_hand(source)])
+    hold([hit for source in files(*CODE) for hit in by_hand(source)])
 
 
 def test_everybody_on_the_lists_still_asks() -> None:

@@ -11,7 +11,7 @@ _OWN = "what comes with the program"
 MAY = {
     "nsintake/paths.py": "the reader itself",
     "nsintake/log.py": "appends, and looks at what it opened",
-    "nsintake/launcher.py": "its own pipes",
+    "nsintake_start/launcher.py": "its own pipes",
     "nsintake/store/backup.py": "makes a new file",
     "nsintake/store/sticks.py": "makes a new file",
     "nsintake/store/rebuild.py": "syncs a file it made",

@@ -26,9 +26,9 @@ def test_sign_in_loads_no_heavy_library() -> None:
     assert loaded_by("import ui.app") & HEAVY == set()
 
 
-@pytest.mark.skipif(not (ROOT / "nsintake/launcher.py").exists(), reason="there is no launcher yet")
+@pytest.mark.skipif(not (ROOT / "nsintake_start/launcher.py").exists(), reason="there is no launcher yet")
 def test_the_launcher_loads_no_qt_and_no_secrets() -> None:
-    assert loaded_by("import nsintake.launcher") & (HEAVY | {"PySide6", "cryptography", "sqlcipher3"}) == set()
+    assert loaded_by("import nsintake_start.launcher") & (HEAVY | {"PySide6", "cryptography", "sqlcipher3"}) == set()
 
 
 def test_the_start_up_law_can_fail() -> None:

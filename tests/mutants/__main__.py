@@ -33,7 +33,7 @@ BOUND = tuple(
     for name in ("audit", "audit_bodies", "checkpoint", "drafts", "log_keys", "outbox", "tombstones", "wraps")
 )
 """Files of which only what they bind to a message or a key is changed."""
-COPIED = ("nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")
+COPIED = ("nsintake_start", "nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")
 FAR = ("tests/attacks",)
 LIMIT, FAR_LIMIT = 300, 1800
 """Seconds; a change that makes the tests go on for ever is noticed too."""

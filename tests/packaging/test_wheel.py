@@ -48,7 +48,7 @@ def test_the_wheel_holds_a_compiled_file_for_each_translation(names: set[str]) -
 
 
 def test_the_wheel_holds_the_program_and_nothing_else(names: set[str]) -> None:
-    assert {name.split("/")[0] for name in names} == {"nsintake", "ui", "nsintake-0.1.0.dist-info"}
+    assert {name.split("/")[0] for name in names} == {"nsintake", "nsintake_start", "ui", "nsintake-0.1.0.dist-info"}
     assert not {name for name in names if name.endswith((".ts", ".pyc", ".db"))}
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.launcher import EXIT_NO_DISPLAY, EXIT_SECOND_START
+from nsintake.launcher_protocol import EXIT_NO_DISPLAY, EXIT_SECOND_START
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import PRACTICE, Station
@@ -165,7 +165,7 @@ def test_the_whole_start_works_on_a_real_screen(tmp_path: Path, station: Path) -
 SIGNED_IN = """
 import sys
 from pathlib import Path
-from nsintake import launcher
+from nsintake_start import launcher
 data, folder = Path(sys.argv[1]), Path(sys.argv[2])
 def session():
     from nsintake.services.signing_in.sign_in import sign_in
@@ -196,7 +196,7 @@ sys.exit(launcher.keep_running(session))
 RED = """
 import os, sys
 from pathlib import Path
-from nsintake import launcher
+from nsintake_start import launcher
 data, folder = Path(sys.argv[1]), Path(sys.argv[2])
 def session():
     turn = len(list(folder.glob("turn-*"))) + 1

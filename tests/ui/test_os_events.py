@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.launcher import EXIT_LOCK
+from nsintake.launcher_protocol import EXIT_LOCK
 from nsintake.services.founding.founding import found_practice
 from ui.os_events import OsEvents, _escaped
 

@@ -30,6 +30,7 @@ from nsintake.records.session import Session
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from tests import scale
+from tests.laws.source import CODE
 from tests.services.ladder import derived
 from tests.vectors import letters, make_letters, office
 from tests.vectors.letters import Paper, Place, Stored
@@ -117,7 +118,7 @@ def test_every_kind_of_paper_is_stored_in_every_language(unpacked: dict[Path, St
 
 def test_nothing_draws_papers_but_what_the_archives_are_made_with() -> None:
     found = dict[str, set[str]]()
-    for path in sorted((*(ROOT / "nsintake").rglob("*.py"), *(ROOT / "ui").rglob("*.py"))):
+    for path in sorted(path for folder in CODE for path in (ROOT / folder).rglob("*.py")):
         text = path.read_text("utf-8")
         if path.parent != ROOT / "nsintake" / "documents" and any(module in text for module in WRITERS):
             names = set(_drawing(ast.parse(text)))
