@@ -11,9 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
 
 from nsintake import hardening, log, paths, settings
 from nsintake.domain.language import Lang
@@ -22,9 +20,10 @@ from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher_protocol import EXIT_LOCK
 from ui import background, i18n, warm_up
 from ui.collector import Collector
+from ui.front_flow import FlowBase
 from ui.gate import gate
 from ui.i18n import T
-from ui.widgets.basics import take_out
+from ui.window import Window
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -49,46 +48,8 @@ _END = 0.1
 """Seconds for the workers to end after the grace of what they write; one that does not is ended with the process."""
 
 
-class Window(QWidget):
-    """The one top-level window, with a neutral title; holds one content at a time."""
-
-    close_wanted = Signal()
-    painted = Signal()
-    """Once, after the first page has reached the screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._painted = False
-        self.setObjectName("window")
-        self.setWindowTitle(T("Intake"))
-        self.setMinimumSize(960, 540)
-        self.resize(1180, 800)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self.content: QWidget | None = None
-
-    def show_content(self, content: QWidget) -> None:
-        """Put ``content`` in place of what was there."""
-        take_out(self._layout, self.content)
-        self.content = content
-        self._layout.addWidget(content)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.close_wanted.emit()
-
-
-class Flow(QObject):
+class Flow(FlowBase):
     """The course of one session process."""
-
-    ending = Signal()
-    """Nothing runs any more and the process is about to end."""
 
     def __init__(self, app: QApplication, folder: Path, link: LauncherLink, *, data: Path | None = None) -> None:
         super().__init__()
@@ -99,7 +60,7 @@ class Flow(QObject):
         self.settings = settings.load(folder)
         self._first: SignInPage | None = None
         self._stick = ""
-        self.session: Session | None = None
+        self.session = None
         self.main: MainWindow | None = None
         self.window = Window()
         self.window.close_wanted.connect(self.close)

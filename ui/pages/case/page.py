@@ -55,7 +55,7 @@ class CasePage(Page):
         self._said = ""
         self._draft: Draft = {}
         super().__init__(shell)
-        self._whole = WholeFile(self)
+        self._whole = WholeFile(self, self._carry_out, self._gone)
 
     def title(self) -> str:
         return T("Case")
@@ -212,7 +212,7 @@ class CasePage(Page):
         )
 
     def _finish(self, task_id: bytes) -> None:
-        self.carry_out(lambda _case_id: tasks.finish(self.session, task_id), T("Written down as done."))
+        self._carry_out(lambda _case_id: tasks.finish(self.session, task_id), T("Written down as done."))
 
     def _plan(self) -> None:
         self.shell.go("plan_meeting", case_id=self._view.case_id.hex())
@@ -249,7 +249,7 @@ class CasePage(Page):
         self.shell.refresh_navigation()
         self.load()
 
-    def carry_out(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None:
+    def _carry_out(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None:
         """Carry out an act on this file in a worker, then show it anew, or where it is shut now, the list."""
         case_id = self._view.case_id
 
@@ -263,7 +263,7 @@ class CasePage(Page):
 
         background.run(self, lambda: act(case_id), then)
 
-    def gone(self) -> None:
+    def _gone(self) -> None:
         """The file was erased: nothing of it is asked for again."""
         self._case_id = None
         self.shell.refresh_navigation()

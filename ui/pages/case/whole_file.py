@@ -5,7 +5,8 @@ Asks in a dialog first and carries it out through the page, which then shows the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -28,15 +29,22 @@ if TYPE_CHECKING:
     from nsintake.services.day.cases import CaseView
     from nsintake.services.day.closing import ClosingView
     from nsintake.services.day.erasure import Erased
-    from ui.pages.case.page import CasePage
+    from ui.page import Page
+
+
+class CarryOut(Protocol):
+    """Carries out an act on the file that is shown, then shows it again, or where it is shut now, the list."""
+
+    def __call__(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None: ...
 
 
 class WholeFile(QObject):
-    """The acts on one file, as it was last read."""
+    """The acts on one file, as it was last read. ``gone`` is called once it was erased."""
 
-    def __init__(self, page: CasePage) -> None:
+    def __init__(self, page: Page, carry_out: CarryOut, gone: Callable[[], None]) -> None:
         super().__init__(page)
         self._page, self._session = page, page.session
+        self._carry_out, self._gone = carry_out, gone
 
     def acts(self, view: CaseView, access: FileAccess) -> FileActs:
         """What may be done with the file that is shown now, by whoever is signed in."""
@@ -55,7 +63,7 @@ class WholeFile(QObject):
 
         def chosen(uids: tuple[str, ...] | None) -> None:
             said = T("Everybody who runs intakes may open her file.") if uids is None else T("Her file is sealed anew.")
-            self._page.carry_out(lambda case_id: restriction.change_access(session, case_id, uids), said)
+            self._carry_out(lambda case_id: restriction.change_access(session, case_id, uids), said)
 
         AccessDialog(self._page.window(), self._access, session.uid, chosen).open()
 
@@ -65,14 +73,14 @@ class WholeFile(QObject):
     def _hand_over(self, uid: str, reason: HandOver) -> None:
         session, access = self._session, self._access
         stays = not access.restricted or access.worker.uid != session.uid or session.may(Permission.SETTLE_RETENTION)
-        self._page.carry_out(
+        self._carry_out(
             lambda case_id: restriction.hand_over(session, case_id, uid, reason), T("Handed over."), stays=stays
         )
 
     def _close(self) -> None:
         session, case_id = self._session, self._view.case_id
         if self._view.status is CaseStatus.CLOSED:
-            self._page.carry_out(lambda one: retention.reopen_case(session, one), T("The file is open again."))
+            self._carry_out(lambda one: retention.reopen_case(session, one), T("The file is open again."))
         else:
             background.run(self, lambda: closing.checklist(session, case_id), self._ask_close)
 
@@ -80,7 +88,7 @@ class WholeFile(QObject):
         session = self._session
 
         def closed(answers: ClosingAnswers) -> None:
-            self._page.carry_out(lambda one: closing.close(session, one, answers), T("The file is closed."))
+            self._carry_out(lambda one: closing.close(session, one, answers), T("The file is closed."))
 
         ClosingDialog(self._page.window(), view, closed).open()
 
@@ -89,7 +97,7 @@ class WholeFile(QObject):
 
         def confirmed() -> None:
             said = T("The words are erased. A letter made from now on has a weaker check.")
-            self._page.carry_out(lambda one: forgetting.forget_words(session, one), said)
+            self._carry_out(lambda one: forgetting.forget_words(session, one), said)
 
         ForgetDialog(self._page.window(), confirmed).open()
 
@@ -103,7 +111,7 @@ class WholeFile(QObject):
 
         def done(erased: Erased) -> None:
             overlay.finish()
-            self._page.gone()
+            self._gone()
             copies = {"copies": erased.copies_out, "with_us": erased.with_us}
             self._page.shell.go("erasure", files=erased.files, told=len(erased.told), **copies)
 
