@@ -126,7 +126,7 @@ def refuse_second_start(app: QApplication) -> int:
 
 
 def _say_and_end(app: QApplication, words: str, title: str, code: int) -> int:
-    from ui.dialogs.message import MessageDialog  # noqa: PLC0415
+    from ui.message import MessageDialog  # noqa: PLC0415
 
     dialog = MessageDialog(None, words, title=title, icon="info")
     dialog.finished.connect(lambda _code: app.exit(code))

@@ -206,7 +206,7 @@ def _deliver(
     elif failed is not None:
         failed(error)
     elif not isinstance(error, Cancelled):
-        from ui.errors import show_error  # noqa: PLC0415 - errors draws dialogs, which start-up does not need
+        from ui.message import show_error  # noqa: PLC0415 - draws a dialog, which start-up does not need
 
         owner = job._owner()
         if owner is not None:

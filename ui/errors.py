@@ -6,13 +6,8 @@ accident, becomes one safe sentence with its code; a traceback or an error's own
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from nsintake.errors import Bug, NsintakeError
 from ui.i18n import T, fill, isolate
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
 
 
 def words_for(error: BaseException) -> str:
@@ -45,12 +40,3 @@ def _unforeseen(code: str) -> str:
         "again, tell whoever looks after the station this code.",
         code=isolate(code),
     )
-
-
-def show_error(owner: QObject, error: BaseException) -> None:
-    """Tell the person in a small window over the owner's; logs the code only."""
-    from nsintake import log  # noqa: PLC0415
-    from ui.dialogs.message import show_message  # noqa: PLC0415
-
-    log.event("error_shown", error=code_of(error))
-    show_message(owner, words_for(error))

@@ -181,7 +181,7 @@ class Flow(FlowBase):
 
     def _show_sheet(self, station: Station, why: str) -> None:
         from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415
-        from ui.widgets.stick_card import StationSticks  # noqa: PLC0415
+        from ui.parts.stick_card import StationSticks  # noqa: PLC0415
 
         page = SiteSheetPage(
             station.unlock,
@@ -282,7 +282,7 @@ class Flow(FlowBase):
     def _look_for_stick(self, folder: str) -> None:
         """A start stick that was left in the computer is told to whoever signed in."""
         from nsintake.services.station import start_stick  # noqa: PLC0415
-        from ui.dialogs.message import show_message  # noqa: PLC0415
+        from ui.message import show_message  # noqa: PLC0415
 
         def looked(still: bool) -> None:  # noqa: FBT001 - what the worker answered
             if still:
@@ -337,7 +337,7 @@ class Flow(FlowBase):
         background.run(self, work, done, self._not_sealed, lane=background.Lane.DRAFTS)
 
     def _not_sealed(self, error: Exception) -> None:
-        from ui.errors import show_error  # noqa: PLC0415
+        from ui.message import show_error  # noqa: PLC0415
 
         gate().open()
         self.window.show()

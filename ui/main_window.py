@@ -20,11 +20,11 @@ from ui import background, i18n
 from ui.background import Lane
 from ui.cover import Cover, CoverCode
 from ui.drafts import DraftKeeper, NoDrafts, keep_all, keep_last
-from ui.errors import show_error
 from ui.gate import gate
 from ui.i18n import T
+from ui.message import show_error
+from ui.parts.held_banner import HeldBanner
 from ui.widgets.basics import take_out
-from ui.widgets.held_banner import HeldBanner
 from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar, SidebarItem
 

@@ -10,9 +10,9 @@ from nsintake.domain.finding import Because, Reason
 from nsintake.domain.incident import YesNo
 from nsintake.services.cases.search import Candidate, OtherCase, SameExtorter
 from ui import style
+from ui.parts.possible_duplicates import PossibleDuplicates
+from ui.parts.same_extorter import SameExtorterCard
 from ui.widgets.basics import ScrollBody
-from ui.widgets.possible_duplicates import PossibleDuplicates
-from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
     from tests.journeys.shots import Photographer

@@ -20,8 +20,8 @@ from tests.ui.shells import PlainPage, window
 from ui import style
 from ui.clipboard import ClipboardWatch
 from ui.cover import CoverCode
-from ui.dialogs.message import MessageDialog, show_message
 from ui.gate import gate
+from ui.message import MessageDialog, show_message
 
 HER_NAME = "Wisal Jasim Khudhair"
 DIGITS = "135790"

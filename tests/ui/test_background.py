@@ -64,7 +64,7 @@ def test_an_error_without_a_handler_is_shown_in_words(
     app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[BaseException] = []
-    monkeypatch.setattr("ui.errors.show_error", lambda _owner, error: shown.append(error))
+    monkeypatch.setattr("ui.message.show_error", lambda _owner, error: shown.append(error))
     owner = QObject()
 
     def work() -> None:

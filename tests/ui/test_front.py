@@ -25,7 +25,7 @@ from nsintake.station import Station
 from tests.ui.shells import Someone
 from ui import background, i18n
 from ui.dialogs.cover_code import CoverCodeDialog
-from ui.dialogs.message import MessageDialog
+from ui.message import MessageDialog
 from ui.pages.sign_in import SignInPage
 from ui.pages.site_sheet import SiteSheetPage
 from ui.pages.trouble import TroublePage

@@ -36,9 +36,9 @@ import ui
 from tests.ui.shells import PlainPage, window
 from ui import background
 from ui.cover import CoverCode
-from ui.dialogs.message import MessageDialog, show_message
 from ui.gate import Dialog, gate
 from ui.main_window import MainWindow
+from ui.message import MessageDialog, show_message
 
 HER_NAME = "Wisal Jasim Khudhair"
 DIGITS = "135790"

@@ -14,7 +14,7 @@ from nsintake.services.intake import advice
 from ui import style
 from ui.i18n import T
 from ui.page import Page
-from ui.widgets.advice_list import AdviceList
+from ui.parts.advice_list import AdviceList
 from ui.widgets.basics import Notice, Tone, button, column, take_out
 
 if TYPE_CHECKING:

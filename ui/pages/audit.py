@@ -16,15 +16,16 @@ from nsintake.domain.text import parse_day
 from nsintake.errors import UserFault
 from nsintake.services.audit import audit
 from ui import background
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, moment, number
-from ui.models.rows import Column, Kind, Pill, Row
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words.audit import LEFT_OUT, VERBS, verb_word
 from ui.words.held import file_word, findings_words
 

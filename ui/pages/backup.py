@@ -18,15 +18,16 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups
 from ui import background, style
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment, number
-from ui.models.rows import Column, Row
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
 from ui.widgets.places import Places, size_words
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
     from nsintake.services.backup.backup_notes import BackupState, Kept, Medium

@@ -20,10 +20,10 @@ from nsintake.services.day import cases
 from ui import background, icons
 from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day
-from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule, take_out
 from ui.widgets.data_table import DataTable
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.women_reader import WomenReader
 from ui.words import values as words
 

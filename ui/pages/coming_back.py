@@ -21,8 +21,9 @@ from nsintake.services.day import cases
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
 from ui import background, style
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import (
     Card,

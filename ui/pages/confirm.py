@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from nsintake.services.consent import confirming
 from ui import background
-from ui.errors import show_error
 from ui.i18n import T, day, isolate
-from ui.models.rows import Column, Kind, Pill, Row
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words import values as words
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.liaison import disclosures, handing
 from ui import background, style
-from ui.errors import show_error
 from ui.i18n import T, isolate
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, label, primary, quiet, row
 from ui.widgets.fields import RadioField, TextField

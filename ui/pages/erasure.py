@@ -17,8 +17,9 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.day import erasure, remains, retention
 from ui import background, style
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate, number
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
 from ui.widgets.fields import TextField

@@ -17,13 +17,13 @@ from nsintake.services.wording import forms, scripts
 from ui import background, i18n, style
 from ui.i18n import T, day, isolate, number
 from ui.page import Page
+from ui.parts.print_blank import print_blank
+from ui.parts.turn_button import turn_button
+from ui.parts.voice_bar import VoiceBar
 from ui.printing import PdfPreview
 from ui.widgets import pictogram
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
 from ui.widgets.drop_down import DropDown
-from ui.widgets.print_blank import print_blank
-from ui.widgets.turn_button import turn_button
-from ui.widgets.voice_bar import VoiceBar
 from ui.words import values as words
 from ui.words.rules import as_typed
 

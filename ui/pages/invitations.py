@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.services.intake import invitations
 from ui import background, style
-from ui.dialogs.message import ask
-from ui.errors import show_error
 from ui.i18n import T, day, isolate
+from ui.message import ask, show_error
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, button, column, label, rule, take_out
 from ui.words import values as words

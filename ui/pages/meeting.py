@@ -19,10 +19,11 @@ from nsintake.services import meetings
 from nsintake.services.liaison import calling_off, ending_meetings
 from ui import background, style
 from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, clock_time, day, isolate, moment
-from ui.models.states import meeting_pill
+from ui.message import show_error
 from ui.page import Page
+from ui.parts.state_pills import meeting_pill
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form

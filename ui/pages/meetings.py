@@ -14,12 +14,12 @@ from nsintake.services import meetings
 from nsintake.services.damaged import Listed
 from ui import background
 from ui.i18n import T, moment
-from ui.models.rows import Column, Kind, Row
-from ui.models.states import meeting_pill
 from ui.page import Page
+from ui.parts.damaged import DamagedNotice
+from ui.parts.state_pills import meeting_pill
 from ui.widgets.basics import Card, EmptyState, take_out
-from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
+from ui.widgets.rows import Column, Kind, Row
 
 if TYPE_CHECKING:
     from nsintake.services.meetings import MeetingRow

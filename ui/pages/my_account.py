@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.errors import UserFault
 from nsintake.services.accounts import own_account
 from ui import background, i18n, style
-from ui.errors import show_error
 from ui.i18n import T, isolate
+from ui.message import show_error
 from ui.page import Page
+from ui.parts.new_password import NewPassword
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
-from ui.widgets.new_password import NewPassword
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words.roles import role_word
 

@@ -17,8 +17,8 @@ from nsintake.services import meetings
 from nsintake.services.day import cases
 from nsintake.services.intake import reopening
 from ui import background, style
-from ui.errors import show_error
 from ui.i18n import T
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField

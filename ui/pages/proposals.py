@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.services.letters import proposals
 from ui import background, i18n, style
-from ui.errors import show_error
 from ui.i18n import T, day, isolate
+from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
 from ui.words import values as words

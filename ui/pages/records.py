@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from nsintake.services.damaged import Listed
 from nsintake.services.liaison import liaison, lookup
 from ui import background, icons
-from ui.errors import show_error
 from ui.i18n import T, day
-from ui.models.rows import Column, Kind, Row
-from ui.models.states import record_pill
+from ui.message import show_error
 from ui.page import Page
+from ui.parts.damaged import DamagedNotice
+from ui.parts.state_pills import record_pill
 from ui.widgets.basics import Card, EmptyState, rule, take_out
-from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
+from ui.widgets.rows import Column, Kind, Row
 from ui.words import values as words
 
 if TYPE_CHECKING:

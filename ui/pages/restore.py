@@ -18,7 +18,7 @@ from ui import background, style
 from ui.errors import code_of, words_for
 from ui.i18n import T, day
 from ui.page import Page
-from ui.widgets.backup_choice import BackupChoice, older_words
+from ui.parts.backup_choice import BackupChoice, older_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
 from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, TextField

@@ -15,8 +15,9 @@ from nsintake.errors import UserFault
 from nsintake.services.intake import safety_planning
 from nsintake.services.intake.safety_planning import PlanText
 from ui import background, style
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate
+from ui.message import show_error
 from ui.page import Draft, Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField

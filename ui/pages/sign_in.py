@@ -208,7 +208,7 @@ class SignInPage(FrontPage):
         self.trouble.show_text(words_of(error.code, clock=clock, newest=newest))
         if not error.params["may_confirm"]:
             return
-        from ui.dialogs.message import ask  # noqa: PLC0415 - drawn when it is asked for
+        from ui.message import ask  # noqa: PLC0415 - drawn when it is asked for
 
         words = T(
             "The computer's clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, "
@@ -228,8 +228,8 @@ class SignInPage(FrontPage):
     # --- sealing
 
     def _ask_seal(self) -> None:
-        from ui.dialogs.message import ask  # noqa: PLC0415 - drawn when it is asked for
         from ui.dialogs.seal import what_it_does  # noqa: PLC0415
+        from ui.message import ask  # noqa: PLC0415 - drawn when it is asked for
 
         words = what_it_does(practice=self._practice)
         ask(self, words, T("Seal now"), self.seal_wanted.emit, title=T("Seal this station?"), dangerous=True)

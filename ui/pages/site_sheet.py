@@ -15,10 +15,10 @@ from ui import background
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import FrontPage
+from ui.parts.stick_card import StickCard, Sticks
 from ui.widgets.basics import Card, Notice, Tone, label, primary, quiet
 from ui.widgets.fields import CheckField
 from ui.widgets.sheet_entry import SheetEntry
-from ui.widgets.stick_card import StickCard, Sticks
 
 _CAN_REMEMBER = frozenset({"share_missing", "share_other_station", "station_sealed"})
 """Reasons for typing it that do not come back once this account's keyring holds a share."""

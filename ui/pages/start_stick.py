@@ -15,9 +15,9 @@ from nsintake.errors import UserFault
 from nsintake.services.backup import backups
 from nsintake.services.station import start_stick
 from ui import background, style
-from ui.dialogs.message import ask
 from ui.errors import words_for
 from ui.i18n import T, isolate
+from ui.message import ask
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.fields import CheckField

@@ -19,15 +19,16 @@ from nsintake.services.day import today as tasks
 from nsintake.services.station import day as station_day
 from ui import background
 from ui.i18n import T, day, moment
-from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
+from ui.parts.clock_notice import ClockNotice
+from ui.parts.damaged import DamagedNotice
+from ui.parts.state_pills import account_pill
+from ui.parts.wording_notice import WordingNotice
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
-from ui.widgets.clock_notice import ClockNotice
-from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
-from ui.widgets.wording_notice import WordingNotice
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words import values as words
-from ui.words.roles import role_word, status_pill
+from ui.words.roles import role_word
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class TodayPage(Page):
     def _account(self, one: AccountView) -> Row:
         row_id = self._goal(one.uid, "people")
         role = role_word(one.certified or one.role)
-        return Row(row_id, {"name": one.display_name, "role": role, "status": status_pill(one)})
+        return Row(row_id, {"name": one.display_name, "role": role, "status": account_pill(one)})
 
     def _kept(self, one: DueFile) -> Row:
         row_id = self._goal(f"kept.{one.case_id.hex()}", "erasure")

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from ui import icons, style
 from ui.i18n import isolate
-from ui.models.rows import ID_ROLE, PILL_ROLE, Column, Kind, Pill, Row, RowsModel
 from ui.widgets.basics import TONE_ICONS
+from ui.widgets.rows import ID_ROLE, PILL_ROLE, Column, Kind, Pill, Row, RowsModel
 
 _PAD = 14
 _PILL = 44

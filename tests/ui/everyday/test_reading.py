@@ -12,7 +12,7 @@ from nsintake.services.letters import letters, release
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
-from ui.dialogs.message import show_message
+from ui.message import show_message
 from ui.widgets.reader import Reader
 
 

@@ -15,7 +15,7 @@ from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn
 from ui import i18n
-from ui.dialogs.message import MessageDialog
+from ui.message import MessageDialog
 from ui.widgets.data_table import DataTable
 
 

@@ -11,9 +11,9 @@ from nsintake.store.audit_lines import Head
 from nsintake.store.check import ChainReport
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults
-from ui.models.rows import Pill
 from ui.pages.audit import AuditPage
 from ui.widgets.basics import Tone
+from ui.widgets.rows import Pill
 
 
 def rows(page: AuditPage) -> list[dict[str, str]]:

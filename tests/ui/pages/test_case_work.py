@@ -12,7 +12,7 @@ from nsintake.services.intake import intake, reopening, safety_planning
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
 from ui.pages.case.timeline_words import event_words, text_of
-from ui.widgets.advice_list import AdviceList
+from ui.parts.advice_list import AdviceList
 
 
 def girl(desk: Desk) -> bytes:

@@ -15,10 +15,10 @@ from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import WOMEN, record
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import told
+from ui.parts.one_woman import OneWomanCard
+from ui.parts.possible_duplicates import PossibleDuplicates
+from ui.parts.same_extorter import SameExtorterCard
 from ui.widgets.identity_cover import IdentityCover
-from ui.widgets.one_woman import OneWomanCard
-from ui.widgets.possible_duplicates import PossibleDuplicates
-from ui.widgets.same_extorter import SameExtorterCard
 
 TOLD = {"names": "Wesal Jassim", "phones": "+964 770-555-0134", "age": "adult"}
 

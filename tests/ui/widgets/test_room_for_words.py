@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
 from ui import i18n
-from ui.models.rows import Column, Kind, Pill, Row
 from ui.widgets.basics import ScrollBody, StatusPill, Tone
 from ui.widgets.data_table import DataTable, Need, fitted, in_two_lines
 from ui.widgets.field import TextField
 from ui.widgets.fields import DateField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.widgets.time_field import TimeField
 
 COLUMNS = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 300), st.integers(1, 9)), min_size=1, max_size=7)

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
 from ui import i18n, icons
-from ui.models.rows import Column, Kind, Pill, Row
 from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.widgets.signs_field import SignsField
 from ui.widgets.stepper import Stepper
 

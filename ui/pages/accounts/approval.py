@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from nsintake.services.accounts.accounts import Strength, Waits
 from ui.i18n import T, isolate
+from ui.parts.new_password import NewPassword
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
-from ui.widgets.new_password import NewPassword
 from ui.words.roles import role_word
 
 if TYPE_CHECKING:

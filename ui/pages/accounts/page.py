@@ -11,19 +11,20 @@ from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
 from nsintake.services.accounts import accounts
 from ui import background, i18n, style
-from ui.dialogs.message import ask
-from ui.errors import code_of, show_error, words_for
+from ui.errors import code_of, words_for
 from ui.i18n import T, isolate
-from ui.models.rows import Column, Kind, Row
+from ui.message import ask, show_error
 from ui.page import Page
 from ui.pages.accounts.approval import Approval
 from ui.pages.accounts.in_use import InUse
+from ui.parts.state_pills import account_pill
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.words.roles import role_word, role_words, status_pill
+from ui.widgets.rows import Column, Kind, Row
+from ui.words.roles import role_word, role_words
 
 if TYPE_CHECKING:
     from nsintake.services.accounts.accounts import AccountView
@@ -288,4 +289,4 @@ def _columns() -> list[Column]:
 
 def _row(one: AccountView) -> Row:
     role = role_word(one.certified or one.role)
-    return Row(one.uid, {"name": one.display_name, "login": one.login, "role": role, "status": status_pill(one)})
+    return Row(one.uid, {"name": one.display_name, "login": one.login, "role": role, "status": account_pill(one)})

@@ -29,11 +29,11 @@ from ui.pages.case.file_card import file_card
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
 from ui.pages.case.whole_file import WholeFile
-from ui.widgets.advice_list import AdviceList
+from ui.parts.advice_list import AdviceList
+from ui.parts.one_woman import OneWomanCard
+from ui.parts.reach_card import ReachCard
+from ui.parts.same_extorter import SameExtorterCard
 from ui.widgets.basics import Notice, Tone, button, column, label, primary, take_out
-from ui.widgets.one_woman import OneWomanCard
-from ui.widgets.reach_card import ReachCard
-from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
     from nsintake.services.cases.restriction import FileAccess

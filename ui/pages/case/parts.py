@@ -13,8 +13,8 @@ from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
 from ui import style
 from ui.i18n import T, day, isolate, moment
-from ui.models.states import meeting_pill
 from ui.pages.case.consent import consents_card
+from ui.parts.state_pills import meeting_pill
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, titled
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words

@@ -18,8 +18,9 @@ from nsintake.errors import UserFault
 from nsintake.services.day import timeline
 from ui import background, style
 from ui.background import Lane
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, moment
+from ui.message import show_error
 from ui.pages.case.timeline_words import event_words, text_of, who_words
 from ui.widgets.basics import Card, button, label, quiet, row, rule
 from ui.widgets.fields import MultilineField

@@ -16,8 +16,8 @@ from nsintake.domain.roles import Permission
 from nsintake.services.cases import restriction
 from nsintake.services.day import closing, erasure, forgetting, retention
 from ui import background
-from ui.errors import show_error
 from ui.i18n import T
+from ui.message import show_error
 from ui.pages.case.closing_dialog import ClosingDialog
 from ui.pages.case.file_card import FileActs
 from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverDialog

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from nsintake.domain.consent import Choice, Item, ItemChoice, Said, SeenHow
 from ui import style
 from ui.i18n import T
+from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, row, rule
 from ui.widgets.fields import ChoiceField, MultilineField, RadioField
-from ui.widgets.turn_button import turn_button
 from ui.words import values as words
 from ui.words.consent import conflict_offer, despite_words, heard
 from ui.words.rules import with_latin_kept

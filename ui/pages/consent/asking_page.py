@@ -17,8 +17,9 @@ from nsintake.services.consent import consent_view, consents
 from nsintake.services.intake import for_her, intake
 from ui import background, style
 from ui.dialogs.consent import acts_outcome
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, isolate
+from ui.message import show_error
 from ui.page import Draft, Page
 from ui.pages.consent.asking_card import AskingCard
 from ui.pages.consent.given_card import GivenCard

@@ -24,10 +24,10 @@ from ui.i18n import T, day, isolate
 from ui.page import Page
 from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
+from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule, take_out
 from ui.widgets.fields import RadioField
 from ui.widgets.into_view import bring_to_top
-from ui.widgets.turn_button import turn_button
 from ui.words import consent as consent_words
 from ui.words import values as words
 from ui.words.rules import as_typed

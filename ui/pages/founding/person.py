@@ -9,9 +9,9 @@ from nsintake.services.founding import founding
 from ui import i18n
 from ui.i18n import T
 from ui.pages.founding.parts import StepCard
+from ui.parts.new_password import NewPassword
 from ui.widgets.basics import quiet
 from ui.widgets.fields import TextField
-from ui.widgets.new_password import NewPassword
 
 
 class PersonStep(StepCard):

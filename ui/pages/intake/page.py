@@ -14,9 +14,9 @@ from nsintake.domain.branches import SHORT_WAY
 from nsintake.domain.intake import Step
 from nsintake.errors import UserFault
 from ui import style
-from ui.dialogs.message import ask
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T
+from ui.message import ask, show_error
 from ui.page import Draft
 from ui.pages.intake import tell
 from ui.pages.intake.flow import Flow

@@ -15,9 +15,9 @@ from ui import background, style
 from ui.i18n import T, moment
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
+from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, Notice, Tone, label, row, rule, titled
 from ui.widgets.said_list import SaidList
-from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
 from ui.words.care import care_lines

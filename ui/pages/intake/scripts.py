@@ -14,8 +14,8 @@ from nsintake.domain.language import Lang
 from nsintake.services.intake import for_her, intake
 from ui import background, i18n
 from ui.i18n import T
+from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, button, label
-from ui.widgets.turn_button import turn_button
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording

@@ -24,9 +24,9 @@ from ui.pages.intake.office_terms import OfficeTerms
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
+from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
 from ui.widgets.fields import ChoiceField, Field, RadioField
-from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
 from ui.words.consent import conflict_state, conflict_words, heard, joined_words

@@ -30,12 +30,12 @@ from ui.pages.intake.branch_words import branch_lines
 from ui.pages.intake.fields import answer_in, show_answer
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
-from ui.widgets.advice_list import AdviceList
+from ui.parts.advice_list import AdviceList
+from ui.parts.possible_duplicates import PossibleDuplicates
+from ui.parts.suggest_phrase import SuggestPhrase
 from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
 from ui.widgets.into_view import bring_into_view, bring_to_top
-from ui.widgets.possible_duplicates import PossibleDuplicates
-from ui.widgets.suggest_phrase import SuggestPhrase
 from ui.words import questions
 from ui.words import values as words
 from ui.words.care import care_lines

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.dialogs.message import show_message
 from ui.i18n import T, isolate
+from ui.message import show_message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

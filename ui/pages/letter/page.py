@@ -17,8 +17,9 @@ from nsintake.services.consent import consents
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from ui import background
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, isolate
+from ui.message import show_error
 from ui.page import Draft, Page
 from ui.pages.letter.alone import AloneCard
 from ui.pages.letter.ask_first import AskFirstCard
@@ -29,11 +30,11 @@ from ui.pages.letter.paragraph import ParagraphEditor
 from ui.pages.letter.rare import RareCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
+from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.into_view import bring_to_top
 from ui.widgets.papers import PapersView
 from ui.widgets.unasked_card import UnaskedCard
-from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 from ui.words.dropped import dropped_words
 from ui.words.giving_back import given_back_words

@@ -18,10 +18,10 @@ from ui import style
 from ui.errors import words_of
 from ui.i18n import T, day, isolate, number
 from ui.pages.named.wording import WordingCard
+from ui.parts.print_bar import PrintBar
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
-from ui.widgets.print_bar import PrintBar
 from ui.widgets.reader import Reader
 from ui.words import values as words
 from ui.words.rare import joined_words

@@ -12,9 +12,9 @@ from nsintake.domain.language import Lang
 from nsintake.services.letters import named_prints
 from ui import background
 from ui.i18n import T
+from ui.parts.print_bar import PrintBar
 from ui.widgets.basics import Card, Notice, Tone, label
 from ui.widgets.papers import PapersView
-from ui.widgets.print_bar import PrintBar
 
 if TYPE_CHECKING:
     from nsintake.domain.letter import Paper

@@ -20,9 +20,9 @@ from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from ui import background, style
 from ui.dialogs.asking import AskingDialog
-from ui.dialogs.message import ask, show_message
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, isolate
+from ui.message import ask, show_error, show_message
 from ui.page import Page
 from ui.pages.named.asking import AskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words

@@ -12,8 +12,8 @@ from typing import ClassVar
 from nsintake.services.station import rotation, succession
 from nsintake.services.station.rotation import KeyChange, KeysChanged
 from ui import background
-from ui.dialogs.message import ask
 from ui.i18n import T
+from ui.message import ask
 from ui.pages.people.new_keys import Progress
 from ui.pages.people.papers import PapersPage
 from ui.widgets.basics import Card, label, primary, row

@@ -13,9 +13,9 @@ from nsintake.errors import NsintakeError
 from nsintake.services.station import rotation
 from ui import background
 from ui.background import Report
-from ui.dialogs.message import ask, show_message
-from ui.errors import code_of, show_error
+from ui.errors import code_of
 from ui.i18n import T, isolate
+from ui.message import ask, show_error, show_message
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:

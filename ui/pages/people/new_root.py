@@ -13,8 +13,8 @@ from nsintake.errors import UserFault
 from nsintake.services.accounts import people
 from nsintake.services.station import rotation, succession
 from ui import background
-from ui.dialogs.message import ask
 from ui.i18n import T
+from ui.message import ask
 from ui.pages.people.new_keys import Progress
 from ui.pages.people.papers import PapersPage
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row

@@ -13,17 +13,18 @@ from nsintake.services.accounts import people
 from nsintake.services.accounts.accounts import Waits
 from nsintake.services.station import succession
 from ui import background
-from ui.dialogs.message import ask, show_message
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.models.rows import Column, Kind, Pill, Row
+from ui.message import ask, show_error, show_message
 from ui.page import Page
 from ui.pages.people.new_keys import NewKeys
 from ui.pages.people.person import PersonCard, opens
+from ui.parts.state_pills import account_pill
 from ui.widgets.basics import Card, button, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.words.roles import role_word, status_pill
+from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.words.roles import role_word
 
 if TYPE_CHECKING:
     from nsintake.services.accounts.people import Holder
@@ -208,6 +209,6 @@ def _row(one: Holder) -> Row:
         "role": role_word(account.certified or account.role),
         "opens": opens(one),
         "since": "" if one.since is None else day(one.since),
-        "status": status_pill(account),
+        "status": account_pill(account),
     }
     return Row(account.uid, values)

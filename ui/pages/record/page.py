@@ -21,19 +21,19 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison, lookup
 from ui import background
-from ui.dialogs.message import ask, show_message
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.models.states import record_pill
+from ui.message import ask, show_error, show_message
 from ui.page import Draft, Page
 from ui.pages.record.copies import answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
 from ui.pages.record.ended import silence_card
 from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_in_language, paper_rows, why_not_words
 from ui.pages.record.propose import ProposeCard
+from ui.parts.print_bar import PrintBar
+from ui.parts.state_pills import record_pill
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, label, row
-from ui.widgets.print_bar import PrintBar
 from ui.words import values as words
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ from nsintake.services.founding import founding
 from ui import i18n
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.widgets.backup_choice import BackupChoice, older_words
+from ui.parts.backup_choice import BackupChoice, older_words
+from ui.parts.new_password import NewPassword
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
 from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, RadioField, TextField
 from ui.widgets.form import Form
-from ui.widgets.new_password import NewPassword
 from ui.widgets.sheet_entry import SheetEntry
 
 if TYPE_CHECKING:

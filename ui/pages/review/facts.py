@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox
 
 from ui.i18n import T, isolate
+from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, label, rule
-from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 from ui.words.rare import joined_words, rare_words
 from ui.words.rules import as_typed, found_words, staff_words, weaker_words, with_latin_kept

@@ -22,15 +22,15 @@ from nsintake.services.intake import reopening
 from nsintake.services.letters import giving_back, letters, release
 from ui import background, i18n, style
 from ui.i18n import T, isolate
-from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.pages.review.facts import FactsPanel
 from ui.pages.review.giving_back import GivingBackDialog
+from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.widgets.unasked_card import UnaskedCard
-from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 from ui.words.batch import batch_words, waiting_words
 
@@ -236,7 +236,7 @@ class ReviewPage(Page):
         self.load()
 
     def _refused(self, error: Exception) -> None:
-        from ui.errors import show_error  # noqa: PLC0415 - draws a dialog
+        from ui.message import show_error  # noqa: PLC0415 - draws a dialog
 
         self._busy = False
         show_error(self, error)

@@ -18,9 +18,9 @@ from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import logo as service
 from ui import background, style
 from ui.dialogs.choose_file import choose_file
-from ui.dialogs.message import ask
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T
+from ui.message import ask, show_error
 from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 

@@ -13,10 +13,8 @@ from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.services.wording import recipients
 from ui import background, style
-from ui.dialogs.message import ask
-from ui.errors import show_error
 from ui.i18n import T, day
-from ui.models.rows import Column, Kind, Pill, Row
+from ui.message import ask, show_error
 from ui.page import Draft, Page
 from ui.pages.wording.cards import VersionsCard
 from ui.pages.wording.fields import turn
@@ -25,6 +23,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet,
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words import values as words
 from ui.words.rules import as_typed
 

@@ -14,10 +14,9 @@ from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.services.wording import recipients, wording
 from ui import background, i18n
-from ui.dialogs.message import ask
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.models.rows import Column, Kind, Pill, Row
+from ui.message import ask, show_error
 from ui.page import Page
 from ui.pages.wording.logo import LogoCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
@@ -25,6 +24,7 @@ from ui.pages.wording.offices import examples_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
+from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words import values as words
 from ui.words.rules import as_typed
 

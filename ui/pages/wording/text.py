@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 from nsintake.domain.language import Lang
 from nsintake.services.wording import wording, wording_papers
 from ui import background, i18n
-from ui.dialogs.message import ask
-from ui.errors import show_error
 from ui.i18n import T
+from ui.message import ask, show_error
 from ui.page import Draft, Page
 from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word

@@ -1,12 +1,13 @@
-"""How the states of records and meetings look in a list: icon, word and colour together."""
+"""How the states of records, meetings and accounts look in a list: icon, word and colour together."""
 
 from __future__ import annotations
 
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.meeting import MeetingStatus
+from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, Waits
 from ui.i18n import T
-from ui.models.rows import Pill
 from ui.widgets.basics import Tone
+from ui.widgets.rows import Pill
 from ui.words.meetings import meeting_status_words
 
 
@@ -33,3 +34,21 @@ def meeting_pill(status: MeetingStatus, *, past: bool = False) -> Pill:
         MeetingStatus.NOT_HELD: Tone.NEUTRAL,
     }[status]
     return Pill(meeting_status_words()[status.value], tone)
+
+
+def account_pill(account: AccountView) -> Pill:
+    """An account: what it waits for, else whether it is in use."""
+    waits = {
+        Waits.PASSWORD: T("Waits for approval"),
+        Waits.NEW_PASSWORD: T("Waits for a new password"),
+        Waits.ROLE: T("Waits for a signature"),
+        Waits.SWITCH_OFF: T("Off, waits for a signature"),
+        Waits.SWITCH_ON: T("Waits for a signature"),
+    }.get(account.waits)
+    if waits is not None:
+        return Pill(waits, Tone.WAITING)
+    return {
+        SHELL: Pill(T("Waits for approval"), Tone.WAITING),
+        ACTIVE: Pill(T("Active"), Tone.GOOD),
+        DISABLED: Pill(T("Switched off"), Tone.NEUTRAL),
+    }.get(account.status, Pill(account.status, Tone.NEUTRAL))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.dialogs.message import ask
 from ui.i18n import T, day
+from ui.message import ask
 from ui.widgets.basics import Notice, Tone, quiet
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A small window that says one thing, and one that asks before something is done."""
+"""A small window that says one thing or what went wrong, and one that asks before something is done."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from nsintake import log
+from ui.errors import code_of, words_for
 from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label, picture
@@ -75,6 +77,12 @@ def show_message(owner: QObject | None, words: str, *, title: str = "", icon: st
     dialog = MessageDialog(_window(owner), words, title=title, icon=icon)
     dialog.open()
     return dialog
+
+
+def show_error(owner: QObject, error: BaseException) -> None:
+    """Tell the person what went wrong in a small window over the owner's; logs the code only."""
+    log.event("error_shown", error=code_of(error))
+    show_message(owner, words_for(error))
 
 
 def ask(

@@ -19,8 +19,8 @@ from ui import background
 from ui.dialogs.consent import outcome as outcome_words
 from ui.dialogs.while_you_call import WhileYouCall
 from ui.i18n import T
+from ui.parts.print_blank import print_blank
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
-from ui.widgets.print_blank import print_blank
 from ui.words.coming_back import call_words
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.services.consent import merging
 from ui import background, style
-from ui.dialogs.message import ask
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day, isolate
+from ui.message import ask, show_error
 from ui.widgets.basics import Card, button, column, label
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField

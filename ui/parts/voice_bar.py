@@ -16,9 +16,9 @@ from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import voices
 from ui import background, style
 from ui.dialogs.choose_file import choose_file
-from ui.dialogs.message import ask
-from ui.errors import show_error, words_for
+from ui.errors import words_for
 from ui.i18n import T, day
+from ui.message import ask, show_error
 from ui.sound import Player
 from ui.widgets.basics import Notice, Tone, button, column, label, quiet, row
 from ui.words.rules import as_typed

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nsintake.services.liaison.disclosures import MOST_COPIES
 from ui import style
-from ui.dialogs.message import ask
 from ui.i18n import T, number
+from ui.message import ask
 from ui.printers import Doubt, PrinterChoice
 from ui.widgets.basics import Notice, Tone, label, primary, row
 from ui.widgets.drop_down import DropDown

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ui import background
-from ui.dialogs.message import ask
 from ui.i18n import T
+from ui.message import ask
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -1,1 +1,0 @@
-"""Item models between frozen answers and views."""
