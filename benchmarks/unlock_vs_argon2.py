@@ -89,7 +89,7 @@ def once(data: Path, *, look: bool = False) -> tuple[float, float]:
     from nsintake.station import Station  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import background  # noqa: PLC0415
-    from ui.pages.sign_in import SignInPage  # noqa: PLC0415
+    from ui.pages.sign_in.page import SignInPage  # noqa: PLC0415
 
     accounts = {one["login"]: one["password"] for one in json.loads((data / "practice.json").read_text())["accounts"]}
     folder = settings.private_folder()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.founding_flow import FoundingFlow
     from ui.launcher_link import LauncherLink
     from ui.main_window import MainWindow
-    from ui.pages.sign_in import SignInPage
+    from ui.pages.sign_in.page import SignInPage
     from ui.pages.welcome import WelcomePage
 
 FIRST_PAGE = "today"
@@ -156,7 +156,7 @@ class Flow(FlowBase):
 
     def show_sign_in(self, station: Station | None, *, practice: bool) -> SignInPage:
         """The sign-in page of a station, which may be attached later."""
-        from ui.pages.sign_in import SignInPage  # noqa: PLC0415
+        from ui.pages.sign_in.page import SignInPage  # noqa: PLC0415
 
         page = SignInPage(station, practice=practice, due=self.link.due_times())
         page.signed_in.connect(self.enter)

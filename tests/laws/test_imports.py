@@ -40,8 +40,6 @@ UI_MAY = tuple(
 )
 STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py"}
 STARTS_MAY = ("nsintake.station", "nsintake.launcher_protocol", "nsintake.options")
-# Parts of pages that stand beside them: who may import what.
-SHARED_PARTS = {"ui.pages.front": ("ui.pages",), "ui.pages.practice_accounts": ("ui.pages.sign_in",)}
 
 
 def _within(module: str, allowed: set[str] | tuple[str, ...]) -> bool:
@@ -134,14 +132,8 @@ def neighbours(source: Source) -> list[str]:
     return [
         f"{where(source, node)} imports {module}"
         for module, node in imported(source)
-        if module.startswith("ui.pages.") and not _within(module, (own,)) and not _is_part(module, source)
+        if module.startswith("ui.pages.") and not _within(module, (own,))
     ]
-
-
-def _is_part(module: str, source: Source) -> bool:
-    if _within(module, (f"{source.module}_parts",)):
-        return True
-    return any(_within(module, (part,)) and _within(source.module, users) for part, users in SHARED_PARTS.items())
 
 
 def test_domain_and_masking_import_only_what_they_may() -> None:

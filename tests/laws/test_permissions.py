@@ -133,5 +133,5 @@ def test_windows_never_compare_roles() -> None:
 def test_the_role_law_can_fail() -> None:
     assert asks_for_role(snippet("if session.role == 'keeper':\n    pass", "ui/pages/x.py"))
     assert asks_for_role(snippet("x = Role.KEEPER in session.roles", "ui/pages/x.py"))
-    assert not asks_for_role(snippet("if role == Qt.ItemDataRole.DisplayRole:\n    pass", "ui/models/x.py"))
+    assert not asks_for_role(snippet("if role == Qt.ItemDataRole.DisplayRole:\n    pass", "ui/widgets/x.py"))
     assert not asks_for_role(snippet("if session.may(Permission.SEE_TODAY):\n    pass", "ui/pages/x.py"))

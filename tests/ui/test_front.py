@@ -26,7 +26,7 @@ from tests.ui.shells import Someone
 from ui import background, i18n
 from ui.dialogs.cover_code import CoverCodeDialog
 from ui.message import MessageDialog
-from ui.pages.sign_in import SignInPage
+from ui.pages.sign_in.page import SignInPage
 from ui.pages.site_sheet import SiteSheetPage
 from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage

@@ -14,8 +14,8 @@ from nsintake.errors import EnvironmentFault
 from tests.laws.source import ROOT
 from ui import i18n
 from ui.dialogs.help import HelpDialog, help_text
-from ui.pages.front import FrontPage
-from ui.pages.sign_in import SignInPage
+from ui.front_page import FrontPage
+from ui.pages.sign_in.page import SignInPage
 from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
 from ui.registry import ENTRIES

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from nsintake.errors import EnvironmentFault, UserFault
 from ui import background
 from ui.errors import words_for
+from ui.front_page import FrontPage
 from ui.i18n import T
-from ui.pages.front import FrontPage
 from ui.parts.stick_card import StickCard, Sticks
 from ui.widgets.basics import Card, Notice, Tone, label, primary, quiet
 from ui.widgets.fields import CheckField

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.errors import words_for
+from ui.front_page import FrontPage
 from ui.i18n import T
-from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, primary, quiet
 
 BROKEN = frozenset({"file_corrupt", "file_missing", "file_not_sealed"})

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ui import background
 from ui.errors import words_for
+from ui.front_page import FrontPage
 from ui.i18n import T
-from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, button, primary, quiet
 
 

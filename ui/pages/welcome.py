@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
 from ui import background, style
 from ui.errors import words_for
+from ui.front_page import FrontPage
 from ui.i18n import T
-from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, button, label, primary, quiet, rule
 
 Found = Callable[[background.Report, Path | None], Path]

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar
 from nsintake.errors import EnvironmentFault, UserFault
 from ui import background, i18n
 from ui.errors import words_for, words_of
+from ui.front_page import TOP, FrontPage
 from ui.i18n import T
-from ui.pages.front import TOP, FrontPage
 from ui.widgets.basics import Notice, Tone, primary, quiet
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.station import Station
-    from ui.pages.practice_accounts import PracticeAccounts
+    from ui.pages.sign_in.practice_accounts import PracticeAccounts
 
     SignIn = Callable[..., Session]
 
@@ -124,7 +124,7 @@ class SignInPage(FrontPage):
     def _add_accounts(self) -> None:
         if self._station is None or not self._practice or self._accounts is not None:
             return
-        from ui.pages.practice_accounts import PracticeAccounts  # noqa: PLC0415
+        from ui.pages.sign_in.practice_accounts import PracticeAccounts  # noqa: PLC0415
 
         self._accounts = PracticeAccounts(self._station.accounts_hint())
         self._accounts.chosen.connect(self._fill)
