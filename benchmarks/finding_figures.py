@@ -31,8 +31,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from leak_figures import Figure
 
 from nsintake.domain.identity import AgeBand
-from nsintake.masking.alike import Typed, alike
-from nsintake.masking.finding import OnFile, Women
+from nsintake.matching.alike import Typed, alike
+from nsintake.matching.case_search import CaseSearchIndex, OnFile
 
 AGES = {
     AgeBand.FROM_12: 8,
@@ -123,9 +123,9 @@ class Town:
         return (form.translate(EASTERN) if self.chooser.random() < 0.5 else form,)
 
 
-def office(town: Town, women: int) -> tuple[Women, list[Person]]:
+def office(town: Town, women: int) -> tuple[CaseSearchIndex, list[Person]]:
     """An office with so many files, their keys the numbers of the women."""
-    index, people = Women(), [town.woman(arabic=number % 2 == 0) for number in range(women)]
+    index, people = CaseSearchIndex(), [town.woman(arabic=number % 2 == 0) for number in range(women)]
     for number, her in enumerate(people):
         phones = (her.phone,) if her.phone else ()
         index.put(
@@ -139,7 +139,7 @@ def key(number: int) -> bytes:
     return number.to_bytes(16, "big")
 
 
-def found_again(town: Town, index: Women, people: list[Person], again: int) -> Figure:
+def found_again(town: Town, index: CaseSearchIndex, people: list[Person], again: int) -> Figure:
     """Whether her own file is among the first three proposed."""
     figure = Figure("her file among the first three (%)", 0, 0, ">= 98", per=100)
     for number in town.chooser.sample(range(len(people)), again):
@@ -152,7 +152,7 @@ def found_again(town: Town, index: Women, people: list[Person], again: int) -> F
     return figure
 
 
-def strangers(town: Town, index: Women, count: int) -> Figure:
+def strangers(town: Town, index: CaseSearchIndex, count: int) -> Figure:
     """Whether anybody is proposed for a woman who never was here."""
     figure = Figure("a stranger proposed (%)", 0, 0, "<= 1", per=100)
     for number in range(count):
@@ -167,7 +167,7 @@ def strangers(town: Town, index: Women, count: int) -> Figure:
     return figure
 
 
-def searched(town: Town, index: Women, people: list[Person], again: int) -> Figure:
+def searched(town: Town, index: CaseSearchIndex, people: list[Person], again: int) -> Figure:
     """Whether typing her given and her father's name, and then the end of her phone, shows her first three."""
     figure = Figure("typed two names and four digits, first three (%)", 0, 0, "-", per=100)
     for number in town.chooser.sample([at for at, one in enumerate(people) if one.phone], again):

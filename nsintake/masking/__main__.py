@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TextIO
 
 from nsintake.errors import NsintakeError
-from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.leak_findings import Finding, Tier
 
 if TYPE_CHECKING:
     from nsintake.masking.leak_check import Check

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.handles import (
     find_handle,
     handle_like,
@@ -17,6 +16,7 @@ from nsintake.masking.handles import (
     with_breaks,
 )
 from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import Folded, fold
 from nsintake.masking.tables import SITE_WORDS
 from nsintake.masking.words import is_word

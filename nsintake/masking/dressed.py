@@ -11,8 +11,8 @@ from bisect import bisect_left
 from itertools import product
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Tier
 from nsintake.masking.handles import names_inside
+from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.names import Role
 from nsintake.masking.normalise import Folded, Script, Token, words_of

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.names import bare
 from nsintake.masking.normalise import Folded, Script, Token, words_of
 

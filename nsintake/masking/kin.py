@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.names import bare
 from nsintake.masking.normalise import Folded, Script, Token
 from nsintake.masking.tables import KIN_CUES, KIN_CUES_EN, TITLES

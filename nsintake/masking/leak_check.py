@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
-from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.initials import Initials, initials_of
 from nsintake.masking.kin import kin_named
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.name_check import NameCheck
 from nsintake.masking.normalise import Folded, fold, tokens_of
 from nsintake.masking.numbers import NumberCheck

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.masking.common import is_common
 from nsintake.masking.dressed import Dressed
-from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.mixed import mixed_words
 from nsintake.masking.names import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import Folded, fold
 from nsintake.masking.phones import DigitRun, find_number, national, unknown_numbers
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Tier
+from nsintake.masking.leak_findings import Tier
 from nsintake.masking.tables import BIRTH_CUES, DOCUMENT_CUES, PLATE_CUES
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Tier
+from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How
 from nsintake.masking.names import ABD, AL
 from nsintake.masking.normalise import Script

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import LOOK_ALIKE, Folded, Script, Token
 
 if TYPE_CHECKING:

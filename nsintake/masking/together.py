@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nsintake.masking.findings import Tier
+from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How, same_person_part
 from nsintake.masking.names import Part, Role, arabic_forms
 from nsintake.masking.tables import KUNYA

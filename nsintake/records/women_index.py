@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
 from nsintake.domain.incident import Kind
-from nsintake.masking.finding import OnFile, Women
 from nsintake.masking.rare import described
-from nsintake.masking.way_back import Match, Remembered
+from nsintake.matching.case_search import CaseSearchIndex, OnFile
+from nsintake.matching.way_back import Match, Remembered
 from nsintake.records.ties import ties_told
 from nsintake.store.newest import newest_first, touched_since
 
@@ -47,7 +47,7 @@ class WomenIndex:
     """What is known of the women's files so far. Every method may be called from any thread."""
 
     def __init__(self, store: SealedStore) -> None:
-        self.women = Women()
+        self.women = CaseSearchIndex()
         self._remembered = Remembered()
         self.guard = threading.RLock()
         self._store = store
@@ -196,7 +196,7 @@ class WomenIndex:
     def forget_all(self) -> None:
         """Let go of everything: the session ends."""
         with self.guard:
-            self.women, self._remembered = Women(), Remembered()
+            self.women, self._remembered = CaseSearchIndex(), Remembered()
             self._rows.clear()
             self._described.clear()
             self._open.clear()

@@ -18,7 +18,7 @@ MAY = {
     "nsintake/documents/inspect.py": "a command that reads the file named to it",
     "nsintake/documents/templates.py": _OWN,
     "nsintake/masking/vocabulary.py": _OWN,
-    "nsintake/masking/way_back.py": _OWN,
+    "nsintake/matching/way_back.py": _OWN,
     "nsintake/masking/words.py": _OWN,
     "nsintake/records/content.py": _OWN,
     "nsintake/records/content_kinds.py": _OWN,

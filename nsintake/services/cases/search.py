@@ -15,7 +15,7 @@ from nsintake.domain.finding import Because, Reason, Tie, TieKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
-from nsintake.masking.alike import Alike, Typed, alike
+from nsintake.matching.alike import Alike, Typed, alike
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session

@@ -20,7 +20,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.masking.accounts import keys_of
-from nsintake.masking.way_back import Match, return_words, spoken_words
+from nsintake.matching.way_back import Match, return_words, spoken_words
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.finding import Because, Reason
 from nsintake.domain.identity import AgeBand
-from nsintake.masking.filing import digits_of, forms_of, name_chain, plainly
-from nsintake.masking.names_on_file import Match
+from nsintake.matching.filing import digits_of, forms_of, name_chain, plainly
+from nsintake.matching.names_on_file import Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from nsintake.masking.filing import Word
-    from nsintake.masking.finding import Chain, Filed, Women
+    from nsintake.matching.case_search import CaseSearchIndex, Chain, Filed
+    from nsintake.matching.filing import Word
 
 MARGIN = 1.25
 """How many doublings more than one in all files what agrees must be worth."""
@@ -74,7 +74,7 @@ class _Sum:
     reasons: list[Because] = field(default_factory=list)
 
 
-def alike(women: Women, typed: Typed, *, most: int = 3) -> tuple[Alike, ...]:
+def alike(women: CaseSearchIndex, typed: Typed, *, most: int = 3) -> tuple[Alike, ...]:
     """The files that may be hers, the likeliest first; one that was merged into another stands for that one."""
     names = (plainly(name) for name in (*typed.names, *typed.called))
     chains = [tuple(_word(women, word) for word in words) for name in names if (words := name_chain(name))]
@@ -90,7 +90,7 @@ def alike(women: Women, typed: Typed, *, most: int = 3) -> tuple[Alike, ...]:
     return tuple(sorted(best.values(), key=lambda one: (-one.worth, women.place(one.key)))[:most])
 
 
-def _word(women: Women, word: Word) -> _Word:
+def _word(women: CaseSearchIndex, word: Word) -> _Word:
     forms: dict[int, Match] = {}
     for form in reversed(forms_of(word)):
         forms.update(women.words.same(*form))
@@ -101,7 +101,7 @@ def _word(women: Women, word: Word) -> _Word:
     return _Word(word[0], forms, log2(whole / (given + 1)), log2(whole / (bearers / _PLACES + 1)))
 
 
-def _candidates(women: Women, chains: Sequence[tuple[_Word, ...]], phones: set[str]) -> set[int]:
+def _candidates(women: CaseSearchIndex, chains: Sequence[tuple[_Word, ...]], phones: set[str]) -> set[int]:
     """Files with one of the phones, or with one of the given names and another word where more was typed."""
     found: set[int] = set()
     for phone in phones:
@@ -116,7 +116,7 @@ def _candidates(women: Women, chains: Sequence[tuple[_Word, ...]], phones: set[s
 
 
 def _compare(
-    women: Women, filed: Filed, chains: Sequence[tuple[_Word, ...]], *, phones: set[str], age: AgeBand
+    women: CaseSearchIndex, filed: Filed, chains: Sequence[tuple[_Word, ...]], *, phones: set[str], age: AgeBand
 ) -> _Sum:
     names = [_aligned(words, chain) for words in chains for chain in filed.chains]
     total = max(names, key=lambda one: one.worth, default=_Sum())

@@ -18,7 +18,9 @@ from nsintake.domain.codes import ALPHABET
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Platform
 from nsintake.domain.text import to_ascii_digits
-from nsintake.masking.filing import (
+from nsintake.masking.normalise import Script, fold, tokens_of, words_of
+from nsintake.masking.phones import digit_runs
+from nsintake.matching.filing import (
     LEAST_PHONE,
     account_keys,
     digits_of,
@@ -29,9 +31,7 @@ from nsintake.masking.filing import (
     name_words,
     plainly,
 )
-from nsintake.masking.names_on_file import Lines, Match, NamesOnFile
-from nsintake.masking.normalise import Script, fold, tokens_of, words_of
-from nsintake.masking.phones import digit_runs
+from nsintake.matching.names_on_file import Lines, Match, NamesOnFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +110,7 @@ def _either(one: _Hits, other: _Hits) -> _Hits:
     return {score: one.get(score, set()) | other.get(score, set()) for score in {*one, *other}}
 
 
-class Women:
+class CaseSearchIndex:
     """The files of one person, looked through by what is typed."""
 
     def __init__(self) -> None:

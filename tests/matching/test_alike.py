@@ -8,15 +8,15 @@ import pytest
 
 from nsintake.domain.finding import Reason
 from nsintake.domain.identity import AgeBand
-from nsintake.masking.alike import Typed, alike
-from nsintake.masking.finding import OnFile, Women
+from nsintake.matching.alike import Typed, alike
+from nsintake.matching.case_search import CaseSearchIndex, OnFile
 
 HER = b"H" * 16
 
 
-def office(**her: object) -> Women:
+def office(**her: object) -> CaseSearchIndex:
     """A hundred women, fifty of them Ali's daughters, and her."""
-    women = Women()
+    women = CaseSearchIndex()
     fathers, names = ("علي", "Karim"), ("سعاد", "Huda", "رجاء", "Nada")
     for number in range(100):
         name = f"{names[number % 4]} {fathers[number % 2]}"
@@ -28,7 +28,7 @@ def office(**her: object) -> Women:
     return women
 
 
-def found(women: Women, **typed: object) -> list[bytes]:
+def found(women: CaseSearchIndex, **typed: object) -> list[bytes]:
     return [one.key for one in alike(women, Typed(**typed))]  # type: ignore[arg-type]
 
 
@@ -102,4 +102,4 @@ def test_no_more_than_so_many_are_proposed() -> None:
 
 
 def test_an_empty_office_proposes_nobody() -> None:
-    assert alike(Women(), Typed(("وصال جاسم",), ("أم سيف",), ("07705550134",), AgeBand.ADULT)) == ()
+    assert alike(CaseSearchIndex(), Typed(("وصال جاسم",), ("أم سيف",), ("07705550134",), AgeBand.ADULT)) == ()

@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nsintake.domain.incident import Platform
-from nsintake.masking.filing import account_keys, digits_of, name_chain, plainly
-from nsintake.masking.finding import OnFile, Women
+from nsintake.matching.case_search import CaseSearchIndex, OnFile
+from nsintake.matching.filing import account_keys, digits_of, name_chain, plainly
 
 A, B, C = (letter.encode() * 16 for letter in "ABC")
 
@@ -19,14 +19,14 @@ def filed(key: bytes = A, code: str = "K7MQ-4XRT", **more: object) -> OnFile:
     return OnFile(key, code, date(2026, 3, 1), **more)  # type: ignore[arg-type]
 
 
-def index(*files: OnFile) -> Women:
-    women = Women()
+def index(*files: OnFile) -> CaseSearchIndex:
+    women = CaseSearchIndex()
     for one in files:
         women.put(one)
     return women
 
 
-def keys(women: Women, typed: str) -> tuple[bytes, ...]:
+def keys(women: CaseSearchIndex, typed: str) -> tuple[bytes, ...]:
     return women.search(typed).keys
 
 

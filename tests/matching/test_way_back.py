@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.language import Lang
-from nsintake.masking.way_back import MOST_WORDS, Match, Remembered, return_words, spoken_words
+from nsintake.matching.way_back import MOST_WORDS, Match, Remembered, return_words, spoken_words
 from tests.laws.source import ROOT
 
 

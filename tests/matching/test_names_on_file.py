@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from nsintake.masking.filing import name_words
-from nsintake.masking.names_on_file import Lines, Match, NamesOnFile
 from nsintake.masking.normalise import Script, words_of
+from nsintake.matching.filing import name_words
+from nsintake.matching.names_on_file import Lines, Match, NamesOnFile
 
 
 def on_file(*words: str) -> NamesOnFile:

@@ -1,0 +1,1 @@
+"""Finding a woman again: which file may be hers."""
