@@ -36,4 +36,4 @@ def belongs(case_id: bytes, record_id: bytes, salt: bytes) -> bool:
     """Whether a row of a file may name a record or a meeting: it was made for that file, or before ids were made."""
     if is_made(record_id):
         return len(case_id) == len(salt) == SALT and id_of(case_id, salt) == record_id
-    return not salt
+    return len(record_id) == SALT and not salt

@@ -63,12 +63,13 @@ class PendingFreeze:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What stands of one record: the papers still covered, the items that may still be known over there, and the papers
-    that are not covered as far as her file knows them."""
+    that are not covered as far as her file knows them. ``case_id``: that file; an earlier version did not write it."""
 
     record_id: bytes
     covered: tuple[bytes, ...]
     items: tuple[Item, ...]
     uncovered: tuple[bytes, ...] = ()
+    case_id: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

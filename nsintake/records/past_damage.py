@@ -17,7 +17,6 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import is_shut
-from nsintake.records.record_leads import of_office
 from nsintake.records.session import Session
 from nsintake.store.audit_lookups import breaks, entry_about, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
@@ -214,8 +213,9 @@ def is_shut_here(session: Session, case_id: bytes) -> bool:
 
 
 def records_by(session: Session, typed: str) -> tuple[CaseLink, ...]:
-    """Every record with a reference as it was typed from a paper, one that has not gone over yet included; the program
-    makes one. What may go on comes first. Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``.
+    """Every record and office with a reference as it was typed from a paper, one that has not gone over yet included;
+    the program makes one. What may go on comes first. Raises UserFault ``reference_unreadable``, Refused
+    ``reference_unknown``.
     """
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
@@ -225,10 +225,12 @@ def records_by(session: Session, typed: str) -> tuple[CaseLink, ...]:
     known = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
     links = session.identity.sound("case_link", CaseLink).records
     known += [row.value for row in links if row.value.reference == reference and row.value.is_of(row.subject_id)]
-    if not known:  # the record itself cannot be read
-        letters = session.liaison.sound("released_letter", ReleasedLetter).records
-        papers = [row.value for row in letters if row.value.reference == reference]
-        known = [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
+    letters = session.liaison.sound("released_letter", ReleasedLetter).records
+    papers = (row.value for row in letters if row.value.reference == reference)  # a record may have been written over
+    known += [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:
         raise Refused("reference_unknown")
-    return of_office(known)
+    found = dict[tuple[bytes, str], CaseLink]()
+    for link in known:
+        found.setdefault((link.record_id, link.recipient_id), link)
+    return tuple(found.values())

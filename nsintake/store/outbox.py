@@ -258,10 +258,11 @@ class Outbox:
 
     @quiet
     def struck_at(self, subject_id: bytes) -> int:
-        """The number of the entry by which the first row of a subject was cancelled last; 0 if it was not."""
+        """The number of the entry by which this person, and nobody else, cancelled the first row of a subject; or 0."""
         cursor, audit = self._source.database.reader(), self._source.audit
         line = audit_lookups.entry_about(audit, CANCELLED, subject_id)
-        return 0 if line is None or NEVER_WENT not in audit.bodies.open(cursor, line).details else line.n
+        own = line is not None and line.actor == self._source.uid
+        return line.n if own and line and NEVER_WENT in audit.bodies.open(cursor, line).details else 0
 
     def _first_waits(self, cursor: Any, subject_id: bytes) -> bool:
         rows = [(line, entry.row) for line, entry in self._lines(cursor) if entry.row is not None]

@@ -7,15 +7,17 @@ from collections.abc import Callable
 
 import pytest
 
+from nsintake.domain.finding import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, link_for
 from nsintake.records.session import Session
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consents, freezing, merging
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
 from tests.attacks.test_away_for_a_moment import Act, kept, own_program, put_back, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, narrow, tried, withdraw
 from tests.attacks.test_undelivered import waits
-from tests.services.ladder import POLICE, Office, heard_letter, sign_only
+from tests.services.ladder import POLICE, Office, answers, heard_letter, sign_only
 
 
 def break_log(session: Session) -> Callable[[], None]:
@@ -75,3 +77,15 @@ def test_what_was_done_before_it_went_hides_it_from_no_later_act(heard: Office, 
     release.send_now(keeper)
     put_back(hands, before)
     assert tried(act, worker, heard) == "stopped_damaged"
+
+
+def test_narrowing_in_one_file_names_nothing_of_the_other_that_never_went(released: Office) -> None:
+    """Two files are one woman's; nobody has signed the letter of the second."""
+    worker, first = released.sign_in("intake"), released.case_id()
+    second = record(worker, answers(names="هدى"))
+    heard_letter(worker, second, POLICE)
+    link = link_for(worker, second, POLICE)
+    assert link is not None
+    merging.merge(worker, first, second, MergeReason.SHE_SAYS)
+    code = tried(narrow, worker, released)
+    assert read(worker.liaison, "SELECT n, tbl FROM audit WHERE record_id = ?", link.record_id) == [], code

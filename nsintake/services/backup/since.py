@@ -92,6 +92,24 @@ def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -
         mine = held(new, "consent_act", placed.record_id, ConsentAct)
         if not _says_the_same(mine, placed):
             _carry(work, new, placed, files[case_id], is_there=mine is not None)
+    for case_id, acts_there in files.items():
+        if acts_there.there:
+            _say_last_words(work, new, [row for row in known.values() if row.subject_id == case_id], acts_there)
+
+
+def _say_last_words(work: UnitOfWork, new: SealedStore, own: list[Record[ConsentAct]], acts: _Acts) -> None:
+    """What she took back, and a freeze, by the station's own word comes after whatever only the backup says."""
+    words = [row.value for row in own]
+    for lets, against in _LETS_GO_ON.items():
+        for row in own:
+            act, kinds = row.value, {lets, against}
+            newest = act.kind is against and not any(
+                other.number > act.number and other.recipient_id == act.recipient_id and other.kind in kinds
+                for other in words
+            )
+            if newest and _last_kind(acts.foreign, act.recipient_id, kinds) is lets:
+                acts.highest += 1
+                put_over(new, work, "consent_act", replace(row, value=replace(act, number=acts.highest)))
 
 
 def _placed(row: Record[ConsentAct], odd: frozenset[int]) -> Record[ConsentAct]:
@@ -162,6 +180,10 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
         both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
         if both and not _is_same(held(new, "tie", tie.record_id, Tie), tie):
             put_over(new, work, "tie", tie)
+    ties, files = {row.record_id for row in now.records("tie", Tie)}, {*now.ids("case_file")}
+    for tie in new.sound("tie", Tie).records:
+        if tie.record_id not in ties and {tie.subject_id, tie.value.other} <= files:
+            new.remove(work, "tie", tie.record_id, verb=VERB)
     links = [row for row in now.records("case_link", CaseLink) if row.value.is_of(row.subject_id)]
     owners = {row.value.record_id: row.subject_id for row in links}
     for row in links:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
-from nsintake.domain.finding import TieKind
+from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskStatus
@@ -95,16 +95,20 @@ def restrict_within(session: Session, work: UnitOfWork, case_id: bytes, uids: Co
 
 
 def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
-    """Her file says which others are parts of it now, and of no other: somebody to whom it will be shut may have
-    written what was to count later.
+    """The older file says of each tie of hers that counts now, too, and no other tie stays: somebody to whom it will be
+    shut may have written what was to count later.
     """
-    store, told = session.identity, parts_told(session, case_id)
-    parts = {younger: tie for younger, (_, tie) in ties_of(session).items() if tie.other == case_id}
-    for younger in told.keys() - parts.keys():
-        store.remove(work, "tie", told[younger], verb="unmerge")
-    for younger in parts.keys() - told.keys():
-        tie = replace(parts[younger], kind=TieKind.HAS_PART, other=younger)
-        store.put(work, "tie", new_id(), case_id, tie, verb="merge")
+    store, ties = session.identity, ties_of(session)
+    parts = {younger: tie for younger, (_, tie) in ties.items() if case_id in {younger, tie.other}}
+    for younger, tie in parts.items():
+        if younger not in parts_told(session, tie.other):
+            told = replace(tie, kind=TieKind.HAS_PART, other=younger)
+            store.put(work, "tie", new_id(), tie.other, told, verb="merge")
+    own = {tie_id for tie_id, _ in ties.values()}
+    for tie_id, tie in store.list("tie", Tie, subject=case_id):
+        laid = tie.kind is TieKind.HAS_PART and tie.other not in parts
+        if laid or (tie.kind is TieKind.MERGED and tie_id not in own):
+            store.remove(work, "tie", tie_id, verb="unmerge")
 
 
 @requires(Permission.RESTRICT_FILE)
@@ -193,6 +197,7 @@ def _pass_on(session: Session, work: UnitOfWork, case_id: bytes, to_uid: str, *,
     _pass_tasks(session, work, case_id, before=case.worker, to=to_uid)
     before = store.holders(case_id)
     if before is not None:
+        _tell_parts(session, work, case_id)
         still = [uid for uid in active_people(session, Role.INTAKE) if uid in before and uid != case.worker]
         session.drafts.reseal(work, case_id, named_in_wrap(session, {*still, to_uid}), verb="restrict")
 

@@ -165,18 +165,22 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     noted, where the record itself is damaged.
     """
     why, links = _reason(reason), records_by(session, typed)
-    wish = PendingFreeze(b"", tuple(link.record_id for link in links), tuple(link.reference for link in links), why)
+    every = [_freeze_one(session, link, why) for link in {link.record_id: link for link in links}.values()]
+    if not any(still.every for still in every):
+        raise OpenError
+    return Frozen(sum(still.records for still in every))
+
+
+def _freeze_one(session: Session, link: CaseLink, why: str) -> _Still:
+    wish = PendingFreeze(b"", (link.record_id,), (link.reference,), why)
     note_id, still = _note_and_freeze(session, wish)
     if note_id is not None:
         try:
-            still = _carry_freeze(session, note_id, wish)
+            return _carry_freeze(session, note_id, wish)
         except OpenError:
-            frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, links))
-            if frozen:
-                return Frozen(frozen)
-    if not still.every:
-        raise OpenError
-    return Frozen(still.records)
+            frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, (link,)))
+            return still._replace(records=frozen, every=True) if frozen else still
+    return still
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)

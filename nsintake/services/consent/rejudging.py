@@ -127,7 +127,7 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
     every = {letter_id for draft in released for letter_id in draft.letters}
     uncovered = tuple(sorted(every - {*covered}))
-    return Verdict(link.record_id, covered, tuple(item for item in Item if item in items), uncovered)
+    return Verdict(link.record_id, covered, tuple(item for item in Item if item in items), uncovered, case_id)
 
 
 def verdicts_for(
@@ -186,13 +186,13 @@ def _block_uncovered(session: Session, wish: PendingJudging) -> _Narrowed:
         for verdict in wish.verdicts:
             own = Steps()
             with own.step(work):
-                record = found_whole(session, wish.case_id, verdict.record_id)
+                record = found_whole(session, verdict.case_id or wish.case_id, verdict.record_id)
                 if record is not None:
                     records[verdict.record_id] = record
                     if verdict.record_id not in taken:
                         _narrow(session, work, verdict, record)
                 else:
-                    absent_over_there(session, work, wish.case_id, verdict.record_id, verb="block")
+                    absent_over_there(session, work, verdict.case_id or wish.case_id, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
@@ -256,7 +256,7 @@ def _block_letters(
     gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
     away = (
         set()
-        if never_went(session, wish.case_id, verdict.record_id)
+        if never_went(session, verdict.case_id or wish.case_id, verdict.record_id)
         else {one for one in verdict.uncovered if one not in there}
     )
     gone += [one for one in away if may_be_hidden(session, "released_letter", one)]

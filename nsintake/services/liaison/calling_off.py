@@ -20,7 +20,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import prints_of
+from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import Steps
+from nsintake.records.record_leads import file_of
 from nsintake.records.session import Session
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
 from nsintake.store.rows import Records
@@ -43,12 +45,21 @@ def planned_with(session: Session, references: Collection[str]) -> Records[Meeti
     return found
 
 
+def _planned_for(session: Session, link: CaseLink) -> Records[Meeting]:
+    """The same of one record, without those of another woman whose record bears its reference as well."""
+    found, case_id = planned_with(session, (link.reference,)), file_of(session, link.record_id)
+    if not found or case_id is None:
+        return found
+    hers = {None, *every_readable_file(session, case_id)}
+    return [row for row in found if file_of(session, row.record_id) in hers]
+
+
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     """She withdrew: what was due with this office is settled, it comes to no meeting, and what is agreed with it is
     called off, within this transaction on liaison.db. Safe to repeat; whether no damaged row kept anything from it.
     """
-    steps, touched = Steps(), planned_with(session, (link.reference,))
+    steps, touched = Steps(), _planned_for(session, link)
     for row in touched:
         with steps.step(work):
             _no_longer_comes(session, work, row.record_id, row.value, link)
@@ -120,7 +131,7 @@ def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     """She may not be free: what is due with this office waits, within this transaction. Safe to repeat; whether no
     damaged row kept anything from it.
     """
-    steps, touched = Steps(), planned_with(session, (link.reference,))
+    steps, touched = Steps(), _planned_for(session, link)
     for subject in (link.record_id, *(row.record_id for row in touched)):
         with steps.step(work):
             steps.whole &= _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
@@ -140,7 +151,7 @@ def call_off_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: F
     for row in store.sound("masked_record", MaskedRecord).records:
         link = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
         frozen = row.value.status is RecordStatus.FROZEN
-        if stop() or not (row.value.ended or frozen) or not planned_with(session, (link.reference,)):
+        if stop() or not (row.value.ended or frozen) or not _planned_for(session, link):
             continue
         tasks = store.sound("task", Task, subject=disclosures_subject(row.record_id)).records
         if frozen and any(task.value.kind is TaskKind.CALL_OFF for task in tasks):  # once it was, somebody plans on
@@ -150,6 +161,13 @@ def call_off_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: F
             work.commit()
 
 
+def _some_stand_still(session: Session, meeting: Meeting) -> bool:
+    """Whether a record with the reference of one who comes stands still; that of another woman may bear it too."""
+    references = {attendee.reference for attendee in meeting.coming}
+    found = session.liaison.sound("masked_record", MaskedRecord).records
+    return any(row.value.reference in references and row.value.status is RecordStatus.FROZEN for row in found)
+
+
 @requires(Permission.RECORD_CONSENT)
 def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     """She is free: what waited is due again, unless she withdrew meanwhile, and nothing need be called off for it."""
@@ -157,7 +175,8 @@ def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     ended = record is not None and record.ended
     now = TaskStatus.DONE if ended else TaskStatus.OPEN
     _settle(session, work, link.record_id, was={TaskStatus.SUSPENDED}, now=now)
-    meetings = [row.record_id for row in planned_with(session, (link.reference,))]
+    planned = _planned_for(session, link)
+    meetings = [row.record_id for row in planned if not _some_stand_still(session, row.value)]
     for meeting_id in meetings:
         _settle(session, work, meeting_id, was={TaskStatus.SUSPENDED}, now=now)
     for subject in () if ended else (disclosures_subject(link.record_id), *meetings):

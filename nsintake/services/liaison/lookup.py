@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nsintake.domain.belonging import is_made
 from nsintake.domain.codes import read_code
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -15,6 +16,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference, case_of
+from nsintake.records.record_leads import file_of
 from nsintake.records.session import Session
 
 
@@ -56,7 +58,7 @@ def by_reference(session: Session, typed: str) -> ByReference:
 def case_behind(session: Session, record_id: bytes) -> CaseBehind | None:
     """Her file, for intake staff; None where it is not open to this person, or erased. Written into the audit."""
     record = session.liaison.get("masked_record", record_id, MaskedRecord)
-    case_id = case_id_by_reference(session, record.reference)
+    case_id = file_of(session, record_id) if is_made(record_id) else case_id_by_reference(session, record.reference)
     if case_id is None:
         return None
     session.note_view(session.identity, "look_up", case_id)
