@@ -24,7 +24,6 @@ import nsintake.records
 import nsintake.services
 from nsintake.crypto import os_keyring
 from nsintake.records.session import Session
-from nsintake.store.engine import Database
 from nsintake.store.signin import SignInFile
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -69,11 +68,11 @@ def _counting_changes() -> None:
     begin: Any = UnitOfWork.__init__
 
     @wraps(begin)
-    def begun(self: UnitOfWork, *args: Any) -> None:
-        begin(self, *args)
+    def begun(self: UnitOfWork, *args: Any, **options: Any) -> None:
+        begin(self, *args, **options)
         self.scratch["changes before"] = self.cursor.connection.total_changes
 
-    UnitOfWork.__init__ = begun  # type: ignore[method-assign,assignment]
+    UnitOfWork.__init__ = begun  # type: ignore[method-assign]
 
 
 def around_every_step(before: Step, after: Step) -> None:
@@ -105,13 +104,14 @@ class _Running:
 
     def owns(self, what: object, sessions: Iterable[Session]) -> bool:
         """Whether what is written is its own and no other session's."""
-        if self.session is None or not isinstance(what, UnitOfWork) or what.database in _files(self.session):
+        if self.session is None or not isinstance(what, UnitOfWork) or _is_of(what, self.session):
             return True
-        return not any(what.database in _files(one) for one in sessions)
+        return not any(_is_of(what, session) for session in sessions)
 
 
-def _files(session: Session) -> list[Database]:
-    return [store.database for store in session.stores]
+def _is_of(work: UnitOfWork, session: Session) -> bool:
+    """Whether a transaction is on one of the files as this session has opened them."""
+    return any(work._leave == store.database.leave for store in session.stores)
 
 
 @dataclass

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from nsintake.errors import NsintakeError
 from nsintake.practice import script
-from nsintake.practice.acts import Photographer, every_act, line_of, meanings
+from nsintake.practice.acts import every_act, line_of, meanings
+from nsintake.practice.desk import Photographer
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.values import ScriptFault
 

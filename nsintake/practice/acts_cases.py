@@ -6,8 +6,9 @@ from nsintake.domain.case import HandOver
 from nsintake.domain.closing import ClosingAnswers
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
-from nsintake.practice.acts import Desk, Gives, Id, Login, act
-from nsintake.practice.values import Answers
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives
+from nsintake.practice.values import Answers, Id, Login
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
 from nsintake.services.day import cases, closing, erasure, forgetting, retention, timeline

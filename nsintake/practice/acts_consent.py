@@ -9,8 +9,9 @@ from nsintake.domain.consent import Choice, Given, GivenHow, Ground, Item, ItemC
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
-from nsintake.practice.acts import Desk, Gives, Id, Login, act
-from nsintake.practice.values import NOBODY
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives
+from nsintake.practice.values import NOBODY, Id, Login
 from nsintake.services.consent import confirming, consent_view, consents, legal
 
 

@@ -14,8 +14,9 @@ from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
 from nsintake.domain.two_versions import Keep
-from nsintake.practice.acts import Desk, Gives, Id, Login, Sheet, act
-from nsintake.practice.values import NOBODY, Answers
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.values import NOBODY, Answers, Id, Login
 from nsintake.services.cases.restriction import ACCEPTED
 from nsintake.services.intake import (
     advice,

@@ -9,7 +9,9 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import BackReason, Heard
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
-from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.values import Id
 from nsintake.records.case_files import draft_of
 from nsintake.services.letters import giving_back, letters, proposals, release
 

@@ -11,7 +11,9 @@ from nsintake.domain.liaison import Answer, ReleasedLetter
 from nsintake.domain.meeting import EndReason
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Refused
-from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.values import Id
 from nsintake.services import meetings
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals

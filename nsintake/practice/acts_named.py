@@ -8,8 +8,10 @@ from nsintake.domain.letter import Paper
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
-from nsintake.practice.acts import Desk, Gives, Id, Sheet, act
+from nsintake.practice.act import act
 from nsintake.practice.acts_consent import USUALLY, HowGiven
+from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.values import Id
 from nsintake.services.letters import named, named_prints
 
 _EMPTY = Wording()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.practice.acts import Desk, Gives, Id, Login, act
-from nsintake.practice.values import KEEPER
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives
+from nsintake.practice.values import KEEPER, Id, Login
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.audit import audit

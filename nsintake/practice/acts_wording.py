@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from nsintake.domain.directory import RecipientKind
 from nsintake.domain.language import Lang, Wording
-from nsintake.practice.acts import Desk, Gives, act
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives
 from nsintake.services.wording import recipients, wording
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from nsintake import paths
 from nsintake.domain.record_kinds import tables_of
-from nsintake.practice.acts import Sheet
+from nsintake.practice.desk import Sheet
 from nsintake.practice.values import plain
 from nsintake.records.session import Session
 from nsintake.services.audit import audit

@@ -18,7 +18,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.practice.acts import Look, Photographer, Sheet
+from nsintake.practice.desk import Look, Photographer, Sheet
 from nsintake.practice.diary import Diary, in_a_name
 from nsintake.practice.script import OK, Script, Step, filled, mentions
 from nsintake.practice.values import ScriptFault

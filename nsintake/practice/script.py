@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from nsintake import paths
-from nsintake.practice.acts import Act, act_named
+from nsintake.practice.act import Act
+from nsintake.practice.acts import act_named
 from nsintake.practice.values import NotDone, ScriptFault, Times
 from nsintake.services.founding.practice_office import STAFF
 

@@ -11,19 +11,17 @@ her, or a keeper settles that entry by its number.
 from __future__ import annotations
 
 import contextlib
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC
-from hashlib import sha256
 from typing import Any, Literal
 
 from nsintake.clock import Clock, day_of
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError, tlv
-from nsintake.crypto.keys import KeyRing, verify
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import KeyRing
 from nsintake.errors import Refused
-from nsintake.store import checkpoint, roster_notes, wraps, writers
-from nsintake.store.audit_bodies import Bodies
+from nsintake.store import checkpoint, roster_notes, wraps
+from nsintake.store.audit_entries import _AS_MANY, _FROM, _HUGE, _START, AuditEntries
 from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line, is_day
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.engine import Database
@@ -33,25 +31,12 @@ from nsintake.store.roster_notes import RosterNotes
 from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED, blob, number
+from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.writers import WriterRule
 
 _COLUMNS = "n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig"
-_LAST = (
-    f"SELECT n, {blob('head')}, {number('roster_no')} FROM audit "  # noqa: S608 - own names only
-    f"WHERE {IN_RANGE} ORDER BY n DESC LIMIT 1"
-)
-_GAP = 2**30
-"""No numbers lie so far apart: what lies above such a gap was written there so that nothing can follow it."""
-_LAST_UNDER = _LAST.replace("WHERE", "WHERE n <= ? AND")
-_FIRST_STRANGE = (
-    "SELECT min(n) FROM (SELECT n, n - lag(n, 1, 0) OVER (ORDER BY n) AS gap FROM audit "  # noqa: S608 - own names only
-    f"WHERE {IN_RANGE}) WHERE gap > {_GAP}"
-)
 _INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
-_AS_MANY = "? + 0"
-"""A bare parameter after LIMIT makes SQLite plan the statement anew for each value, twenty times what reading costs."""
-_FROM = f"SELECT {LINE} FROM audit WHERE n >= max(?, 1) AND n <= {MOST} ORDER BY n LIMIT {_AS_MANY}"  # noqa: S608
 _BEFORE = f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT {_AS_MANY}"  # noqa: S608
 _VIEWED = (
     f"SELECT {LINE} FROM audit WHERE n < ?1 AND {IN_RANGE} AND (?2 = '' OR actor = ?2) "  # noqa: S608
@@ -72,13 +57,9 @@ _SETTLEMENTS = (
     "ORDER BY n DESC"
 )
 _SETTLED = f"SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
-_HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
-_START = b"\0" * 32
-_HUGE = MOST + 1
-_AT_A_TIME = 500
 
 
-class AuditChain:
+class AuditChain(AuditEntries):
     """Appends to and reads one file's chain. Remembers which entries it has verified in this process."""
 
     def __init__(
@@ -92,34 +73,22 @@ class AuditChain:
         rosters: RosterHistory,
         clock: Clock,
     ) -> None:
-        self._database = database
-        self._keyring = keyring
-        self._comp = comp
-        self._org = org
-        self._deks = deks
-        self.bodies = Bodies(comp, org, deks)
-        self._rosters = rosters
-        self._clock = clock
+        super().__init__(database, keyring, comp=comp, org=org, deks=deks, rosters=rosters, clock=clock)
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
-        self.notes = RosterNotes(self)
+        self.notes = RosterNotes(self, is_settled=self.is_settled, append=self._append_note)
         """From which entry on nobody signs under an earlier roster."""
+        self.writers = WriterRule(
+            self, counts=self.counts, is_written=self.is_written, is_settled=lambda n: settled(self).number(n)
+        )
         self._settlements: tuple[int | None, Settled] = (None, Settled())
-        self._here = threading.local()
-        self.limit = MOST
-        """The highest number that says anything, as of the last look at the end of the log."""
         self.not_final: dict[bytes, int] = {}
-        """Up to which entry nothing final was said of a record (``writers``)."""
+        """Up to which entry nothing final was said of a record (``final_values``)."""
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
         self.grown: Callable[[str, Head, bool], None] | None = None
         """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), after each
         commit of this session, in the thread that committed."""
-
-    @property
-    def name(self) -> str:
-        """The file's name."""
-        return self._database.name
 
     @quiet
     def append(
@@ -167,6 +136,9 @@ class AuditChain:
             said = (table, record_id, version, state)
             work.after_commit(lambda: self._seen.__setitem__(n, said))
         return n
+
+    def _append_note(self, work: UnitOfWork, record_id: bytes) -> None:
+        self.append(work, roster_notes.TABLE, table=roster_notes.TABLE, record_id=record_id, version=1)
 
     def newest(self, cursor: Any, table: str, record_id: bytes, *, verb: str = "") -> Stated | None:
         """What the newest counting entry says about a record, or None if nothing counts.
@@ -271,10 +243,6 @@ class AuditChain:
         said = [(line.tbl, line.record_id, line.version, line.hash) for line in found]
         return not any(self.counts(self._database.reader(), n, words) for words in said)
 
-    def follows(self, line: Line, before: bytes) -> bool:
-        """Whether an entry's hash is that of its content after ``before``."""
-        return self._hash(line, before) == line.head
-
     def is_written(self, line: Line, before: bytes | None) -> bool:
         """Whether an entry follows from ``before`` (None: known to), names a day, and is signed by one whose role held
         this compartment then."""
@@ -285,58 +253,22 @@ class AuditChain:
         """Whether an entry is so written, by one whose role entitled her to what it states."""
         if not self.is_written(line, before) or _is_at_nothing(self, line.n):
             return False
-        return writers.may_state(self, line, lambda n: settled(self).number(n))
+        return self.writers.may_state(line)
 
-    def is_keepers(self, line: Line) -> bool:
-        """Whether an entry names a keeper, as its roster has it."""
-        return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
-
-    def is_settled(self, n: int, *, before_roster: int = MOST) -> bool:
+    def is_settled(self, n: int, before_roster: int = MOST) -> bool:
         """Whether a keeper settled entry ``n``, and did so under an earlier roster than that; while that is being read
         nothing is, for what settles must count."""
         return not getattr(self._here, "settling", False) and settled(self).before_roster(n, before_roster)
-
-    def _is_signed(self, line: Line) -> bool:
-        epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
-        if epub is None:
-            return False
-        with contextlib.suppress(OpenError):
-            verify(epub, self._signed(line.head), line.sig)
-            return True
-        return False
 
     def remember(self, line: Line) -> None:
         """Keep that an entry was verified (the background check fills this for everything else)."""
         if line.version:
             self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
 
-    @quiet
-    def head(self) -> Head:
-        """The newest entry's number and hash, not verified here."""
-        row = self._end(self._database.reader())
-        return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
-
-    def _end(self, cursor: Any) -> Any:
-        row = cursor.execute(_LAST).fetchone()
-        if row is None or row[0] <= _GAP:
-            self.limit = MOST
-            return row
-        strange = cursor.execute(_FIRST_STRANGE).fetchone()[0]
-        self.limit = MOST if strange is None else strange - 1
-        return cursor.execute(_LAST_UNDER, (self.limit,)).fetchone()
-
     def _tell_grown(self, scratch: dict[str, Any]) -> None:
         if self.grown is not None:
             number, head, _ = scratch["audit"]
             self.grown(self.name, Head(number, head), scratch["protects"])
-
-    @quiet
-    def head_at(self, number: int) -> bytes | None:
-        """The head after entry ``number`` (0: before the first), not verified here; None if there is no such entry."""
-        if number == 0:
-            return _START
-        row = self._database.reader().execute(_HEAD, (number,)).fetchone()
-        return None if row is None else bytes(row[0])
 
     @quiet
     def newest_day(self, *, by: Compartment | None = None) -> str | None:
@@ -352,12 +284,6 @@ class AuditChain:
                 return line.day
             below = line.n
         return None
-
-    @quiet
-    def lines(self, start: int, limit: int) -> list[Line]:
-        """Entries from number ``start`` on, as they lie in the file."""
-        rows = self._database.reader().execute(_FROM, (start, limit)).fetchall()
-        return [Line(*row) for row in rows if row[0] <= self.limit]
 
     @quiet
     def views(
@@ -395,22 +321,6 @@ class AuditChain:
                 version=line.version,
                 counts=self.counts_line(line, before),
             )
-
-    def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
-        known = work.scratch.get("audit") or work.scratch.get("audit_last")
-        if known is None:
-            row = self._end(work.cursor)
-            known = work.scratch["audit_last"] = (0, _START, 0) if row is None else (row[0], row[1], row[2])
-            work.scratch["audit_base"] = known[0]
-        return known
-
-    def _hash(self, line: Line, before: bytes) -> bytes:
-        parts = (line.n, before, line.actor, line.day, line.roster_no, line.tbl, line.record_id, line.version)
-        sealed = sha256(line.body).digest()
-        return sha256(tlv("audit", self._comp, self._org, *parts, line.hash, line.epoch, sealed)).digest()
-
-    def _signed(self, head: bytes) -> bytes:
-        return tlv("audit", self._comp, self._org, head)
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
-from nsintake.store import log_keys, wraps
+from nsintake.store import wraps
 from nsintake.store.audit_lines import GOES_ON, AuditBody, Line
 from nsintake.store.codec import decode, encode
 from nsintake.store.unit_of_work import UnitOfWork
@@ -78,7 +78,7 @@ class Bodies:
     def _under_hers(self, cursor: Any, line: Line) -> bytes:
         subject_id, envelope = _subject(line), line.body[1 + _ID :]
         aad = self._about(line.n, line.epoch, subject_id)
-        for dek in log_keys.every(self._deks, cursor, subject_id):
+        for dek in self._deks.each_log_key(cursor, subject_id):
             plain = _opened(dek, envelope, aad)
             if plain is not None:
                 return plain

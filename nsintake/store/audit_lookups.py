@@ -7,8 +7,9 @@ from typing import Any
 
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import _AT_A_TIME, _FROM, _HUGE, _START, _TOLD, AuditChain, settled
+from nsintake.store.audit import _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
+from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
 from nsintake.store.audit_lines import AuditView, Line
 from nsintake.store.checkpoint import Stated
 from nsintake.store.quiet import quiet
@@ -16,7 +17,7 @@ from nsintake.store.settled import Break
 from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, blob
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.writers import RECORD, may_state
+from nsintake.store.writers import RECORD
 
 LOST = "lose"
 """The verb of the entry by which a keeper states that a record was lost (``lost``)."""
@@ -82,7 +83,7 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     """Whether an entry of the signed-in person that takes a masked record away would count now."""
     ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
     line = Line(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
-    return may_state(chain, line, lambda n: settled(chain).number(n))
+    return chain.writers.may_state(line)
 
 
 @quiet

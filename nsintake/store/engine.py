@@ -80,7 +80,7 @@ class Database:
         pooled = self.engine.raw_connection()
         here = threading.get_ident()
         self._writers[here] = pooled.dbapi_connection
-        work = UnitOfWork(self, pooled)
+        work = UnitOfWork(self.name, pooled, leave=self.leave)
         try:
             work.cursor.execute("BEGIN IMMEDIATE")
             self._mend(self._writers[here], work.cursor)

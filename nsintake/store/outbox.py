@@ -22,7 +22,7 @@ from typing import Any, TypeVar
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.errors import Bug
-from nsintake.store import audit_lookups, wraps, writers
+from nsintake.store import audit_lookups, wraps
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.audit_lines import Line
 from nsintake.store.batches import Waits, between_hours, come, note_hour, used
@@ -477,7 +477,7 @@ def _holds(source: SealedStore, cursor: Any, line: Any) -> bool:
     said = source.audit.newest(cursor, TABLE, line[1])
     if said is not None:
         return said.hash == _state_of(source, line)
-    if cursor.execute(_ANY_TOLD, (TABLE,)).fetchone() is not None or writers.is_in_force(source):
+    if cursor.execute(_ANY_TOLD, (TABLE,)).fetchone() is not None or source.audit.writers.is_in_force():
         return False
     return not audit_lookups.breaks(source.audit, above=0)
 

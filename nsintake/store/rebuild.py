@@ -21,7 +21,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.store import carrying, generation, log_keys, migrations, wraps
+from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
 from nsintake.store.audit_lines import Line
@@ -384,7 +384,7 @@ class _File:
             known = self.keys[subject_id] = self.new.deks.make(subject_id, self._holders(subject_id))
             self.new.deks.insert(work, subject_id, self.new.deks.epoch, wrap=known[0])
             earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
-            log_keys.keep(self.new.deks, work, subject_id, earlier, dek=known[1])
+            self.new.deks.keep_log_keys(work, subject_id, earlier, dek=known[1])
         return known
 
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:

@@ -8,17 +8,14 @@ all that others write until it comes would be void the day it does.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import Line
-from nsintake.store.quiet import quiet
 from nsintake.store.typed import IN_RANGE, LINE, MOST
 from nsintake.store.unit_of_work import UnitOfWork
-
-if TYPE_CHECKING:
-    from nsintake.store.audit import AuditChain
 
 TABLE = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
@@ -28,8 +25,19 @@ _NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version 
 class RosterNotes:
     """The notes of one chain, found again whenever it is asked anew, so that one taken out is missed."""
 
-    def __init__(self, chain: AuditChain) -> None:
-        self._chain = chain
+    def __init__(
+        self,
+        entries: AuditEntries,
+        *,
+        is_settled: Callable[[int, int], bool],
+        append: Callable[[UnitOfWork, bytes], None],
+    ) -> None:
+        """``is_settled``: whether a keeper settled an entry, and did so under an earlier roster than that. ``append``:
+        writes a note about a roster.
+        """
+        self._entries = entries
+        self._is_settled = is_settled
+        self._append = append
         self._first: dict[int, int] = {}
         self._noted: set[int] = set()
 
@@ -39,7 +47,7 @@ class RosterNotes:
 
     def void(self, line: Line) -> bool:
         """Whether the chain had taken note, before that entry, of a later roster in which its actor is not the same."""
-        if not getattr(self._chain._here, "noted", False):
+        if not getattr(self._entries._here, "noted", False):
             self._find()
         firsts = tuple(self._first.items())  # another thread may add to it
         return any(
@@ -51,15 +59,15 @@ class RosterNotes:
     def found_once(self) -> Iterator[None]:
         """Within, this thread looks for the notes once, before a run of entries, not before each."""
         self._find()
-        self._chain.is_settled(0)  # what is settled is known from here on
-        self._chain._here.noted = True
+        self._is_settled(0, MOST)  # what is settled is known from here on
+        self._entries._here.noted = True
         try:
             yield
         finally:
-            self._chain._here.noted = False
+            self._entries._here.noted = False
 
     def _is_same(self, actor: str, before: int, now: int) -> bool:
-        rosters = self._chain._rosters.at(before), self._chain._rosters.at(now)
+        rosters = self._entries._rosters.at(before), self._entries._rosters.at(now)
         entries = [None if roster is None else roster.entry(actor) for roster in rosters]
         return entries[0] is not None and entries[0] == entries[1]
 
@@ -67,31 +75,30 @@ class RosterNotes:
         """Take note of a roster where that was not done: asked of the note itself, never of the last entry, which a
         stranger may have appended. A keeper's note is missed only where there is none of a keeper's.
         """
-        chain = self._chain
+        entries = self._entries
         if number in self._noted or work.scratch.get("noted") == number:
             return
-        keeper = chain._rosters.signing_key(chain._keyring.uid, Compartment.KEEPER, number) is not None
+        keeper = entries._rosters.signing_key(entries._keyring.uid, Compartment.KEEPER, number) is not None
         if not (self.has_keepers(work.cursor, number) if keeper else self._lines(work.cursor, number)):
-            chain.append(work, TABLE, table=TABLE, record_id=_id_of(number), version=1)
+            self._append(work, _id_of(number))
             work.scratch["noted"] = number
         work.after_commit(lambda: self._noted.add(number))
 
     def has_keepers(self, cursor: Any, number: int) -> bool:
         """Whether a keeper took note of a roster, and no keeper settled that note since."""
-        return any(not self._chain.is_settled(n) for n in self._named(cursor, number))
+        return any(not self._is_settled(n, MOST) for n in self._named(cursor, number))
 
     def write_anew(self, work: UnitOfWork) -> None:
         """Take note of this session's roster once more: the note there is may be missing, or be settled now."""
-        about = _id_of(self._chain._keyring.roster.number)
-        self._chain.append(work, TABLE, table=TABLE, record_id=about, version=1)
+        self._append(work, _id_of(self._entries._keyring.roster.number))
 
     def _find(self) -> None:
         """The first note of each roster; a transaction's own entries may yet be rolled back."""
-        chain, number = self._chain, max(tuple(self._first), default=0) + 1
-        work = chain._database.work
+        entries, number = self._entries, max(tuple(self._first), default=0) + 1
+        work = entries._database.work
         until = MOST if work is None else work.scratch.get("audit_base", MOST)
-        cursor = chain._database.reader()
-        while number <= chain._keyring.roster.number or chain._rosters.at(number) is not None:
+        cursor = entries._database.reader()
+        while number <= entries._keyring.roster.number or entries._rosters.at(number) is not None:
             first = self._first_of(cursor, number, until=until)
             if first is not None:
                 self._first[number] = first
@@ -102,17 +109,17 @@ class RosterNotes:
         was there. Whether it is hers, a verification says; settled or not, whoever made it void gains nothing.
         """
         named = self._named(cursor, number, until)
-        return next((n for n in named if not self._chain.is_settled(n, before_roster=number)), None)
+        return next((n for n in named if not self._is_settled(n, number)), None)
 
     def _named(self, cursor: Any, number: int, until: int = MOST) -> list[int]:
         """The notes that name a keeper. Of a roster that is gone anybody's note counts, as far as the rosters of this
         session go: else whoever takes it out of accounts.db, which everybody may write, could sign under the role she
         had before it.
         """
-        chain = self._chain
-        gone = chain._rosters.at(number) is None
+        entries = self._entries
+        gone = entries._rosters.at(number) is None
         lines = [line for line in self._lines(cursor, number) if line.n <= until]
-        return [line.n for line in lines if gone or (line.roster_no == number and chain.is_keepers(line))]
+        return [line.n for line in lines if gone or (line.roster_no == number and entries.is_keepers(line))]
 
     def _lines(self, cursor: Any, number: int) -> list[Line]:
         return [Line(*row) for row in cursor.execute(_NOTES, (_id_of(number), TABLE)).fetchall()]
@@ -120,20 +127,3 @@ class RosterNotes:
 
 def _id_of(number: int) -> bytes:
     return number.to_bytes(16, "big")
-
-
-def note_in_every(chains: Iterable[AuditChain]) -> None:
-    """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by the
-    keeper who puts it in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
-    demoted could sign under the one before it.
-    """
-    for chain in chains:
-        _note_newest(chain)
-
-
-@quiet
-def _note_newest(chain: AuditChain) -> None:
-    if not chain.notes.has_keepers(chain._database.reader(), chain._keyring.roster.number):
-        with chain._database.begin() as work:
-            chain.notes.write_once(work, chain._keyring.roster.number)
-            work.commit()

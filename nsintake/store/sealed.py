@@ -27,6 +27,7 @@ from nsintake.store.audit_lookups import has_said
 from nsintake.store.checkpoint import Stated
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
+from nsintake.store.final_values import may_be
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import AUTHOR, Change, FinishedRow, Ids, Pairs, Record, Records, Row, Sound, Versions, row_of
@@ -36,7 +37,6 @@ from nsintake.store.tables import SEALED
 from nsintake.store.typed import NOT_BYTES
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, Wraps
-from nsintake.store.writers import may_be
 
 T = TypeVar("T")
 ID_SIZE = 16

@@ -18,24 +18,19 @@ from nsintake.store.quiet import LIBRARY_ERRORS, quiet
 if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
 
-    from nsintake.store.engine import Database
-
 
 class UnitOfWork:
     """An open write transaction (BEGIN IMMEDIATE: nobody else writes this file meanwhile)."""
 
-    def __init__(self, database: Database, pooled: PoolProxiedConnection) -> None:
-        self.database = database
+    def __init__(self, name: str, pooled: PoolProxiedConnection, *, leave: Callable[[UnitOfWork], None]) -> None:
+        """``name``: the file's. ``leave``: called once it ends, however it ends."""
+        self.name = name
+        self._leave = leave
         self.cursor: Any = pooled.cursor()
         self._pooled = pooled
         self.scratch: dict[str, Any] = {}
         self._then: list[Callable[[], None]] = []
         self._open = True
-
-    @property
-    def name(self) -> str:
-        """The file's name."""
-        return self.database.name
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Do something in memory once the transaction is durable; dropped on rollback."""
@@ -93,7 +88,7 @@ class UnitOfWork:
         self._open = False
 
     def _release(self) -> None:
-        self.database.leave(self)
+        self._leave(self)
         self.cursor.close()
         self._pooled.close()
 

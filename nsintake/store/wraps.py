@@ -11,7 +11,7 @@ Only women's keys, in identity.db, are ever restricted: such a wrap in place of 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
@@ -238,7 +238,7 @@ class Wraps:
         earlier = self.log_keys(work.cursor, subject_id)
         self.destroy(work, subject_id)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
-        log_keys.keep(self, work, subject_id, earlier, dek=dek)
+        self.keep_log_keys(work, subject_id, earlier, dek=dek)
         work.scratch[_name(subject_id)] = dek
         if _parts(wrap) is not None:
             work.after_commit(lambda: self._pinned.__setitem__((subject_id, self.epoch), dek))
@@ -255,9 +255,28 @@ class Wraps:
         Raises Refused ``file_restricted``.
         """
         try:
-            return tuple(log_keys.every(self, cursor, subject_id))
+            return tuple(self.each_log_key(cursor, subject_id))
         except OpenError:
             return ()
+
+    def each_log_key(self, cursor: Any, subject_id: bytes) -> Iterator[Dek]:
+        """The keys under which entries about a subject may be sealed, the newest first, read as they are asked for.
+
+        Raises OpenError where there is no data key or it does not open, Refused ``file_restricted``.
+        """
+        dek = self.find(cursor, subject_id, self.epoch)
+        yield dek.for_log()
+        kept = self.wrap_of(cursor, log_keys.row_of(subject_id), self.epoch)
+        yield from log_keys.opened(kept, dek, self._log_aad(subject_id))
+
+    def keep_log_keys(self, work: UnitOfWork, subject_id: bytes, keys: Sequence[Dek], *, dek: Dek) -> None:
+        """Keep earlier keys, the newest first, under the subject's data key of this epoch, which was just written."""
+        if keys:
+            wrap = log_keys.sealed(keys, dek, self._log_aad(subject_id))
+            self.insert(work, log_keys.row_of(subject_id), self.epoch, wrap=wrap)
+
+    def _log_aad(self, subject_id: bytes) -> bytes:
+        return tlv("dek-log", self.org, self.comp, self.epoch, subject_id)
 
     def carry_in(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, dek: Dek) -> None:
         """Write a key of an earlier epoch, opened elsewhere, so that what it sealed is carried over as it is."""

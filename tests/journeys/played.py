@@ -24,7 +24,7 @@ from ui.printing import PracticeSink
 from ui.registry import ENTRIES
 
 if TYPE_CHECKING:
-    from nsintake.practice.acts import Look
+    from nsintake.practice.desk import Look
 
 SIZE = (1180, 1000)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from nsintake.practice.acts import Act, every_act, meanings
+from nsintake.practice.act import Act
+from nsintake.practice.acts import every_act, meanings
 from tests.laws.source import ROOT, hold
 
 ROW = re.compile(r"^\| `(\w+)` \| (.+) \| (.+) \| (.+) \|$", re.MULTILINE)

@@ -25,12 +25,23 @@ from tests.mutants.same import SAME
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
-        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "log_keys", "lost",
-                                                   "roster_notes", "sealed", "settled", "writers")),
+        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "final_values", "log_keys",
+                                                   "lost", "roster_notes", "rules_in_force", "sealed", "settled",
+                                                   "writers")),
         )  # fmt: skip
 BOUND = tuple(
     f"nsintake/store/{name}.py"
-    for name in ("audit", "audit_bodies", "checkpoint", "drafts", "log_keys", "outbox", "tombstones", "wraps")
+    for name in (
+        "audit",
+        "audit_bodies",
+        "audit_entries",
+        "checkpoint",
+        "drafts",
+        "log_keys",
+        "outbox",
+        "tombstones",
+        "wraps",
+    )
 )
 """Files of which only what they bind to a message or a key is changed."""
 COPIED = ("nsintake_start", "nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")

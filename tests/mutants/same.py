@@ -19,6 +19,9 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/check.py": {
         "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
     },
+    "nsintake/store/final_values.py": {
+        "may_be: leave out kind is None": "every table of records has its kind; only the type checker asks",
+    },
     "nsintake/store/roster_notes.py": {
         f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"
         for change in (
@@ -29,8 +32,7 @@ SAME: dict[str, dict[str, str]] = {
         )
     },
     "nsintake/store/writers.py": {
-        "_is_in_force_at: > in n >= mark": "the entry that puts it in force is about no record, so its number is "
-        "never asked about",
-        "may_be: leave out kind is None": "every table of records has its kind; only the type checker asks",
+        "WriterRule._is_in_force_at: > in n >= mark": "the entry that puts it in force is about no record, so its "
+        "number is never asked about",
     },
 }

@@ -22,7 +22,7 @@ from nsintake.store.check import (
     verify_newest,
     verify_rest,
 )
-from nsintake.store.outbox_rule import put_in_force
+from nsintake.store.rules_in_force import put_owing_in_force
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -210,7 +210,7 @@ def test_a_file_is_not_looked_at_any_further_once_it_is_to_stop(store: SealedSto
 
 def test_rows_that_are_not_what_the_log_says_are_strays(station: Station, store: SealedStore) -> None:
     record = saved(store)
-    put_in_force(station.store("u-keeper"))
+    put_owing_in_force(station.store("u-keeper"))
     by_hand(store, f"UPDATE {TABLE} SET body = x'00' WHERE record_id = x'{record.hex()}'")
     by_hand(store, "INSERT INTO outbox VALUES (1, x'aa', 1, x'00')")
     assert verify_file(store).stray == ((TABLE, record), ("outbox", b"\xaa"))

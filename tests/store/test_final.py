@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import FINAL
-from nsintake.store import writers
+from nsintake.store import rules_in_force
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import Held
 from nsintake.store.sealed import SealedStore, new_id
@@ -29,7 +29,7 @@ MEETING = Meeting("M1", "A", A_MOMENT, A_MOMENT, SeenHow.FACE, (), female_office
 @pytest.fixture
 def worker(station: Station) -> SealedStore:
     """A worker's store, with the rule in force."""
-    writers.put_in_force(station.store("u-keeper", LIAISON))
+    rules_in_force.put_writers_in_force(station.store("u-keeper", LIAISON))
     return station.store("u-intake", LIAISON)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.store import outbox_rule
+from nsintake.store import rules_in_force
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lookups import LOST
 from nsintake.store.check import unsettled, verify_file
@@ -114,7 +114,7 @@ def test_where_the_checkpoint_proves_nothing_the_newest_entry_is_followed(keeper
 
 
 def test_of_what_is_owed_that_is_struck_which_was_named(station: Station, keeper: SealedStore) -> None:
-    outbox_rule.put_in_force(keeper)
+    rules_in_force.put_owing_in_force(keeper)
     for owed in (b"a", b"b"):
         by_hand(keeper, "INSERT INTO outbox VALUES (?, ?, 1, x'00')", owed[0], owed)
     assert set(strays(keeper)) == {b"a", b"b"}

@@ -9,7 +9,8 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
 from nsintake.store.audit_lines import Line
 from nsintake.store.check import excuses_of, verify_chain
-from nsintake.store.roster_notes import RosterNotes, note_in_every
+from nsintake.store.roster_notes import RosterNotes
+from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import PEOPLE, Note, Station
 

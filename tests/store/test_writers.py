@@ -12,7 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import DUE, FINAL, KINDS, kind_of, tables_of
-from nsintake.store import tombstones, writers
+from nsintake.store import rules_in_force, tombstones, writers
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.check import excuses_of, verify_chain
@@ -50,17 +50,17 @@ def counts(station: Station, *, as_of: str = "u-intake") -> bool:
 def stores(station: Station) -> tuple[SealedStore, SealedStore]:
     """A worker's and an officer's, with the rule in force."""
     keeper = station.store("u-keeper", LIAISON)
-    writers.put_in_force(keeper)
-    assert writers.is_in_force(keeper)
+    rules_in_force.put_writers_in_force(keeper)
+    assert keeper.audit.writers.is_in_force()
     return station.store("u-intake", LIAISON), station.store("u-liaison", LIAISON)
 
 
 def test_it_is_put_in_force_once(station: Station) -> None:
     keeper = station.store("u-keeper", LIAISON)
-    assert not writers.is_in_force(keeper)
-    writers.put_in_force(keeper)
+    assert not keeper.audit.writers.is_in_force()
+    rules_in_force.put_writers_in_force(keeper)
     head = keeper.audit.head()
-    writers.put_in_force(keeper)
+    rules_in_force.put_writers_in_force(keeper)
     assert keeper.audit.head() == head
 
 
@@ -188,7 +188,7 @@ def test_before_it_is_in_force_what_was_done_counts(station: Station) -> None:
     put(worker, later, ACTIVE)
     remove(officer, record_id)
     assert counts(station)
-    writers.put_in_force(station.store("u-keeper", LIAISON))
+    rules_in_force.put_writers_in_force(station.store("u-keeper", LIAISON))
     assert counts(station)
     remove(officer, later)
     assert not counts(station)
@@ -299,7 +299,7 @@ def test_the_days_of_what_was_said_before_it_was_in_force_are_not_asked(station:
     station.clock.moment += timedelta(days=1)
     put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
     station.clock.moment -= timedelta(days=1)
-    writers.put_in_force(station.store("u-keeper", LIAISON))
+    rules_in_force.put_writers_in_force(station.store("u-keeper", LIAISON))
     assert may_take_away(officer.audit, record_id)
 
 

@@ -36,7 +36,7 @@ from nsintake.services.accounts.standing import (
     view_of,
     words_about,
 )
-from nsintake.store.roster_notes import note_in_every
+from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -24,7 +24,7 @@ from nsintake.services.accounts.standing import (
     unchanged,
     view_of,
 )
-from nsintake.store.roster_notes import note_in_every
+from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.signin import DISABLED
 
 _SIGNED = frozenset({Waits.ROLE, Waits.SWITCH_OFF, Waits.SWITCH_ON})

@@ -24,7 +24,7 @@ from nsintake.services.audit import audit_report, laid
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
-from nsintake.store import writers
+from nsintake.store import rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
@@ -330,7 +330,7 @@ def settle(
         give_up(store, work, report.stray, session.outbox)
         laid.take_out(session, work, [row for row in laid.found(session, store) if row not in report.stray])
         store.audit.notes.write_anew(work)
-        writers.mark_anew(store, work)
+        rules_in_force.mark_writers_again(store, work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

@@ -82,14 +82,13 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
-            from nsintake.store import outbox_rule, writers  # noqa: PLC0415
-            from nsintake.store.roster_notes import note_in_every  # noqa: PLC0415
+            from nsintake.store import rules_in_force  # noqa: PLC0415
 
             with contextlib.suppress(OpenError):  # somebody wrote junk there; the keeper who settles it must get in
                 if not session.held:
-                    note_in_every(store.audit for store in session.stores)
-                    writers.put_in_force(session.liaison)
-                    outbox_rule.put_in_force(session.identity)
+                    rules_in_force.note_in_every(store.audit for store in session.stores)
+                    rules_in_force.put_writers_in_force(session.liaison)
+                    rules_in_force.put_owing_in_force(session.identity)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         if session.founded:

@@ -1,0 +1,79 @@
+"""Where an act of a play happens: somebody's session and the office around her, and the papers it brings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from nsintake.domain.language import Lang
+from nsintake.records.session import Session
+
+Gives = Mapping[str, object] | None
+"""What an act gives, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper that an act brought into somebody's hand. ``how``: signed, printed or shown."""
+
+    kind: str
+    lang: Lang
+    pdf: bytes
+    text: str
+    how: str
+    reference: str = ""
+    recipient: str = ""
+    copies: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What there is to take a picture of at a ``look``: hers is the session; the file and record it is about.
+
+    ``name`` is what the pictures are called by, below ``folder``.
+    """
+
+    session: Session
+    folder: Path
+    name: str
+    case_id: bytes | None
+    record_id: bytes | None
+
+
+Photographer = Callable[[Look], object]
+
+
+class Desk(Protocol):
+    """Where somebody acts: her session, and the office around her."""
+
+    @property
+    def session(self) -> Session:
+        """Hers."""
+
+    @property
+    def papers(self) -> dict[tuple[bytes, Lang], bytes]:
+        """The bytes of each signed paper, by letter and language: they say which of two alike is meant."""
+
+    @property
+    def stick(self) -> Path:
+        """A folder that is taken for a medium."""
+
+    def take_pictures(self, case_id: bytes | None, record_id: bytes | None) -> None:
+        """Let the photographer of the play take hers, if there is one."""
+
+    def keep(self, sheet: Sheet) -> None:
+        """Take a paper into what the play leaves."""
+
+    def uid(self, login: str) -> str:
+        """Who signs in by that name; empty for nobody."""
+
+    def password(self, login: str) -> str:
+        """What somebody signs in with."""
+
+    def new_password(self, login: str) -> str:
+        """Draw another for her, which counts once ``changed`` was called."""
+
+    def changed(self, login: str, password: str) -> None:
+        """From now on she signs in with this one."""

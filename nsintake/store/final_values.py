@@ -1,0 +1,49 @@
+"""Whether a value that was opened may be what its record is: nothing follows an ended record or a blocked paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain import record_kinds
+from nsintake.domain.record_kinds import FINAL, Kind
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import Line
+from nsintake.store.typed import IN_RANGE, LINE
+
+_SINCE = (
+    f"SELECT {LINE} FROM audit "  # noqa: S608
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n > ? ORDER BY n"
+)
+
+
+def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_settled: Callable[[int], bool]) -> bool:
+    """Whether a value that was opened is one that the writer of its newest counting entry may state, and none that
+    follows what is final: an ended record, a blocked paper.
+    """
+    kind = record_kinds.kind_of(chain._comp, table)
+    if kind is None or kind.is_final is None:
+        return True
+    if not kind.is_final(value) and _was_final(chain, kind, record_id, is_settled):
+        return False
+    if kind.left is None or kind.left(value):
+        return True
+    written = chain.written_by(table, record_id)
+    return written is None or chain._rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
+
+
+def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
+    """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
+    a keeper settled it, or it does not count and this thread passes such over)."""
+    cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
+    passes = getattr(chain._here, "passes", False)
+    for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
+        line = Line(*row)
+        body = chain.bodies.open(cursor, line)
+        unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
+        if (unsaid or body.details.get(FINAL) == "yes") and not is_settled(line.n):
+            return True
+        until = line.n
+    if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
+        chain.not_final[record_id] = until
+    return False

@@ -1,0 +1,61 @@
+"""What keepers put in force in a file's log: the newest roster, who takes a masked record away, what is owed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nsintake.store.audit import AuditChain
+from nsintake.store.outbox import _SELECT, Outbox, _holds
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.writers import MARK, MARK_ID
+
+
+def note_in_every(chains: Iterable[AuditChain]) -> None:
+    """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by the
+    keeper who puts it in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
+    demoted could sign under the one before it.
+    """
+    for chain in chains:
+        _note_newest(chain)
+
+
+@quiet
+def _note_newest(chain: AuditChain) -> None:
+    if not chain.notes.has_keepers(chain._database.reader(), chain._keyring.roster.number):
+        with chain._database.begin() as work:
+            chain.notes.write_once(work, chain._keyring.roster.number)
+            work.commit()
+
+
+def _mark_writers(store: SealedStore, work: UnitOfWork) -> None:
+    store.audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
+
+
+def mark_writers_again(store: SealedStore, work: UnitOfWork) -> None:
+    """A keeper who settles a file states the rule of writers once more: where the entry that did is settled, it could
+    be taken out or written over, and nobody would notice.
+    """
+    if store.audit.writers.is_in_force():
+        _mark_writers(store, work)
+
+
+def put_writers_in_force(liaison: SealedStore) -> None:
+    """A keeper states, once, that from here on a masked record is taken away by others only after its day."""
+    if not liaison.audit.writers.is_in_force():
+        with liaison.begin() as work:
+            _mark_writers(liaison, work)
+            work.commit()
+
+
+def put_owing_in_force(source: SealedStore) -> None:
+    """A keeper states, once, that from here on what is owed counts only if the log says so, and what lies there now."""
+    if source.audit.writers.is_in_force():
+        return
+    with source.begin() as work:
+        outbox, lines = Outbox(source, source), work.cursor.execute(_SELECT).fetchall()
+        for line in [line for line in lines if _holds(source, work.cursor, line)]:
+            outbox._state(work, line, outbox._entry(work.cursor, line))
+        _mark_writers(source, work)
+        work.commit()
