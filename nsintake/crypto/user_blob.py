@@ -194,7 +194,7 @@ def open_user(blob: bytes, password: str, *, org: str, uid: str, site_secret: Si
     return open_with_kek(blob, kek, org=org, uid=uid)
 
 
-def price_of(blob: bytes) -> KdfParams:
+def kdf_params_of(blob: bytes) -> KdfParams:
     """What a guess at a blob's password costs, as it says itself. Raises OpenError for what is no blob."""
     return _read_head(blob).params
 

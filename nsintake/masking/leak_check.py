@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
+from nsintake.masking.foreign_scripts import strange
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.initials import Initials, initials_of
 from nsintake.masking.kin import kin_named
@@ -22,7 +23,6 @@ from nsintake.masking.numbers import NumberCheck
 from nsintake.masking.patterns import shapes
 from nsintake.masking.phones import digit_runs
 from nsintake.masking.spans import Spans
-from nsintake.masking.strange import strange
 from nsintake.masking.withheld import WithheldIndex, withheld_words
 
 __all__ = ["Check", "Finding", "Identifiers", "Tier", "compile_check"]

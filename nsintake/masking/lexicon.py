@@ -17,9 +17,9 @@ from nsintake.masking.common import given_readings, one_known_name
 from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.slips import LEAST, LEAST_OF_LATIN, loosely_reads, slips_of
 from nsintake.masking.spellings import BARE_CLUSTER, same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
+from nsintake.masking.typos import LEAST, LEAST_OF_LATIN, loosely_reads, slips_of
 from nsintake.masking.words import common_names, everyday, known_names, names_also_words, rarer_english
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nsintake.masking.abd_names import Servants
 from nsintake.masking.common import is_common
-from nsintake.masking.dressed import Dressed
+from nsintake.masking.disguised_names import Dressed
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.mixed import mixed_words
@@ -24,7 +25,6 @@ from nsintake.masking.names import (
     plain_words,
 )
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
-from nsintake.masking.servants import Servants
 from nsintake.masking.tables import ARTICLES, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english

@@ -22,13 +22,13 @@ from nsintake.services.intake import (
     advice,
     calling,
     counting,
-    for_her,
     intake,
     invitations,
     reopening,
     returning,
     safety_planning,
 )
+from nsintake.services.intake import turned_screen as for_her
 from nsintake.services.wording import forms
 
 

@@ -32,7 +32,7 @@ def begin_named_letter(
 ) -> Gives:
     """She wants to be named to one office: her consent to it, and the letter."""
     named.offer(desk.session, case_id, office)
-    wish = named.Wish(name, reason, given.given(desk), phone, items, words)
+    wish = named.NamedRequest(name, reason, given.given(desk), phone, items, words)
     named_id = named.begin(desk.session, case_id, office, wish)
     view = named.preview(desk.session, named_id)
     return {"named_id": named_id, "reference": view.letter.reference, "why_not": view.why_not}

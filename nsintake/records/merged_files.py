@@ -89,7 +89,7 @@ def every_readable_file(session: Session, case_id: bytes) -> tuple[bytes, ...]:
         return (case_id,)
 
 
-def as_known(session: Session, case_id: bytes, case: CaseFile | None = None) -> CaseFile:
+def case_with_merged_identity(session: Session, case_id: bytes, case: CaseFile | None = None) -> CaseFile:
     """Her file (``case``: as it is about to be) with who she is by every file of hers: to judge words by, never to be
     written back.
     """
@@ -124,7 +124,9 @@ def known_by_reference(session: Session, reference: str) -> tuple[tuple[bytes, C
     open to this person, or erased. She then knows of her what a liaison officer knows: no name that words could be held
     against.
     """
-    return tuple((case_id, as_known(session, case_id)) for case_id in case_ids_by_reference(session, reference))
+    return tuple(
+        (case_id, case_with_merged_identity(session, case_id)) for case_id in case_ids_by_reference(session, reference)
+    )
 
 
 def codes_of(session: Session, case_id: bytes, *own: str) -> tuple[str, ...]:

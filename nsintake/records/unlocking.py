@@ -18,7 +18,7 @@ from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, derive_kek
 from nsintake.crypto.keys import KeyRing, open_keyring
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.succession import names_old_root
-from nsintake.crypto.user_blob import UserKeys, open_user, price_of
+from nsintake.crypto.user_blob import UserKeys, kdf_params_of, open_user
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.station import Station
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, Account, SignInFile
@@ -89,7 +89,7 @@ def earlier_secrets(secret: SiteSecret, sealed: bytes | None, *, org: str) -> tu
 def _take_over(station: Station, file: SignInFile, account: Account, password: str, *, user: UserKeys) -> None:
     """Seal a blob that is still under an earlier site secret under the present one; it costs what it cost before."""
     if file.setting(f"{SITE_OF}{account.uid}") is not None:
-        blob = user.reseal(password, site_secret=station.secret, params=price_of(account.blob))
+        blob = user.reseal(password, site_secret=station.secret, params=kdf_params_of(account.blob))
         file.replace_blob(account.uid, old=account.blob, new=blob)
 
 

@@ -27,8 +27,8 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting, link_for
 from nsintake.records.consent_standing import WhyNot, standing, standings
 from nsintake.records.delivery import deliver
-from nsintake.records.leak_findings import refuse_telling
-from nsintake.records.merged_files import as_known, codes_of
+from nsintake.records.leak_judging import refuse_telling
+from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.session import Session
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.letters.release import Passage, through
@@ -123,7 +123,7 @@ def plan(
     ``room_taken``, ``room_missing``, ``seen_not_agreed``; Refused ``no_consent``, ``conflict``, ``names_her``,
     ``questions_open``, ``consent_changed``, ``file_frozen``, ``changed_meanwhile``.
     """
-    case = as_known(session, case_id)
+    case = case_with_merged_identity(session, case_id)
     act = standing(session, case_id, recipient_id, session.today()).required()
     if not agreed_to_be_seen(act.seen, seen):
         raise UserFault("seen_not_agreed", field="seen")
@@ -173,7 +173,7 @@ def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: Consent
         raise Refused("file_frozen")
     if now.act != act:
         raise Refused("consent_changed")
-    if as_known(session, case_id) != case:
+    if case_with_merged_identity(session, case_id) != case:
         raise Refused("changed_meanwhile", table="case_file")
 
 
@@ -264,7 +264,13 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
             ),
             Passage("task", _task_of(point_id), meeting_id, task, "task", (words, who)),
         )
-        through(session, work, as_known(session, case_id), passages, _other_codes(session, case_id, meeting))
+        through(
+            session,
+            work,
+            case_with_merged_identity(session, case_id),
+            passages,
+            _other_codes(session, case_id, meeting),
+        )
         work.commit()
     deliver(session)
     return point_id
@@ -301,7 +307,9 @@ def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
     case_id = case_of_meeting(session, record.subject_id) if session.may(Permission.PLAN_MEETING) else None
     if case_id is not None:
         meeting = session.liaison.get("meeting", record.subject_id, Meeting)
-        refuse_telling(session, as_known(session, case_id), (words,), _other_codes(session, case_id, meeting))
+        refuse_telling(
+            session, case_with_merged_identity(session, case_id), (words,), _other_codes(session, case_id, meeting)
+        )
     store = session.liaison
     task = store.find("task", _task_of(point_id), Task)
     with store.begin() as work:
@@ -326,7 +334,7 @@ def move(
     if meeting.status is not MeetingStatus.PLANNED:
         raise Refused("meeting_over")
     case_id = _case_behind(session, meeting_id)
-    case = as_known(session, case_id)
+    case = case_with_merged_identity(session, case_id)
     agreed = [standing(session, case_id, one.recipient_id, session.today()).required() for one in meeting.coming]
     if not all(agreed_to_be_seen(act.seen, meeting.seen) for act in agreed):
         raise Refused("seen_not_agreed")

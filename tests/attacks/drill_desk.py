@@ -18,9 +18,9 @@ from nsintake.domain.letter import Letter, LetterKind
 from nsintake.domain.release import Draft
 from nsintake.masking.facts import Told, facts_for
 from nsintake.masking.leak_check import Check
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.content import Content
-from nsintake.records.leak_findings import FindingView
+from nsintake.records.leak_judging import FindingView
 from tests import factories
 from tests.attacks.drill_women import Woman
 from tests.services import ladder

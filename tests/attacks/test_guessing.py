@@ -76,7 +76,7 @@ def answer(officer: Session, record_id: bytes, words: str) -> bytes:
         said: Any = proposals.propose(officer, record_id, Wording(**{Lang.EN.value: words}))
     except Refused as refused:
         said = (refused.code, tuple(sorted(refused.params.items())))
-    return repr((said, proposals.room(officer, record_id))).encode()
+    return repr((said, proposals.quota(officer, record_id))).encode()
 
 
 def lists(officer: Session, record_id: bytes) -> bytes:

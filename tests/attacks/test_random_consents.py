@@ -28,7 +28,7 @@ from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
 from nsintake.services.consent import consents

@@ -29,7 +29,8 @@ from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
-from nsintake.services.intake import for_her, intake
+from nsintake.services.intake import intake
+from nsintake.services.intake import turned_screen as for_her
 from nsintake.services.letters import letters, release
 from tests.attacks.test_random_consents import composed
 from tests.scale import full_or

@@ -74,10 +74,10 @@ def test_bytes_that_are_no_blob_are_refused(torn: bytes) -> None:
 
 def test_a_blob_of_another_version_or_length_is_none(shell: bytes) -> None:
     """Neither opens, nor tells what a guess at it would cost; nor is anything derived for it."""
-    assert user_blob.price_of(shell) == FLOOR
+    assert user_blob.kdf_params_of(shell) == FLOOR
     for changed in (b"\2" + shell[1:], shell[:-1], shell + b"\0"):
         with pytest.raises(OpenError):
-            user_blob.price_of(changed)
+            user_blob.kdf_params_of(changed)
         with pytest.raises(OpenError):
             opened(changed)
 

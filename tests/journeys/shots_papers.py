@@ -92,7 +92,7 @@ def proposed_words(camera: Photographer) -> None:
     camera.shot("proposals")
 
 
-_WISH = named.Wish(
+_WISH = named.NamedRequest(
     name=Wording(en="Shilan Qadir", ar="شيلان قادر", ckb="شیلان قادر"),
     reason="She wants to make her complaint herself and asks that a woman expects her.",
     given=Given(language=Lang.AR),

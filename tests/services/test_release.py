@@ -13,9 +13,9 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Bug
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.case_files import case_of
-from nsintake.records.leak_findings import refuse_telling
+from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
 from nsintake.services.day import today as tasks

@@ -34,7 +34,7 @@ from nsintake.domain.letter import Paper as DrawnPaper
 from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.masking.vocabulary import Vocabulary
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.session import Session
 from nsintake.services.letters import drafting, named_papers, named_prints
 from nsintake.services.liaison import recall_notices as recalling

@@ -161,7 +161,7 @@ SHORT = Wording(
 )
 NOTHING = Wording()
 NAME = Wording(en="Wisal Jasim Khudhair", ar="وصال جاسم خضير", ckb="ویسال جاسم خضێر")
-WISH = named.Wish(
+WISH = named.NamedRequest(
     name=NAME,
     reason="She wants to make a complaint herself and asks that they expect her.",
     given=Given(how=GivenHow.SPOKEN, language=Lang.AR, witness="w"),
@@ -302,7 +302,7 @@ def hand_over(officer: Session, letter_id: bytes) -> None:
     handing.hand_over(officer, print_id, copies=2, to="the duty officer")
 
 
-def name_her(worker: Session, keeper: Session, case_id: bytes, office_id: str, wish: named.Wish) -> bytes:
+def name_her(worker: Session, keeper: Session, case_id: bytes, office_id: str, wish: named.NamedRequest) -> bytes:
     """A letter that says who she is, from her wish to its signature."""
     named_id = named.begin(worker, case_id, office_id, wish)
     for finding in named.preview(worker, named_id).findings:
@@ -352,7 +352,7 @@ def naming(worker: Session, keeper: Session, case_id: bytes) -> Iterable[Printed
             _, paper = named_prints.record_print(worker, named_id, lang, copies=1)
             yield _paper(Place.NAMED, kind, paper, lang, paper_id=named_id)
     gone = practice.record(worker, {**_COMMON, **ERASED})
-    wish = named.Wish(Wording(ckb="ژیان ئۆمەر"), WISH.reason, WISH.given, items=(Item.KIND,))
+    wish = named.NamedRequest(Wording(ckb="ژیان ئۆمەر"), WISH.reason, WISH.given, items=(Item.KIND,))
     named_id = name_her(worker, keeper, gone, CARE, wish)
     print_id, paper = named_prints.record_print(worker, named_id, Lang.CKB, copies=3)
     named_prints.count_pages(worker, print_id, pages_out=3 * paper.pages, handed_to="Head of the unit")

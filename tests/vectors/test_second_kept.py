@@ -113,9 +113,9 @@ def entry(one: texts.Signed, *, actor: str = "keeper-1", **fields: Any) -> audit
     return replace(plain, **fields)
 
 
-def shelf(settings: dict[str, texts.Signed], *lines: audit.Line) -> texts.Shelf:
+def shelf(settings: dict[str, texts.Signed], *lines: audit.Line) -> texts.FieldCache:
     stored = {f"content:{KIND}:{LANG}{end}": one.written() for end, one in settings.items()}
-    return texts.Shelf(ORG, KIND, LANG, stored, lines, {1: roster()})
+    return texts.FieldCache(ORG, KIND, LANG, stored, lines, {1: roster()})
 
 
 def chosen(settings: dict[str, texts.Signed], *lines: audit.Line) -> tuple[int | None, bool]:

@@ -247,7 +247,7 @@ def test_texts_hold_and_one_is_refused(name: str) -> None:
 
     def chosen(key: str) -> tuple[texts.Signed | None, bool]:
         kind, lang = key.split(":")
-        shelf = texts.Shelf(office.org, kind, lang, settings, counting, office.rosters)
+        shelf = texts.FieldCache(office.org, kind, lang, settings, counting, office.rosters)
         return shelf.choose(lambda _content: True)
 
     for key, said in TOLD["texts"].items():

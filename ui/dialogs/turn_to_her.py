@@ -20,7 +20,7 @@ from ui.widgets.basics import ScrollBody, button, column, label, take_out
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.intake.for_her import ForHer, HerLine, HerPage
+    from nsintake.services.intake.turned_screen import HerLine, HerPage, TurnedScreen
 
 _PICTURE: Final = 60
 _ANSWER: Final = 44
@@ -29,7 +29,7 @@ _ANSWER: Final = 44
 class TurnToHer(Dialog):
     """``open_over`` shows it; it goes with the window it lies over."""
 
-    def __init__(self, parent: QWidget, view: ForHer) -> None:
+    def __init__(self, parent: QWidget, view: TurnedScreen) -> None:
         super().__init__(parent)
         self.setObjectName("turn_to_her")
         self.setWindowTitle(T("Intake"))
@@ -48,7 +48,7 @@ class TurnToHer(Dialog):
         self._show()
 
     @classmethod
-    def open_over(cls, part: QWidget, view: ForHer) -> None:
+    def open_over(cls, part: QWidget, view: TurnedScreen) -> None:
         """Cover the screen the part stands on; nothing happens where there is nothing to show."""
         if view.pages:
             made = cls(part.window(), view)

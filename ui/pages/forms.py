@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services.intake import for_her
+from nsintake.services.intake import turned_screen as for_her
 from nsintake.services.wording import forms, scripts
 from ui import background, i18n, style
 from ui.i18n import T, day, isolate, number
@@ -29,7 +29,7 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.directory import Recipient
-    from nsintake.services.intake.for_her import ForHer
+    from nsintake.services.intake.turned_screen import TurnedScreen
     from nsintake.services.wording.forms import BlankPaper
     from nsintake.services.wording.scripts import Script
     from ui.page import Shell
@@ -115,7 +115,7 @@ class FormsPage(Page):
         card.add(held)
         return card
 
-    def _for_her(self) -> ForHer:
+    def _for_her(self) -> TurnedScreen:
         return for_her.script_for_her(self.session, str(self.script.currentData()), self._lang)
 
     def _show_script(self, lang: Lang | None = None) -> None:

@@ -13,10 +13,10 @@ from ui.widgets.basics import quiet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from nsintake.services.intake.for_her import ForHer
+    from nsintake.services.intake.turned_screen import TurnedScreen
 
 
-def turn_button(ask: Callable[[], ForHer], *, name: str) -> QPushButton:
+def turn_button(ask: Callable[[], TurnedScreen], *, name: str) -> QPushButton:
     """``ask`` runs in a worker when it is pressed."""
 
     def turn() -> None:

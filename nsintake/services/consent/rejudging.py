@@ -20,12 +20,12 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.case_files import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.records.consent_standing import act_behind
 from nsintake.records.copies import ask_for, prints_of, sorted_out, wanted_back
 from nsintake.records.delivery import deliver
-from nsintake.records.merged_files import as_known, codes_of, files_of
+from nsintake.records.merged_files import case_with_merged_identity, codes_of, files_of
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
@@ -83,7 +83,7 @@ def _findings_stop(session: Session, case_id: bytes, case: CaseFile, draft: Draf
         asked=frozenset(draft.asked),
     )
     codes = codes_of(session, case_id, draft.reference)
-    check = judging.check_for(as_known(session, case_id, case), told, session.content, codes)
+    check = judging.check_for(case_with_merged_identity(session, case_id, case), told, session.content, codes)
     return any(
         one.stops for one in judging.findings_of(check, draft, told, kin=False) if one.place == judging.PARAGRAPH
     )

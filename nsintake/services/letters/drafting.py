@@ -25,10 +25,10 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link_for
 from nsintake.records.consent_standing import Standing, standing
-from nsintake.records.merged_files import as_known, codes_of
+from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.services.liaison.liaison import require_signed
@@ -75,7 +75,7 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     """Read a draft and what judges it. Raises Refused ``not_permitted`` where identity is not open."""
     session.must(Permission.PROPOSE_RELEASE)
     case_id, draft = draft_of(session, draft_id)
-    case = as_known(session, case_id)
+    case = case_with_merged_identity(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
     stands = standing(session, case_id, draft.recipient_id, session.today(), reference=draft.reference)
     codes = codes_of(session, case_id, draft.reference)

@@ -19,10 +19,10 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Rare
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, links_of, reviews_of
-from nsintake.records.leak_findings import FindingView
+from nsintake.records.leak_judging import FindingView
 from nsintake.records.session import Session
 from nsintake.services.cases.restriction import second_readers
 from nsintake.services.consent.consents import before_leaving
@@ -263,7 +263,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 def _preview(session: Session, one: Opened) -> Preview:
     told = told_of(session, one, shown=True)
     check = judging.check_for(one.case, told, session.content, one.codes)
-    findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
+    findings = judging.findings_of(check, one.draft, told, kin=judging.extorter_is_relative(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
     to_review = one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id))
     drawn = papers_of(session, one, told) if clear and not to_review else ()

@@ -25,11 +25,11 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, next_number
 from nsintake.records.consent_standing import against_naming, age_of, require_whole
-from nsintake.records.leak_findings import FindingView
+from nsintake.records.leak_judging import FindingView
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.services.consent import named_back
@@ -43,7 +43,7 @@ from nsintake.store.anchors import line_of
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class NamedRequest:
     """What she wants this office to know of her, and how she said so. ``reason``: why she wants to be named."""
 
     name: Wording
@@ -140,7 +140,7 @@ def _printable(name: Wording) -> Wording:
 
 
 @requires(Permission.NAME_HER)
-def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> bytes:
+def begin(session: Session, case_id: bytes, recipient_id: str, wish: NamedRequest) -> bytes:
     """Write down her consent to be named to one office, and begin the letter; its id.
 
     Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``),

@@ -24,11 +24,11 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.case_files import every_act_of
 from nsintake.records.consent_standing import against_naming
-from nsintake.records.leak_findings import FindingView
-from nsintake.records.merged_files import as_known, codes_of
+from nsintake.records.leak_judging import FindingView
+from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, require_named, signed_named
 from nsintake.store.anchors import line_of
@@ -55,7 +55,7 @@ def opened(session: Session, named_id: bytes) -> Opened:
     """
     session.must(Permission.NAME_HER, while_held=True)
     row = session.identity.record("named_letter", named_id, NamedLetter)
-    letter, case = row.value, as_known(session, row.subject_id)
+    letter, case = row.value, case_with_merged_identity(session, row.subject_id)
     recipient = session.content.holder(letter.recipient_id)
     act = consent_of(letter)
     told = facts_for(case, act, recipient, session.content.vocabulary, today=session.today())

@@ -52,7 +52,7 @@ class ProposalView:
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class ProposalQuota:
     """How many more may be made for a record today."""
 
     left: int
@@ -74,10 +74,10 @@ def _require_active(session: Session, record_id: bytes) -> MaskedRecord:
 
 
 @requires(Permission.PROPOSE_TEXT, while_held=True)
-def room(session: Session, record_id: bytes) -> Room:
+def quota(session: Session, record_id: bytes) -> ProposalQuota:
     """How many more proposals a record takes today."""
     limit = session.content.proposals_a_day
-    return Room(max(limit - _made_today(session, record_id), 0), limit)
+    return ProposalQuota(max(limit - _made_today(session, record_id), 0), limit)
 
 
 @requires(Permission.PROPOSE_TEXT)

@@ -26,7 +26,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import (
     draft_of,
@@ -38,8 +38,8 @@ from nsintake.records.case_files import (
 from nsintake.records.consent_standing import WhyNot, require_whole, standing
 from nsintake.records.copies import sheets_over
 from nsintake.records.delivery import deliver
-from nsintake.records.leak_findings import refuse_telling
-from nsintake.records.merged_files import as_known, files_of
+from nsintake.records.leak_judging import refuse_telling
+from nsintake.records.merged_files import case_with_merged_identity, files_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, signed_letter
@@ -143,7 +143,7 @@ def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
     told = told_of(session, one)
     check = judging.check_for(one.case, told, session.content, one.codes)
-    findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
+    findings = judging.findings_of(check, one.draft, told, kin=judging.extorter_is_relative(one.case))
     if any(finding.stops for finding in findings):
         raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
     papers = papers_of(session, one, told)
@@ -233,7 +233,7 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
     _, draft = draft_of(session, one.draft_id)
     if draft != one.draft:
         raise Refused("already_released" if draft.released else "changed_since_heard")
-    if as_known(session, one.case_id) != one.case:
+    if case_with_merged_identity(session, one.case_id) != one.case:
         raise Refused("changed_meanwhile", table="case_file")
     now = standing(session, one.case_id, draft.recipient_id, session.today(), reference=draft.reference)
     if now.why_not is WhyNot.FROZEN:

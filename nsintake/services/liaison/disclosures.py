@@ -19,7 +19,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind, papers_over
-from nsintake.records.leak_findings import refuse_telling
+from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import codes_of, known_by_reference
 from nsintake.records.session import Session
 from nsintake.services.liaison.liaison import (

@@ -12,11 +12,11 @@ from nsintake.records.session import Session
 from nsintake.services.consent import consent_view, consents
 from nsintake.services.consent.joined import Joined
 from nsintake.services.letters import letters, named
-from nsintake.services.letters.named import Wish
+from nsintake.services.letters.named import NamedRequest
 from tests.services.ladder import CARE, POLICE, Office
 
 SECURITY, LEGAL = "nss-ninewa", "legal-mosul"
-WISH = Wish(
+WISH = NamedRequest(
     name=Wording(ar="\u0648\u0635\u0627\u0644"),
     reason="She asks for it.",
     given=Given(how=GivenHow.SPOKEN, language=Lang.AR, witness="w"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.language import Lang, Wording
-from nsintake.records import leak_findings as judging
-from nsintake.records.leak_findings import covered_by, offered_languages, sentence_hash
+from nsintake.records import leak_judging as judging
+from nsintake.records.leak_judging import covered_by, offered_languages, sentence_hash
 from tests import factories
 from tests.services.ladder import Office, heard_letter
 from tests.services.refusals import refused

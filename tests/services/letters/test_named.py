@@ -26,7 +26,7 @@ from nsintake.services.day import cases, erasure, remains
 from nsintake.services.day import today as tasks
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters, named, named_prints
-from nsintake.services.letters.named import Wish
+from nsintake.services.letters.named import NamedRequest
 from nsintake.services.liaison import liaison
 from tests.services.ladder import CARE, POLICE, Office, read_and_sign_named
 from tests.services.refusals import fault, refused
@@ -38,7 +38,7 @@ NAME = Wording(
 )
 PHONE = "0770 555 0111"
 LEGAL = "legal-mosul"
-WISH = Wish(
+WISH = NamedRequest(
     name=Wording(ar=NAME.ar),
     reason="She wants to make a complaint herself and asks that they expect her.",
     given=Given(how=GivenHow.SPOKEN, language=Lang.AR, witness="w"),

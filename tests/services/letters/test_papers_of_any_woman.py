@@ -11,7 +11,7 @@ from nsintake.domain.intake import share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.services.founding import practice_office as practice
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import opened, told_of

@@ -87,7 +87,7 @@ def test_the_officer_cannot_tell_how_it_was_dealt_with(released: Office) -> None
 def test_there_is_a_limit_a_day_and_a_keeper_signs_another(released: Office) -> None:
     officer, record_id = released.sign_in("liaison"), released.record_id()
     for left in range(PER_DAY, 0, -1):
-        assert proposals.room(officer, record_id).left == left
+        assert proposals.quota(officer, record_id).left == left
         proposals.propose(officer, record_id, WORDS)
     with refused("proposals_spent"):
         proposals.propose(officer, record_id, WORDS)
@@ -100,7 +100,7 @@ def test_there_is_a_limit_a_day_and_a_keeper_signs_another(released: Office) -> 
     with refused("proposals_spent"):
         proposals.propose(again, record_id, WORDS)
     released.clock.moment += timedelta(days=1)
-    assert proposals.room(again, record_id).left == 4
+    assert proposals.quota(again, record_id).left == 4
 
 
 def test_what_is_empty_or_hidden_or_too_long_is_mended_first(released: Office) -> None:
@@ -111,7 +111,7 @@ def test_what_is_empty_or_hidden_or_too_long_is_mended_first(released: Office) -
         proposals.propose(officer, record_id, Wording(ar="a\u202eb"))
     with fault("too_long", "text.en"):
         proposals.propose(officer, record_id, Wording(en="x" * 8001))
-    assert proposals.room(officer, record_id).left == PER_DAY
+    assert proposals.quota(officer, record_id).left == PER_DAY
 
 
 def test_nothing_is_proposed_for_a_record_that_is_stopped(released: Office) -> None:
@@ -148,4 +148,4 @@ def test_a_restricted_file_shows_its_proposals_to_those_it_is_open_to(released: 
 def test_only_a_liaison_officer_proposes(released: Office) -> None:
     for login in ("administrator", "intake", "keeper"):
         with refused("not_permitted"):
-            proposals.room(released.sign_in(login), released.record_id())
+            proposals.quota(released.sign_in(login), released.record_id())

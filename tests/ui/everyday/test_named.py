@@ -9,7 +9,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.release import Heard
 from nsintake.services.letters import named, named_prints
-from nsintake.services.letters.named import Wish
+from nsintake.services.letters.named import NamedRequest
 from nsintake.services.liaison import liaison
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.services.ladder import read_and_sign_named
@@ -109,7 +109,7 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
 ) -> None:
     desk = sign_in("intake")
     case_id = bytes.fromhex(busy.case)
-    wish = Wish(
+    wish = NamedRequest(
         Wording(ar="\u0648\u0635\u0627\u0644"),
         "She asks for it.",
         Given(language=Lang.AR, witness="w"),

@@ -21,7 +21,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.errors import NsintakeError
-from nsintake.records import leak_findings as judging
+from nsintake.records import leak_judging as judging
 from nsintake.records.session import Session
 from nsintake.services.day import cases
 from nsintake.services.founding import practice_office as practice

@@ -31,7 +31,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.cover import CoverCode
 from ui.pages.intake import IntakePage, saving
-from ui.pages.intake.sitting import STEPS
+from ui.pages.intake.session_state import STEPS
 from ui.words import questions
 from ui.words import values as words
 

@@ -22,7 +22,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
-from nsintake.records.leak_findings import FindingView
+from nsintake.records.leak_judging import FindingView
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison

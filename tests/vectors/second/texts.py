@@ -58,7 +58,7 @@ def setting(kind: str, lang: str, version: int | None = None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class FieldCache:
     """All versions of one text. ``counting`` are the entries of accounts.db's chain that count."""
 
     org: str

@@ -23,7 +23,7 @@ from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import Asked, OfficeQuestions
-    from nsintake.services.intake.for_her import ForHer
+    from nsintake.services.intake.turned_screen import TurnedScreen
 
 
 class AskingCard(Card):
@@ -35,7 +35,7 @@ class AskingCard(Card):
         *,
         may_ask_first: bool,
         changed: Callable[[], object],
-        for_her: Callable[[], ForHer],
+        for_her: Callable[[], TurnedScreen],
     ) -> None:
         super().__init__(name=f"ask_consent.card.{sheet.recipient_id}")
         self.sheet, self._changed, self._for_her = sheet, changed, for_her

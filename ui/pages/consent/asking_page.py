@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from nsintake.domain.consent import can_join
 from nsintake.errors import Refused, UserFault
 from nsintake.services.consent import consent_view, consents
-from nsintake.services.intake import for_her, intake
+from nsintake.services.intake import intake
+from nsintake.services.intake import turned_screen as for_her
 from ui import background, style
 from ui.dialogs.consent import acts_outcome
 from ui.errors import words_for
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.services.consent.consent_view import AskingSheet
     from nsintake.services.consent.consents import Rejudged
-    from nsintake.services.intake.for_her import ForHer
+    from nsintake.services.intake.turned_screen import TurnedScreen
     from ui.page import Shell
 
 
@@ -109,7 +110,7 @@ class AskConsentPage(Page):
             waiting, self._waiting = self._waiting, None
             self.restore(waiting)
 
-    def _for_her(self, recipient_id: str) -> Callable[[], ForHer]:
+    def _for_her(self, recipient_id: str) -> Callable[[], TurnedScreen]:
         session, case_id = self.session, self._case_id
         return lambda: for_her.asked_again_for_her(session, case_id, recipient_id)
 

@@ -17,7 +17,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.services.consent import consent_view, consents, legal, what_stops
 from nsintake.services.consent.consent_view import Stand
-from nsintake.services.intake import for_her
+from nsintake.services.intake import turned_screen as for_her
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
 from ui.i18n import T, day, isolate

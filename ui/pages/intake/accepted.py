@@ -15,7 +15,7 @@ from ui.widgets.basics import Card, label
 if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.services.cases.restriction import Colleague
-    from ui.pages.intake.sitting import Sitting
+    from ui.pages.intake.session_state import SessionState
 
 
 class AcceptedCard(Card):
@@ -23,7 +23,7 @@ class AcceptedCard(Card):
 
     edited = Signal()
 
-    def __init__(self, sitting: Sitting, session: Session) -> None:
+    def __init__(self, sitting: SessionState, session: Session) -> None:
         super().__init__(T("Who may open her file?"), name="intake.accepted")
         self._sitting = sitting
         self.boxes: dict[str, QCheckBox] = {}

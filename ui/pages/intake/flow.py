@@ -15,7 +15,7 @@ from nsintake.services.intake import counting, intake, invitations, reopening
 from ui import background
 from ui.background import Lane
 from ui.pages.intake.saving import DraftKeeper
-from ui.pages.intake.sitting import Sitting
+from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.stop import Keep
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Flow(QObject):
     def __init__(self, parent: QObject, session: Session, place: Callable[[], tuple[str, int]]) -> None:
         super().__init__(parent)
         self._session, self._place = session, place
-        self.sitting = Sitting()
+        self.sitting = SessionState()
         self.keeper = DraftKeeper(self, session, place)
         self.busy = False
 
@@ -72,7 +72,7 @@ class Flow(QObject):
         )
 
     def _opened(self, view: DraftView) -> None:
-        self.sitting = Sitting(
+        self.sitting = SessionState(
             answers=dict(view.answers),
             step=view.step,
             draft_id=view.draft_id,
@@ -212,4 +212,4 @@ class Flow(QObject):
     def forget(self) -> None:
         """An empty sitting again."""
         self.keeper.stop()
-        self.sitting = Sitting()
+        self.sitting = SessionState()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.intake import Step
 from ui import style
 from ui.i18n import T, clock_time, isolate
-from ui.pages.intake.sitting import Sitting
+from ui.pages.intake.session_state import SessionState
 from ui.widgets.basics import button, label, primary, quiet
 
 
@@ -31,7 +31,7 @@ class Foot(QWidget):
         line.addWidget(quiet(T("&Other sessions"), others, name="intake.sessions"))
         line.addWidget(self.onward)
 
-    def show_place(self, sitting: Sitting) -> None:
+    def show_place(self, sitting: SessionState) -> None:
         """What the buttons do at this step."""
         onward = _onward(sitting)
         self.back.setEnabled(sitting.neighbour(-1) is not None)
@@ -42,7 +42,7 @@ class Foot(QWidget):
         """How long she has been speaking, without the breaks."""
         self.clock.setText(T("%Ln minutes so far", "", minutes) if minutes else "")
 
-    def say_saved(self, sitting: Sitting) -> None:
+    def say_saved(self, sitting: SessionState) -> None:
         """What would still be here after a power cut."""
         if not sitting.recorded:
             self.saved.setText(T("Not recorded: these answers are only in memory and gone if the station locks."))
@@ -53,7 +53,7 @@ class Foot(QWidget):
         self.saved.setToolTip(isolate(sitting.code))
 
 
-def _onward(sitting: Sitting) -> str:
+def _onward(sitting: SessionState) -> str:
     if sitting.step is Step.INVITATION:
         return T("Take it &down")
     if sitting.step is not Step.READ_BACK:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.intake import Step
 from ui import style
 from ui.pages.intake.clock import SessionClock
+from ui.pages.intake.field_cache import FieldCache
 from ui.pages.intake.rail import WIDTH, StepRail
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
-from ui.pages.intake.shelf import Shelf
 from ui.pages.intake.steps import Panel, QuestionPanel
 from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after, take_out
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from nsintake.records.session import Session
-    from ui.pages.intake.sitting import Sitting
+    from ui.pages.intake.session_state import SessionState
 
 _BAR: Final = 20
 WIDEST: Final = style.FORM + _BAR + WIDTH + style.GAP + 4
@@ -61,11 +61,11 @@ class StepFront(QWidget):
         beside.addLayout(centre, 1)
         beside.addStretch(0)
         layout.addLayout(beside, 1)
-        self.shelf = Shelf(self)
+        self.shelf = FieldCache(self)
         self.clock = SessionClock(self, before=spent)
         self.part: QWidget | None = None
         self.steps: tuple[Step, ...] = ()
-        self._of: Sitting | None = None
+        self._of: SessionState | None = None
         self._connected = False
         self.show_steps(steps)
 
@@ -88,7 +88,7 @@ class StepFront(QWidget):
         self.rail.chosen.connect(lambda at: self.chosen.emit(self.steps[at]))
         self._rail_held.addWidget(self.rail)
 
-    def draw(self, sitting: Sitting, session: Session) -> Panel:
+    def draw(self, sitting: SessionState, session: Session) -> Panel:
         """A new panel for the step a session stands at, in place of what was there."""
         self._of_this(sitting)
         self._let_go()
@@ -154,7 +154,7 @@ class StepFront(QWidget):
             self.panel.let_go()
         self._connected = False
 
-    def _of_this(self, sitting: Sitting) -> None:
+    def _of_this(self, sitting: SessionState) -> None:
         """The fields of the session before say nothing about this one."""
         if self._of is not sitting:
             self._let_go()

@@ -24,7 +24,7 @@ from ui.words import consent as consent_words
 if TYPE_CHECKING:
     from nsintake.errors import UserFault
     from nsintake.records.session import Session
-    from ui.pages.intake.sitting import Sitting
+    from ui.pages.intake.session_state import SessionState
 
 
 class GivenBlock(Card):
@@ -32,7 +32,7 @@ class GivenBlock(Card):
 
     edited = Signal()
 
-    def __init__(self, sitting: Sitting, session: Session) -> None:
+    def __init__(self, sitting: SessionState, session: Session) -> None:
         super().__init__(T("How she said it"), name="intake.given")
         self._sitting, answers = sitting, sitting.answers
         self.add(label(T("Spoken and before a witness, unless something else stands here."), "soft"))

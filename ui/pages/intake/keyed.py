@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from ui.pages.intake.frame import Foot
-    from ui.pages.intake.sitting import Sitting
+    from ui.pages.intake.session_state import SessionState
     from ui.pages.intake.steps import Panel
 
 
@@ -27,7 +27,7 @@ class KeyedPage(Page):
     foot: Foot
 
     @property
-    def sitting(self) -> Sitting:
+    def sitting(self) -> SessionState:
         """What is being said."""
         raise NotImplementedError
 

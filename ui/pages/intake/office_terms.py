@@ -17,14 +17,16 @@ from ui.widgets.basics import column
 from ui.widgets.fields import MultilineField
 
 if TYPE_CHECKING:
-    from ui.pages.intake.shelf import Shelf
-    from ui.pages.intake.sitting import Sitting
+    from ui.pages.intake.field_cache import FieldCache
+    from ui.pages.intake.session_state import SessionState
 
 
 class OfficeTerms(QWidget):
     """``changed`` is called when the box was ticked; the texts are the shelf's, which tells of them itself."""
 
-    def __init__(self, recipient_id: str, sitting: Sitting, shelf: Shelf, changed: Callable[[], object]) -> None:
+    def __init__(
+        self, recipient_id: str, sitting: SessionState, shelf: FieldCache, changed: Callable[[], object]
+    ) -> None:
         super().__init__()
         layout = column(style.GAP)
         self.setLayout(layout)

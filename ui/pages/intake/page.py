@@ -18,12 +18,12 @@ from ui.errors import words_for
 from ui.i18n import T
 from ui.message import ask, show_error
 from ui.page import Draft
-from ui.pages.intake import tell
+from ui.pages.intake import end_messages as tell
 from ui.pages.intake.flow import Flow
 from ui.pages.intake.frame import Foot
 from ui.pages.intake.front import WIDEST, StepFront
 from ui.pages.intake.keyed import KeyedPage
-from ui.pages.intake.sitting import STEPS, Sitting
+from ui.pages.intake.session_state import STEPS, SessionState
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import Panel, step_of
 from ui.pages.intake.stop import StopDialog
@@ -66,7 +66,7 @@ class IntakePage(KeyedPage):
         self.flow.failed.connect(self._failed)
 
     @property
-    def sitting(self) -> Sitting:
+    def sitting(self) -> SessionState:
         """What is being said."""
         return self.flow.sitting
 

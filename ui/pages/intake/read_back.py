@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from nsintake.domain.asked import Asked
 from nsintake.domain.branches import without_answer
 from nsintake.domain.intake import Step, fields_of, recipients_asked
-from nsintake.services.intake import caring, for_her, intake
+from nsintake.services.intake import caring, intake
+from nsintake.services.intake import turned_screen as for_her
 from ui import background, style
 from ui.i18n import T, moment
-from ui.pages.intake.sitting import Sitting
+from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import QuestionPanel
 from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, Notice, Tone, label, row, rule, titled
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from nsintake.domain.safety import UrgentReason
     from nsintake.records.session import Session
     from nsintake.services.intake.intake import ReadBackLine
-    from ui.pages.intake.shelf import Shelf
+    from ui.pages.intake.field_cache import FieldCache
 
     CareSteps = dict[UrgentReason, tuple[Wording, ...]]
 
@@ -42,7 +43,7 @@ class ReadBackPanel(QuestionPanel):
 
     turn: QPushButton | None = None
 
-    def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
+    def __init__(self, sitting: SessionState, session: Session, shelf: FieldCache) -> None:
         super().__init__(sitting, session, shelf)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
         self._wait = label(T("Putting it together..."), "soft")

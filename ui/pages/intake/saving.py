@@ -16,7 +16,7 @@ from ui import background
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
-    from ui.pages.intake.sitting import Sitting
+    from ui.pages.intake.session_state import SessionState
 
 AFTER_MS: Final = 8_000
 """From the first unsaved key to the save; leaves two seconds of the ten for a slow disk."""
@@ -36,13 +36,13 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._due)
-        self._sitting: Sitting | None = None
+        self._sitting: SessionState | None = None
 
     def _due(self) -> None:
         if self._sitting is not None:
             self.save(self._sitting)
 
-    def touched(self, sitting: Sitting) -> None:
+    def touched(self, sitting: SessionState) -> None:
         """Something was typed; the clock runs from the first unsaved key, not from the last."""
         if sitting.recorded and not self._timer.isActive():
             self._sitting = sitting
@@ -53,7 +53,7 @@ class DraftKeeper(QObject):
         self._timer.stop()
         self._sitting = None
 
-    def save(self, sitting: Sitting, then: Callable[[], None] | None = None) -> None:
+    def save(self, sitting: SessionState, then: Callable[[], None] | None = None) -> None:
         """Save now what is unsaved, off the drawing thread."""
         self._timer.stop()
         draft_id = sitting.draft_id
@@ -73,13 +73,13 @@ class DraftKeeper(QObject):
             lane=background.Lane.DRAFTS,
         )
 
-    def _done(self, sitting: Sitting, moment: datetime, then: Callable[[], None] | None) -> None:
+    def _done(self, sitting: SessionState, moment: datetime, then: Callable[[], None] | None) -> None:
         sitting.saved_at = moment
         self.saved.emit(moment)
         if then is not None:
             then()
 
-    def _not_done(self, sitting: Sitting, error: Exception) -> None:
+    def _not_done(self, sitting: SessionState, error: Exception) -> None:
         if self._sitting is not sitting and getattr(error, "code", "") == "draft_missing":
             return  # it was closed or discarded meanwhile, and does not come back
         sitting.unsaved = True

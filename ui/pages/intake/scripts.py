@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from nsintake.domain.language import Lang
-from nsintake.services.intake import for_her, intake
+from nsintake.services.intake import intake
+from nsintake.services.intake import turned_screen as for_her
 from ui import background, i18n
 from ui.i18n import T
 from ui.parts.turn_button import turn_button

@@ -15,14 +15,15 @@ from nsintake.domain.consent import Choice, Item, SeenHow, can_join
 from nsintake.domain.how_said import OF_OFFICE, is_how, of_office
 from nsintake.domain.intake import faults_in, recipients_asked, seen_field, share_field
 from nsintake.errors import Refused, UserFault
-from nsintake.services.intake import for_her, intake
+from nsintake.services.intake import intake
+from nsintake.services.intake import turned_screen as for_her
 from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.intake.given import GivenBlock
 from ui.pages.intake.office_terms import OfficeTerms
 from ui.pages.intake.scripts import ScriptCard
-from ui.pages.intake.sitting import Sitting
+from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import Panel
 from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
@@ -34,9 +35,9 @@ from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
-    from nsintake.services.intake.for_her import ForHer
     from nsintake.services.intake.intake import Question, RecipientSheet
-    from ui.pages.intake.shelf import Shelf
+    from nsintake.services.intake.turned_screen import TurnedScreen
+    from ui.pages.intake.field_cache import FieldCache
 
 
 class _OfficeCard(Card):
@@ -126,7 +127,7 @@ class _OfficeCard(Card):
         """The same questions, one after the other, on a screen turned to her."""
         panel, office = self._panel, self.sheet.recipient_id
 
-        def ask() -> ForHer:
+        def ask() -> TurnedScreen:
             answers, first = dict(panel.sitting.answers), panel.may_ask
             return for_her.questions_for_her(panel.session, answers, office, may_ask_first=first)
 
@@ -159,7 +160,7 @@ class _OfficeCard(Card):
 class SharingPanel(Panel):
     """The sheets of all offices, one open at a time."""
 
-    def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
+    def __init__(self, sitting: SessionState, session: Session, shelf: FieldCache) -> None:
         super().__init__(sitting)
         self.session, self.shelf = session, shelf
         self.cards: list[_OfficeCard] = []

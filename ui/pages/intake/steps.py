@@ -24,12 +24,12 @@ from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.intake.accepted import AcceptedCard
-from ui.pages.intake.beside import Beside
+from ui.pages.intake.answer_hints import AnswerHints
 from ui.pages.intake.blocks import Block
 from ui.pages.intake.branch_words import branch_lines
 from ui.pages.intake.fields import answer_in, show_answer
 from ui.pages.intake.scripts import ScriptCard
-from ui.pages.intake.sitting import Sitting
+from ui.pages.intake.session_state import SessionState
 from ui.parts.advice_list import AdviceList
 from ui.parts.possible_duplicates import PossibleDuplicates
 from ui.parts.suggest_phrase import SuggestPhrase
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.errors import UserFault
     from nsintake.records.session import Session
-    from ui.pages.intake.shelf import Shelf
+    from ui.pages.intake.field_cache import FieldCache
 
 _RED = {
     "suicide": ("yes", UrgentReason.SUICIDE),
@@ -73,7 +73,7 @@ class Panel(QWidget):
     known = Signal(bytes)
     """She has a file already: its id."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: SessionState) -> None:
         super().__init__()
         self.sitting = sitting
         self.setObjectName(f"intake.panel.{sitting.step.value}")
@@ -175,7 +175,7 @@ class Panel(QWidget):
 class QuestionPanel(Panel):
     """A step of questions, in blocks: one of them open."""
 
-    def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
+    def __init__(self, sitting: SessionState, session: Session, shelf: FieldCache) -> None:
         super().__init__(sitting)
         self._shelf, self._session = shelf, session
         self._script: ScriptCard | None = None
@@ -188,7 +188,7 @@ class QuestionPanel(Panel):
         self.blocks: list[Block] = []
         self._large: _LargeAccount | None = None
         self._build_blocks()
-        self._beside = Beside(session, self.fields)
+        self._beside = AnswerHints(session, self.fields)
         self._accepted: AcceptedCard | None = None
         if sitting.step is Step.WELCOME:
             self._accepted = AcceptedCard(sitting, session)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.consent import Given, GivenHow, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.errors import UserFault
-from nsintake.services.letters.named import Wish
+from nsintake.services.letters.named import NamedRequest
 from ui import i18n
 from ui.i18n import T
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row
@@ -41,7 +41,7 @@ _FIELDS = {
 class AskingCard(Card):
     """The questions. ``then`` gets what she wants."""
 
-    def __init__(self, offer: Offer, colleagues: tuple[Colleague, ...], then: Callable[[Wish], object]) -> None:
+    def __init__(self, offer: Offer, colleagues: tuple[Colleague, ...], then: Callable[[NamedRequest], object]) -> None:
         super().__init__(
             T("She wants {office} to know who she is", office=words.said(offer.office)), name="named.asking"
         )
@@ -143,7 +143,7 @@ class AskingCard(Card):
             mark=self.mark.raw().strip(),
         )
         self._then(
-            Wish(
+            NamedRequest(
                 name=_wording(self._names),
                 reason=self.reason.raw(),
                 given=given,

@@ -30,7 +30,7 @@ from ui.words.rules import as_typed, found_words, with_latin_kept
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.domain.reading import PageRead
-    from nsintake.records.leak_findings import FindingView
+    from nsintake.records.leak_judging import FindingView
     from nsintake.services.letters.named import NamedView
     from nsintake.services.letters.named_prints import NamedPrint
 

@@ -38,17 +38,17 @@ if TYPE_CHECKING:
     from nsintake.domain.letter import Paper
     from nsintake.domain.reading import PageRead
     from nsintake.domain.release import Heard
-    from nsintake.records.leak_findings import FindingView
+    from nsintake.records.leak_judging import FindingView
     from nsintake.records.session import Session
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.consent.named_back import NamedRow
-    from nsintake.services.letters.named import NamedView, Offer, Wish
+    from nsintake.services.letters.named import NamedRequest, NamedView, Offer
     from nsintake.services.letters.named_prints import NamedPrint
     from ui.page import Shell
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class NamedPageData:
     """One letter and its prints; ``view`` is None where nothing but the prints is left. ``notices`` ask for them
     back.
     """
@@ -58,14 +58,14 @@ class Seen:
     notices: tuple[Paper, ...]
 
 
-def _read(session: Session, named_id: bytes) -> Seen:
+def _read(session: Session, named_id: bytes) -> NamedPageData:
     prints, notices = named_prints.of_letter(session, named_id), named_prints.notices(session, named_id)
     try:
-        return Seen(named.preview(session, named_id), prints, notices)
+        return NamedPageData(named.preview(session, named_id), prints, notices)
     except Refused as error:
         if error.code != "record_missing" or not prints:
             raise
-        return Seen(None, prints, notices)
+        return NamedPageData(None, prints, notices)
 
 
 class NamedPage(Page):
@@ -188,7 +188,7 @@ class NamedPage(Page):
         card.show_questions(names)
         return card
 
-    def _begin(self, office: str, wish: Wish) -> None:
+    def _begin(self, office: str, wish: NamedRequest) -> None:
         case_id, session = self._case_id, self.session
 
         def failed(error: Exception) -> None:
@@ -204,7 +204,7 @@ class NamedPage(Page):
         named_id = self._named_id
         background.run(self, lambda: _read(self.session, named_id), self.show_letter)
 
-    def show_letter(self, seen: Seen) -> None:
+    def show_letter(self, seen: NamedPageData) -> None:
         """Show one letter and where its prints are."""
         view = seen.view
         over = view is None or view.why_not == "named_withdrawn"

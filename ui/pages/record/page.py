@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.domain.liaison import Answer
     from nsintake.records.session import Session
-    from nsintake.services.letters.proposals import ProposalRow, Room
+    from nsintake.services.letters.proposals import ProposalQuota, ProposalRow
     from nsintake.services.liaison.handing import OfficeAnswers
     from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
     from nsintake.services.liaison.lookup import CaseBehind
@@ -48,19 +48,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class RecordPageData:
     """Everything the page shows of a record. ``room`` is None where nothing can be proposed here."""
 
     view: RecordView
     proposed: tuple[ProposalRow, ...] = ()
-    room: Room | None = None
+    room: ProposalQuota | None = None
 
 
-def _read(session: Session, record_id: bytes) -> Seen:
+def _read(session: Session, record_id: bytes) -> RecordPageData:
     view = liaison.open_record(session, record_id)
     if not session.may(Permission.PROPOSE_TEXT) or view.row.status.value != "active":
-        return Seen(view)
-    return Seen(view, proposals.of_record(session, record_id), proposals.room(session, record_id))
+        return RecordPageData(view)
+    return RecordPageData(view, proposals.of_record(session, record_id), proposals.quota(session, record_id))
 
 
 class RecordPage(Page):
@@ -100,7 +100,7 @@ class RecordPage(Page):
         """Ask for the record anew."""
         self.on_shown(**self.arguments)
 
-    def show_record(self, seen: Seen) -> None:
+    def show_record(self, seen: RecordPageData) -> None:
         """Show a record."""
         view = self._view = seen.view
         typed = self._propose.typed() if self._propose is not None else self._typed

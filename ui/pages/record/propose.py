@@ -22,7 +22,7 @@ from ui.widgets.fields import ChoiceField, MultilineField
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.letters.proposals import ProposalRow, Room
+    from nsintake.services.letters.proposals import ProposalQuota, ProposalRow
 
 
 class ProposeCard(Card):
@@ -56,7 +56,7 @@ class ProposeCard(Card):
         self._held.setSpacing(8)
         self.add(self._held)
 
-    def show_state(self, rows: tuple[ProposalRow, ...], room: Room) -> None:
+    def show_state(self, rows: tuple[ProposalRow, ...], room: ProposalQuota) -> None:
         """How many more there may be today, and what was proposed so far."""
         self._room.setText(T("%Ln more today", "", room.left))
         self.act.setEnabled(room.left > 0)

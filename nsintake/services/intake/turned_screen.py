@@ -41,7 +41,7 @@ class HerPage:
 
 
 @dataclass(frozen=True, slots=True)
-class ForHer:
+class TurnedScreen:
     """Pages in her language, one after the other."""
 
     lang: Lang
@@ -66,7 +66,7 @@ class _Words:
     def answers(self, *choices: Choice) -> tuple[HerLine, ...]:
         return tuple(HerLine(ANSWER_PICTURES[one], self.say(f"choice.{one.value}")) for one in choices)
 
-    def asked(self, sheets: Sequence[RecipientSheet | OfficeQuestions], *, may_ask_first: bool) -> ForHer:
+    def asked(self, sheets: Sequence[RecipientSheet | OfficeQuestions], *, may_ask_first: bool) -> TurnedScreen:
         """One question a page, with what would be told, what could follow, and the answers."""
         choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
         pages = [
@@ -81,7 +81,7 @@ class _Words:
             for sheet in sheets
             for one in sheet.questions
         ]
-        return ForHer(self.lang, tuple(pages))
+        return TurnedScreen(self.lang, tuple(pages))
 
     def heard(self, title: str, yes: Iterable[HerLine], no: Iterable[Wording]) -> Iterator[HerPage]:
         """What an office will hear and will not hear: a page each, and none where there is nothing."""
@@ -94,7 +94,7 @@ class _Words:
 
 
 @requires(Permission.RUN_INTAKE)
-def script_for_her(session: Session, name: str, lang: Lang) -> ForHer:
+def script_for_her(session: Session, name: str, lang: Lang) -> TurnedScreen:
     """A script as she reads it; the consent to be recorded with its two answers."""
     said = session.content.script(name)
     lines = [
@@ -104,11 +104,11 @@ def script_for_her(session: Session, name: str, lang: Lang) -> ForHer:
     answers: tuple[HerLine, ...] = ()
     if name == "record":
         answers = (HerLine("yes", words.say("form.yes")), HerLine("no", words.say("form.no")))
-    return ForHer(lang, (HerPage("", tuple(lines), answers),))
+    return TurnedScreen(lang, (HerPage("", tuple(lines), answers),))
 
 
 @requires(Permission.RUN_INTAKE)
-def questions_for_her(session: Session, answers: Answers, recipient_id: str, *, may_ask_first: bool) -> ForHer:
+def questions_for_her(session: Session, answers: Answers, recipient_id: str, *, may_ask_first: bool) -> TurnedScreen:
     """What one office could use, one question a page, with what it would be told and what could follow."""
     words = _Words(session, _spoken(answers))
     sheets = [one for one in sharing_sheet(session, answers) if one.recipient_id == recipient_id]
@@ -116,7 +116,7 @@ def questions_for_her(session: Session, answers: Answers, recipient_id: str, *, 
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def asked_again_for_her(session: Session, case_id: bytes, recipient_id: str) -> ForHer:
+def asked_again_for_her(session: Session, case_id: bytes, recipient_id: str) -> TurnedScreen:
     """The same for a file that is there. Raises Refused ``record_missing``, ``file_restricted``."""
     sheet = asking_sheet(session, case_id)
     words = _Words(session, sheet.language)
@@ -158,7 +158,7 @@ def _back(words: _Words, answers: Answers) -> HerPage:
 
 
 @requires(Permission.RUN_INTAKE)
-def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = False) -> ForHer:
+def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = False) -> TurnedScreen:
     """What was agreed, office by office, and how she comes back. ``reopened``: offices are not part of it."""
     words = _Words(session, _spoken(answers))
     asked = () if reopened else recipients_asked(answers)
@@ -168,11 +168,11 @@ def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = Fa
             pages += _pages_of(words, sheet, answers)
     if not any(page.title.endswith(words.say("her.hears")) for page in pages) and not reopened:
         pages = [HerPage("", (HerLine("lock", words.say("her.hears_nothing")),))]
-    return ForHer(words.lang, (*pages, _back(words, answers)))
+    return TurnedScreen(words.lang, (*pages, _back(words, answers)))
 
 
 @requires(Permission.VIEW_CASES)
-def consent_for_her(session: Session, case_id: bytes) -> ForHer:
+def consent_for_her(session: Session, case_id: bytes) -> TurnedScreen:
     """What stands today for every office, in her language. Raises Refused ``record_missing``, ``file_restricted``."""
     words = _Words(session, case_of(session, case_id).spoken)
     pages: list[HerPage] = []
@@ -183,4 +183,4 @@ def consent_for_her(session: Session, case_id: bytes) -> ForHer:
     last = [HerLine("take_back", words.say("share.withdraw"))]
     if not pages:
         last.insert(0, HerLine("lock", words.say("her.hears_nothing")))
-    return ForHer(words.lang, (*pages, HerPage("", tuple(last))))
+    return TurnedScreen(words.lang, (*pages, HerPage("", tuple(last))))

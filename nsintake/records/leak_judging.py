@@ -24,9 +24,9 @@ from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told
+from nsintake.masking.foreign_scripts import ALPHABET
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
-from nsintake.masking.strange import ALPHABET
 from nsintake.records.access import requires
 from nsintake.records.content import Content
 from nsintake.records.session import Session
@@ -160,7 +160,7 @@ def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingVi
             return
 
 
-def he_is_kin(case: CaseFile) -> bool:
+def extorter_is_relative(case: CaseFile) -> bool:
     """Whether who is looked up by his account leads to her own house."""
     return case.incident.relation in _KIN
 

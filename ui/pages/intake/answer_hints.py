@@ -30,7 +30,7 @@ _PAST = frozenset({"since"})
 _AFTER_MS = 400
 
 
-class DayBeside(QWidget):
+class DayHint(QWidget):
     """The day in words; where a text could be two days, a button for each. Choosing one writes it out."""
 
     def __init__(self, field: Field, session: Session) -> None:
@@ -95,7 +95,7 @@ def _is_clear(raw: str, name: str) -> bool:
         return False
 
 
-class PhonesBeside(QWidget):
+class PhonesHint(QWidget):
     """Each number as it is dialled from anywhere; what was typed stays as it was typed."""
 
     def __init__(self, field: Field, session: Session) -> None:
@@ -130,7 +130,7 @@ class PhonesBeside(QWidget):
         self.setVisible(bool(lines))
 
 
-class DoubtBeside(QWidget):
+class DoubtHint(QWidget):
     """What looks wrong in one answer. It stops nobody."""
 
     def __init__(self, field: Field) -> None:
@@ -149,21 +149,21 @@ class DoubtBeside(QWidget):
         self.setVisible(bool(doubts))
 
 
-class Beside:
+class AnswerHints:
     """Everything beside the fields of one panel; each part is made once a field and stays with it."""
 
     def __init__(self, session: Session, fields: dict[str, Field]) -> None:
-        self._doubts: dict[str, DoubtBeside] = {}
+        self._doubts: dict[str, DoubtHint] = {}
         for name, field in fields.items():
-            kept = field.findChild(DoubtBeside)
+            kept = field.findChild(DoubtHint)
             if kept is None:
                 if FIELD[name].kind is FieldKind.DAY:
-                    field.add_below(DayBeside(field, session))
+                    field.add_below(DayHint(field, session))
                 elif name == "phones":
-                    field.add_below(PhonesBeside(field, session))
-                kept = DoubtBeside(field)
+                    field.add_below(PhonesHint(field, session))
+                kept = DoubtHint(field)
                 field.add_below(kept)
-            for day in field.findChildren(DayBeside):
+            for day in field.findChildren(DayHint):
                 day.refresh()
             self._doubts[name] = kept
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsintake.masking.identifiers import Identifiers
-from nsintake.masking.slips import loosely_reads, slips_of
+from nsintake.masking.typos import loosely_reads, slips_of
 from tests.masking.women import hits, named
 
 

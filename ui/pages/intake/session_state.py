@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from nsintake.domain.consent import Choice, Item
 
 STEPS: tuple[Step, ...] = tuple(Step)
-"""Every step there is; which of them one session takes, and in what order, says ``Sitting.steps``."""
+"""Every step there is; which of them one session takes, and in what order, says ``SessionState.steps``."""
 
 
 @dataclass(slots=True)
-class Sitting:
+class SessionState:
     """One session. ``draft_id`` is None until she agreed to be recorded; ``saved_at`` is aware, UTC.
 
     ``reopened``: it goes on with a file that is there already.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nsintake.domain import intake
 
 
-class Shelf(QWidget):
+class FieldCache(QWidget):
     """Hands out each field once and takes it back. ``edited`` and ``caret_moved`` carry its name."""
 
     edited = Signal(str)
