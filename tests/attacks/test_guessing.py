@@ -197,17 +197,17 @@ BEHIND_A_QUESTION = {
 def test_whatever_reaches_the_check_needs_what_a_liaison_officer_lacks() -> None:
     """Read from the source: an act that calls the check, itself or through others, is not hers; the few that are ask
     first whether her file is open here."""
-    found = reaching(files("nsintake/services"), "leak_check.compile_check")
+    found = reaching(files("nsintake/records", "nsintake/services"), "leak_check.compile_check")
     hers = {permission.name for permission in PERMISSIONS[Role.LIAISON]}
-    assert {"release.sign", "letters.preview", "judging.check_for", "letters.save_text"} <= set(found)
+    assert {"release.sign", "letters.preview", "leak_judging.check_for", "letters.save_text"} <= set(found)
     assert {name for name, permission in found.items() if permission in hers} <= BEHIND_A_QUESTION
 
 
 def test_the_reading_of_the_source_finds_a_way_round() -> None:
     round_about = (
-        "from nsintake.services import judging\n\n\ndef _look(session: object) -> object:\n"
-        "    return judging.check_for(session)\n\n\n@requires(Permission.PROPOSE_TEXT)\n"
+        "from nsintake.records import leak_judging\n\n\ndef _look(session: object) -> object:\n"
+        "    return leak_judging.check_for(session)\n\n\n@requires(Permission.PROPOSE_TEXT)\n"
         "def propose(session: object) -> object:\n    return _look(session)\n"
     )
-    sources = (*files("nsintake/services"), snippet(round_about, "nsintake/services/other.py"))
+    sources = (*files("nsintake/records", "nsintake/services"), snippet(round_about, "nsintake/services/other.py"))
     assert reaching(sources, "leak_check.compile_check")["other.propose"] == "PROPOSE_TEXT"
