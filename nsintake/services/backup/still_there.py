@@ -18,7 +18,7 @@ from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
-from nsintake.crypto.roster import named_in, verify_roster
+from nsintake.crypto.roster import verify_roster
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.succession import Succession, names_old_root, said_of
 from nsintake.errors import NsintakeError, Refused
@@ -161,12 +161,11 @@ def _has_new_root(station: Station, then: Then) -> bool:
 
 
 def _names_new_root(file: SignInFile, then: Then) -> bool:
-    """Whether a record names the last list under her root, that very list lies there, and a newer one above it. Who
-    signed the record, only somebody knows who has taken the new root."""
+    """Whether a record names the last list under her root, and that very list lies there. Who signed the record, only
+    somebody knows who has taken the new root."""
     ring = then.ring
-    named = named_in(file.newest_roster() or b"")
     said = [found for data in file.successions() if (found := said_of(data, ring.root_pub, org=ring.org)) is not None]
-    return named is not None and any(_is_last_list(file.roster(one.last_number), one) for one in said)
+    return any(_is_last_list(file.roster(one.last_number), one) for one in said)
 
 
 def _says_new_root(station: Station, then: Then) -> bool:
