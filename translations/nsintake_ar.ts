@@ -400,6 +400,10 @@
         <translation>هذه النسخة من قبل تغيير مفتاح الجذر، وسجل هذه المحطة لا يعرفها: ربما صنعها من غادر. لم تُستعمل. تُستعمل نسخة صُنعت هنا وباسمها الأصلي، أو نسخة صُنعت بعد ذلك.</translation>
     </message>
     <message>
+        <source>A file of the station that is here ({file}) does not open with what you typed, is missing, or is older than this computer remembers. So nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
+        <translation>أحد ملفات المحطة الموجودة هنا ({file}) لا يُفتح بما كُتب، أو هو مفقود، أو أقدم مما يذكره هذا الحاسوب. فلا أحد يعرف ما أُدخل هنا بعد هذه النسخة: أن إحداهن سحبت موافقتها، مثلًا. لم يتغيّر شيء. إن كان أحد ما زال يستطيع الدخول هنا فلتُجرَ الاستعادة من هناك. عند المتابعة تُوضع الملفات جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
         <source>This backup is of another office. Nothing was changed.</source>
         <translation>هذه النسخة لمكتب آخر. لم يتغيّر شيء.</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
         <translation>تقول هذه النسخة إنها من {said}، لكن ما أُدخل هنا ابتداءً من {day} ليس فيها. لم يتغيّر شيء. تُستعمل أخرى، أو يُرجع إليها إن كان ضياع ذلك أيضًا مقبولًا.</translation>
-    </message>
-    <message>
-        <source>A file of the station that is here ({file}) does not open with what you typed, so nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
-        <translation>أحد ملفات المحطة الموجودة هنا ({file}) لا يُفتح بما كُتب، فلا أحد يعرف ما أُدخل هنا بعد هذه النسخة: أن إحداهن سحبت موافقتها، مثلًا. لم يتغيّر شيء. إن كان أحد ما زال يستطيع الدخول هنا فلتُجرَ الاستعادة من هناك. عند المتابعة تُوضع الملفات جانبًا ولا تُحذف.</translation>
     </message>
     <message>
         <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>

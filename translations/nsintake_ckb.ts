@@ -400,6 +400,10 @@
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلی ڕەگە، و تۆماری ئەم وێستگەیە نایناسێت: ڕەنگە ئەو کەسە دروستی کردبێت کە ڕۆیشتووە. بەکارنەهات. یەکێک بهێنە کە لێرە دروست کراوە و هەمان ناوی هەیە، یان یەکێک کە دواتر دروست کراوە.</translation>
     </message>
     <message>
+        <source>A file of the station that is here ({file}) does not open with what you typed, is missing, or is older than this computer remembers. So nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
+        <translation>فایلێکی ئەو وێستگەیەی لێرەیە ({file}) بەوەی نووسیت ناکرێتەوە، یان دیار نییە، یان کۆنترە لەوەی ئەم کۆمپیوتەرە لەبیریەتی. بۆیە کەس نازانێت لەدوای ئەم پاڵپشتە چی لێرە نووسراوە: بۆ نموونە کە ژنێک ڕەزامەندییەکەی کشاندووەتەوە. هیچ نەگۆڕا. ئەگەر کەسێک هێشتا دەتوانێت لێرە بچێتە ژوورەوە، لەوێوە بیهێنەوە. ئەگەر بەردەوام بیت، فایلەکان لە لایەک هەڵدەگیرێن، ناسڕدرێنەوە.</translation>
+    </message>
+    <message>
         <source>This backup is of another office. Nothing was changed.</source>
         <translation>ئەم پاڵپشتە هی نووسینگەیەکی ترە. هیچ نەگۆڕا.</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
         <translation>ئەم پاڵپشتە خۆی بە هی {said} دەزانێت، بەڵام ئەوەی لە {day} بەدواوە لێرە نووسراوە تێیدا نییە. هیچ نەگۆڕا. یەکێکی تر بهێنە، یان بگەڕێوە بۆی ئەگەر ئەوەش دەکرێت لەدەست بچێت.</translation>
-    </message>
-    <message>
-        <source>A file of the station that is here ({file}) does not open with what you typed, so nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
-        <translation>فایلێکی ئەو وێستگەیەی لێرەیە ({file}) بەوەی نووسیت ناکرێتەوە، بۆیە کەس نازانێت لەدوای ئەم پاڵپشتە چی لێرە نووسراوە: بۆ نموونە کە ژنێک ڕەزامەندییەکەی کشاندووەتەوە. هیچ نەگۆڕا. ئەگەر کەسێک هێشتا دەتوانێت لێرە بچێتە ژوورەوە، لەوێوە بیهێنەوە. ئەگەر بەردەوام بیت، فایلەکان لە لایەک هەڵدەگیرێن، ناسڕدرێنەوە.</translation>
     </message>
     <message>
         <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>

@@ -55,14 +55,28 @@ def verify_succession(data: bytes, new_root: bytes, *, org: str) -> Succession:
         raise OpenError
     body, signature = data[:-SIGNATURE_SIZE], data[-SIGNATURE_SIZE:]
     check_signature(new_root, body, signature)
-    parts = untlv(body, LABEL)
-    if len(parts) != _PARTS:
-        raise OpenError
-    found = Succession(text_of(parts[0]), parts[1], number_of(parts[2]), parts[3], parts[4])
+    found = _decode(body)
     sized = (len(found.old_root), len(found.last_hash), len(found.history)) == (PUBLIC_KEY_SIZE, HASH_SIZE, HASH_SIZE)
     if found.org != org or not sized or found.last_number < 1 or found.old_root == new_root:
         raise OpenError
     return found
+
+
+def _decode(body: bytes) -> Succession:
+    parts = untlv(body, LABEL)
+    if len(parts) != _PARTS:
+        raise OpenError
+    return Succession(text_of(parts[0]), parts[1], number_of(parts[2]), parts[3], parts[4])
+
+
+def said_of(data: bytes, old_root: bytes, *, org: str) -> Succession | None:
+    """What a stored record says that leads away from a root; None for any other. Who signed it, nobody can say who has
+    not taken the new root: the caller holds it to the list that it names."""
+    try:
+        found = _decode(data[:-SIGNATURE_SIZE]) if len(data) <= MAX_SUCCESSION_BYTES else None
+    except OpenError:
+        return None
+    return found if found is not None and (found.org, found.old_root) == (org, old_root) else None
 
 
 def names_old_root(data: bytes, old_root: bytes, *, org: str) -> bool:

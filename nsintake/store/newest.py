@@ -14,6 +14,7 @@ from nsintake.store.statements import table_of
 from nsintake.store.typed import IN_RANGE, STATED, blob, word
 
 _EVERY = f"SELECT {STATED} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
+_LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SINCE = f"SELECT {word('tbl')}, {blob('record_id')} FROM audit WHERE n > ? AND n <= ? ORDER BY n"  # noqa: S608 - own names only
 
 
@@ -53,3 +54,9 @@ def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
             return int(n)
     point = audit.point(cursor, table)
     return 0 if point is None else point.n
+
+
+@quiet
+def last_entry(store: SealedStore, table: str, record_id: bytes) -> int:
+    """The number of the last entry that states a record, whether it counts or not; 0 where there is none."""
+    return int(store.database.reader().execute(_LAST, (record_id, table)).fetchone()[0] or 0)

@@ -14,12 +14,14 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import Line
-from nsintake.store.typed import IN_RANGE, LINE, MOST
+from nsintake.store.quiet import quiet
+from nsintake.store.typed import IN_RANGE, LINE, MOST, blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 _NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
+_EVERY = f"SELECT n, {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 
 
 class RosterNotes:
@@ -127,3 +129,20 @@ class RosterNotes:
 
 def _id_of(number: int) -> bytes:
     return number.to_bytes(16, "big")
+
+
+def has_list(chain: AuditEntries, number: int) -> bool:
+    """Whether the list of a number is there and verifies."""
+    return number <= MOST and chain._rosters.at(number) is not None
+
+
+@quiet
+def first_missing(chain: AuditEntries) -> int:
+    """The number of the first note, whoever wrote it, of a list that is not there or does not verify; above all
+    others where every noted list is there. Somebody whom that list demoted may have signed whatever comes after it.
+    """
+    for n, about in chain._database.reader().execute(_EVERY, (TABLE,)):
+        number = int.from_bytes(about, "big")
+        if not has_list(chain, number):
+            return int(n)
+    return MOST

@@ -21,7 +21,7 @@ from nsintake.crypto.roster import named_in
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.store.connection import KeyFunction, connect
 from nsintake.store.faults import translate
-from nsintake.store.typed import blob, number, word
+from nsintake.store.typed import MOST, blob, number, word
 
 LONGEST_WAIT = 300
 ACCOUNT = ", ".join((word("uid"), word("login_name"), blob("blob"), word("role"), word("status")))
@@ -118,6 +118,11 @@ class SignInFile:
     def newest_roster(self) -> bytes | None:
         """The stored bytes of the newest roster."""
         rows = self._run("SELECT bytes FROM roster ORDER BY number DESC LIMIT 1")
+        return as_bytes(rows[0][0]) if rows else None
+
+    def roster(self, number: int) -> bytes | None:
+        """The stored bytes of the roster of a number, or None."""
+        rows = self._run("SELECT bytes FROM roster WHERE number = ?", number) if number <= MOST else ()
         return as_bytes(rows[0][0]) if rows else None
 
     def grants(self, uid: str, epoch: int) -> dict[Compartment, bytes]:

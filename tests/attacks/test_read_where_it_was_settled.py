@@ -94,7 +94,7 @@ def test_it_says_nothing_of_what_waits(heard: Office, table: str) -> None:
     hands = hands_on(heard)
     struck = hands.outbox.struck_at(signed.record_id)
     write_over(hands.identity, n, table, signed.record_id)
-    again = heard.sign_in("keeper").outbox
+    again = heard.sign_in("intake").outbox
     assert struck == again.struck_at(signed.record_id) < n
     assert again.never_went(signed.record_id)
 

@@ -24,9 +24,9 @@ def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, 
 
     Raises Refused unless ``despite`` names it: ``backup_unknown`` for one from before the keys were changed that the
     log does not know, since whoever was removed then and kept keys and files could have made it; ``station_unreadable``
-    (``file``) where a file lies there that does not open, so that nobody knows what was said since; ``backup_older`` as
-    ``require_age``; ``erasures_unreadable`` (``file``) where only the note of erasures can say who stays erased, and it
-    cannot be read, or not to its end.
+    (``file``) where a file does not open, is missing or older than this computer remembers, so that nobody knows what
+    was said since; ``backup_older`` as ``require_age``; ``erasures_unreadable`` (``file``) where only the note of
+    erasures can say who stays erased, and it cannot be read, or not to its end.
     """
     if UNKNOWN not in despite and _from_before(then, present, left) and not _in_log(then, present, left):
         raise Refused("backup_unknown")
@@ -45,6 +45,8 @@ def _from_before(then: Then, present: Now | None, left: Left) -> bool:
     if present is not None:
         return then.ring.epoch < present.ring.epoch
     today = left.ring
+    if left.new_root:
+        return True
     return today is not None and (then.ring.epoch < today.epoch or then.ring.root_pub != today.root_pub)
 
 

@@ -15,10 +15,12 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.errors import NsintakeError, Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.engine import Database
-from nsintake.store.newest import first_entry
+from nsintake.store.newest import first_entry, last_entry
+from nsintake.store.roster_notes import first_missing, has_list
 from nsintake.store.rows import Record
 from nsintake.store.salvage import ids_left
 from nsintake.store.sealed import SealedStore
+from nsintake.store.typed import MOST
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,6 +37,7 @@ class Living:
         self.unread: set[tuple[str, bytes]] = set()
         """Table and id of what is there and could not be read."""
         self._torn: dict[str, list[Record[object]]] = {}
+        self._missing = MOST
 
     def asked(self, read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """What ``read`` gives, None where a damaged page or row keeps it from being known."""
@@ -85,6 +88,24 @@ class Living:
         """The number of the first entry about a record; above all others where it cannot be read."""
         return self.asked(first_entry, self.store, table, record_id) or _LAST
 
+    def note_missing(self, remembered: int) -> None:
+        """Find from where on the log misses a list of accounts, before a restore signs its number again. Where that
+        cannot be read and the list that is ``remembered`` is not there either, nothing is believed."""
+        found = self.asked(first_missing, self.store.audit)
+        if found is None:
+            found = 0 if remembered and not has_list(self.store.audit, remembered) else MOST
+        self._missing = found
+
+    def is_believed(self, table: str, record_id: bytes) -> bool:
+        """Whether a record may let something go on: not where the log had taken note of a list of accounts that is not
+        there before the record was last written, since somebody whom that list demoted could sign it. What is not
+        believed counts as unread."""
+        last = self.asked(last_entry, self.store, table, record_id)
+        if last is not None and last < self._missing:
+            return True
+        self.unread.add((table, record_id))
+        return False
+
     def is_gone(self, table: str, record_id: bytes) -> bool:
         """Whether the log says that a record was taken away; False where it cannot be read."""
 
@@ -99,8 +120,9 @@ class Living:
 class Left:
     """What is left of the station besides its accounts. ``opened`` are files that ``close`` closes.
 
-    ``shut`` are the names of files that lie there and do not open; ``torn``: not every page opens, or the accounts are
-    not carried over. ``ring`` and ``accounts`` are the keys of today and what can be read of a damaged accounts.db.
+    ``shut`` are the names of files that do not open, are missing or older than this computer remembers; ``torn``: not
+    every page opens, or the accounts are not carried over. ``ring`` and ``accounts`` are the keys of today and what can
+    be read of a damaged accounts.db. ``new_root``: unsigned words there say that a new root came.
     """
 
     liaison: Living | None = None
@@ -108,6 +130,7 @@ class Left:
     opened: list[Database] = field(default_factory=list)
     shut: list[str] = field(default_factory=list)
     torn: bool = False
+    new_root: bool = False
     ring: KeyRing | None = None
     accounts: Living | None = None
 

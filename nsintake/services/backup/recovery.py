@@ -19,9 +19,9 @@ from nsintake import paths
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.kdf import DEFAULT, KdfParams
-from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.keys import ROLE_HOLDS, KeyRing
 from nsintake.crypto.recovery import mark_of
-from nsintake.crypto.roster import Roster, Status
+from nsintake.crypto.roster import Roster, RosterEntry, Status
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
@@ -132,10 +132,10 @@ class Opened(Guarded):
 
 
 def _people(then: Then, today: KeyRing | None) -> tuple[PersonThen, ...]:
-    """Whoever was on the list; somebody who was taken off it or switched off since, by what is left, is not active."""
-    off = (
-        () if today is None else {one.uid for one in then.ring.roster.entries if not _is_active(today.roster, one.uid)}
-    )
+    """Whoever was on the list; somebody who was taken off it or switched off since, by what is left, is not active, nor
+    is whoever would get more by it than she has today, or other keys."""
+    entries = then.ring.roster.entries
+    off = () if today is None else {one.uid for one in entries if not _has_as_much(today.roster, one)}
     accounts, found = then.files.accounts, []
     for entry in then.ring.roster.entries:
         name = shown(accounts.setting(f"name:{entry.uid}") or b"")
@@ -144,9 +144,13 @@ def _people(then: Then, today: KeyRing | None) -> tuple[PersonThen, ...]:
     return tuple(sorted(found, key=lambda one: (not one.active, one.name)))
 
 
-def _is_active(roster: Roster, uid: str) -> bool:
-    entry = roster.entry(uid)
-    return entry is not None and entry.status is Status.ACTIVE
+def _has_as_much(roster: Roster, then: RosterEntry) -> bool:
+    """Whether somebody on a list is the same person, active and in a role that opens all that hers of then opened."""
+    entry = roster.entry(then.uid)
+    if entry is None or entry.status is not Status.ACTIVE or (entry.xpub, entry.epub) != (then.xpub, then.epub):
+        return False
+    opens_less = then.role is not Role.ADMINISTRATOR and ROLE_HOLDS[then.role] <= ROLE_HOLDS[entry.role]
+    return entry.role == then.role or opens_less
 
 
 # --- on a clean machine

@@ -30,10 +30,10 @@ from nsintake.domain.pending import ERASURE
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
-from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.services.backup import since
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
+from nsintake.services.backup.ending import ask_back, copies_of, end, end_by_acts
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.since import held, put_over
 from nsintake.services.backup.staging import Then, renumbered, switched_off
@@ -44,6 +44,7 @@ from nsintake.store.audit import passing_over
 from nsintake.store.gone import CONTENT, buried, newest_roster, shredded, stands
 from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
+from nsintake.store.outbox_struck import cancel_as, was_cancelled
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import Record
@@ -294,11 +295,12 @@ def settle(plan: Plan, new: Sources) -> None:
     What one file still owed the other is delivered first: whatever came later would stand open, unconfirmed. All that
     is written protects, so no entry of the backup that does not count keeps it from being done.
     """
+    _strike_cancelled(plan, new)
     Outbox(new.identity, new.liaison).deliver()
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
         since_made = _carry_records(work, new.liaison, plan.left.liaison) if plan.left.liaison is not None else {}
         for record_id in plan.taken:
-            _end(work, new.liaison, record_id)
+            end(work, new.liaison, record_id)
         shut(work, new.liaison, plan.ages.since)
         tombstones.state_in(new.liaison, work, plan.erased)
         _continue(plan, new.liaison, work)
@@ -318,7 +320,20 @@ def settle(plan: Plan, new: Sources) -> None:
         tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()
+    with passing_over(new.liaison.audit), passing_over(new.identity.audit), new.liaison.begin() as work:
+        end_by_acts(work, new.liaison, new.identity)
+        work.commit()
     _settle_accounts(plan, new)
+
+
+def _strike_cancelled(plan: Plan, new: Sources) -> None:
+    """What the station's own log cancelled since, before it ever went, does not go now; nor what it cannot say of."""
+    now = plan.left.identity
+    if now is not None:
+        with passing_over(new.identity.audit), new.identity.begin() as work:
+            outbox = Outbox(new.identity, new.liaison)
+            cancel_as(outbox, work, lambda key, about: now.asked(was_cancelled, now.store, key, about) is not False)
+            work.commit()
 
 
 def _settle_accounts(plan: Plan, new: Sources) -> None:
@@ -372,6 +387,8 @@ def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[byte
             _leave_stub(work, new, now, row)
             since_made[record_id] = row.value
             continue
+        if row.value.status is RecordStatus.ACTIVE and not now.is_believed("masked_record", record_id):
+            row = replace(row, value=replace(row.value, status=RecordStatus.FROZEN))
         if row.value.status is not RecordStatus.ACTIVE:
             kept = row if mine is None else _forbidden(mine, row.value)
             put_over(new, work, "masked_record", kept)
@@ -395,35 +412,10 @@ def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[Mas
     """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
     apart = disclosures_subject(row.record_id)
     _carry_prints(work, new, now, apart)
-    if _copies(new, apart):
+    if copies_of(new, apart):
         stub = row.value.stub(RecordStatus.SHREDDED)
         put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
-        _ask_back(work, new, row.record_id, apart, row.value.reference)
-
-
-def _end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
-    """A record of which somebody said that it was taken away is ended and due, after a freeze if it stands still; its
-    copies are asked for."""
-    mine = held(new, "masked_record", record_id, MaskedRecord)
-    if mine is None or mine.value.ended:
-        return
-    status = RecordStatus.FROZEN if mine.value.status is RecordStatus.FROZEN else RecordStatus.WITHDRAWN
-    ended = replace(mine.value, status=status, shred_due=date.min, facts=(), withheld=())
-    new.put(work, "masked_record", record_id, mine.subject_id, ended, verb="restore")
-    _ask_back(work, new, record_id, record_id, mine.value.reference)
-
-
-def _copies(new: SealedStore, apart: bytes) -> Copies:
-    rows = new.sound("disclosure", Disclosure, subject=apart).records
-    return sorted_out((row.record_id, row.value) for row in rows)
-
-
-def _ask_back(work: UnitOfWork, new: SealedStore, record_id: bytes, subject: bytes, reference: str) -> None:
-    """``subject``: whose the lines on Today are."""
-    copies = _copies(new, disclosures_subject(record_id))
-    if copies:
-        due = max(one.day for _, one in (*copies.out, *copies.with_us))
-        ask_for(new, work, subject, reference, copies, due=due)
+        ask_back(work, new, row.record_id, apart, row.value.reference)
 
 
 def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:

@@ -90,6 +90,8 @@ def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -
         if not files[case_id].there:
             continue
         mine = held(new, "consent_act", placed.record_id, ConsentAct)
+        if placed.value.kind in _LETS_GO_ON and not now.is_believed("consent_act", placed.record_id):
+            continue
         if not _says_the_same(mine, placed):
             _carry(work, new, placed, files[case_id], is_there=mine is not None)
     for case_id, acts_there in files.items():
@@ -178,13 +180,15 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
     by another woman's consent, and what she said in one file would not hold for the other."""
     for tie in now.records("tie", Tie):
         both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
-        if both and not _is_same(held(new, "tie", tie.record_id, Tie), tie):
+        known = both and _is_same(held(new, "tie", tie.record_id, Tie), tie)
+        if both and not known and now.is_believed("tie", tie.record_id):
             put_over(new, work, "tie", tie)
     ties, files = {row.record_id for row in now.records("tie", Tie)}, {*now.ids("case_file")}
     for tie in new.sound("tie", Tie).records:
         if tie.record_id not in ties and {tie.subject_id, tie.value.other} <= files:
             new.remove(work, "tie", tie.record_id, verb=VERB)
     links = [row for row in now.records("case_link", CaseLink) if row.value.is_of(row.subject_id)]
+    links = [row for row in links if now.is_believed("case_link", row.record_id)]
     owners = {row.value.record_id: row.subject_id for row in links}
     for row in links:
         record = held(liaison, "masked_record", row.value.record_id, MaskedRecord)

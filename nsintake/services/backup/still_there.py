@@ -10,13 +10,17 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.roster import verify_roster
 from nsintake.crypto.site_secret import SiteSecret
+from nsintake.crypto.succession import Succession, names_old_root, said_of
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.unlocking import open_ring, pinned_roster
 from nsintake.services.backup.living import Left, Living
@@ -24,13 +28,15 @@ from nsintake.services.backup.staging import Then, epoch_of
 from nsintake.station import ForwardClock, OpenFiles, Station
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts
+from nsintake.store.anchors import Anchors
 from nsintake.store.engine import Database
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.signin import DISABLED, SignInFile
 
 T = TypeVar("T")
-_SAID_AT_ONCE = frozenset({"root_changed", "disabled", "pin_unreadable"})
+_NOBODY_SIGNED = frozenset({"root_changed", "disabled"})
+"""What accounts.db says in words that nobody signed: whoever can write there could keep every keeper out by them."""
 _BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
 
 
@@ -68,16 +74,19 @@ def still_opens(station: Station, then: Then, login: str, password: str) -> tupl
 
     It is opened with the keys that the same name and password give there, else with those she had on the day of the
     backup: what she was given since opens with them as long as she is the same person on the list.
-    Raises Refused ``root_changed``, ``disabled``, ``not_keeper`` where what is left says that she is no keeper here any
-    more; EnvironmentFault ``pin_unreadable``.
+    Raises Refused ``disabled``, ``not_keeper`` where a list that counts says that she is no keeper here any more,
+    ``root_changed``, ``disabled`` where a new root took over from hers; EnvironmentFault ``pin_unreadable``. What
+    nobody signed, or a list older than the one remembered, keeps nobody out: her accounts count as damaged then.
     """
     if generation.current(station.data) is None:
         return None, Left()
     secret = _secret_that_opens(station, then.staged.secret)
     ring, counts = (None, False) if secret is None else _ring_of_today(station, then, login, password)
+    if ring is not None and ring.roster.number < pinned_roster(ring.org) and not _is_keeper(ring):
+        ring = None
     if ring is None:
         return None, left_beside(station, then)
-    if not ring.roster.holds(ring.uid, Compartment.KEEPER):
+    if not _is_keeper(ring):
         ring.close()
         raise Refused("not_keeper")
     accounts = _file(station, ring, Compartment.ACCOUNTS)
@@ -93,6 +102,10 @@ def still_opens(station: Station, then: Then, login: str, password: str) -> tupl
     left = _left_by(station, [ring, then.ring], lambda _ring: rosters, clock)
     liaison, identity = (None if file is None else file.store for file in (left.liaison, left.identity))
     return Now(ring, OpenFiles(clock, book, first, rosters, liaison, identity, None), left), left
+
+
+def _is_keeper(ring: KeyRing) -> bool:
+    return ring.roster.holds(ring.uid, Compartment.KEEPER)
 
 
 def _secret_that_opens(station: Station, typed: SiteSecret) -> SiteSecret | None:
@@ -114,13 +127,13 @@ def _ring_of_today(station: Station, then: Then, login: str, password: str) -> t
     try:
         return open_ring(station, login, password), True
     except NsintakeError as error:
-        if error.code in _SAID_AT_ONCE:
+        if error.code == "pin_unreadable" or (error.code in _NOBODY_SIGNED and _has_new_root(station, then)):
             raise
         counts = error.code == "throttled"
     try:
         return _ring_by_keys_of_then(station, then), counts
     except NsintakeError as error:
-        if error.code == "disabled":
+        if error.code == "disabled" and not _lost_the_newest(station, then):
             raise
         return None, False
 
@@ -132,12 +145,70 @@ def _ring_by_keys_of_then(station: Station, then: Then) -> KeyRing:
     try:
         with contextlib.suppress(NsintakeError):
             account = file.account_of(then.ring.uid)
-            if account is not None and account.status == DISABLED:
+            if account is not None and account.status == DISABLED and _names_new_root(file, then):
                 raise Refused("disabled")
         roster, grants = file.newest_roster() or b"", file.grants(then.ring.uid, epoch_of(file))
     finally:
         file.close()
     return then.ring.earlier(roster, grants, site_secret=station.secret)
+
+
+def _has_new_root(station: Station, then: Then) -> bool:
+    """Whether the station says that a new root took over from hers."""
+    with contextlib.suppress(NsintakeError), _sign_in_file(station, then) as file:
+        return _names_new_root(file, then)
+    return False
+
+
+def _names_new_root(file: SignInFile, then: Then) -> bool:
+    """Whether a record names the last list under her root, and that very list lies there. Who signed the record, only
+    somebody knows who has taken the new root."""
+    ring = then.ring
+    said = [found for data in file.successions() if (found := said_of(data, ring.root_pub, org=ring.org)) is not None]
+    return any(_is_last_list(file.roster(one.last_number), one) for one in said)
+
+
+def _says_new_root(station: Station, then: Then) -> bool:
+    """Whether anything there says of itself that it leads away from her root."""
+    with contextlib.suppress(NsintakeError), _sign_in_file(station, then) as file:
+        return any(names_old_root(record, then.ring.root_pub, org=then.ring.org) for record in file.successions())
+    return False
+
+
+def _is_last_list(stored: bytes | None, said: Succession) -> bool:
+    if stored is None or sha256(stored).digest() != said.last_hash:
+        return False
+    with contextlib.suppress(OpenError):
+        return verify_roster(stored, said.old_root, org=said.org).number == said.last_number
+    return False
+
+
+def _lost_the_newest(station: Station, then: Then) -> bool:
+    """Whether the accounts can be read and lack the list that this computer remembers: what lies there is older."""
+    number = pinned_roster(then.ring.org)
+    if not number:
+        return False
+    with contextlib.suppress(NsintakeError), _sign_in_file(station, then) as file:
+        stored = file.roster(number)
+        if stored is None:
+            return True
+        with contextlib.suppress(OpenError):
+            return verify_roster(stored, then.ring.root_pub, org=then.ring.org).number != number
+        return not _names_new_root(file, then)
+    return False
+
+
+@contextlib.contextmanager
+def _sign_in_file(station: Station, then: Then) -> Iterator[SignInFile]:
+    """The accounts that are there, read without anybody's keys; with the halves no secret of today is known."""
+    secret = then.staged.secret
+    with contextlib.suppress(NsintakeError):
+        secret = station.secret
+    file = SignInFile(station.path_of(Compartment.ACCOUNTS), secret.apply_accounts_key)
+    try:
+        yield file
+    finally:
+        file.close()
 
 
 def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> Left:
@@ -167,6 +238,9 @@ def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> Le
 
     left = _left_by(station, rings, history, then.files.clock)
     left.torn, left.ring = True, ring
+    if _lost_the_newest(station, then):
+        left.shut.append(station.path_of(Compartment.ACCOUNTS).name)
+    left.new_root = _says_new_root(station, then)
     if accounts is not None:
         left.opened.append(accounts)
         if ring is not None:
@@ -186,20 +260,32 @@ def _left_by(
     station: Station, rings: Sequence[KeyRing], history: Callable[[KeyRing], RosterHistory], clock: Clock
 ) -> Left:
     """What of the two other files opens with any of these keys, and which of them lies there and does not."""
-    left, found = Left(), list[Living | None]()
+    left, found, anchors = Left(), list[Living | None](), Anchors(rings[0].org, in_keyring=False)
     for comp in _BOTH:
         ring, database = next(
             ((ring, opened) for ring in rings if (opened := _file(station, ring, comp)) is not None), (None, None)
         )
         if ring is None or database is None:
-            _note_shut(left, station.path_of(comp))
+            left.shut.append(station.path_of(comp).name)  # also one that is missing
             found.append(None)
             continue
         left.opened.append(database)
         left.torn |= not is_sound(database)
-        found.append(Living(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock)))
+        living = Living(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock))
+        living.note_missing(pinned_roster(ring.org))
+        if _is_older(living, anchors):
+            left.shut.append(station.path_of(comp).name)
+        found.append(living)
     left.liaison, left.identity = found
     return left
+
+
+def _is_older(living: Living, anchors: Anchors) -> bool:
+    """Whether a file lacks entries that this computer remembers. A line that cannot be told under a lost list makes no
+    file older whose log has the very entry."""
+    audit = living.store.audit
+    anchor = living.asked(anchors.broken_by, audit)
+    return anchor is not None and living.asked(audit.head_at, anchor.number) != anchor.head
 
 
 def _note_shut(left: Left, path: Path) -> None:
@@ -222,7 +308,10 @@ def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
                 read = SealedStore(database, ring, comp=store.comp, rosters=files.rosters, clock=files.clock)
             else:
                 _note_shut(left, store.database.path)
-        found.append(None if read is None else Living(read))
+        living = None if read is None else Living(read)
+        if living is not None:
+            living.note_missing(ring.roster.number)
+        found.append(living)
     left.liaison, left.identity = found
     return left
 

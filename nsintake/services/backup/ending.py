@@ -1,0 +1,56 @@
+"""Records that are ended at a restore, and the copies of them that are asked for. No window may call it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.record_kinds import STUBS
+from nsintake.domain.release import CaseLink
+from nsintake.records.copies import Copies, ask_for, sorted_out
+from nsintake.services.backup.since import VERB, held
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -> None:
+    """What her file says in the end goes for her records, whatever they say themselves: one is ended that she took
+    back, and stands still while her file does. What she allows less is judged when somebody confirms."""
+    for link in identity.sound("case_link", CaseLink).records:
+        row = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
+        if row is None or not link.value.is_of(link.subject_id) or row.value.ended or row.value.status in STUBS:
+            continue
+        acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
+        if link.value.act < last_withdrawal(acts, link.value.recipient_id):
+            end(work, liaison, link.value.record_id)
+        elif freeze_of(acts) is not None and row.value.status is RecordStatus.ACTIVE:
+            still = replace(row.value, status=RecordStatus.FROZEN)
+            liaison.put(work, "masked_record", row.record_id, row.subject_id, still, verb=VERB)
+
+
+def end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
+    """A record of which somebody said that it was taken away is ended and due, after a freeze if it stands still; its
+    copies are asked for."""
+    mine = held(new, "masked_record", record_id, MaskedRecord)
+    if mine is None or mine.value.ended:
+        return
+    status = RecordStatus.FROZEN if mine.value.status is RecordStatus.FROZEN else RecordStatus.WITHDRAWN
+    ended = replace(mine.value, status=status, shred_due=date.min, facts=(), withheld=())
+    new.put(work, "masked_record", record_id, mine.subject_id, ended, verb="restore")
+    ask_back(work, new, record_id, record_id, mine.value.reference)
+
+
+def copies_of(new: SealedStore, apart: bytes) -> Copies:
+    """The copies of a record, by the subject of what is said of them."""
+    rows = new.sound("disclosure", Disclosure, subject=apart).records
+    return sorted_out((row.record_id, row.value) for row in rows)
+
+
+def ask_back(work: UnitOfWork, new: SealedStore, record_id: bytes, subject: bytes, reference: str) -> None:
+    """``subject``: whose the lines on Today are."""
+    copies = copies_of(new, disclosures_subject(record_id))
+    if copies:
+        due = max(one.day for _, one in (*copies.out, *copies.with_us))
+        ask_for(new, work, subject, reference, copies, due=due)
