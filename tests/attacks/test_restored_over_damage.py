@@ -21,6 +21,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disc
 from nsintake.errors import NsintakeError
 from nsintake.services import tasks
 from nsintake.services.backup import confirming, recovery
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.backup.living import Living
 from nsintake.services.cases import cases, merging, restriction
 from nsintake.services.cases.casework import acts_of, case_of, freeze_on
@@ -58,13 +59,16 @@ def lose(office: Office, name: str) -> tuple[dict[str, str], str]:
     return passwords, sheet
 
 
-def over_what_is_left(office: Office, path: Path, passwords: dict[str, str], sheet: str) -> recovery.Restored:
+def over_what_is_left(
+    office: Office, path: Path, passwords: dict[str, str], sheet: str, *asked: str
+) -> recovery.Restored:
+    """``asked``: the codes of what is asked first."""
     office.sessions.clear()
     office.close()
     opened = recovery.open_with_password(
         office.data, path, sheet=sheet, login="keeper", password=passwords["keeper"], clock=office.clock
     )
-    return recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+    return recovery.recover(opened, stay=frozenset(one.uid for one in opened.people), despite=frozenset(asked))
 
 
 def opens(office: Office, login: str) -> bool:
@@ -200,7 +204,7 @@ def test_where_liaison_db_alone_says_it_no_new_letter_goes_by_the_older_consent(
     path = back_up(released, copies)
     ACTS[act](released.sign_in("keeper"), released)
     released.close()
-    over_what_is_left(released, path, *lose(released, "identity.db"))
+    over_what_is_left(released, path, *lose(released, "identity.db"), SHUT)
     assert not printed(released.sign_in("liaison"))
     worker = released.sign_in("intake")
     with pytest.raises(NsintakeError):
@@ -254,7 +258,7 @@ def test_an_officers_tombstone_in_accounts_db_hides_no_copies(handed: Office, co
         restore(handed, path)
     else:
         handed.close()
-        over_what_is_left(handed, path, *lose(handed, "liaison.db"))
+        over_what_is_left(handed, path, *lose(handed, "liaison.db"), SHUT)
     stays_known(handed.sign_in("liaison"), handed)
 
 

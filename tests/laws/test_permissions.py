@@ -24,6 +24,7 @@ INTERNAL = {
     "content_kinds",
     "copies",
     "drafting",
+    "ending",
     "first_version",
     "form_words",
     "founding_work",
