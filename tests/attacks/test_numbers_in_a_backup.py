@@ -13,6 +13,7 @@ import pytest
 from nsintake.domain.consent import MOST_APART, ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
 from nsintake.records.session import Session
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents, freezing
 from nsintake.store.typed import MOST
 from tests.attacks.test_after_settling import printed
@@ -159,7 +160,7 @@ def test_what_the_liaison_file_says_of_her_is_her_last_word(
         work.commit()
     released.close()
     if gone == "identity.db":
-        over_what_is_left(released, path, *lose(released, gone))
+        over_what_is_left(released, path, *lose(released, gone), SHUT)
     else:
         restore(released, path)
     stays_frozen(released)

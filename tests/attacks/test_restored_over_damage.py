@@ -24,6 +24,7 @@ from nsintake.records.consent_standing import standing
 from nsintake.records.merged_files import files_of
 from nsintake.records.session import Session
 from nsintake.services.backup import recovery
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.backup.living import Living
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, freezing, merging
@@ -59,13 +60,16 @@ def lose(office: Office, name: str) -> tuple[dict[str, str], str]:
     return passwords, sheet
 
 
-def over_what_is_left(office: Office, path: Path, passwords: dict[str, str], sheet: str) -> recovery.Restored:
+def over_what_is_left(
+    office: Office, path: Path, passwords: dict[str, str], sheet: str, *asked: str
+) -> recovery.Restored:
+    """``asked``: the codes of what is asked first."""
     office.sessions.clear()
     office.close()
     opened = recovery.open_with_password(
         office.data, path, sheet=sheet, login="keeper", password=passwords["keeper"], clock=office.clock
     )
-    return recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+    return recovery.recover(opened, stay=frozenset(one.uid for one in opened.people), despite=frozenset(asked))
 
 
 def opens(office: Office, login: str) -> bool:
@@ -201,7 +205,7 @@ def test_where_liaison_db_alone_says_it_no_new_letter_goes_by_the_older_consent(
     path = back_up(released, copies)
     ACTS[act](released.sign_in("keeper"), released)
     released.close()
-    over_what_is_left(released, path, *lose(released, "identity.db"))
+    over_what_is_left(released, path, *lose(released, "identity.db"), SHUT)
     assert not printed(released.sign_in("liaison"))
     worker = released.sign_in("intake")
     with pytest.raises(NsintakeError):
@@ -255,7 +259,7 @@ def test_an_officers_tombstone_in_accounts_db_hides_no_copies(handed: Office, co
         restore(handed, path)
     else:
         handed.close()
-        over_what_is_left(handed, path, *lose(handed, "liaison.db"))
+        over_what_is_left(handed, path, *lose(handed, "liaison.db"), SHUT)
     stays_known(handed.sign_in("liaison"), handed)
 
 

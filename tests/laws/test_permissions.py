@@ -17,6 +17,7 @@ INTERNAL = {
     "blocking",
     "by_keeper",
     "drafting",
+    "ending",
     "form_words",
     "founding_work",
     "joined",

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
+from nsintake.domain.consent import ActKind, ConsentAct, last_withdrawal
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink
 from nsintake.records.copies import Copies, ask_for, sorted_out
-from nsintake.services.backup.since import VERB, held
+from nsintake.services.backup.since import VERB, _last_kind, held
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
+
+_MARKS = frozenset({ActKind.FROZEN, ActKind.THAWED})
 
 
 def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -> None:
@@ -25,7 +27,7 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -
         acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
         if link.value.act < last_withdrawal(acts, link.value.recipient_id):
             end(work, liaison, link.value.record_id)
-        elif freeze_of(acts) is not None and row.value.status is RecordStatus.ACTIVE:
+        elif row.value.status is RecordStatus.ACTIVE and _last_kind(acts, "", _MARKS) is ActKind.FROZEN:
             still = replace(row.value, status=RecordStatus.FROZEN)
             liaison.put(work, "masked_record", row.record_id, row.subject_id, still, verb=VERB)
 

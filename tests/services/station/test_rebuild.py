@@ -16,6 +16,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault
 from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
+from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
@@ -101,7 +102,7 @@ def test_rows_that_were_owed_outlast_two_changes_of_keys(printed: Office, monkey
     session = printed.sign_in("keeper")
     value = session.liaison.get("masked_record", printed.record_id(), MaskedRecord)
     ids = owe(session, value, 3)
-    monkeypatch.setattr(Session, "deliver", lambda _: None)
+    monkeypatch.setattr(consents, "deliver", lambda _session, _work=None: None)
     for _ in range(2):
         rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
         printed.close()
