@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nsintake.domain.consent import (
+    MOST_APART,
     RENEW_AFTER_DAYS,
     VALID_DAYS,
     ActKind,
@@ -22,6 +23,7 @@ from nsintake.domain.consent import (
     covers,
     freeze_of,
     last_withdrawal,
+    odd_numbers,
     shared_items,
     standing_act,
     with_safe_contact,
@@ -191,3 +193,10 @@ def test_a_consent_of_the_last_days_there_are_runs_out_on_the_last() -> None:
 )
 def test_two_offices_can_join_what_leads_both_to_the_same_man(shared: dict[str, set[Item]], *, joined: bool) -> None:
     assert can_join(shared) is joined
+
+
+def test_numbers_far_above_all_others_or_below_one_are_odd() -> None:
+    far = 2 + MOST_APART
+    assert odd_numbers([1, 2, far]) == frozenset()
+    assert odd_numbers([0, -3, 1, 2, far + 1, far + 2]) == {0, -3, far + 1, far + 2}
+    assert odd_numbers([]) == frozenset()
