@@ -20,6 +20,7 @@ from nsintake.crypto.succession import (
     chain_of,
     history_of,
     names_old_root,
+    said_of,
     succession_of,
     verify_succession,
 )
@@ -243,6 +244,11 @@ def test_what_a_record_says_of_itself_is_only_for_words() -> None:
     assert names_old_root(record, own().root_pub, org=ORG)
     assert not names_old_root(record, bytes(32), org=ORG)
     assert not names_old_root(record, own().root_pub, org="office-2")
+    said = said_of(record, own().root_pub, org=ORG)
+    assert said is not None
+    assert (said.org, said.old_root) == (ORG, own().root_pub)
+    assert said_of(record, bytes(32), org=ORG) is said_of(record, own().root_pub, org="office-2") is None
+    assert said_of(record + bytes(4096), own().root_pub, org=ORG) is said_of(bytes(80), own().root_pub, org=ORG) is None
     for damaged in (b"", record[:40], b"x" * 100):
         assert not names_old_root(damaged, own().root_pub, org=ORG)
 
