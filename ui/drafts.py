@@ -65,21 +65,21 @@ class SealedDrafts:
 
     def save(self, key: str, draft: dict[str, Any]) -> None:
         """Keep a draft, replacing the one before."""
-        from nsintake.records import page_drafts as drafts  # noqa: PLC0415 - sign-in does without it
+        from nsintake.records import page_drafts  # noqa: PLC0415 - sign-in does without it
 
-        drafts.save_page(self._session, key, draft)
+        page_drafts.save_page(self._session, key, draft)
 
     def load(self, key: str) -> dict[str, Any] | None:
         """The draft kept under a key, or None."""
-        from nsintake.records import page_drafts as drafts  # noqa: PLC0415
+        from nsintake.records import page_drafts  # noqa: PLC0415
 
-        return drafts.load_page(self._session, key)
+        return page_drafts.load_page(self._session, key)
 
     def drop(self, key: str) -> None:
         """Forget a draft."""
-        from nsintake.records import page_drafts as drafts  # noqa: PLC0415
+        from nsintake.records import page_drafts  # noqa: PLC0415
 
-        drafts.drop_page(self._session, key)
+        page_drafts.drop_page(self._session, key)
 
     def make_room(self, *threads: int) -> None:
         """Whatever other threads than these do in the session's files stops."""

@@ -15,7 +15,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
 from nsintake.services.audit import audit
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.liaison import calling_off, shredding
 from ui import background
 
@@ -73,12 +73,12 @@ class Rounds(QObject):
 
     def _tell_due(self) -> None:
         self._telling = background.run(
-            self, lambda: tasks.due_moments(self._session), self._link.tell_due, _note_failure
+            self, lambda: today.due_moments(self._session), self._link.tell_due, _note_failure
         )
 
     def _tell_due_at_once(self) -> None:
         try:
-            self._link.tell_due(tasks.due_moments(self._session))
+            self._link.tell_due(today.due_moments(self._session))
         except NsintakeError as error:
             _note_failure(error)
 

@@ -27,8 +27,8 @@ from nsintake.services.intake import (
     reopening,
     returning,
     safety_planning,
+    turned_screen,
 )
-from nsintake.services.intake import turned_screen as for_her
 from nsintake.services.wording import forms
 
 
@@ -307,7 +307,7 @@ def read_advice(desk: Desk, *, case_id: Id) -> Gives:
 @act("show_her_consent")
 def show_her_consent(desk: Desk, *, case_id: Id) -> Gives:
     """She is shown what she agreed to, in her language."""
-    for_her.consent_for_her(desk.session, case_id)
+    turned_screen.consent_for_her(desk.session, case_id)
     return None
 
 

@@ -15,7 +15,7 @@ from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import Id
 from nsintake.services import meetings
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, lookup
 
@@ -142,11 +142,11 @@ def look_at_answers(desk: Desk) -> Gives:
 @act("finish_task")
 def finish_task(desk: Desk, *, kind: TaskKind, subject: str) -> Gives:
     """A line on Today is done: by its kind, and the reference or code that it names."""
-    due = tasks.today(desk.session).due
+    due = today.today(desk.session).due
     found = next((task for task in due if task.kind is kind and task.subject == subject), None)
     if found is None:
         raise Refused("record_missing", table="task")
-    tasks.finish(desk.session, found.task_id)
+    today.finish(desk.session, found.task_id)
     return None
 
 

@@ -12,8 +12,7 @@ from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.day import retention
-from nsintake.services.day import today as tasks
+from nsintake.services.day import retention, today
 from nsintake.services.liaison import lookup
 
 
@@ -24,7 +23,7 @@ def look(desk: Desk, *, case_id: Id | None = None, reference: str = "") -> Gives
     """
     record_id = lookup.by_reference(desk.session, reference).record_id if reference else None
     desk.take_pictures(case_id, record_id)
-    return {"due": len(tasks.today(desk.session).due)}
+    return {"due": len(today.today(desk.session).due)}
 
 
 @act("sign_in")

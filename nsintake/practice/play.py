@@ -26,7 +26,7 @@ from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.replay import Replay
 from nsintake.services.accounts import passwords
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.founding import founding
 from nsintake.services.founding.practice_office import STAFF
 from nsintake.services.letters.release import BATCH_HOUR
@@ -262,7 +262,7 @@ class Play:
         if step.act.name == "look":
             self._looks += 1
             look = step.name or f"look{self._looks}"
-            self._diary.today(tasks.today(session), who=step.who, at=self._clock.now(), look=look)
+            self._diary.today(today.today(session), who=step.who, at=self._clock.now(), look=look)
         picture = f"{self._day(self._clock.now())}-{in_a_name(step.who)}-{look}"
         desk = _Desk(self._office, self._diary, session, step, picture, self._photographer)
         results = {name for name, raw in step.given.items() if isinstance(raw, str) and mentions(raw)}
@@ -301,7 +301,7 @@ class Play:
         if session is None:
             return
         now, rung = self._clock.now(), self._rung
-        for kind, moments in tasks.due_moments(session).items():
+        for kind, moments in today.due_moments(session).items():
             before = self._due.get(kind.value, set())
             self._due[kind.value] = set(moments)
             for moment in moments:
@@ -319,7 +319,7 @@ class Play:
             except NsintakeError:
                 continue  # switched off, or her password was reset
             self._tell_due(login)
-            self._diary.today(tasks.today(session), who=login, at=self._clock.now())
+            self._diary.today(today.today(session), who=login, at=self._clock.now())
         self._office.lock_all()
 
 

@@ -15,13 +15,12 @@ from nsintake.domain.intake import Step
 from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
 from nsintake.errors import Refused, UserFault
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
@@ -159,7 +158,7 @@ def play(sign_in: Callable[[str], Session]) -> Journey:
     case_id = intake.close_session(worker, draft_id, ANSWERS)
     left_open = intake.consent_to_record(worker, ANSWERS)
     intake.save_draft(worker, left_open, answers=ANSWERS, step=Step.INCIDENT, focus="account", caret=0)
-    drafts.save_page(worker, "letter", {"paragraph": UNSAVED})
+    page_drafts.save_page(worker, "letter", {"paragraph": UNSAVED})
     cases.list_cases(worker, NAMES[0])
     cases.open_case(worker, case_id)
     cases.reveal(worker, case_id)
@@ -167,7 +166,7 @@ def play(sign_in: Callable[[str], Session]) -> Journey:
     records = [_letter(worker, keeper, case_id, recipient, refusals) for recipient in (POLICE, CARE)]
     meeting_id = _meeting(worker, keeper, case_id, refusals)
     officer = sign_in("liaison")
-    tasks.today(officer)
+    today.today(officer)
     for record_id in records:
         for card in liaison.open_record(officer, record_id).letters:
             disclosure_id, proved = disclosures.record_print(officer, card.letter_id, copies=1)

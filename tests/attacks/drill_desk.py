@@ -18,7 +18,7 @@ from nsintake.domain.letter import Letter, LetterKind
 from nsintake.domain.release import Draft
 from nsintake.masking.facts import Told, facts_for
 from nsintake.masking.leak_check import Check
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.content import Content
 from nsintake.records.leak_judging import FindingView
 from tests import factories
@@ -55,17 +55,17 @@ class Filed:
 
     def findings(self, paragraph: Wording) -> tuple[FindingView, ...]:
         """What a draft with this paragraph is asked about or stopped for."""
-        return judging.findings_of(self.check, drafted(paragraph), self.told, kin=False)
+        return leak_judging.findings_of(self.check, drafted(paragraph), self.told, kin=False)
 
     def letters(self, paragraph: Wording) -> dict[Lang, Letter]:
         """The composed letter in each language."""
-        return judging.compose_all(self.case, drafted(paragraph), self.told, POLICE, self.content, practice=True)
+        return leak_judging.compose_all(self.case, drafted(paragraph), self.told, POLICE, self.content, practice=True)
 
     def proved(self, letter: Letter, drawn: Drawn | None = None) -> str:
         """The last proof of a release: the finished paper, read back, names her no more than ``letter``."""
         drawn = drawn or draw(letter)
         text = prove(*drawn)
-        judging.require_same_findings(self.check, letter, text)
+        leak_judging.require_same_findings(self.check, letter, text)
         return text
 
 
@@ -75,7 +75,7 @@ def filed(content: Content, woman: Woman, *, account: str = ACCOUNTS[0], shared:
     case = replace(factories.case(told=told), identity=woman.identity)
     act = factories.act(POLICE, shared)
     said = facts_for(case, act, POLICE, content.vocabulary, today=factories.TODAY)
-    return Filed(content, case, said, judging.check_for(case, said, content))
+    return Filed(content, case, said, leak_judging.check_for(case, said, content))
 
 
 def any_shared(chance: random.Random) -> tuple[Item, ...]:

@@ -23,8 +23,7 @@ from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, erasure
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, erasure, today
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_lines import Head, Mark
 from nsintake.store.check import verify_file
@@ -212,7 +211,7 @@ def test_the_work_goes_on_without_what_was_given_up(released: Office, table: str
     settle_all(released)
     for login in ("intake", "keeper", "liaison"):
         session = released.sign_in(login)
-        assert tasks.today(session).day
+        assert today.today(session).day
         assert liaison.list_records(session) is not None
         if login != "liaison":
             assert cases.list_cases(session) is not None

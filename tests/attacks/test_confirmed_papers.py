@@ -21,7 +21,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
 from nsintake.services.consent import confirming, consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import POLICE, Office, sign_only
 from tests.services.refusals import refused
@@ -118,13 +118,13 @@ def test_a_file_that_stood_still_at_the_backup_waits_to_be_confirmed_once_it_goe
     recovery.restore(released.sign_in("keeper"), path)
     released.close()
     worker = released.sign_in("intake")
-    assert TaskKind.CONFIRM_CONSENT in {task.kind for task in tasks.today(worker).due}
+    assert TaskKind.CONFIRM_CONSENT in {task.kind for task in today.today(worker).due}
     assert not confirming.close_question(worker), "it stands still, and is not settled"
     consents.thaw(worker, released.case_id(), reason="she came alone")
     assert why_not(released) == {"record_unconfirmed"}
     confirming.confirm(worker, released.record_id())
     assert why_not(released) == {""}
-    assert TaskKind.CONFIRM_CONSENT not in {task.kind for task in tasks.today(worker).due}
+    assert TaskKind.CONFIRM_CONSENT not in {task.kind for task in today.today(worker).due}
 
 
 def test_a_letter_that_was_still_owed_at_the_backup_is_not_delivered_unasked(heard: Office, tmp_path: Path) -> None:

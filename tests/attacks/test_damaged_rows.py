@@ -15,8 +15,7 @@ from nsintake.services import damaged, meetings
 from nsintake.services.cases import search
 from nsintake.services.consent import consents
 from nsintake.services.damaged import Listed
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
@@ -170,7 +169,7 @@ def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
     assert other in {row.case_id for row in cases.list_cases(fresh)}
     assert cases.shut_here(fresh) == 0
     keeper = released.sign_in("keeper")
-    assert [row.draft_id for row in tasks.today(keeper).waiting_for_me] == [waits]
+    assert [row.draft_id for row in today.today(keeper).waiting_for_me] == [waits]
     assert liaison.list_records(officer) == ()
     assert meetings.list_meetings(officer) == ()
     assert damaged.unreadable(officer, Listed.RECORD) == damaged.unreadable(officer, Listed.MEETING) == 1
@@ -185,7 +184,7 @@ def test_a_damaged_session_that_is_not_closed_leaves_the_others_on_today(office:
     reader = worker.identity.database.reader()
     ((body,),) = reader.execute("SELECT body FROM draft WHERE draft_id = ?", (lost,)).fetchall()
     reader.execute("UPDATE draft SET body = ? WHERE draft_id = ?", (flipped(body), lost))
-    assert [card.draft_id for card in tasks.today(worker).drafts] == [kept]
+    assert [card.draft_id for card in today.today(worker).drafts] == [kept]
     assert damaged.unreadable(worker, Listed.SESSION) == 1
 
 

@@ -140,8 +140,9 @@ def test_after_a_restore_what_was_said_while_it_was_open_does_not_count(released
     assert is_shut(released)
 
 
-def test_after_a_restore_files_taken_apart_since_stay_apart(released: Office, copies: Path) -> None:
-    """No attacker at all."""
+@pytest.fixture
+def apart(released: Office, copies: Path) -> Tied:
+    """Two files were one when the backup was made, and are taken apart since; no attacker at all."""
     worker = released.sign_in("intake")
     other = record(worker, answers(names="هدى"))
     merging.merge(worker, released.case_id(), other, MergeReason.SHE_SAYS)
@@ -150,22 +151,15 @@ def test_after_a_restore_files_taken_apart_since_stay_apart(released: Office, co
     merging.unmerge(worker, files_of(worker, other)[1])
     released.close()
     restore(released, path)
-    keeper = released.sign_in("keeper")
+    return released, other
+
+
+def test_after_a_restore_files_taken_apart_since_stay_apart(apart: Tied) -> None:
+    office, other = apart
+    keeper = office.sign_in("keeper")
     assert files_of(keeper, other) == (other,)
-
-
-def test_after_a_restore_erasing_one_that_was_taken_apart_leaves_the_other(released: Office, copies: Path) -> None:
-    worker = released.sign_in("intake")
-    other = record(worker, answers(names="هدى"))
-    merging.merge(worker, released.case_id(), other, MergeReason.SHE_SAYS)
-    path = back_up(released, copies)
-    worker = released.sign_in("intake")
-    merging.unmerge(worker, files_of(worker, other)[1])
-    released.close()
-    restore(released, path)
-    keeper = released.sign_in("keeper")
     erasure.erase(keeper, other, typed=case_of(keeper, other).code)
-    assert keeper.identity.find("case_file", released.case_id(), CaseFile) is not None
+    assert keeper.identity.find("case_file", office.case_id(), CaseFile) is not None
 
 
 def test_a_tie_laid_into_an_old_copy_does_not_join_shut_files(released: Office, tmp_path: Path, copies: Path) -> None:

@@ -21,7 +21,7 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
@@ -132,7 +132,9 @@ def test_nothing_that_names_her_is_in_any_liaison_plaintext(played: tuple[Office
     assert len(journey.refused) > 40
     case = keeper.identity.get("case_file", journey.case_id, CaseFile)
     needles = [*canaries.needles(), case.code]
-    check = compile_check(judging.identifiers_of(case), agreed=(canaries.AGREED,), public=keeper.content.public_words)
+    check = compile_check(
+        leak_judging.identifiers_of(case), agreed=(canaries.AGREED,), public=keeper.content.public_words
+    )
     seen: dict[str, int] = {}
     for table, plain in plaintexts(keeper):
         seen[table] = seen.get(table, 0) + 1

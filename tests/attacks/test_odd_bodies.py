@@ -24,8 +24,7 @@ from nsintake.services.audit import audit
 from nsintake.services.cases import search
 from nsintake.services.consent import confirming, consent_view, consents, freezing, what_stops
 from nsintake.services.damaged import Listed
-from nsintake.services.day import cases, remains, timeline
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, remains, timeline, today
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import disclosures, handing, liaison, lookup
 from tests.attacks.odd_bodies import BODIES, Odd, lay, lay_entries, lay_every
@@ -98,8 +97,8 @@ def pages(session: Session, office: Office, meeting_id: bytes) -> dict[str, Call
     """Every page that lists or opens something of liaison.db, for whoever may."""
     record_id, case_id, paper = office.record_id(), office.case_id(), office.folder.joinpath("paper").read_text()
     found: dict[str, Callable[[], object]] = {
-        "today": lambda: tasks.today(session),
-        "alarm": lambda: tasks.due_moments(session),
+        "today": lambda: today.today(session),
+        "alarm": lambda: today.due_moments(session),
         "records": lambda: liaison.list_records(session),
         "record": lambda: liaison.open_record(session, record_id),
         "reference": lambda: lookup.by_reference(session, paper),
@@ -165,7 +164,7 @@ def test_it_keeps_nobody_out_and_is_settled_where_it_is_noticed(handed: Office, 
     lay_what(handed, what)
     handed.close()
     keeper = handed.sign_in("keeper")
-    tasks.today(keeper)
+    today.today(keeper)
     audit.look_through(keeper)
     assert {one.file for one in keeper.held} == ({"liaison.db"} if what != IDENTITY else set())
     for file in {one.file for one in keeper.held}:
@@ -175,7 +174,7 @@ def test_it_keeps_nobody_out_and_is_settled_where_it_is_noticed(handed: Office, 
     for login in ("liaison", "intake"):
         session = handed.sign_in(login)
         assert not session.held
-        tasks.today(session)
+        today.today(session)
 
 
 def test_copies_without_number_and_a_recall_by_hand_keep_nobody_out(handed: Office) -> None:

@@ -23,8 +23,7 @@ from nsintake.records.case_files import freeze_on
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.consent import consent_view, consents, merging, named_back
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named, release
@@ -169,7 +168,7 @@ def test_both_stand_still_and_go_on_together(joined: tuple[Office, Session, byte
         letters.begin(worker, office.case_id(), POLICE)
     consents.thaw(worker, office.case_id(), reason="she came alone")
     assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.ACTIVE}
-    assert TaskKind.SAFETY_CHECK not in {task.kind for task in tasks.today(worker).due}
+    assert TaskKind.SAFETY_CHECK not in {task.kind for task in today.today(worker).due}
     assert freeze_on(worker, younger) is None
 
 

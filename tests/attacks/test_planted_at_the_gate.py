@@ -17,7 +17,7 @@ from nsintake.domain.release import Draft, Heard
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
 from nsintake.records.session import Session
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import text_hash
 from tests.attacks import drill_words
@@ -44,7 +44,7 @@ def recorded(session: Session, woman: Woman) -> bytes:
     }
     plain = {key: value for key, value in answers_of().items() if not key.startswith("share.")}
     lines = {key: "\n".join(values) for key, values in typed.items()}
-    return practice.record(session, {**plain, **lines, **shares, "account": "@shadow_77k"})
+    return practice_office.record(session, {**plain, **lines, **shares, "account": "@shadow_77k"})
 
 
 def forced(session: Session, draft_id: bytes, papers: tuple[Paper, ...]) -> None:

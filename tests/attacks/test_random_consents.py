@@ -28,7 +28,7 @@ from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
@@ -94,7 +94,9 @@ def allowed(woman: Woman, office: str, today: date) -> frozenset[Item]:
 
 def composed(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
     """Papers that are their own words."""
-    every = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=session.practice)
+    every = leak_judging.compose_all(
+        one.case, one.draft, told, one.recipient, session.content, practice=session.practice
+    )
     model = json.dumps({"pages": [0], "items": [fact.item.value for fact in told.facts]}).encode()
     return tuple(Paper(lang, _text(letter).encode(), model, 1, _text(letter)) for lang, letter in every.items())
 

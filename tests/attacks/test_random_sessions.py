@@ -29,8 +29,7 @@ from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
-from nsintake.services.intake import intake
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import intake, turned_screen
 from nsintake.services.letters import letters, release
 from tests.attacks.test_random_consents import composed
 from tests.scale import full_or
@@ -162,7 +161,7 @@ def judge_read_back(session: Session, said: dict[str, str]) -> int:
         assert len(line.shares) == len(shared & sayable(said) & office.kind.usable_items)
         heard = "\n".join(one.said_in(Lang.EN) for one in line.shares)
         judge_words(session, said, heard)
-    last = for_her.read_back_for_her(session, said).pages[-1]
+    last = turned_screen.read_back_for_her(session, said).pages[-1]
     judge_promises(session, said, {one.text for one in last.lines}, Lang(said.get("language", "ar")))
     return len(lines)
 

@@ -28,8 +28,7 @@ from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.backup.living import Living
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, freezing, merging
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import liaison
@@ -150,7 +149,7 @@ def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, cop
     handed.close()
     assert restore(handed, path).unread == 1
     officer = handed.sign_in("liaison")
-    assert [task.copies for task in tasks.today(officer).due if task.kind.value == "recall"] == [2]
+    assert [task.copies for task in today.today(officer).due if task.kind.value == "recall"] == [2]
 
 
 # --- one file
@@ -232,7 +231,7 @@ def stays_known(session: Session, office: Office) -> None:
     assert [one.copies for one in shown.disclosures] == [2]
     assert shown.row.status is RecordStatus.WITHDRAWN
     assert shown.facts == ()
-    assert [task.copies for task in tasks.today(session).due if task.kind.value == "recall"] == [2]
+    assert [task.copies for task in today.today(session).due if task.kind.value == "recall"] == [2]
 
 
 def test_an_officers_tombstone_beside_the_stick_hides_no_copies(handed: Office, copies: Path, tmp_path: Path) -> None:
@@ -382,11 +381,11 @@ def test_copies_that_name_her_stay_asked_for(released: Office, copies: Path) -> 
     path = back_up(released, copies)
     worker = released.sign_in("intake")
     assert named.withdraw(worker, named_id) == 2
-    asked = [(task.kind.value, task.copies) for task in tasks.today(worker).due if task.kind.value == "named_paper"]
+    asked = [(task.kind.value, task.copies) for task in today.today(worker).due if task.kind.value == "named_paper"]
     assert asked
     released.close()
     restore(released, path)
     worker = released.sign_in("intake")
-    due = [(task.kind.value, task.copies) for task in tasks.today(worker).due if task.kind.value == "named_paper"]
+    due = [(task.kind.value, task.copies) for task in today.today(worker).due if task.kind.value == "named_paper"]
     assert due == asked
     assert named_prints.notices(worker, named_id)

@@ -16,7 +16,7 @@ from nsintake.crypto.envelope import OpenError, hkdf, tlv, unseal, untlv
 from nsintake.crypto.grants import hpke_open
 from nsintake.domain.case import HandOver
 from nsintake.domain.release import Draft
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.intake import intake
@@ -158,8 +158,8 @@ def test_what_is_typed_on_a_page_is_sealed_like_the_file_it_is_about(staffed: Of
     worker = staffed.sign_in("intake")
     hers = a_file(worker, must_not_see="yes")
     (letter,) = worker.identity.records("letter_draft", Draft, subject=hers)
-    drafts.save_page(worker, "letter", {"draft_id": letter.record_id.hex(), "text": CANARY})
-    drafts.save_page(worker, "meeting", {"meeting": "unknown", "text": CANARY})
+    page_drafts.save_page(worker, "letter", {"draft_id": letter.record_id.hex(), "text": CANARY})
+    page_drafts.save_page(worker, "meeting", {"meeting": "unknown", "text": CANARY})
     colleague = thief(staffed, tmp_path / "loot", COLLEAGUE)
     database = colleague._identity()
     subjects = {bytes(row[0]) for row in database.execute("SELECT subject_id FROM draft").fetchall()}

@@ -17,8 +17,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
@@ -96,7 +95,7 @@ def test_files_that_hold_hold_nobody(day: tuple[Office, dict[str, bytes]]) -> No
     for login in office.passwords():
         session = office.sign_in(login)
         assert seen(session) == []
-        assert tasks.today(session)
+        assert today.today(session)
 
 
 def test_it_stays_found_until_it_is_settled_whatever_is_written_meanwhile(day: tuple[Office, dict[str, bytes]]) -> None:
@@ -121,7 +120,7 @@ def test_what_may_be_done_meanwhile_and_what_not(day: tuple[Office, dict[str, by
             with refused("audit_mismatch"):
                 session.must(permission)
     assert {Permission.SIGN_RELEASE, Permission.PRINT_RELEASED, Permission.APPROVE_ACCOUNTS} & WHILE_HELD == set()
-    assert tasks.today(session).day
+    assert today.today(session).day
     assert letters.waiting(session) == ()
     assert cases.open_case(session, office.case_id())
     assert liaison.open_record(session, office.record_id())

@@ -20,8 +20,7 @@ from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import erasure
-from nsintake.services.day import today as tasks
+from nsintake.services.day import erasure, today
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store import schema
 from nsintake.store.audit import AuditChain
@@ -349,7 +348,7 @@ def test_what_a_print_says_stops_nothing_that_protects_her(handed: Office, name:
     withdrawn(handed)
     assert shut_out(handed) == {}
     keeper = handed.sign_in("keeper")
-    tasks.today(keeper)
+    today.today(keeper)
     liaison.open_record(keeper, handed.record_id())
 
 
@@ -392,8 +391,8 @@ def test_what_a_meeting_says_stops_nobodys_pages(released: Office, name: str) ->
 def every_page_opens(office: Office) -> None:
     for login in ("intake", "liaison"):
         session = office.sign_in(login)
-        tasks.today(session)
-        tasks.due_moments(session)
+        today.today(session)
+        today.due_moments(session)
         liaison.open_record(session, office.record_id())
         meetings.list_meetings(session)
 

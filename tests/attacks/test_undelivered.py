@@ -21,8 +21,7 @@ from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.day import erasure
-from nsintake.services.day import today as tasks
+from nsintake.services.day import erasure, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
 from nsintake.store.batches import Waits
@@ -45,7 +44,7 @@ def over_there(session: Session) -> tuple[int, int]:
 
 
 def told(session: Session) -> int:
-    return sum(one.kind is TaskKind.NOT_SENT for one in tasks.today(session).due)
+    return sum(one.kind is TaskKind.NOT_SENT for one in today.today(session).due)
 
 
 def ever_over_there(session: Session, record_id: bytes) -> bool:

@@ -24,8 +24,7 @@ from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import words_about
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.day import cases, closing, erasure, remains, retention
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, closing, erasure, remains, retention, today
 from nsintake.services.liaison import liaison
 from nsintake.services.station import founding_steps
 from nsintake.services.wording import forms, recipients, scripts, wording
@@ -258,7 +257,7 @@ def every_key(session: Session) -> tuple[str, ...]:
 
 def open_everything(office: Office, session: Session) -> None:
     """Whatever reads what lies there, as the pages of this person ask it."""
-    tasks.today(session)
+    today.today(session)
     own_account.login_name(session)
     words_about(session, session.uid)
     backups.state(session)

@@ -20,7 +20,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
@@ -135,7 +135,7 @@ def world_rung() -> tuple[Path, World]:
             if name != UNSIGNED:
                 read_and_sign(keeper, draft_id)
         plan(worker, women["withdrawn"])
-        drafts.save_page(worker, "letter", {"draft_id": draft_id.hex(), "text": "Not yet saved."})
+        page_drafts.save_page(worker, "letter", {"draft_id": draft_id.hex(), "text": "Not yet saved."})
         folded(office)
         morning = {f"{comp.value}.db": rows_of(keeper, f"{comp.value}.db") for comp in FILES}
         plain = {key: value for store in keeper.stores for key, value in plain_of(store)}
@@ -148,7 +148,7 @@ def world_rung() -> tuple[Path, World]:
         (link,) = links_of(worker, women["frozen"])
         thawed = frozenset(one for one, letter in letters if letter.record_id == link.record_id)
         reference = officer.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
-        content = content_of(office.sign_in("keeper")) | {DRAFT: repr(drafts.load_page(worker, "letter"))}
+        content = content_of(office.sign_in("keeper")) | {DRAFT: repr(page_drafts.load_page(worker, "letter"))}
         folded(office)
     return office.folder, World(women, morning, plain, content, printable, thawed, hers, reference, draft_id)
 
@@ -266,7 +266,7 @@ class Asking:
     def _draft(self) -> None:
         if "intake" in self.sessions:
             try:
-                now = repr(drafts.load_page(self.sessions["intake"], "letter"))
+                now = repr(page_drafts.load_page(self.sessions["intake"], "letter"))
             except NsintakeError as error:
                 now = error.code
             if now != self.world.content[DRAFT]:

@@ -35,7 +35,7 @@ from nsintake.services.backup.restoring import shut
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, merging
 from nsintake.services.day import cases, erasure, retention
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import letters, proposals, release
 from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
@@ -200,7 +200,7 @@ def joined(office: Office) -> None:
     """Her file and a younger one that is part of it; a letter of the older waits or is out, as the rung has it."""
     session = office.sign_in("intake")
     first = office.case(session)
-    second = practice.record(session, answers(**AGAIN))
+    second = practice_office.record(session, answers(**AGAIN))
     (office.folder / "case").write_bytes(merging.merge(session, first, second, MergeReason.SHE_SAYS))
 
 
@@ -225,7 +225,7 @@ def hand_over(office: Office, session: Session) -> None:
 def two_files(office: Office) -> None:
     session = office.sign_in("intake")
     said = {f"share.{POLICE}.paid": "share"}
-    (office.folder / "second").write_bytes(practice.record(session, answers(**AGAIN, **said)))
+    (office.folder / "second").write_bytes(practice_office.record(session, answers(**AGAIN, **said)))
 
 
 def merge(office: Office, session: Session) -> None:

@@ -29,7 +29,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
 from nsintake.launcher_protocol import EXIT_LOCK
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.session import Session
 from nsintake.records.women_index import WomenIndex
 from nsintake.services.audit import audit
@@ -218,7 +218,7 @@ class Driver:
         """How many of the two texts of the round before are not there."""
         if not self.play.before:
             return 0
-        page = drafts.load_page(session, "case") or {}
+        page = page_drafts.load_page(session, "case") or {}
         kept = dict(intake.load_draft(session, self.play.draft_id).answers)
         return (page.get("note") != self.play.before) + (kept.get("account") != self.play.before)
 
@@ -351,7 +351,7 @@ def looked_at(folder: Path, last: Round, outcome: Outcome) -> None:
     station = Station.find(folder / "data")
     assert station is not None
     made = sign_in(station, "keeper", {one.login: one.password for one in station.accounts_hint()}["keeper"])
-    page = drafts.load_page(made, "case") or {}
+    page = page_drafts.load_page(made, "case") or {}
     kept = dict(intake.load_draft(made, last.draft_id).answers)
     outcome.lost += (page.get("note") != token(last.number)) + (kept.get("account") != token(last.number))
     outcome.torn += not audit.look_through(made) or bool(made.held)

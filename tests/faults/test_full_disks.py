@@ -14,7 +14,7 @@ import pytest
 from nsintake.errors import EnvironmentFault
 from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.store import backup, generation
 from tests.faults import rotation_harness
 from tests.faults.test_disks import root_only
@@ -58,7 +58,7 @@ def test_a_disk_that_fills_up_in_a_restore_leaves_the_old_station(
     stick = tmp_path / "stick"
     stick.mkdir()
     path = stick / backups.back_up(office.sign_in("keeper"), stick).name
-    practice.record(office.sign_in("intake"), answers())  # what the backup does not hold
+    practice_office.record(office.sign_in("intake"), answers())  # what the backup does not hold
     session = office.sign_in("keeper")
     before, kept = rotation_harness.contents(session), rotation_harness.chains(session)
     for at, leave in MOMENTS[:: full_or(2, 1)]:
@@ -71,7 +71,7 @@ def test_a_disk_that_fills_up_in_a_restore_leaves_the_old_station(
         assert [one.name for one in office.data.glob("generation-*")] == ["generation-1"]
         assert generation.current(office.data) == 1
         assert rotation_harness.contents(session) == before
-        practice.record(session, answers())  # the very session goes on
+        practice_office.record(session, answers())  # the very session goes on
         before, kept = rotation_harness.contents(session), rotation_harness.chains(session)
         office.close()
         outcome = rotation_harness.Outcome()

@@ -26,7 +26,7 @@ from nsintake.services import meetings
 from nsintake.services.accounts import accounts
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
@@ -196,7 +196,7 @@ def _today(session: Session) -> dict[str, str]:
     letters.save_text(session, stopped, _LEAKING)
     ready = letters.begin(session, _case(session, "account_taken"), CARE)
     _ready(session, ready, _PLAIN)
-    answers = dict(practice.WOMEN[0]) | {"account_of_events": "He asked for money twice and"}
+    answers = dict(practice_office.WOMEN[0]) | {"account_of_events": "He asked for money twice and"}
     draft = intake.consent_to_record(session, answers)
     intake.save_draft(session, draft, answers=answers, step=Step.INCIDENT, focus="account_of_events", caret=12)
     return {"stopped": stopped.hex(), "ready": ready.hex(), "draft": draft.hex()}

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.records.session import Session
 from nsintake.services.day import cases, erasure
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in
@@ -74,7 +74,7 @@ def test_an_erased_woman_is_found_nowhere_with_the_real_keys(office: FullOffice,
     stage.act("erase_file", play, tmp_path / "play.json")
     with entered(office, "keeper") as keeper:
         assert hers_in(keeper) == set()
-        assert len(cases.list_cases(keeper)) == len(practice.WOMEN) - 1
+        assert len(cases.list_cases(keeper)) == len(practice_office.WOMEN) - 1
         assert case_id in {one.subject_id for one in erasure.tombstones(keeper)}
         said = keeper.identity.audit.views_about(case_id, limit=1)[0]
         assert (said.verb, keeper.name_of(said.actor), said.details) == ("erase", "Nasrin Aziz", {})

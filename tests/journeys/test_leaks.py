@@ -10,7 +10,7 @@ import pytest
 from nsintake.domain.release import Heard
 from nsintake.records.session import Session
 from nsintake.services.day.cases import list_cases
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from tests import scale
 from tests.journeys import practice as plays
@@ -20,7 +20,7 @@ from tests.journeys.stage import Play
 from tests.services.ladder import read_and_sign
 
 SHE = {
-    **practice.WOMEN[0],
+    **practice_office.WOMEN[0],
     "names": "زينب صالح",
     "phones": "0770 555 0171",
     "places": "الحود\nالقيارة",
@@ -39,7 +39,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _release(people: Mapping[str, Session]) -> dict[str, str]:
-    case_id = practice.record(people["intake"], SHE)
+    case_id = practice_office.record(people["intake"], SHE)
     draft_id = letters.begin(people["intake"], case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
     signed = read_and_sign(people["keeper"], draft_id)

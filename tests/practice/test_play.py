@@ -17,8 +17,7 @@ from nsintake.practice.acts import every_act
 from nsintake.practice.opening import open_played
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import load, read_script
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.practice.conftest import Played, played
@@ -279,7 +278,7 @@ def test_a_played_office_is_opened_and_everybody_signs_in_today(
         assert session.clock_gap is None
         assert not isinstance(station.clock, FixedClock)
         assert len(cases.list_cases(session)) == 1
-        assert [task.kind.value for task in tasks.today(session).due if task.page == "case"] == ["reach_safely"]
+        assert [task.kind.value for task in today.today(session).due if task.page == "case"] == ["reach_safely"]
         assert session.may(Permission.RUN_INTAKE)
         session.close()
         station.close()

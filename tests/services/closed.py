@@ -5,18 +5,17 @@ from __future__ import annotations
 from nsintake.domain.closing import ClosingAnswers
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import TaskStatus
-from nsintake.records import merged_files as same_woman
+from nsintake.records import merged_files
 from nsintake.records.case_files import tasks_of
 from nsintake.records.session import Session
-from nsintake.services.day import closing
-from nsintake.services.day import today as tasks
+from nsintake.services.day import closing, today
 
 SAID = ClosingAnswers(coming_back=YesNo.NO, counted=YesNo.NO, retention=YesNo.YES)
 
 
 def close_file(session: Session, case_id: bytes, *, answers: ClosingAnswers = SAID) -> None:
-    for part_id in same_woman.files_of(session, case_id):
+    for part_id in merged_files.files_of(session, case_id):
         for task_id, task in tasks_of(session, part_id):
             if task.status is TaskStatus.OPEN:
-                tasks.finish(session, task_id)
+                today.finish(session, task_id)
     closing.close(session, case_id, answers)

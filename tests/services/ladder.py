@@ -33,8 +33,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.day import cases
-from nsintake.services.founding import founding
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import founding, practice_office
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.signing_in.sign_in import sign_in
@@ -151,7 +150,7 @@ class Office:
 
 def answers(**more: str) -> dict[str, str]:
     """A woman's answers up to the read back, with consent for two offices."""
-    first: Mapping[str, str] = practice.WOMEN[0]
+    first: Mapping[str, str] = practice_office.WOMEN[0]
     shares = {f"share.{POLICE}.{item.value}": "share" for item in (Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND)}
     shares |= {f"share.{CARE}.{item.value}": "share" for item in (Item.KIND, Item.AGE)}
     shares |= {f"seen.{POLICE}": "face", f"seen.{CARE}": "face"}

@@ -15,7 +15,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.consent import consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign
@@ -61,7 +61,7 @@ def test_a_meeting_is_known_by_code_and_starts_a_numbered_sheet(office: Office) 
     assert sheet.kind is LetterKind.FACT_SHEET
     assert view.meeting.attendees[0].sheet_number == f"{planned.code}/1"
     assert view.meeting.attendees[0].reference == sheet.reference
-    assert [task.subject for task in tasks.today(officer).due if task.kind is TaskKind.MEETING] == [planned.code]
+    assert [task.subject for task in today.today(officer).due if task.kind is TaskKind.MEETING] == [planned.code]
 
 
 def test_the_sheet_is_released_like_a_letter(office: Office) -> None:
@@ -192,7 +192,7 @@ def test_an_action_point_stands_on_today_until_it_is_done(office: Office) -> Non
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     planned = plan(intake, office.case(intake))
     point = agree(intake, planned.meeting_id)
-    due = [task for task in tasks.today(officer).due if task.kind is TaskKind.ACTION_POINT]
+    due = [task for task in today.today(officer).due if task.kind is TaskKind.ACTION_POINT]
     assert [(task.detail, task.owner, task.target) for task in due] == [(POINT, "Police", planned.meeting_id)]
     office.clock.moment += timedelta(days=8)
     (row,) = meetings.open_meeting(officer, planned.meeting_id).points
@@ -201,7 +201,7 @@ def test_an_action_point_stands_on_today_until_it_is_done(office: Office) -> Non
     (row,) = meetings.open_meeting(officer, planned.meeting_id).points
     assert (row.done, row.overdue) == (True, False)
     assert officer.liaison.get("action_point", point, ActionPoint).proof == "A paper from the office"
-    assert not [task for task in tasks.today(officer).due if task.kind is TaskKind.ACTION_POINT]
+    assert not [task for task in today.today(officer).due if task.kind is TaskKind.ACTION_POINT]
 
 
 @pytest.mark.parametrize(
@@ -283,7 +283,7 @@ def test_after_it_was_held_the_sheets_are_counted(office: Office) -> None:
     meetings.mark_held(intake, planned.meeting_id, sheets_back=1)
     meeting = meetings.open_meeting(intake, planned.meeting_id).meeting
     assert (meeting.status, [one.sheet_returned for one in meeting.attendees]) == (MeetingStatus.HELD, [True])
-    assert not [task for task in tasks.today(intake).due if task.kind is TaskKind.MEETING]
+    assert not [task for task in today.today(intake).due if task.kind is TaskKind.MEETING]
     plan_with(intake, office.case(intake, "شیلان"), **times(intake, hours=0.5))
     with refused("record_missing"):
         meetings.mark_held(intake, b"x" * 16, sheets_back=0)

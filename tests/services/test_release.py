@@ -13,12 +13,12 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Bug
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters, release
 from nsintake.services.letters.release import Passage, through
@@ -56,7 +56,7 @@ def test_a_second_person_signs_and_the_papers_arrive(heard: Office) -> None:
     cards = liaison.open_record(officer, signed.record_id).letters
     stored = {liaison.open_letter(officer, card.letter_id).pdf for card in cards}
     assert stored == {paper.pdf for paper in papers}, "what she heard is byte for byte what prints"
-    due = [task for task in tasks.today(officer).due if task.kind is TaskKind.PRINT_LETTER]
+    due = [task for task in today.today(officer).due if task.kind is TaskKind.PRINT_LETTER]
     assert [task.subject for task in due] == [signed.reference]
 
 
@@ -283,7 +283,7 @@ def test_a_printed_word_that_was_never_composed_stops_the_papers(
 def test_what_is_judged_covers_every_identifier_on_file(office: Office) -> None:
     intake = office.sign_in("intake")
     told = answers(handles="@her_own", others="خالتها سهام", code_word="ياسمين", return_phrase="قمر فوق النخلة")
-    known = judging.identifiers_of(case_of(intake, record(intake, told)))
+    known = leak_judging.identifiers_of(case_of(intake, record(intake, told)))
     assert "@her_own" in known.handles
     assert {"خالتها سهام", "ياسمين", "قمر فوق النخلة"} <= set(known.others)
     assert known.phones

@@ -12,7 +12,7 @@ from nsintake.domain.reading import PageRead, every_page
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.session import Session
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.letters.letters import Preview
@@ -91,18 +91,18 @@ def test_a_colleague_reads_it_the_next_day_and_nobody_reads_her_own(office: Offi
     with refused("nothing_to_review"):
         release.review_alone(keeper, shown.draft_id, read=pages(shown))
     release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)), read=pages(shown))
-    (due,) = [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
+    (due,) = [task for task in today.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
     assert (due.due, due.target, due.page) == (session.today() + timedelta(days=1), shown.draft_id, "review")
     with refused("second_person_needed"):
         release.review_alone(session, shown.draft_id, read=pages(shown))
     for anybody in (session, keeper):
         with refused("second_person_needed"):
-            tasks.finish(anybody, due.task_id)
-    assert due in tasks.today(keeper).due, "read it, do not tick it off"
+            today.finish(anybody, due.task_id)
+    assert due in today.today(keeper).due, "read it, do not tick it off"
     assert letters.preview(keeper, shown.draft_id).to_review
     assert not letters.preview(session, shown.draft_id).to_review
     release.review_alone(keeper, shown.draft_id, read=pages(shown))
-    assert not [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
+    assert not [task for task in today.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
     assert not letters.preview(keeper, shown.draft_id).to_review
 
 
@@ -123,4 +123,4 @@ def test_within_a_day_is_urgent_too_and_a_letter_signed_by_two_is_not_reviewed(o
     shown = heard(session, answers(urgency="24h"))
     assert shown.may_sign_alone
     read_and_sign(keeper, shown.draft_id)
-    assert not [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
+    assert not [task for task in today.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]

@@ -10,8 +10,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in, warm_up
 from nsintake.store import generation, statements
@@ -135,7 +134,7 @@ def test_the_day_is_the_clock_s_and_never_before_the_newest_in_the_audit(office:
 def test_a_session_open_past_midnight_has_the_new_day(office: Office) -> None:
     session = office.sign_in("liaison")
     office.clock.moment += timedelta(days=1)
-    assert tasks.today(session).day == date(2026, 3, 5)
+    assert today.today(session).day == date(2026, 3, 5)
     assert session.now() == office.clock.moment
 
 

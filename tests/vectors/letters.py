@@ -34,10 +34,10 @@ from nsintake.domain.letter import Paper as DrawnPaper
 from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.masking.vocabulary import Vocabulary
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.session import Session
 from nsintake.services.letters import drafting, named_papers, named_prints
-from nsintake.services.liaison import recall_notices as recalling
+from nsintake.services.liaison import recall_notices
 from nsintake.services.wording import wording_papers
 from nsintake.services.wording.form_words import compose_form
 
@@ -189,7 +189,9 @@ def redrawn(session: Session, paper: Paper) -> Drawn:
     found = (key for key, draft in session.identity.list("letter_draft", Draft) if paper.paper_id in draft.letters)
     draft = drafting.opened(session, next(found))
     told, practice = drafting.told_of(session, draft), session.practice
-    letters = judging.compose_all(draft.case, draft.draft, told, draft.recipient, session.content, practice=practice)
+    letters = leak_judging.compose_all(
+        draft.case, draft.draft, told, draft.recipient, session.content, practice=practice
+    )
     signed = session.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
     had_logo = json.loads(signed.model)["logo"] is not None  # the first were signed before there was one
     return letter_pdf.draw(letters[paper.lang], session.content.logo if had_logo else None)
@@ -206,8 +208,8 @@ def _notice(session: Session, paper: Paper) -> Drawn:
     record = session.liaison.get("masked_record", notice.record_id, MaskedRecord)
     recipient = session.content.recipient(notice.recipient_id)
     assert notice.handed_over is not None
-    out = recalling.Out(notice.lang, notice.copies, notice.handed_over)
-    return of([recalling.draw_notice(session, recipient, notice.reference, out, goes_on=not record.ended)], paper)
+    out = recall_notices.Out(notice.lang, notice.copies, notice.handed_over)
+    return of([recall_notices.draw_notice(session, recipient, notice.reference, out, goes_on=not record.ended)], paper)
 
 
 def _blank(session: Session, paper: Paper) -> Drawn:

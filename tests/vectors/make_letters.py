@@ -19,7 +19,6 @@ import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from importlib import metadata
 from itertools import chain
 from pathlib import Path
@@ -41,16 +40,15 @@ from nsintake.domain.release import Draft, Heard
 from nsintake.records.case_files import links_of
 from nsintake.records.delivery import deliver
 from nsintake.records.session import Session
-from nsintake.services import meetings
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters as writing
 from nsintake.services.letters import named, named_prints, release
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.wording import forms, logo, recipients
 from nsintake.services.wording.signing import sign_text
-from tests.services.ladder import MOMENT
+from tests.services.ladder import MOMENT, plan
 from tests.vectors import letters, make_office, office
 from tests.vectors.letters import Paper, Place
 from tests.vectors.make_office import Making
@@ -212,7 +210,7 @@ def record_women(worker: Session) -> dict[Lang, bytes]:
             for item in items
         }
         seen = {seen_field(office_id): SeenHow.FACE.value for office_id in AGREED[lang]}
-        files[lang] = practice.record(worker, {**_COMMON, **answers, **shares, **seen})
+        files[lang] = practice_office.record(worker, {**_COMMON, **answers, **shares, **seen})
     return files
 
 
@@ -266,18 +264,7 @@ def write_all(worker: Session, keeper: Session, women: Mapping[Lang, bytes]) -> 
 
 def fact_sheet(worker: Session, keeper: Session, case_id: bytes) -> bytes:
     """The sheet of a meeting two days ahead."""
-    starts = worker.now() + timedelta(days=2)
-    planned = meetings.plan(
-        worker,
-        case_id,
-        POLICE,
-        room="Room 1",
-        starts=starts,
-        she_arrives=starts - timedelta(minutes=30),
-        he_arrives=starts - timedelta(minutes=10),
-        seen=SeenHow.FACE,
-        female_officer=True,
-    )
+    planned = plan(worker, case_id, day=2)
     signed(worker, keeper, heard(worker, planned.sheet_draft_id))
     return planned.sheet_draft_id
 
@@ -351,7 +338,7 @@ def naming(worker: Session, keeper: Session, case_id: bytes) -> Iterable[Printed
         for lang in name.languages():
             _, paper = named_prints.record_print(worker, named_id, lang, copies=1)
             yield _paper(Place.NAMED, kind, paper, lang, paper_id=named_id)
-    gone = practice.record(worker, {**_COMMON, **ERASED})
+    gone = practice_office.record(worker, {**_COMMON, **ERASED})
     wish = named.NamedRequest(Wording(ckb="ژیان ئۆمەر"), WISH.reason, WISH.given, items=(Item.KIND,))
     named_id = name_her(worker, keeper, gone, CARE, wish)
     print_id, paper = named_prints.record_print(worker, named_id, Lang.CKB, copies=3)

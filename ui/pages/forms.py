@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import turned_screen
 from nsintake.services.wording import forms, scripts
 from ui import background, i18n, style
 from ui.i18n import T, day, isolate, number
@@ -116,7 +116,7 @@ class FormsPage(Page):
         return card
 
     def _for_her(self) -> TurnedScreen:
-        return for_her.script_for_her(self.session, str(self.script.currentData()), self._lang)
+        return turned_screen.script_for_her(self.session, str(self.script.currentData()), self._lang)
 
     def _show_script(self, lang: Lang | None = None) -> None:
         self._lang = lang or self._lang

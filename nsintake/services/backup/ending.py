@@ -10,7 +10,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disc
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink
 from nsintake.records.copies import Copies, ask_for, sorted_out
-from nsintake.services.backup.since import VERB, _last_kind, held
+from nsintake.services.backup.since import VERB, held, last_kind
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -27,7 +27,7 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -
         acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
         if link.value.act < last_withdrawal(acts, link.value.recipient_id):
             end(work, liaison, link.value.record_id)
-        elif row.value.status is RecordStatus.ACTIVE and _last_kind(acts, "", _MARKS) is ActKind.FROZEN:
+        elif row.value.status is RecordStatus.ACTIVE and last_kind(acts, "", _MARKS) is ActKind.FROZEN:
             still = replace(row.value, status=RecordStatus.FROZEN)
             liaison.put(work, "masked_record", row.record_id, row.subject_id, still, verb=VERB)
 

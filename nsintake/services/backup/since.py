@@ -109,7 +109,7 @@ def _say_last_words(work: UnitOfWork, new: SealedStore, own: list[Record[Consent
                 other.number > act.number and other.recipient_id == act.recipient_id and other.kind in kinds
                 for other in words
             )
-            if newest and _last_kind(acts.foreign, act.recipient_id, kinds) is lets:
+            if newest and last_kind(acts.foreign, act.recipient_id, kinds) is lets:
                 acts.highest += 1
                 put_over(new, work, "consent_act", replace(row, value=replace(act, number=acts.highest)))
 
@@ -166,10 +166,10 @@ def _is_spoken_against(act: ConsentAct, foreign: Iterable[ConsentAct]) -> bool:
     against = _LETS_GO_ON.get(act.kind)
     if against is None:
         return False
-    return _last_kind(foreign, act.recipient_id, {act.kind, against}) is against
+    return last_kind(foreign, act.recipient_id, {act.kind, against}) is against
 
 
-def _last_kind(acts: Iterable[ConsentAct], office: str, kinds: Collection[ActKind]) -> ActKind | None:
+def last_kind(acts: Iterable[ConsentAct], office: str, kinds: Collection[ActKind]) -> ActKind | None:
     """Which of these came last for an office, or for her whole file."""
     own = [act for act in acts if act.recipient_id == office and act.kind in kinds]
     return max(own, key=lambda act: (act.number, act.kind not in _LETS_GO_ON)).kind if own else None
@@ -245,7 +245,7 @@ def end_by_records(
         if ended and link.value.act >= last_withdrawal(acts, office):
             act = ConsentAct(number, office, ActKind.WITHDRAWN, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
-        elif still and _last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
+        elif still and last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
             act = ConsentAct(number, "", ActKind.FROZEN, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
 

@@ -20,7 +20,7 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.records.consent_standing import act_behind
 from nsintake.records.copies import ask_for, prints_of, sorted_out, wanted_back
@@ -83,10 +83,9 @@ def _findings_stop(session: Session, case_id: bytes, case: CaseFile, draft: Draf
         asked=frozenset(draft.asked),
     )
     codes = codes_of(session, case_id, draft.reference)
-    check = judging.check_for(case_with_merged_identity(session, case_id, case), told, session.content, codes)
-    return any(
-        one.stops for one in judging.findings_of(check, draft, told, kin=False) if one.place == judging.PARAGRAPH
-    )
+    check = leak_judging.check_for(case_with_merged_identity(session, case_id, case), told, session.content, codes)
+    found = leak_judging.findings_of(check, draft, told, kin=False)
+    return any(finding.stops for finding in found if finding.place == leak_judging.PARAGRAPH)
 
 
 def _still_covered(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:

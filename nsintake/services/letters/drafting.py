@@ -25,7 +25,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link_for
 from nsintake.records.consent_standing import Standing, standing
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
@@ -103,13 +103,15 @@ def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 
-    letters = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=session.practice)
-    check = judging.check_for(one.case, told, session.content, one.codes)
+    letters = leak_judging.compose_all(
+        one.case, one.draft, told, one.recipient, session.content, practice=session.practice
+    )
+    check = leak_judging.check_for(one.case, told, session.content, one.codes)
     papers = []
     for lang, letter in letters.items():
         drawn = draw(letter, session.content.logo)
         text = prove(drawn.pdf, drawn.model, session.content.logos)
-        judging.require_same_findings(check, letter, text)
+        leak_judging.require_same_findings(check, letter, text)
         papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
     return tuple(papers)
 

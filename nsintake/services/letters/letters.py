@@ -19,10 +19,10 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Rare
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, links_of, reviews_of
-from nsintake.records.leak_judging import FindingView
+from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.session import Session
 from nsintake.services.cases.restriction import second_readers
 from nsintake.services.consent.consents import before_leaving
@@ -206,13 +206,13 @@ def decide(session: Session, draft_id: bytes, finding: FindingView) -> Preview:
     text = _text_at(one, told_of(session, one, shown=True), finding)
     if text[finding.start : finding.end] != finding.text:
         raise Refused("text_changed")
-    question = judging.sentence_hash(text, finding.start, finding.end)
+    question = leak_judging.sentence_hash(text, finding.start, finding.end)
     decision = Decision(finding.lang, finding.rule, finding.text, question, session.uid)
     return _preview(session, _save(session, one, replace(one.draft, decisions=(*one.draft.decisions, decision))))
 
 
 def _text_at(one: Opened, told: Told, finding: FindingView) -> str:
-    if finding.place == judging.PARAGRAPH:
+    if finding.place == leak_judging.PARAGRAPH:
         return one.draft.paragraph.said_in(finding.lang)
     for fact in told.facts:
         if finding.place == f"fact.{fact.item.value}":
@@ -248,8 +248,11 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
     reasons = (
         (one.draft.released, "already_released"),
         (one.act is None, one.standing.code),
-        (any(finding.tier is Tier.BLOCK and finding.rule != judging.UNPRINTABLE for finding in findings), "names_her"),
-        (any(finding.rule == judging.UNPRINTABLE for finding in findings), judging.UNPRINTABLE),
+        (
+            any(finding.tier is Tier.BLOCK and finding.rule != UNPRINTABLE for finding in findings),
+            "names_her",
+        ),
+        (any(finding.rule == UNPRINTABLE for finding in findings), UNPRINTABLE),
         (any(finding.stops for finding in findings), "questions_open"),
         (not papers, "not_ready"),
         (one.draft.heard is Heard.NOT_YET, "not_heard"),
@@ -262,8 +265,8 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 
 def _preview(session: Session, one: Opened) -> Preview:
     told = told_of(session, one, shown=True)
-    check = judging.check_for(one.case, told, session.content, one.codes)
-    findings = judging.findings_of(check, one.draft, told, kin=judging.extorter_is_relative(one.case))
+    check = leak_judging.check_for(one.case, told, session.content, one.codes)
+    findings = leak_judging.findings_of(check, one.draft, told, kin=leak_judging.extorter_is_relative(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
     to_review = one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id))
     drawn = papers_of(session, one, told) if clear and not to_review else ()
@@ -278,14 +281,14 @@ def _preview(session: Session, one: Opened) -> Preview:
         office=one.recipient.office,
         reference=one.draft.reference,
         paragraph=one.draft.paragraph,
-        languages=judging.offered_languages(one.draft.paragraph),
+        languages=leak_judging.offered_languages(one.draft.paragraph),
         facts=told.facts,
         left_out=one.draft.left_out,
         will_learn=columns.will_learn,
         will_not_learn=columns.will_not_learn,
         could_find_out=columns.could_find_out,
         findings=findings,
-        weaker_check=judging.weaker(one.case),
+        weaker_check=leak_judging.weaker(one.case),
         papers=papers,
         heard=one.draft.heard,
         released=one.draft.released,

@@ -25,7 +25,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, next_number
 from nsintake.records.consent_standing import against_naming, age_of, require_whole
@@ -280,7 +280,7 @@ def decide(session: Session, named_id: bytes, finding: FindingView) -> NamedView
     text = named_papers.text_at(one, finding)
     if text[finding.start : finding.end] != finding.text:
         raise Refused("text_changed")
-    sentence = judging.sentence_hash(text, finding.start, finding.end)
+    sentence = leak_judging.sentence_hash(text, finding.start, finding.end)
     decision = Decision(finding.lang, finding.rule, finding.text, sentence, session.uid)
     return _save(session, one, replace(one.letter, decisions=(*one.letter.decisions, decision)), verb="draft")
 

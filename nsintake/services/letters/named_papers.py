@@ -24,7 +24,7 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.case_files import every_act_of
 from nsintake.records.consent_standing import against_naming
 from nsintake.records.leak_judging import FindingView
@@ -115,13 +115,13 @@ def findings_of(session: Session, one: Opened) -> tuple[FindingView, ...]:
     """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops. That
     his account leads to her is no question where she is named.
     """
-    check = judging.check_for(one.case, one.told, session.content, one.codes)
-    return judging.findings_of(check, _as_draft(one.letter), one.told, kin=False)
+    check = leak_judging.check_for(one.case, one.told, session.content, one.codes)
+    return leak_judging.findings_of(check, _as_draft(one.letter), one.told, kin=False)
 
 
 def text_at(one: Opened, finding: FindingView) -> str:
     """The text in which something was found. Raises Refused ``text_changed``."""
-    if finding.place == judging.PARAGRAPH:
+    if finding.place == leak_judging.PARAGRAPH:
         return one.letter.paragraph.said_in(finding.lang)
     for fact in one.told.facts:
         if finding.place == f"fact.{fact.item.value}":
@@ -144,7 +144,7 @@ def drawn(session: Session, one: Opened) -> tuple[Paper, ...]:
     content, letter = session.content, one.letter
     if not content.duty_phone:
         raise Refused("duty_phone_missing")
-    check, papers = judging.check_for(one.case, one.told, content, one.codes), []
+    check, papers = leak_judging.check_for(one.case, one.told, content, one.codes), []
     for lang in _languages(letter):
         slots = Slots(
             recipient=one.recipient,
@@ -161,7 +161,7 @@ def drawn(session: Session, one: Opened) -> tuple[Paper, ...]:
         composed = compose(LetterKind.NAMED_LETTER, lang, slots, template=template)
         made = draw(composed, session.content.logo)
         text = prove(made.pdf, made.model, session.content.logos)
-        judging.require_same_findings(check, composed, text)
+        leak_judging.require_same_findings(check, composed, text)
         papers.append(Paper(lang, made.pdf, made.model, len(json.loads(made.model)["pages"]), text))
     return tuple(papers)
 

@@ -22,7 +22,7 @@ from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import named_papers
-from nsintake.services.liaison import recall_notices as recalling
+from nsintake.services.liaison import recall_notices
 from nsintake.services.liaison.disclosures import MOST_COPIES
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -136,7 +136,9 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
         return ()
     reference, recipient = prints[0][1].reference, session.content.holder(prints[0][1].recipient_id)
     try:
-        return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.out_of(prints))
+        return tuple(
+            recall_notices.draw_notice(session, recipient, reference, one) for one in recall_notices.out_of(prints)
+        )
     except (Refused, UserFault) as why:
         log.event("notice_refused", error=why.code)
         return ()

@@ -26,7 +26,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import (
     draft_of,
@@ -84,7 +84,7 @@ BEFORE_A_MEETING = timedelta(hours=3)
 
 
 def _refuse_naming(session: Session, case: CaseFile, words: tuple[str, ...]) -> None:
-    check = compile_check(judging.identifiers_of(case), agreed=words, public=session.content.public_words)
+    check = compile_check(leak_judging.identifiers_of(case), agreed=words, public=session.content.public_words)
     if any(finding.tier is Tier.BLOCK for text in words for finding in check.run(text)):
         raise Refused("names_her")
 
@@ -142,8 +142,8 @@ def _not_stopped(one: Opened) -> None:
 def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
     told = told_of(session, one)
-    check = judging.check_for(one.case, told, session.content, one.codes)
-    findings = judging.findings_of(check, one.draft, told, kin=judging.extorter_is_relative(one.case))
+    check = leak_judging.check_for(one.case, told, session.content, one.codes)
+    findings = leak_judging.findings_of(check, one.draft, told, kin=leak_judging.extorter_is_relative(one.case))
     if any(finding.stops for finding in findings):
         raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
     papers = papers_of(session, one, told)
@@ -318,7 +318,7 @@ def _send(session: Session, one: Opened, read: Collection[PageRead], *, verb: st
     _not_stopped(one)
     if not session.content.is_confirmed(one.draft.recipient_id):
         raise Refused("recipient_unconfirmed", recipient=one.draft.recipient_id)
-    if not judging.covered_by(one.act, one.draft):
+    if not leak_judging.covered_by(one.act, one.draft):
         raise Refused("consent_changed")
     link = link_for(session, one.case_id, one.draft.recipient_id)
     if link is None:

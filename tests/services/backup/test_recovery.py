@@ -23,8 +23,7 @@ from nsintake.services.accounts import people
 from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import confirming, consents
-from nsintake.services.day import cases, erasure
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, erasure, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.signing_in.sign_in import sign_in
@@ -163,7 +162,7 @@ def test_prints_and_recalls_since_are_not_forgotten(released: Office, stick: Pat
     restored(released, path)
     officer = released.sign_in("liaison")
     assert [one.copies for one in liaison.open_record(officer, released.record_id()).disclosures] == [2]
-    assert [task.copies for task in tasks.today(officer).due if task.kind.value == "recall"] == [2]
+    assert [task.copies for task in today.today(officer).due if task.kind.value == "recall"] == [2]
 
 
 def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Office, stick: Path) -> None:
@@ -181,7 +180,7 @@ def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Offi
     assert (seen.row.status, seen.row.reference, seen.facts) == (RecordStatus.SHREDDED, signed.reference, ())
     (out,) = seen.disclosures
     assert out.copies == 3
-    (recall,) = [task for task in tasks.today(officer).due if task.kind.value == "recall"]
+    (recall,) = [task for task in today.today(officer).due if task.kind.value == "recall"]
     assert (recall.copies, recall.target) == (3, signed.record_id)
     with refused("not_heard"):
         read_and_sign(keeper, heard.draft_id())

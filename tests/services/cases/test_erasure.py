@@ -17,14 +17,13 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.pending import PendingErasure
 from nsintake.domain.task import TaskKind
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.backup import backups
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure, remains, retention
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, erasure, remains, retention, today
 from nsintake.services.intake import intake
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.store.check import verify_file
@@ -63,7 +62,7 @@ def test_nothing_of_her_stays_but_tombstones(printed: Office) -> None:
     care = heard_letter(worker, case_id, CARE)
     planned = plan(worker, case_id)
     meetings.agree_action(worker, planned.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
-    drafts.save_page(worker, "letter", {"draft_id": care.hex(), "text": {"ar": "من كلامها"}})
+    page_drafts.save_page(worker, "letter", {"draft_id": care.hex(), "text": {"ar": "من كلامها"}})
     officer = printed.sign_in("liaison")
     (row,) = liaison.open_record(officer, record).disclosures
     disclosures.close_recall(officer, row.disclosure_id)
@@ -73,7 +72,7 @@ def test_nothing_of_her_stays_but_tombstones(printed: Office) -> None:
         assert rows_of(worker.liaison, subject) == 0
         assert wrap_gone(worker, subject)
     assert case_id not in {row.case_id for row in cases.list_cases(worker)}
-    assert drafts.load_page(worker, "letter") is None
+    assert page_drafts.load_page(worker, "letter") is None
     assert worker.outbox.notes() == []
     assert buried(officer) >= {
         (Compartment.IDENTITY, case_id),
@@ -101,7 +100,7 @@ def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None
     (notice,) = view.letters
     assert (notice.kind, notice.printable) == (LetterKind.RECALL, True), "what asks for the copies can be handed"
     assert reference in liaison.open_letter(officer, notice.letter_id).text
-    (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    (recall,) = [task for task in today.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target) == (2, record)
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
     assert statuses(officer) == [RecordStatus.ERASED], "what is left goes with intake staff"
@@ -109,7 +108,7 @@ def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None
     assert statuses(officer) == []
     assert rows_of(officer.liaison, disclosures_subject(record)) == 0
     assert (Compartment.LIAISON, disclosures_subject(record)) in buried(officer)
-    assert [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL] == []
+    assert [task for task in today.today(officer).due if task.kind is TaskKind.RECALL] == []
 
 
 def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased_woman(handed: Office) -> None:
@@ -120,7 +119,7 @@ def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased
     assert statuses(worker) == [RecordStatus.SHREDDED]
     erase(worker, case_id)
     assert statuses(worker) == [RecordStatus.ERASED]
-    recalls = [task for task in tasks.today(worker).due if task.kind is TaskKind.RECALL]
+    recalls = [task for task in today.today(worker).due if task.kind is TaskKind.RECALL]
     assert [(task.copies, task.target) for task in recalls] == [(2, record)]
     (row,) = liaison.open_record(worker, record).disclosures
     disclosures.close_recall(worker, row.disclosure_id)

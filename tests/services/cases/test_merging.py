@@ -7,7 +7,7 @@ import pytest
 from nsintake.domain.case import CaseFile, CaseStatus, HandOver
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.finding import MergeReason
-from nsintake.records import merged_files as same_woman
+from nsintake.records import merged_files
 from nsintake.records.consent_standing import WhyNot
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction, search
@@ -43,7 +43,7 @@ def test_the_younger_is_folded_into_the_older_whichever_is_named_first(office: O
     assert merging.merge(worker, younger, older, MergeReason.SAME_PHONE) == older
     assert younger not in {row.case_id for row in cases.list_cases(worker)}
     assert search.find(worker).count == 3
-    assert same_woman.files_of(worker, younger) == same_woman.files_of(worker, older) == (older, younger)
+    assert merged_files.files_of(worker, younger) == merged_files.files_of(worker, older) == (older, younger)
     first, second = merging.parts_of(worker, younger)
     assert (first.case_id, first.merged, first.reason) == (older, None, None)
     assert (second.case_id, second.merged, second.reason) == (younger, worker.today(), MergeReason.SAME_PHONE)
@@ -71,7 +71,7 @@ def test_taking_apart_restores_exactly(office: Office, worker: Session) -> None:
     merging.merge(worker, older, younger, MergeReason.TYPED_TWICE)
     merging.unmerge(worker, younger)
     assert before == (cases.list_cases(worker), search.find(worker), [_held(worker, one) for one in (older, younger)])
-    assert same_woman.files_of(worker, older) == (older,)
+    assert merged_files.files_of(worker, older) == (older,)
     assert worker.identity.list("tie", object) == []
     verbs = [one.verb for one in worker.identity.audit.views(limit=20) if one.verb.endswith("merge")]
     assert verbs == ["unmerge"] * 4 + ["merge"] * 2
@@ -83,14 +83,14 @@ def test_three_files_of_one_woman_are_one(office: Office, worker: Session) -> No
     first, second, third = office.case(worker), again(worker), again(worker)
     merging.merge(worker, second, third, MergeReason.SHE_SAYS)
     assert merging.merge(worker, third, first, MergeReason.SHE_SAYS) == first
-    assert set(same_woman.files_of(worker, third)) == {first, second, third}
+    assert set(merged_files.files_of(worker, third)) == {first, second, third}
     assert search.find(worker, "Wesal").count == 1
     with refused("same_file"):
         merging.merge(worker, second, first, MergeReason.SHE_SAYS)
     with refused("same_file"):
         merging.merge(worker, first, first, MergeReason.SHE_SAYS)
     merging.unmerge(worker, second)
-    assert same_woman.files_of(worker, third) == (second, third)
+    assert merged_files.files_of(worker, third) == (second, third)
 
 
 def test_files_open_to_different_people_are_not_merged(staffed: Office) -> None:  # noqa: F811 - the fixture
@@ -145,4 +145,4 @@ def test_a_file_whose_older_one_is_gone_stands_for_itself(office: Office, worker
         work.commit()
     assert younger in {row.case_id for row in cases.list_cases(worker)}
     assert younger in {row.case_id for row in search.find(worker).rows}
-    assert same_woman.files_of(worker, younger) == (younger,)
+    assert merged_files.files_of(worker, younger) == (younger,)

@@ -9,13 +9,12 @@ from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
@@ -139,7 +138,7 @@ def test_nobody_is_named_who_could_not_open_it_anyway(staffed: Office) -> None: 
 def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_not(staffed: Office) -> None:  # noqa: F811
     worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
     case_id = record(worker, must_not_see="yes", deadline_today="yes")
-    drafts.save_page(worker, "plan_meeting", {"case": code(worker, case_id), "raw": {"room": "Room 1"}})
+    page_drafts.save_page(worker, "plan_meeting", {"case": code(worker, case_id), "raw": {"room": "Room 1"}})
     with refused("file_restricted"):
         restriction.hand_over(colleague, case_id, colleague.uid, HandOver.OTHER)
     with refused("already_hers"):
@@ -147,7 +146,7 @@ def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_n
     restriction.hand_over(worker, case_id, colleague.uid, HandOver.LEAVES)
     with refused("file_restricted"):
         cases.open_case(worker, case_id)
-    assert drafts.load_page(worker, "plan_meeting") is None
+    assert page_drafts.load_page(worker, "plan_meeting") is None
     access = restriction.access_to(colleague, case_id)
     assert access.worker.uid == colleague.uid
     assert [one.uid for one in access.people] == [colleague.uid]
@@ -175,13 +174,13 @@ def test_every_list_works_for_somebody_who_may_not_open_some_files(staffed_print
     worker, case_id = office.sign_in("intake"), office.case_id()
     hers, waiting = code(worker, case_id), heard_letter(worker, case_id, CARE)
     meeting = plan(worker, case_id)
-    drafts.save_page(worker, "letter", {"draft_id": waiting.hex(), "text": {"ar": "من كلامها"}})
+    page_drafts.save_page(worker, "letter", {"draft_id": waiting.hex(), "text": {"ar": "من كلامها"}})
     restriction.restrict(worker, case_id, [])
     colleague, keeper, officer = (office.sign_in(login) for login in (COLLEAGUE, "keeper", "liaison"))
     assert hers not in codes(colleague)
     assert letters.waiting(colleague) == ()
     assert [row.draft_id for row in letters.waiting(keeper)] == [waiting]
-    day = tasks.today(colleague)
+    day = today.today(colleague)
     assert hers not in {task.subject for task in day.due}
     consents.finish_withdrawals(colleague)
     for act in (letters.preview, read_and_sign):
@@ -242,7 +241,7 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
     printable = {one.kind for one in liaison.open_record(colleague, office.record_id()).letters if one.printable}
     assert printable <= {LetterKind.RECALL}
     assert len(colleague.outbox.notes()) == 1
-    recalls = [task for task in tasks.today(office.sign_in(COLLEAGUE)).due if task.kind is TaskKind.RECALL]
+    recalls = [task for task in today.today(office.sign_in(COLLEAGUE)).due if task.kind is TaskKind.RECALL]
     assert [task.copies for task in recalls] == [2]
     back = office.sign_in("intake")
     assert back.outbox.notes() == []
@@ -252,8 +251,8 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
 
 def test_what_a_worker_types_on_any_page_is_sealed_for_her_alone(staffed: Office) -> None:  # noqa: F811
     worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
-    drafts.save_page(worker, "meeting", {"meeting": "none", "raw": {"text": "something"}})
-    owner = drafts._owner(worker)
-    assert worker.drafts.of(owner, drafts.PageDraft)
-    assert colleague.drafts.of(owner, drafts.PageDraft) == []
-    assert staffed.sign_in("keeper").drafts.of(owner, drafts.PageDraft)
+    page_drafts.save_page(worker, "meeting", {"meeting": "none", "raw": {"text": "something"}})
+    owner = page_drafts._owner(worker)
+    assert worker.drafts.of(owner, page_drafts.PageDraft)
+    assert colleague.drafts.of(owner, page_drafts.PageDraft) == []
+    assert staffed.sign_in("keeper").drafts.of(owner, page_drafts.PageDraft)

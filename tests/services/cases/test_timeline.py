@@ -15,9 +15,8 @@ from nsintake.domain.two_versions import Keep
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, merging
-from nsintake.services.day import timeline
-from nsintake.services.day import today as tasks
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.day import timeline, today
+from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake as sessions
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
@@ -106,7 +105,7 @@ def test_an_empty_or_endless_note_is_refused(intake: Session, office: Office) ->
 
 def test_joined_files_have_one_time_line(intake: Session, office: Office) -> None:
     older = office.case(intake)
-    younger = practice.record(intake, answers(account="@dark_gate_9"))
+    younger = practice_office.record(intake, answers(account="@dark_gate_9"))
     timeline.write(intake, younger, "She came back.")
     merging.merge(intake, older, younger, MergeReason.SHE_SAYS)
     found = timeline.read(intake, older)
@@ -136,7 +135,7 @@ def test_somebody_to_whom_the_file_is_shut_reads_nothing(office: Office) -> None
             act(worker, case_id)
     with pytest.raises(Exception, match="not_permitted"):
         timeline.read(office.sign_in("liaison"), case_id)
-    assert tasks.today(worker)
+    assert today.today(worker)
 
 
 def test_a_letter_that_names_her_stands_there_with_its_copies(released: Office) -> None:

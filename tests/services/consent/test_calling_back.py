@@ -10,7 +10,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.liaison.liaison import LetterCard
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
@@ -36,7 +36,7 @@ def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) ->
     reference = record_of(worker, record_id).reference
     assert recalls(worker, record_id) == [(reference, 2, TaskStatus.OPEN)]
     officer = handed.sign_in("liaison")
-    (due,) = [one for one in tasks.today(officer).due if one.kind is TaskKind.RECALL]
+    (due,) = [one for one in today.today(officer).due if one.kind is TaskKind.RECALL]
     assert (due.subject, due.copies, due.due, due.page) == (
         reference,
         2,
@@ -44,7 +44,7 @@ def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) ->
         "record",
     )
     with refused("copies_out"):
-        tasks.finish(officer, due.task_id)
+        today.finish(officer, due.task_id)
     (row,) = liaison.open_record(officer, record_id).disclosures
     assert row.called_back
     disclosures.close_recall(officer, row.disclosure_id)

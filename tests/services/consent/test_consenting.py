@@ -32,8 +32,7 @@ from nsintake.records.case_files import acts_of, case_of, link_for, links_of
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, rejudging
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, handing, liaison, shredding
 from nsintake.services.wording import forms
@@ -376,7 +375,7 @@ def test_she_is_asked_again_on_day_seventy_five_and_not_before(office: Office) -
 
 
 def asks(office: Office, case_id: bytes) -> list[str]:
-    due = tasks.today(office.sign_in("intake")).due
+    due = today.today(office.sign_in("intake")).due
     return [task.detail for task in due if task.kind is TaskKind.RENEW_CONSENT and task.target == case_id]
 
 

@@ -15,8 +15,7 @@ from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign, sign_only
@@ -56,7 +55,7 @@ def test_withdrawal_blocks_every_letter_and_recalls_the_copies(handed: Office) -
     assert printable(officer, handed) == [False] * 3
     with refused("record_withdrawn"):
         disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
-    recalls = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    recalls = [task for task in today.today(officer).due if task.kind is TaskKind.RECALL]
     assert [(task.copies, task.subject) for task in recalls] == [(2, seen.reference)]
     assert [(act.kind, act.how) for act in acts(intake, handed.case_id())][-1] == (
         ActKind.WITHDRAWN,
@@ -164,7 +163,7 @@ def test_a_withdrawal_cut_in_the_middle_blocks_and_is_finished_at_the_next_sign_
     assert acts(keeper, handed.case_id())[-1].kind is ActKind.WITHDRAWN
     again = handed.sign_in("intake")
     assert len(acts(again, handed.case_id())) == 2, "finished once, not at every sign-in"
-    assert sum(task.kind is TaskKind.RECALL for task in tasks.today(officer).due) == 1
+    assert sum(task.kind is TaskKind.RECALL for task in today.today(officer).due) == 1
 
 
 def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_in(handed: Office) -> None:
@@ -187,7 +186,7 @@ def test_said_twice_around_a_power_cut_it_is_one_withdrawal(handed: Office) -> N
     assert consents.withdraw(intake, handed.case_id(), POLICE).copies_out == 2
     again = handed.sign_in("keeper")
     assert [act.kind for act in acts(again, handed.case_id())] == [ActKind.GIVEN, ActKind.WITHDRAWN]
-    assert sum(task.kind is TaskKind.RECALL for task in tasks.today(again).due) == 1
+    assert sum(task.kind is TaskKind.RECALL for task in today.today(again).due) == 1
     assert not again.outbox.notes()
 
 

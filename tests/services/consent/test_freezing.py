@@ -14,8 +14,7 @@ from nsintake.errors import UserFault
 from nsintake.records.case_files import every_act_of, freeze_on
 from nsintake.records.session import Session
 from nsintake.services.consent import consent_view, consents, freezing
-from nsintake.services.day import erasure
-from nsintake.services.day import today as tasks
+from nsintake.services.day import erasure, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.liaison.shredding import shred_due
@@ -30,7 +29,7 @@ def status(session: Session, office: Office) -> tuple[RecordStatus, bool]:
 
 
 def checks(session: Session) -> list[bytes]:
-    return [task.task_id for task in tasks.today(session).due if task.kind is TaskKind.SAFETY_CHECK]
+    return [task.task_id for task in today.today(session).due if task.kind is TaskKind.SAFETY_CHECK]
 
 
 def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Office) -> None:
@@ -66,7 +65,7 @@ def test_the_safety_check_stands_on_today_until_a_reason_thaws_the_file(handed: 
     consents.freeze(worker, handed.case_id(), reason="she whispered")
     (task_id,) = checks(worker)
     with refused("file_frozen"):
-        tasks.finish(worker, task_id)
+        today.finish(worker, task_id)
     with pytest.raises(UserFault, match="field_empty"):
         consents.thaw(worker, handed.case_id(), reason="")
     assert consents.thaw(worker, handed.case_id(), reason="seen alone at the clinic").records == 1

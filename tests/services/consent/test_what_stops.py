@@ -19,7 +19,7 @@ from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.consent import consents, freezing
 from nsintake.services.consent.what_stops import what_stops
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison
 from tests.services.consent.test_consenting import Cut, cut
@@ -31,7 +31,7 @@ STOPPED = {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER, TaskKind.MEETING}
 
 def due(session: Session) -> set[tuple[TaskKind, str]]:
     """What stands on Today, by kind and code."""
-    return {(one.kind, one.subject) for one in tasks.today(session).due}
+    return {(one.kind, one.subject) for one in today.today(session).due}
 
 
 def two_offices(office: Office) -> tuple[Session, Session, str, str]:
@@ -65,26 +65,26 @@ def test_it_leaves_two_things_to_do_one_for_each_side(handed: Office) -> None:
     worker, officer, police, _ = two_offices(handed)
     consents.withdraw(worker, handed.case_id(), POLICE)
     consents.withdraw(worker, handed.case_id(), CARE)
-    reach = [one for one in tasks.today(worker).due if one.kind is TaskKind.REACH_SAFELY]
+    reach = [one for one in today.today(worker).due if one.kind is TaskKind.REACH_SAFELY]
     assert [(one.target, one.owner) for one in reach] == [(handed.case_id(), worker.display_name)], (
         "once, for her worker"
     )
-    assert not [one for one in tasks.today(officer).due if one.kind is TaskKind.REACH_SAFELY]
-    calls = {one.subject: one for one in tasks.today(officer).due if one.kind is TaskKind.CALL_OFF}
+    assert not [one for one in today.today(officer).due if one.kind is TaskKind.REACH_SAFELY]
+    calls = {one.subject: one for one in today.today(officer).due if one.kind is TaskKind.CALL_OFF}
     assert (calls[police].page, calls[police].target) == ("record", handed.record_id())
     assert len(calls) == 2, "a meeting was planned with the other office too"
     with refused("done_elsewhere"):
-        tasks.finish(officer, calls[police].task_id)
+        today.finish(officer, calls[police].task_id)
     calling_off.called_off(officer, handed.record_id())
-    assert police not in {one.subject for one in tasks.today(officer).due if one.kind is TaskKind.CALL_OFF}
-    tasks.finish(worker, reach[0].task_id)
-    assert not [one for one in tasks.today(worker).due if one.kind is TaskKind.REACH_SAFELY]
+    assert police not in {one.subject for one in today.today(officer).due if one.kind is TaskKind.CALL_OFF}
+    today.finish(worker, reach[0].task_id)
+    assert not [one for one in today.today(worker).due if one.kind is TaskKind.REACH_SAFELY]
 
 
 def test_where_the_office_never_had_anything_there_is_nothing_to_call_off(released: Office) -> None:
     worker = released.sign_in("intake")
     consents.withdraw(worker, released.case_id(), POLICE)
-    assert not [one for one in tasks.today(worker).due if one.kind is TaskKind.CALL_OFF]
+    assert not [one for one in today.today(worker).due if one.kind is TaskKind.CALL_OFF]
 
 
 def test_before_anything_was_released_the_meeting_itself_is_called_off(office: Office) -> None:
@@ -95,7 +95,7 @@ def test_before_anything_was_released_the_meeting_itself_is_called_off(office: O
     view = meetings.open_meeting(officer, planned.meeting_id)
     assert (view.meeting.status, view.meeting.because) == (MeetingStatus.CANCELLED, EndReason.SHE_WITHDREW)
     assert view.to_call_off
-    (call,) = [one for one in tasks.today(officer).due if one.kind is TaskKind.CALL_OFF]
+    (call,) = [one for one in today.today(officer).due if one.kind is TaskKind.CALL_OFF]
     assert (call.page, call.target, call.subject) == ("meeting", planned.meeting_id, planned.code)
     calling_off.called_off(officer, planned.meeting_id)
     assert not meetings.open_meeting(officer, planned.meeting_id).to_call_off
@@ -131,19 +131,19 @@ def test_a_freeze_lets_what_is_due_wait_and_a_thaw_brings_it_back(handed: Office
     worker, officer, police, care = two_offices(handed)
     facts = liaison.open_record(officer, handed.record_id()).facts
     before = {one for one in due(officer) if one[0] in STOPPED}
-    moments = tasks.due_moments(officer)
+    moments = today.due_moments(officer)
     assert any(moments.values())
     assert {kind for kind, _ in before} == STOPPED
     consents.freeze(worker, handed.case_id(), reason="her brother answered")
     assert not {one for one in due(officer) if one[0] in STOPPED}, "nothing that waits is shown as due"
     assert statuses(officer, STOPPED) >= {(kind, TaskStatus.SUSPENDED) for kind in STOPPED}
-    assert not any(tasks.due_moments(officer).values())
+    assert not any(today.due_moments(officer).values())
     assert liaison.open_record(officer, handed.record_id()).facts == ()
     assert {subject for kind, subject in due(officer) if kind is TaskKind.CALL_OFF} == {police, care}
     assert {TaskKind.REACH_SAFELY, TaskKind.SAFETY_CHECK} <= {kind for kind, _ in due(worker)}
     consents.thaw(worker, handed.case_id(), reason="seen alone")
     assert {one for one in due(officer) if one[0] in STOPPED} == before
-    assert tasks.due_moments(officer) == moments
+    assert today.due_moments(officer) == moments
     assert liaison.open_record(officer, handed.record_id()).facts == facts
     assert not {TaskKind.CALL_OFF, TaskKind.REACH_SAFELY} & {kind for kind, _ in due(worker)}
 
@@ -201,7 +201,7 @@ def test_copies_that_were_given_without_a_line_about_it_are_recalled_like_others
         handing.was_handed_over(officer, row.disclosure_id, copies=1, to="night shift")
     consents.withdraw(worker, printed.case_id(), POLICE)
     handing.was_handed_over(officer, row.disclosure_id, copies=1, to="night shift")
-    asked = {one.kind: one.copies for one in tasks.today(officer).due if one.copies}
+    asked = {one.kind: one.copies for one in today.today(officer).due if one.copies}
     assert asked == {TaskKind.RECALL: 1, TaskKind.DESTROY_COPIES: 1}
     assert (
         liaison.open_record(officer, printed.record_id()).letters

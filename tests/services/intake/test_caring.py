@@ -8,7 +8,7 @@ from nsintake.domain.figures import MonthFigures
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
 from nsintake.records import content_kinds
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.intake import caring, counting, intake
 from nsintake.services.wording import wording
 from tests.services.ladder import MOMENT, Office, answers
@@ -20,7 +20,7 @@ def test_each_red_answer_has_an_owner_and_an_hour_and_we_say_when_we_ask_again(o
     draft_id = intake.consent_to_record(session, said)
     code = intake.load_draft(session, draft_id).code
     intake.close_session(session, draft_id, said)
-    due = [task for task in tasks.today(session).due if task.subject == code]
+    due = [task for task in today.today(session).due if task.subject == code]
     care = {task.detail: task for task in due if task.kind is TaskKind.URGENT_CARE}
     assert set(care) == {"suicide", "deadline_today"}
     assert care["suicide"].clock == MOMENT + timedelta(hours=1)
@@ -34,7 +34,7 @@ def test_an_hour_that_is_over_makes_it_overdue(office: Office) -> None:
     intake.close_session(session, intake.consent_to_record(session, said), said)
     for minutes, overdue in ((119, False), (2, True)):
         office.clock.moment += timedelta(minutes=minutes)
-        found = [task for task in tasks.today(session).due if task.clock == MOMENT + timedelta(hours=2)]
+        found = [task for task in today.today(session).due if task.clock == MOMENT + timedelta(hours=2)]
         assert [task.overdue for task in found] == [overdue]
 
 
@@ -121,7 +121,7 @@ def test_the_hours_are_signed_and_hold_at_once(office: Office) -> None:
     assert caring.hours(session)["suicide"] == 2
     said = answers(suicide="yes")
     intake.close_session(session, intake.consent_to_record(session, said), said)
-    (care,) = [one for one in tasks.today(session).due if one.detail == "suicide"]
+    (care,) = [one for one in today.today(session).due if one.detail == "suicide"]
     assert care.clock == MOMENT + timedelta(hours=2)
 
 

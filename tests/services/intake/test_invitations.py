@@ -9,8 +9,7 @@ import pytest
 from nsintake.domain.incident import Kind
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.intake import intake, invitations
 from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused
@@ -37,7 +36,7 @@ def test_an_invitation_is_kept_with_a_theme_and_stands_on_today(office: Office) 
     one = invitations.invite(session, TOLD)
     assert (one.kinds, one.through, one.contact) == ((Kind.DEMAND_MONEY, Kind.HARASSMENT), "CPT-7", "0770 555 0177")
     assert invitations.waiting(session) == (one,)
-    assert [task.subject for task in tasks.today(session).due if task.kind is TaskKind.INVITATION] == [one.code]
+    assert [task.subject for task in today.today(session).due if task.kind is TaskKind.INVITATION] == [one.code]
     assert len(cases.list_cases(session)) == before, "there is no file, so there is no consent and no letter"
 
 

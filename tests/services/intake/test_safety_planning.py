@@ -11,7 +11,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.intake import intake as sessions
 from nsintake.services.intake import reopening, safety_planning
 from nsintake.services.intake.safety_planning import PlanText
@@ -23,7 +23,7 @@ PLAN = PlanText("her sister", "0770 555 0177", "he follows her", "her aunt's hou
 
 
 def on_today(session: Session) -> list[tuple[date, str, bool]]:
-    due = [one for one in tasks.today(session).due if one.kind is TaskKind.SAFETY_PLAN]
+    due = [one for one in today.today(session).due if one.kind is TaskKind.SAFETY_PLAN]
     return [(one.due, one.owner, one.overdue) for one in due]
 
 

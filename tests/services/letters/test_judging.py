@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.language import Lang, Wording
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.leak_judging import covered_by, offered_languages, sentence_hash
 from tests import factories
 from tests.services.ladder import Office, heard_letter
@@ -59,13 +59,13 @@ def test_printed_words_that_name_her_beyond_the_composed_ones_are_refused(office
     session = office.sign_in("intake")
     one = opened(session, heard_letter(session, office.case(session)))
     told = told_of(session, one)
-    check = judging.check_for(one.case, told, session.content)
-    composed = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
+    check = leak_judging.check_for(one.case, told, session.content)
+    composed = leak_judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
     letter = composed[Lang.AR]
     words = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
-    judging.require_same_findings(check, letter, words)
+    leak_judging.require_same_findings(check, letter, words)
     with refused("printed_differs"):
-        judging.require_same_findings(check, letter, f"{words} وصال")
+        leak_judging.require_same_findings(check, letter, f"{words} وصال")
 
 
 def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: Office) -> None:
@@ -77,11 +77,11 @@ def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: O
     session = office.sign_in("intake")
     one = opened(session, heard_letter(session, office.case(session)))
     told = told_of(session, one)
-    letter = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)[Lang.AR]
+    letter = leak_judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)[Lang.AR]
     letter = replace(letter, reference="WISA-LJSM", footer="وصال", practice_mark="Wisal")
-    check = judging.check_for(one.case, told, session.content)
+    check = leak_judging.check_for(one.case, told, session.content)
     words = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
-    judging.require_same_findings(
+    leak_judging.require_same_findings(
         check, letter, f"Wisal\n{words}\nوصال\tWISA-LJSM   ١ / ٢\nWisal\nوصال\tWISA-LJSM   2 / 2"
     )
     for planted in (
@@ -92,4 +92,4 @@ def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: O
         "وصال\tWISA-LJSX   2 / 2",
     ):
         with refused("printed_differs"):
-            judging.require_same_findings(check, letter, f"{words}\n{planted}")
+            leak_judging.require_same_findings(check, letter, f"{words}\n{planted}")

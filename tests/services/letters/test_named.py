@@ -22,8 +22,7 @@ from nsintake.errors import UserFault
 from nsintake.records.session import Session
 from nsintake.services.consent import consent_view, consents, freezing, named_back
 from nsintake.services.consent.consent_view import Stand
-from nsintake.services.day import cases, erasure, remains
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, erasure, remains, today
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.letters.named import NamedRequest
@@ -127,11 +126,11 @@ def test_only_her_yes_to_the_finished_letter_lets_it_be_signed_and_only_by_anoth
     named.record_heard(worker, named_id, Heard.AGREED)
     with refused("second_person_needed"):
         read_and_sign_named(worker, named_id)
-    waits = [(task.kind, task.page, task.target) for task in tasks.today(keeper).due]
+    waits = [(task.kind, task.page, task.target) for task in today.today(keeper).due]
     assert (TaskKind.SIGN_NAMED, "named", named_id) in waits
     changed = named.save_text(keeper, named_id, Wording(en="She comes on Monday."))
     assert (changed.letter.heard, changed.letter.drafter) == (Heard.NOT_YET, keeper.uid)
-    assert TaskKind.SIGN_NAMED not in [task.kind for task in tasks.today(worker).due]
+    assert TaskKind.SIGN_NAMED not in [task.kind for task in today.today(worker).due]
     named.record_heard(keeper, named_id, Heard.AGREED)
     with refused("second_person_needed"):
         read_and_sign_named(keeper, named_id)
@@ -185,17 +184,17 @@ def test_it_is_printed_where_her_file_is_open_and_written_down_there(released: O
     before = liaison.list_records(worker)
     (kept,) = named_prints.of_letter(worker, named_id)
     assert (kept.print.copies, kept.print.pages_out, kept.print.printed_by) == (2, None, worker.uid)
-    assert [task.page for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == ["named"]
+    assert [task.page for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == ["named"]
     with fault("pages_out_of_range", "pages_out"):
         named_prints.count_pages(worker, print_id, pages_out=99, handed_to="Desk")
     with fault("handed_to_missing", "handed_to"):
         named_prints.count_pages(worker, print_id, pages_out=1, handed_to=" ")
     named_prints.not_sure(worker, print_id)
     named_prints.count_pages(worker, print_id, pages_out=kept.print.pages_expected, handed_to="Head of the station")
-    assert not [task for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
+    assert not [task for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
     assert liaison.list_records(worker) == before
     officer = released.sign_in("liaison")
-    assert not [one for one in tasks.today(officer).due if one.kind is TaskKind.NAMED_PAPER]
+    assert not [one for one in today.today(officer).due if one.kind is TaskKind.NAMED_PAPER]
     for act in (named.preview, named.withdraw, named_prints.of_letter):
         with refused("not_permitted"):
             act(officer, named_id)
@@ -223,9 +222,9 @@ def test_taken_back_nothing_prints_and_the_copies_are_wanted(released: Office) -
     stays_shut(worker, named_id, "named_withdrawn")
     with refused("nothing_to_withdraw"):
         named.withdraw(worker, named_id)
-    assert [task.copies for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == [2]
+    assert [task.copies for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == [2]
     named_prints.close_recall(worker, print_id)
-    assert not [task for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
+    assert not [task for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
 
 
 def test_a_withdrawal_for_the_office_a_freeze_and_time_end_it_too(released: Office) -> None:
@@ -282,10 +281,10 @@ def test_it_goes_with_her_file_and_what_is_out_stays_written_down_without_her_na
     assert left == [(kept.reference, 0, 2)]
     assert "Wisal" not in repr(keeper.identity.get("named_print", print_id, Disclosure))
     named_prints.count_pages(keeper, print_id, pages_out=1, handed_to="Head of the station")
-    assert [one.page for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER] == ["named"]
+    assert [one.page for one in today.today(keeper).due if one.kind is TaskKind.NAMED_PAPER] == ["named"]
     assert [(one.copies, one.with_us) for one in remains.remains(keeper).papers] == [(1, 0)]
     named_prints.close_recall(keeper, print_id)
-    assert not [one for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER]
+    assert not [one for one in today.today(keeper).due if one.kind is TaskKind.NAMED_PAPER]
 
 
 def test_what_she_can_be_asked_is_offered(released: Office) -> None:
@@ -297,7 +296,7 @@ def test_what_she_can_be_asked_is_offered(released: Office) -> None:
 
 
 def wanted_back(session: Session) -> list[int]:
-    return [task.copies for task in tasks.today(session).due if task.kind is TaskKind.NAMED_PAPER]
+    return [task.copies for task in today.today(session).due if task.kind is TaskKind.NAMED_PAPER]
 
 
 def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_its_copies(released: Office) -> None:
@@ -309,7 +308,7 @@ def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_
     gone = consents.withdraw(worker, released.case_id(), POLICE)
     assert (gone.named, gone.named_out, gone.copies_out) == (2, 2, 0)
     assert wanted_back(worker) == [2]
-    assert TaskKind.SIGN_NAMED not in [task.kind for task in tasks.today(released.sign_in("keeper")).due]
+    assert TaskKind.SIGN_NAMED not in [task.kind for task in today.today(released.sign_in("keeper")).due]
     states = {row.named_id: row.withdrawn for row in named.of_case(worker, released.case_id())}
     assert states == {named_id: True, unsigned: True, other: False}
     named_prints.close_recall(worker, print_id)
@@ -356,10 +355,10 @@ def test_a_copy_that_names_her_and_that_nobody_was_given_is_destroyed_and_not_as
     assert TaskKind.NAMED_PAPER in [one.task.kind for one in cases.open_case(worker, released.case_id()).next_steps]
     consents.withdraw(worker, released.case_id(), POLICE)
     assert (wanted_back(worker), named_prints.notices(worker, named_id)) == ([], ())
-    (ours,) = [one for one in tasks.today(worker).due if one.kind is TaskKind.DESTROY_COPIES and one.page == "named"]
+    (ours,) = [one for one in today.today(worker).due if one.kind is TaskKind.DESTROY_COPIES and one.page == "named"]
     assert (ours.copies, ours.target) == (2, named_id)
     named_prints.close_recall(worker, print_id)
-    assert not [one for one in tasks.today(worker).due if one.kind is TaskKind.DESTROY_COPIES]
+    assert not [one for one in today.today(worker).due if one.kind is TaskKind.DESTROY_COPIES]
 
 
 def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(

@@ -11,8 +11,8 @@ from nsintake.domain.intake import share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
-from nsintake.records import leak_judging as judging
-from nsintake.services.founding import practice_office as practice
+from nsintake.records import leak_judging
+from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import opened, told_of
 from tests.services.ladder import POLICE, answers, heard_letter
@@ -31,7 +31,7 @@ def _with_account(account: str) -> dict[str, str]:
 
 def test_an_account_with_picture_signs_is_shown_as_unprintable_and_can_be_left_out(office: Office) -> None:
     session = office.sign_in("intake")
-    draft_id = letters.begin(session, practice.record(session, _with_account(WOLF)), POLICE)
+    draft_id = letters.begin(session, practice_office.record(session, _with_account(WOLF)), POLICE)
     shown = letters.preview(session, draft_id)
     assert [(one.place, one.text, one.tier) for one in shown.findings] == [
         ("fact.account", "🐺", Tier.BLOCK),
@@ -47,7 +47,7 @@ def test_an_account_with_picture_signs_is_shown_as_unprintable_and_can_be_left_o
 
 def test_an_account_in_another_alphabet_is_asked_about_and_such_words_of_ours_are_refused(office: Office) -> None:
     session = office.sign_in("intake")
-    draft_id = letters.begin(session, practice.record(session, _with_account("Волк 31")), POLICE)
+    draft_id = letters.begin(session, practice_office.record(session, _with_account("Волк 31")), POLICE)
     shown = letters.preview(session, draft_id)
     assert [(one.place, one.rule, one.text, one.tier) for one in shown.findings] == [
         ("fact.account", "other_alphabet", "Волк", Tier.ASK)
@@ -64,7 +64,7 @@ def test_a_picture_sign_in_a_paragraph_stops_where_it_stands_and_the_draft_opens
     draft_id = letters.begin(session, office.case(session), POLICE)
     letters.save_text(session, draft_id, Wording(en="Please hurry 🙏🙏 and thank you.\nDone 🙏"))
     shown = letters.preview(session, draft_id)
-    stops = [(one.lang, one.text, one.start) for one in shown.findings if one.rule == judging.UNPRINTABLE]
+    stops = [(one.lang, one.text, one.start) for one in shown.findings if one.rule == leak_judging.UNPRINTABLE]
     assert stops == [(Lang.EN, "🙏🙏", 13), (Lang.EN, "🙏", 36)]
     assert shown.paragraph.en.count("🙏") == 3, "what was typed is kept"
 
@@ -77,8 +77,8 @@ def test_where_lines_end_on_paper_is_no_news(office: Office, reference: str) -> 
     session = office.sign_in("intake")
     one = opened(session, heard_letter(session, office.case(session)))
     told = told_of(session, one)
-    check = judging.check_for(one.case, told, session.content)
-    composed = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
+    check = leak_judging.check_for(one.case, told, session.content)
+    composed = leak_judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
     for letter in composed.values():
         blocks = tuple(
             replace(block, runs=tuple(replace(run, text=reference) for run in block.runs))
@@ -89,6 +89,6 @@ def test_where_lines_end_on_paper_is_no_news(office: Office, reference: str) -> 
         named = replace(letter, blocks=blocks, reference=reference)
         parts = [part for block in named.blocks for part in (block.label and f"{block.label}:", block.text) if part]
         for printed in ("\n".join(parts), "\n\u2022\t".join(parts), "\n".join(" ".join(parts).split())):
-            judging.require_same_findings(check, named, printed)
+            leak_judging.require_same_findings(check, named, printed)
         with refused("printed_differs"):
-            judging.require_same_findings(check, named, "\n".join([*parts, "وصال"]))
+            leak_judging.require_same_findings(check, named, "\n".join([*parts, "وصال"]))

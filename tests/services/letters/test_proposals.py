@@ -11,7 +11,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.letters import letters, proposals
 from nsintake.services.wording import wording
 from tests.services.ladder import POLICE, Office, read_and_sign
@@ -27,7 +27,7 @@ def proposed(office: Office, text: Wording = WORDS) -> Session:
 
 
 def to_read(session: Session) -> list[TaskKind]:
-    return [task.kind for task in tasks.today(session).due if task.kind is TaskKind.READ_PROPOSAL]
+    return [task.kind for task in today.today(session).due if task.kind is TaskKind.READ_PROPOSAL]
 
 
 def test_a_proposal_waits_for_intake_and_for_nobody_else(released: Office) -> None:

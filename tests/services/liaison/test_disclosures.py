@@ -7,7 +7,7 @@ import pytest
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import TaskKind
 from nsintake.services.consent import consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
@@ -27,7 +27,7 @@ def test_a_print_is_written_down_before_its_bytes_are_given(released: Office) ->
         letter_id,
     )
     assert "print" in [view.verb for view in officer.liaison.audit.views()]
-    assert not [task for task in tasks.today(officer).due if task.kind is TaskKind.PRINT_LETTER]
+    assert not [task for task in today.today(officer).due if task.kind is TaskKind.PRINT_LETTER]
     (waiting,) = disclosures.unsettled(officer)
     assert (waiting.disclosure_id, waiting.pages_out, waiting.recalled) == (disclosure_id, None, False)
 
@@ -113,15 +113,15 @@ def test_a_recall_closes_when_the_last_copies_came_back_and_not_by_a_word(handed
     consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
 
     def asked(kind: TaskKind) -> list[tuple[bytes, int]]:
-        return [(task.task_id, task.copies) for task in tasks.today(officer).due if task.kind is kind]
+        return [(task.task_id, task.copies) for task in today.today(officer).due if task.kind is kind]
 
     ((recall, copies),) = asked(TaskKind.RECALL)
     ((ours, with_us),) = asked(TaskKind.DESTROY_COPIES)
     assert (copies, with_us) == (2, 1), "the office is asked for what it has; the rest lies with us"
     with refused("copies_out"):
-        tasks.finish(officer, recall)
+        today.finish(officer, recall)
     with refused("done_elsewhere"):
-        tasks.finish(officer, ours)
+        today.finish(officer, ours)
     assert disclosures.unsettled(officer) == (), "nobody counts what is destroyed"
     disclosures.close_recall(officer, first.disclosure_id)
     assert (asked(TaskKind.RECALL), asked(TaskKind.DESTROY_COPIES)) == ([], [(ours, 1)])

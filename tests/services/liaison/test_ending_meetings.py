@@ -15,8 +15,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.records.session import Session
 from nsintake.services import meetings
 from nsintake.services.consent import consents
-from nsintake.services.day import closing
-from nsintake.services.day import today as tasks
+from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
 from nsintake.services.meetings import PlannedMeeting
@@ -39,11 +38,11 @@ def with_sheet(office: Office, *, handed_over: bool) -> tuple[Session, Session, 
 
 
 def asked(session: Session) -> dict[TaskKind, int]:
-    return {one.kind: one.copies for one in tasks.today(session).due if one.copies}
+    return {one.kind: one.copies for one in today.today(session).due if one.copies}
 
 
 def kinds(session: Session) -> set[TaskKind]:
-    return {one.kind for one in tasks.today(session).due}
+    return {one.kind for one in today.today(session).due}
 
 
 @pytest.mark.parametrize("login", ["liaison", "intake", "keeper"])
@@ -68,7 +67,7 @@ def test_the_sheet_of_a_cancelled_meeting_is_destroyed_and_no_office_is_asked_fo
     assert asked(officer) == {TaskKind.DESTROY_COPIES: 1}
     cards = {one.why_not for one in liaison.open_record(officer, released.record_id()).letters if one.sheet_number}
     assert cards == {"meeting_over"}
-    details = {one.detail for one in tasks.today(officer).due if one.kind is TaskKind.PRINT_LETTER}
+    details = {one.detail for one in today.today(officer).due if one.kind is TaskKind.PRINT_LETTER}
     assert LetterKind.FACT_SHEET.value not in details
     assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
 
@@ -117,7 +116,7 @@ def test_a_moved_meeting_keeps_its_code_and_its_sheets_and_is_due_on_its_new_day
     assert (after.code, after.room, after.status) == (before.code, "Room 2", MeetingStatus.PLANNED)
     assert [one.sheet_number for one in after.attendees] == [one.sheet_number for one in before.attendees]
     assert after.attendees[0].arrives == after.starts - timedelta(minutes=10)
-    due = [one.due for one in tasks.today(officer).due if one.kind is TaskKind.MEETING]
+    due = [one.due for one in today.today(officer).due if one.kind is TaskKind.MEETING]
     assert due == [officer.today() + timedelta(days=3)]
     assert asked(officer) == {}
     moved(worker, planned.meeting_id, days=1, room="Room 1")  # where it stood it does not stand in its own way
@@ -158,10 +157,10 @@ def test_a_meeting_whose_day_is_past_asks_what_became_of_it_and_keeps_no_file_op
     assert ClosingPoint.DRAFTS not in dict(view.open), "nobody writes the sheet of what is past"
     assert [one.past for one in meetings.list_meetings(officer)] == [True]
     assert meetings.open_meeting(officer, planned.meeting_id).past
-    (task,) = [one for one in tasks.today(officer).due if one.kind is TaskKind.MEETING]
+    (task,) = [one for one in today.today(officer).due if one.kind is TaskKind.MEETING]
     assert (task.overdue, task.page) == (True, "meeting")
     with refused("done_elsewhere"):
-        tasks.finish(officer, task.task_id)
+        today.finish(officer, task.task_id)
     ending_meetings.did_not_take_place(officer, planned.meeting_id, EndReason.OFFICE_DID_NOT_COME)
     seen = meetings.open_meeting(officer, planned.meeting_id)
     assert (seen.meeting.status, seen.meeting.because, seen.past) == (

@@ -14,7 +14,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.records.copies import copies_of
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
 from tests.services.ladder import POLICE, Office, read_and_sign
@@ -32,7 +32,7 @@ def counted(session: Session) -> bytes:
 
 def asked_for(session: Session) -> list[tuple[int, str]]:
     """Answers that are asked for: in how many days, and of which reference."""
-    due = [task for task in tasks.today(session).due if task.kind is TaskKind.AWAIT_ANSWER]
+    due = [task for task in today.today(session).due if task.kind is TaskKind.AWAIT_ANSWER]
     return [((task.due - session.today()).days, task.subject) for task in due]
 
 
@@ -147,7 +147,7 @@ def test_what_was_taken_back_before_it_was_counted_is_asked_for_where_the_office
     handing.count_handed(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to=DESK)
     copies = copies_of(officer, printed.record_id())
     assert [key for key, _ in copies.out] == [row.disclosure_id]
-    recalls = [task.copies for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    recalls = [task.copies for task in today.today(officer).due if task.kind is TaskKind.RECALL]
     assert recalls == [2], "the two that were thought to lie here are asked for there"
     assert asked_for(officer) == [], "no answer is asked of an office that is asked to give the paper back"
     assert one(officer, row.disclosure_id).due is None
@@ -206,7 +206,7 @@ def test_a_print_nobody_is_sure_of_is_asked_about(printed: Office) -> None:
 
 def waiting_here(session: Session) -> list[tuple[int, bool]]:
     """Copies that wait to be handed over, and whether they are late."""
-    return [(row.copies.copies, row.due < session.today()) for row in tasks.today(session).to_hand_over]
+    return [(row.copies.copies, row.due < session.today()) for row in today.today(session).to_hand_over]
 
 
 def test_what_was_counted_stands_on_today_until_it_is_handed_over_and_is_late_after_her_days(printed: Office) -> None:
@@ -214,7 +214,7 @@ def test_what_was_counted_stands_on_today_until_it_is_handed_over_and_is_late_af
     assert waiting_here(officer) == [], "first it is counted"
     kept = counted(officer)
     assert waiting_here(officer) == [(2, False)]
-    (row,) = tasks.today(officer).to_hand_over
+    (row,) = today.today(officer).to_hand_over
     assert row.record_id == printed.record_id()
     handing.hand_over(officer, kept, copies=1, to=DESK)
     assert waiting_here(officer) == [(1, False)]
@@ -226,7 +226,7 @@ def test_what_was_counted_stands_on_today_until_it_is_handed_over_and_is_late_af
 
 
 def to_print(session: Session) -> list[str]:
-    return [task.detail for task in tasks.today(session).due if task.kind is TaskKind.PRINT_LETTER]
+    return [task.detail for task in today.today(session).due if task.kind is TaskKind.PRINT_LETTER]
 
 
 def test_where_nothing_came_out_the_paper_is_to_be_printed_as_before(released: Office) -> None:

@@ -35,8 +35,15 @@ from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services import meetings
 from nsintake.services.consent import consents, rejudging
 from nsintake.services.day import erasure
-from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
-from nsintake.services.liaison import recall_notices as recalling
+from nsintake.services.liaison import (
+    calling_off,
+    disclosures,
+    ending_meetings,
+    handing,
+    liaison,
+    recall_notices,
+    shredding,
+)
 from tests.scale import full_or
 from tests.services.ladder import MOMENT, POLICE, Office, _rung, released_rung, state_at
 from tests.services.refusals import refused
@@ -348,7 +355,7 @@ def hold_against(desk: Desk, life: Life, *, read: bool) -> None:
         if card.kind is LetterKind.RECALL and card.printable:
             notice = desk.officer.liaison.get("released_letter", card.letter_id, ReleasedLetter)
             assert notice.copies == wanted[card.lang][0], "no notice prints that asks for anything else"
-    recalling.renew_all(desk.worker)  # as at the next sign-in of somebody who may sign one
+    recall_notices.renew_all(desk.worker)  # as at the next sign-in of somebody who may sign one
     view = view_of(desk, life)
     if view is None:
         return

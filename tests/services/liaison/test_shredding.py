@@ -14,7 +14,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.session import Session
 from nsintake.services.consent import consents
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones
@@ -82,14 +82,14 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(handed: Office
     assert [(card.kind, card.printable) for card in view.letters] == [(LetterKind.RECALL, True)]
     assert [row.copies for row in view.disclosures] == [2]
     assert wrap_gone(officer, record)
-    (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    (recall,) = [task for task in today.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target, recall.subject) == (2, record, seen.reference)
     assert shredding.shred_due(officer) == 0
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
     assert statuses(officer) == [RecordStatus.SHREDDED], "the office must still hear that nothing is agreed any more"
     calling_off.called_off(officer, record)
     assert statuses(officer) == []
-    assert [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL] == []
+    assert [task for task in today.today(officer).due if task.kind is TaskKind.RECALL] == []
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
     kept = officer.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record))
     assert [(one.reference, one.recalled) for _, one in kept] == [(seen.reference, True)]

@@ -13,7 +13,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.intake import Step
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records import page_drafts as drafts
+from nsintake.records import page_drafts
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.intake import intake
@@ -116,14 +116,14 @@ def test_drafts_and_what_is_owed_are_carried_over(heard: Office) -> None:
     session = heard.sign_in("intake")
     draft_id = intake.consent_to_record(session, answers())
     intake.save_draft(session, draft_id, answers=answers(paid="twice"), step=Step.INCIDENT, focus="paid", caret=3)
-    drafts.save_page(session, "today", {"typed": "half a sentence"})
+    page_drafts.save_page(session, "today", {"typed": "half a sentence"})
     with session.identity.begin() as work:
         session.outbox.add_note(work, "withdraw-later", {"a": 1})
         work.commit()
     change(heard)
     again = heard.sign_in("intake")
     assert intake.load_draft(again, draft_id).answers["paid"] == "twice"
-    assert drafts.load_page(again, "today") == {"typed": "half a sentence"}
+    assert page_drafts.load_page(again, "today") == {"typed": "half a sentence"}
     assert [note.kind for note in again.outbox.notes()] == ["withdraw-later"]
 
 

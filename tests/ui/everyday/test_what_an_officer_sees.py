@@ -21,10 +21,10 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.errors import NsintakeError
-from nsintake.records import leak_judging as judging
+from nsintake.records import leak_judging
 from nsintake.records.session import Session
 from nsintake.services.day import cases
-from nsintake.services.founding import practice_office as practice
+from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in as open_session
@@ -112,12 +112,12 @@ def peopled(_made: FullOffice, tmp_path_factory: pytest.TempPathFactory) -> tupl
     station = office.station()
     worker, keeper = (open_session(station, login, office.passwords[login]) for login in ("intake", "keeper"))
     try:
-        case_id = practice.record(worker, canaries.ANSWERS)
+        case_id = practice_office.record(worker, canaries.ANSWERS)
         for recipient in (canaries.POLICE, canaries.CARE):
             read_and_sign(keeper, heard_letter(worker, case_id, recipient))
         words = list(canaries.needles())
         for _, case in worker.identity.list("case_file", CaseFile):
-            own = judging.identifiers_of(case)
+            own = leak_judging.identifiers_of(case)
             words += [*own.names, *own.phones, *own.handles, *own.places, *own.others, case.code]
         public = " ".join(worker.content.public_words)
     finally:
@@ -184,7 +184,7 @@ ASKED: dict[str, Callable[[Session, bytes], object]] = {
     "a draft": letters.preview,
     "a letter for her": lambda session, case_id: letters.begin(session, case_id, canaries.POLICE),
     "all files": lambda session, _: cases.list_cases(session),
-    "a new file": lambda session, _: practice.record(session, canaries.ANSWERS),
+    "a new file": lambda session, _: practice_office.record(session, canaries.ANSWERS),
 }
 
 

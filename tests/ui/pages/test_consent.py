@@ -12,8 +12,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.services.consent import consent_view, legal
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.letters import letters
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
@@ -171,7 +170,7 @@ def test_taken_back_by_somebody_who_may_not_be_free_freezes_the_file(desk: Desk)
     assert "Withdrawn for" in desk.read("consent.done")
     assert "a man spoke behind her" in desk.read("consent.frozen")
     assert freeze_on(desk.session, case_id) is not None
-    assert [one for one in tasks.today(desk.session).due if one.kind is TaskKind.SAFETY_CHECK]
+    assert [one for one in today.today(desk.session).due if one.kind is TaskKind.SAFETY_CHECK]
     desk.go("consent", case_id=case_id.hex())
     desk.press("consent.thaw_now")
     desk.put("consent_thaw_reason", "she came alone")

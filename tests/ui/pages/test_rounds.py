@@ -11,7 +11,7 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import DueClass
-from nsintake.services.day import today as tasks
+from nsintake.services.day import today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.services.liaison import shredding
 from nsintake.store.batches import Waits
@@ -94,16 +94,16 @@ def test_the_hour_of_a_red_answer_goes_out_as_a_bare_moment_and_goes_when_it_is_
     desk = sign_in("intake")
     rounds, link = begun(desk)
     session = desk.session
-    before = {task.task_id for task in tasks.today(session).due}
+    before = {task.task_id for task in today.today(session).due}
     record(session, {**WOMEN[0], "deadline_today": "no", **red})
-    made = [one for one in tasks.today(session).due if one.task_id not in before and one.clock is not None]
+    made = [one for one in today.today(session).due if one.task_id not in before and one.clock is not None]
     assert made
     clocks = {one.clock.isoformat() for one in made if one.clock is not None}
     desk.qtbot.waitUntil(lambda: clocks <= set(link.carried.due.get(kind, [])), timeout=10_000)
     assert all(set(text) <= set("0123456789-+:.T") for of_it in link.carried.due.values() for text in of_it)
     assert {one.clock for one in made} <= set(link.due_times())
     for one in made:
-        tasks.finish(session, one.task_id)
+        today.finish(session, one.task_id)
     desk.qtbot.waitUntil(lambda: not clocks & set(link.carried.due[kind]), timeout=10_000)
     rounds.stop()
 
@@ -120,7 +120,7 @@ def test_what_was_not_told_yet_is_told_when_the_session_ends(sign_in: SignIn) ->
 
 
 def test_who_sees_no_case_says_nothing_of_what_is_due_for_one(sign_in: SignIn) -> None:
-    assert set(tasks.due_moments(sign_in("liaison").session)) == {DueClass.MEETING}
+    assert set(today.due_moments(sign_in("liaison").session)) == {DueClass.MEETING}
 
 
 def test_the_files_are_looked_through_once_and_what_is_found_stands_on_the_page(sign_in: SignIn) -> None:

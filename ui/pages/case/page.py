@@ -15,8 +15,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, what_stops
-from nsintake.services.day import cases
-from nsintake.services.day import today as tasks
+from nsintake.services.day import cases, today
 from nsintake.services.intake import advice, caring, reopening
 from nsintake.services.letters import letters
 from ui import background, style
@@ -212,7 +211,7 @@ class CasePage(Page):
         )
 
     def _finish(self, task_id: bytes) -> None:
-        self._carry_out(lambda _case_id: tasks.finish(self.session, task_id), T("Written down as done."))
+        self._carry_out(lambda _case_id: today.finish(self.session, task_id), T("Written down as done."))
 
     def _plan(self) -> None:
         self.shell.go("plan_meeting", case_id=self._view.case_id.hex())

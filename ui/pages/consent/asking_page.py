@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from nsintake.domain.consent import can_join
 from nsintake.errors import Refused, UserFault
 from nsintake.services.consent import consent_view, consents
-from nsintake.services.intake import intake
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import intake, turned_screen
 from ui import background, style
 from ui.dialogs.consent import acts_outcome
 from ui.errors import words_for
@@ -112,7 +111,7 @@ class AskConsentPage(Page):
 
     def _for_her(self, recipient_id: str) -> Callable[[], TurnedScreen]:
         session, case_id = self.session, self._case_id
-        return lambda: for_her.asked_again_for_her(session, case_id, recipient_id)
+        return lambda: turned_screen.asked_again_for_her(session, case_id, recipient_id)
 
     def _typed(self) -> None:
         self._say_offices()

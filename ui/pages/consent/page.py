@@ -17,7 +17,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.services.consent import consent_view, consents, legal, what_stops
 from nsintake.services.consent.consent_view import Stand
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import turned_screen
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
 from ui.i18n import T, day, isolate
@@ -70,7 +70,7 @@ class ConsentPage(Page):
         self.ask.setVisible(self._may)
         self.header.add_action(quiet(T("Her &file"), self._to_file, name="consent.file"))
         self.header.add_action(
-            turn_button(lambda: for_her.consent_for_her(self.session, self._case_id), name="consent.turn")
+            turn_button(lambda: turned_screen.consent_for_her(self.session, self._case_id), name="consent.turn")
         )
         self.named = quiet(T("She wants to be &named"), self._to_named, name="consent.named")
         self.named.setVisible(self.session.may(Permission.NAME_HER))

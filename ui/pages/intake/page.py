@@ -18,7 +18,7 @@ from ui.errors import words_for
 from ui.i18n import T
 from ui.message import ask, show_error
 from ui.page import Draft
-from ui.pages.intake import end_messages as tell
+from ui.pages.intake import end_messages
 from ui.pages.intake.flow import Flow
 from ui.pages.intake.frame import Foot
 from ui.pages.intake.front import WIDEST, StepFront
@@ -59,10 +59,10 @@ class IntakePage(KeyedPage):
         self.flow.agreed.connect(self._agreed)
         self.flow.closed.connect(self._closed)
         self.flow.differ.connect(self._choose)
-        self.flow.invited.connect(lambda _view: self._ended(tell.invited))
-        self.flow.joined.connect(lambda: tell.joined(self, self.sitting.code))
+        self.flow.invited.connect(lambda _view: self._ended(end_messages.invited))
+        self.flow.joined.connect(lambda: end_messages.joined(self, self.sitting.code))
         self.flow.put_away.connect(lambda: self._again(self.on_shown))
-        self.flow.dropped.connect(lambda: self._ended(tell.dropped))
+        self.flow.dropped.connect(lambda: self._ended(end_messages.dropped))
         self.flow.failed.connect(self._failed)
 
     @property
@@ -125,7 +125,7 @@ class IntakePage(KeyedPage):
     def _open_other(self, draft_id: bytes) -> None:
         """Go on with another session; one that is only in memory would be lost by it and stays."""
         if self.flow.under_way and not self.sitting.recorded:
-            tell.in_the_way(self)
+            end_messages.in_the_way(self)
             return
         self.flow.save()
         self.flow.open_draft(draft_id)
@@ -286,7 +286,7 @@ class IntakePage(KeyedPage):
     def _switch(self) -> None:
         """Another session: this one is saved and waits where it is."""
         if self.flow.under_way and not self.sitting.recorded:
-            tell.in_the_way(self)
+            end_messages.in_the_way(self)
             return
 
         def aside() -> None:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from nsintake.domain.asked import Asked
 from nsintake.domain.branches import without_answer
 from nsintake.domain.intake import Step, fields_of, recipients_asked
-from nsintake.services.intake import caring, intake
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import caring, intake, turned_screen
 from ui import background, style
 from ui.i18n import T, moment
 from ui.pages.intake.session_state import SessionState
@@ -50,7 +49,7 @@ class ReadBackPanel(QuestionPanel):
         self._card_lines.add(self._wait)
         self.layout_.insertWidget(0, self._card_lines)
         self.turn = turn_button(
-            lambda: for_her.read_back_for_her(
+            lambda: turned_screen.read_back_for_her(
                 session,
                 dict(sitting.answers),
                 reopened=sitting.reopened and not recipients_asked(sitting.answers),

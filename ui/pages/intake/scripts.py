@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from nsintake.domain.language import Lang
-from nsintake.services.intake import intake
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import intake, turned_screen
 from ui import background, i18n
 from ui.i18n import T
 from ui.parts.turn_button import turn_button
@@ -39,7 +38,7 @@ class ScriptCard(Card):
             line.addWidget(choose)
         line.addStretch(1)
         self.turn = turn_button(
-            lambda: for_her.script_for_her(session, name, self._lang), name=f"intake.script.{name}.turn"
+            lambda: turned_screen.script_for_her(session, name, self._lang), name=f"intake.script.{name}.turn"
         )
         line.addWidget(self.turn)
         self.add(line)

@@ -15,8 +15,7 @@ from nsintake.domain.consent import Choice, Item, SeenHow, can_join
 from nsintake.domain.how_said import OF_OFFICE, is_how, of_office
 from nsintake.domain.intake import faults_in, recipients_asked, seen_field, share_field
 from nsintake.errors import Refused, UserFault
-from nsintake.services.intake import intake
-from nsintake.services.intake import turned_screen as for_her
+from nsintake.services.intake import intake, turned_screen
 from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T
@@ -129,7 +128,7 @@ class _OfficeCard(Card):
 
         def ask() -> TurnedScreen:
             answers, first = dict(panel.sitting.answers), panel.may_ask
-            return for_her.questions_for_her(panel.session, answers, office, may_ask_first=first)
+            return turned_screen.questions_for_her(panel.session, answers, office, may_ask_first=first)
 
         return turn_button(ask, name=f"intake.turn.{office}")
 

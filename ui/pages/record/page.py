@@ -49,11 +49,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordPageData:
-    """Everything the page shows of a record. ``room`` is None where nothing can be proposed here."""
+    """Everything the page shows of a record. ``quota`` is None where nothing can be proposed here."""
 
     view: RecordView
     proposed: tuple[ProposalRow, ...] = ()
-    room: ProposalQuota | None = None
+    quota: ProposalQuota | None = None
 
 
 def _read(session: Session, record_id: bytes) -> RecordPageData:
@@ -130,9 +130,9 @@ class RecordPage(Page):
             self._parts.addWidget(prints_card(view, self, answers))
         if not view.silent:
             self._count_answers(view, answers)
-        if seen.room is not None:
+        if seen.quota is not None:
             self._propose = ProposeCard(self._send)
-            self._propose.show_state(seen.proposed, seen.room)
+            self._propose.show_state(seen.proposed, seen.quota)
             self._parts.addWidget(self._propose)
             if typed:
                 self._propose.restore(typed)

@@ -56,10 +56,10 @@ class ProposeCard(Card):
         self._held.setSpacing(8)
         self.add(self._held)
 
-    def show_state(self, rows: tuple[ProposalRow, ...], room: ProposalQuota) -> None:
+    def show_state(self, rows: tuple[ProposalRow, ...], quota: ProposalQuota) -> None:
         """How many more there may be today, and what was proposed so far."""
-        self._room.setText(T("%Ln more today", "", room.left))
-        self.act.setEnabled(room.left > 0)
+        self._room.setText(T("%Ln more today", "", quota.left))
+        self.act.setEnabled(quota.left > 0)
         for at, one in enumerate(rows):
             if at == 0:
                 self._held.addWidget(rule())
