@@ -55,13 +55,17 @@ def test_a_withdrawal_of_the_other_calls_off_no_meeting_of_hers(twice: tuple[Off
     assert printed(office.sign_in("liaison"))
 
 
-def test_a_thaw_of_the_other_resumes_no_meeting_of_hers(twice: tuple[Office, bytes]) -> None:
+@pytest.mark.parametrize("login", ["keeper", refs.HONEST])
+def test_a_thaw_of_the_other_resumes_no_meeting_of_hers(twice: tuple[Office, bytes], login: str) -> None:
+    """Also by a colleague to whom her file is shut."""
     office, other = twice
+    employ(office, refs.HONEST)
     keeper = office.sign_in("keeper")
     freezing.freeze(keeper, other, reason="he stood beside her")
     freezing.freeze(keeper, office.case_id(), reason="he stood beside her")
     before = meeting_tasks(office)
-    freezing.thaw(keeper, other, reason="she called")
+    office.close()
+    freezing.thaw(office.sign_in(login), other, reason="she called")
     assert meeting_tasks(office) == before
 
 

@@ -36,6 +36,7 @@ def test_a_drawn_id_belongs_to_whoever_names_it_without_a_salt() -> None:
     assert belongs(CASE, drawn, b"")
     assert not belongs(CASE, drawn, SALT_A)
     assert not is_made(drawn[:15])
+    assert not any(belongs(CASE, other, b"") for other in (b"", drawn[:2], drawn * 2))
     assert not any(is_made(record_id) for record_id in (b"", drawn + b"\0"))
 
 

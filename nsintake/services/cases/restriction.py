@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
-from nsintake.domain.finding import Tie, TieKind
+from nsintake.domain.finding import TieKind
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskStatus
@@ -95,7 +95,7 @@ def restrict_within(session: Session, work: UnitOfWork, case_id: bytes, uids: Co
 
 
 def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
-    """The older file says of each tie of hers that counts now, too, and no other tie stays: somebody to whom it will be
+    """The older file says of each tie of hers that counts now, too, and of no other part: somebody to whom it will be
     shut may have written what was to count later.
     """
     store, ties = session.identity, ties_of(session)
@@ -104,10 +104,8 @@ def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
         if younger not in parts_told(session, tie.other):
             told = replace(tie, kind=TieKind.HAS_PART, other=younger)
             store.put(work, "tie", new_id(), tie.other, told, verb="merge")
-    own = {tie_id for tie_id, _ in ties.values()}
-    for tie_id, tie in store.list("tie", Tie, subject=case_id):
-        laid = tie.kind is TieKind.HAS_PART and tie.other not in parts
-        if laid or (tie.kind is TieKind.MERGED and tie_id not in own):
+    for younger, tie_id in parts_told(session, case_id).items():
+        if younger not in parts:
             store.remove(work, "tie", tie_id, verb="unmerge")
 
 

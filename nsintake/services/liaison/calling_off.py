@@ -161,13 +161,6 @@ def call_off_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: F
             work.commit()
 
 
-def _some_stand_still(session: Session, meeting: Meeting) -> bool:
-    """Whether a record with the reference of one who comes stands still; that of another woman may bear it too."""
-    references = {attendee.reference for attendee in meeting.coming}
-    found = session.liaison.sound("masked_record", MaskedRecord).records
-    return any(row.value.reference in references and row.value.status is RecordStatus.FROZEN for row in found)
-
-
 @requires(Permission.RECORD_CONSENT)
 def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     """She is free: what waited is due again, unless she withdrew meanwhile, and nothing need be called off for it."""
@@ -175,8 +168,8 @@ def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     ended = record is not None and record.ended
     now = TaskStatus.DONE if ended else TaskStatus.OPEN
     _settle(session, work, link.record_id, was={TaskStatus.SUSPENDED}, now=now)
-    planned = _planned_for(session, link)
-    meetings = [row.record_id for row in planned if not _some_stand_still(session, row.value)]
+    planned = _planned_for(session, link)  # of these none that may be of a file that is shut here
+    meetings = [row.record_id for row in planned if file_of(session, row.record_id) is not None]
     for meeting_id in meetings:
         _settle(session, work, meeting_id, was={TaskStatus.SUSPENDED}, now=now)
     for subject in () if ended else (disclosures_subject(link.record_id), *meetings):

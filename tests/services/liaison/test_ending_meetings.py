@@ -19,6 +19,7 @@ from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
 from nsintake.services.meetings import PlannedMeeting
+from tests.attacks.test_damaged_rows import damage
 from tests.services.ladder import POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
 
@@ -43,6 +44,14 @@ def asked(session: Session) -> dict[TaskKind, int]:
 
 def kinds(session: Session) -> set[TaskKind]:
     return {one.kind for one in today.today(session).due}
+
+
+def test_a_damaged_record_keeps_no_meeting_from_being_ended(released: Office) -> None:
+    planned = plan(released.sign_in("intake"), released.case_id())
+    officer = released.sign_in("liaison")
+    damage(officer.liaison, "masked_record", "body", released.record_id())
+    ending_meetings.cancel(officer, planned.meeting_id, EndReason.OFFICE_CANCELLED)
+    assert officer.liaison.get("meeting", planned.meeting_id, Meeting).status is MeetingStatus.CANCELLED
 
 
 @pytest.mark.parametrize("login", ["liaison", "intake", "keeper"])
