@@ -71,9 +71,7 @@ def end(session: Session, meeting_id: bytes, ended: Meeting) -> None:
             settled = task.kind in {TaskKind.MEETING, TaskKind.CALL_OFF}
             if settled and task.status is not TaskStatus.DONE:
                 store.put(work, "task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), verb="done")
-        found = store.sound(
-            "masked_record", MaskedRecord
-        )  # another woman's damaged record keeps no meeting from its end
+        found = store.sound("masked_record", MaskedRecord)  # a damaged one keeps no meeting from its end
         records = {row.value.reference: row.record_id for row in found.records}
         for attendee in ended.coming:
             if attendee.reference in records:
