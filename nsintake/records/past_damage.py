@@ -215,21 +215,25 @@ def is_shut_here(session: Session, case_id: bytes) -> bool:
 def records_by(session: Session, typed: str) -> tuple[CaseLink, ...]:
     """Every record and office with a reference as it was typed from a paper, one that has not gone over yet included;
     the program makes one. What may go on comes first. Raises UserFault ``reference_unreadable``, Refused
-    ``reference_unknown``.
+    ``reference_unknown``, OpenError where what may bear it cannot be read.
     """
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
-    every = session.liaison.sound("masked_record", MaskedRecord).records
-    rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
-    known = [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
-    links = session.identity.sound("case_link", CaseLink).records
-    known += [row.value for row in links if row.value.reference == reference and row.value.is_of(row.subject_id)]
-    letters = session.liaison.sound("released_letter", ReleasedLetter).records
-    papers = (row.value for row in letters if row.value.reference == reference)  # a record may have been written over
-    known += [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
+    known, steps = list[CaseLink](), Steps()
+    with steps.step():
+        every = session.liaison.sound("masked_record", MaskedRecord).records
+        rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
+        known += [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
+    with steps.step():
+        links = session.identity.sound("case_link", CaseLink).records
+        known += [row.value for row in links if row.value.reference == reference and row.value.is_of(row.subject_id)]
+    with steps.step():  # a record may have been written over
+        letters = session.liaison.sound("released_letter", ReleasedLetter).records
+        papers = (row.value for row in letters if row.value.reference == reference)
+        known += [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:
-        raise Refused("reference_unknown")
+        raise Refused("reference_unknown") if steps.whole else OpenError
     found = dict[tuple[bytes, str], CaseLink]()
     for link in known:
         found.setdefault((link.record_id, link.recipient_id), link)

@@ -59,19 +59,40 @@ class Bar:
 
 
 class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
+    """A page that cannot be read is said in our words wherever it is met: EnvironmentFault ``file_corrupt``."""
+
     def execute(self, *arguments: Any) -> Any:
         self.connection.bar.check()
-        return super().execute(*arguments)
+        return self._read(super().execute, *arguments)
 
     def executemany(self, *arguments: Any) -> Any:
         self.connection.bar.check()
-        return super().executemany(*arguments)
+        return self._read(super().executemany, *arguments)
+
+    def fetchone(self) -> Any:
+        return self._read(super().fetchone)
+
+    def fetchall(self) -> Any:
+        return self._read(super().fetchall)
+
+    def __next__(self) -> Any:
+        return self._read(super().__next__)
+
+    def _read(self, act: Callable[..., Any], *arguments: Any) -> Any:
+        try:
+            return act(*arguments)
+        except (dbapi2.DatabaseError, MemoryError) as error:
+            fault = translate(error, self.connection.file)
+            if not isinstance(fault, EnvironmentFault) or fault.code != "file_corrupt":
+                raise
+        raise fault
 
 
 class _Barred(dbapi2.Connection):  # type: ignore[misc]
     """Every cursor of it asks the bar."""
 
     bar: Bar
+    file: str
     schema_seen: int | None = None
     """The version of the schema that was found to be right (``engine``)."""
 
@@ -100,7 +121,7 @@ def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Bar | No
             cached_statements=256,
             factory=_Barred,
         )
-        connection.bar = bar or Bar()
+        connection.bar, connection.file = bar or Bar(), path.name
         connection.text_factory = TEXT
         _set_up(connection, key)
     except dbapi2.Error as error:

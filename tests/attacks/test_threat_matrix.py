@@ -180,7 +180,7 @@ def test_a_byte_of_a_page(attacked: tuple[Office, World], file: str) -> None:
     whole = path.read_bytes()
     pages = len(whole) // 8192
     shutil.copytree(office.folder, office.folder.with_suffix(".whole"))
-    for page in range(0, pages, max(1, pages // full_or(2, 12))):
+    for page in range(0, pages, max(1, pages // full_or(2, 20))):
         at = page * 8192 + 4000
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         judge(of_files("a byte"), Attack(file, "", "a byte"), Asking(office, world).ask("freeze"))

@@ -184,6 +184,9 @@ def _stop_record(session: Session, wish: PendingWithdrawal) -> _StoppedOne:
             not_sent.stop(session, work, wish.record_id, silent=True)
             stopped = block(session, *wish.links, case_id=wish.case_id).stopped
             work.commit()
+    if wish.record_id and not stopped:  # where nothing can be begun in identity.db any more
+        with past_damage():
+            stopped = block(session, *wish.links, case_id=wish.case_id).stopped
     return _StoppedOne(noted, stopped)
 
 

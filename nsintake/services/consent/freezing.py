@@ -128,6 +128,9 @@ def _note_and_freeze(session: Session, wish: PendingFreeze) -> tuple[bytes | Non
         _stop_waiting(session, work, wish)  # what was, since the note
         still = _freeze_records(session, wish)
         work.commit()
+    if not still.every:  # where nothing can be begun in identity.db any more
+        with past_damage():
+            still = _freeze_records(session, wish)
     return note_id, still
 
 
@@ -175,9 +178,9 @@ def _freeze_one(session: Session, link: CaseLink, why: str) -> _Still:
     wish = PendingFreeze(b"", (link.record_id,), (link.reference,), why)
     note_id, still = _note_and_freeze(session, wish)
     if note_id is not None:
-        try:
+        with past_damage():
             return _carry_freeze(session, note_id, wish)
-        except OpenError:
+        with past_damage():
             frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, (link,)))
             return still._replace(records=frozen, every=True) if frozen else still
     return still

@@ -47,11 +47,25 @@ def planned_with(session: Session, references: Collection[str]) -> Records[Meeti
 
 def _planned_for(session: Session, link: CaseLink) -> Records[Meeting]:
     """The same of one record, without those of another woman whose record bears its reference as well."""
-    found, case_id = planned_with(session, (link.reference,)), file_of(session, link.record_id)
+    return _hers_of(session, planned_with(session, (link.reference,)), link)
+
+
+def _hers_of(session: Session, found: Records[Meeting], link: CaseLink) -> Records[Meeting]:
+    case_id = file_of(session, link.record_id)
     if not found or case_id is None:
         return found
     hers = {None, *every_readable_file(session, case_id)}
     return [row for row in found if file_of(session, row.record_id) in hers]
+
+
+def _touched(session: Session, steps: Steps, link: CaseLink) -> Records[Meeting]:
+    """The same for what stops: where it cannot be read whose a meeting is, each to which the office comes."""
+    found: Records[Meeting] = []
+    with steps.step():
+        found = planned_with(session, (link.reference,))
+    with steps.step():
+        return _hers_of(session, found, link)
+    return found
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -59,7 +73,8 @@ def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     """She withdrew: what was due with this office is settled, it comes to no meeting, and what is agreed with it is
     called off, within this transaction on liaison.db. Safe to repeat; whether no damaged row kept anything from it.
     """
-    steps, touched = Steps(), _planned_for(session, link)
+    steps = Steps()
+    touched = _touched(session, steps, link)
     for row in touched:
         with steps.step(work):
             _no_longer_comes(session, work, row.record_id, row.value, link)
@@ -131,7 +146,8 @@ def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> bool:
     """She may not be free: what is due with this office waits, within this transaction. Safe to repeat; whether no
     damaged row kept anything from it.
     """
-    steps, touched = Steps(), _planned_for(session, link)
+    steps = Steps()
+    touched = _touched(session, steps, link)
     for subject in (link.record_id, *(row.record_id for row in touched)):
         with steps.step(work):
             steps.whole &= _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
