@@ -6,7 +6,6 @@ import io
 from html import escape
 from typing import Any
 
-from pymupdf_fonts import myfont
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -18,6 +17,7 @@ from nsintake.documents.inspect import prove
 from nsintake.documents.letter_pdf import draw
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import Block, BlockKind, Letter
+from nsintake.paths import resource
 from tests.documents.letters import office_letter
 
 FAMILY = "Fira"
@@ -27,8 +27,8 @@ BOLD = {BlockKind.HEADING, BlockKind.LETTERHEAD}
 
 def register_fonts() -> None:
     """The same two font files as ours, as stock reportlab takes them."""
-    for name, source in ((FAMILY, "figo"), (f"{FAMILY}-Bold", "figbo")):
-        pdfmetrics.registerFont(TTFont(name, io.BytesIO(myfont(source))))
+    for name, file in ((FAMILY, "FiraGO-Regular.ttf"), (f"{FAMILY}-Bold", "FiraGO-Bold.ttf")):
+        pdfmetrics.registerFont(TTFont(name, str(resource("resources", "fonts", file))))
     pdfmetrics.registerFontFamily(FAMILY, normal=FAMILY, bold=f"{FAMILY}-Bold")
 
 

@@ -36,7 +36,7 @@ class Settings:
 
 
 def private_folder() -> Path:
-    """The OS account's own folder for settings, unpacked fonts and the log: ``NSINTAKE_CONFIG`` or the usual place."""
+    """The OS account's own folder for settings and the log: ``NSINTAKE_CONFIG`` or the usual place."""
     named = os.environ.get("NSINTAKE_CONFIG")
     if named:
         return Path(named).expanduser().absolute()

@@ -96,7 +96,7 @@ def make_application(folder: Path) -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
     app.setApplicationName("nsintake")
     app.setQuitOnLastWindowClosed(False)
-    style.apply(app, font_cache=folder / "fonts")
+    style.apply(app)
     return app
 
 

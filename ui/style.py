@@ -10,13 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from nsintake import paths
-from nsintake.errors import EnvironmentFault
 from ui import resources
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication, QWidget
 
 COLOURS: Final[dict[str, str]] = {
@@ -184,37 +180,20 @@ def palette() -> QPalette:
     return made
 
 
-def apply(app: QApplication, *, font_cache: Path | None = None) -> None:
-    """Give the whole application its look. ``font_cache`` is a private folder where unpacked fonts may stay."""
-    load_fonts(font_cache)
+def apply(app: QApplication) -> None:
+    """Give the whole application its look."""
+    load_fonts()
     app.setStyle("Fusion")
     app.setPalette(palette())
     app.setFont(QFont(FAMILY, 10))
     app.setStyleSheet(stylesheet())
 
 
-def load_fonts(cache: Path | None) -> None:
-    """Make FiraGO known to Qt. Unpacking takes 30 ms, so the unpacked files stay in ``cache`` between starts."""
-    if FAMILY in QFontDatabase.families():
-        return
-    for name in ("figo", "figbo"):
-        kept = cache / f"{name}.ttf" if cache else None
-        if kept and kept.is_file() and QFontDatabase.addApplicationFont(str(kept)) >= 0:
-            continue
-        import pymupdf_fonts  # noqa: PLC0415 - 30 ms, and only at the first start
-
-        data = pymupdf_fonts.myfont(name)
-        QFontDatabase.addApplicationFontFromData(data)
-        if kept:
-            _keep(kept, data)
-
-
-def _keep(where: Path, data: bytes) -> None:
-    try:
-        paths.make_folder(where.parent)
-        paths.atomic_write(where, data)
-    except (OSError, EnvironmentFault):
-        return  # a full or read-only disk only costs 30 ms at the next start
+def load_fonts() -> None:
+    """Make FiraGO known to Qt."""
+    if FAMILY not in QFontDatabase.families():
+        for name in ("FiraGO-Regular", "FiraGO-Bold"):
+            QFontDatabase.addApplicationFont(str(resources.resource("fonts", f"{name}.ttf")))
 
 
 def mark(widget: QWidget, **properties: str) -> None:

@@ -5,14 +5,12 @@ What is planted stands alone: offsets, lengths, hash and order of everything els
 
 from __future__ import annotations
 
-import io
 import json
 import re
 import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
 
-import pymupdf_fonts
 from PIL import Image, ImageDraw, ImageFont
 
 from nsintake.documents.laid_out import LaidOut, LaidPage, LaidRun
@@ -22,6 +20,7 @@ from nsintake.documents.pdf_file import write
 from nsintake.documents.text.font import Weight
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.language import Lang
+from nsintake.paths import resource
 from tests.documents.pdf_surgery import edited, framed, number_of, objects, restreamed, stream_of, with_stream
 
 Planting = Callable[[Drawn, str], bytes]
@@ -142,7 +141,7 @@ def odd_key(drawn: Drawn, words: str) -> bytes:
 
 @cache
 def _face() -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(io.BytesIO(pymupdf_fonts.myfont("figo")), 18)
+    return ImageFont.truetype(resource("resources", "fonts", "FiraGO-Regular.ttf"), 18)
 
 
 def raster(words: str) -> Image.Image:

@@ -17,6 +17,7 @@ MAY = {
     "nsintake/store/rebuild.py": "syncs a file it made",
     "nsintake/documents/inspect.py": "a command that reads the file named to it",
     "nsintake/documents/templates.py": _OWN,
+    "nsintake/documents/text/font.py": _OWN,
     "nsintake/masking/vocabulary.py": _OWN,
     "nsintake/matching/way_back.py": _OWN,
     "nsintake/masking/words.py": _OWN,

@@ -68,7 +68,7 @@ def test_the_sign_in_page_is_painted_without_the_heavy_libraries(tmp_path: Path,
         "import sys\nfrom ui.app import main\n"
         f"code = main(['--data', {str(station)!r}, '--exit-after-paint'])\n"
         "heavy = {'sqlalchemy', 'keyring', 'reportlab', 'uharfbuzz', 'pikepdf', 'phonenumbers', 'PySide6.QtPdf',\n"
-        "         'PySide6.QtDBus', 'pymupdf_fonts', 'msgspec', 'subprocess'}\n"
+        "         'PySide6.QtDBus', 'msgspec', 'subprocess'}\n"
         "print(code, sorted(heavy & set(sys.modules)))"
     )
     env = environment(tmp_path)

@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nsintake.errors import Bug
+from nsintake.paths import resource
 
 if TYPE_CHECKING:
     import uharfbuzz
@@ -36,7 +37,7 @@ class Weight(StrEnum):
     BOLD = "bold"
 
 
-_SOURCES = {Weight.REGULAR: ("figo", "FiraGO-Regular"), Weight.BOLD: ("figbo", "FiraGO-Bold")}
+_NAMES = {Weight.REGULAR: "FiraGO-Regular", Weight.BOLD: "FiraGO-Bold"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +131,11 @@ def _sfnt(tables: tuple[bytes, ...]) -> bytes:
 
 @lru_cache(maxsize=2)
 def font(weight: Weight) -> FontFile:
-    """The parsed font of a weight, kept for the life of the process."""
-    import pymupdf_fonts  # noqa: PLC0415 - read at the first letter, not at sign-in
-    import uharfbuzz as hb  # noqa: PLC0415
+    """The parsed font of a weight, kept for the life of the process. EnvironmentFault if its file is missing."""
+    import uharfbuzz as hb  # noqa: PLC0415 - loaded at the first letter, not at sign-in
 
-    source, name = _SOURCES[weight]
-    face = hb.Face(pymupdf_fonts.myfont(source))
+    name = _NAMES[weight]
+    face = hb.Face(resource("resources", "fonts", f"{name}.ttf").read_bytes())
     if face.upem != UNITS:
         raise Bug("font_units", units=face.upem)
     plan = hb.SubsetInput()

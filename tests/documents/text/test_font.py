@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 import uharfbuzz as hb
 
 from nsintake.documents.text.font import UNITS, Weight, font
 from nsintake.documents.text.shaping import shape
+from nsintake.paths import resource
+
+SHA256 = {
+    "FiraGO-Regular.ttf": "495901c0c608ea265f4c31aa2a4c7a313e5cc2a3dd610da78a447fe8e07454a2",
+    "FiraGO-Bold.ttf": "ab720753c39073556260ebbaee7e7af89f9ca202a7c7abc257d935db590a1e35",
+}
+"""The two faces as pymupdf-fonts 1.0.5 carries them: with them every stored letter was drawn."""
+
+
+def test_the_faces_are_those_the_stored_letters_were_drawn_with() -> None:
+    folder = resource("resources", "fonts")
+    assert {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.glob("*.ttf")} == SHA256
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (folder / "LICENSE.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("weight", list(Weight))
