@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 TESTS = Path(__file__).parent
-SLOW = ("attacks", "ui", "services", "faults", "journeys")
+SLOW = ("attacks", "ui", "services", "faults", "journeys", "practice")
 ALONE = (
     "attacks/test_random_consents.py",
     "services/liaison/test_lives_of_a_record.py",
@@ -23,7 +23,7 @@ ALONE = (
     "faults/test_lock_when_busy.py",
 )
 """Thousands of acts in a row, each beside the rest of its folder."""
-MEASURED = ("services", "others")
+MEASURED = ("others",)
 """Measuring takes half as long as the tests do, and these cover what is to be covered: a rule is tried where it is."""
 DONE_BEFORE = ("laws",)
 """``./dev check`` has run them."""

@@ -14,6 +14,7 @@ from nsintake.crypto.roster import (
     RosterEntry,
     Status,
     check_signature,
+    named_in,
     sign_roster,
     verify_roster,
 )
@@ -150,3 +151,10 @@ def test_the_offices_roster_lists_its_people(office: Office) -> None:
     newest = office.newest
     assert (newest.org, newest.number, newest.epoch) == (ORG, 2, 1)
     assert [entry.uid for entry in newest.entries] == sorted(office.blobs)
+
+
+def test_a_stored_roster_names_its_organisation_whoever_signed_it() -> None:
+    stored = sign_roster(SIGNER, roster(person("a")))
+    assert named_in(stored) == ("o", roster().epoch)
+    assert named_in(b"no roster") is None
+    assert named_in(stored + bytes(1 << 20)) is None

@@ -61,3 +61,11 @@ def test_a_letter_cannot_wait_for_a_red_answer_or_within_a_day() -> None:
     assert not file.cannot_wait
     assert replace(file, safety=Safety(suicide=YesNo.YES)).cannot_wait
     assert replace(file, wishes=Wishes(urgency=Urgency.DAY)).cannot_wait
+
+
+def test_nobody_reaches_her_only_if_she_named_no_other_way() -> None:
+    assert Reaching(channels=(Channel.SHE_COMES,)).wants_none
+    assert not Reaching(channels=(Channel.SHE_COMES,), channel="by the aunt").wants_none
+    assert not Reaching(channels=(Channel.SHE_COMES, Channel.THROUGH_SOMEONE)).wants_none
+    assert not Reaching().said
+    assert Reaching(channels=(Channel.SHE_COMES,)).said

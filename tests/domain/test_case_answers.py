@@ -14,7 +14,9 @@ from nsintake.domain.intake import FIELDS, Field, FieldKind, Step, answers_of, c
 from nsintake.domain.safety import SafeNow
 
 OPENED = date(2026, 3, 1)
-_SIGNS = st.characters(codec="utf-8", categories=("L", "N", "P", "Zs"))
+_BLANK = "\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+"""Letters that show nothing, which no session accepts."""
+_SIGNS = st.characters(codec="utf-8", categories=("L", "N", "P", "Zs"), exclude_characters=_BLANK)
 _LINE = st.text(_SIGNS, max_size=30)
 
 

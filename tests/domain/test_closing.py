@@ -1,10 +1,11 @@
-"""How long a closed file is kept, as a setting says it."""
+"""What is said at the end, and how long a closed file is kept, as a setting says it."""
 
 from __future__ import annotations
 
 import pytest
 
-from nsintake.domain.closing import months_in
+from nsintake.domain.closing import ClosingAnswers, ClosingPoint, months_in
+from nsintake.domain.incident import YesNo
 
 
 @pytest.mark.parametrize(
@@ -13,3 +14,9 @@ from nsintake.domain.closing import months_in
 )
 def test_what_cannot_be_is_brought_within_what_may(raw: bytes | None, months: int) -> None:
     assert months_in(raw) == months
+
+
+def test_a_point_is_missing_until_it_is_answered_and_a_no_is_an_answer() -> None:
+    told_at_the_end = (ClosingPoint.COMING_BACK, ClosingPoint.COUNTED, ClosingPoint.RETENTION)
+    assert ClosingAnswers().missing == told_at_the_end
+    assert ClosingAnswers(coming_back=YesNo.NO, retention=YesNo.YES).missing == (ClosingPoint.COUNTED,)

@@ -3,8 +3,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from datetime import date
 
+import pytest
+
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import Disclosure, MaskedRecord
+from nsintake.errors import UserFault
 
 
 def test_a_disclosure_is_settled_once_the_pages_are_counted_even_if_none_came_out() -> None:
@@ -17,3 +20,15 @@ def test_a_disclosure_is_settled_once_the_pages_are_counted_even_if_none_came_ou
 def test_a_masked_record_has_no_field_that_could_join_it_to_a_woman() -> None:
     names = {field.name for field in fields(MaskedRecord)}
     assert not names & {"case_code", "code", "names", "phones", "identity", "case", "worker", "day", "opened"}
+
+
+@pytest.mark.parametrize(
+    ("pages", "holder", "code"),
+    [(3, "Inspector", "pages_out_of_range"), (-1, "Inspector", "pages_out_of_range"), (1, " ", "handed_to_missing")],
+)
+def test_a_count_says_what_came_out_and_who_has_it(pages: int, holder: str, code: str) -> None:
+    printed = Disclosure("R", "cp", b"1", Lang.AR, "officer", date(2026, 3, 2), copies=1, pages_expected=2)
+    with pytest.raises(UserFault, match=code):
+        printed.counted(pages, holder)
+    assert printed.counted(0, "").pages_out == 0
+    assert printed.counted(2, "Inspector").handed_to == "Inspector"

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from nsintake.domain.meeting import MIN_GAP, check_arrivals
+from nsintake.domain.consent import SeenHow, agreed_to_be_seen
+from nsintake.domain.meeting import MIN_GAP, Attendee, Meeting, check_arrivals
 from nsintake.errors import UserFault
 
 STARTS = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
@@ -31,3 +33,19 @@ def test_nobody_arrives_after_the_meeting_began(she: int, he: int, field: str) -
     with pytest.raises(UserFault) as error:
         check_arrivals(STARTS, STARTS + she * MINUTE, STARTS + he * MINUTE)
     assert (error.value.code, error.value.params["field"]) == ("arrives_after_start", field)
+
+
+def test_a_meeting_shows_no_more_of_her_than_she_agreed_to() -> None:
+    for agreed in SeenHow:
+        assert not agreed_to_be_seen(agreed, SeenHow.NOT_PRESENT)
+        assert not agreed_to_be_seen(SeenHow.NOT_PRESENT, agreed)
+    assert agreed_to_be_seen(SeenHow.FACE, SeenHow.VOICE_ONLY)
+    assert agreed_to_be_seen(SeenHow.VOICE_ONLY, SeenHow.VOICE_ONLY)
+    assert not agreed_to_be_seen(SeenHow.VOICE_ONLY, SeenHow.BEHIND_SCREEN)
+
+
+def test_an_office_that_was_called_off_does_not_come() -> None:
+    at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    comes = Attendee("cp", "R", at, "1")
+    meeting = Meeting("M", "room", at, at, SeenHow.FACE, (comes, replace(comes, called_off=True)), female_officer=False)
+    assert meeting.coming == (comes,)

@@ -16,7 +16,7 @@ from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
 from nsintake.store.rows import Change
-from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed import SealedStore, new_id, size_of
 from tests.store.station import Inner, Note, Station
 
 TABLE = "case_file"
@@ -420,3 +420,10 @@ def test_a_row_that_nobody_stated_goes_with_the_subject_unsaid(station: Station)
         assert store.shred(work, subject, verb="erase") == 1
         work.commit()
     assert store.database.reader().execute("SELECT count(*) FROM case_file").fetchone() == (0,)
+
+
+def test_the_size_of_a_table_counts_its_rows(station: Station) -> None:
+    store = station.store("u-intake")
+    before = size_of(store, TABLE)
+    saved(store, new_id(), new_id(), Note("one more"))
+    assert size_of(station.store("u-keeper"), TABLE) == before + 1
