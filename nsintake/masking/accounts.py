@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nsintake.masking.handles import (
+    Squeezed,
     find_handle,
     handle_like,
     names_inside,
@@ -37,6 +39,10 @@ def _squeezed(value: str) -> str:
     return squeezed(fold(value).text, spaces=True)
 
 
+_public_squeezed = lru_cache(maxsize=1_000)(_squeezed)
+"""Public words are the same for every woman, and say nothing of one."""
+
+
 def keys_of(value: str) -> Iterator[str]:
     """What to look for: the whole of it, and of an address or link the part that is its owner's alone."""
     whole = _squeezed(value)
@@ -62,7 +68,7 @@ class AccountCheck:
         self._codes = {key: value for value in identifiers.codes if (key := _squeezed(value))}
         self._parts = tuple(part for part in parts if len(part.text) > 1)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
-        self._public = tuple(key for value in public if (key := _squeezed(value)))
+        self._public = tuple(key for value in public if (key := _public_squeezed(value)))
 
     def run(self, folded: Folded, agreed: list[tuple[int, int]]) -> list[Finding]:
         """Her accounts block; a name of hers inside any account or agreed value blocks, and letters of one in the
@@ -88,15 +94,16 @@ class AccountCheck:
 
     def _own(self, folded: Folded) -> list[Finding]:
         found: list[Finding] = []
+        close, closer = _Squeezed(folded.text, spaces=False), _Squeezed(folded.text, spaces=True)
         for key, value in self._hers.items():
             apart = stands_apart(key)
-            spans = _find(key, folded.text, spaces=False, apart=apart)
+            spans = close.find(key, apart=apart)
             if not apart:
-                spans += _find(key, folded.text, spaces=True, apart=False)
+                spans += closer.find(key)
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
         for key, value in self._codes.items():
-            spans = _find(key, folded.text, spaces=True, apart=False)
+            spans = closer.find(key)
             found += [Finding(*folded.span(*span), "code", Tier.BLOCK, value) for span in dict.fromkeys(spans)]
         return found
 
@@ -109,18 +116,26 @@ class AccountCheck:
         return _spans(self._public, folded)
 
 
-def _find(key: str, text: str, *, spaces: bool, apart: bool) -> list[tuple[int, int]]:
-    """Folded spans of an account; the way back is worked out only where it stands at all."""
-    if key not in squeezed(text, spaces=spaces):
-        return []
-    return list(find_handle(key, squeeze(text, spaces=spaces), apart=apart))
+class _Squeezed:
+    """A folded text in which accounts are looked for; the way back is worked out only where one stands at all."""
+
+    def __init__(self, text: str, *, spaces: bool) -> None:
+        self._text = text
+        self._spaces = spaces
+        self._squeezed = squeezed(text, spaces=spaces)
+        self._way_back: Squeezed | None = None
+
+    def find(self, key: str, *, apart: bool = False) -> list[tuple[int, int]]:
+        """Folded spans of an account."""
+        if key not in self._squeezed:
+            return []
+        self._way_back = self._way_back or squeeze(self._text, spaces=self._spaces)
+        return list(find_handle(key, self._way_back, apart=apart))
 
 
 def _spans(keys: tuple[str, ...], folded: Folded) -> list[tuple[int, int]]:
-    spans = [
-        _with_sign(folded.text, span) for key in keys for span in _find(key, folded.text, spaces=True, apart=False)
-    ]
-    return list(dict.fromkeys(spans))
+    text = _Squeezed(folded.text, spaces=True)
+    return list(dict.fromkeys(_with_sign(folded.text, span) for key in keys for span in text.find(key)))
 
 
 def _with_sign(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -246,7 +247,7 @@ def _is_plain(word: str) -> bool:
 
 def _phrases_not_public(identifiers: Identifiers, public: Iterable[str]) -> dict[tuple[str, ...], str]:
     """Her places of several words, but those whose telling words stand together in a fixed slot."""
-    slots = [frozenset(plain_words(value)) for value in public]
+    slots = [_public_slot(value) for value in public]
     phrases: dict[tuple[str, ...], str] = {}
     for key, label in place_phrases(identifiers):
         telling = frozenset(key) - PLACE_WORDS or frozenset(key)
@@ -262,9 +263,20 @@ def _begins(token: Token, word: str) -> bool:
     return any(bare(form) == word for form in arabic_forms(token.text))
 
 
+@lru_cache(maxsize=1_000)
+def _public_slot(value: str) -> frozenset[str]:
+    return frozenset(plain_words(value))
+
+
+@lru_cache(maxsize=1_000)
+def _public_words(value: str) -> tuple[tuple[str, str, Script], ...]:
+    """The same for every woman, and says nothing of one."""
+    return tuple(join_names(words_of(value)))
+
+
 def _public_parts(lexicon: Lexicon, public: Iterable[str]) -> frozenset[Part]:
     """The places that also stand in a fixed slot, in whatever spelling."""
-    words = [word for value in public for word in join_names(words_of(value))]
+    words = [word for value in public for word in _public_words(value)]
     found = [hit for text, reading, script in words for hit in lexicon.match(text, reading, script)]
     return frozenset(part for part, how in found if how is not How.FUZZY)
 

@@ -255,9 +255,10 @@ def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
     counts is that the printed words hold nothing the composed words did not. Both are compared as rows of words:
     where a line ends on paper is no news. Raises Refused ``printed_differs``.
     """
-    composed = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
     body = "\n".join(line for line in printed.split("\n") if not _is_frame(letter, line))
-    if _matched(check, _row_of_words(body)) - _matched(check, _row_of_words(composed)):
+    matched = _matched(check, _row_of_words(body))
+    composed = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
+    if matched and matched - _matched(check, _row_of_words(composed)):
         raise Refused("printed_differs")
 
 

@@ -25,6 +25,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
+from nsintake.masking.leak_check import Check
 from nsintake.records import leak_judging
 from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link_for
 from nsintake.records.consent_standing import Standing, standing
@@ -98,15 +99,16 @@ def told_of(session: Session, one: Opened, *, shown: bool = False) -> Told:
     )
 
 
-def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
-    """Draw and prove the paper in every offered language. Raises Refused if a proof fails."""
+def papers_of(session: Session, one: Opened, told: Told, check: Check) -> tuple[Paper, ...]:
+    """Draw and prove the paper in every offered language. ``check`` is the one of ``leak_judging.check_for``. Raises
+    Refused if a proof fails.
+    """
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 
     letters = leak_judging.compose_all(
         one.case, one.draft, told, one.recipient, session.content, practice=session.practice
     )
-    check = leak_judging.check_for(one.case, told, session.content, one.codes)
     papers = []
     for lang, letter in letters.items():
         drawn = draw(letter, session.content.logo)

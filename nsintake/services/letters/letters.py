@@ -230,7 +230,8 @@ def record_heard(session: Session, draft_id: bytes, heard: Heard) -> Preview:
         raise Refused(shown.why_not or "not_ready")
     bound = "" if heard is Heard.NOT_YET else text_hash(shown.papers)
     back = one.draft.given_back if heard is Heard.NOT_YET else None
-    return _preview(session, _save(session, one, replace(one.draft, heard=heard, text_hash=bound, given_back=back)))
+    saved = _save(session, one, replace(one.draft, heard=heard, text_hash=bound, given_back=back))
+    return _preview(session, saved, shown.papers)
 
 
 @requires(Permission.SIGN_RELEASE, while_held=True)
@@ -263,14 +264,17 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
     return next((code for holds, code in reasons if holds), "")
 
 
-def _preview(session: Session, one: Opened) -> Preview:
+def _preview(session: Session, one: Opened, drawn: tuple[Paper, ...] = ()) -> Preview:
+    """``drawn``: the papers of this very draft, where they were drawn and proved for this act already."""
     told = told_of(session, one, shown=True)
     check = leak_judging.check_for(one.case, told, session.content, one.codes)
     findings = leak_judging.findings_of(check, one.draft, told, kin=leak_judging.extorter_is_relative(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
     to_review = one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id))
-    drawn = papers_of(session, one, told) if clear and not to_review else ()
-    papers = sent_papers(session, one.draft) if to_review else drawn  # what left is read, whatever she says since
+    if to_review:
+        papers = sent_papers(session, one.draft)  # what left is read, whatever she says since
+    else:
+        papers = (drawn or papers_of(session, one, told, check)) if clear else ()
     columns = consequences(told, session.content.vocabulary)
     why_not = _why_not(session, one, findings, papers)
     return Preview(

@@ -146,7 +146,7 @@ def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     findings = leak_judging.findings_of(check, one.draft, told, kin=leak_judging.extorter_is_relative(one.case))
     if any(finding.stops for finding in findings):
         raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
-    papers = papers_of(session, one, told)
+    papers = papers_of(session, one, told, check)
     if text_hash(papers) != one.draft.text_hash:
         raise Refused("changed_since_heard")
     return told, papers
