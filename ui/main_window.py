@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -213,7 +213,7 @@ class MainWindow(QWidget):
         page = self._pages.get(entry.key)
         fresh = page is None
         if page is None:
-            page = entry.make(self)
+            page = cast("type[Page]", entry.page_class())(self)
             page.draft_changed.connect(lambda: self._draft_timer.isActive() or self._draft_timer.start())
             page.add_help(self.open_help)
             self._pages[entry.key] = page

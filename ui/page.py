@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
+from ui.registry import BY_CLASS
 from ui.widgets.basics import ScrollBody, icon_button, take_out
 from ui.widgets.page_header import PageHeader
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.settings import Settings
     from ui.printing import Printer
+    from ui.registry import PageEntry
 
 Draft = dict[str, Any]
 
@@ -70,15 +72,22 @@ class Shell(Protocol):
 
 
 class Page(QWidget):
-    """Base of all pages. A subclass sets ``key``, writes ``title`` and ``build``; the rest has sensible defaults."""
+    """Base of all pages. A subclass writes ``build``; its key and title are those of its entry in the registry."""
 
+    entry: ClassVar[PageEntry | None] = None
     key: ClassVar[str] = ""
-    """Stable name: object name, help file, key in the navigation."""
+    """Stable name: object name, key in the navigation."""
     widest: ClassVar[int] = 0
     """The most its body may be wide; 0 for all there is, ``style.FORM`` for forms."""
     scrolls: ClassVar[bool] = True
     draft_changed = Signal()
     """The page holds something unsaved; the window saves ``draft_to_save`` sealed within ten seconds."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.entry = BY_CLASS.get(cls.__name__)
+        if cls.entry is not None:
+            cls.key = cls.entry.key
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -101,8 +110,8 @@ class Page(QWidget):
         return self.shell.session
 
     def title(self) -> str:
-        """The title in the language of the interface now."""
-        raise NotImplementedError
+        """What it says above itself, in the language of the interface now."""
+        return "" if self.entry is None else (self.entry.heading or self.entry.title)()
 
     def subtitle(self) -> str:
         """A line under the title; empty for none."""
@@ -177,4 +186,4 @@ class Page(QWidget):
 
     def help_key(self) -> str:
         """The name of its help file."""
-        return self.key
+        return (self.entry.help if self.entry is not None else "") or self.key

@@ -1,6 +1,7 @@
 """Which pages there are, who may open them, and where they stand in the sidebar.
 
-One entry a page; its class is imported when it is first opened. A page that someone may not open does not exist for
+One entry a page, which alone says its key, title, icon, permissions and help; its class is imported when it is first
+opened and learns all of that from here. A page that someone may not open does not exist for
 them: not in the sidebar, not in the palette, not by ``go``.
 """
 
@@ -9,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from nsintake.domain.roles import Permission
 from ui.i18n import T
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
-    from ui.page import Page, Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class PageEntry:
     """One page. ``title`` is called in the language of the moment; ``where`` is ``module:Class``.
 
     ``permissions``: any one of them suffices; none means everyone who is signed in. ``count`` says (in a worker) how
-    much waits there.
+    much waits there. ``heading`` is what the page says above itself where that is not its title, ``help`` the help file
+    it shares with another page.
     """
 
     key: str
@@ -34,15 +35,17 @@ class PageEntry:
     permissions: frozenset[Permission] = frozenset()
     in_sidebar: bool = True
     count: Callable[[Session], int] | None = None
+    heading: Callable[[], str] | None = None
+    help: str = ""
 
     def open_to(self, session: Session) -> bool:
         """Whether whoever is signed in may open it."""
         return not self.permissions or any(session.may(permission) for permission in self.permissions)
 
-    def make(self, shell: Shell) -> Page:
-        """Import the class and build the page."""
+    def page_class(self) -> type:
+        """Import the class."""
         module, _, name = self.where.partition(":")
-        return cast("Page", getattr(import_module(module), name)(shell))
+        return cast("type", getattr(import_module(module), name))
 
 
 def _waiting(session: Session) -> int:
@@ -63,9 +66,11 @@ def _to_sign(session: Session) -> int:
     return to_sign(session)
 
 
-def _page(key: str, title: Callable[[], str], icon: str, where: str, *permissions: Permission) -> PageEntry:
+def _page(
+    key: str, title: Callable[[], str], icon: str, where: str, *permissions: Permission, guide: str = ""
+) -> PageEntry:
     """A page one gets to from another page."""
-    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), in_sidebar=False)
+    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), in_sidebar=False, help=guide)
 
 
 def _place(
@@ -75,9 +80,10 @@ def _place(
     where: str,
     *permissions: Permission,
     count: Callable[[Session], int] | None = None,
+    heading: Callable[[], str] | None = None,
 ) -> PageEntry:
     """A page in the sidebar."""
-    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), count=count)
+    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), count=count, heading=heading)
 
 
 _P = Permission
@@ -85,9 +91,24 @@ _P = Permission
 ENTRIES: tuple[PageEntry, ...] = (
     _place("today", lambda: T("Today"), "today", "today:TodayPage", count=_due),
     _place("cases", lambda: T("Cases"), "cases", "cases:CasesPage", _P.VIEW_CASES),
-    _place("intake", lambda: T("New intake"), "intake", "intake:IntakePage", _P.RUN_INTAKE),
+    _place(
+        "intake",
+        lambda: T("New intake"),
+        "intake",
+        "intake:IntakePage",
+        _P.RUN_INTAKE,
+        heading=lambda: T("Intake session"),
+    ),
     _place("forms", lambda: T("Forms and scripts"), "document", "forms:FormsPage", _P.RUN_INTAKE),
-    _place("review", lambda: T("To read and sign"), "letter", "review:ReviewPage", _P.SIGN_RELEASE, count=_waiting),
+    _place(
+        "review",
+        lambda: T("To read and sign"),
+        "letter",
+        "review:ReviewPage",
+        _P.SIGN_RELEASE,
+        count=_waiting,
+        heading=lambda: T("Read and sign"),
+    ),
     _place("records", lambda: T("Records"), "record", "records:RecordsPage", _P.VIEW_RECORDS),
     _place("meetings", lambda: T("Meetings"), "meeting", "meetings:MeetingsPage", _P.VIEW_RECORDS),
     _place("accounts", lambda: T("Accounts"), "accounts", "accounts:AccountsPage", _P.MANAGE_ACCOUNTS),
@@ -116,8 +137,17 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
     _page("meeting", lambda: T("Meeting"), "meeting", "meeting:MeetingPage", _P.VIEW_RECORDS),
     _page("record", lambda: T("Record"), "record", "record:RecordPage", _P.VIEW_RECORDS),
-    _page("wording_text", lambda: T("Our words"), "document", "wording:TextPage", _P.EDIT_CONTENT),
-    _page("offices", lambda: T("Offices"), "directory", "wording:OfficesPage", _P.EDIT_CONTENT),
-    _page("count_pages", lambda: T("Printed pages"), "printer", "count_pages:CountPagesPage", _P.RECORD_DISCLOSURE),
+    _page("wording_text", lambda: T("Our words"), "document", "wording:TextPage", _P.EDIT_CONTENT, guide="wording"),
+    _page("offices", lambda: T("Offices"), "directory", "wording:OfficesPage", _P.EDIT_CONTENT, guide="wording"),
+    _page(
+        "count_pages",
+        lambda: T("Did all pages come out?"),
+        "printer",
+        "count_pages:CountPagesPage",
+        _P.RECORD_DISCLOSURE,
+    ),
 )
 """In the order of the sidebar."""
+
+BY_CLASS: Final = {entry.where.partition(":")[2]: entry for entry in ENTRIES}
+"""What a page's class learns about itself."""

@@ -5,7 +5,7 @@ Object names: ``advice.hers`` (only where a file is given), ``advice.every``, ``
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -24,15 +24,11 @@ if TYPE_CHECKING:
 class AdvicePage(Page):
     """Advice."""
 
-    key: ClassVar[str] = "advice"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self.lists: tuple[AdviceList, ...] = ()
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Advice for her")
 
     def subtitle(self) -> str:
         return T("The office's own words, to be read or told. None of it ever stands in a letter.")

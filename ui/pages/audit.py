@@ -7,7 +7,7 @@ Object names: ``audit.table``, ``audit.more``, ``audit.who``, ``audit.what``, ``
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout
 
@@ -51,11 +51,7 @@ def _file_name(name: str) -> str:
 class AuditPage(Page):
     """The log."""
 
-    key: ClassVar[str] = "audit"
-    scrolls: ClassVar[bool] = False
-
-    def title(self) -> str:
-        return T("Log")
+    scrolls = False
 
     def subtitle(self) -> str:
         return T("Every entry is signed and chained to the one before.")

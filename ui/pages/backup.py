@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -48,15 +48,11 @@ class _Seen:
 class BackupPage(Page):
     """Backup."""
 
-    key: ClassVar[str] = "backup"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._job: background.Job | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Backup")
 
     def subtitle(self) -> str:
         return T("One sealed file with everything. Without the paper sheets or a keeper nobody can open it.")

@@ -7,7 +7,7 @@ what is typed to the list, Enter opens the first file found, Escape empties the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -41,8 +41,7 @@ _DAMAGED: Final = "damaged:"
 class CasesPage(Page):
     """The list of files."""
 
-    key: ClassVar[str] = "cases"
-    scrolls: ClassVar[bool] = False
+    scrolls = False
 
     def __init__(self, shell: Shell) -> None:
         self._most = search.PAGE
@@ -52,9 +51,6 @@ class CasesPage(Page):
         self._reader = WomenReader(self, self.session)
         self._reader.progressed.connect(self._read_more)
         self._reader.finished.connect(self.load)
-
-    def title(self) -> str:
-        return T("Cases")
 
     def build(self, body: QBoxLayout) -> None:
         if self.session.may(Permission.ERASE_FILE):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
@@ -53,15 +53,11 @@ _MONTHS = 24
 class ComingBackPage(Page):
     """Finding her file again."""
 
-    key: ClassVar[str] = "coming_back"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._shut = 0
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("She came back")
 
     def subtitle(self) -> str:
         return T("What she remembers finds her file, also if she never left a name. Nothing typed here is kept.")

@@ -6,7 +6,7 @@ Object names: ``confirm.table``, ``confirm.stands``, ``confirm.open`` (her file,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
@@ -28,14 +28,9 @@ if TYPE_CHECKING:
 class ConfirmPage(Page):
     """Confirm after a restore."""
 
-    key: ClassVar[str] = "confirm"
-
     def __init__(self, shell: Shell) -> None:
         self._rows: dict[str, ConfirmRow] = {}
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Confirm after a restore")
 
     def subtitle(self) -> str:
         return T("The station went back to a backup. What a woman said after that day is not in it.")

@@ -6,7 +6,7 @@ Object names: ``pages_out``, ``where_now``, ``handed_to``, ``count_pages.save``,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -34,15 +34,11 @@ _WITH_US, _GIVEN = "with_us", "given"
 class CountPagesPage(Page):
     """The question about pages."""
 
-    key: ClassVar[str] = "count_pages"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._one: DisclosureRow | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Did all pages come out?")
 
     def subtitle(self) -> str:
         return T("A page left in a printer is a page somebody finds.")

@@ -8,7 +8,7 @@ Object names: ``erasure.done``, ``erasure.due`` (a card with ``erasure.file.CODE
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,16 +45,12 @@ class _Seen:
 class ErasurePage(Page):
     """What is kept and what was erased."""
 
-    key: ClassVar[str] = "erasure"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._boxes: dict[bytes, QCheckBox] = {}
         self._seen: _Seen | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Keeping and erasing")
 
     def subtitle(self) -> str:
         return T("Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.")

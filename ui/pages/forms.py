@@ -6,7 +6,7 @@ Object names: ``forms.script``, ``forms.script.LANG``, ``forms.script.words``, `
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
@@ -50,15 +50,11 @@ def script_words() -> dict[str, str]:
 class FormsPage(Page):
     """Scripts and forms."""
 
-    key: ClassVar[str] = "forms"
-    widest: ClassVar[int] = 900
+    widest = 900
 
     def __init__(self, shell: Shell) -> None:
         self._scripts: dict[str, Script] = {}
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Forms and scripts")
 
     def subtitle(self) -> str:
         return T("What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.")

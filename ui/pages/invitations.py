@@ -6,7 +6,7 @@ Object names: ``invitations.list``, ``invitations.drop.N`` (she came, or does no
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -26,11 +26,7 @@ if TYPE_CHECKING:
 class InvitationsPage(Page):
     """Every invitation still to be passed on."""
 
-    key: ClassVar[str] = "invitations"
-    widest: ClassVar[int] = style.FORM
-
-    def title(self) -> str:
-        return T("Invitations")
+    widest = style.FORM
 
     def subtitle(self) -> str:
         return T("Told by somebody else: no file, no letter. Whoever told hears only that it was received.")

@@ -8,7 +8,7 @@ Object names: ``meeting.times``, ``text``, ``owner``, ``due`` (the fields of a n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -44,8 +44,7 @@ if TYPE_CHECKING:
 class MeetingPage(Page):
     """A meeting."""
 
-    key: ClassVar[str] = "meeting"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._view: MeetingView | None = None
@@ -53,9 +52,6 @@ class MeetingPage(Page):
         self.form: Form | None = None
         self._back: TextField | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Meeting")
 
     def build(self, body: QBoxLayout) -> None:
         self.form = self._back = None

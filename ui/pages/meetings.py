@@ -5,7 +5,7 @@ Object names: ``meetings.table`` (the id of a row is the meeting id in hexadecim
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -29,15 +29,11 @@ if TYPE_CHECKING:
 class MeetingsPage(Page):
     """The list of meetings."""
 
-    key: ClassVar[str] = "meetings"
-    scrolls: ClassVar[bool] = False
+    scrolls = False
 
     def __init__(self, shell: Shell) -> None:
         self._empty: QWidget | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Meetings")
 
     def subtitle(self) -> str:
         return T("Women and duty bearers under NP's protective presence. By code only.")

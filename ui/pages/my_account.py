@@ -6,8 +6,6 @@ Object names: ``my_account.who``, ``old_password``, ``password``, ``password_aga
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.errors import UserFault
@@ -27,11 +25,7 @@ from ui.words.roles import role_word
 class MyAccountPage(Page):
     """Her own account. What is typed here is never kept as a draft."""
 
-    key: ClassVar[str] = "my_account"
-    widest: ClassVar[int] = style.FORM
-
-    def title(self) -> str:
-        return T("My account")
+    widest = style.FORM
 
     def build(self, body: QBoxLayout) -> None:
         self._who = label("", "soft", name="my_account.who")

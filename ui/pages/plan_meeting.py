@@ -7,7 +7,7 @@ she would be present).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
@@ -36,17 +36,13 @@ if TYPE_CHECKING:
 class PlanMeetingPage(Page):
     """The plan of a meeting."""
 
-    key: ClassVar[str] = "plan_meeting"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._case: CaseView | None = None
         self._draft: Draft = {}
         self.form: Form | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Plan a meeting")
 
     def subtitle(self) -> str:
         return T("She and the officer must not meet at the door. She may stop it at any time.")

@@ -6,7 +6,7 @@ Object names: ``proposals.list``, ``proposals.take.N``, ``proposals.set_aside.N`
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -27,11 +27,7 @@ if TYPE_CHECKING:
 class ProposalsPage(Page):
     """Every proposal nobody has dealt with."""
 
-    key: ClassVar[str] = "proposals"
-    widest: ClassVar[int] = style.FORM
-
-    def title(self) -> str:
-        return T("Proposed words")
+    widest = style.FORM
 
     def subtitle(self) -> str:
         return T("From liaison officers. They hear that it was revised, never what the check found.")

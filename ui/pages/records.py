@@ -7,7 +7,7 @@ Object names: ``records.search``, ``records.table`` (the id of a row is the reco
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -33,16 +33,12 @@ if TYPE_CHECKING:
 class RecordsPage(Page):
     """The list of records."""
 
-    key: ClassVar[str] = "records"
-    scrolls: ClassVar[bool] = False
+    scrolls = False
 
     def __init__(self, shell: Shell) -> None:
         self._rows: tuple[RecordRow, ...] = ()
         self._empty: QWidget | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Records")
 
     def subtitle(self) -> str:
         return T("By reference. Who she is stands in no file you can open.")

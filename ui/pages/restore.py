@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -42,15 +42,11 @@ class _Lockable(Protocol):
 class RestorePage(Page):
     """Restore."""
 
-    key: ClassVar[str] = "restore"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._job: background.Job | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Restore from a backup")
 
     def subtitle(self) -> str:
         return T("Practise it before you need it. What was withdrawn, frozen or erased since stays so.")

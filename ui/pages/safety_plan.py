@@ -7,7 +7,7 @@ It opens on purpose only, and that is written down. Object names: ``tonight_with
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
@@ -35,8 +35,7 @@ _TEXTS = ("tonight_with", "whom_to_call", "signals", "where_to_go", "plan", "che
 class SafetyPlanPage(Page):
     """The plan of one woman."""
 
-    key: ClassVar[str] = "safety_plan"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._view: PlanView | None = None
@@ -44,9 +43,6 @@ class SafetyPlanPage(Page):
         self._said = ""
         self.form: Form | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Safety plan")
 
     def subtitle(self) -> str:
         return T("Worked out with her, in her words. Looking at it is written down.")

@@ -7,7 +7,7 @@ Object names: ``language_<code>``, ``cover_minutes``, ``lock_minutes`` (fields),
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -32,11 +32,7 @@ if TYPE_CHECKING:
 class SettingsPage(Page):
     """Settings."""
 
-    key: ClassVar[str] = "settings"
-    widest: ClassVar[int] = style.FORM
-
-    def title(self) -> str:
-        return T("Settings")
+    widest = style.FORM
 
     def subtitle(self) -> str:
         return T("For this account of this computer, whoever signs in.")

@@ -7,7 +7,7 @@ Object names: those of ``ui/widgets/places.py``, ``stick.look``, ``stick.anew``,
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -39,11 +39,7 @@ class _Seen:
 class StartStickPage(Page):
     """Start stick."""
 
-    key: ClassVar[str] = "start_stick"
-    widest: ClassVar[int] = style.FORM
-
-    def title(self) -> str:
-        return T("Start stick")
+    widest = style.FORM
 
     def subtitle(self) -> str:
         return T("For a computer without a keyring: instead of typing the site sheet at each start.")

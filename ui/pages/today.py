@@ -7,7 +7,7 @@ Object names: ``today.due``, ``today.waiting``, ``today.drafts``, ``today.unsett
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -72,15 +72,10 @@ _WITHOUT_DETAIL = frozenset(
 class TodayPage(Page):
     """Today."""
 
-    key: ClassVar[str] = "today"
-
     def __init__(self, shell: Shell) -> None:
         self._goals: dict[str, tuple[str, dict[str, object]]] = {}
         self._empty: EmptyState | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Today")
 
     def build(self, body: QBoxLayout) -> None:
         if self.session.may(Permission.RUN_INTAKE):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -43,8 +43,7 @@ class _Lockable(Protocol):
 class AccountsPage(Page):
     """Accounts of this station. Nothing of any case is on it."""
 
-    key: ClassVar[str] = "accounts"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._rows: tuple[AccountView, ...] = ()
@@ -54,9 +53,6 @@ class AccountsPage(Page):
         self._lock_soon.setSingleShot(True)
         self._lock_soon.setInterval(LOCK_AFTER_MS)
         self._lock_soon.timeout.connect(self._lock)
-
-    def title(self) -> str:
-        return T("Accounts")
 
     def subtitle(self) -> str:
         return T("You make the account; she sets her password; a keeper approves beside her. You see no case.")

@@ -7,7 +7,7 @@ do is asked of the session, never guessed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -46,8 +46,7 @@ if TYPE_CHECKING:
 class CasePage(Page):
     """A file."""
 
-    key: ClassVar[str] = "case"
-    widest: ClassVar[int] = 900
+    widest = 900
 
     def __init__(self, shell: Shell) -> None:
         self._case_id: bytes | None = None
@@ -55,9 +54,6 @@ class CasePage(Page):
         self._draft: Draft = {}
         super().__init__(shell)
         self._whole = WholeFile(self, self._carry_out, self._gone)
-
-    def title(self) -> str:
-        return T("Case")
 
     def build(self, body: QBoxLayout) -> None:
         self.again = button(T("&Go on with the session"), self._reopen, name="case.reopen", icon="intake")

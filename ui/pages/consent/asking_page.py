@@ -6,7 +6,7 @@ Object names: ``ask_consent.save``, ``ask_consent.script``, ``ask_consent.troubl
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 class AskConsentPage(Page):
     """Ask her again."""
 
-    key: ClassVar[str] = "ask_consent"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._case_id = b""
@@ -47,9 +46,6 @@ class AskConsentPage(Page):
         self._waiting: Draft | None = None
         self.cards: list[AskingCard] = []
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Ask her again")
 
     def subtitle(self) -> str:
         return T("No unless she says otherwise. What she says now stands beside what she said before.")

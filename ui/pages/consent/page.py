@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -50,16 +50,12 @@ class _Seen:
 class ConsentPage(Page):
     """Her consent."""
 
-    key: ClassVar[str] = "consent"
-    widest: ClassVar[int] = 900
+    widest = 900
 
     def __init__(self, shell: Shell) -> None:
         self._case_id = b""
         self._said = ""
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Her consent")
 
     def subtitle(self) -> str:
         return T("Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.")

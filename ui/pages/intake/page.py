@@ -6,7 +6,7 @@ Must never write anything before she agreed to be recorded, never lose anything 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -44,9 +44,8 @@ class _Coverable(Protocol):
 class IntakePage(KeyedPage):
     """The session."""
 
-    key: ClassVar[str] = "intake"
-    widest: ClassVar[int] = WIDEST
-    scrolls: ClassVar[bool] = False
+    widest = WIDEST
+    scrolls = False
 
     def __init__(self, shell: Shell) -> None:
         self.reached = 0
@@ -74,9 +73,6 @@ class IntakePage(KeyedPage):
     def panel(self) -> Panel | None:
         """The step that is shown, if it is one."""
         return self.front.panel
-
-    def title(self) -> str:
-        return T("Intake session")
 
     def subtitle(self) -> str:
         return T("In her order. Anything may be left out.")

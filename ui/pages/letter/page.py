@@ -6,7 +6,7 @@ word typed is kept sealed with the draft, and words the service refuses to keep 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
@@ -54,8 +54,7 @@ AFTER_MS: Final = 900
 class LetterPage(Page):
     """A letter being made."""
 
-    key: ClassVar[str] = "letter"
-    widest: ClassVar[int] = 900
+    widest = 900
 
     def __init__(self, shell: Shell) -> None:
         self._draft_id: bytes | None = None
@@ -67,9 +66,6 @@ class LetterPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self.check)
-
-    def title(self) -> str:
-        return T("Letter")
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("To the &case"), self._to_case, name="letter.case"))

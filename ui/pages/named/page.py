@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -71,8 +71,7 @@ def _read(session: Session, named_id: bytes) -> NamedPageData:
 class NamedPage(Page):
     """Letters that name her."""
 
-    key: ClassVar[str] = "named"
-    widest: ClassVar[int] = 900
+    widest = 900
 
     def __init__(self, shell: Shell) -> None:
         self._case_id = b""
@@ -80,9 +79,6 @@ class NamedPage(Page):
         self._cards: LetterCards | None = None
         self._asking: AskingCard | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("She wants to be named")
 
     def subtitle(self) -> str:
         return T("A letter apart, for one office. All her other letters stay without a name.")

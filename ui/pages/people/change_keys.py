@@ -7,7 +7,6 @@ as in ``widgets/sheet_step``; ``people.change_keys`` on the page of people leads
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from nsintake.services.station import rotation, succession
 from nsintake.services.station.rotation import KeyChange, KeysChanged
@@ -23,11 +22,6 @@ from ui.widgets.form import Form
 
 class ChangeKeysPage(PapersPage):
     """The course of a change of keys."""
-
-    key: ClassVar[str] = "change_keys"
-
-    def title(self) -> str:
-        return T("Change keys")
 
     def on_shown(self, **_arguments: object) -> None:
         """Begin anew; digits that were drawn and not used are gone."""

@@ -7,7 +7,7 @@ Object names: ``leaving``, ``own_password``, ``new_root.begin``; the papers as i
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from nsintake.errors import UserFault
 from nsintake.services.accounts import people
@@ -29,14 +29,9 @@ if TYPE_CHECKING:
 class NewRootPage(PapersPage):
     """The course of a new root."""
 
-    key: ClassVar[str] = "new_root"
-
     def __init__(self, shell: Shell) -> None:
         self._values: dict[str, str] = {}
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("New root key")
 
     def on_shown(self, **_arguments: object) -> None:
         """Begin anew; halves that were drawn and not used are gone."""

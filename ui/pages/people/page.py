@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -34,15 +34,10 @@ if TYPE_CHECKING:
 class PeoplePage(Page):
     """Who holds what, for keepers."""
 
-    key: ClassVar[str] = "people"
-
     def __init__(self, shell: Shell) -> None:
         self._rows: tuple[Holder, ...] = ()
         super().__init__(shell)
         self._keys = NewKeys(self)
-
-    def title(self) -> str:
-        return T("People and keys")
 
     def subtitle(self) -> str:
         return T("A role counts only as a keeper has signed it. Press Enter on a person.")

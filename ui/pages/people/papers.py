@@ -6,7 +6,7 @@ Digits and passwords stay in memory and go with the page; a page that comes to t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -27,7 +27,7 @@ LETTERS: Final = ("S", "A", "B")
 class PapersPage(Page):
     """Base of the pages that ask for papers. ``typed`` holds each sheet's digits once both papers are right."""
 
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self.sheets: Sheets | None = None

@@ -9,7 +9,7 @@ printing, copies, proposals and of a record to which nothing is said any more ar
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout
@@ -66,8 +66,7 @@ def _read(session: Session, record_id: bytes) -> RecordPageData:
 class RecordPage(Page):
     """A record."""
 
-    key: ClassVar[str] = "record"
-    widest: ClassVar[int] = 900
+    widest = 900
 
     def __init__(self, shell: Shell) -> None:
         self._view: RecordView | None = None
@@ -75,9 +74,6 @@ class RecordPage(Page):
         self._typed: dict[str, str] = {}
         self._letter: ProvedLetter | None = None
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Record")
 
     def build(self, body: QBoxLayout) -> None:
         self._propose = None

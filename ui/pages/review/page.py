@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -51,8 +51,7 @@ _FACTS_WIDTH: Final = 280
 class ReviewPage(Page):
     """Letters that wait for a second person."""
 
-    key: ClassVar[str] = "review"
-    scrolls: ClassVar[bool] = False
+    scrolls = False
 
     def __init__(self, shell: Shell) -> None:
         self._draft_id: bytes | None = None
@@ -60,9 +59,6 @@ class ReviewPage(Page):
         self._reading: Reading | None = None
         self._busy = False
         super().__init__(shell)
-
-    def title(self) -> str:
-        return T("Read and sign")
 
     def subtitle(self) -> str:
         return T("Letters she has decided on. Whoever wrote one cannot sign it.")

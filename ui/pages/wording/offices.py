@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 class OfficesPage(Page):
     """Offices."""
 
-    key: ClassVar[str] = "offices"
-    widest: ClassVar[int] = style.FORM
+    widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
         self._view: OfficesView | None = None
@@ -45,14 +44,8 @@ class OfficesPage(Page):
         self.form = Form()
         super().__init__(shell)
 
-    def title(self) -> str:
-        return T("Offices")
-
     def subtitle(self) -> str:
         return T("Their names stand on papers and are not checked for hers, so only a keeper signs them.")
-
-    def help_key(self) -> str:
-        return "wording"
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("All &texts"), lambda: self.shell.go("wording"), name="offices.all"))

@@ -6,7 +6,7 @@ Draws what the service found; signs nothing but the duty phone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -48,11 +48,7 @@ class _Seen:
 class WordingPage(Page):
     """Our words."""
 
-    key: ClassVar[str] = "wording"
-    widest: ClassVar[int] = 1000
-
-    def title(self) -> str:
-        return T("Our words")
+    widest = 1000
 
     def subtitle(self) -> str:
         return T("What the office says, in three languages. Every change is signed, and the words before it are kept.")

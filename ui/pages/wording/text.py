@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,8 +34,7 @@ _NAMED: Final = 4
 class TextPage(Page):
     """A text."""
 
-    key: ClassVar[str] = "wording_text"
-    widest: ClassVar[int] = 1000
+    widest = 1000
 
     def __init__(self, shell: Shell) -> None:
         self._view: TextView | None = None
@@ -43,12 +42,6 @@ class TextPage(Page):
         self.paper: PaperCard | None = None
         self._typed: dict[str, str] = {}
         super().__init__(shell)
-
-    def title(self) -> str:
-        return text_word(str(self.arguments.get("kind", ""))) if self.arguments else T("Our words")
-
-    def help_key(self) -> str:
-        return "wording"
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("All &texts"), lambda: self.shell.go("wording"), name="wording.all"))
