@@ -226,7 +226,14 @@ class MainWindow(QWidget):
         if fresh:
             self._restore(page)
 
-    def refresh_navigation(self) -> None:
+    def announce(self) -> None:
+        """Something was changed: count again what waits, and let the page in front show it."""
+        self._count_all()
+        now = self.page()
+        if now is not None:
+            now.changed()
+
+    def _count_all(self) -> None:
         """Count again, in a worker, what waits behind each place in the sidebar."""
         for entry in self._entries.values():
             item = self.sidebar.items.get(entry.key)
@@ -307,7 +314,7 @@ class MainWindow(QWidget):
                 self.go(key, **(place or {}).get("arguments", {}))
             else:
                 self.go(first)
-            self.refresh_navigation()  # after the page: counting what waits must not keep her from it
+            self._count_all()  # after the page: counting what waits must not keep her from it
 
         if isinstance(keeper, NoDrafts):
             put(None)
@@ -372,4 +379,4 @@ class MainWindow(QWidget):
             page.add_help(self.open_help)
         if now is not None:
             self.sidebar.show_current(now.key)
-        self.refresh_navigation()
+        self._count_all()

@@ -7,23 +7,28 @@ from the draft it hands out. A page never opens files, keys or another page's wi
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ui import style
+from ui import acting, background, style
 from ui.i18n import T
 from ui.registry import BY_CLASS
 from ui.widgets.basics import ScrollBody, icon_button, take_out
+from ui.widgets.form import Form
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.settings import Settings
+    from ui.acting import Faulted
+    from ui.background import Job
     from ui.printing import Printer
     from ui.registry import PageEntry
 
+Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 Draft = dict[str, Any]
 
 
@@ -62,8 +67,8 @@ class Shell(Protocol):
         """Show the page before this one."""
         ...
 
-    def refresh_navigation(self) -> None:
-        """Count what waits again."""
+    def announce(self) -> None:
+        """Something was changed: count again what waits, and let the page in front show it."""
         ...
 
     def lock(self) -> None:
@@ -82,6 +87,9 @@ class Page(QWidget):
     scrolls: ClassVar[bool] = True
     draft_changed = Signal()
     """The page holds something unsaved; the window saves ``draft_to_save`` sealed within ten seconds."""
+
+    form: Form
+    """Its fields; an empty set where it has none. A fault is told beside the field it is about."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -123,6 +131,7 @@ class Page(QWidget):
 
     def construct(self) -> None:
         """Build everything anew."""
+        self.form = Form()
         take_out(self._outer, self._content)
         content = QWidget()
         content.setObjectName("page_body")
@@ -152,6 +161,28 @@ class Page(QWidget):
 
     def on_shown(self, **arguments: object) -> None:
         """Called each time it comes to the front, with the arguments of ``go``; load data here."""
+
+    def act(
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], object] | None = None,
+        *,
+        beside: Faulted | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """Do what changes something: ``acting.act`` for this page, faults beside its own fields."""
+        return acting.act(self, work, then, beside=beside or self.form, failed=failed)
+
+    def tell(self, error: Exception) -> None:
+        """Say what went wrong: beside the field it is about, else in a small window."""
+        acting.tell(self, error, self.form)
+
+    def announce(self) -> None:
+        """Something was changed by an act of this page or of a part on it."""
+        self.shell.announce()
+
+    def changed(self) -> None:
+        """Called while it is in front after something was changed: show what may be different now."""
 
     def held_changed(self) -> None:
         """Called while it is in front when a file was found not to hold, or was settled."""
@@ -187,3 +218,86 @@ class Page(QWidget):
     def help_key(self) -> str:
         """The name of its help file."""
         return (self.entry.help if self.entry is not None else "") or self.key
+
+
+class LoadedPage(Page, Generic[Answer]):
+    """A page that shows what a service answers. It asks each time it comes to the front and after every act."""
+
+    answer: Answer | None = None
+    """What it shows now."""
+    _asking: Job | None = None
+
+    def read(self) -> Answer:
+        """Ask the services; called in a worker, so it touches no widget."""
+        raise NotImplementedError
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show it in place of what was there."""
+        raise NotImplementedError
+
+    def not_answered(self, error: Exception) -> None:
+        """There is nothing to show: say why."""
+        self.tell(error)
+
+    def construct(self) -> None:
+        self.answer = None
+        super().construct()
+
+    def on_shown(self, **_arguments: object) -> None:
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask again."""
+        self._asking = background.run(self, self.read, self._answered, self.not_answered)
+
+    def changed(self) -> None:
+        if self._asking is None or self._asking.finished:  # else what is asked already comes after the change
+            self.reload()
+
+    def refused(self, error: Exception) -> None:
+        """An act was refused, since something is not as it was shown: say why, and show how it is."""
+        self.tell(error)
+        self.reload()
+
+    def _answered(self, answer: Answer) -> None:
+        self.answer = answer
+        self.show_answer(answer)
+
+
+class FormPage(LoadedPage[Answer]):
+    """A page whose fields are kept as a draft, and put back once it shows what they were typed about."""
+
+    _kept: Draft | None = None
+
+    def about(self) -> Draft | None:
+        """What its fields are about, as the draft keeps it: the case, the meeting. None while nothing is shown."""
+        raise NotImplementedError
+
+    def typed(self) -> Draft | None:
+        """What is typed and not saved; None if nothing."""
+        raw = self.form.raw()
+        return {"raw": raw} if any(value for name, value in raw.items() if name != "__focus") else None
+
+    def put_back(self, draft: Draft) -> None:
+        """Put what was typed into the fields again."""
+        self.form.set_raw(draft["raw"])
+
+    def draft_to_save(self) -> Draft | None:
+        about = self.about()
+        typed = self.typed() if about is not None else None
+        return None if about is None or typed is None else {**about, **typed}
+
+    def restore(self, draft: Draft) -> None:
+        self._kept = draft
+        self._put_kept()
+
+    def _put_kept(self) -> None:
+        draft, about = self._kept, self.about()
+        if draft and about is not None and all(draft.get(name) == value for name, value in about.items()):
+            self._kept = None
+            self.put_back(draft)
+
+    def _answered(self, answer: Answer) -> None:
+        self._kept = self.draft_to_save() or self._kept
+        super()._answered(answer)
+        self._put_kept()

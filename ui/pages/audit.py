@@ -20,7 +20,7 @@ from ui.errors import words_for
 from ui.i18n import T, day, moment, number
 from ui.message import show_error
 from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
+from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
@@ -193,11 +193,7 @@ class AuditPage(Page):
 
     def _offer_settling(self) -> None:
         """The result to take along, and one button for each file that does not hold, for whoever may settle it."""
-        while (item := self._acts.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._acts)
         if self._found:
             act = button(T("&Take the result along…"), self._show_statement, name="audit.statement", icon="document")
             self._acts.addWidget(act)

@@ -165,7 +165,7 @@ class BackupPage(Page):
             self._done.show_text(T("{what} {more}", what=words, more=warning), Tone.WAITING)
         else:
             self._done.show_text(words, Tone.GOOD)
-        self.shell.refresh_navigation()
+        self.announce()
         self.load()
 
     def _failed(self, error: Exception) -> None:

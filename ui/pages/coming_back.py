@@ -33,6 +33,7 @@ from ui.widgets.basics import (
     StatusPill,
     Tone,
     button,
+    clear,
     column,
     label,
     primary,
@@ -145,11 +146,7 @@ class ComingBackPage(Page):
         self._clear()
 
     def _clear(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._rows)
 
     # --- looking
 

@@ -89,7 +89,7 @@ class ConfirmPage(Page):
             part.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self._marked()
-        self.shell.refresh_navigation()
+        self.announce()
 
     def _now(self) -> ConfirmRow | None:
         return self._rows.get(self._table.current_id())

@@ -123,7 +123,7 @@ class CountPagesPage(Page):
         )
 
     def _saved(self) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.shell.go("today")
 
     def _failed(self, error: Exception) -> None:

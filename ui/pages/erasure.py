@@ -21,7 +21,7 @@ from ui.errors import words_for
 from ui.i18n import T, day, isolate, number
 from ui.message import show_error
 from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, clear, column, label, primary, quiet, row, rule
 from ui.widgets.fields import TextField
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words import values as words
@@ -162,7 +162,7 @@ class ErasurePage(Page):
 
         def done(erased: Erased) -> None:
             overlay.finish()
-            self.shell.refresh_navigation()
+            self.announce()
             self._done.show_text(_done_words(erased.files, erased.copies_out, len(erased.told), erased.with_us))
             self.load()
 
@@ -264,10 +264,6 @@ def _pair(title: str, said: str) -> QWidget:
 
 
 def _put(where: QVBoxLayout, card: Card | None) -> None:
-    while (item := where.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    clear(where)
     if card is not None:
         where.addWidget(card)

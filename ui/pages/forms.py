@@ -22,7 +22,7 @@ from ui.parts.turn_button import turn_button
 from ui.parts.voice_bar import VoiceBar
 from ui.printing import PdfPreview
 from ui.widgets import pictogram
-from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, clear, column, label, primary, row
 from ui.widgets.drop_down import DropDown
 from ui.words import values as words
 from ui.words.rules import as_typed
@@ -117,11 +117,7 @@ class FormsPage(Page):
     def _show_script(self, lang: Lang | None = None) -> None:
         self._lang = lang or self._lang
         found = self._scripts.get(str(self.script.currentData()))
-        while (item := self._sentences.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._sentences)
         if found is None:
             return
         self._held.setLayoutDirection(

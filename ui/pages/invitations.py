@@ -81,7 +81,7 @@ class InvitationsPage(Page):
         )
 
     def _dropped(self) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.on_shown()
 
 

@@ -24,7 +24,7 @@ from ui.i18n import T, clock_time, day, isolate, moment
 from ui.message import show_error
 from ui.page import Page
 from ui.parts.state_pills import meeting_pill
-from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, clear, column, label, primary, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 from ui.words import values as words
@@ -90,11 +90,7 @@ class MeetingPage(Page):
         """Show a meeting."""
         self._view = view
         self.header.set_title(T("Meeting {code}", code=isolate(view.meeting.code)), moment(view.meeting.starts))
-        while (item := self._parts.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._parts)
         self.form = self._back = None
         for notice in self._notices(view):
             self._parts.addWidget(notice)
@@ -358,7 +354,7 @@ class MeetingPage(Page):
         )
 
     def _done(self) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.reload()
 
     def _failed(self, error: Exception) -> None:

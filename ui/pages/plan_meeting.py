@@ -20,7 +20,7 @@ from ui import background, style
 from ui.i18n import T
 from ui.message import show_error
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, row
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
@@ -78,11 +78,7 @@ class PlanMeetingPage(Page):
     def show_case(self, view: CaseView) -> None:
         """Ask for the plan, or say why there can be none yet."""
         self._case = view
-        while (item := self._parts.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._parts)
         self.form = None
         offices = [(one.recipient_id, words.said(one.office)) for one in view.consents if one.stands]
         if not offices:
@@ -212,7 +208,7 @@ class PlanMeetingPage(Page):
             for field in self.form.fields.values():
                 field.set_raw("")
             self._preset()
-        self.shell.refresh_navigation()
+        self.announce()
         self.passed_over = True
         self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
 

@@ -94,7 +94,7 @@ class ProposalsPage(Page):
         background.run(self, lambda: proposals.take(self.session, proposal_id), self._taken, self._refused)
 
     def _taken(self, draft_id: bytes) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.shell.go("letter", draft_id=draft_id.hex())
 
     def _set_aside(self, proposal_id: bytes) -> None:
@@ -103,7 +103,7 @@ class ProposalsPage(Page):
         )
 
     def _dropped(self) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.on_shown()
 
     def _refused(self, error: Exception) -> None:

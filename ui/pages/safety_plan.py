@@ -19,7 +19,7 @@ from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.message import show_error
 from ui.page import Draft, Page
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
+from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField
 from ui.widgets.form import Form
 
@@ -89,11 +89,7 @@ class SafetyPlanPage(Page):
         self.header.set_title(T("Safety plan, case {code}", code=isolate(view.code)), self.subtitle())
         self.notice.show_text(self._said)
         self._said = ""
-        while (item := self._parts.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._parts)
         if view.state.due is not None:
             self._parts.addWidget(self._waiting(view))
         self._parts.addWidget(self._card(view))
@@ -199,7 +195,7 @@ class SafetyPlanPage(Page):
     def _done(self, said: str) -> None:
         self._said = said
         self.form = None
-        self.shell.refresh_navigation()
+        self.announce()
         self.on_shown(**self.arguments)
 
     def _failed(self, error: Exception) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
@@ -24,7 +24,7 @@ from ui.parts.clock_notice import ClockNotice
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import account_pill
 from ui.parts.wording_notice import WordingNotice
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, clear, label, primary, quiet, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words import values as words
@@ -177,11 +177,7 @@ class TodayPage(Page):
         return T("Nothing is due. Accounts are made and approved on the page Accounts.")
 
     def _clear(self) -> None:
-        while (item := self._sections.takeAt(0)) is not None:
-            held = item.widget()
-            if isinstance(held, QWidget):
-                held.hide()
-                held.deleteLater()
+        clear(self._sections)
 
     def _section(self, name: str, heading: str, columns: list[Column], rows: list[Row]) -> bool:
         if not rows:

@@ -20,7 +20,7 @@ from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.message import ask, show_error
-from ui.widgets.basics import Card, button, column, label
+from ui.widgets.basics import Card, button, clear, column, label
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
 from ui.words.finding import merge_reason_word
@@ -61,11 +61,7 @@ class OneWomanCard(Card):
 
     def show_parts(self, parts: tuple[PartOfFile, ...]) -> None:
         """Show which files are one woman's."""
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._lines)
         if len(parts) < 2:
             self._lines.addWidget(label(T("This is her only file, as far as anybody has said."), "soft"))
         for at, part in enumerate(parts if len(parts) > 1 else ()):

@@ -11,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -165,6 +166,25 @@ def take_out(layout: QLayout, part: QWidget | None) -> None:
         layout.removeWidget(part)
         part.hide()
         part.deleteLater()
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout that is filled again."""
+    while (item := layout.takeAt(0)) is not None:
+        part, inner = item.widget(), item.layout()
+        if part is not None:
+            part.hide()
+            part.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def fill(layout: QBoxLayout, *parts: QWidget | None) -> None:
+    """Put these parts, one after another, in place of what was there."""
+    clear(layout)
+    for part in parts:
+        if part is not None:
+            layout.addWidget(part)
 
 
 def tab_after(first: QWidget, part: QWidget) -> QWidget:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from nsintake.domain import text as text_rules
 from nsintake.errors import UserFault
 from ui import icons, style
+from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import label
 from ui.widgets.into_view import bring_into_view
@@ -139,6 +140,12 @@ class Field(QWidget):
         for editor in self._editors:
             style.mark(editor, tone="error" if text else "")
             editor.setAccessibleDescription(self._described(editor))
+
+    def show_fault(self, fault: UserFault) -> bool:
+        """Say a service's fault beside the field, whatever it is about."""
+        self.set_error(words_for(fault))
+        self.ask_again()
+        return True
 
     def _described(self, editor: QWidget) -> str:
         """What is wrong, else what the editor says of itself (a choice), else the line of help."""

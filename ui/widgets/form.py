@@ -77,6 +77,4 @@ class Form(QObject):
         field = self.fields.get(str(fault.params.get("field", "")))
         if field is None:
             return False
-        field.set_error(words_for(fault))
-        field.ask_again()
-        return True
+        return field.show_fault(fault)

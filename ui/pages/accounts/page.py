@@ -18,7 +18,7 @@ from ui.page import Page
 from ui.pages.accounts.approval import Approval
 from ui.pages.accounts.in_use import InUse
 from ui.parts.state_pills import account_pill
-from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, clear, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
@@ -87,11 +87,7 @@ class AccountsPage(Page):
         tab_after(self.header, card)
 
     def _leave(self) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._place)
 
     # --- a new account
 

@@ -141,7 +141,7 @@ class CasePage(Page):
             take_out(self._column, one)
         session, case_id = self.session, view.case_id
         hers, theirs = OneWomanCard(session, case_id), SameExtorterCard(session, case_id)
-        hers.changed.connect(self.shell.refresh_navigation)
+        hers.changed.connect(self.announce)
         for card in (theirs, hers):
             card.opened.connect(lambda other: self.shell.go("case", case_id=other.hex()))
         self._timeline = TimelineCard(session, case_id, view.code)
@@ -236,12 +236,12 @@ class CasePage(Page):
 
     def _called(self, said: str) -> None:
         self._said = said
-        self.shell.refresh_navigation()
+        self.announce()
         self.load()
 
     def _withdrawn(self, view: WithdrawalView) -> None:
         self._said = outcome(view)
-        self.shell.refresh_navigation()
+        self.announce()
         self.load()
 
     def _carry_out(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None:
@@ -250,7 +250,7 @@ class CasePage(Page):
 
         def then(_none: object) -> None:
             self._said = said
-            self.shell.refresh_navigation()
+            self.announce()
             if stays:
                 self.load()
             else:
@@ -261,4 +261,4 @@ class CasePage(Page):
     def _gone(self) -> None:
         """The file was erased: nothing of it is asked for again."""
         self._case_id = None
-        self.shell.refresh_navigation()
+        self.announce()

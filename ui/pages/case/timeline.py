@@ -22,7 +22,7 @@ from ui.errors import words_for
 from ui.i18n import T, day, moment
 from ui.message import show_error
 from ui.pages.case.timeline_words import event_words, text_of, who_words
-from ui.widgets.basics import Card, button, label, quiet, row, rule
+from ui.widgets.basics import Card, button, clear, label, quiet, row, rule
 from ui.widgets.fields import MultilineField
 from ui.widgets.identity_cover import IdentityCover
 from ui.words.rules import with_latin_kept
@@ -76,11 +76,7 @@ class TimelineCard(Card):
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Show the newest of them, or all where that was asked for."""
         self._events = events
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         shown = events if self._all else events[:_FIRST]
         if not events:
             self._grid.addWidget(label(T("Nothing yet."), "soft"), 0, 0, 1, 2)

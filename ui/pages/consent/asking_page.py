@@ -144,7 +144,7 @@ class AskConsentPage(Page):
 
     def _written(self, seen: Rejudged) -> None:
         self._edited = False
-        self.shell.refresh_navigation()
+        self.announce()
         self.shell.go("consent", case_id=self._case_id.hex(), said=acts_outcome(seen))
 
     def _failed(self, error: Exception) -> None:

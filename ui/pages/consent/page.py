@@ -190,7 +190,7 @@ class ConsentPage(Page):
 
         def then(result: object) -> None:
             self._said = said(result)
-            self.shell.refresh_navigation()
+            self.announce()
             self.load()
 
         background.run(self, lambda: act(case_id), then)

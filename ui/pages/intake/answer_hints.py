@@ -16,7 +16,7 @@ from nsintake.services.intake import intake
 from ui import background
 from ui.i18n import T, isolate
 from ui.pages.intake.doubt_words import doubt_words
-from ui.widgets.basics import button, column, label, picture
+from ui.widgets.basics import button, clear, column, label, picture
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -71,11 +71,7 @@ class DayHint(QWidget):
         if days == self._shown:
             return
         self._shown = days
-        while (item := self._line.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._line)
         for at, day in enumerate(days):
             name = f"intake.day.{self._field.name}.{at}"
             said = button(self._spelled(day), partial(self._choose, day), name=name)

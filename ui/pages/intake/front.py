@@ -18,7 +18,7 @@ from ui.pages.intake.rail import WIDTH, StepRail
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
 from ui.pages.intake.steps import Panel, QuestionPanel
-from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after, take_out
+from ui.widgets.basics import Notice, ScrollBody, Tone, clear, column, tab_after, take_out
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -79,11 +79,7 @@ class StepFront(QWidget):
         if steps == self.steps:
             return
         self.steps = steps
-        while (item := self._rail_held.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._rail_held)
         self.rail = StepRail(steps)
         self.rail.chosen.connect(lambda at: self.chosen.emit(self.steps[at]))
         self._rail_held.addWidget(self.rail)

@@ -245,7 +245,7 @@ class IntakePage(KeyedPage):
 
     def _closed(self, case_id: bytes) -> None:
         self._again(self.begin)
-        self.shell.refresh_navigation()
+        self.announce()
         self.shell.go("case", case_id=case_id.hex())
 
     def _choose(self, clashes: tuple[Clash, ...]) -> None:
@@ -254,7 +254,7 @@ class IntakePage(KeyedPage):
     def _ended(self, say: Callable[[QWidget], None]) -> None:
         """It ended without a file."""
         self._again(self.begin)
-        self.shell.refresh_navigation()
+        self.announce()
         say(self)
 
     def _failed(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from ui.i18n import T
-from ui.widgets.basics import Card, label
+from ui.widgets.basics import Card, clear, label
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -34,11 +34,7 @@ class AskFirstCard(Card):
 
     def show_state(self, view: Preview) -> None:
         """Show what is to be asked; hidden if nothing is."""
-        while (item := self._held.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._held)
         self.boxes = {}
         for one in view.ask_first:
             box = QCheckBox(words.item_word(one.value))

@@ -221,7 +221,7 @@ class LetterPage(Page):
 
     def _act_done(self, view: Preview) -> None:
         self.show_view(view)
-        self.shell.refresh_navigation()
+        self.announce()
 
     # --- showing
 

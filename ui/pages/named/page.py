@@ -224,7 +224,7 @@ class NamedPage(Page):
         background.run(self, act, lambda _done: self._done(), self._failed)
 
     def _done(self) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.reload()
 
     def _failed(self, error: Exception) -> None:

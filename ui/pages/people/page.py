@@ -20,7 +20,7 @@ from ui.page import Page
 from ui.pages.people.new_keys import NewKeys
 from ui.pages.people.person import PersonCard, opens
 from ui.parts.state_pills import account_pill
-from ui.widgets.basics import Card, button, tab_after
+from ui.widgets.basics import Card, button, clear, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, Kind, Pill, Row
@@ -97,11 +97,7 @@ class PeoplePage(Page):
         tab_after(self.header, card)
 
     def _leave(self) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._place)
 
     def _ask_sign(self, one: Holder) -> None:
         name, role = isolate(one.account.display_name), role_word(one.account.role)
@@ -166,7 +162,7 @@ class PeoplePage(Page):
         def done(_none: None) -> None:
             self._leave()
             self.load()
-            self.shell.refresh_navigation()
+            self.announce()
             if then is not None:
                 then()
 

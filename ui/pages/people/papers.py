@@ -19,7 +19,7 @@ from ui.widgets.sheet_step import COPIES, SheetStep
 if TYPE_CHECKING:
     from nsintake.services.station.succession import Sheets
     from ui.page import Shell
-    from ui.widgets.basics import Card
+    from ui.widgets.basics import Card, fill
 
 LETTERS: Final = ("S", "A", "B")
 
@@ -47,12 +47,7 @@ class PapersPage(Page):
 
     def put(self, card: Card) -> None:
         """Show one card in place of what was there."""
-        while (item := self._place.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
-        self._place.addWidget(card)
+        fill(self._place, card)
 
     def write_down(self, sheets: Sheets, letters: Sequence[str]) -> None:
         """Have these sheets written down one after another; ``all_typed`` follows."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Whereabouts
@@ -33,7 +33,7 @@ from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
 from ui.parts.state_pills import record_pill
 from ui.printing import PdfPreview
-from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, label, row
+from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class RecordPage(Page):
             T("Record {reference}", reference=isolate(view.row.reference)), words.said(view.row.office)
         )
         self._letter = self._propose = None
-        _empty(self._parts)
+        clear(self._parts)
         pill = record_pill(view.row.status)
         until = T("Consent holds until {day}", day=day(view.row.expires))
         stub = T("Only what is needed to get the papers back is left.") if view.row.status in STUBS else ""
@@ -239,7 +239,7 @@ class RecordPage(Page):
     # --- where they went
 
     def _count(self, disclosure_id: bytes) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.shell.go("count_pages", disclosure_id=disclosure_id.hex())
 
     def settle(self, one: DisclosureRow) -> None:
@@ -307,7 +307,7 @@ class RecordPage(Page):
         AnswerDialog(self, one, then, typed=typed, fault=fault).open()
 
     def _written(self) -> None:
-        self.shell.refresh_navigation()
+        self.announce()
         self.reload()
 
     # --- whose it is, and what it should say
@@ -335,14 +335,3 @@ class RecordPage(Page):
                 self._refused(error)
 
         background.run(self, lambda: proposals.propose(self.session, record_id, text), sent, failed)
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        inner = item.layout()
-        held = item.widget()
-        if inner is not None:
-            _empty(inner)
-        elif held is not None:
-            held.hide()
-            held.deleteLater()

@@ -162,7 +162,7 @@ class ReviewPage(Page):
         def done(answer: object) -> None:
             self._busy = False
             then(answer)
-            self.shell.refresh_navigation()
+            self.announce()
 
         background.run(self, act, done, self._refused)
 

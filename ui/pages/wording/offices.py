@@ -19,7 +19,7 @@ from ui.page import Draft, Page
 from ui.pages.wording.cards import VersionsCard
 from ui.pages.wording.fields import turn
 from ui.pages.wording.names import office_kind_words, state_words
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
@@ -112,7 +112,7 @@ class OfficesPage(Page):
         )
         self.table.fit_height()
         self.examples.show_text(examples_words(len(view.examples)))
-        _empty(self._older)
+        clear(self._older)
         own = T("The list that came with the program")
         versions = VersionsCard(T("Earlier lists"), view.text.versions, own=own, name="offices")
         versions.on_again(self._ask_back)
@@ -171,7 +171,7 @@ class OfficesPage(Page):
 
     def _leave(self) -> None:
         self._open_id = None
-        _empty(self._place)
+        clear(self._place)
 
     def _ask_sign(self) -> None:
         values = self.form.values()
@@ -301,11 +301,3 @@ def _columns() -> list[Column]:
         Column("kind", T("What it is"), share=6),
         Column("state", T("Status"), Kind.PILL, share=4),
     ]
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        held = item.widget()
-        if held is not None:
-            held.hide()
-            held.deleteLater()

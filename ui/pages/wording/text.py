@@ -19,7 +19,7 @@ from ui.message import ask, show_error
 from ui.page import Draft, Page
 from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
-from ui.widgets.basics import Notice, Tone, button, label, primary, tab_after
+from ui.widgets.basics import Notice, Tone, button, clear, label, primary, tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault
@@ -144,11 +144,7 @@ class TextPage(Page):
         refused = T("Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.")
         self.refused.show_text(refused if view.state.refused else "")
         self.older.show_text(older_words((view.state, *view.others)))
-        while (item := self._place.takeAt(0)) is not None:
-            held = item.widget()
-            if held is not None:
-                held.hide()
-                held.deleteLater()
+        clear(self._place)
         self.parts = PartsCard(view)
         self.parts.edited.connect(self.draft_changed)
         self.paper = PaperCard(view, lambda: self._checked(self._draw)) if view.offices else None

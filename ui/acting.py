@@ -1,0 +1,74 @@
+"""The one way to do what changes something: in the background, with what went wrong shown, and announced afterwards.
+
+Whoever shows what may have changed hears of it: the window counts again what waits, the page in front asks again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from nsintake.errors import UserFault
+from ui import background
+from ui.background import Job, Lane
+from ui.message import show_error
+
+Result = TypeVar("Result")
+
+
+class Faulted(Protocol):
+    """A form, a field, a card: what can say a fault of what was typed beside its field."""
+
+    def show_fault(self, fault: UserFault) -> bool:
+        """Say it; False if it is about nothing in here."""
+        ...
+
+
+@runtime_checkable
+class _Announcer(Protocol):
+    def announce(self) -> None: ...
+
+
+def act(
+    owner: QWidget,
+    work: Callable[[], Result],
+    then: Callable[[Result], object] | None = None,
+    *,
+    beside: Faulted | None = None,
+    failed: Callable[[Exception], object] | None = None,
+    lane: Lane = Lane.STORE,
+) -> Job:
+    """Call a service in the background, then ``then`` with its result, and announce that something was changed.
+
+    What goes wrong is told by ``failed``, else ``beside`` the field it is about, else in a small window.
+    """
+
+    def done(result: Result) -> None:
+        if then is not None:
+            then(result)
+        announce(owner)
+
+    def wrong(error: Exception) -> None:
+        if failed is not None:
+            failed(error)
+        else:
+            tell(owner, error, beside)
+
+    return background.run(owner, work, done, wrong, lane=lane)
+
+
+def announce(owner: QWidget) -> None:
+    """Tell the page a part stands on that something was changed; before sign-in there is none."""
+    above: QWidget | None = owner
+    while above is not None and not isinstance(above, _Announcer):
+        above = above.parentWidget()
+    if isinstance(above, _Announcer):
+        above.announce()
+
+
+def tell(owner: QWidget, error: Exception, beside: Faulted | None = None) -> None:
+    """Say what went wrong: beside the field it is about, else in a small window."""
+    if not (isinstance(error, UserFault) and beside is not None and beside.show_fault(error)):
+        show_error(owner, error)
