@@ -6,7 +6,7 @@ Whoever shows what may have changed hears of it: the window counts again what wa
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,9 @@ from nsintake.errors import UserFault
 from ui import background
 from ui.background import Job, Lane
 from ui.message import show_error
+
+if TYPE_CHECKING:
+    from ui.widgets.progress_overlay import ProgressOverlay
 
 Result = TypeVar("Result")
 
@@ -38,19 +41,25 @@ def act(
     *,
     beside: Faulted | None = None,
     failed: Callable[[Exception], object] | None = None,
+    veil: ProgressOverlay | None = None,
     lane: Lane = Lane.STORE,
 ) -> Job:
     """Call a service in the background, then ``then`` with its result, and announce that something was changed.
 
-    What goes wrong is told by ``failed``, else ``beside`` the field it is about, else in a small window.
+    What goes wrong is told by ``failed``, else ``beside`` the field it is about, else in a small window. ``veil``
+    covers the page until then.
     """
 
     def done(result: Result) -> None:
+        if veil is not None:
+            veil.finish()
         if then is not None:
             then(result)
         announce(owner)
 
     def wrong(error: Exception) -> None:
+        if veil is not None:
+            veil.finish()
         if failed is not None:
             failed(error)
         else:

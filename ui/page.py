@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.background import Job
     from ui.printing import Printer
     from ui.registry import PageEntry
+    from ui.widgets.progress_overlay import ProgressOverlay
 
 Answer = TypeVar("Answer")
 Result = TypeVar("Result")
@@ -169,9 +170,10 @@ class Page(QWidget):
         *,
         beside: Faulted | None = None,
         failed: Callable[[Exception], object] | None = None,
+        veil: ProgressOverlay | None = None,
     ) -> Job:
         """Do what changes something: ``acting.act`` for this page, faults beside its own fields."""
-        return acting.act(self, work, then, beside=beside or self.form, failed=failed)
+        return acting.act(self, work, then, beside=beside or self.form, failed=failed, veil=veil)
 
     def tell(self, error: Exception) -> None:
         """Say what went wrong: beside the field it is about, else in a small window."""
@@ -254,7 +256,7 @@ class LoadedPage(Page, Generic[Answer]):
         if self._asking is None or self._asking.finished:  # else what is asked already comes after the change
             self.reload()
 
-    def refused(self, error: Exception) -> None:
+    def say_refused(self, error: Exception) -> None:
         """An act was refused, since something is not as it was shown: say why, and show how it is."""
         self.tell(error)
         self.reload()

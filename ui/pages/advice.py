@@ -15,20 +15,16 @@ from ui import style
 from ui.i18n import T
 from ui.page import Page
 from ui.parts.advice_list import AdviceList
-from ui.widgets.basics import Notice, Tone, button, column, take_out
+from ui.widgets.basics import Notice, Tone, button, column, fill
 
 if TYPE_CHECKING:
-    from ui.page import Shell
+    pass
 
 
 class AdvicePage(Page):
     """Advice."""
 
     widest = style.FORM
-
-    def __init__(self, shell: Shell) -> None:
-        self.lists: tuple[AdviceList, ...] = ()
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("The office's own words, to be read or told. None of it ever stands in a letter.")
@@ -46,8 +42,6 @@ class AdvicePage(Page):
         case_id, opened = str(arguments.get("case_id") or ""), str(arguments.get("key") or "")
         self.back.setVisible(bool(case_id))
         self._known.setVisible(bool(case_id))
-        for old in self.lists:
-            take_out(self._holder, old)
         made = []
         session = self.session
         if case_id:
@@ -61,9 +55,8 @@ class AdvicePage(Page):
             )
             made.append(hers)
         every = AdviceList(session, lambda: tuple(AdviceKey), name="advice.every", heading=T("Every page"))
-        self.lists = (*made, every)
-        for one in self.lists:
-            self._holder.addWidget(one)
+        self.lists: tuple[AdviceList, ...] = (*made, every)
+        fill(self._holder, *self.lists)
 
     def _to_case(self) -> None:
         self.shell.go("case", case_id=str(self.arguments.get("case_id") or ""))

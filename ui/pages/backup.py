@@ -20,8 +20,7 @@ from nsintake.services.backup import backups
 from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment, number
-from ui.message import show_error
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
@@ -32,7 +31,6 @@ from ui.widgets.rows import Column, Row
 if TYPE_CHECKING:
     from nsintake.services.backup.backup_notes import BackupState, Kept, Medium
     from nsintake.services.backup.backups import BackupDone, LastGood
-    from ui.page import Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +43,12 @@ class _Seen:
     names: dict[str, str]
 
 
-class BackupPage(Page):
+class BackupPage(LoadedPage[_Seen]):
     """Backup."""
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._job: background.Job | None = None
-        super().__init__(shell)
+    _job: background.Job | None = None
 
     def subtitle(self) -> str:
         return T("One sealed file with everything. Without the paper sheets or a keeper nobody can open it.")
@@ -69,7 +65,7 @@ class BackupPage(Page):
         self._places = Places()
         card.add(self._places)
         self._now = primary(T("&Back up now"), self.begin, name="backup.now", icon="backup")
-        look = button(T("&Look again"), self.load, name="backup.look")
+        look = button(T("&Look again"), self.reload, name="backup.look")
         card.add(row(self._now, look, None))
         card.add(label(T("Afterwards take the stick out and keep it in another house."), "small"))
         mark = T(
@@ -101,29 +97,24 @@ class BackupPage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self._done.show_text("")
-        self.load()
+        self.reload()
 
     def can_leave(self) -> bool:
         return self._job is None or self._job.finished
 
-    def load(self) -> None:
-        """Look at the media anew."""
+    def read(self) -> _Seen:
+        state = backups.state(self.session)
+        names = {one.by: self.session.name_of(one.by) for one in state.known}
+        return _Seen(state, backups.media(self.session), backups.last_good(self.session), names)
 
-        def look() -> _Seen:
-            state = backups.state(self.session)
-            names = {one.by: self.session.name_of(one.by) for one in state.known}
-            return _Seen(state, backups.media(self.session), backups.last_good(self.session), names)
-
-        background.run(self, look, self._show)
-
-    def _show(self, seen: _Seen) -> None:
-        text, tone = _last_words(seen)
+    def show_answer(self, answer: _Seen) -> None:
+        text, tone = _last_words(answer)
         self._last.show_text(text, tone)
-        self._places.show_places(seen.media)
-        self._keep.set_raw(number(seen.state.keep))
-        self._table.set_rows([_row(one, seen.names.get(one.by, "")) for one in seen.state.known])
+        self._places.show_places(answer.media)
+        self._keep.set_raw(number(answer.state.keep))
+        self._table.set_rows([_row(one, answer.names.get(one.by, "")) for one in answer.state.known])
         self._table.fit_height()
-        self._known.setVisible(bool(seen.state.known))
+        self._known.setVisible(bool(answer.state.known))
 
     # --- the act
 
@@ -146,7 +137,7 @@ class BackupPage(Page):
 
         def failed(error: Exception) -> None:
             overlay.finish()
-            self._failed(error)
+            self._said_here(error)
 
         self._job = background.run_long(self, work, then, failed, progress=overlay.show_progress)
 
@@ -166,9 +157,8 @@ class BackupPage(Page):
         else:
             self._done.show_text(words, Tone.GOOD)
         self.announce()
-        self.load()
 
-    def _failed(self, error: Exception) -> None:
+    def _said_here(self, error: Exception) -> None:
         if isinstance(error, background.Cancelled):
             self._done.show_text(T("Stopped. Nothing was left on the stick."), Tone.NEUTRAL)
         elif isinstance(error, UserFault):
@@ -179,15 +169,7 @@ class BackupPage(Page):
     def _save_keep(self) -> None:
         typed = to_ascii_digits(str(self._keep.raw())).strip()
         keep = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 0
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserFault):
-                self._keep.set_error(words_for(error))
-                self._keep.ask_again()
-            else:
-                show_error(self, error)
-
-        background.run(self, lambda: backups.set_keep(self.session, keep), lambda _state: self.load(), failed)
+        self.act(lambda: backups.set_keep(self.session, keep), beside=self._keep)
 
 
 def _last_words(seen: _Seen) -> tuple[str, Tone]:

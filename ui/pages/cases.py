@@ -43,10 +43,11 @@ class CasesPage(Page):
 
     scrolls = False
 
+    _most = search.PAGE
+    _found: Found | None = None
+    _empty: QWidget | None = None
+
     def __init__(self, shell: Shell) -> None:
-        self._most = search.PAGE
-        self._found: Found | None = None
-        self._empty: QWidget | None = None
         super().__init__(shell)
         self._reader = WomenReader(self, self.session)
         self._reader.progressed.connect(self._read_more)
@@ -111,8 +112,11 @@ class CasesPage(Page):
         self._reader.start()
         background.run(self, lambda: cases.shut_here(self.session), self._say_shut)
 
+    def changed(self) -> None:
+        self.load()
+
     def load(self) -> None:
-        """Ask for the list anew."""
+        """Ask for the list again."""
         query, most = self.search.text(), self._most
         background.run(
             self, lambda: search.find(self.session, query, most=most), lambda found: self._answered(query, found)
@@ -157,9 +161,8 @@ class CasesPage(Page):
         at = self.table.verticalScrollBar().value()
         self.table.set_rows([*(_damaged(one) for one in found.damaged), *(_row(row) for row in found.rows)])
         self.table.verticalScrollBar().setValue(at)
-        if self._empty is not None:
-            take_out(self._card.body, self._empty)
-            self._empty = None
+        take_out(self._card.body, self._empty)
+        self._empty = None
         self.table.setVisible(bool(found.rows or found.damaged))
         if not (found.rows or found.damaged):
             self._empty = self._nothing(found)

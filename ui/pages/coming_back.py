@@ -16,14 +16,11 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import Kind, Platform
-from nsintake.errors import UserFault
 from nsintake.services.day import cases
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
 from ui import background, style
-from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import (
     Card,
@@ -46,7 +43,6 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.intake.returning import Returned, Search
-    from ui.page import Shell
 
 _MONTHS = 24
 
@@ -56,9 +52,7 @@ class ComingBackPage(Page):
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._shut = 0
-        super().__init__(shell)
+    _shut = 0
 
     def subtitle(self) -> str:
         return T("What she remembers finds her file, also if she never left a name. Nothing typed here is kept.")
@@ -78,7 +72,6 @@ class ComingBackPage(Page):
         self.way.changed.connect(self._turn)
         card.add(self.way)
         card.add(rule())
-        self.fields: dict[str, Field] = {}
         self._held: dict[str, QWidget] = {
             "code": self._one(_named(TextField("code", T("Her code"), ltr=True), "back.code")),
             "phrase": self._one(_named(TextField("phrase", T("The words, in any order"), private=True), "back.phrase")),
@@ -97,17 +90,16 @@ class ComingBackPage(Page):
         self._turn()
 
     def on_shown(self, **_arguments: object) -> None:
-        for field in self.fields.values():
+        for field in self.form.fields.values():
             field.set_raw("")
-        self._clear()
+        clear(self._rows)
         background.run(self, lambda: cases.shut_here(self.session), self._know_shut)
 
     def _know_shut(self, count: int) -> None:
         self._shut = count
 
     def _one(self, field: Field) -> QWidget:
-        self.fields[field.name] = field
-        return field
+        return self.form.add(field)
 
     def _told(self) -> QWidget:
         """The way for a lost code: what to ask her, and where to write it."""
@@ -143,18 +135,15 @@ class ComingBackPage(Page):
     def _turn(self) -> None:
         for name, part in self._held.items():
             part.setVisible(name == self.way.raw())
-        self._clear()
-
-    def _clear(self) -> None:
         clear(self._rows)
 
     # --- looking
 
     def _look(self) -> None:
-        for field in self.fields.values():
+        for field in self.form.fields.values():
             field.set_error("")
-        self._clear()
-        raw = {name: str(field.raw()) for name, field in self.fields.items()}
+        clear(self._rows)
+        raw = {name: str(field.raw()) for name, field in self.form.fields.items()}
         asks: dict[str, Callable[[], Search]] = {
             "code": lambda: returning.by_code(self.session, raw["code"]),
             "phrase": lambda: returning.by_phrase(self.session, raw["phrase"]),
@@ -165,18 +154,10 @@ class ComingBackPage(Page):
                 self.session, {name: raw[name] for name in ("month", "kind", "platform", "account")}
             ),
         }
-        background.run(self, asks[str(self.way.raw())], self._show, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
-        if isinstance(error, UserFault) and field in self.fields:
-            self.fields[field].set_error(words_for(error))
-            self.fields[field].ask_again()
-        else:
-            show_error(self, error)
+        background.run(self, asks[str(self.way.raw())], self._show, self.tell)
 
     def _show(self, search: Search) -> None:
-        self._clear()
+        clear(self._rows)
         if search.too_many:
             said = T("%Ln files fit. Ask her one thing more.", "", search.too_many)
             self._rows.addWidget(Notice(said, Tone.WAITING, name="back.too_many"))

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from nsintake.services.consent import confirming
-from ui import background
 from ui.i18n import T, day, isolate
-from ui.message import show_error
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, Kind, Pill, Row
@@ -22,15 +20,10 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.consent.confirming import ConfirmRow
-    from ui.page import Shell
 
 
-class ConfirmPage(Page):
+class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
     """Confirm after a restore."""
-
-    def __init__(self, shell: Shell) -> None:
-        self._rows: dict[str, ConfirmRow] = {}
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("The station went back to a backup. What a woman said after that day is not in it.")
@@ -68,31 +61,22 @@ class ConfirmPage(Page):
             part.hide()
 
     def on_shown(self, **_arguments: object) -> None:
-        self.load()
+        """The question is closed where nothing waits any more; the list follows, as after every act."""
+        self.act(lambda: confirming.close_question(self.session), failed=self.say_refused)
 
-    def load(self) -> None:
-        """Ask anew what waits."""
+    def read(self) -> tuple[ConfirmRow, ...]:
+        return confirming.waiting(self.session)
 
-        def work() -> tuple[ConfirmRow, ...]:
-            rows = confirming.waiting(self.session)
-            if not rows:
-                confirming.close_question(self.session)
-            return rows
-
-        background.run(self, work, self._show)
-
-    def _show(self, rows: tuple[ConfirmRow, ...]) -> None:
-        self._rows = {one.record_id.hex(): one for one in rows}
-        self._table.set_rows([_row(one) for one in rows])
+    def show_answer(self, answer: tuple[ConfirmRow, ...]) -> None:
+        self._table.set_rows([_row(one) for one in answer])
         self._table.fit_height()
         for part in (self._card, self._ask):
-            part.setVisible(bool(rows))
-        self._none.setVisible(not rows)
+            part.setVisible(bool(answer))
+        self._none.setVisible(not answer)
         self._marked()
-        self.announce()
 
     def _now(self) -> ConfirmRow | None:
-        return self._rows.get(self._table.current_id())
+        return next((one for one in self.answer or () if one.record_id.hex() == self._table.current_id()), None)
 
     def _marked(self) -> None:
         one = self._now()
@@ -116,12 +100,12 @@ class ConfirmPage(Page):
         one = self._now()
         if one is None:
             return
-        background.run(
-            self,
-            lambda: confirming.confirm(self.session, one.record_id),
-            lambda _none: self.load(),
-            lambda error: show_error(self, error),
-        )
+
+        def confirm() -> None:
+            confirming.confirm(self.session, one.record_id)
+            confirming.close_question(self.session)
+
+        self.act(confirm)
 
     def _open(self) -> None:
         one = self._now()

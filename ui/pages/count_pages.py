@@ -14,10 +14,9 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.liaison import disclosures, handing
-from ui import background, style
+from ui import style
 from ui.i18n import T, isolate
-from ui.message import show_error
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.widgets.basics import Card, label, primary, quiet, row
 from ui.widgets.fields import RadioField, TextField
 from ui.widgets.form import Form
@@ -25,20 +24,15 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison.liaison import DisclosureRow
-    from ui.page import Shell
 
 
 _WITH_US, _GIVEN = "with_us", "given"
 
 
-class CountPagesPage(Page):
+class CountPagesPage(LoadedPage["DisclosureRow | None"]):
     """The question about pages."""
 
     widest = style.FORM
-
-    def __init__(self, shell: Shell) -> None:
-        self._one: DisclosureRow | None = None
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("A page left in a printer is a page somebody finds.")
@@ -72,60 +66,48 @@ class CountPagesPage(Page):
         body.addWidget(card)
 
     def on_shown(self, **arguments: object) -> None:
-        wanted = bytes.fromhex(str(arguments.get("disclosure_id", "")))
-        for field in (self._pages, self._where, self._holder):
+        for field in self.form.fields.values():
             field.set_raw("")
+        super().on_shown(**arguments)
 
-        def show(rows: tuple[DisclosureRow, ...]) -> None:
-            self._show(next((one for one in rows if one.disclosure_id == wanted), None))
+    def read(self) -> DisclosureRow | None:
+        wanted = str(self.arguments.get("disclosure_id", ""))
+        return next((one for one in disclosures.unsettled(self.session) if one.disclosure_id.hex() == wanted), None)
 
-        background.run(self, lambda: disclosures.unsettled(self.session), show)
-
-    def _show(self, one: DisclosureRow | None) -> None:
-        self._one = one
-        self._where.setVisible(one is not None and one.kind is not LetterKind.SPEAKING_NOTE)
-        if one is None:
+    def show_answer(self, answer: DisclosureRow | None) -> None:
+        self._where.setVisible(answer is not None and answer.kind is not LetterKind.SPEAKING_NOTE)
+        if answer is None:
             self._question.setText(T("This print was answered already."))
             self._pages.set_help("")
             return
-        self._pages.set_help(T("%Ln are expected. Count them; write 0 if none came out.", "", one.pages_expected))
-        pages = T("%Ln pages", "", one.pages_expected)
+        self._pages.set_help(T("%Ln are expected. Count them; write 0 if none came out.", "", answer.pages_expected))
+        pages = T("%Ln pages", "", answer.pages_expected)
         self._question.setText(
             T(
                 "{reference}, {language}: did {pages} come out?",
-                reference=isolate(one.reference),
-                language=words.language_word(one.lang.value),
+                reference=isolate(answer.reference),
+                language=words.language_word(answer.lang.value),
                 pages=pages,
             )
         )
         self._pages.setFocus()
 
     def _save(self) -> None:
-        one = self._one
+        one = self.answer
         values = self.form.values()
         if one is None or values is None:
             return
         typed = to_ascii_digits(str(values["pages_out"]))
         if not typed.isascii() or not typed.isdigit():
-            self._failed(UserFault("pages_not_a_number", field="pages_out"))
+            self.tell(UserFault("pages_not_a_number", field="pages_out"))
             return
         pages, holder = int(typed), str(values["handed_to"])
         where = _WITH_US if self._where.isHidden() or not pages else values["where_now"]
         if where is None:
-            self._failed(UserFault("field_empty", field="where_now"))
+            self.tell(UserFault("field_empty", field="where_now"))
             return
         count = handing.count_handed if where == _GIVEN else disclosures.count_pages
-        background.run(
-            self,
+        self.act(
             lambda: count(self.session, one.disclosure_id, pages_out=pages, handed_to=holder),
-            lambda _none: self._saved(),
-            self._failed,
+            lambda _none: self.shell.go("today"),
         )
-
-    def _saved(self) -> None:
-        self.announce()
-        self.shell.go("today")
-
-    def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, UserFault) and self.form.show_fault(error)):
-            show_error(self, error)

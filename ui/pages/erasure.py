@@ -16,12 +16,11 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.day import erasure, remains, retention
-from ui import background, style
+from ui import style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, number
-from ui.message import show_error
-from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, button, clear, column, label, primary, quiet, row, rule
+from ui.page import LoadedPage
+from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, quiet, row, rule
 from ui.widgets.fields import TextField
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words import values as words
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from nsintake.services.day.erasure import Erased
     from nsintake.services.day.remains import OldMedium, Remains
     from nsintake.services.day.retention import DueFile, Kept
-    from ui.page import Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +40,10 @@ class _Seen:
     left: Remains
 
 
-class ErasurePage(Page):
+class ErasurePage(LoadedPage[_Seen]):
     """What is kept and what was erased."""
 
     widest = style.FORM
-
-    def __init__(self, shell: Shell) -> None:
-        self._boxes: dict[bytes, QCheckBox] = {}
-        self._seen: _Seen | None = None
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.")
@@ -62,7 +55,7 @@ class ErasurePage(Page):
         self._due_held, self._left_held = QVBoxLayout(), QVBoxLayout()
         body.addLayout(self._due_held)
         body.addLayout(self._left_held)
-        self._boxes = {}
+        self._boxes: dict[bytes, QCheckBox] = {}
         if self.session.may(Permission.EDIT_CONTENT):
             body.addWidget(self._months_card())
 
@@ -85,23 +78,17 @@ class ErasurePage(Page):
             self._done.show_text(_done_words(files, copies, told, with_us))
         else:
             self._done.show_text("")
-        self.load()
+        self.reload()
 
-    def load(self) -> None:
-        """Ask anew what is due and what is left."""
+    def read(self) -> _Seen:
+        kept = retention.kept(self.session) if self._keeper else None
+        return _Seen(retention.months_kept(self.session), kept, remains.remains(self.session))
 
-        def look() -> _Seen:
-            kept = retention.kept(self.session) if self._keeper else None
-            return _Seen(retention.months_kept(self.session), kept, remains.remains(self.session))
-
-        background.run(self, look, self._show)
-
-    def _show(self, seen: _Seen) -> None:
-        self._seen = seen
-        _put(self._due_held, self._due(seen.kept) if seen.kept is not None else None)
-        _put(self._left_held, _left(seen.left, self._backup if self.session.may(Permission.BACK_UP) else None))
+    def show_answer(self, answer: _Seen) -> None:
+        fill(self._due_held, self._due(answer.kept) if answer.kept is not None else None)
+        fill(self._left_held, _left(answer.left, self._backup if self.session.may(Permission.BACK_UP) else None))
         if self.session.may(Permission.EDIT_CONTENT):
-            self._months.set_raw(number(seen.months))
+            self._months.set_raw(number(answer.months))
 
     # --- what was kept long enough
 
@@ -158,35 +145,21 @@ class ErasurePage(Page):
             self._typed.set_error(words_for(fault) if marked else T("Mark at least one file first."))
             self._typed.ask_again()
             return
-        overlay = ProgressOverlay(self, T("Erasing…"))
 
         def done(erased: Erased) -> None:
-            overlay.finish()
-            self.announce()
             self._done.show_text(_done_words(erased.files, erased.copies_out, len(erased.told), erased.with_us))
-            self.load()
 
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            show_error(self, error)
-
-        background.run(self, lambda: erasure.erase_due(self.session, marked, typed=typed), done, failed)
+        veil = ProgressOverlay(self, T("Erasing…"))
+        self.act(lambda: erasure.erase_due(self.session, marked, typed=typed), done, veil=veil)
 
     def _save_months(self) -> None:
         typed = to_ascii_digits(self._months.raw().strip())
         months = int(typed) if typed.isdigit() else 0
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserFault):
-                self._months.set_error(words_for(error))
-            else:
-                show_error(self, error)
-
-        def saved(_none: object) -> None:
-            self._done.show_text(T("Kept."))
-            self.load()
-
-        background.run(self, lambda: retention.set_months_kept(self.session, months), saved, failed)
+        self.act(
+            lambda: retention.set_months_kept(self.session, months),
+            lambda _kept: self._done.show_text(T("Kept.")),
+            beside=self._months,
+        )
 
     def _backup(self) -> None:
         self.shell.go("backup")
@@ -261,9 +234,3 @@ def _pair(title: str, said: str) -> QWidget:
     inner.addWidget(label(title, "label"))
     inner.addWidget(label(said, "soft"))
     return held
-
-
-def _put(where: QVBoxLayout, card: Card | None) -> None:
-    clear(where)
-    if card is not None:
-        where.addWidget(card)

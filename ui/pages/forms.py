@@ -16,7 +16,7 @@ from nsintake.services.intake import turned_screen
 from nsintake.services.wording import forms, scripts
 from ui import background, i18n, style
 from ui.i18n import T, day, isolate, number
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.parts.print_blank import print_blank
 from ui.parts.turn_button import turn_button
 from ui.parts.voice_bar import VoiceBar
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from nsintake.services.intake.turned_screen import TurnedScreen
     from nsintake.services.wording.forms import BlankPaper
     from nsintake.services.wording.scripts import Script
-    from ui.page import Shell
 
 _PICTURE = 34
 
@@ -47,14 +46,10 @@ def script_words() -> dict[str, str]:
     }
 
 
-class FormsPage(Page):
+class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
     """Scripts and forms."""
 
     widest = 900
-
-    def __init__(self, shell: Shell) -> None:
-        self._scripts: dict[str, Script] = {}
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.")
@@ -63,18 +58,15 @@ class FormsPage(Page):
         body.addWidget(self._script_card())
         body.addWidget(self._form_card())
 
-    def on_shown(self, **_arguments: object) -> None:
-        background.run(
-            self, lambda: (scripts.scripts(self.session), forms.offices(self.session)), lambda found: self._fill(*found)
-        )
+    def read(self) -> tuple[tuple[Script, ...], tuple[Recipient, ...]]:
+        return scripts.scripts(self.session), forms.offices(self.session)
 
-    def _fill(self, found: tuple[Script, ...], offices: tuple[Recipient, ...]) -> None:
-        self._scripts = {one.name: one for one in found}
+    def show_answer(self, answer: tuple[tuple[Script, ...], tuple[Recipient, ...]]) -> None:
         self._show_script()
         self.voice.load()
         if self.office.count() == 1:
-            for one in offices:
-                self.office.addItem(words.said(one.office), one.recipient_id)
+            for recipient in answer[1]:
+                self.office.addItem(words.said(recipient.office), recipient.recipient_id)
 
     # --- scripts
 
@@ -116,7 +108,8 @@ class FormsPage(Page):
 
     def _show_script(self, lang: Lang | None = None) -> None:
         self._lang = lang or self._lang
-        found = self._scripts.get(str(self.script.currentData()))
+        known = self.answer[0] if self.answer is not None else ()
+        found = next((script for script in known if script.name == self.script.currentData()), None)
         clear(self._sentences)
         if found is None:
             return

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.services.intake import invitations
-from ui import background, style
+from ui import style
 from ui.i18n import T, day, isolate
-from ui.message import ask, show_error
-from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, button, column, label, rule, take_out
+from ui.message import ask
+from ui.page import LoadedPage
+from ui.widgets.basics import Card, EmptyState, button, column, fill, label, rule
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.services.intake.invitations import InvitationView
 
 
-class InvitationsPage(Page):
+class InvitationsPage(LoadedPage["tuple[InvitationView, ...]"]):
     """Every invitation still to be passed on."""
 
     widest = style.FORM
@@ -34,16 +34,12 @@ class InvitationsPage(Page):
     def build(self, body: QBoxLayout) -> None:
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
-        self._part: QWidget | None = None
 
-    def on_shown(self, **_arguments: object) -> None:
-        background.run(self, lambda: invitations.waiting(self.session), self.show_waiting)
+    def read(self) -> tuple[InvitationView, ...]:
+        return invitations.waiting(self.session)
 
-    def show_waiting(self, waiting: tuple[InvitationView, ...]) -> None:
-        """One line an invitation, or that there is none."""
-        take_out(self._holder, self._part)
-        self._part = self._listed(waiting) if waiting else self._nothing()
-        self._holder.addWidget(self._part)
+    def show_answer(self, answer: tuple[InvitationView, ...]) -> None:
+        fill(self._holder, self._listed(answer) if answer else self._nothing())
 
     def _nothing(self) -> QWidget:
         said = T("When somebody else tells of a woman, begin an intake and answer that it is not she who tells it.")
@@ -70,19 +66,8 @@ class InvitationsPage(Page):
 
     def _ask(self, one: InvitationView) -> None:
         question = T("She came, or she does not want it? What is kept of this invitation is then gone for good.")
-        ask(self, question, T("Let it go"), lambda: self._drop(one.invitation_id), title=T("It is settled"))
-
-    def _drop(self, invitation_id: bytes) -> None:
-        background.run(
-            self,
-            lambda: invitations.drop(self.session, invitation_id),
-            lambda _none: self._dropped(),
-            lambda error: show_error(self, error),
-        )
-
-    def _dropped(self) -> None:
-        self.announce()
-        self.on_shown()
+        drop = partial(self.act, lambda: invitations.drop(self.session, one.invitation_id))
+        ask(self, question, T("Let it go"), drop, title=T("It is settled"))
 
 
 def _lines(one: InvitationView) -> list[str]:

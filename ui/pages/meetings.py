@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from nsintake.domain.roles import Permission
 from nsintake.services import meetings
 from nsintake.services.damaged import Listed
-from ui import background
 from ui.i18n import T, moment
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import meeting_pill
 from ui.widgets.basics import Card, EmptyState, take_out
@@ -23,17 +22,12 @@ from ui.widgets.rows import Column, Kind, Row
 
 if TYPE_CHECKING:
     from nsintake.services.meetings import MeetingRow
-    from ui.page import Shell
 
 
-class MeetingsPage(Page):
+class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
     """The list of meetings."""
 
     scrolls = False
-
-    def __init__(self, shell: Shell) -> None:
-        self._empty: QWidget | None = None
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("Women and duty bearers under NP's protective presence. By code only.")
@@ -43,23 +37,24 @@ class MeetingsPage(Page):
         self.table = DataTable(_columns(), name="meetings.table", describe=T("Meetings"))
         self.table.opened.connect(lambda row_id: self.shell.go("meeting", meeting_id=row_id))
         self._card.body.addWidget(self.table, 1)
-        self._empty = None
+        self._empty: QWidget | None = None
         self._damaged = DamagedNotice("meetings", self.session, Listed.MEETING)
         body.addWidget(self._damaged)
         body.addWidget(self._card, 1)
 
-    def on_shown(self, **_arguments: object) -> None:
+    def reload(self) -> None:
         self._damaged.look()
-        background.run(self, lambda: meetings.list_meetings(self.session), self.show_rows)
+        super().reload()
 
-    def show_rows(self, rows: tuple[MeetingRow, ...]) -> None:
-        """Show meetings, or how one is planned."""
-        self.table.set_rows([_row(row) for row in rows])
-        self.table.setVisible(bool(rows))
-        if self._empty is not None:
-            take_out(self._card.body, self._empty)
-            self._empty = None
-        if not rows:
+    def read(self) -> tuple[MeetingRow, ...]:
+        return meetings.list_meetings(self.session)
+
+    def show_answer(self, answer: tuple[MeetingRow, ...]) -> None:
+        self.table.set_rows([_row(row) for row in answer])
+        self.table.setVisible(bool(answer))
+        take_out(self._card.body, self._empty)
+        self._empty = None
+        if not answer:
             self._empty = EmptyState("meeting", T("No meetings"), self._nothing_words())
             self._card.body.addWidget(self._empty, 1)
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.errors import UserFault
 from nsintake.services.accounts import own_account
 from ui import background, i18n, style
 from ui.i18n import T, isolate
-from ui.message import show_error
 from ui.page import Page
 from ui.parts.new_password import NewPassword
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row
@@ -60,7 +58,6 @@ class MyAccountPage(Page):
         values = self.form.values()
         if values is None:
             return
-        overlay = ProgressOverlay(self, T("Deriving keys…"))
 
         def work() -> None:
             own_account.change_password(
@@ -68,16 +65,10 @@ class MyAccountPage(Page):
             )
 
         def changed(_none: None) -> None:
-            overlay.finish()
             self._empty()
             self._done.show_text(T("From now on only the new password opens your account."))
 
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            if not (isinstance(error, UserFault) and self.form.show_fault(error)):
-                show_error(self, error)
-
-        background.run(self, work, changed, failed)
+        self.act(work, changed, veil=ProgressOverlay(self, T("Deriving keys…")))
 
     def _empty(self) -> None:
         self.old.set_raw("")

@@ -12,11 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.services.letters import proposals
-from ui import background, i18n, style
+from ui import i18n, style
 from ui.i18n import T, day, isolate
-from ui.message import show_error
-from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
+from ui.page import LoadedPage
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, fill, label, primary, row
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.services.letters.proposals import ProposalView
 
 
-class ProposalsPage(Page):
+class ProposalsPage(LoadedPage["tuple[ProposalView, ...]"]):
     """Every proposal nobody has dealt with."""
 
     widest = style.FORM
@@ -35,16 +34,12 @@ class ProposalsPage(Page):
     def build(self, body: QBoxLayout) -> None:
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
-        self._part: QWidget | None = None
 
-    def on_shown(self, **_arguments: object) -> None:
-        background.run(self, lambda: proposals.waiting(self.session), self.show_waiting)
+    def read(self) -> tuple[ProposalView, ...]:
+        return proposals.waiting(self.session)
 
-    def show_waiting(self, waiting: tuple[ProposalView, ...]) -> None:
-        """One card a proposal, or that there is none."""
-        take_out(self._holder, self._part)
-        self._part = self._listed(waiting) if waiting else self._nothing()
-        self._holder.addWidget(self._part)
+    def show_answer(self, answer: tuple[ProposalView, ...]) -> None:
+        fill(self._holder, self._listed(answer) if answer else self._nothing())
 
     def _nothing(self) -> QWidget:
         empty = EmptyState(
@@ -91,21 +86,10 @@ class ProposalsPage(Page):
         return card
 
     def _take(self, proposal_id: bytes) -> None:
-        background.run(self, lambda: proposals.take(self.session, proposal_id), self._taken, self._refused)
+        def taken(draft_id: bytes) -> None:
+            self.shell.go("letter", draft_id=draft_id.hex())
 
-    def _taken(self, draft_id: bytes) -> None:
-        self.announce()
-        self.shell.go("letter", draft_id=draft_id.hex())
+        self.act(lambda: proposals.take(self.session, proposal_id), taken, failed=self.say_refused)
 
     def _set_aside(self, proposal_id: bytes) -> None:
-        background.run(
-            self, lambda: proposals.set_aside(self.session, proposal_id), lambda _none: self._dropped(), self._refused
-        )
-
-    def _dropped(self) -> None:
-        self.announce()
-        self.on_shown()
-
-    def _refused(self, error: Exception) -> None:
-        show_error(self, error)
-        self.on_shown()
+        self.act(lambda: proposals.set_aside(self.session, proposal_id), failed=self.say_refused)

@@ -16,7 +16,7 @@ from nsintake.services.liaison import liaison, lookup
 from ui import background, icons
 from ui.i18n import T, day
 from ui.message import show_error
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import record_pill
 from ui.widgets.basics import Card, EmptyState, rule, take_out
@@ -27,18 +27,12 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.services.liaison.liaison import RecordRow
     from nsintake.services.liaison.lookup import ByReference
-    from ui.page import Shell
 
 
-class RecordsPage(Page):
+class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
     """The list of records."""
 
     scrolls = False
-
-    def __init__(self, shell: Shell) -> None:
-        self._rows: tuple[RecordRow, ...] = ()
-        self._empty: QWidget | None = None
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("By reference. Who she is stands in no file you can open.")
@@ -54,7 +48,7 @@ class RecordsPage(Page):
         self.search.setAccessibleName(T("Search by reference or office; Enter opens a whole reference"))
         self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(440)
-        self.search.textChanged.connect(lambda _text: self._show())
+        self.search.textChanged.connect(lambda _text: self.show_answer(self.answer or ()))
         self.search.returnPressed.connect(self._by_reference)
         head.addWidget(self.search)
         head.addStretch(1)
@@ -64,27 +58,24 @@ class RecordsPage(Page):
         self.table.opened.connect(lambda row_id: self.shell.go("record", record_id=row_id))
         card.body.addWidget(self.table, 1)
         self._card = card
-        self._empty = None
+        self._empty: QWidget | None = None
         self._damaged = DamagedNotice("records", self.session, Listed.RECORD)
         body.addWidget(self._damaged)
         body.addWidget(card, 1)
 
-    def on_shown(self, **_arguments: object) -> None:
+    def reload(self) -> None:
         self._damaged.look()
-        background.run(self, lambda: liaison.list_records(self.session), self.show_rows)
+        super().reload()
 
-    def show_rows(self, rows: tuple[RecordRow, ...]) -> None:
-        """Show records, or say when there will be some."""
-        self._rows = rows
-        self._show()
+    def read(self) -> tuple[RecordRow, ...]:
+        return liaison.list_records(self.session)
 
-    def _show(self) -> None:
+    def show_answer(self, answer: tuple[RecordRow, ...]) -> None:
         wanted = self.search.text().strip().casefold()
-        found = [row for row in self._rows if wanted in f"{row.reference} {words.said(row.office)}".casefold()]
+        found = [row for row in answer if wanted in f"{row.reference} {words.said(row.office)}".casefold()]
         self.table.set_rows([_row(row) for row in found])
-        if self._empty is not None:
-            take_out(self._card.body, self._empty)
-            self._empty = None
+        take_out(self._card.body, self._empty)
+        self._empty = None
         self.table.setVisible(bool(found))
         if not found:
             self._empty = self._nothing()
@@ -104,7 +95,7 @@ class RecordsPage(Page):
             show_error(self, error)
 
     def _nothing(self) -> EmptyState:
-        if self._rows:
+        if self.answer:
             return EmptyState("search", T("Nothing found"), T("No reference or office contains this."))
         return EmptyState(
             "record", T("No records yet"), T("A record appears here when a letter was read to her and released.")

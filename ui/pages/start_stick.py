@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups
 from nsintake.services.station import start_stick
-from ui import background, style
+from ui import style
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.message import ask
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.fields import CheckField
 from ui.widgets.places import Places
@@ -36,7 +36,7 @@ class _Seen:
     media: tuple[Medium, ...]
 
 
-class StartStickPage(Page):
+class StartStickPage(LoadedPage[_Seen]):
     """Start stick."""
 
     widest = style.FORM
@@ -63,7 +63,7 @@ class StartStickPage(Page):
         self._anew = CheckField("stick.anew", T("One was lost: all earlier sticks shall open nothing any more"))
         card.add(self._anew)
         self._make = primary(T("&Make a start stick"), self.begin, name="stick.make", icon="key")
-        card.add(row(self._make, button(T("&Look again"), self.load, name="stick.look"), None))
+        card.add(row(self._make, button(T("&Look again"), self.reload, name="stick.look"), None))
         body.addWidget(card)
         self._void = button(
             T("Let no stick open the station any more…"), self._ask_void, name="stick.void", kind="danger", icon="lock"
@@ -73,19 +73,17 @@ class StartStickPage(Page):
     def on_shown(self, **_arguments: object) -> None:
         self._says.show_text("")
         self._anew.set_raw(False)
-        self.load()
+        self.reload()
 
-    def load(self) -> None:
-        """Look at the media anew."""
-        session = self.session
-        background.run(self, lambda: _Seen(start_stick.state(session), backups.media(session)), self._show)
+    def read(self) -> _Seen:
+        return _Seen(start_stick.state(self.session), backups.media(self.session))
 
-    def _show(self, seen: _Seen) -> None:
-        self._places.show_places([one for one in seen.media if one.removable])
+    def show_answer(self, answer: _Seen) -> None:
+        self._places.show_places([one for one in answer.media if one.removable])
         self._make.setEnabled(not self.session.practice)
-        self._void.setVisible(seen.state.made)
-        self._anew.setVisible(seen.state.made)
-        self._state.show_text(*_state_words(seen.state, practice=self.session.practice))
+        self._void.setVisible(answer.state.made)
+        self._anew.setVisible(answer.state.made)
+        self._state.show_text(*_state_words(answer.state, practice=self.session.practice))
 
     # --- the acts
 
@@ -103,24 +101,20 @@ class StartStickPage(Page):
             )
             self._says.show_text(words, Tone.GOOD)
             self._anew.set_raw(False)
-            self.load()
 
-        background.run(self, lambda: start_stick.make(session, folder, anew=anew), then, self._failed)
+        self.act(lambda: start_stick.make(session, folder, anew=anew), then, failed=self._said_here)
 
     def _ask_void(self) -> None:
         words = T("From now on every start stick is useless. Whoever starts the station types the site sheet.")
         ask(self, words, T("&Make all sticks useless"), self._void_now, dangerous=True, icon="lock")
 
     def _void_now(self) -> None:
-        session = self.session
-
         def then(_none: None) -> None:
             self._says.show_text(T("No start stick opens the station any more."), Tone.GOOD)
-            self.load()
 
-        background.run(self, lambda: start_stick.void(session), then, self._failed)
+        self.act(lambda: start_stick.void(self.session), then, failed=self._said_here)
 
-    def _failed(self, error: Exception) -> None:
+    def _said_here(self, error: Exception) -> None:
         if isinstance(error, UserFault):
             self._places.show_fault(error)
         else:

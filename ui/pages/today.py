@@ -19,7 +19,7 @@ from nsintake.services.day import today as tasks
 from nsintake.services.station import day as station_day
 from ui import background
 from ui.i18n import T, day, moment
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.parts.clock_notice import ClockNotice
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import account_pill
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.handing import ToHandOver
     from nsintake.services.liaison.liaison import DisclosureRow
-    from ui.page import Shell
 
 _ARGUMENT = {
     "record": "record_id",
@@ -69,13 +68,8 @@ _WITHOUT_DETAIL = frozenset(
 """Tasks whose detail is an id."""
 
 
-class TodayPage(Page):
+class TodayPage(LoadedPage["TodayView"]):
     """Today."""
-
-    def __init__(self, shell: Shell) -> None:
-        self._goals: dict[str, tuple[str, dict[str, object]]] = {}
-        self._empty: EmptyState | None = None
-        super().__init__(shell)
 
     def build(self, body: QBoxLayout) -> None:
         if self.session.may(Permission.RUN_INTAKE):
@@ -95,54 +89,62 @@ class TodayPage(Page):
             notice = ClockNotice(self.session.clock_gap, may_set=self.session.may(Permission.SETTLE_AUDIT))
             notice.set_wanted.connect(self._set_day)
             body.addWidget(notice)
+        self._goals: dict[str, tuple[str, dict[str, object]]] = {}
+        self._empty: EmptyState | None = None
         self._sections = QVBoxLayout()
         self._sections.setSpacing(18)
         body.addLayout(self._sections)
 
     def _set_day(self) -> None:
         """Everything that was read under the other day is read anew: the station locks."""
-        background.run(self, lambda: station_day.set_day(self.session), lambda _day: self.shell.lock())
+        self.act(lambda: station_day.set_day(self.session), lambda _day: self.shell.lock())
 
-    def on_shown(self, **_arguments: object) -> None:
-        background.run(self, lambda: tasks.today(self.session), self.show_day)
+    def reload(self) -> None:
+        super().reload()
         self._wording.look()
         self._damaged.look()
 
-    def show_day(self, view: TodayView) -> None:
-        """Show a day; sections without anything in them do not stand there."""
-        self.header.set_title(self.title(), day(view.day))
-        self._backup.show_text(_backup_words(view))
-        self._backup_act.setVisible(view.backup_due)
-        self._clear()
+    def read(self) -> TodayView:
+        return tasks.today(self.session)
+
+    def show_answer(self, answer: TodayView) -> None:
+        """Sections without anything in them are left out."""
+        self.header.set_title(self.title(), day(answer.day))
+        self._backup.show_text(_backup_words(answer))
+        self._backup_act.setVisible(answer.backup_due)
+        clear(self._sections)
         self._goals = {}
         shown = [
-            self._section("today.due", T("Due"), _due_columns(), [self._due(task) for task in view.due]),
+            self._section("today.due", T("Due"), _due_columns(), [self._due(task) for task in answer.due]),
             self._section(
                 "today.waiting",
                 T("Letters that wait for your reading"),
                 _letter_columns(),
-                [self._letter(row) for row in view.waiting_for_me],
+                [self._letter(row) for row in answer.waiting_for_me],
             ),
             self._section(
                 "today.unsettled",
                 T("Printed: how many pages came out, who has them?"),
                 _print_columns(),
-                [self._print(row) for row in view.unsettled],
+                [self._print(row) for row in answer.unsettled],
             ),
             self._section(
                 "today.to_hand_over",
                 T("Printed and counted: hand them over, and write down to whom"),
                 _hand_columns(),
-                [self._hand(one, view.day) for one in view.to_hand_over],
+                [self._hand(one, answer.day) for one in answer.to_hand_over],
             ),
             self._section(
                 "today.to_sign",
                 T("Accounts that wait for your signature"),
                 _account_columns(),
-                [self._account(one) for one in view.to_sign],
+                [self._account(one) for one in answer.to_sign],
             ),
             self._section(
-                "today.drafts", T("Sessions not closed"), _draft_columns(), [self._draft(card) for card in view.drafts]
+                "today.drafts",
+                T("Sessions not closed"),
+                _draft_columns(),
+                [self._draft(card) for card in answer.drafts],
             ),
         ]
         self._empty = None
@@ -175,9 +177,6 @@ class TodayPage(Page):
         if self.session.may(Permission.VIEW_RECORDS):
             return T("Nothing is due. When a letter is released it stands here, ready to be printed.")
         return T("Nothing is due. Accounts are made and approved on the page Accounts.")
-
-    def _clear(self) -> None:
-        clear(self._sections)
 
     def _section(self, name: str, heading: str, columns: list[Column], rows: list[Row]) -> bool:
         if not rows:

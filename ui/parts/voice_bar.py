@@ -14,7 +14,7 @@ from nsintake import paths
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import voices
-from ui import background, style
+from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
 from ui.errors import words_for
 from ui.i18n import T, day
@@ -107,9 +107,9 @@ class VoiceBar(QWidget):
 
     def _not_played(self, error: Exception) -> None:
         self._over()
-        self._failed(error)
+        self._say_fault(error)
 
-    def _failed(self, error: Exception) -> None:
+    def _say_fault(self, error: Exception) -> None:
         if isinstance(error, UserFault | EnvironmentFault):
             self.fault.show_text(words_for(error))
         elif isinstance(error, OSError):
@@ -140,7 +140,7 @@ class VoiceBar(QWidget):
             return
         name, lang = self._at
         after = self._rows[name, lang].after
-        background.run(self, lambda: act(name, lang, after), lambda _version: self.load(), self._failed)
+        acting.act(self, lambda: act(name, lang, after), lambda _version: self.load(), failed=self._say_fault)
 
 
 def _read(path: Path) -> bytes:

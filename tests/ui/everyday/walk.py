@@ -52,7 +52,7 @@ def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     page._open(desk.session.uid)
     desk.settle()
     yield "own account in use", page
-    page._open(next(one.uid for one in page._rows if one.login == "intake"))
+    page._open(next(one.uid for one in page.answer or () if one.login == "intake"))
     desk.settle()
     yield "account in use", page
     yield "my account", desk.go("my_account")
@@ -120,7 +120,7 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     page = desk.go("people")
     yield "people", page
     assert isinstance(page, PeoplePage)
-    page._open(next(one.account.uid for one in page._rows if one.account.login == "intake"))
+    page._open(next(one.account.uid for one in page.answer or () if one.account.login == "intake"))
     desk.settle()
     yield "person", page
     yield "change keys", desk.go("change_keys")
@@ -132,7 +132,7 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     yield "confirm, nothing waits", desk.go("confirm")
     page = desk.go("confirm")
     assert isinstance(page, ConfirmPage)
-    page._show(_waiting(desk, office))
+    page._answered(_waiting(desk, office))
     desk.settle()
     yield "confirm", page
 

@@ -8,17 +8,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Role
-from nsintake.errors import UserFault
 from nsintake.services.accounts import accounts
-from ui import background, i18n, style
-from ui.errors import code_of, words_for
+from ui import acting, i18n, style
+from ui.errors import code_of
 from ui.i18n import T, isolate
-from ui.message import ask, show_error
-from ui.page import Page
+from ui.message import ask
+from ui.page import LoadedPage
 from ui.pages.accounts.approval import Approval
 from ui.pages.accounts.in_use import InUse
 from ui.parts.state_pills import account_pill
-from ui.widgets.basics import Card, Notice, Tone, clear, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, clear, fill, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
@@ -40,14 +39,12 @@ class _Lockable(Protocol):
     def lock(self) -> None: ...
 
 
-class AccountsPage(Page):
+class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
     """Accounts of this station. Nothing of any case is on it."""
 
     widest = style.FORM
 
     def __init__(self, shell: Shell) -> None:
-        self._rows: tuple[AccountView, ...] = ()
-        self._waiting: AccountView | None = None
         super().__init__(shell)
         self._lock_soon = QTimer(self)
         self._lock_soon.setSingleShot(True)
@@ -59,6 +56,8 @@ class AccountsPage(Page):
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(primary(T("&New account"), self._ask_new, name="accounts.new", icon="plus"))
+        self._waiting: AccountView | None = None
+        self._opens = ""
         self._place = QVBoxLayout()
         body.addLayout(self._place)
         card = Card(flush=True)
@@ -69,21 +68,20 @@ class AccountsPage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self._leave()
-        self.load()
+        self.reload()
 
-    def load(self) -> None:
-        """Ask for the accounts anew."""
-        background.run(self, lambda: accounts.list_accounts(self.session), self.show_rows)
+    def read(self) -> tuple[AccountView, ...]:
+        return accounts.list_accounts(self.session)
 
-    def show_rows(self, rows: tuple[AccountView, ...]) -> None:
-        """Show the accounts."""
-        self._rows = rows
-        self.table.set_rows([_row(one) for one in rows])
+    def show_answer(self, answer: tuple[AccountView, ...]) -> None:
+        self.table.set_rows([_row(one) for one in answer])
         self.table.fit_height()
+        opens, self._opens = self._opens, ""
+        if opens:
+            self._open(opens)
 
     def _show(self, card: Card) -> None:
-        self._leave()
-        self._place.addWidget(card)
+        fill(self._place, card)
         tab_after(self.header, card)
 
     def _leave(self) -> None:
@@ -116,8 +114,7 @@ class AccountsPage(Page):
         values = self.form.values()
         if values is None:
             return
-        background.run(
-            self,
+        self.act(
             lambda: accounts.create_shell(
                 self.session,
                 login=values["login"],
@@ -125,18 +122,15 @@ class AccountsPage(Page):
                 role=Role(values["account_role"]),
             ),
             self._made,
-            self._failed,
+            failed=self._refused,
         )
 
     def _made(self, uid: str) -> None:
-        def then(rows: tuple[AccountView, ...]) -> None:
-            self.show_rows(rows)
-            self._open(uid)
-
-        background.run(self, lambda: accounts.list_accounts(self.session), then)
+        """It is opened once the list has it."""
+        self._opens = uid
 
     def _open(self, uid: str) -> None:
-        one = next((row for row in self._rows if row.uid == uid), None)
+        one = next((row for row in self.answer or () if row.uid == uid), None)
         if one is None:
             return
         self.table.make_current(uid)
@@ -160,7 +154,7 @@ class AccountsPage(Page):
 
     def _switch(self, one: AccountView) -> None:
         if one.status == accounts.DISABLED:
-            background.run(self, lambda: accounts.enable(self.session, one.uid), self._changed)
+            self.act(lambda: accounts.enable(self.session, one.uid), self._over)
             return
         ask(
             self,
@@ -170,7 +164,7 @@ class AccountsPage(Page):
                 name=isolate(one.display_name),
             ),
             T("&Switch it off"),
-            lambda: background.run(self, lambda: accounts.disable(self.session, one.uid), self._changed),
+            lambda: self.act(lambda: accounts.disable(self.session, one.uid), self._over),
             dangerous=True,
         )
 
@@ -184,23 +178,19 @@ class AccountsPage(Page):
                 name=isolate(one.display_name),
             ),
             T("&Reset it"),
-            lambda: background.run(self, lambda: accounts.reset_password(self.session, one.uid), reset),
+            lambda: self.act(lambda: accounts.reset_password(self.session, one.uid), lambda _none: self._made(one.uid)),
             dangerous=True,
         )
-
-        def reset(_none: None) -> None:
-            self._made(one.uid)
 
     def _propose(self, one: AccountView, field: ChoiceField) -> None:
         if not field.raw():
             field.set_error(T("Choose a role first."))
             return
         role = Role(field.raw())
-        background.run(self, lambda: accounts.propose_role(self.session, one.uid, role), self._changed)
+        self.act(lambda: accounts.propose_role(self.session, one.uid, role), self._over)
 
-    def _changed(self, _none: None) -> None:
+    def _over(self, _none: None) -> None:
         self._leave()
-        self.load()
 
     # --- password and approval, in one room
 
@@ -222,7 +212,6 @@ class AccountsPage(Page):
         shown = self._waiting
         if values is None or shown is None:
             return
-        overlay = ProgressOverlay(self, T("Deriving keys…"))
 
         def work() -> None:
             accounts.enrol(
@@ -236,15 +225,11 @@ class AccountsPage(Page):
             )
 
         def failed(error: Exception) -> None:
-            overlay.finish()
             self.form.fields["keeper_password"].set_raw("")  # never left in an administrator's window
-            self._failed(error)
+            self._refused(error)
 
-        def approved(_none: None) -> None:
-            overlay.finish()
-            self._approved()
-
-        background.run(self, work, approved, failed)
+        veil = ProgressOverlay(self, T("Deriving keys…"))
+        self.act(work, lambda _none: self._approved(), failed=failed, veil=veil)
 
     def _approved(self) -> None:
         card = Card()
@@ -255,19 +240,14 @@ class AccountsPage(Page):
         card.add(Notice(words, Tone.GOOD, name="accounts.done"))
         self._show(card)
         self._lock_soon.start()
-        self.load()
 
     def _lock(self) -> None:
         if isinstance(self.shell, _Lockable):
             self.shell.lock()
 
-    def _failed(self, error: Exception) -> None:
-        field = self.form.fields.get("login") if code_of(error) == "login_taken" else None
-        if field is not None:
-            field.set_error(words_for(error))
-            field.ask_again()
-        elif not (isinstance(error, UserFault) and self.form.show_fault(error)):
-            show_error(self, error)
+    def _refused(self, error: Exception) -> None:
+        login = self.form.fields.get("login") if code_of(error) == "login_taken" else None
+        acting.tell(self, error, login or self.form)
 
 
 def _columns() -> list[Column]:

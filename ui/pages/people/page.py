@@ -12,16 +12,16 @@ from nsintake.errors import UserFault
 from nsintake.services.accounts import people
 from nsintake.services.accounts.accounts import Waits
 from nsintake.services.station import succession
-from ui import background
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.message import ask, show_error, show_message
-from ui.page import Page
+from ui.message import ask, show_message
+from ui.page import LoadedPage
 from ui.pages.people.new_keys import NewKeys
 from ui.pages.people.person import PersonCard, opens
 from ui.parts.state_pills import account_pill
-from ui.widgets.basics import Card, button, clear, tab_after
+from ui.widgets.basics import Card, button, clear, fill, tab_after
 from ui.widgets.data_table import DataTable
+from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words.roles import role_word
@@ -31,11 +31,10 @@ if TYPE_CHECKING:
     from ui.page import Shell
 
 
-class PeoplePage(Page):
+class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
     """Who holds what, for keepers."""
 
     def __init__(self, shell: Shell) -> None:
-        self._rows: tuple[Holder, ...] = ()
         super().__init__(shell)
         self._keys = NewKeys(self)
 
@@ -65,25 +64,21 @@ class PeoplePage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self._leave()
-        self.load()
+        self.reload()
 
-    def load(self) -> None:
-        """Ask for everybody anew."""
-        background.run(self, lambda: people.who_holds(self.session), self.show_rows)
+    def read(self) -> tuple[Holder, ...]:
+        return people.who_holds(self.session)
 
-    def show_rows(self, rows: tuple[Holder, ...]) -> None:
-        """Show everybody."""
-        self._rows = rows
-        self.table.set_rows([_row(one) for one in rows])
+    def show_answer(self, answer: tuple[Holder, ...]) -> None:
+        self.table.set_rows([_row(one) for one in answer])
         self.table.fit_height()
 
     # --- one person
 
     def _open(self, uid: str) -> None:
-        one = next((row for row in self._rows if row.account.uid == uid), None)
+        one = next((row for row in self.answer or () if row.account.uid == uid), None)
         if one is None:
             return
-        self._leave()
         card = PersonCard(
             one,
             sign=lambda: self._ask_sign(one),
@@ -93,7 +88,7 @@ class PeoplePage(Page):
             take=lambda: self._take_root(one, card),
             close=self._leave,
         )
-        self._place.addWidget(card)
+        fill(self._place, card)
         tab_after(self.header, card)
 
     def _leave(self) -> None:
@@ -141,32 +136,20 @@ class PeoplePage(Page):
             return
         login, password = one.account.login, str(field.raw())
         field.set_raw("")
-        overlay = ProgressOverlay(self, T("Deriving keys…"))
-
-        def taken(_uid: str) -> None:
-            overlay.finish()
-            self._leave()
-            self.load()
-
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            if isinstance(error, UserFault) and error.params.get("field") == field.name:
-                field.set_error(words_for(error))
-                field.ask_again()
-            else:
-                show_error(self, error)
-
-        background.run(self, lambda: succession.take_root(self.session, login=login, password=password), taken, failed)
+        self.act(
+            lambda: succession.take_root(self.session, login=login, password=password),
+            lambda _uid: self._leave(),
+            beside=Form([field]),
+            veil=ProgressOverlay(self, T("Deriving keys…")),
+        )
 
     def _do(self, act: Callable[[], None], then: Callable[[], None] | None = None) -> None:
         def done(_none: None) -> None:
             self._leave()
-            self.load()
-            self.announce()
             if then is not None:
                 then()
 
-        background.run(self, act, done)
+        self.act(act, done)
 
 
 def _old_keys(one: Holder) -> str:

@@ -17,6 +17,7 @@ from nsintake import paths
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import logo as service
 from ui import background, style
+from ui.acting import act
 from ui.dialogs.choose_file import choose_file
 from ui.errors import words_for
 from ui.i18n import T
@@ -98,7 +99,7 @@ class LogoCard(Card):
     def take(self, path: Path) -> None:
         """Show what would be left of a picture file."""
         session = self._session
-        background.run(self, lambda: service.prepare(session, _read(path)), self._prepared, self._failed)
+        background.run(self, lambda: service.prepare(session, _read(path)), self._prepared, self._say_fault)
 
     def _prepared(self, logo: Logo) -> None:
         self._chosen = logo
@@ -106,7 +107,7 @@ class LogoCard(Card):
         self.state.setText(T("Not signed yet. This is how it would be printed."))
         self._show(logo)
 
-    def _failed(self, error: Exception) -> None:
+    def _say_fault(self, error: Exception) -> None:
         if isinstance(error, UserFault | EnvironmentFault):
             self.fault.show_text(words_for(error))
         elif isinstance(error, OSError):
@@ -134,9 +135,8 @@ class LogoCard(Card):
 
         def done(version: int) -> None:
             self.signed.emit(T("The logo is signed, version {version}.", version=version))
-            self.load()
 
-        background.run(self, lambda: service.sign(session, logo, after=after), done, self._failed)
+        act(self, lambda: service.sign(session, logo, after=after), done, failed=self._say_fault)
 
 
 def _read(path: Path) -> bytes:

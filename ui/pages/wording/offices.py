@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.errors import UserFault
 from nsintake.services.wording import recipients
-from ui import background, style
+from ui import style
 from ui.i18n import T, day
-from ui.message import ask, show_error
-from ui.page import Draft, Page
+from ui.message import ask
+from ui.page import Draft, FormPage
 from ui.pages.wording.cards import VersionsCard
 from ui.pages.wording.fields import turn
 from ui.pages.wording.names import office_kind_words, state_words
-from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, button, clear, fill, label, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
@@ -30,19 +29,14 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from nsintake.records.content_kinds import Confirmed, Office
     from nsintake.services.wording.recipients import OfficesView
-    from ui.page import Shell
 
 
-class OfficesPage(Page):
+class OfficesPage(FormPage["OfficesView"]):
     """Offices."""
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._view: OfficesView | None = None
-        self._open_id: str | None = None
-        self.form = Form()
-        super().__init__(shell)
+    _open_id: str | None = None
 
     def subtitle(self) -> str:
         return T("Their names stand on papers and are not checked for hers, so only a keeper signs them.")
@@ -71,31 +65,27 @@ class OfficesPage(Page):
     def on_shown(self, **_arguments: object) -> None:
         self.said.show_text("")
         self._leave()
-        self._load()
+        self.reload()
 
-    def _load(self) -> None:
-        background.run(self, lambda: recipients.offices(self.session), self.show_offices)
+    def read(self) -> OfficesView:
+        return recipients.offices(self.session)
 
-    def draft_to_save(self) -> Draft | None:
-        """What is typed of an office and not signed."""
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {}
+
+    def typed(self) -> Draft | None:
         return None if self._open_id is None else {"office": self._open_id, "form": self.form.raw()}
 
-    def restore(self, draft: Draft) -> None:
-        def put(view: OfficesView) -> None:
-            self.show_offices(view)
-            self._edit(str(draft.get("office", "")))
-            self.form.set_raw(dict(draft.get("form", {})))
+    def put_back(self, draft: Draft) -> None:
+        self._edit(str(draft.get("office", "")))
+        self.form.set_raw(dict(draft.get("form", {})))
 
-        background.run(self, lambda: recipients.offices(self.session), put)
-
-    def show_offices(self, view: OfficesView) -> None:
-        """Show the list."""
-        self._view = view
-        self.state.setText(state_words(view.text.state))
+    def show_answer(self, answer: OfficesView) -> None:
+        self.state.setText(state_words(answer.text.state))
         refused = T(
             "A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it."
         )
-        self.refused.show_text(refused if view.text.state.refused else "")
+        self.refused.show_text(refused if answer.text.state.refused else "")
         kinds = office_kind_words()
         self.table.set_rows(
             [
@@ -104,24 +94,23 @@ class OfficesPage(Page):
                     {
                         "office": words.said(one.recipient.office),
                         "kind": kinds.get(one.recipient.kind.value, one.recipient.kind.value),
-                        "state": _state(one, view),
+                        "state": _state(one, answer),
                     },
                 )
-                for one in view.offices
+                for one in answer.offices
             ]
         )
         self.table.fit_height()
-        self.examples.show_text(examples_words(len(view.examples)))
-        clear(self._older)
+        self.examples.show_text(examples_words(len(answer.examples)))
         own = T("The list that came with the program")
-        versions = VersionsCard(T("Earlier lists"), view.text.versions, own=own, name="offices")
+        versions = VersionsCard(T("Earlier lists"), answer.text.versions, own=own, name="offices")
         versions.on_again(self._ask_back)
-        self._older.addWidget(versions)
+        fill(self._older, versions)
 
     # --- one office
 
     def _edit(self, recipient_id: str) -> None:
-        view = self._view
+        view = self.answer
         if view is None:
             return
         self._leave()
@@ -233,21 +222,16 @@ class OfficesPage(Page):
         )
 
     def _run(self, act: Callable[[int], object]) -> None:
-        if self._view is None:
+        if self.answer is None:
             return
-        after = self._view.after
+        after = self.answer.after
 
         def done(_result: object) -> None:
             self._leave()
             self.draft_changed.emit()
             self.said.show_text(T("The list is signed."), Tone.GOOD)
-            self._load()
 
-        background.run(self, lambda: act(after), done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, UserFault) and self.form.show_fault(error)):
-            show_error(self, error)
+        self.act(lambda: act(after), done)
 
 
 def _state(one: Office, view: OfficesView) -> Pill:

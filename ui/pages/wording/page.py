@@ -6,18 +6,17 @@ Draws what the service found; signs nothing but the duty phone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.language import Lang
-from nsintake.errors import UserFault
 from nsintake.services.wording import recipients, wording
-from ui import background, i18n
-from ui.errors import words_for
+from ui import i18n
 from ui.i18n import T, isolate
-from ui.message import ask, show_error
-from ui.page import Page
+from ui.message import ask
+from ui.page import LoadedPage
 from ui.pages.wording.logo import LogoCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
 from ui.pages.wording.offices import examples_words
@@ -45,7 +44,7 @@ class _Seen:
     examples: int
 
 
-class WordingPage(Page):
+class WordingPage(LoadedPage[_Seen]):
     """Our words."""
 
     widest = 1000
@@ -97,36 +96,29 @@ class WordingPage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self.signed.show_text("")
-        self._load()
+        self.reload()
 
-    def _load(self) -> None:
-        session = self.session
+    def reload(self) -> None:
         self.logo.load()
-        background.run(
-            self,
-            lambda: _Seen(
-                wording.texts(session),
-                wording.refused(session),
-                wording.phone(session),
-                len(recipients.examples(session)),
-            ),
-            self.show_seen,
-        )
+        super().reload()
 
-    def show_seen(self, seen: _Seen) -> None:
-        """Show what there is."""
-        self.refused.show_text(refused_words(seen.refused))
-        older = [text_word(one.kind) for one in seen.texts if older_words(one.states)]
+    def read(self) -> _Seen:
+        texts, refused = wording.texts(self.session), wording.refused(self.session)
+        return _Seen(texts, refused, wording.phone(self.session), len(recipients.examples(self.session)))
+
+    def show_answer(self, answer: _Seen) -> None:
+        self.refused.show_text(refused_words(answer.refused))
+        older = [text_word(one.kind) for one in answer.texts if older_words(one.states)]
         said = T("In one language older than in another: {texts}.", texts=T(", ").join(older)) if older else ""
         self.older.show_text(said)
-        self.table.set_rows([_row(one) for one in seen.texts if one.kind not in _FORMS])
+        self.table.set_rows([_row(one) for one in answer.texts if one.kind not in _FORMS])
         self.table.fit_height()
-        offices = next(one for one in seen.texts if one.kind == "recipients")
-        self.examples.show_text(examples_words(seen.examples))
+        offices = next(one for one in answer.texts if one.kind == "recipients")
+        self.examples.show_text(examples_words(answer.examples))
         self.offices_state.setText(state_words(offices.states[0]))
-        self.phone_state.setText(state_words(seen.phone.state))
-        self.phone.set_raw(seen.phone.parts[0].part.text)
-        self._after = seen.phone.after
+        self.phone_state.setText(state_words(answer.phone.state))
+        self.phone.set_raw(answer.phone.parts[0].part.text)
+        self._after = answer.phone.after
 
     def _open(self, kind: str) -> None:
         self.shell.go("wording_text", kind=kind, lang=i18n.language().value)
@@ -143,21 +135,9 @@ class WordingPage(Page):
 
         def done(version: int) -> None:
             self.signed.show_text(T("The duty phone is signed, version {version}.", version=version))
-            self._load()
 
-        background.run(
-            self,
-            lambda: wording.save(session, "duty_phone", "all", {"duty_phone": number}, after=after),
-            done,
-            self._failed,
-        )
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, UserFault):
-            self.phone.set_error(words_for(error))
-            self.phone.ask_again()
-        else:
-            show_error(self, error)
+        work = partial(wording.save, session, "duty_phone", "all", {"duty_phone": number}, after=after)
+        self.act(work, done, beside=self.phone)
 
 
 def refused_words(refused: tuple[RefusedText, ...]) -> str:
