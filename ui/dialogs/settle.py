@@ -82,7 +82,7 @@ class SettleDialog(Dialog):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def say_refused(self, error: Exception) -> None:
+    def refused(self, error: Exception) -> None:
         """Say why it was not done."""
         self._bar.hide()
         self.yes.setEnabled(True)

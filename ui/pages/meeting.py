@@ -8,23 +8,21 @@ Object names: ``meeting.times``, ``text``, ``owner``, ``due`` (the fields of a n
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.meeting import EndReason
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import UserFault
 from nsintake.services import meetings
 from nsintake.services.liaison import calling_off, ending_meetings
-from ui import background, style
+from ui import style
 from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
-from ui.errors import words_for
 from ui.i18n import T, clock_time, day, isolate, moment
-from ui.message import show_error
-from ui.page import Page
+from ui.page import FormPage
 from ui.parts.state_pills import meeting_pill
-from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, clear, column, label, primary, row, rule
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, fill, label, primary, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 from ui.words import values as words
@@ -37,72 +35,35 @@ if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.services.meetings import ActionPointRow, MeetingView
     from ui.dialogs.meeting import NewTimes
-    from ui.page import Draft, Shell
-    from ui.widgets.field import Field
+    from ui.page import Draft
 
 
-class MeetingPage(Page):
+class MeetingPage(FormPage["MeetingView"]):
     """A meeting."""
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._view: MeetingView | None = None
-        self._held_draft: Draft = {}
-        self.form: Form | None = None
-        self._back: TextField | None = None
-        super().__init__(shell)
-
     def build(self, body: QBoxLayout) -> None:
-        self.form = self._back = None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
 
-    def on_shown(self, **arguments: object) -> None:
-        meeting_id = bytes.fromhex(str(arguments.get("meeting_id", "")))
-        background.run(self, lambda: meetings.open_meeting(self.session, meeting_id), self.show_meeting)
+    def read(self) -> MeetingView:
+        return meetings.open_meeting(self.session, bytes.fromhex(str(self.arguments.get("meeting_id", ""))))
 
-    def reload(self) -> None:
-        """Ask for the meeting anew, keeping what is typed."""
-        self._held_draft = self.draft_to_save() or {}
-        self.on_shown(**self.arguments)
-
-    def draft_to_save(self) -> Draft | None:
-        if self.form is None or self._view is None:
+    def about(self) -> Draft | None:
+        if self.answer is None:
             return None
-        raw = self.form.raw()
-        typed = any(raw.get(name) for name in ("text", "owner", "due"))
-        about = {} if self._view.case_id is None else {"case_id": self._view.case_id.hex()}
-        return {**about, "meeting": self._view.meeting.code, "raw": raw} if typed else None
+        hers = {} if self.answer.case_id is None else {"case_id": self.answer.case_id.hex()}
+        return {**hers, "meeting": self.answer.meeting.code}
 
-    def restore(self, draft: Draft) -> None:
-        self._held_draft = draft
-        self._put_back()
-
-    def _put_back(self) -> None:
-        draft = self._held_draft
-        if self.form is not None and self._view is not None and draft.get("meeting") == self._view.meeting.code:
-            self.form.set_raw(draft["raw"])
-            self._held_draft = {}
-
-    def show_meeting(self, view: MeetingView) -> None:
-        """Show a meeting."""
-        self._view = view
-        self.header.set_title(T("Meeting {code}", code=isolate(view.meeting.code)), moment(view.meeting.starts))
-        clear(self._parts)
-        self.form = self._back = None
-        for notice in self._notices(view):
-            self._parts.addWidget(notice)
-        self._parts.addWidget(self._plan(view))
-        if view.past and view.may_end:  # it is what the page is for now
-            self._parts.addWidget(self._closing(view))
-        self._parts.addWidget(self._points(view))
-        if view.may_edit:
-            self._parts.addWidget(self._new_point())
-        if view.may_end and not view.past:
-            self._parts.addWidget(self._closing(view))
-        self._put_back()
+    def show_answer(self, answer: MeetingView) -> None:
+        self.header.set_title(T("Meeting {code}", code=isolate(answer.meeting.code)), moment(answer.meeting.starts))
+        self.form = Form()
+        new_point = self._new_point() if answer.may_edit else None
+        closing = self._closing(answer) if answer.may_end else None
+        first, last = (closing, None) if answer.past else (None, closing)  # it is what the page is for then
+        fill(self._parts, *self._notices(answer), self._plan(answer), first, self._points(answer), new_point, last)
 
     def _notices(self, view: MeetingView) -> list[QWidget]:
         """What must be known before anything else: it is over, it must be called off, nobody said what became of it."""
@@ -132,11 +93,9 @@ class MeetingPage(Page):
         return found
 
     def _called_off(self) -> None:
-        view = self._view
+        view = self.answer
         if view is not None:
-            background.run(
-                self, lambda: calling_off.called_off(self.session, view.meeting_id), lambda _none: self._done()
-            )
+            self.act(lambda: calling_off.called_off(self.session, view.meeting_id))
 
     def _not_agreed(self) -> QWidget:
         """What speaks against it, and the way to ask her."""
@@ -144,13 +103,13 @@ class MeetingPage(Page):
         held.setLayout(inner)
         changed = T("What she says now no longer covers that she is present like this. Ask her first.")
         inner.addWidget(Notice(changed, Tone.URGENT, name="meeting.not_agreed"))
-        if self._view is not None and self._view.case_id is not None:
+        if self.answer is not None and self.answer.case_id is not None:
             inner.addLayout(row(button(T("&Ask her again"), self._ask, name="meeting.ask", icon="speak"), None))
         return held
 
     def _ask(self) -> None:
-        if self._view is not None and self._view.case_id is not None:
-            self.shell.go("ask_consent", case_id=self._view.case_id.hex())
+        if self.answer is not None and self.answer.case_id is not None:
+            self.shell.go("ask_consent", case_id=self.answer.case_id.hex())
 
     def _plan(self, view: MeetingView) -> Card:
         card = Card(T("The plan"), name="meeting.times")
@@ -215,20 +174,7 @@ class MeetingPage(Page):
 
     def _finish(self, point: ActionPointRow, proof: TextField) -> None:
         said = proof.raw()
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserFault):
-                proof.set_error(words_for(error))
-                proof.ask_again()
-            else:
-                show_error(self, error)
-
-        background.run(
-            self,
-            lambda: meetings.finish_action(self.session, point.point_id, proof=said),
-            lambda _none: self._done(),
-            failed,
-        )
+        self.act(lambda: meetings.finish_action(self.session, point.point_id, proof=said), beside=proof)
 
     def _new_point(self) -> Card:
         card = Card(T("Write down what was agreed"))
@@ -246,23 +192,20 @@ class MeetingPage(Page):
         return card
 
     def _agree(self) -> None:
-        view, form = self._view, self.form
-        if view is None or form is None or form.values() is None:
+        view, form = self.answer, self.form
+        if view is None or form.values() is None:
             return
         raw = form.raw()
 
         def agreed(_point_id: bytes) -> None:
             for field in form.fields.values():
                 field.set_raw("")
-            self._done()
 
-        background.run(
-            self,
+        self.act(
             lambda: meetings.agree_action(
                 self.session, view.meeting_id, text=raw["text"], owner=raw["owner"], due=raw["due"]
             ),
             agreed,
-            self._failed,
         )
 
     def _closing(self, view: MeetingView) -> Card:
@@ -271,14 +214,16 @@ class MeetingPage(Page):
         ahead = view.meeting.starts > self.session.now()
         if view.may_edit:
             count = len(view.meeting.coming)
-            back = self._back = TextField(
+            back = TextField(
                 "sheets_back",
                 T("Fact sheets collected again"),
                 help=T("%Ln were given out. Count them before anyone leaves.", "", count),
                 ltr=True,
             )
             card.add(back)
-            card.add(row(button(T("It took &place"), self._hold, name="meeting.held", icon="check"), None))
+            card.add(
+                row(button(T("It took &place"), partial(self._hold, back), name="meeting.held", icon="check"), None)
+            )
             card.add(rule())
         acts = [button(T("&Cancel it"), self._cancel, name="meeting.cancel", icon="close")]
         if not ahead:
@@ -299,30 +244,19 @@ class MeetingPage(Page):
 
     def _end(self, act: Callable[[Session, bytes, EndReason], None]) -> Callable[[EndReason], object]:
         def then(because: EndReason) -> None:
-            view = self._view
+            view = self.answer
             if view is not None:
-                background.run(
-                    self, lambda: act(self.session, view.meeting_id, because), lambda _none: self._done(), self._failed
-                )
+                self.act(lambda: act(self.session, view.meeting_id, because))
 
         return then
 
     def _move(self) -> None:
-        view = self._view
+        view = self.answer
         if view is None:
             return
 
         def then(to: NewTimes, dialog: MoveDialog) -> None:
-            def moved(_none: None) -> None:
-                dialog.accept()
-                self._done()
-
-            def failed(error: Exception) -> None:
-                if not (isinstance(error, UserFault) and dialog.show_fault(error)):
-                    show_error(dialog, error)
-
-            background.run(
-                dialog,
+            self.act(
                 lambda: meetings.move(
                     self.session,
                     view.meeting_id,
@@ -331,37 +265,19 @@ class MeetingPage(Page):
                     she_arrives=to.she_arrives,
                     he_arrives=to.he_arrives,
                 ),
-                moved,
-                failed,
+                lambda _none: dialog.accept(),
+                beside=dialog,
             )
 
         MoveDialog(self.window(), view.meeting, then).open()
 
-    def _hold(self) -> None:
-        view, back = self._view, self._back
-        if view is None or back is None:
+    def _hold(self, back: TextField) -> None:
+        view = self.answer
+        if view is None:
             return
         typed = to_ascii_digits(back.raw().strip())
         if not typed.isascii() or not typed.isdigit():
             back.set_error(T("Write a number, 0 if none came back."))
             back.ask_again()
             return
-        background.run(
-            self,
-            lambda: meetings.mark_held(self.session, view.meeting_id, sheets_back=int(typed)),
-            lambda _none: self._done(),
-            self._failed,
-        )
-
-    def _done(self) -> None:
-        self.announce()
-        self.reload()
-
-    def _failed(self, error: Exception) -> None:
-        fields: dict[str, Field | None] = {**(self.form.fields if self.form else {}), "sheets_back": self._back}
-        field = fields.get(str(error.params.get("field", ""))) if isinstance(error, UserFault) else None
-        if field is None:
-            show_error(self, error)
-        else:
-            field.set_error(words_for(error))
-            field.ask_again()
+        self.act(lambda: meetings.mark_held(self.session, view.meeting_id, sheets_back=int(typed)), beside=Form([back]))

@@ -7,20 +7,19 @@ she would be present).
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from nsintake.domain.consent import SeenHow, agreed_to_be_seen
-from nsintake.errors import UserFault
 from nsintake.services import meetings
 from nsintake.services.day import cases
 from nsintake.services.intake import reopening
-from ui import background, style
+from ui import style
 from ui.i18n import T
-from ui.message import show_error
-from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, primary, row
+from ui.page import FormPage
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
@@ -30,74 +29,57 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.services.day.cases import CaseView
     from nsintake.services.meetings import PlannedMeeting
-    from ui.page import Draft, Shell
+    from ui.page import Draft
 
 
-class PlanMeetingPage(Page):
+class PlanMeetingPage(FormPage["CaseView"]):
     """The plan of a meeting."""
 
     widest = style.FORM
-
-    def __init__(self, shell: Shell) -> None:
-        self._case: CaseView | None = None
-        self._draft: Draft = {}
-        self.form: Form | None = None
-        super().__init__(shell)
 
     def subtitle(self) -> str:
         return T("She and the officer must not meet at the door. She may stop it at any time.")
 
     def build(self, body: QBoxLayout) -> None:
-        self.form = None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
 
-    def on_shown(self, **arguments: object) -> None:
-        case_id = bytes.fromhex(str(arguments.get("case_id", "")))
-        background.run(self, lambda: cases.open_case(self.session, case_id), self.show_case)
+    def read(self) -> CaseView:
+        return cases.open_case(self.session, bytes.fromhex(str(self.arguments.get("case_id", ""))))
 
-    def draft_to_save(self) -> Draft | None:
-        if self.form is None or self._case is None:
-            return None
-        raw = self.form.raw()
-        preset = {"female_officer": self._case.female_officer_only}
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"case_id": self.answer.case_id.hex(), "case": self.answer.code}
+
+    def typed(self) -> Draft | None:
+        raw, preset = self.form.raw(), {"female_officer": self.answer is not None and self.answer.female_officer_only}
         typed = any(value != preset.get(name, "") for name, value in raw.items() if name != "__focus")
-        return {"case_id": self._case.case_id.hex(), "case": self._case.code, "raw": raw} if typed else None
+        return {"raw": raw} if typed else None
 
-    def restore(self, draft: Draft) -> None:
-        self._draft = draft
-        self._put_back()
-
-    def _put_back(self) -> None:
-        if self.form is not None and self._case is not None and self._draft.get("case") == self._case.code:
-            self.form.set_raw(self._draft["raw"])
-            self._draft = {}
+    def put_back(self, draft: Draft) -> None:
+        if self.form.fields:
+            super().put_back(draft)
             self._narrow()
 
-    def show_case(self, view: CaseView) -> None:
+    def show_answer(self, answer: CaseView) -> None:
         """Ask for the plan, or say why there can be none yet."""
-        self._case = view
-        clear(self._parts)
-        self.form = None
-        offices = [(one.recipient_id, words.said(one.office)) for one in view.consents if one.stands]
+        self.form = Form()
+        offices = [(one.recipient_id, words.said(one.office)) for one in answer.consents if one.stands]
         if not offices:
             empty = EmptyState(
                 "meeting", T("No office yet"), T("She has not agreed that any office hears her. Ask her first.")
             )
             empty.setObjectName("plan_meeting.nobody")
-            self._parts.addWidget(empty)
+            fill(self._parts, empty)
             return
-        self._unasked = UnaskedCard(self._answered)
-        self._parts.addWidget(self._unasked)
-        self._parts.addWidget(self._card(offices))
+        self._unasked = UnaskedCard(self._said)
+        fill(self._parts, self._unasked, self._card(offices))
         self._preset()
-        self._put_back()
 
     def _preset(self) -> None:
         """What she said in her session stands there already."""
-        if self.form is not None and self._case is not None:
-            self.form.fields["female_officer"].set_raw(self._case.female_officer_only)
+        if self.form.fields and self.answer is not None:
+            self.form.fields["female_officer"].set_raw(self.answer.female_officer_only)
 
     def _card(self, offices: list[tuple[str, str]]) -> Card:
         card = Card()
@@ -147,8 +129,8 @@ class PlanMeetingPage(Page):
 
     def _narrow(self) -> None:
         """Only what she agreed to before the office that is chosen can be chosen."""
-        case, form = self._case, self.form
-        chosen = str(form.fields["recipient_id"].raw()) if form else ""
+        case = self.answer
+        chosen = str(self.form.fields["recipient_id"].raw())
         one = next((one for one in case.consents if one.recipient_id == chosen), None) if case else None
         agreed = one.seen if one is not None else SeenHow.FACE
         for how, held in self._seen.cards.items():
@@ -162,29 +144,17 @@ class PlanMeetingPage(Page):
         self._ask.setVisible(never)
         self._unasked.show_questions(one.to_ask if one is not None else ())
 
-    def _answered(self, said: dict[str, str]) -> None:
+    def _said(self, said: dict[str, str]) -> None:
         """What was never asked is asked; the plan stays as it was typed."""
-        if self._case is None:
-            return
-        case_id, draft = self._case.case_id, self.draft_to_save() or {}
-
-        def act() -> CaseView:
-            reopening.answer_before_leaving(self.session, case_id, said)
-            return cases.open_case(self.session, case_id)
-
-        def done(view: CaseView) -> None:
-            self._draft = draft
-            self.show_case(view)
-
-        background.run(self, act, done, self._failed)
+        if self.answer is not None:
+            self.act(partial(reopening.answer_before_leaving, self.session, self.answer.case_id, said))
 
     def _to_consent(self) -> None:
-        if self._case is not None:
-            self.shell.go("ask_consent", case_id=self._case.case_id.hex())
+        if self.answer is not None:
+            self.shell.go("ask_consent", case_id=self.answer.case_id.hex())
 
     def _save(self) -> None:
-        case, form = self._case, self.form
-        values = form.values() if form else None
+        case, values = self.answer, self.form.values()
         if case is None or values is None:
             return
 
@@ -201,20 +171,14 @@ class PlanMeetingPage(Page):
                 female_officer=bool(values["female_officer"]),
             )
 
-        background.run(self, plan, self._planned, self._failed)
+        self.act(plan, self._planned)
 
     def _planned(self, planned: PlannedMeeting) -> None:
-        if self.form is not None:
-            for field in self.form.fields.values():
-                field.set_raw("")
-            self._preset()
-        self.announce()
+        for field in self.form.fields.values():
+            field.set_raw("")
+        self._preset()
         self.passed_over = True
         self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
-
-    def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, UserFault) and self.form is not None and self.form.show_fault(error)):
-            show_error(self, error)
 
 
 def _at_most(agreed: SeenHow) -> str:

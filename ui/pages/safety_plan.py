@@ -7,6 +7,7 @@ It opens on purpose only, and that is written down. Object names: ``tonight_with
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
@@ -14,12 +15,10 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 from nsintake.errors import UserFault
 from nsintake.services.intake import safety_planning
 from nsintake.services.intake.safety_planning import PlanText
-from ui import background, style
-from ui.errors import words_for
+from ui import style
 from ui.i18n import T, day, isolate
-from ui.message import show_error
-from ui.page import Draft, Page
-from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
+from ui.page import Draft, FormPage
+from ui.widgets.basics import Card, Notice, Tone, button, fill, label, primary, row
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField
 from ui.widgets.form import Form
 
@@ -27,28 +26,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from nsintake.services.intake.safety_planning import PlanView
-    from ui.page import Shell
 
 _TEXTS = ("tonight_with", "whom_to_call", "signals", "where_to_go", "plan", "check")
 
 
-class SafetyPlanPage(Page):
+class SafetyPlanPage(FormPage["PlanView"]):
     """The plan of one woman."""
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._view: PlanView | None = None
-        self._draft: Draft = {}
-        self._said = ""
-        self.form: Form | None = None
-        super().__init__(shell)
+    _said = ""
 
     def subtitle(self) -> str:
         return T("Worked out with her, in her words. Looking at it is written down.")
 
     def build(self, body: QBoxLayout) -> None:
-        self.form = None
         self.header.add_action(button(T("Her &file"), self._to_case, name="safety_plan.case", icon="cases"))
         self.notice = Notice("", Tone.GOOD, name="safety_plan.said")
         body.addWidget(self.notice)
@@ -56,44 +48,29 @@ class SafetyPlanPage(Page):
         self._parts.setSpacing(style.GAP + 4)
         body.addLayout(self._parts)
 
-    def on_shown(self, **_arguments: object) -> None:
-        case_id = self._case_id()
-        self._draft = self.draft_to_save() or self._draft  # what is typed stays while other pages are looked at
-        background.run(self, lambda: safety_planning.read(self.session, case_id), self.show_plan)
+    def read(self) -> PlanView:
+        return safety_planning.read(self.session, self._case_id())
 
     def _case_id(self) -> bytes:
         return bytes.fromhex(str(self.arguments.get("case_id") or self.arguments.get("target") or ""))
 
-    def draft_to_save(self) -> Draft | None:
-        if self.form is None or self._view is None:
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"case_id": self._case_id().hex(), "case": self.answer.code}
+
+    def typed(self) -> Draft | None:
+        if self.answer is None or not self.form.fields:
             return None
-        raw = self.form.raw()
-        held = {name: getattr(self._view.text, name) for name in _TEXTS}
-        typed = any(raw.get(name, "") != held[name] for name in _TEXTS)
-        return {"case_id": self._case_id().hex(), "case": self._view.code, "raw": raw} if typed else None
+        raw, agreed = self.form.raw(), self.answer.text
+        return {"raw": raw} if any(raw.get(name, "") != getattr(agreed, name) for name in _TEXTS) else None
 
-    def restore(self, draft: Draft) -> None:
-        self._draft = draft
-        self._put_back()
+    # --- what was agreed
 
-    def _put_back(self) -> None:
-        if self.form is not None and self._view is not None and self._draft.get("case") == self._view.code:
-            self.form.set_raw(self._draft["raw"])
-            self._draft = {}
-
-    # --- what stands there
-
-    def show_plan(self, view: PlanView) -> None:
+    def show_answer(self, answer: PlanView) -> None:
         """Show what was agreed, ready to be changed."""
-        self._view = view
-        self.header.set_title(T("Safety plan, case {code}", code=isolate(view.code)), self.subtitle())
+        self.header.set_title(T("Safety plan, case {code}", code=isolate(answer.code)), self.subtitle())
         self.notice.show_text(self._said)
         self._said = ""
-        clear(self._parts)
-        if view.state.due is not None:
-            self._parts.addWidget(self._waiting(view))
-        self._parts.addWidget(self._card(view))
-        self._put_back()
+        fill(self._parts, self._waiting(answer) if answer.state.due is not None else None, self._card(answer))
 
     def _waiting(self, view: PlanView) -> Card:
         card = Card(T("Gone through with her?"), name="safety_plan.waits")
@@ -163,44 +140,29 @@ class SafetyPlanPage(Page):
     # --- acts
 
     def _keep(self) -> None:
-        if self.form is None:
-            return
         raw, case_id = self.form.raw(), self._case_id()
         typed, owner = PlanText(**{name: str(raw.get(name) or "") for name in _TEXTS}), str(raw.get("owner") or "")
 
         def kept(due: date) -> None:
             self._done(T("Kept. It stands on Today for {day}.", day=day(due)))
 
-        background.run(self, lambda: safety_planning.keep(self.session, case_id, typed, owner), kept, self._failed)
+        self.act(lambda: safety_planning.keep(self.session, case_id, typed, owner), kept)
 
     def _through(self, next_day: str | None) -> None:
         case_id = self._case_id()
         if next_day is not None and not next_day.strip():
-            self.next_check.set_error(words_for(UserFault("field_empty", field="next_check")))
-            self.next_check.ask_again()
+            self.next_check.show_fault(UserFault("field_empty", field="next_check"))
             return
 
         def gone(due: date | None) -> None:
             self._done(T("Written down. Again on {day}.", day=day(due)) if due else T("The plan is closed."))
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserFault):
-                self.next_check.set_error(words_for(error))
-                self.next_check.ask_again()
-            else:
-                show_error(self, error)
-
-        background.run(self, lambda: safety_planning.gone_through(self.session, case_id, next_day or ""), gone, failed)
+        work = partial(safety_planning.gone_through, self.session, case_id, next_day or "")
+        self.act(work, gone, beside=self.next_check)
 
     def _done(self, said: str) -> None:
         self._said = said
-        self.form = None
-        self.announce()
-        self.on_shown(**self.arguments)
-
-    def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, UserFault) and self.form is not None and self.form.show_fault(error)):
-            show_error(self, error)
+        self.form = Form()  # nothing is typed any more
 
     def _to_case(self) -> None:
         self.shell.go("case", case_id=self._case_id().hex())
