@@ -17,7 +17,7 @@ from nsintake.domain.meeting import EndReason
 from nsintake.domain.text import to_ascii_digits
 from nsintake.services import meetings
 from nsintake.services.liaison import calling_off, ending_meetings
-from ui import style
+from ui import acting, style
 from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
 from ui.i18n import T, clock_time, day, isolate, moment
 from ui.page import FormPage
@@ -266,7 +266,7 @@ class MeetingPage(FormPage["MeetingView"]):
                     he_arrives=to.he_arrives,
                 ),
                 lambda _none: dialog.accept(),
-                beside=dialog,
+                failed=lambda error: acting.tell(dialog, error, dialog),
             )
 
         MoveDialog(self.window(), view.meeting, then).open()

@@ -19,7 +19,7 @@ from nsintake.services.intake import reopening
 from ui import style
 from ui.i18n import T
 from ui.page import FormPage
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, row
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, fill, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
