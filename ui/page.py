@@ -227,7 +227,7 @@ class LoadedPage(Page, Generic[Answer]):
 
     answer: Answer | None = None
     """What it shows now."""
-    _asking: Job | None = None
+    _loading: Job | None = None
 
     def read(self) -> Answer:
         """Ask the services; called in a worker, so it touches no widget."""
@@ -250,10 +250,10 @@ class LoadedPage(Page, Generic[Answer]):
 
     def reload(self) -> None:
         """Ask again."""
-        self._asking = background.run(self, self.read, self._answered, self.not_answered)
+        self._loading = background.run(self, self.read, self._answered, self.not_answered)
 
     def changed(self) -> None:
-        if self._asking is None or self._asking.finished:  # else what is asked already comes after the change
+        if self._loading is None or self._loading.finished:  # else what is asked already comes after the change
             self.reload()
 
     def say_refused(self, error: Exception) -> None:
@@ -295,7 +295,7 @@ class FormPage(LoadedPage[Answer]):
 
     def _put_kept(self) -> None:
         draft, about = self._kept, self.about()
-        if draft and about is not None and all(draft.get(name) == value for name, value in about.items()):
+        if draft and about is not None and all(draft.get(name, value) == value for name, value in about.items()):
             self._kept = None
             self.put_back(draft)
 

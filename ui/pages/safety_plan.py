@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _TEXTS = ("tonight_with", "whom_to_call", "signals", "where_to_go", "plan", "check")
 
 
-class SafetyPlanPage(FormPage["PlanView"]):
+class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
     """The plan of one woman."""
 
     widest = style.FORM
@@ -48,29 +48,31 @@ class SafetyPlanPage(FormPage["PlanView"]):
         self._parts.setSpacing(style.GAP + 4)
         body.addLayout(self._parts)
 
-    def read(self) -> PlanView:
-        return safety_planning.read(self.session, self._case_id())
+    def read(self) -> tuple[bytes, PlanView]:
+        case_id = self._case_id()
+        return case_id, safety_planning.read(self.session, case_id)
 
     def _case_id(self) -> bytes:
         return bytes.fromhex(str(self.arguments.get("case_id") or self.arguments.get("target") or ""))
 
     def about(self) -> Draft | None:
-        return None if self.answer is None else {"case_id": self._case_id().hex(), "case": self.answer.code}
+        return None if self.answer is None else {"case_id": self.answer[0].hex(), "case": self.answer[1].code}
 
     def typed(self) -> Draft | None:
         if self.answer is None or not self.form.fields:
             return None
-        raw, agreed = self.form.raw(), self.answer.text
+        raw, agreed = self.form.raw(), self.answer[1].text
         return {"raw": raw} if any(raw.get(name, "") != getattr(agreed, name) for name in _TEXTS) else None
 
     # --- what was agreed
 
-    def show_answer(self, answer: PlanView) -> None:
+    def show_answer(self, answer: tuple[bytes, PlanView]) -> None:
         """Show what was agreed, ready to be changed."""
-        self.header.set_title(T("Safety plan, case {code}", code=isolate(answer.code)), self.subtitle())
+        view = answer[1]
+        self.header.set_title(T("Safety plan, case {code}", code=isolate(view.code)), self.subtitle())
         self.notice.show_text(self._said)
         self._said = ""
-        fill(self._parts, self._waiting(answer) if answer.state.due is not None else None, self._card(answer))
+        fill(self._parts, self._waiting(view) if view.state.due is not None else None, self._card(view))
 
     def _waiting(self, view: PlanView) -> Card:
         card = Card(T("Gone through with her?"), name="safety_plan.waits")

@@ -1,7 +1,7 @@
 """The files of one woman: which they are, taking one apart again, and saying that another file is hers too.
 
-Asks for itself when it is made. ``opened`` carries the id of a file to go to, ``changed`` says that files were joined
-or taken apart. Object names: ``one_woman``, ``one_woman.N.open``, ``one_woman.N.apart``, ``one_woman.more``,
+Asks for itself when it is made; its page makes it again once files were joined or taken apart. ``opened`` carries the
+id of a file to go to. Object names: ``one_woman``, ``one_woman.N.open``, ``one_woman.N.apart``, ``one_woman.more``,
 ``one_woman.code``, ``one_woman.reason``, ``one_woman.join``.
 """
 
@@ -17,9 +17,9 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.services.consent import merging
 from ui import background, style
-from ui.errors import words_for
+from ui.acting import act
 from ui.i18n import T, day, isolate
-from ui.message import ask, show_error
+from ui.message import ask
 from ui.widgets.basics import Card, button, clear, column, label
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
@@ -34,7 +34,6 @@ class OneWomanCard(Card):
     """The card of one file."""
 
     opened = Signal(bytes)
-    changed = Signal()
 
     def __init__(self, session: Session, case_id: bytes) -> None:
         super().__init__(T("Her files"), name="one_woman")
@@ -114,7 +113,7 @@ class OneWomanCard(Card):
             try:
                 chosen.append(str(one.value()))
             except UserFault as fault:
-                one.set_error(words_for(fault))
+                one.show_fault(fault)
                 return
         code, reason = chosen
 
@@ -122,28 +121,13 @@ class OneWomanCard(Card):
             other = merging.file_by_code(self._session, code)
             return merging.merge(self._session, self._case_id, other, MergeReason(reason))
 
-        background.run(self, work, lambda _older: self._done(), self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, UserFault):
-            self.code.set_error(words_for(error))
-        else:
-            show_error(self, error)
+        act(self, work, beside=self.code)
 
     def _ask_apart(self, part: PartOfFile) -> None:
         ask(
             self,
             T("Case {code} stands in lists for itself again. Nothing else changes.", code=isolate(part.code)),
             T("Separate files"),
-            lambda: background.run(
-                self, lambda: merging.unmerge(self._session, part.case_id), lambda _none: self._done()
-            ),
+            lambda: act(self, lambda: merging.unmerge(self._session, part.case_id)),
             title=T("Are they two women's?"),
         )
-
-    def _done(self) -> None:
-        self._form.hide()
-        self.code.set_raw("")
-        self.reason.set_raw("")
-        self.load()
-        self.changed.emit()

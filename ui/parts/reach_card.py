@@ -16,6 +16,7 @@ from nsintake.services.consent import consents
 from nsintake.services.intake import calling, returning
 from nsintake.services.wording import forms
 from ui import background
+from ui.acting import act
 from ui.dialogs.consent import outcome as outcome_words
 from ui.dialogs.while_you_call import WhileYouCall
 from ui.i18n import T
@@ -97,7 +98,7 @@ class ReachCard(Card):
             said = "" if answer.outcome is CallOutcome.WITHDREW else call_words()[answer.outcome.value]
             self.called.emit("\n".join([*done, *([T("Written down: {how}.", how=said)] if said else [])]))
 
-        background.run(self, work, then)
+        act(self, work, then)
 
     # --- the card
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.services.cases import search
-from ui import background, style
+from ui import acting, background, style
 from ui.background import Lane
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
@@ -82,11 +82,7 @@ class SameExtorterCard(Card):
         return line
 
     def _record(self, answer: YesNo) -> None:
-        background.run(
-            self,
-            lambda: search.record_joining(self._session, self._case_id, answer),
-            lambda _none: self.load(),
-        )
+        acting.act(self, lambda: search.record_joining(self._session, self._case_id, answer))
 
 
 def _said(answer: YesNo) -> StatusPill:

@@ -21,7 +21,7 @@ from nsintake.services.letters import letters
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.i18n import T, day, isolate
-from ui.page import Draft, Page
+from ui.page import Draft, FormPage
 from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
 from ui.pages.case.file_card import file_card
@@ -32,26 +32,25 @@ from ui.parts.advice_list import AdviceList
 from ui.parts.one_woman import OneWomanCard
 from ui.parts.reach_card import ReachCard
 from ui.parts.same_extorter import SameExtorterCard
-from ui.widgets.basics import Notice, Tone, button, column, label, primary, take_out
+from ui.widgets.basics import Notice, Tone, button, column, fill, label, primary
 
 if TYPE_CHECKING:
     from nsintake.services.cases.restriction import FileAccess
-    from nsintake.services.consent.consents import WithdrawalView
     from nsintake.services.consent.what_stops import WhatStops
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
 
 
-class CasePage(Page):
+class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
     """A file."""
 
     widest = 900
 
+    _case_id: bytes | None = None
+    _said = ""
+
     def __init__(self, shell: Shell) -> None:
-        self._case_id: bytes | None = None
-        self._said = ""
-        self._draft: Draft = {}
         super().__init__(shell)
         self._whole = WholeFile(self, self._carry_out, self._gone)
 
@@ -71,12 +70,8 @@ class CasePage(Page):
         self._column = column(style.GAP + 4)
         self._holder.setLayout(self._column)
         body.addWidget(self._holder)
-        self._parts: QWidget | None = None
-        self._file: QWidget | None = None
-        self._others: tuple[QWidget, ...] = ()
         self._timeline: TimelineCard | None = None
-        self._wait = label(T("Opening the file..."), "soft")
-        self._column.addWidget(self._wait)
+        self._column.addWidget(label(T("Opening the file..."), "soft"))
 
     def on_shown(self, **arguments: object) -> None:
         given = arguments.get("case_id") or arguments.get("target")
@@ -85,7 +80,7 @@ class CasePage(Page):
             self._said = ""
             self._to_top()
         self._case_id = wanted
-        self.load()
+        self.reload()
 
     def _to_top(self) -> None:
         """Another woman's file begins at its beginning."""
@@ -95,25 +90,21 @@ class CasePage(Page):
         if above is not None:
             above.verticalScrollBar().setValue(0)
 
-    def load(self) -> None:
-        """Ask for the file anew."""
-        case_id = self._case_id
-        if case_id:
-            background.run(self, lambda: self._read(case_id), lambda found: self.show_case(*found))
+    def reload(self) -> None:
+        if self._case_id:
+            super().reload()
 
-    def _read(self, case_id: bytes) -> tuple[CaseView, FileAccess, FirstSteps]:
-        session = self.session
+    def read(self) -> tuple[CaseView, FileAccess, FirstSteps]:
+        session, case_id = self.session, self._case_id or b""
         first = caring.steps(session) if session.may(Permission.RUN_INTAKE) else {}
         return cases.open_case(session, case_id), restriction.access_to(session, case_id), first
 
-    def show_case(self, view: CaseView, access: FileAccess, first: FirstSteps) -> None:
-        """Show a file; ``first`` is what to do after each red answer."""
+    def show_answer(self, answer: tuple[CaseView, FileAccess, FirstSteps]) -> None:
+        view, access, first = answer
         self._view = view
         self.header.set_title(T("Case {code}", code=isolate(view.code)), T("Opened {day}", day=day(view.opened)))
-        self._wait.hide()
         self.notice.show_text(self._said)
-        take_out(self._column, self._parts)
-        self._parts = parts.case_parts(
+        hers = parts.case_parts(
             view,
             reveal=self._reveal if self.session.may(Permission.REVEAL_IDENTITY) else None,
             withdraw=self._withdraw if self.session.may(Permission.RECORD_CONSENT) else None,
@@ -122,26 +113,18 @@ class CasePage(Page):
             first=first,
             plan=PlanCard(self.session, view.case_id, self.shell.go),
         )
-        self._column.addWidget(self._parts)
-        take_out(self._column, self._file)
-        self._file = file_card(access, view.status, self._whole.acts(view, access))
-        self._column.addWidget(self._file)
-        self._show_others(view)
+        file = file_card(access, view.status, self._whole.acts(view, access))
+        fill(self._column, hers, file, *self._others(view))
         may = any(one.stands and one.shared for one in view.consents)
         for act in (self.letter, self.meeting):
             act.setEnabled(may)
             act.setToolTip("" if may else T("She has not agreed to any office yet."))
         self.again.setEnabled(view.status is CaseStatus.OPEN)
-        self._put_back()
 
-    def _show_others(self, view: CaseView) -> None:
+    def _others(self, view: CaseView) -> list[QWidget]:
         """What asks for itself: advice, the time line, her other files, and women whom the same account threatens."""
-        typed = self.draft_to_save()
-        for one in self._others:
-            take_out(self._column, one)
         session, case_id = self.session, view.case_id
         hers, theirs = OneWomanCard(session, case_id), SameExtorterCard(session, case_id)
-        hers.changed.connect(self.announce)
         for card in (theirs, hers):
             card.opened.connect(lambda other: self.shell.go("case", case_id=other.hex()))
         self._timeline = TimelineCard(session, case_id, view.code)
@@ -156,28 +139,21 @@ class CasePage(Page):
             )
             advised = (fits,)
         reach = ReachCard(session, case_id, self.shell.printer)
-        reach.called.connect(self._called)
-        self._others = (reach, *advised, self._timeline, theirs, hers)
-        for part in self._others:
-            self._column.addWidget(part)
-        self._draft = typed or self._draft
+        reach.called.connect(self._say)
+        return [reach, *advised, self._timeline, theirs, hers]
 
     # --- a note that is typed and not kept
 
-    def draft_to_save(self) -> Draft | None:
-        typed = self._timeline.note.raw() if self._timeline is not None else ""
-        if self._timeline is None or self._case_id is None or not typed.strip():
-            return None
-        return {"case_id": self._case_id.hex(), "case": self._timeline.code, "note": typed}
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"case_id": self._view.case_id.hex(), "case": self._view.code}
 
-    def restore(self, draft: Draft) -> None:
-        self._draft = draft
-        self._put_back()
+    def typed(self) -> Draft | None:
+        note = self._timeline.note.raw() if self._timeline is not None else ""
+        return {"note": note} if note.strip() else None
 
-    def _put_back(self) -> None:
-        if self._timeline is not None and self._draft.get("case") == self._timeline.code:
-            self._timeline.note.set_raw(self._draft["note"])
-            self._draft = {}
+    def put_back(self, draft: Draft) -> None:
+        if self._timeline is not None:
+            self._timeline.note.set_raw(draft["note"])
 
     def _reveal(self, pick: Callable[[IdentityView], str], show: Callable[[str], None]) -> None:
         case_id = self._case_id
@@ -191,8 +167,7 @@ class CasePage(Page):
 
     def _begin(self, recipient_id: str) -> None:
         case_id = self._view.case_id
-        background.run(
-            self,
+        self.act(
             lambda: letters.begin(self.session, case_id, recipient_id),
             lambda draft_id: self.shell.go("letter", draft_id=draft_id.hex()),
         )
@@ -200,8 +175,7 @@ class CasePage(Page):
     def _reopen(self) -> None:
         """Go on with her answers, in the session they came from."""
         case_id = self._view.case_id
-        background.run(
-            self,
+        self.act(
             lambda: reopening.reopen(self.session, case_id),
             lambda draft_id: self.shell.go("intake", draft_id=draft_id.hex()),
         )
@@ -216,8 +190,7 @@ class CasePage(Page):
         case_id = self._view.case_id
 
         def confirmed(answer: WithdrawAnswer) -> None:
-            background.run(
-                self,
+            self.act(
                 lambda: consents.withdraw(
                     self.session,
                     case_id,
@@ -226,7 +199,7 @@ class CasePage(Page):
                     at_once=answer.at_once,
                     not_free=answer.not_free,
                 ),
-                self._withdrawn,
+                lambda view: self._say(outcome(view)),
             )
 
         def ask(stops: WhatStops) -> None:
@@ -234,31 +207,21 @@ class CasePage(Page):
 
         background.run(self, lambda: what_stops.what_stops(self.session, case_id, consent.recipient_id), ask)
 
-    def _called(self, said: str) -> None:
+    def _say(self, said: str) -> None:
+        """Said above the file when it is shown the next time."""
         self._said = said
-        self.announce()
-        self.load()
-
-    def _withdrawn(self, view: WithdrawalView) -> None:
-        self._said = outcome(view)
-        self.announce()
-        self.load()
 
     def _carry_out(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None:
-        """Carry out an act on this file in a worker, then show it anew, or where it is shut now, the list."""
+        """Carry out an act on this file, then show it again, or where it is shut now, the list."""
         case_id = self._view.case_id
 
         def then(_none: object) -> None:
             self._said = said
-            self.announce()
-            if stays:
-                self.load()
-            else:
+            if not stays:
                 self.shell.go("cases")
 
-        background.run(self, lambda: act(case_id), then)
+        self.act(lambda: act(case_id), then)
 
     def _gone(self) -> None:
         """The file was erased: nothing of it is asked for again."""
-        self._case_id = None
-        self.announce()
+        self._case_id = self.answer = self._kept = None

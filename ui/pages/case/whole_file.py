@@ -17,7 +17,6 @@ from nsintake.services.cases import restriction
 from nsintake.services.day import closing, erasure, forgetting, retention
 from ui import background
 from ui.i18n import T
-from ui.message import show_error
 from ui.pages.case.closing_dialog import ClosingDialog
 from ui.pages.case.file_card import FileActs
 from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverDialog
@@ -107,16 +106,11 @@ class WholeFile(QObject):
 
     def _erase(self, typed: str) -> None:
         session, case_id = self._session, self._view.case_id
-        overlay = ProgressOverlay(self._page, T("Erasing…"))
 
         def done(erased: Erased) -> None:
-            overlay.finish()
             self._gone()
             copies = {"copies": erased.copies_out, "with_us": erased.with_us}
             self._page.shell.go("erasure", files=erased.files, told=len(erased.told), **copies)
 
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            show_error(self._page, error)
-
-        background.run(self, lambda: erasure.erase(session, case_id, typed=typed), done, failed)
+        veil = ProgressOverlay(self._page, T("Erasing…"))
+        self._page.act(lambda: erasure.erase(session, case_id, typed=typed), done, veil=veil)

@@ -6,6 +6,7 @@ Object names: ``ask_consent.save``, ``ask_consent.script``, ``ask_consent.troubl
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,15 +16,15 @@ from nsintake.domain.consent import can_join
 from nsintake.errors import Refused, UserFault
 from nsintake.services.consent import consent_view, consents
 from nsintake.services.intake import intake, turned_screen
-from ui import background, style
+from ui import style
 from ui.dialogs.consent import acts_outcome
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.message import show_error
-from ui.page import Draft, Page
+from ui.page import Draft, FormPage
 from ui.pages.consent.asking_card import AskingCard
 from ui.pages.consent.given_card import GivenCard
-from ui.widgets.basics import Card, Notice, Tone, column, label, primary, quiet, row, take_out
+from ui.widgets.basics import Card, Notice, Tone, column, fill, label, primary, quiet, row
 from ui.words import values as words
 from ui.words.consent import joined_words
 
@@ -32,51 +33,40 @@ if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import AskingSheet
     from nsintake.services.consent.consents import Rejudged
     from nsintake.services.intake.turned_screen import TurnedScreen
-    from ui.page import Shell
 
 
-class AskConsentPage(Page):
+class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"]):
     """Ask her again."""
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._case_id = b""
-        self._edited = False
-        self._waiting: Draft | None = None
-        self.cards: list[AskingCard] = []
-        super().__init__(shell)
+    _case_id = b""
+    _edited = False
 
     def subtitle(self) -> str:
         return T("No unless she says otherwise. What she says now stands beside what she said before.")
 
     def build(self, body: QBoxLayout) -> None:
-        self._holder = QWidget()
         self._column = column(style.GAP + 4)
-        self._holder.setLayout(self._column)
-        body.addWidget(self._holder)
-        self._parts: QWidget | None = None
+        body.addLayout(self._column)
         self.given: GivenCard | None = None
-        self._wait = label(T("Working out what each office could use..."), "soft")
-        self._column.addWidget(self._wait)
+        self.cards: list[AskingCard] = []
+        self._column.addWidget(label(T("Working out what each office could use..."), "soft"))
 
     def on_shown(self, **arguments: object) -> None:
         self._case_id = bytes.fromhex(str(arguments.get("case_id", "")))
+        if self._case_id:
+            self.reload()
+
+    def read(self) -> tuple[bytes, AskingSheet, tuple[Wording, ...]]:
         case_id = self._case_id
+        return case_id, consent_view.asking_sheet(self.session, case_id), intake.script(self.session, "share")
 
-        def read() -> tuple[AskingSheet, tuple[Wording, ...]]:
-            return consent_view.asking_sheet(self.session, case_id), intake.script(self.session, "share")
-
-        if case_id:
-            background.run(self, read, lambda found: self._show(*found))
-
-    def _show(self, sheet: AskingSheet, script: tuple[Wording, ...]) -> None:
+    def show_answer(self, answer: tuple[bytes, AskingSheet, tuple[Wording, ...]]) -> None:
+        _case_id, sheet, script = answer
         self.header.set_title(T("Ask her again: case {code}", code=isolate(sheet.code)), self.subtitle())
-        self._wait.hide()
-        take_out(self._column, self._parts)
-        self._parts = QWidget()
-        inner = column(style.GAP + 4)
-        self._parts.setLayout(inner)
+        parts, inner = QWidget(), column(style.GAP + 4)
+        parts.setLayout(inner)
         read = Card(T("Read this to her"), name="ask_consent.script")
         words_ = label("\n\n".join(one.said_in(sheet.language) for one in script))
         rtl = Qt.LayoutDirection.RightToLeft if sheet.language.rtl else Qt.LayoutDirection.LeftToRight
@@ -85,7 +75,7 @@ class AskConsentPage(Page):
         inner.addWidget(read)
         self.cards = [
             AskingCard(
-                one, may_ask_first=sheet.may_ask_first, changed=self._typed, for_her=self._for_her(one.recipient_id)
+                one, may_ask_first=sheet.may_ask_first, changed=self._touched, for_her=self._for_her(one.recipient_id)
             )
             for one in sheet.offices
         ]
@@ -93,23 +83,20 @@ class AskConsentPage(Page):
             inner.addWidget(card)
         self.joined = Notice("", Tone.WAITING, name="ask_consent.joined")
         inner.addWidget(self.joined)
-        self.given = GivenCard(sheet, self._typed)
+        self.given = GivenCard(sheet, self._touched)
         inner.addWidget(self.given)
         self.trouble = Notice("", Tone.URGENT, name="ask_consent.trouble")
         inner.addWidget(self.trouble)
         self.save = primary(T("&Write this down"), self._save, name="ask_consent.save", icon="check")
         inner.addLayout(row(self.save, quiet(T("Cancel"), self._back, name="ask_consent.cancel"), None))
-        self._column.addWidget(self._parts)
+        fill(self._column, parts)
         self._edited = False
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self.restore(waiting)
 
     def _for_her(self, recipient_id: str) -> Callable[[], TurnedScreen]:
         session, case_id = self.session, self._case_id
         return lambda: turned_screen.asked_again_for_her(session, case_id, recipient_id)
 
-    def _typed(self) -> None:
+    def _touched(self) -> None:
         self._say_offices()
         self._edited = True
         self.draft_changed.emit()
@@ -135,19 +122,17 @@ class AskConsentPage(Page):
         try:
             how, said = given.given(), [given.with_form(card.said()) for card in self.cards if card.asked]
         except UserFault as fault:
-            self._failed(fault)
+            self._say_fault(fault)
             return
         case_id = self._case_id
-        background.run(
-            self, lambda: consents.record_acts(self.session, case_id, said, how), self._written, self._failed
-        )
+        work = partial(consents.record_acts, self.session, case_id, said, how)
+        self.act(work, self._written, failed=self._say_fault)
 
     def _written(self, seen: Rejudged) -> None:
         self._edited = False
-        self.announce()
         self.shell.go("consent", case_id=self._case_id.hex(), said=acts_outcome(seen))
 
-    def _failed(self, error: Exception) -> None:
+    def _say_fault(self, error: Exception) -> None:
         """A fault stands beside its field; what she or the law lacks above the button; the rest is shown as ever."""
         if isinstance(error, UserFault) and self.given is not None and self.given.show_fault(error):
             return
@@ -158,19 +143,20 @@ class AskConsentPage(Page):
 
     # --- drafts
 
-    def draft_to_save(self) -> Draft | None:
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"case_id": self.answer[0].hex()}
+
+    def typed(self) -> Draft | None:
         if not self._edited or self.given is None:
             return None
         asked = {card.sheet.recipient_id: card.kept() for card in self.cards if card.asked}
-        return {"case_id": self._case_id.hex(), "asked": asked, "given": self.given.kept()}
+        return {"asked": asked, "given": self.given.kept()}
 
-    def restore(self, draft: Draft) -> None:
-        if self.given is None or draft.get("case_id") != self._case_id.hex():
-            self._waiting = draft
-            return
+    def put_back(self, draft: Draft) -> None:
         for card in self.cards:
             if card.sheet.recipient_id in draft["asked"]:
                 card.put_back(draft["asked"][card.sheet.recipient_id])
         self._say_offices()
-        self.given.put_back(draft["given"])
+        if self.given is not None:
+            self.given.put_back(draft["given"])
         self._edited = True

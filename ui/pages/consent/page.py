@@ -21,11 +21,11 @@ from nsintake.services.intake import turned_screen
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
 from ui.i18n import T, day, isolate
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule, take_out
+from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, quiet, row, rule
 from ui.widgets.fields import RadioField
 from ui.widgets.into_view import bring_to_top
 from ui.words import consent as consent_words
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import ConsentOverview, OfficeConsent
     from nsintake.services.consent.legal import ToldByLaw
     from nsintake.services.consent.what_stops import WhatStops
-    from ui.page import Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +46,13 @@ class _Seen:
     law: tuple[ToldByLaw, ...]
 
 
-class ConsentPage(Page):
+class ConsentPage(LoadedPage[_Seen]):
     """Her consent."""
 
     widest = 900
 
-    def __init__(self, shell: Shell) -> None:
-        self._case_id = b""
-        self._said = ""
-        super().__init__(shell)
+    _case_id = b""
+    _said = ""
 
     def subtitle(self) -> str:
         return T("Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.")
@@ -74,43 +71,31 @@ class ConsentPage(Page):
         self.header.add_action(self.ask)
         self.done = Notice("", Tone.GOOD, name="consent.done")
         body.addWidget(self.done)
-        self._holder = QWidget()
         self._column = column(style.GAP + 4)
-        self._holder.setLayout(self._column)
-        body.addWidget(self._holder)
-        self._parts: QWidget | None = None
-        self._wait = label(T("Opening the file..."), "soft")
-        self._column.addWidget(self._wait)
+        body.addLayout(self._column)
+        self._column.addWidget(label(T("Opening the file..."), "soft"))
 
     def on_shown(self, **arguments: object) -> None:
         wanted = bytes.fromhex(str(arguments.get("case_id", "")))
         self._said = str(arguments.get("said", "")) or ("" if wanted != self._case_id else self._said)
         self._case_id = wanted
-        self.load()
+        self.reload()
 
-    def load(self) -> None:
-        """Ask anew what stands."""
+    def reload(self) -> None:
+        if self._case_id:
+            super().reload()
+
+    def read(self) -> _Seen:
         case_id = self._case_id
-        if case_id:
-            background.run(self, lambda: self._read(case_id), self._show)
-
-    def _read(self, case_id: bytes) -> _Seen:
         return _Seen(consent_view.overview(self.session, case_id), legal.told_by_law(self.session, case_id))
 
-    def _show(self, seen: _Seen) -> None:
-        view = seen.view
+    def show_answer(self, answer: _Seen) -> None:
+        view = answer.view
         self.header.set_title(T("Her consent: case {code}", code=isolate(view.code)), self.subtitle())
-        self._wait.hide()
         self.done.show_text(self._said)
         if self._said:
             bring_to_top(self.done)  # what was just done is told above, and the button stands far below
-        take_out(self._column, self._parts)
-        self._parts = QWidget()
-        inner = column(style.GAP + 4)
-        self._parts.setLayout(inner)
-        for part in self._cards(seen):
-            inner.addWidget(part)
-        self._column.addWidget(self._parts)
+        fill(self._column, *self._cards(answer))
 
     def _cards(self, seen: _Seen) -> list[QWidget]:
         view = seen.view
@@ -190,10 +175,8 @@ class ConsentPage(Page):
 
         def then(result: object) -> None:
             self._said = said(result)
-            self.announce()
-            self.load()
 
-        background.run(self, lambda: act(case_id), then)
+        self.act(lambda: act(case_id), then)
 
     def _ask(self) -> None:
         self.shell.go("ask_consent", case_id=self._case_id.hex())

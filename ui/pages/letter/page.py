@@ -56,11 +56,12 @@ class LetterPage(Page):
 
     widest = 900
 
+    _draft_id: bytes | None = None
+    _dirty = False
+    _checking = False
+    _view: Preview | None = None
+
     def __init__(self, shell: Shell) -> None:
-        self._draft_id: bytes | None = None
-        self._dirty = False
-        self._checking = False
-        self._view: Preview | None = None
         super().__init__(shell)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -219,10 +220,6 @@ class LetterPage(Page):
             self.editor.put(view.paragraph)
             self.show_view(view)
 
-    def _act_done(self, view: Preview) -> None:
-        self.show_view(view)
-        self.announce()
-
     # --- showing
 
     def show_view(self, view: Preview) -> None:
@@ -294,7 +291,7 @@ class LetterPage(Page):
             return letters.preview(self.session, draft_id)
 
         if draft_id is not None:
-            background.run(self, lambda: act(draft_id), self.show_view)
+            self.act(lambda: act(draft_id), self.show_view)
 
     def _answered(self, said: dict[str, str]) -> None:
         """What was never asked is asked: the letter is judged anew, every word of it as it stands."""
@@ -311,7 +308,7 @@ class LetterPage(Page):
             background.run(self, lambda: letters.preview(self.session, draft_id), self.show_view)
 
         self.unasked.restore({})
-        background.run(self, act, self._act_done, failed)
+        self.act(act, self.show_view, failed=failed)
 
     def _choose_kind(self, kind: LetterKind) -> None:
         draft_id, view = self._draft_id, self._view
@@ -328,17 +325,17 @@ class LetterPage(Page):
             self.kind.put_back()
             show_error(self, error)
 
-        background.run(self, act, self._act_done, failed)
+        self.act(act, self.show_view, failed=failed)
 
     def _keep(self, finding: FindingView) -> None:
         draft_id = self._draft_id
         if draft_id is not None:
-            background.run(self, lambda: letters.decide(self.session, draft_id, finding), self.show_view)
+            self.act(lambda: letters.decide(self.session, draft_id, finding), self.show_view)
 
     def _record(self, heard: Heard) -> None:
         draft_id = self._draft_id
         if draft_id is not None:
-            background.run(self, lambda: letters.record_heard(self.session, draft_id, heard), self._act_done)
+            self.act(lambda: letters.record_heard(self.session, draft_id, heard), self.show_view)
 
     def _to_case(self) -> None:
         if self._view is None:

@@ -23,11 +23,11 @@ from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.message import ask, show_error, show_message
-from ui.page import Page
+from ui.page import LoadedPage
 from ui.pages.named.asking import AskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row, take_out
+from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, row
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
     from nsintake.services.letters.named_prints import NamedPrint
-    from ui.page import Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,14 @@ class NamedPageData:
     notices: tuple[Paper, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NamedChoice:
+    """The letters of one file, and the offices she could be named to."""
+
+    rows: tuple[NamedRow, ...]
+    offices: tuple[tuple[str, Wording], ...]
+
+
 def _read(session: Session, named_id: bytes) -> NamedPageData:
     prints, notices = named_prints.of_letter(session, named_id), named_prints.notices(session, named_id)
     try:
@@ -68,17 +75,17 @@ def _read(session: Session, named_id: bytes) -> NamedPageData:
         return NamedPageData(None, prints, notices)
 
 
-class NamedPage(Page):
+class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
     """Letters that name her."""
 
     widest = 900
 
-    def __init__(self, shell: Shell) -> None:
-        self._case_id = b""
-        self._named_id = b""
-        self._cards: LetterCards | None = None
-        self._asking: AskingCard | None = None
-        super().__init__(shell)
+    _case_id = b""
+    _named_id = b""
+    _cards: LetterCards | None = None
+    _asking: AskingCard | None = None
+    _between = False
+    """She is being asked: what is on the screen is neither the list nor a letter, and stays."""
 
     def subtitle(self) -> str:
         return T("A letter apart, for one office. All her other letters stay without a name.")
@@ -86,34 +93,33 @@ class NamedPage(Page):
     def build(self, body: QBoxLayout) -> None:
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
-        self._part: QWidget | None = None
 
     def on_shown(self, **arguments: object) -> None:
         self._named_id = bytes.fromhex(str(arguments.get("named_id", "")))
         case_id = bytes.fromhex(str(arguments.get("case_id", "")))
         self._case_id = case_id or self._case_id
-        if self._named_id:
-            self.reload()
-        else:
-            self.show_list()
+        self.reload()
 
-    def _put(self, *parts: QWidget) -> None:
-        take_out(self._holder, self._part)
-        self._part, inner = QWidget(), column(style.GAP + 4)
-        self._part.setLayout(inner)
-        for part in parts:
-            inner.addWidget(part)
-        self._holder.addWidget(self._part)
+    def read(self) -> NamedPageData | NamedChoice:
+        session, named_id = self.session, self._named_id
+        if named_id:
+            return _read(session, named_id)
+        return NamedChoice(named.of_case(session, self._case_id), named.offices(session))
+
+    def show_answer(self, answer: NamedPageData | NamedChoice) -> None:
+        self._between = False
+        if isinstance(answer, NamedChoice):
+            self._show_choice(answer.rows, answer.offices)
+        else:
+            self._show_letter(answer)
+
+    def changed(self) -> None:
+        if not self._between:
+            super().changed()
 
     # --- which there are
 
-    def show_list(self) -> None:
-        """The letters of the file, and the offices she could be named to."""
-        case_id, session = self._case_id, self.session
-        background.run(self, lambda: (named.of_case(session, case_id), named.offices(session)), self._listed)
-
-    def _listed(self, found: tuple[tuple[NamedRow, ...], tuple[tuple[str, Wording], ...]]) -> None:
-        rows, offices = found
+    def _show_choice(self, rows: tuple[NamedRow, ...], offices: tuple[tuple[str, Wording], ...]) -> None:
         card = Card(name="named.list")
         if not rows:
             card.add(label(T("No letter names her."), "soft"))
@@ -137,7 +143,7 @@ class NamedPage(Page):
         asking.add(label(said, "soft"))
         asking.add(self._office)
         asking.add(row(None, chosen))
-        self._put(card, asking)
+        fill(self._holder, card, asking)
 
     def _open(self, named_id: bytes) -> None:
         self._named_id = named_id
@@ -153,6 +159,7 @@ class NamedPage(Page):
 
     def _offer(self, office: str) -> None:
         case_id, session = self._case_id, self.session
+        self._between = True
         background.run(
             self,
             lambda: (named.offer(session, case_id, office), restriction.colleagues(session)),
@@ -161,13 +168,13 @@ class NamedPage(Page):
 
     def _ask(self, office: str, offer: Offer, colleagues: tuple[Colleague, ...]) -> None:
         if offer.to_ask and offer.why_not.endswith("_unasked"):
-            self._put(self._unasked(offer.to_ask, self._case_id, partial(self._offer, office)))
+            fill(self._holder, self._unasked(offer.to_ask, self._case_id, partial(self._offer, office)))
             return
         if offer.why_not:
-            self._put(Notice(why_words(offer.why_not), Tone.URGENT, name="named.status"))
+            fill(self._holder, Notice(why_words(offer.why_not), Tone.URGENT, name="named.status"))
             return
         self._asking = AskingCard(offer, colleagues, partial(self._begin, office))
-        self._put(self._asking)
+        fill(self._holder, self._asking)
 
     def _unasked(self, names: tuple[str, ...], case_id: bytes, then: Callable[[], None]) -> UnaskedCard:
         """What nobody asked yet, asked here; ``then`` goes on where it stopped."""
@@ -178,7 +185,7 @@ class NamedPage(Page):
 
         def answer(said: dict[str, str]) -> None:
             act = partial(reopening.answer_before_leaving, self.session, case_id, said)
-            background.run(self, act, lambda _none: then(), failed)
+            self.act(act, lambda _none: then(), failed=failed)
 
         card = UnaskedCard(answer)
         card.show_questions(names)
@@ -186,22 +193,12 @@ class NamedPage(Page):
 
     def _begin(self, office: str, wish: NamedRequest) -> None:
         case_id, session = self._case_id, self.session
-
-        def failed(error: Exception) -> None:
-            if self._asking is None or not self._asking.show_fault(error):
-                show_error(self, error)
-
-        background.run(self, lambda: named.begin(session, case_id, office, wish), self._open, failed)
+        self.act(lambda: named.begin(session, case_id, office, wish), self._open, beside=self._asking)
 
     # --- one letter
 
-    def reload(self) -> None:
-        """Ask for the letter anew."""
-        named_id = self._named_id
-        background.run(self, lambda: _read(self.session, named_id), self.show_letter)
-
-    def show_letter(self, seen: NamedPageData) -> None:
-        """Show one letter and where its prints are."""
+    def _show_letter(self, seen: NamedPageData) -> None:
+        """One letter and where its prints are."""
         view = seen.view
         over = view is None or view.why_not == "named_withdrawn"
         prints: list[QWidget] = [prints_card(seen.prints, self, over=over)]
@@ -209,27 +206,19 @@ class NamedPage(Page):
             prints.insert(0, NoticeCard(self.session, self._named_id, seen.notices, self.shell.printer))
         if view is None:
             said = T("Her file has been erased. Only what is needed to get the papers back is left.")
-            self._put(Notice(said, Tone.URGENT, name="named.status"), *prints)
+            fill(self._holder, Notice(said, Tone.URGENT, name="named.status"), *prints)
             return
         self._case_id = view.case_id
         self.header.set_title(T("She wants to be named: case {code}", code=isolate(view.case_code)), self.subtitle())
         self._cards = LetterCards(view, self, permitted=True)
         unasked = [self._unasked(view.to_ask, view.case_id, self.reload)] if view.to_ask else []
-        self._put(*unasked, self._cards, *prints)
+        fill(self._holder, *unasked, self._cards, *prints)
         if view.printable:
             bar = self._cards.bar
             background.run(bar, self.shell.printer.printers, bar.offer, lane=background.Lane.LONG)
 
     def _do(self, act: Callable[[], object]) -> None:
-        background.run(self, act, lambda _done: self._done(), self._failed)
-
-    def _done(self) -> None:
-        self.announce()
-        self.reload()
-
-    def _failed(self, error: Exception) -> None:
-        show_error(self, error)
-        self.reload()
+        self.act(act, failed=self.say_refused)
 
     def hear(self, heard: Heard) -> None:
         """Write down what she said to it."""
@@ -276,7 +265,7 @@ class NamedPage(Page):
             self,
             lambda: named_prints.record_print(self.session, named_id, Lang(lang), copies=copies),
             lambda written: self._hand_to_printer(*written, copies=copies, to=to),
-            self._failed,
+            self.say_refused,
         )
 
     def _hand_to_printer(self, print_id: bytes, paper: Paper, *, copies: int, to: str) -> None:
@@ -284,7 +273,7 @@ class NamedPage(Page):
         background.run(
             self,
             lambda: printer.print(paper.pdf, copies=copies, to=to),
-            lambda _printed: self._done(),
+            lambda _printed: self.announce(),
             lambda error: self._not_sure(print_id, error),
             lane=background.Lane.LONG,
         )

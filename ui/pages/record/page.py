@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Whereabouts
 from nsintake.domain.roles import Permission
-from nsintake.errors import NsintakeError, Refused
+from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison, lookup
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.message import ask, show_error, show_message
-from ui.page import Draft, Page
+from ui.message import ask, show_message
+from ui.page import Draft, FormPage
 from ui.pages.record.copies import answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
 from ui.pages.record.ended import silence_card
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from nsintake.services.liaison.handing import OfficeAnswers
     from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
     from nsintake.services.liaison.lookup import CaseBehind
-    from ui.page import Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,43 +62,34 @@ def _read(session: Session, record_id: bytes) -> RecordPageData:
     return RecordPageData(view, proposals.of_record(session, record_id), proposals.quota(session, record_id))
 
 
-class RecordPage(Page):
+class RecordPage(FormPage[RecordPageData]):
     """A record."""
 
     widest = 900
 
-    def __init__(self, shell: Shell) -> None:
-        self._view: RecordView | None = None
-        self._propose: ProposeCard | None = None
-        self._typed: dict[str, str] = {}
-        self._letter: ProvedLetter | None = None
-        super().__init__(shell)
-
     def build(self, body: QBoxLayout) -> None:
-        self._propose = None
+        self._propose: ProposeCard | None = None
+        self._letter: ProvedLetter | None = None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
 
-    def on_shown(self, **arguments: object) -> None:
-        record_id = bytes.fromhex(str(arguments.get("record_id", "")))
-        background.run(self, lambda: _read(self.session, record_id), self.show_record, self._not_opened)
+    @property
+    def _record_id(self) -> bytes:
+        return bytes.fromhex(str(self.arguments.get("record_id", "")))
 
-    def _not_opened(self, error: Exception) -> None:
+    def read(self) -> RecordPageData:
+        return _read(self.session, self._record_id)
+
+    def not_answered(self, error: Exception) -> None:
         """Its last copy came back and it was shredded, or it was erased: then the list is the place to be."""
         if isinstance(error, Refused) and error.code == "record_missing":
             self.shell.go("records")
         else:
-            show_error(self, error)
+            self.tell(error)
 
-    def reload(self) -> None:
-        """Ask for the record anew."""
-        self.on_shown(**self.arguments)
-
-    def show_record(self, seen: RecordPageData) -> None:
-        """Show a record."""
-        view = self._view = seen.view
-        typed = self._propose.typed() if self._propose is not None else self._typed
+    def show_answer(self, answer: RecordPageData) -> None:
+        view = answer.view
         self.header.set_title(
             T("Record {reference}", reference=isolate(view.row.reference)), words.said(view.row.office)
         )
@@ -126,13 +116,10 @@ class RecordPage(Page):
             self._parts.addWidget(prints_card(view, self, answers))
         if not view.silent:
             self._count_answers(view, answers)
-        if seen.quota is not None:
+        if answer.quota is not None:
             self._propose = ProposeCard(self._send)
-            self._propose.show_state(seen.proposed, seen.quota)
+            self._propose.show_state(answer.proposed, answer.quota)
             self._parts.addWidget(self._propose)
-            if typed:
-                self._propose.restore(typed)
-        self._typed = {}
 
     def _count_answers(self, view: RecordView, answers: QLabel) -> None:
         """How the office has answered so far, over all its papers; the record does not wait for it."""
@@ -145,13 +132,17 @@ class RecordPage(Page):
 
         background.run(answers, lambda: handing.answering(self.session), show)
 
-    def draft_to_save(self) -> Draft | None:
-        """Proposed words not sent yet, for the language switch; no draft of them is kept on the disk."""
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"record_id": self.answer.view.row.record_id.hex()}
+
+    def typed(self) -> Draft | None:
+        """Proposed words not sent yet."""
         typed = self._propose.typed() if self._propose is not None else None
         return {"proposal": typed} if typed and typed["text"] else None
 
-    def restore(self, draft: Draft) -> None:
-        self._typed = dict(draft.get("proposal", {}))
+    def put_back(self, draft: Draft) -> None:
+        if self._propose is not None:
+            self._propose.put_back(draft["proposal"])
 
     # --- papers
 
@@ -176,15 +167,11 @@ class RecordPage(Page):
         return card
 
     def _open(self, letter_id: bytes) -> None:
-        background.run(self, lambda: liaison.open_letter(self.session, letter_id), self._show_letter, self._refused)
-
-    def _refused(self, error: Exception) -> None:
-        show_error(self, error)
-        self.reload()
+        background.run(self, lambda: liaison.open_letter(self.session, letter_id), self._show_letter, self.say_refused)
 
     def _show_letter(self, proved: ProvedLetter) -> None:
         self._letter = proved
-        shown = self._view.letters if self._view is not None else ()
+        shown = self.answer.view.letters if self.answer is not None else ()
         paper = next((paper_in_language(one) for one in shown if one.letter_id == proved.letter_id), "")
         self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text), paper)
         self._bar.show()
@@ -209,7 +196,7 @@ class RecordPage(Page):
             self,
             lambda: disclosures.record_print(self.session, letter_id, copies=copies),
             lambda written: self._hand_to_printer(*written, copies=copies, to=to),
-            self._refused,
+            self.say_refused,
         )
 
     def _hand_to_printer(self, disclosure_id: bytes, proved: ProvedLetter, *, copies: int, to: str) -> None:
@@ -239,8 +226,8 @@ class RecordPage(Page):
     # --- where they went
 
     def _count(self, disclosure_id: bytes) -> None:
-        self.announce()
         self.shell.go("count_pages", disclosure_id=disclosure_id.hex())
+        self.announce()
 
     def settle(self, one: DisclosureRow) -> None:
         """Ask how many pages came out."""
@@ -257,38 +244,32 @@ class RecordPage(Page):
             self,
             asked,
             T("Yes, write it down"),
-            lambda: background.run(
-                self, lambda: disclosures.close_recall(self.session, one.disclosure_id), lambda _none: self._written()
-            ),
+            lambda: self.act(lambda: disclosures.close_recall(self.session, one.disclosure_id)),
         )
 
     def had_already(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
         """Ask who has copies that were handed over without a line about it."""
 
         def then(copies: int, to: str) -> None:
-            background.run(
-                self,
+            self.act(
                 lambda: handing.was_handed_over(self.session, one.disclosure_id, copies=copies, to=to),
-                lambda _id: self._written(),
-                lambda error: self.had_already(one, typed=to, fault=words_for(error)),
+                failed=lambda error: self.had_already(one, typed=to, fault=words_for(error)),
             )
 
         lead = T("They are asked back like every other copy.")
         HandOverDialog(self, one, then, typed=typed, fault=fault, lead=lead).open()
 
     def _called_off(self) -> None:
-        record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
-        background.run(self, lambda: calling_off.called_off(self.session, record_id), lambda _none: self._written())
+        record_id = self._record_id
+        self.act(lambda: calling_off.called_off(self.session, record_id))
 
     def hand_over(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
         """Ask who gets copies; words that are refused come back to be mended."""
 
         def then(copies: int, to: str) -> None:
-            background.run(
-                self,
+            self.act(
                 lambda: handing.hand_over(self.session, one.disclosure_id, copies=copies, to=to),
-                lambda _id: self._written(),
-                lambda error: self.hand_over(one, typed=to, fault=words_for(error)),
+                failed=lambda error: self.hand_over(one, typed=to, fault=words_for(error)),
             )
 
         HandOverDialog(self, one, then, typed=typed, fault=fault).open()
@@ -297,23 +278,17 @@ class RecordPage(Page):
         """Ask what the office answered; words that are refused come back to be mended."""
 
         def then(answer: Answer, reason: str) -> None:
-            background.run(
-                self,
+            self.act(
                 lambda: handing.record_answer(self.session, one.disclosure_id, answer, reason=reason),
-                lambda _none: self._written(),
-                lambda error: self.take_answer(one, typed=reason, fault=words_for(error)),
+                failed=lambda error: self.take_answer(one, typed=reason, fault=words_for(error)),
             )
 
         AnswerDialog(self, one, then, typed=typed, fault=fault).open()
 
-    def _written(self) -> None:
-        self.announce()
-        self.reload()
-
     # --- whose it is, and what it should say
 
     def _find_case(self) -> None:
-        record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
+        record_id = self._record_id
         background.run(self, lambda: lookup.case_behind(self.session, record_id), self._found_case)
 
     def _found_case(self, behind: CaseBehind | None) -> None:
@@ -323,15 +298,16 @@ class RecordPage(Page):
             self.shell.go("case", case_id=behind.case_id.hex())
 
     def _send(self, text: Wording) -> None:
-        record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
+        record_id = self._record_id
 
         def sent(_state: object) -> None:
             if self._propose is not None:
-                self._propose.restore({"language": self._propose.language.raw()})
-            self._written()
+                self._propose.put_back({"language": self._propose.language.raw()})
 
         def failed(error: Exception) -> None:
-            if self._propose is None or not self._propose.refuse(error):
-                self._refused(error)
+            if self._propose is None or not isinstance(error, UserFault):
+                self.say_refused(error)
+            else:
+                self._propose.text.show_fault(error)
 
-        background.run(self, lambda: proposals.propose(self.session, record_id, text), sent, failed)
+        self.act(lambda: proposals.propose(self.session, record_id, text), sent, failed=failed)

@@ -15,7 +15,6 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.proposal import LONGEST, ProposalState
 from nsintake.errors import UserFault
 from ui import i18n
-from ui.errors import words_for
 from ui.i18n import T, day
 from ui.widgets.basics import Card, StatusPill, Tone, button, label, row, rule
 from ui.widgets.fields import ChoiceField, MultilineField
@@ -75,22 +74,15 @@ class ProposeCard(Card):
         """What is typed and not sent."""
         return {"text": self.text.raw(), "language": self.language.raw()}
 
-    def restore(self, typed: dict[str, str]) -> None:
+    def put_back(self, typed: dict[str, str]) -> None:
         """Put it back."""
         self.text.set_raw(typed.get("text", ""))
         self.language.set_raw(typed.get("language", ""))
-
-    def refuse(self, error: Exception) -> bool:
-        """Show beside the text what is wrong with it; False if it is not about the text."""
-        if isinstance(error, UserFault):
-            self.text.set_error(words_for(error))
-            self.text.ask_again()
-        return isinstance(error, UserFault)
 
     def _press(self) -> None:
         try:
             said = str(self.text.value())
         except UserFault as fault:
-            self.refuse(fault)
+            self.text.show_fault(fault)
             return
         self._send(Wording(**{self.language.raw() or i18n.language().value: said}))

@@ -26,7 +26,7 @@ from ui.page import Page
 from ui.pages.review.facts import FactsPanel
 from ui.pages.review.giving_back import GivingBackDialog
 from ui.parts.unconfirmed import UnconfirmedNotice
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, column, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
 from ui.widgets.rows import Column, Kind, Pill, Row
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.services.letters.letters import LetterRow, Preview
     from nsintake.services.letters.release import Released
-    from ui.page import Shell
 
 _WIDE: Final = 1000
 """From this width on what is known of the letter has a column of its own."""
@@ -53,12 +52,8 @@ class ReviewPage(Page):
 
     scrolls = False
 
-    def __init__(self, shell: Shell) -> None:
-        self._draft_id: bytes | None = None
-        self._part: QWidget | None = None
-        self._reading: Reading | None = None
-        self._busy = False
-        super().__init__(shell)
+    _draft_id: bytes | None = None
+    _busy = False
 
     def subtitle(self) -> str:
         return T("Letters she has decided on. Whoever wrote one cannot sign it.")
@@ -70,7 +65,6 @@ class ReviewPage(Page):
         body.addWidget(self._sending)
         self._holder = column(style.GAP)
         body.addLayout(self._holder, 1)
-        self._part = self._reading = None
 
     def _send_line(self) -> QWidget:
         """Beside what was signed and waits: that it can go at once, and what that costs."""
@@ -101,8 +95,7 @@ class ReviewPage(Page):
         background.run(self, lambda: letters.preview(self.session, draft_id), self.show_letter)
 
     def _put(self, part: QWidget, *, top: bool = False) -> None:
-        take_out(self._holder, self._part)
-        self._part, self._reading = part, None
+        clear(self._holder)
         self._holder.addWidget(part, 1, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag(0))
 
     def show_waiting(self, rows: tuple[LetterRow, ...], by: datetime | None) -> None:
@@ -134,7 +127,6 @@ class ReviewPage(Page):
             return
         reading = Reading(view, self)
         self._put(reading)
-        self._reading = reading
         reading.reader.view.setFocus()
 
     def _ask(self, view: Preview) -> None:
@@ -162,9 +154,8 @@ class ReviewPage(Page):
         def done(answer: object) -> None:
             self._busy = False
             then(answer)
-            self.announce()
 
-        background.run(self, act, done, self._refused)
+        self.act(act, done, failed=self._not_done)
 
     def sign(self, reading: Reading) -> None:
         """As the second person."""
@@ -231,11 +222,9 @@ class ReviewPage(Page):
         self._sending.setVisible(waits)
         self.load()
 
-    def _refused(self, error: Exception) -> None:
-        from ui.message import show_error  # noqa: PLC0415 - draws a dialog
-
+    def _not_done(self, error: Exception) -> None:
         self._busy = False
-        show_error(self, error)
+        self.tell(error)
         if self._draft_id is not None:
             self.open_letter(self._draft_id)
 
