@@ -286,8 +286,10 @@ class FormPage(LoadedPage[Answer]):
 
     def draft_to_save(self) -> Draft | None:
         about = self.about()
-        typed = self.typed() if about is not None else None
-        return None if about is None or typed is None else {**about, **typed}
+        if about is None:
+            return self._kept  # it waits to be put back and is not lost meanwhile
+        typed = self.typed()
+        return None if typed is None else {**about, **typed}
 
     def restore(self, draft: Draft) -> None:
         self._kept = draft

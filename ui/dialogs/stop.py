@@ -56,7 +56,7 @@ class StopDialog(AskingDialog):
     def confirmed(self) -> None:
         if self.holds(self.reference):
             typed, session = self.reference.raw(), self._session
-            background.run(self, lambda: consents.block_by_reference(session, typed), self._stopped, self._failed)
+            background.run(self, lambda: consents.block_by_reference(session, typed), self._stopped, self._not_stopped)
 
     def _stopped(self, stopped: Stopped) -> None:
         done = T(
@@ -80,7 +80,7 @@ class StopDialog(AskingDialog):
 
         said = T("Frozen: nothing of hers prints or leaves.")
         alone = T("Frozen: nothing told under {reference} prints or leaves.", reference=isolate(typed))
-        background.run(self, freeze, lambda _done: self._say(alone if typed else said, Tone.GOOD), self._failed)
+        background.run(self, freeze, lambda _done: self._say(alone if typed else said, Tone.GOOD), self._not_stopped)
 
     def _say(self, said: str, tone: Tone) -> None:
         self.said.show_text(said, tone)
@@ -88,7 +88,7 @@ class StopDialog(AskingDialog):
         self.reason.set_error("")
         self.fit()
 
-    def _failed(self, error: Exception) -> None:
+    def _not_stopped(self, error: Exception) -> None:
         if isinstance(error, UserFault):
             self.refuse(self.reason if error.params.get("field") == "reason" else self.reference, error)
         else:

@@ -18,7 +18,6 @@ from nsintake.services.audit import audit
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, day, moment, number
-from ui.message import show_error
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row
 from ui.widgets.data_table import DataTable
@@ -155,7 +154,7 @@ class AuditPage(Page):
             if isinstance(error, background.Cancelled):
                 self._result.show_text(T("Stopped before the end: nothing is said about the rest."), Tone.WAITING)
             else:
-                show_error(self, error)
+                self.tell(error)
 
         job = background.run_long(
             self,

@@ -15,7 +15,6 @@ from nsintake.services.damaged import Listed
 from nsintake.services.liaison import liaison, lookup
 from ui import background, icons
 from ui.i18n import T, day
-from ui.message import show_error
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import record_pill
@@ -92,7 +91,7 @@ class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
     def _not_found(self, error: Exception) -> None:
         """Words that are part of an office's name were never meant as a reference: the list answers them."""
         if not self.table.isVisible() and self.search.text().strip():
-            show_error(self, error)
+            self.tell(error)
 
     def _nothing(self) -> EmptyState:
         if self.answer:

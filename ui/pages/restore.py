@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups, drills, recovery
 from ui import background, style
-from ui.errors import code_of, words_for
+from ui.errors import code_of
 from ui.i18n import T, day
 from ui.page import Page
 from ui.parts.backup_choice import BackupChoice, older_words
@@ -209,7 +209,7 @@ class RestorePage(Page):
 
         def failed(error: Exception) -> None:
             overlay.finish()
-            self._failed(error)
+            self._not_restored(error)
 
         self._job = background.run_long(self, work, done, failed, progress=overlay.show_progress)
 
@@ -217,7 +217,7 @@ class RestorePage(Page):
         if self._job is not None:
             self._job.cancel()
 
-    def _failed(self, error: Exception) -> None:
+    def _not_restored(self, error: Exception) -> None:
         if isinstance(error, background.Cancelled):
             self._says.show_text(T("Stopped. Nothing was changed."), Tone.NEUTRAL)
             return
@@ -225,8 +225,7 @@ class RestorePage(Page):
             self._sheet.show_wrong(int(error.params["group"]))
         elif isinstance(error, UserFault) and code_of(error) in {"wrong_password", "throttled"}:
             field = self._form.fields["then_password"]
-            field.set_error(words_for(error))
-            field.ask_again()
+            field.show_fault(error)
             return
         self._despite.ask(error)
         self._says.show_text(refusal_words(error), Tone.URGENT)

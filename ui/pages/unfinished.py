@@ -62,9 +62,9 @@ class UnfinishedPage(FrontPage):
 
     def _give_up(self) -> None:
         self.act.setEnabled(False)
-        background.run(self, self._begin_anew, lambda _none: self.given_up.emit(), self._failed)
+        background.run(self, self._begin_anew, lambda _none: self.given_up.emit(), self._not_given_up)
 
-    def _failed(self, error: Exception) -> None:
+    def _not_given_up(self, error: Exception) -> None:
         self.act.setEnabled(True)
         self.trouble.show_text(words_for(error))
 

@@ -87,14 +87,18 @@ class WelcomePage(FrontPage):
         self.bar.setAccessibleName(self.state.text())
         self.bar.show()
         self._job = background.run_long(
-            self, lambda report: self._found(report, script), self.founded.emit, self._failed, progress=self._progress
+            self,
+            lambda report: self._found(report, script),
+            self.founded.emit,
+            self._not_founded,
+            progress=self._progress,
         )
 
     def _progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def _failed(self, error: Exception) -> None:
+    def _not_founded(self, error: Exception) -> None:
         self.state.hide()
         self.bar.hide()
         for part in (self.act, self.month):

@@ -18,7 +18,7 @@ from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
 from ui.errors import words_for
 from ui.i18n import T, day
-from ui.message import ask, show_error
+from ui.message import ask
 from ui.sound import Player
 from ui.widgets.basics import Notice, Tone, button, column, label, quiet, row
 from ui.words.rules import as_typed
@@ -115,7 +115,7 @@ class VoiceBar(QWidget):
         elif isinstance(error, OSError):
             self.fault.show_text(T("The file cannot be read. Copy it to this computer first."))
         else:
-            show_error(self, error)
+            acting.tell(self, error)
 
     # --- a keeper's
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
-from ui.errors import words_for
 from ui.i18n import T, day, decimal, isolate
 from ui.widgets.basics import column, label, take_out
 from ui.widgets.field import TextField
@@ -130,8 +129,7 @@ class Places(QWidget):
     def show_fault(self, fault: UserFault) -> None:
         """Say beside the typed path what is wrong with it."""
         self._other.setChecked(True)
-        self.field.set_error(words_for(fault))
-        self.field.ask_again()
+        self.field.show_fault(fault)
 
 
 def _title(one: PlaceLike) -> str:

@@ -64,13 +64,13 @@ class UnaskedCard(Card):
             inner.addWidget(field)
             inner.addWidget(means)
         self._held.addWidget(self._part)
-        self.restore(self._kept)
+        self.put_back(self._kept)
 
     def raw(self) -> dict[str, str]:
         """What was chosen so far, for a draft."""
         return {name: str(field.raw()) for name, field in self.form.fields.items() if field.raw()}
 
-    def restore(self, raw: dict[str, Any]) -> None:
+    def put_back(self, raw: dict[str, Any]) -> None:
         """Put back what was chosen."""
         self._kept = raw
         self.form.set_raw(raw)

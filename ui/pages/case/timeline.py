@@ -14,13 +14,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.errors import UserFault
 from nsintake.services.day import timeline
 from ui import background, style
+from ui.acting import act
 from ui.background import Lane
-from ui.errors import words_for
 from ui.i18n import T, day, moment
-from ui.message import show_error
 from ui.pages.case.timeline_words import event_words, text_of, who_words
 from ui.widgets.basics import Card, button, clear, label, quiet, row, rule
 from ui.widgets.fields import MultilineField
@@ -112,16 +110,8 @@ class TimelineCard(Card):
 
         def done(_note_id: bytes) -> None:
             self.note.set_raw("")
-            self.load()
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserFault):
-                self.note.set_error(words_for(error))
-                self.note.ask_again()
-            else:
-                show_error(self, error)
-
-        background.run(self, lambda: timeline.write(self._session, self._case_id, text), done, failed)
+        act(self, lambda: timeline.write(self._session, self._case_id, text), done, beside=self.note)
 
 
 class Line(QWidget):

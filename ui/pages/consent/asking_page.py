@@ -20,7 +20,6 @@ from ui import style
 from ui.dialogs.consent import acts_outcome
 from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.message import show_error
 from ui.page import Draft, FormPage
 from ui.pages.consent.asking_card import AskingCard
 from ui.pages.consent.given_card import GivenCard
@@ -139,7 +138,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         if isinstance(error, UserFault | Refused):
             self.trouble.show_text(words_for(error))
         else:
-            show_error(self, error)
+            self.tell(error)
 
     # --- drafts
 

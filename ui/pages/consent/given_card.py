@@ -16,7 +16,6 @@ from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.errors import UserFault
 from ui import style
-from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import Card, column, label
 from ui.widgets.field import Field, TextField
@@ -148,8 +147,7 @@ class GivenCard(Card):
         field = self.fields.get(str(fault.params.get("field", "")))
         if field is None:
             return self.papers.show_fault(fault)
-        field.set_error(words_for(fault))
-        field.ask_again()
+        field.show_fault(fault)
         return True
 
     def clear_faults(self) -> None:

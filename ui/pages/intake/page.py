@@ -16,7 +16,7 @@ from nsintake.errors import UserFault
 from ui import style
 from ui.errors import words_for
 from ui.i18n import T
-from ui.message import ask, show_error
+from ui.message import ask
 from ui.page import Draft
 from ui.pages.intake import end_messages
 from ui.pages.intake.flow import Flow
@@ -62,7 +62,7 @@ class IntakePage(KeyedPage):
         self.flow.joined.connect(lambda: end_messages.joined(self, self.sitting.code))
         self.flow.put_away.connect(lambda: self._again(self.on_shown))
         self.flow.dropped.connect(lambda: self._ended(end_messages.dropped))
-        self.flow.failed.connect(self._failed)
+        self.flow.failed.connect(self._to_fault)
 
     @property
     def sitting(self) -> SessionState:
@@ -257,10 +257,10 @@ class IntakePage(KeyedPage):
         self.announce()
         say(self)
 
-    def _failed(self, error: Exception) -> None:
+    def _to_fault(self, error: Exception) -> None:
         where = step_of(str(error.params.get("field", ""))) if isinstance(error, UserFault) else None
         if where is None or not isinstance(error, UserFault):
-            show_error(self, error)
+            self.tell(error)
             return
         self.go_to(where)
         panel = cast("Panel", self.panel)

@@ -19,8 +19,7 @@ from nsintake.services.letters import letters
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.message import show_error
-from ui.page import Draft, Page
+from ui.page import Draft, FormPage
 from ui.pages.letter.alone import AloneCard
 from ui.pages.letter.ask_first import AskFirstCard
 from ui.pages.letter.findings import FindingsList
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
 AFTER_MS: Final = 900
 
 
-class LetterPage(Page):
+class LetterPage(FormPage["Preview"]):
     """A letter being made."""
 
     widest = 900
@@ -74,7 +73,7 @@ class LetterPage(Page):
         self.review.hide()
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
-        self.unasked = UnaskedCard(self._answered)
+        self.unasked = UnaskedCard(self._said)
         self.given_back = Notice("", Tone.WAITING, name="letter.given_back")
         self.unconfirmed = UnconfirmedNotice("letter", self.session, lambda: self.shell.go("offices"))
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
@@ -134,17 +133,30 @@ class LetterPage(Page):
             self._view, self._dirty = None, False
         self._draft_id = wanted
         if wanted and not self._dirty:
-            background.run(self, lambda: letters.preview(self.session, wanted), self._loaded)
+            self.reload()
 
-    def draft_to_save(self) -> Draft | None:
+    def read(self) -> Preview:
+        return letters.preview(self.session, self._draft_id or b"")
+
+    def show_answer(self, answer: Preview) -> None:
+        if answer.draft_id == self._draft_id and not self._dirty:
+            self.editor.put(answer.paragraph)
+            self.show_view(answer)
+
+    def changed(self) -> None:
+        """Every act on a letter brings along how it is then."""
+
+    def about(self) -> Draft | None:
+        return None if self._view is None else {"draft_id": self._view.draft_id.hex()}
+
+    def typed(self) -> Draft | None:
         """Words and answers that are not kept with the sealed draft or her file yet; None once the service has them."""
         answered = self.unasked.raw()
-        if self._draft_id is None or not (self._dirty or answered):
+        if not (self._dirty or answered):
             return None
         wording = self.editor.wording()
         lang = self.editor.current()
         return {
-            "draft_id": self._draft_id.hex(),
             "typed": self._dirty,
             "answered": answered,
             "text": {"en": wording.en, "ar": wording.ar, "ckb": wording.ckb},
@@ -152,14 +164,11 @@ class LetterPage(Page):
             "caret": self.editor.fields[lang].caret(),
         }
 
-    def restore(self, draft: Draft) -> None:
-        if self._draft_id is None or draft.get("draft_id") != self._draft_id.hex():
-            return
-        self.unasked.restore(draft.get("answered", {}))
-        if not draft.get("typed", True):
-            return
-        self.editor.restore(draft["text"], draft["lang"], int(draft["caret"]))
-        self._edited()
+    def put_back(self, draft: Draft) -> None:
+        self.unasked.put_back(draft.get("answered", {}))
+        if draft.get("typed", True):
+            self.editor.put_back(draft["text"], draft["lang"], int(draft["caret"]))
+            self._edited()
 
     def can_leave(self) -> bool:
         """Words the service would refuse to keep are mended first; all others are kept on the way out."""
@@ -212,13 +221,8 @@ class LetterPage(Page):
         self._checking = False
         name = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
         if not self.editor.show_fault(name, words_for(error)):
-            show_error(self, error)
+            self.tell(error)
         self.checked.setText(T("Not checked: mend what is marked first."))
-
-    def _loaded(self, view: Preview) -> None:
-        if view.draft_id == self._draft_id and not self._dirty:
-            self.editor.put(view.paragraph)
-            self.show_view(view)
 
     # --- showing
 
@@ -293,7 +297,7 @@ class LetterPage(Page):
         if draft_id is not None:
             self.act(lambda: act(draft_id), self.show_view)
 
-    def _answered(self, said: dict[str, str]) -> None:
+    def _said(self, said: dict[str, str]) -> None:
         """What was never asked is asked: the letter is judged anew, every word of it as it stands."""
         draft_id, view = self._draft_id, self._view
         if draft_id is None or view is None:
@@ -304,10 +308,10 @@ class LetterPage(Page):
             return letters.preview(self.session, draft_id)
 
         def failed(error: Exception) -> None:
-            show_error(self, error)
+            self.tell(error)
             background.run(self, lambda: letters.preview(self.session, draft_id), self.show_view)
 
-        self.unasked.restore({})
+        self.unasked.put_back({})
         self.act(act, self.show_view, failed=failed)
 
     def _choose_kind(self, kind: LetterKind) -> None:
@@ -323,7 +327,7 @@ class LetterPage(Page):
 
         def failed(error: Exception) -> None:
             self.kind.put_back()
-            show_error(self, error)
+            self.tell(error)
 
         self.act(act, self.show_view, failed=failed)
 

@@ -128,7 +128,7 @@ class ParagraphEditor(QWidget):
             field.blockSignals(before)
         self._say_dropped()
 
-    def restore(self, text: dict[str, str], lang: str, caret: int) -> None:
+    def put_back(self, text: dict[str, str], lang: str, caret: int) -> None:
         """Put back words that were not yet kept, the caret included."""
         self.put(Wording(**{one.value: text.get(one.value, "") for one in Lang}))
         self.show_language(Lang(lang))

@@ -22,7 +22,7 @@ from ui import background, style
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.message import ask, show_error, show_message
+from ui.message import ask, show_message
 from ui.page import LoadedPage
 from ui.pages.named.asking import AskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
@@ -180,7 +180,7 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
         """What nobody asked yet, asked here; ``then`` goes on where it stopped."""
 
         def failed(error: Exception) -> None:
-            show_error(self, error)
+            self.tell(error)
             then()
 
         def answer(said: dict[str, str]) -> None:

@@ -15,7 +15,7 @@ from ui import background
 from ui.background import Report
 from ui.errors import code_of
 from ui.i18n import T, isolate
-from ui.message import ask, show_error, show_message
+from ui.message import ask, show_message
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
@@ -91,11 +91,11 @@ class NewKeys(QObject):
         def failed(error: Exception) -> None:
             overlay.finish()
             if not mine(error):
-                self._failed(error, act, done)
+                self._not_sealed(error, act, done)
 
         background.run_long(self._page, work, then, failed, progress=overlay.show_progress)
 
-    def _failed(self, error: Exception, act: Act, done: Done) -> None:
+    def _not_sealed(self, error: Exception, act: Act, done: Done) -> None:
         if code_of(error) == "records_damaged" and isinstance(error, NsintakeError):
             count = error.params.get("count", 0)
             ask(
@@ -110,7 +110,7 @@ class NewKeys(QObject):
                 dangerous=True,
             )
         else:
-            show_error(self._page, error)
+            self._page.tell(error)
 
     def _lock(self, window: QWidget, done: Done) -> None:
         """Nothing works any more here: say why, and lock."""

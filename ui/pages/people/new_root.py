@@ -109,9 +109,9 @@ class NewRootPage(PapersPage):
                 "office's new mark (page Backup) on the new halves."
             )
 
-        self.keys.run(act, done, failed=self._failed)
+        self.keys.run(act, done, failed=self._wrong_password)
 
-    def _failed(self, error: Exception) -> bool:
+    def _wrong_password(self, error: Exception) -> bool:
         """A wrong password leads back to the field; the papers stay right."""
         if not (isinstance(error, UserFault) and error.params.get("field") == "password"):
             return False

@@ -16,12 +16,11 @@ from PySide6.QtWidgets import QLabel
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import logo as service
-from ui import background, style
-from ui.acting import act
+from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
 from ui.errors import words_for
 from ui.i18n import T
-from ui.message import ask, show_error
+from ui.message import ask
 from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 
@@ -113,7 +112,7 @@ class LogoCard(Card):
         elif isinstance(error, OSError):
             self.fault.show_text(T("The file cannot be read. Copy it to this computer first."))
         else:
-            show_error(self, error)
+            acting.tell(self, error)
 
     def _drop(self) -> None:
         if self._view is not None:
@@ -136,7 +135,7 @@ class LogoCard(Card):
         def done(version: int) -> None:
             self.signed.emit(T("The logo is signed, version {version}.", version=version))
 
-        act(self, lambda: service.sign(session, logo, after=after), done, failed=self._say_fault)
+        acting.act(self, lambda: service.sign(session, logo, after=after), done, failed=self._say_fault)
 
 
 def _read(path: Path) -> bytes:

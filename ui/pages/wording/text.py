@@ -15,8 +15,8 @@ from nsintake.domain.language import Lang
 from nsintake.services.wording import wording, wording_papers
 from ui import background, i18n
 from ui.i18n import T
-from ui.message import ask, show_error
-from ui.page import Draft, Page
+from ui.message import ask
+from ui.page import Draft, FormPage
 from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
 from ui.widgets.basics import Notice, Tone, button, clear, label, primary, tab_after
@@ -24,24 +24,19 @@ from ui.widgets.basics import Notice, Tone, button, clear, label, primary, tab_a
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault
     from nsintake.services.wording.wording import TextView
-    from ui.page import Shell
 
 
 _NAMED: Final = 4
 """So many changed parts are named when she is asked."""
 
 
-class TextPage(Page):
+class TextPage(FormPage["TextView"]):
     """A text."""
 
     widest = 1000
 
-    def __init__(self, shell: Shell) -> None:
-        self._view: TextView | None = None
-        self.parts: PartsCard | None = None
-        self.paper: PaperCard | None = None
-        self._typed: dict[str, str] = {}
-        super().__init__(shell)
+    parts: PartsCard | None = None
+    paper: PaperCard | None = None
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("All &texts"), lambda: self.shell.go("wording"), name="wording.all"))
@@ -74,33 +69,24 @@ class TextPage(Page):
     # --- coming and going
 
     def on_shown(self, **arguments: object) -> None:
-        kind, lang = str(arguments.get("kind", "")), str(arguments.get("lang", ""))
-        if self._view is not None and (self._view.kind, self._view.state.lang) != (kind, lang):
-            self._typed = {}
         self.said.show_text("")
-        self._load(kind, lang)
+        super().on_shown(**arguments)
 
-    def _load(self, kind: str, lang: str) -> None:
-        background.run(self, lambda: wording.read(self.session, kind, lang), self.show_text)
+    def read(self) -> TextView:
+        arguments = self.arguments
+        return wording.read(self.session, str(arguments.get("kind", "")), str(arguments.get("lang", "")))
 
-    def draft_to_save(self) -> Draft | None:
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"kind": self.answer.kind, "lang": self.answer.state.lang}
+
+    def typed(self) -> Draft | None:
         """What is typed and not signed."""
-        view, values = self._view, self._changes()
-        if view is None or not values:
-            return None
-        return {"kind": view.kind, "lang": view.state.lang, "values": values}
+        values = self._changes()
+        return {"values": values} if values else None
 
-    def restore(self, draft: Draft) -> None:
-        wanted = (draft.get("kind"), draft.get("lang"))
-        if wanted != (self.arguments.get("kind"), self.arguments.get("lang")):
-            return
-        self._typed = {str(key): str(text) for key, text in dict(draft.get("values", {})).items()}
+    def put_back(self, draft: Draft) -> None:
         if self.parts is not None:
-            self.parts.put(self._typed)
-
-    def retranslate(self) -> None:
-        self._typed = self._changes()
-        super().retranslate()
+            self.parts.put({str(key): str(text) for key, text in dict(draft.get("values", {})).items()})
 
     def can_leave(self) -> bool:
         """Another language or page may follow: what is typed is signed or dropped first."""
@@ -117,13 +103,13 @@ class TextPage(Page):
         return False
 
     def _drop(self) -> None:
-        self._typed = {}
+        self._kept = None
         if self.parts is not None:
             self.parts.drop()
         self.said.show_text(T("Dropped: the words in force stand here again."), Tone.INFO)
 
     def _to(self, lang: Lang) -> None:
-        now = self._view.state.lang if self._view else ""
+        now = self.answer.state.lang if self.answer else ""
         if lang.value != now and self.can_leave():
             self.arguments = {**self.arguments, "lang": lang.value}
             self.on_shown(**self.arguments)
@@ -135,37 +121,35 @@ class TextPage(Page):
 
     # --- the text in front
 
-    def show_text(self, view: TextView) -> None:
+    def show_answer(self, answer: TextView) -> None:
         """Show a text with its parts, its versions and a place for the paper."""
-        self._view = view
-        self.header.set_title(text_word(view.kind))
-        self._mark(view.state.lang)
-        self.state.setText(state_words(view.state))
+        self.header.set_title(text_word(answer.kind))
+        self._mark(answer.state.lang)
+        self.state.setText(state_words(answer.state))
         refused = T("Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.")
-        self.refused.show_text(refused if view.state.refused else "")
-        self.older.show_text(older_words((view.state, *view.others)))
+        self.refused.show_text(refused if answer.state.refused else "")
+        self.older.show_text(older_words((answer.state, *answer.others)))
         clear(self._place)
-        self.parts = PartsCard(view)
+        self.parts = PartsCard(answer)
         self.parts.edited.connect(self.draft_changed)
-        self.paper = PaperCard(view, lambda: self._checked(self._draw)) if view.offices else None
+        self.paper = PaperCard(answer, lambda: self._checked(self._draw)) if answer.offices else None
         own = T("The program's own words")
-        versions = VersionsCard(T("Earlier words"), view.versions, own=own, name="wording")
+        versions = VersionsCard(T("Earlier words"), answer.versions, own=own, name="wording")
         versions.on_again(self._ask_back)
         last: QWidget = self._group.buttons()[-1]
         for card in filter(None, (self.parts, self.paper, versions)):
             self._place.addWidget(card)
             last = tab_after(last, card)
-        self.parts.put(self._typed)
 
     def _changes(self) -> dict[str, str]:
-        """What is typed and not signed; while a text is being read, what is to be put back."""
-        return dict(self._typed) if self.parts is None else self.parts.changes()
+        """What is typed and not signed."""
+        return {} if self.parts is None else self.parts.changes()
 
     # --- checking, looking, signing
 
     def _checked(self, then: Callable[[TextView, dict[str, str]], object]) -> None:
         """Check what is typed and go on with it if nothing is to be mended."""
-        view, parts = self._view, self.parts
+        view, parts = self.answer, self.parts
         if view is None or parts is None:
             return
         values = parts.values()
@@ -193,7 +177,7 @@ class TextPage(Page):
 
         def failed(error: Exception) -> None:
             card.wait.setText("")
-            show_error(self, error)
+            self.tell(error)
 
         background.run(
             card,
@@ -224,7 +208,7 @@ class TextPage(Page):
         ask(self, asked, T("Sign"), sign, title=T("Sign these words?"), icon="key")
 
     def _ask_back(self, version: int) -> None:
-        view = self._view
+        view = self.answer
         if view is None:
             return
         kind, lang, after, session = view.kind, view.state.lang, view.after, self.session
@@ -239,10 +223,8 @@ class TextPage(Page):
 
     def _run(self, act: Callable[[], int]) -> None:
         def done(version: int) -> None:
-            self._typed, self.parts = {}, None
+            self.parts = None  # nothing is typed any more
             self.said.show_text(T("Signed: version {version} is in force from now on.", version=version), Tone.GOOD)
             self.draft_changed.emit()
-            if self._view is not None:
-                self._load(self._view.kind, self._view.state.lang)
 
-        background.run(self, act, done)
+        self.act(act, done)
