@@ -26,7 +26,7 @@ from ui.message import show_error
 from ui.parts.held_banner import HeldBanner
 from ui.widgets.basics import take_out
 from ui.widgets.practice_banner import PracticeBanner
-from ui.widgets.sidebar import Sidebar, SidebarItem
+from ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from nsintake.records.session import Session
@@ -238,10 +238,7 @@ class MainWindow(QWidget):
         for entry in self._entries.values():
             item = self.sidebar.items.get(entry.key)
             if entry.count is not None and item is not None:
-                self._count(entry.count, item)
-
-    def _count(self, count: Callable[[Session], int], item: SidebarItem) -> None:
-        background.run(item, lambda: count(self._session), item.set_count)
+                background.run(item, partial(entry.count, self._session), item.set_count)
 
     def open_palette(self) -> None:
         """Ctrl+K."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -202,5 +204,6 @@ def test_every_page_opens_its_own_help(app: QApplication, qtbot: QtBot) -> None:
 def test_counts_come_from_a_worker_and_are_said_aloud(app: QApplication, qtbot: QtBot) -> None:
     made = shown(qtbot, window())
     item = made.sidebar.items["plain"]
-    made._count(lambda _session: 3, item)
+    made._entries["plain"] = replace(made._entries["plain"], count=lambda _session: 3)
+    made.announce()
     qtbot.waitUntil(lambda: item.accessibleDescription() == "3 waiting")
