@@ -14,12 +14,12 @@ from nsintake.errors import UserFault
 from ui import style
 from ui.page import Page
 from ui.pages.people.new_keys import NewKeys
+from ui.widgets.basics import Card, fill
 from ui.widgets.sheet_step import COPIES, SheetStep
 
 if TYPE_CHECKING:
     from nsintake.services.station.succession import Sheets
     from ui.page import Shell
-    from ui.widgets.basics import Card, fill
 
 LETTERS: Final = ("S", "A", "B")
 
