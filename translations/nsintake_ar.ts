@@ -8244,10 +8244,6 @@
         <translation>للقراءة والتوقيع</translation>
     </message>
     <message>
-        <source>Printed pages</source>
-        <translation>الصفحات المطبوعة</translation>
-    </message>
-    <message>
         <source>SEAL</source>
         <translation>ختم</translation>
     </message>

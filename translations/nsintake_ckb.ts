@@ -8007,10 +8007,6 @@
         <translation>بۆ خوێندنەوە و واژۆ</translation>
     </message>
     <message>
-        <source>Printed pages</source>
-        <translation>لاپەڕە چاپکراوەکان</translation>
-    </message>
-    <message>
         <source>SEAL</source>
         <translation>مۆر</translation>
     </message>
