@@ -1,8 +1,8 @@
 """The files of one woman: which they are, taking one apart again, and saying that another file is hers too.
 
-Asks for itself when it is made; its page makes it again once files were joined or taken apart. ``opened`` carries the
-id of a file to go to. Object names: ``one_woman``, ``one_woman.N.open``, ``one_woman.N.apart``, ``one_woman.more``,
-``one_woman.code``, ``one_woman.reason``, ``one_woman.join``.
+Asks for itself when it is made. ``opened`` carries the id of a file to go to. Object names: ``one_woman``,
+``one_woman.N.open``, ``one_woman.N.apart``, ``one_woman.more``, ``one_woman.code``, ``one_woman.reason``,
+``one_woman.join``.
 """
 
 from __future__ import annotations
@@ -121,13 +121,17 @@ class OneWomanCard(Card):
             other = merging.file_by_code(self._session, code)
             return merging.merge(self._session, self._case_id, other, MergeReason(reason))
 
-        act(self, work, beside=self.code)
+        act(self, work, lambda _older: self._done(), beside=self.code)
 
     def _ask_apart(self, part: PartOfFile) -> None:
         ask(
             self,
             T("Case {code} stands in lists for itself again. Nothing else changes.", code=isolate(part.code)),
             T("Separate files"),
-            lambda: act(self, lambda: merging.unmerge(self._session, part.case_id)),
+            lambda: act(self, lambda: merging.unmerge(self._session, part.case_id), lambda _none: self._done()),
             title=T("Are they two women's?"),
         )
+
+    def _done(self) -> None:
+        self._form.hide()
+        self.load()

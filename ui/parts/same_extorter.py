@@ -7,6 +7,7 @@ is joined here: the answer is written down and that is all. Object names: ``exto
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -82,7 +83,8 @@ class SameExtorterCard(Card):
         return line
 
     def _record(self, answer: YesNo) -> None:
-        acting.act(self, lambda: search.record_joining(self._session, self._case_id, answer))
+        work = partial(search.record_joining, self._session, self._case_id, answer)
+        acting.act(self, work, lambda _none: self.load())
 
 
 def _said(answer: YesNo) -> StatusPill:
