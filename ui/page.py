@@ -72,6 +72,10 @@ class Shell(Protocol):
         """Something was changed: count again what waits, and let the page in front show it."""
         ...
 
+    def cover_now(self) -> None:
+        """A dull page over everything at once."""
+        ...
+
     def lock(self) -> None:
         """End this session, with every draft saved; the next one begins at sign-in."""
         ...
@@ -173,11 +177,11 @@ class Page(QWidget):
         veil: ProgressOverlay | None = None,
     ) -> Job:
         """Do what changes something: ``acting.act`` for this page, faults beside its own fields."""
-        return acting.act(self, work, then, beside=beside or self.form, failed=failed, veil=veil)
+        return acting.act(self, work, then, failed=failed or (lambda error: self.tell(error, beside)), veil=veil)
 
-    def tell(self, error: Exception) -> None:
+    def tell(self, error: Exception, beside: Faulted | None = None) -> None:
         """Say what went wrong: beside the field it is about, else in a small window."""
-        acting.tell(self, error, self.form)
+        acting.tell(self, error, beside or self.form)
 
     def announce(self) -> None:
         """Something was changed by an act of this page or of a part on it."""
@@ -253,7 +257,9 @@ class LoadedPage(Page, Generic[Answer]):
         self._loading = background.run(self, self.read, self._answered, self.not_answered)
 
     def changed(self) -> None:
-        if self._loading is None or self._loading.finished:  # else what is asked already comes after the change
+        if (
+            self._loading is None or self._loading.finished
+        ):  # else it asks already, and after the act: one worker does both
             self.reload()
 
     def say_refused(self, error: Exception) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout
 
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
     from ui.page import Shell
 
 Result = TypeVar("Result")
-
-
-@runtime_checkable
-class _Lockable(Protocol):
-    def lock(self) -> None: ...
 
 
 class RestorePage(Page):
@@ -194,8 +189,7 @@ class RestorePage(Page):
         self._run(T("Restoring. Until the end everything can still be stopped…"), work, self._restored)
 
     def _restored(self, _done: Restored) -> None:
-        if isinstance(self.shell, _Lockable):
-            self.shell.lock()
+        self.shell.lock()
 
     # --- both
 

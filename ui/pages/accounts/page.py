@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
 
 LOCK_AFTER_MS: Final = 120_000
 """An approval opens a keeper's keys in an administrator's process: it does not live on for long after."""
-
-
-@runtime_checkable
-class _Lockable(Protocol):
-    def lock(self) -> None: ...
 
 
 class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
@@ -242,8 +237,7 @@ class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
         self._lock_soon.start()
 
     def _lock(self) -> None:
-        if isinstance(self.shell, _Lockable):
-            self.shell.lock()
+        self.shell.lock()
 
     def _refused(self, error: Exception) -> None:
         login = self.form.fields.get("login") if code_of(error) == "login_taken" else None

@@ -6,7 +6,7 @@ Must never write anything before she agreed to be recorded, never lose anything 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -34,11 +34,6 @@ if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
     from nsintake.services.intake.intake import DraftCard
     from ui.page import Shell
-
-
-@runtime_checkable
-class _Coverable(Protocol):
-    def cover_now(self) -> None: ...
 
 
 class IntakePage(KeyedPage):
@@ -294,8 +289,7 @@ class IntakePage(KeyedPage):
     def _pause(self) -> None:
         self.front.clock.pause()
         self.flow.save()
-        if isinstance(self.shell, _Coverable):
-            self.shell.cover_now()
+        self.shell.cover_now()
 
     def _toggle_urgent(self) -> None:
         self.sitting.put(SHORT_WAY, "yes" if self.urgent.isChecked() else "")

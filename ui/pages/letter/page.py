@@ -295,7 +295,7 @@ class LetterPage(FormPage["Preview"]):
             return letters.preview(self.session, draft_id)
 
         if draft_id is not None:
-            self.act(lambda: act(draft_id), self.show_view)
+            background.run(self, lambda: act(draft_id), self.show_view)
 
     def _said(self, said: dict[str, str]) -> None:
         """What was never asked is asked: the letter is judged anew, every word of it as it stands."""
@@ -334,7 +334,7 @@ class LetterPage(FormPage["Preview"]):
     def _keep(self, finding: FindingView) -> None:
         draft_id = self._draft_id
         if draft_id is not None:
-            self.act(lambda: letters.decide(self.session, draft_id, finding), self.show_view)
+            background.run(self, lambda: letters.decide(self.session, draft_id, finding), self.show_view)
 
     def _record(self, heard: Heard) -> None:
         draft_id = self._draft_id

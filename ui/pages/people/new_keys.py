@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -27,11 +27,6 @@ Act = Callable[[Progress, Callable[[], bool], bool], object]
 """(progress, stop, leave damaged records behind) -> anything."""
 Done = Callable[[], str]
 Failed = Callable[[Exception], bool]
-
-
-@runtime_checkable
-class _Lockable(Protocol):
-    def lock(self) -> None: ...
 
 
 class NewKeys(QObject):
@@ -121,5 +116,4 @@ class NewKeys(QObject):
             done=done(),
         )
         message = show_message(window, words, icon="lock")
-        if isinstance(shell, _Lockable):
-            message.finished.connect(lambda _code: shell.lock())
+        message.finished.connect(lambda _code: shell.lock())
