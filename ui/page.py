@@ -122,6 +122,11 @@ class Page(QWidget):
         """Who is signed in."""
         return self.shell.session
 
+    def given_id(self, *names: str) -> bytes:
+        """The id it was shown with under the first of these names that was given; empty if none was."""
+        given = next((self.arguments[name] for name in names if self.arguments.get(name)), "")
+        return given if isinstance(given, bytes) else bytes.fromhex(str(given))
+
     def title(self) -> str:
         """What it says above itself, in the language of the interface now."""
         return "" if self.entry is None else (self.entry.heading or self.entry.title)()

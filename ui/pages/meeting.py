@@ -49,7 +49,7 @@ class MeetingPage(FormPage["MeetingView"]):
         body.addLayout(self._parts)
 
     def read(self) -> MeetingView:
-        return meetings.open_meeting(self.session, bytes.fromhex(str(self.arguments.get("meeting_id", ""))))
+        return meetings.open_meeting(self.session, self.given_id("meeting_id"))
 
     def about(self) -> Draft | None:
         if self.answer is None:

@@ -46,7 +46,7 @@ class PlanMeetingPage(FormPage["CaseView"]):
         body.addLayout(self._parts)
 
     def read(self) -> CaseView:
-        return cases.open_case(self.session, bytes.fromhex(str(self.arguments.get("case_id", ""))))
+        return cases.open_case(self.session, self.given_id("case_id"))
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"case_id": self.answer.case_id.hex(), "case": self.answer.code}

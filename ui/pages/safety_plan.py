@@ -49,11 +49,8 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         body.addLayout(self._parts)
 
     def read(self) -> tuple[bytes, PlanView]:
-        case_id = self._case_id()
+        case_id = self.given_id("case_id", "target")
         return case_id, safety_planning.read(self.session, case_id)
-
-    def _case_id(self) -> bytes:
-        return bytes.fromhex(str(self.arguments.get("case_id") or self.arguments.get("target") or ""))
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"case_id": self.answer[0].hex(), "case": self.answer[1].code}
@@ -142,7 +139,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
     # --- acts
 
     def _keep(self) -> None:
-        raw, case_id = self.form.raw(), self._case_id()
+        raw, case_id = self.form.raw(), self.given_id("case_id", "target")
         typed, owner = PlanText(**{name: str(raw.get(name) or "") for name in _TEXTS}), str(raw.get("owner") or "")
 
         def kept(due: date) -> None:
@@ -151,7 +148,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         self.act(lambda: safety_planning.keep(self.session, case_id, typed, owner), kept)
 
     def _through(self, next_day: str | None) -> None:
-        case_id = self._case_id()
+        case_id = self.given_id("case_id", "target")
         if next_day is not None and not next_day.strip():
             self.next_check.show_fault(UserFault("field_empty", field="next_check"))
             return
@@ -167,4 +164,4 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         self.form = Form()  # nothing is typed any more
 
     def _to_case(self) -> None:
-        self.shell.go("case", case_id=self._case_id().hex())
+        self.shell.go("case", case_id=self.given_id("case_id", "target").hex())

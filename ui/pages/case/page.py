@@ -73,9 +73,8 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
         self._timeline: TimelineCard | None = None
         self._column.addWidget(label(T("Opening the file..."), "soft"))
 
-    def on_shown(self, **arguments: object) -> None:
-        given = arguments.get("case_id") or arguments.get("target")
-        wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
+    def on_shown(self, **_arguments: object) -> None:
+        wanted = self.given_id("case_id", "target")
         if wanted != self._case_id:
             self._said = ""
             self._to_top()

@@ -52,8 +52,8 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         self.cards: list[AskingCard] = []
         self._column.addWidget(label(T("Working out what each office could use..."), "soft"))
 
-    def on_shown(self, **arguments: object) -> None:
-        self._case_id = bytes.fromhex(str(arguments.get("case_id", "")))
+    def on_shown(self, **_arguments: object) -> None:
+        self._case_id = self.given_id("case_id")
         if self._case_id:
             self.reload()
 

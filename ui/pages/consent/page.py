@@ -76,7 +76,7 @@ class ConsentPage(LoadedPage[_Seen]):
         self._column.addWidget(label(T("Opening the file..."), "soft"))
 
     def on_shown(self, **arguments: object) -> None:
-        wanted = bytes.fromhex(str(arguments.get("case_id", "")))
+        wanted = self.given_id("case_id")
         self._said = str(arguments.get("said", "")) or ("" if wanted != self._case_id else self._said)
         self._case_id = wanted
         self.reload()

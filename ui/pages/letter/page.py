@@ -126,9 +126,8 @@ class LetterPage(FormPage["Preview"]):
 
     # --- coming and going
 
-    def on_shown(self, **arguments: object) -> None:
-        given = arguments.get("draft_id") or arguments.get("target")
-        wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
+    def on_shown(self, **_arguments: object) -> None:
+        wanted = self.given_id("draft_id", "target")
         if wanted != self._draft_id:
             self._view, self._dirty = None, False
         self._draft_id = wanted

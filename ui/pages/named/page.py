@@ -94,10 +94,9 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
 
-    def on_shown(self, **arguments: object) -> None:
-        self._named_id = bytes.fromhex(str(arguments.get("named_id", "")))
-        case_id = bytes.fromhex(str(arguments.get("case_id", "")))
-        self._case_id = case_id or self._case_id
+    def on_shown(self, **_arguments: object) -> None:
+        self._named_id = self.given_id("named_id")
+        self._case_id = self.given_id("case_id") or self._case_id
         self.reload()
 
     def read(self) -> NamedPageData | NamedChoice:

@@ -74,12 +74,8 @@ class RecordPage(FormPage[RecordPageData]):
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
 
-    @property
-    def _record_id(self) -> bytes:
-        return bytes.fromhex(str(self.arguments.get("record_id", "")))
-
     def read(self) -> RecordPageData:
-        return _read(self.session, self._record_id)
+        return _read(self.session, self.given_id("record_id"))
 
     def not_answered(self, error: Exception) -> None:
         """Its last copy came back and it was shredded, or it was erased: then the list is the place to be."""
@@ -260,7 +256,7 @@ class RecordPage(FormPage[RecordPageData]):
         HandOverDialog(self, one, then, typed=typed, fault=fault, lead=lead).open()
 
     def _called_off(self) -> None:
-        record_id = self._record_id
+        record_id = self.given_id("record_id")
         self.act(lambda: calling_off.called_off(self.session, record_id))
 
     def hand_over(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
@@ -288,7 +284,7 @@ class RecordPage(FormPage[RecordPageData]):
     # --- whose it is, and what it should say
 
     def _find_case(self) -> None:
-        record_id = self._record_id
+        record_id = self.given_id("record_id")
         background.run(self, lambda: lookup.case_behind(self.session, record_id), self._found_case)
 
     def _found_case(self, behind: CaseBehind | None) -> None:
@@ -298,7 +294,7 @@ class RecordPage(FormPage[RecordPageData]):
             self.shell.go("case", case_id=behind.case_id.hex())
 
     def _send(self, text: Wording) -> None:
-        record_id = self._record_id
+        record_id = self.given_id("record_id")
 
         def sent(_state: object) -> None:
             if self._propose is not None:

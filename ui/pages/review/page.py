@@ -74,9 +74,8 @@ class ReviewPage(Page):
         held.hide()
         return held
 
-    def on_shown(self, **arguments: object) -> None:
-        given = arguments.get("draft_id") or arguments.get("target")
-        wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
+    def on_shown(self, **_arguments: object) -> None:
+        wanted = self.given_id("draft_id", "target")
         self.released.show_text("")
         self._sending.hide()
         if wanted:
