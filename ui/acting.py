@@ -6,17 +6,15 @@ Whoever shows what may have changed hears of it: the window counts again what wa
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
 from ui import background
-from ui.background import Job, Lane
+from ui.background import Job, Lane, Report
 from ui.message import show_error
-
-if TYPE_CHECKING:
-    from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.progress_overlay import ProgressOverlay
 
 Result = TypeVar("Result")
 
@@ -66,6 +64,32 @@ def act(
             tell(owner, error, beside)
 
     return background.run(owner, work, done, wrong, lane=lane)
+
+
+def act_long(
+    owner: QWidget,
+    words: str,
+    work: Callable[[Report], Result],
+    then: Callable[[Result], object],
+    failed: Callable[[Exception], object],
+) -> Job:
+    """As ``act``, for work that reports how far it is and can be stopped: ``words`` stand over the page meanwhile.
+
+    Once it is stopped, ``failed`` gets Cancelled.
+    """
+    veil = ProgressOverlay(owner, words, cancel=lambda: job.cancel())  # noqa: PLW0108 - it is not begun yet
+
+    def done(result: Result) -> None:
+        veil.finish()
+        then(result)
+        announce(owner)
+
+    def wrong(error: Exception) -> None:
+        veil.finish()
+        failed(error)
+
+    job = background.run_long(owner, work, done, wrong, progress=veil.show_progress)
+    return job
 
 
 def announce(owner: QWidget) -> None:

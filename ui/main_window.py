@@ -228,6 +228,8 @@ class MainWindow(QWidget):
 
     def announce(self) -> None:
         """Something was changed: count again what waits, and let the page in front show it."""
+        if self._ending:
+            return
         self._count_all()
         now = self.page()
         if now is not None:

@@ -15,7 +15,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import parse_day
 from nsintake.errors import UserFault
 from nsintake.services.audit import audit
-from ui import background
+from ui import acting, background
 from ui.errors import words_for
 from ui.i18n import T, day, moment, number
 from ui.page import Page
@@ -23,7 +23,6 @@ from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
-from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, Kind, Pill, Row
 from ui.words.audit import LEFT_OUT, VERBS, verb_word
 from ui.words.held import file_word, findings_words
@@ -140,28 +139,15 @@ class AuditPage(Page):
     # --- verifying and settling
 
     def _verify(self) -> None:
-        def cancel() -> None:
-            job.cancel()
-
-        veil = ProgressOverlay(self, T("Verifying every entry and every record…"), cancel=cancel)
-
-        def done(found: tuple[Verified, ...]) -> None:
-            veil.finish()
-            self._verified(found)
-
         def failed(error: Exception) -> None:
-            veil.finish()
             if isinstance(error, background.Cancelled):
                 self._result.show_text(T("Stopped before the end: nothing is said about the rest."), Tone.WAITING)
             else:
                 self.tell(error)
 
-        job = background.run_long(
-            self,
-            lambda report: audit.verify_now(self.session, progress=report),
-            done,
-            failed,
-            progress=veil.show_progress,
+        said = T("Verifying every entry and every record…")
+        acting.act_long(
+            self, said, lambda report: audit.verify_now(self.session, progress=report), self._verified, failed
         )
 
     def _verified(self, found: tuple[Verified, ...]) -> None:

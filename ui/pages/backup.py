@@ -17,7 +17,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups
-from ui import background, style
+from ui import acting, background, style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment, number
 from ui.page import LoadedPage
@@ -25,7 +25,6 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet,
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
 from ui.widgets.places import Places, size_words
-from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, Row
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ class BackupPage(LoadedPage[_Seen]):
     """Backup."""
 
     widest = style.FORM
-
     _job: background.Job | None = None
 
     def subtitle(self) -> str:
@@ -125,25 +123,13 @@ class BackupPage(LoadedPage[_Seen]):
             self._places.show_fault(UserFault("folder_not_there", field="folder"))
             return
         self._done.show_text("")
-        overlay = ProgressOverlay(self, T("Writing the backup and reading it back…"), cancel=self._cancel)
 
         def work(report: background.Report) -> BackupDone:
             backups.place(self.session, folder)
             return backups.back_up(self.session, Path(folder).expanduser(), progress=report)
 
-        def then(done: BackupDone) -> None:
-            overlay.finish()
-            self._finished(done)
-
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            self._said_here(error)
-
-        self._job = background.run_long(self, work, then, failed, progress=overlay.show_progress)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        said = T("Writing the backup and reading it back…")
+        self._job = acting.act_long(self, said, work, self._finished, self._said_here)
 
     def _finished(self, done: BackupDone) -> None:
         words = T(
@@ -156,7 +142,6 @@ class BackupPage(LoadedPage[_Seen]):
             self._done.show_text(T("{what} {more}", what=words, more=warning), Tone.WAITING)
         else:
             self._done.show_text(words, Tone.GOOD)
-        self.announce()
 
     def _said_here(self, error: Exception) -> None:
         if isinstance(error, background.Cancelled):

@@ -42,7 +42,6 @@ class CasesPage(Page):
     """The list of files."""
 
     scrolls = False
-
     _most = search.PAGE
     _found: Found | None = None
     _empty: QWidget | None = None

@@ -51,7 +51,6 @@ class ComingBackPage(Page):
     """Finding her file again."""
 
     widest = style.FORM
-
     _shut = 0
 
     def subtitle(self) -> str:

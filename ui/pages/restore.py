@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups, drills, recovery
-from ui import background, style
+from ui import acting, background, style
 from ui.errors import code_of
 from ui.i18n import T, day
 from ui.page import Page
@@ -23,13 +23,11 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, row
 from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, TextField
 from ui.widgets.form import Form
-from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.sheet_entry import SheetEntry
 
 if TYPE_CHECKING:
     from nsintake.services.backup.drills import Drilled
     from nsintake.services.backup.recovery import Restored
-    from ui.page import Shell
 
 Result = TypeVar("Result")
 
@@ -39,9 +37,7 @@ class RestorePage(Page):
 
     widest = style.FORM
 
-    def __init__(self, shell: Shell) -> None:
-        self._job: background.Job | None = None
-        super().__init__(shell)
+    _job: background.Job | None = None
 
     def subtitle(self) -> str:
         return T("Practise it before you need it. What was withdrawn, frozen or erased since stays so.")
@@ -195,21 +191,7 @@ class RestorePage(Page):
 
     def _run(self, words: str, work: Callable[[background.Report], Result], then: Callable[[Result], None]) -> None:
         self._says.show_text("")
-        overlay = ProgressOverlay(self, words, cancel=self._cancel)
-
-        def done(result: Result) -> None:
-            overlay.finish()
-            then(result)
-
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            self._not_restored(error)
-
-        self._job = background.run_long(self, work, done, failed, progress=overlay.show_progress)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job = acting.act_long(self, words, work, then, self._not_restored)
 
     def _not_restored(self, error: Exception) -> None:
         if isinstance(error, background.Cancelled):

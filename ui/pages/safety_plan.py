@@ -34,7 +34,6 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
     """The plan of one woman."""
 
     widest = style.FORM
-
     _said = ""
 
     def subtitle(self) -> str:

@@ -78,7 +78,8 @@ def test_cancel_stops_it_and_says_that_nothing_is_left(
     assert isinstance(page, BackupPage)
 
     def cancelled_at_once(*args: object, **rest: object) -> object:
-        page._cancel()
+        assert page._job is not None
+        page._job.cancel()
         return real(*args, **rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(backup, "write", cancelled_at_once)

@@ -46,7 +46,6 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
     """A file."""
 
     widest = 900
-
     _case_id: bytes | None = None
     _said = ""
 

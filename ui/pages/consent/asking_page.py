@@ -38,7 +38,6 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
     """Ask her again."""
 
     widest = style.FORM
-
     _case_id = b""
     _edited = False
 

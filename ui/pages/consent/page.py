@@ -50,7 +50,6 @@ class ConsentPage(LoadedPage[_Seen]):
     """Her consent."""
 
     widest = 900
-
     _case_id = b""
     _said = ""
 

@@ -54,7 +54,6 @@ class LetterPage(FormPage["Preview"]):
     """A letter being made."""
 
     widest = 900
-
     _draft_id: bytes | None = None
     _dirty = False
     _checking = False

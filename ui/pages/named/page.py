@@ -79,7 +79,6 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
     """Letters that name her."""
 
     widest = 900
-
     _case_id = b""
     _named_id = b""
     _cards: LetterCards | None = None

@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
 from nsintake.services.backup import backups, recovery
-from ui import background
+from ui import acting, background
 from ui.i18n import T
 from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, Step
-from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.sheet_step import COPIES, SheetStep
 from ui.widgets.stepped_front import SteppedFront
 
@@ -164,22 +163,12 @@ class RecoveryPage(SteppedFront):
     def _run(self, words: str, work: Callable[[background.Report], Result], then: Callable[[Result], None]) -> None:
         step = cast("Step", self.step)
         step.trouble.show_text("")
-        overlay = ProgressOverlay(self, words, cancel=self._cancel)
-
-        def done(result: Result) -> None:
-            overlay.finish()
-            then(result)
 
         def failed(error: Exception) -> None:
-            overlay.finish()
             if not isinstance(error, background.Cancelled):
                 step.refuse(error)
 
-        self._job = background.run_long(self, work, done, failed, progress=overlay.show_progress)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job = acting.act_long(self, words, work, then, failed)
 
     def give_up(self) -> None:
         """Let go of an opened backup and begin again."""

@@ -51,7 +51,6 @@ class ReviewPage(Page):
     """Letters that wait for a second person."""
 
     scrolls = False
-
     _draft_id: bytes | None = None
     _busy = False
 

@@ -35,7 +35,6 @@ class OfficesPage(FormPage["OfficesView"]):
     """Offices."""
 
     widest = style.FORM
-
     _open_id: str | None = None
 
     def subtitle(self) -> str:

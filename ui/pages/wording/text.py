@@ -34,7 +34,6 @@ class TextPage(FormPage["TextView"]):
     """A text."""
 
     widest = 1000
-
     parts: PartsCard | None = None
     paper: PaperCard | None = None
 
