@@ -415,7 +415,7 @@ def _liaison(camera: Photographer) -> None:
     camera.shot("records")
     page = camera.go("record", record_id=office.record)
     camera.shot("record")
-    letter = next(one for one in page._view.letters if one.printable)
+    letter = next(one for one in page.answer.view.letters if one.printable)
     camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
     camera.settle()
     camera.shot("record_paper")

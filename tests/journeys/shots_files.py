@@ -81,8 +81,8 @@ def keeping(camera: Photographer) -> None:
         media=(OldMedium(_STICK, 3, today), OldMedium("/media/office/Intan-1", None, today - timedelta(days=30))),
         papers=(PaperOut(b"p" * 16, "V8MF-CJWG", office, 2),),
     )
-    kept = replace(page._seen.kept, keeping=replace(page._seen.kept.keeping, confirmed=True), due=due)
-    page._show(replace(page._seen, kept=kept, left=left))
+    kept = replace(page.answer.kept, keeping=replace(page.answer.kept.keeping, confirmed=True), due=due)
+    page.show_answer(replace(page.answer, kept=kept, left=left))
     camera.press("erasure.erase")
     camera.shot("erasure")
     _see(camera, "erasure.remains")

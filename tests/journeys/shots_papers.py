@@ -63,7 +63,7 @@ def copies_and_printers(camera: Photographer) -> None:
     page = camera.go("record", record_id=office.record)
     camera.shot("record_copies")
     before, main._printer = main._printer, _Office()
-    letter = next(one for one in page._view.letters if one.printable)
+    letter = next(one for one in page.answer.view.letters if one.printable)
     camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
     camera.settle()
     camera.shot("record_printers")

@@ -57,7 +57,7 @@ def restoring(camera: Photographer) -> None:
         )
         for at, row in enumerate(liaison.list_records(session)[:3])
     ]
-    page._show(tuple(rows))
+    page._answered(tuple(rows))
     camera.shot("confirm")
 
 
@@ -106,7 +106,7 @@ def stick_pages(camera: Photographer) -> None:
     page = camera.go("start_stick")
     camera.shot("start_stick_practice")
     medium = Medium("/media/lead/KEYS", True, False, 7_800_000_000, True, 0, None)
-    page._show(start_stick._Seen(StickState(made=True, remembered=False), (medium,)))
+    page.show_answer(start_stick._Seen(StickState(made=True, remembered=False), (medium,)))
     page._state.show_text(*start_stick._state_words(StickState(made=True, remembered=False), practice=False))
     camera.shot("start_stick")
 

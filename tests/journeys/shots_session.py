@@ -89,7 +89,7 @@ def session_ways(camera: Photographer) -> None:
     listed = camera.go("invitations")
     camera.shot("invitations_none")
     kinds = (Kind.DEMAND_MONEY, Kind.HARASSMENT)
-    listed.show_waiting((InvitationView(b"i", "K7MQ-4XRT", kinds, "CPT-7", "0770 555 0177", date(2026, 12, 8)),))
+    listed.show_answer((InvitationView(b"i", "K7MQ-4XRT", kinds, "CPT-7", "0770 555 0177", date(2026, 12, 8)),))
     camera.shot("invitations")
     if camera.flow.session is None:
         return
