@@ -458,7 +458,7 @@ def _keep_paper(stage: Stage, button: str, name: str) -> None:
 
 def _facts(stage: Stage) -> None:
     page: Any = stage.flow.main.page() if stage.flow.main else None
-    facts = page._view.facts
+    facts = page.answer.view.facts
     agreed = {lang: [getattr(fact.text, lang) for fact in facts] for lang in women.LANGUAGES}
     agreed["factsheet"] = agreed["ar"]
     Path(stage.play.out, "agreed.json").write_text(json.dumps(agreed, ensure_ascii=False, indent=1), "utf-8")
