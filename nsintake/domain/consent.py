@@ -6,7 +6,7 @@ expired and is not for a letter already made. Everything not expressly shared is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,6 +16,7 @@ from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Caregiver, why_not
+from nsintake.domain.timeline import Context, Event, EventKind
 from nsintake.errors import UserFault
 
 VALID_DAYS = 90
@@ -337,3 +338,23 @@ def covers(act: ConsentAct | None, items: frozenset[Item], *, asked: frozenset[I
     letter and agreed to, which count as long as her word is to ask first.
     """
     return act is not None and items <= shared_items(act) | (asked & said_items(act, Choice.ASK_FIRST))
+
+
+_EVENTS = {
+    ActKind.GIVEN: EventKind.CONSENT,
+    ActKind.WITHDRAWN: EventKind.WITHDRAWN,
+    ActKind.USED_UP: EventKind.USED_UP,
+    ActKind.FROZEN: EventKind.FROZEN,
+    ActKind.THAWED: EventKind.THAWED,
+    ActKind.DISCLOSED: EventKind.DISCLOSED,
+}
+
+
+def timeline(act: ConsentAct, context: Context) -> Iterator[Event]:
+    """What she said, on its day; the hour is that of the log where it was written down the same day."""
+    first = next(iter(context.stated()), None)
+    at, by = (first.at if first.on == act.day else None, context.name_of(first.actor)) if first else (None, "")
+    office = context.office_of(act.recipient_id) if act.recipient_id else None
+    text = act.reasons if act.kind in {ActKind.FROZEN, ActKind.THAWED} else ""
+    shared = sum(one.choice is Choice.SHARE for one in act.choices)
+    yield Event(_EVENTS[act.kind], act.day, at, by, office, text=text, count=shared)

@@ -8,7 +8,6 @@ counted by those that hold. That nothing is out is never decided by them.
 from __future__ import annotations
 
 import contextlib
-import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,6 +19,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Wh
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -173,7 +173,7 @@ def ask_for(
         lines = [(key, task) for key, task in known if task.kind is kind]
         if count and not lines:
             task = Task(kind, due, reference, detail=named.hex(), copies=count)
-            store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task", day_only=bool(named))
+            open_task(store, work, subject, task, day_only=bool(named))
         for at, (key, task) in enumerate(lines):
             first = bool(count) and at == 0
             now = replace(task, copies=count) if first else replace(task, status=TaskStatus.DONE)

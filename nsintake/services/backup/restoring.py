@@ -12,11 +12,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
 from nsintake.crypto.roster import Status
+from nsintake.domain.days import day_of
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
     MAY_GO_ON,

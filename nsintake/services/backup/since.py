@@ -13,12 +13,13 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
-from nsintake.clock import Clock, day_of
+from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import MOST_APART, ActKind, ConsentAct, last_withdrawal, odd_numbers
+from nsintake.domain.days import day_of
 from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter

@@ -13,10 +13,11 @@ from typing import NamedTuple
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.store.unit_of_work import UnitOfWork
 
 Named = tuple[bytes, NamedLetter]
@@ -98,18 +99,15 @@ def take_back(session: Session, work: UnitOfWork, case_id: bytes, letters: Itera
 
 
 def _ask_nobody_to_sign(session: Session, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:
-    store, wanted = session.identity, named_id.hex()
-    for task_id, task in store.list("task", Task, subject=case_id):
-        if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN:
-            store.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
+    tasks = session.identity.list("task", Task, subject=case_id)
+    asked = open_of(tasks, TaskKind.SIGN_NAMED, detail=named_id.hex())
+    close_tasks(session.identity, work, case_id, asked)
 
 
 def _ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
     """What waited to be counted is asked back or destroyed now: one line on Today for what is out, one for the rest."""
     store, subject, copies = session.identity, disclosures_subject(named_id), copies_of(session, named_id)
-    for task_id, task in store.list("task", Task, subject=subject):
-        if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN:
-            done = replace(task, status=TaskStatus.DONE)
-            store.put(work, "task", task_id, subject, done, verb="done", day_only=True)
+    waited = open_of(store.list("task", Task, subject=subject), TaskKind.NAMED_PAPER)
+    close_tasks(store, work, subject, waited, day_only=True)
     ask_for(store, work, subject, reference, copies, due=session.today(), named=named_id)
     return copies.number_out

@@ -17,7 +17,7 @@ from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.pending import PendingJudging, Verdict
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.records import leak_judging
@@ -30,6 +30,7 @@ from nsintake.records.past_damage import Steps, absent_over_there, found_whole, 
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.audit import passing_over
@@ -284,8 +285,5 @@ def _settle_printing(session: Session, work: UnitOfWork, record_id: bytes) -> bo
     if not all(row.value.blocked for row in letters.records):
         return True
     tasks = store.sound("task", Task, subject=record_id)
-    for task_id, task in tasks.pairs:
-        if task.kind is TaskKind.PRINT_LETTER and task.status is not TaskStatus.DONE:
-            done = replace(task, status=TaskStatus.DONE)
-            store.put(work, "task", task_id, record_id, done, verb="done")
+    close_tasks(store, work, record_id, open_of(tasks.pairs, TaskKind.PRINT_LETTER, suspended=True))
     return not tasks.damaged

@@ -16,11 +16,12 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_of
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Pairs
@@ -148,7 +149,7 @@ def take_away(
 def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
     """What is still to be called off with an office; it stands under the prints of its record, or under a meeting."""
     tasks = session.liaison.sound("task", Task, subject=subject).pairs
-    return [(key, task) for key, task in tasks if task.kind is TaskKind.CALL_OFF and task.status is not TaskStatus.DONE]
+    return open_of(tasks, TaskKind.CALL_OFF, suspended=True)
 
 
 @requires(Permission.RECORD_DISCLOSURE)

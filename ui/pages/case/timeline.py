@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
-from nsintake.services.day import timeline
+from nsintake.services.day import notes, timeline
 from ui import background, style
 from ui.background import Lane
 from ui.errors import words_for
@@ -105,7 +105,7 @@ class TimelineCard(Card):
         return held
 
     def _reveal(self, note_id: bytes, show: Callable[[str], None]) -> None:
-        background.run(self, lambda: timeline.reveal_note(self._session, note_id), show)
+        background.run(self, lambda: notes.reveal_note(self._session, note_id), show)
 
     def _show_all(self) -> None:
         self._all = True
@@ -125,7 +125,7 @@ class TimelineCard(Card):
             else:
                 show_error(self, error)
 
-        background.run(self, lambda: timeline.write(self._session, self._case_id, text), done, failed)
+        background.run(self, lambda: notes.write(self._session, self._case_id, text), done, failed)
 
 
 class Line(QWidget):
