@@ -1,5 +1,6 @@
-"""Rows of identity.db that hold by the log and that the program never makes: notes without sense, and links to a record
-of another file. Whoever may sign there can lay them; a keeper who settles takes them out. No window may call it.
+"""Rows of identity.db that hold by the log and that the program never makes: notes without sense, one that erases a
+file which is shut to whoever wrote it, and links to a record of another file. Whoever may sign there can lay them; a
+keeper who settles takes them out. No window may call it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from nsintake.domain.pending import (
     PendingJudging,
     PendingWithdrawal,
 )
-from nsintake.records.pending import read
+from nsintake.records.pending import is_of_who_may_open, read
 from nsintake.records.record_leads import laid_links
 from nsintake.records.session import Session
 from nsintake.store.audit_lookups import LOST
@@ -43,15 +44,17 @@ def found(session: Session, store: SealedStore) -> tuple[Stray, ...]:
     """Those in a file, as a verification names rows that do not hold."""
     if store.comp is not Compartment.IDENTITY:
         return ()
-    notes = ((TABLE, note.outbox_id) for note in session.outbox.notes() if not _says_something(note))
+    notes = ((TABLE, note.outbox_id) for note in session.outbox.notes() if not _says_something(store, note))
     return (*notes, *laid_links(session))
 
 
-def _says_something(note: Note) -> bool:
+def _says_something(store: SealedStore, note: Note) -> bool:
     kind = _NOTES.get(note.kind)
     if kind is None:
         return True
     said = read(note, kind)
+    if isinstance(said, PendingErasure):
+        return is_of_who_may_open(store, note.outbox_id, said.case_id)
     if isinstance(said, PendingFreeze):
         return not said.references or len(said.references) == len(said.records)
     return said is not None

@@ -26,10 +26,11 @@ from nsintake.domain.liaison import (
     ReleasedLetter,
     disclosures_subject,
 )
-from nsintake.domain.pending import ERASURE
+from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
+from nsintake.records.pending import is_of_who_may_open, read
 from nsintake.services.backup import since
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
@@ -121,26 +122,31 @@ def plan_over(
 
 
 def _hold_to_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
-    cut_off = outbox is not None and _is_cut_off(outbox)
-    if not cut_off:
-        _pass_over_those_that_stand(plan)
+    _pass_over_those_that_stand(plan, _cut_off(plan, outbox))
     _take_gone(plan)
     plan.taken = tuple(one for one in plan.taken if (Compartment.LIAISON, one) not in plan.drop)
     plan.unproved += len(plan.taken)
 
 
-def _is_cut_off(outbox: Outbox) -> bool:
-    """Whether an erasure was cut off: it is finished here, not undone."""
-    try:
-        return any(note.kind == ERASURE for note in outbox.notes())
-    except NsintakeError:
-        return False
+def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
+    """What an erasure that was cut off was to take away: it is finished here, not undone."""
+    found, now = set[bytes](), plan.left.identity
+    with contextlib.suppress(NsintakeError):
+        for note in outbox.notes() if outbox is not None and now is not None else ():
+            wish = read(note, PendingErasure) if note.kind == ERASURE else None
+            if now and wish is not None and is_of_who_may_open(now.store, note.outbox_id, wish.case_id):
+                found |= {wish.case_id, *wish.meetings, *wish.records, *map(disclosures_subject, wish.records)}
+    return frozenset(found)
 
 
-def _pass_over_those_that_stand(plan: Plan) -> None:
+def _pass_over_those_that_stand(plan: Plan, cut_off: frozenset[bytes]) -> None:
     """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
     be able to open that file, must not have it dropped here."""
-    stand = [one for one in plan.erased if _stands_there(plan.left.of(one.comp), one.subject_id)]
+    stand = [
+        one
+        for one in plan.erased
+        if one.subject_id not in cut_off and _stands_there(plan.left.of(one.comp), one.subject_id)
+    ]
     plan.erased = tuple(one for one in plan.erased if one not in stand)
     plan.unproved += len(stand)
 
