@@ -52,7 +52,7 @@ def facts(office: Office) -> set[Item]:
 
 @pytest.mark.parametrize("noted", [False, True])
 def test_what_she_narrows_leaves_the_record_whatever_is_noted_for_a_moment(shut: Office, *, noted: bool) -> None:
-    before = facts(shut)
+    facts(shut)
     worker, attacker = shut.sign_in("intake"), shut.sign_in(COLLEAGUE)
     wish = PendingWithdrawal(b"", POLICE, False, record_id=shut.record_id(), reference="")
     note_id = lay(attacker, WITHDRAWAL, wish) if noted else b""
@@ -96,7 +96,7 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
             book.put(work, one)
         work.commit()
     shut.close()
-    done = restore(shut, path)
+    restore(shut, path)
     keeper = shut.sign_in("keeper")
     assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
     assert keeper.liaison.find("masked_record", shut.record_id(), MaskedRecord) is not None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from nsintake.domain.consent import ActKind, ConsentAct, newest_act
+from nsintake.domain.consent import ConsentAct, last_withdrawal
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
@@ -139,11 +139,12 @@ def _asks_too_little(session: Session, named_id: bytes) -> bool:
 def _ended_since(session: Session, row: Record[NamedLetter]) -> bool:
     """Whether her last word to the letter's office is that she takes it back, said after the letter was written."""
     store = session.identity
-    acts = store.records("consent_act", ConsentAct, subject=row.subject_id)
-    newest = newest_act([act.value for act in acts], row.value.recipient_id)
-    if newest is None or newest.kind is not ActKind.WITHDRAWN:
+    every = store.records("consent_act", ConsentAct, subject=row.subject_id)
+    own = [act for act in every if act.value.recipient_id == row.value.recipient_id]
+    last = max((act.value.number for act in own), default=0)
+    if not last or last != last_withdrawal([act.value for act in own], row.value.recipient_id):
         return False
-    said = [entry_about(store.audit, "consent_act", act.record_id) for act in acts if act.value == newest]
+    said = [entry_about(store.audit, "consent_act", act.record_id) for act in own if act.value.number == last]
     written = entry_about(store.audit, "named_letter", row.record_id)
     return written is not None and any(line is not None and line.n > written.n for line in said)
 
