@@ -323,6 +323,14 @@ def withheld_items(act: ConsentAct | None) -> frozenset[Item]:
     return frozenset(Item) - shared_items(act)
 
 
+def is_within(act: ConsentAct, before: ConsentAct) -> bool:
+    """Whether a yes lets nothing leave and shows nothing of her that another one did not, however long it holds."""
+    asks = said_items(act, Choice.ASK_FIRST) <= shared_items(before) | said_items(before, Choice.ASK_FIRST)
+    shows = _SHOWS[act.seen] <= _SHOWS[before.seen]
+    once = act.one_letter or not before.one_letter
+    return shared_items(act) <= shared_items(before) and asks and shows and once
+
+
 JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
 """What leads every office that hears it to the same man, so that two of them can tell that it is one woman."""
 

@@ -18,6 +18,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.past_damage import log_lacks
 from nsintake.records.session import Session
 from nsintake.records.tasks import open_task
 from nsintake.store.rows import Pairs
@@ -94,9 +95,11 @@ def copies_of(session: Session, record_id: bytes, *, sound: bool = False) -> Cop
 
 
 def none_left(session: Session, record_id: bytes) -> bool:
-    """Whether every copy of a record is known to be gone: one whose print cannot be read may be out."""
+    """Whether every copy of a record is known to be gone: one whose print cannot be read may be out, and while the log
+    lacks something there may be a print that is hidden.
+    """
     try:
-        return not copies_of(session, record_id)
+        return not copies_of(session, record_id) and not log_lacks(session, session.liaison)
     except OpenError:
         return False
 

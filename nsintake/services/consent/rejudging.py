@@ -35,7 +35,7 @@ from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
-from nsintake.store.disowned import disown, say_absent, taking_up
+from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -189,10 +189,11 @@ def _block_uncovered(session: Session, wish: PendingJudging) -> _Narrowed:
                 record = found_whole(session, verdict.case_id or wish.case_id, verdict.record_id)
                 if record is not None:
                     records[verdict.record_id] = record
-                    if verdict.record_id not in taken:
+                    if verdict.record_id not in taken or not is_disowned(store, "masked_record", verdict.record_id):
                         _narrow(session, work, verdict, record)
                 else:
-                    absent_over_there(session, work, verdict.case_id or wish.case_id, verdict.record_id, verb="block")
+                    case_id = verdict.case_id or wish.case_id
+                    first.whole &= absent_over_there(session, work, case_id, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):

@@ -8,6 +8,7 @@ import secrets
 from dataclasses import dataclass, replace
 
 from nsintake import log
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Disclosure, disclosures_subject
@@ -170,6 +171,10 @@ def _settle(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure)
 
 
 def _is_over(session: Session, subject: bytes) -> bool:
-    """Whether the letter of these prints was taken back or is gone, so that its copies are wanted back."""
-    found = session.identity.list("named_letter", NamedLetter)
-    return all(disclosures_subject(key) != subject or one.withdrawn is not None for key, one in found)
+    """Whether the letter of these prints was taken back or is gone, so that its copies are wanted back. Raises
+    OpenError where it is damaged; another woman's keeps nothing from being asked for.
+    """
+    found = session.identity.sound("named_letter", NamedLetter)
+    if any(disclosures_subject(key) == subject for key in found.damaged):
+        raise OpenError
+    return all(disclosures_subject(key) != subject or one.withdrawn is not None for key, one in found.pairs)

@@ -21,7 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.copies import prints_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import Steps
-from nsintake.records.record_leads import file_of
+from nsintake.records.record_leads import every_file_of, file_of
 from nsintake.records.session import Session
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
@@ -54,8 +54,9 @@ def _hers_of(session: Session, found: Records[Meeting], link: CaseLink) -> Recor
     case_id = file_of(session, link.record_id)
     if not found or case_id is None:
         return found
-    hers = {None, *every_readable_file(session, case_id)}
-    return [row for row in found if file_of(session, row.record_id) in hers]
+    hers, leads = {*every_readable_file(session, case_id)}, {row.record_id: row for row in found}
+    files = {key: {*every_file_of(session, key)} for key in leads}
+    return [row for key, row in leads.items() if not files[key] or files[key] & hers]
 
 
 def _touched(session: Session, steps: Steps, link: CaseLink) -> Records[Meeting]:
