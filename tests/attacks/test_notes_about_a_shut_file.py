@@ -72,10 +72,16 @@ def test_a_note_erases_nobody_whose_file_is_shut_to_who_laid_it(shut: Office) ->
     shut.close()
     worker = shut.sign_in("intake")
     assert worker.identity.find("case_file", shut.case_id(), CaseFile) is not None
+    shut.close()
+    keeper = shut.sign_in("keeper")
+    audit.look_through(keeper)
+    assert [(one.file, one.kind) for one in keeper.held] == [("identity.db", "stray")]
+    audit.settle(keeper, "identity.db", "Somebody put it there.")
+    assert not keeper.outbox.notes()
 
 
 @pytest.mark.usefixtures("cheap_keys")
-@pytest.mark.parametrize("noted", ["nothing", "her own, frozen", "nonsense"])
+@pytest.mark.parametrize("noted", ["nothing", "her own, frozen", "nonsense", "hers"])
 def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies: Path, noted: str) -> None:
     path = back_up(shut, copies)
     shut.close()
@@ -84,6 +90,8 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
         other = record(attacker, answers(names="هدى"))
         freezing.freeze(attacker, other, reason="he stood beside her")
         lay(attacker, ERASURE, PendingErasure(other, (), ()))
+    elif noted == "hers":
+        lay(attacker, ERASURE, PendingErasure(shut.case_id(), (shut.record_id(),), ()))
     elif noted == "nonsense":
         lay(attacker, ERASURE, {"no": "such thing"})
     made = [

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session
@@ -108,3 +108,20 @@ def test_copies_hidden_after_an_earlier_recall_are_asked_for(handed: Office) -> 
     officer = handed.sign_in("liaison")
     due = [(task.kind.value, task.copies) for task in today.today(officer).due if task.copies]
     assert ("recall", 2) in due or any(found.values())
+
+
+def test_a_stub_without_copies_goes_once_the_log_is_whole_again(released: Office) -> None:
+    released.sign_in("keeper")
+    worker, hands = released.sign_in("intake"), own_program(released.sign_in("liaison"))
+    cursor, head = hands.liaison.database.reader(), hands.liaison.audit.head().number
+    entries = read(hands.liaison, "SELECT * FROM audit WHERE n = ?", head - 1)
+    cursor.execute("DELETE FROM audit WHERE n = ?", (head - 1,))
+    with contextlib.suppress(NsintakeError):
+        at_once(worker, released)
+    shredding.shred_due(worker)
+    stub = hands.liaison.get("masked_record", released.record_id(), MaskedRecord)
+    assert stub.status is RecordStatus.SHREDDED
+    put_in(hands.liaison, "audit", entries)
+    released.close()
+    behind_the_pages(released)
+    assert released.sign_in("keeper").liaison.find("masked_record", released.record_id(), MaskedRecord) is None

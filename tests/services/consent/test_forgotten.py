@@ -60,3 +60,10 @@ def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(re
     assert worker.identity.get("named_letter", named_id, NamedLetter).withdrawn is not None
     assert asked(worker) == [2]
     assert before.value.recipient_id == POLICE
+
+
+def test_a_letter_that_names_her_and_was_written_after_she_took_it_back_is_left_alone(released: Office) -> None:
+    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    worker, named_id, _ = given(released)
+    forgotten.finish_forgotten(worker)
+    assert worker.identity.get("named_letter", named_id, NamedLetter).withdrawn is None
