@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, shared_items
+from nsintake.records.case_files import acts_of
 from nsintake.records.consent_standing import standing
 from nsintake.records.session import Session
 from nsintake.services.backup.asking_first import SHUT
@@ -57,6 +58,22 @@ def test_a_narrower_word_after_the_note_of_a_lost_list_is_not_lost(released: Off
     now = standing(keeper, case_id, POLICE, keeper.today())
     items = shared_items(now.act) if now.act else frozenset()
     assert items <= {Item.PLATFORM}
+
+
+def test_a_wider_word_after_the_note_of_a_lost_list_is_not_carried(released: Office, copies: Path) -> None:
+    acts = acts_of(released.sign_in("keeper"), released.case_id())
+    wide = next(act for act in acts if act.recipient_id == POLICE)
+    narrow(released.sign_in("keeper"), released)
+    released.close()
+    gate = Gate(released, copies)
+    note_of_no_list(gate)
+    keeper = released.sign_in("keeper")
+    consents.record_acts(keeper, released.case_id(), [Said(POLICE, wide.choices)], Given())
+    assert shared_items(standing(keeper, released.case_id(), POLICE, keeper.today()).act) > {Item.PLATFORM}
+    assert gate.asks().unread
+    keeper = released.sign_in("keeper")
+    now = standing(keeper, released.case_id(), POLICE, keeper.today())
+    assert (shared_items(now.act) if now.act else frozenset()) <= {Item.PLATFORM}
 
 
 @pytest.mark.parametrize("how", ["void", "taken out"])
