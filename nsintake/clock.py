@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Protocol
 
 
@@ -29,8 +29,3 @@ class FixedClock:
 
     def now(self) -> datetime:
         return self.moment
-
-
-def day_of(moment: datetime) -> date:
-    """The UTC day of an aware moment."""
-    return moment.astimezone(UTC).date()

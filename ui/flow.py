@@ -122,9 +122,7 @@ class Flow(FlowBase):
         page.again.connect(self.look)
         page.recovery_wanted.connect(self._recover)
         page.closed.connect(self.close)
-        page.language_wanted.connect(self.switch_language)
-        page.help_wanted.connect(self.help)
-        self.window.show_content(page)
+        self.show_front(page)
 
     def _show_welcome(self) -> WelcomePage:
         from ui.pages.welcome import WelcomePage  # noqa: PLC0415
@@ -133,9 +131,7 @@ class Flow(FlowBase):
         page.founded.connect(self._practice_founded)
         page.founding_wanted.connect(lambda: self._founding().begin(self._where()))
         page.recovery_wanted.connect(self._recover)
-        page.language_wanted.connect(self.switch_language)
-        page.help_wanted.connect(self.help)
-        self.window.show_content(page)
+        self.show_front(page)
         return page
 
     def _recover(self, broken: Station | None = None) -> None:
@@ -161,11 +157,9 @@ class Flow(FlowBase):
         page = SignInPage(station, practice=practice, due=self.link.due_times())
         page.signed_in.connect(self.enter)
         page.seal_wanted.connect(self._seal_from_front)
-        page.language_wanted.connect(self.switch_language)
-        page.help_wanted.connect(self.help)
         if station is not None:
             self._connect_sign_in(page, station)
-        self.window.show_content(page)
+        self.show_front(page)
         return page
 
     def _seal_from_front(self) -> None:
@@ -197,9 +191,7 @@ class Flow(FlowBase):
 
         page.opened.connect(opened)
         page.left.connect(lambda: self.show_sign_in(station, practice=station.practice))
-        page.language_wanted.connect(self.switch_language)
-        page.help_wanted.connect(self.help)
-        self.window.show_content(page)
+        self.show_front(page)
 
     def help(self, key: str) -> None:
         """Show the help of a page."""

@@ -44,8 +44,7 @@ class FoundingFlow(FrontFlow):
 
         told = NotYetPage()
         told.closed.connect(self._flow.lock_now)
-        told.language_wanted.connect(self._flow.switch_language)
-        self._flow.window.show_content(told)
+        self._flow.show_front(told)
 
     def show_unfinished(self, station: Station) -> None:
         """In place of sign-in: go on, or begin anew."""
@@ -59,16 +58,12 @@ class FoundingFlow(FrontFlow):
         page = UnfinishedPage(begin_anew)
         page.sign_in.connect(lambda: self._flow.show_sign_in(station, practice=False))
         page.given_up.connect(self._flow.look)
-        page.language_wanted.connect(self._flow.switch_language)
-        page.help_wanted.connect(self._flow.help)
-        self._flow.window.show_content(page)
+        self._flow.show_front(page)
 
     def _page(self, folder: Path, session: Session | None) -> FoundingPage:
         from ui.pages.founding.page import FoundingPage  # noqa: PLC0415
 
         page = FoundingPage(folder, session=session, settings=self.settings)
         page.finished.connect(self._flow.lock_now)
-        page.language_wanted.connect(self._flow.switch_language)
-        page.help_wanted.connect(self._flow.help)
-        self._flow.window.show_content(page)
+        self._flow.show_front(page)
         return page

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from nsintake.records.session import Session
     from nsintake.settings import Settings
     from nsintake.station import Station
+    from ui.front_page import FrontPage
+    from ui.widgets.stepped_front import SteppedFront
     from ui.window import Window
 
 _MINUTE_MS = 60_000
@@ -43,6 +45,12 @@ class FlowBase(QObject):
     def help(self, key: str) -> None:
         """Show the help of a page."""
         raise NotImplementedError
+
+    def show_front(self, page: FrontPage | SteppedFront) -> None:
+        """Show a page outside a session; its languages and its help are there on each of them."""
+        page.language_wanted.connect(self.switch_language)
+        page.help_wanted.connect(self.help)
+        self.window.show_content(page)
 
     def lock_now(self) -> None:
         """End this process, with nothing on the screen from now on; the launcher starts the next."""

@@ -15,8 +15,9 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
 from nsintake.services.audit import audit
+from nsintake.services.consent import forgotten
 from nsintake.services.day import today
-from nsintake.services.liaison import calling_off, shredding
+from nsintake.services.liaison import shredding
 from ui import background
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Rounds(QObject):
                 shredding.shred_due(session, stop=stop)
             finally:
                 if session.may(Permission.RECORD_CONSENT):
-                    calling_off.call_off_forgotten(session, stop=stop)
+                    forgotten.finish_forgotten(session, stop=stop)
 
         self._shredding = background.run(self, look_after, None, _note_failure, lane=background.Lane.LONG)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -13,6 +14,7 @@ from nsintake.domain.incident import Incident, Kind, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Caregiver
 from nsintake.domain.safety import SafeNow, Safety, Urgency, UrgentReason, urgent_reasons
+from nsintake.domain.timeline import Context, Event, EventKind
 
 
 class Pathway(StrEnum):
@@ -190,3 +192,23 @@ def card_of(case: CaseFile) -> CaseCard:
         urgent=bool(case.urgent),
         closed=case.closed,
     )
+
+
+_EVENTS = {
+    "record": EventKind.SESSION,
+    "save_back": EventKind.SESSION_AGAIN,
+    "hand_over": EventKind.HAND_OVER,
+    "restrict": EventKind.SHUT,
+    "open_file": EventKind.OPENED_TO_ALL,
+    "close_file": EventKind.CLOSED,
+    "reopen_file": EventKind.REOPENED,
+}
+
+
+def timeline(_case: CaseFile, context: Context) -> Iterator[Event]:
+    """What was done with the file, by the log; a hand-over says who took it."""
+    for entry in context.stated():
+        if entry.verb in _EVENTS:
+            reason, to = (str(entry.details.get(name, "")) for name in ("reason", "to"))
+            by, text = context.name_of(entry.actor), context.name_of(to) if to else ""
+            yield Event(_EVENTS[entry.verb], entry.on, entry.at, by, about=reason, text=text)

@@ -6,7 +6,7 @@ expired and is not for a letter already made. Everything not expressly shared is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,6 +16,7 @@ from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Caregiver, why_not
+from nsintake.domain.timeline import Context, Event, EventKind
 from nsintake.errors import UserFault
 
 VALID_DAYS = 90
@@ -322,6 +323,14 @@ def withheld_items(act: ConsentAct | None) -> frozenset[Item]:
     return frozenset(Item) - shared_items(act)
 
 
+def is_within(act: ConsentAct, before: ConsentAct) -> bool:
+    """Whether a yes lets nothing leave and shows nothing of her that another one did not, however long it holds."""
+    asks = said_items(act, Choice.ASK_FIRST) <= shared_items(before) | said_items(before, Choice.ASK_FIRST)
+    shows = _SHOWS[act.seen] <= _SHOWS[before.seen]
+    once = act.one_letter or not before.one_letter
+    return shared_items(act) <= shared_items(before) and asks and shows and once
+
+
 JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
 """What leads every office that hears it to the same man, so that two of them can tell that it is one woman."""
 
@@ -337,3 +346,23 @@ def covers(act: ConsentAct | None, items: frozenset[Item], *, asked: frozenset[I
     letter and agreed to, which count as long as her word is to ask first.
     """
     return act is not None and items <= shared_items(act) | (asked & said_items(act, Choice.ASK_FIRST))
+
+
+_EVENTS = {
+    ActKind.GIVEN: EventKind.CONSENT,
+    ActKind.WITHDRAWN: EventKind.WITHDRAWN,
+    ActKind.USED_UP: EventKind.USED_UP,
+    ActKind.FROZEN: EventKind.FROZEN,
+    ActKind.THAWED: EventKind.THAWED,
+    ActKind.DISCLOSED: EventKind.DISCLOSED,
+}
+
+
+def timeline(act: ConsentAct, context: Context) -> Iterator[Event]:
+    """What she said, on its day; the hour is that of the log where it was written down the same day."""
+    first = next(iter(context.stated()), None)
+    at, by = (first.at if first.on == act.day else None, context.name_of(first.actor)) if first else (None, "")
+    office = context.office_of(act.recipient_id) if act.recipient_id else None
+    text = act.reasons if act.kind in {ActKind.FROZEN, ActKind.THAWED} else ""
+    shared = sum(one.choice is Choice.SHARE for one in act.choices)
+    yield Event(_EVENTS[act.kind], act.day, at, by, office, text=text, count=shared)

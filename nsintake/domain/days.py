@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 from nsintake.domain.text import clean, parse_day, to_ascii_digits
 from nsintake.errors import UserFault
 
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?")
 _HOUR = re.compile(r"(\d{1,2})(?::(\d{2}))?")
+
+
+def day_of(moment: datetime) -> date:
+    """The UTC day of an aware moment."""
+    return moment.astimezone(UTC).date()
 
 
 def readings_of(raw: str, today: date, *, ahead: bool = True) -> tuple[date, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from nsintake.domain.incident import YesNo
+from nsintake.domain.timeline import Context, Event, EventKind
 
 
 class Reason(StrEnum):
@@ -65,3 +67,9 @@ class Tie:
     reason: MergeReason = MergeReason.SHE_SAYS
     answer: YesNo = YesNo.UNKNOWN
     account: str = ""
+
+
+def timeline(tie: Tie, context: Context) -> Iterator[Event]:
+    """That the file was made one with an older one."""
+    if tie.kind is TieKind.MERGED:
+        yield Event(EventKind.JOINED, tie.day, None, by=context.name_of(tie.by), about=tie.reason.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -13,6 +14,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.safety import Urgency
 from nsintake.domain.text import clean
+from nsintake.domain.timeline import Context, Event, EventKind
 from nsintake.errors import UserFault
 
 
@@ -191,3 +193,14 @@ class Disclosure:
 def disclosures_subject(record_id: bytes) -> bytes:
     """The subject (16 bytes) under which a record's disclosures are sealed: they outlive its content."""
     return hashlib.sha256(b"nsintake/disclosures" + record_id).digest()[:16]
+
+
+def timeline(printed: Disclosure, context: Context) -> Iterator[Event]:
+    """That copies were printed, and that they came back."""
+    office, entries = context.office_of(printed.recipient_id), {entry.verb: entry for entry in context.stated()}
+    begun, back = entries.get("print"), entries.get("recall")
+    about, count, by = printed.reference, printed.copies, context.name_of(printed.printed_by)
+    yield Event(EventKind.PRINTED, printed.day, begun.at if begun else None, by, office, about, count=count)
+    if back is not None:
+        who = context.name_of(back.actor)
+        yield Event(EventKind.RECALLED, back.on, back.at, who, office, about, count=count)

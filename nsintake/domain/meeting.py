@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
 from nsintake.domain.belonging import belongs
+from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import SeenHow
+from nsintake.domain.days import day_of
+from nsintake.domain.task import DueClass
+from nsintake.domain.timeline import Context, Event, EventKind
 from nsintake.errors import UserFault
 
 MIN_GAP = timedelta(minutes=10)
@@ -89,6 +94,10 @@ class Meeting:
         """Those who come."""
         return tuple(one for one in self.attendees if not one.called_off)
 
+    def is_past(self, today: date) -> bool:
+        """Whether its day is over and nobody has said what became of it."""
+        return self.status is MeetingStatus.PLANNED and day_of(self.starts) < today
+
 
 @dataclass(frozen=True, slots=True)
 class ActionPoint:
@@ -130,3 +139,26 @@ class MeetingLink:
     def is_of(self, case_id: bytes) -> bool:
         """Whether a file may name this meeting."""
         return belongs(case_id, self.meeting_id, self.salt)
+
+
+def _is_ahead(meeting: Meeting, today: date) -> bool:
+    return meeting.status is MeetingStatus.PLANNED and not meeting.is_past(today)
+
+
+def timeline(meeting: Meeting, context: Context) -> Iterator[Event]:
+    """The meeting at its hour, with what became of it."""
+    day, about, office = day_of(meeting.starts), meeting.status.value, context.office_of(context.recipient_id)
+    yield Event(EventKind.MEETING, day, meeting.starts, office=office, about=about, target=context.record_id)
+
+
+def open_points(meeting: Meeting, context: Context) -> Iterator[ClosingPoint]:
+    """One that is past keeps no file open, whether or not somebody has said what became of it."""
+    if _is_ahead(meeting, context.today):
+        yield ClosingPoint.MEETINGS
+
+
+def due(meeting: Meeting, today: date) -> Iterator[tuple[DueClass, datetime]]:
+    """When she arrives and when it begins, of a meeting of today or later."""
+    if _is_ahead(meeting, today):
+        yield DueClass.MEETING, meeting.she_arrives
+        yield DueClass.MEETING, meeting.starts

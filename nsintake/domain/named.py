@@ -4,6 +4,7 @@ its own, and never in liaison.db.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
@@ -11,6 +12,7 @@ from typing import ClassVar
 from nsintake.domain.consent import VALID_DAYS, Given, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.release import Decision, Heard
+from nsintake.domain.timeline import Context, Event, EventKind, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,11 @@ class NamedLetter:
     def released(self) -> bool:
         """Whether a second person has signed it."""
         return bool(self.releaser)
+
+
+_EVENTS = {"release": EventKind.NAMED, "withdraw": EventKind.NAMED_BACK}
+
+
+def timeline(letter: NamedLetter, context: Context) -> Iterator[Event]:
+    """That it was signed, and that she took it back."""
+    return told(context, _EVENTS, letter.recipient_id, letter.reference)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
+
+from nsintake.domain.days import day_of
+from nsintake.domain.intake import FIELD, Step
+from nsintake.domain.timeline import Context, Event, EventKind
 
 
 class NoteKind(StrEnum):
@@ -30,3 +35,27 @@ class Note:
     by: str
     about: str
     text: str
+
+
+_EVENTS = {
+    NoteKind.WRITTEN: EventKind.NOTE,
+    NoteKind.OTHER_VERSION: EventKind.OTHER_VERSION,
+    NoteKind.CALL: EventKind.CALL,
+}
+_TELLS_WHO = frozenset({"tonight_with", "whom_to_call", "where_to_go", "return_phrase"})
+"""Answers outside the sealed list that still name her or her people."""
+
+
+def tells_who(note: Note) -> bool:
+    """Whether the other version of an answer is one that names her."""
+    asked = FIELD.get(note.about)
+    if note.kind is not NoteKind.OTHER_VERSION:
+        return False
+    return asked is None or asked.step is Step.NEVER or note.about in _TELLS_WHO
+
+
+def timeline(note: Note, context: Context) -> Iterator[Event]:
+    """The note; what tells who she is stays covered until it is asked for."""
+    kind, by, covered = _EVENTS[note.kind], context.name_of(note.by), tells_who(note)
+    shown, target = "" if covered else note.text, context.record_id
+    yield Event(kind, day_of(note.moment), note.moment, by, None, note.about, shown, covered, target=target)

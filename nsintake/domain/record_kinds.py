@@ -9,10 +9,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import NoneType
+from typing import Any, Generic, TypeVar
 
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.domain.release import CaseLink
+from nsintake.domain.case import CaseCard, CaseFile
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.figures import MonthFigures
+from nsintake.domain.finding import Tie
+from nsintake.domain.invitation import Invitation
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.note import Note
+from nsintake.domain.proposal import Proposal
+from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.task import Task
+
+T = TypeVar("T")
 
 
 class File(StrEnum):
@@ -26,10 +39,11 @@ class Whose(StrEnum):
     """Under whose key a record is sealed: what goes with whom."""
 
     WOMAN = "woman"
-    """A woman's file."""
+    """A woman's file, or the prints of a letter that names her, which outlive it."""
     MASKED = "masked record"
     """A masked record, or its prints, which outlive it."""
     MEETING = "meeting"
+    """A meeting, known by its code."""
     ITSELF = "itself"
     NOBODY = "nobody"
 
@@ -45,10 +59,16 @@ def _says_nothing(_value: object) -> dict[str, str]:
     return {}
 
 
+KEY, PRINTS, BOTH = (False,), (True,), (False, True)
+"""Whether rows of a kind lie under the key of what they are about, under that of its prints, or under either."""
+
+
 @dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Generic[T]):
     """The storage facts of one kind of record.
 
+    ``value``: the type of its values, NoneType while there are none. ``apart``: see ``KEY``. ``own_key``: a row has a
+    key of its own, and its id; what else lies under that key is about the row.
     ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away, and
     not that where ``taken_by`` says who may.
     ``left``: whether a value is no more than the stub that may stay then; None where none may. ``is_final``: whether a
@@ -57,8 +77,11 @@ class Kind:
     """
 
     table: str
+    value: type[T]
     file: File
     whose: Whose
+    apart: tuple[bool, ...] = KEY
+    own_key: bool = False
     writers: Writers = Writers.HOLDERS
     taken_by: Writers = Writers.HOLDERS
     left: Callable[[object], bool] | None = None
@@ -123,11 +146,15 @@ def _says_of_link(value: object) -> dict[str, str]:
     return {RECORD_ID: value.record_id.hex(), OFFICE: value.recipient_id, SALT: value.salt.hex()}
 
 
+DIRECTORY_ENTRY = Kind("directory_entry", NoneType, File.LIAISON, Whose.NOBODY)
 RECORD = Kind(
     "masked_record",
+    MaskedRecord,
     File.LIAISON,
     Whose.MASKED,
-    Writers.WORKERS,
+    BOTH,
+    own_key=True,
+    writers=Writers.WORKERS,
     left=_is_shredded_stub,
     is_final=_is_ended,
     final_verbs=frozenset({"withdraw"}),
@@ -135,44 +162,47 @@ RECORD = Kind(
 )
 PAPER = Kind(
     "released_letter",
+    ReleasedLetter,
     File.LIAISON,
     Whose.MASKED,
-    Writers.WORKERS,
+    BOTH,
+    writers=Writers.WORKERS,
     is_final=_is_blocked,
     final_verbs=frozenset({"block"}),
     says=_says_of_paper,
 )
+DISCLOSURE = Kind("disclosure", Disclosure, File.LIAISON, Whose.MASKED, PRINTS, taken_by=Writers.WORKERS)
 MEETING = Kind(
     "meeting",
+    Meeting,
     File.LIAISON,
-    Whose.ITSELF,
+    Whose.MEETING,
+    own_key=True,
     taken_by=Writers.WORKERS,
     is_final=_is_over,
     final_verbs=frozenset({"held", "cancel_meeting", "not_held"}),
     says=_says_of_meeting,
 )
-KINDS: tuple[Kind, ...] = (
-    Kind("directory_entry", File.LIAISON, Whose.NOBODY),
-    RECORD,
-    PAPER,
-    Kind("disclosure", File.LIAISON, Whose.MASKED, taken_by=Writers.WORKERS),
-    MEETING,
-    Kind("action_point", File.LIAISON, Whose.MEETING),
-    Kind("task", File.LIAISON, Whose.MASKED),
-    Kind("proposal", File.LIAISON, Whose.MASKED),
-    Kind("case_file", File.IDENTITY, Whose.WOMAN),
-    Kind("card", File.IDENTITY, Whose.WOMAN),
-    Kind("consent_act", File.IDENTITY, Whose.WOMAN),
-    Kind("letter_draft", File.IDENTITY, Whose.WOMAN),
-    Kind("case_link", File.IDENTITY, Whose.WOMAN, says=_says_of_link),
-    Kind("meeting_plan", File.IDENTITY, Whose.WOMAN),
-    Kind("task", File.IDENTITY, Whose.WOMAN),
-    Kind("figure", File.IDENTITY, Whose.NOBODY),
-    Kind("note", File.IDENTITY, Whose.WOMAN),
-    Kind("invitation", File.IDENTITY, Whose.ITSELF),
-    Kind("tie", File.IDENTITY, Whose.WOMAN),
-    Kind("named_letter", File.IDENTITY, Whose.WOMAN),
-    Kind("named_print", File.IDENTITY, Whose.WOMAN),
+ACTION_POINT = Kind("action_point", ActionPoint, File.LIAISON, Whose.MEETING)
+RECORD_TASK = Kind("task", Task, File.LIAISON, Whose.MASKED, BOTH)
+PROPOSAL = Kind("proposal", Proposal, File.LIAISON, Whose.MASKED)
+CASE_FILE = Kind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True)
+CARD = Kind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True)
+CONSENT_ACT = Kind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
+LETTER_DRAFT = Kind("letter_draft", Draft, File.IDENTITY, Whose.WOMAN)
+CASE_LINK = Kind("case_link", CaseLink, File.IDENTITY, Whose.WOMAN, says=_says_of_link)
+MEETING_PLAN = Kind("meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN)
+CASE_TASK = Kind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH)
+FIGURE = Kind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY)
+NOTE = Kind("note", Note, File.IDENTITY, Whose.WOMAN)
+INVITATION = Kind("invitation", Invitation, File.IDENTITY, Whose.ITSELF, own_key=True)
+TIE = Kind("tie", Tie, File.IDENTITY, Whose.WOMAN)
+NAMED_LETTER = Kind("named_letter", NamedLetter, File.IDENTITY, Whose.WOMAN)
+NAMED_PRINT = Kind("named_print", Disclosure, File.IDENTITY, Whose.WOMAN, PRINTS)
+KINDS: tuple[Kind[Any], ...] = (
+    *(DIRECTORY_ENTRY, RECORD, PAPER, DISCLOSURE, MEETING, ACTION_POINT, RECORD_TASK, PROPOSAL),
+    *(CASE_FILE, CARD, CONSENT_ACT, LETTER_DRAFT, CASE_LINK, MEETING_PLAN, CASE_TASK, FIGURE),
+    *(NOTE, INVITATION, TIE, NAMED_LETTER, NAMED_PRINT),
 )
 
 
@@ -184,6 +214,6 @@ def tables_of(file: str) -> tuple[str, ...]:
 _BY_PLACE = {(kind.file.value, kind.table): kind for kind in KINDS}
 
 
-def kind_of(file: str, table: str) -> Kind | None:
+def kind_of(file: str, table: str) -> Kind[Any] | None:
     """The kind of record that lies in a table of a file; None for what is no record."""
     return _BY_PLACE.get((file, table))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from nsintake.domain.belonging import belongs
+from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.timeline import Context, Event, EventKind, told
 
 
 class Heard(StrEnum):
@@ -113,3 +116,18 @@ class CaseLink:
     def is_of(self, case_id: bytes) -> bool:
         """Whether a file may name this record: no other woman's row leads to hers."""
         return belongs(case_id, self.record_id, self.salt)
+
+
+_EVENTS = {"release": EventKind.RELEASED, "release_alone": EventKind.RELEASED}
+
+
+def timeline(draft: Draft, context: Context) -> Iterator[Event]:
+    """That the letter was signed."""
+    for event in told(context, _EVENTS, draft.recipient_id, draft.reference) if draft.released else ():
+        yield replace(event, text=draft.kind.value, target=context.record_id)
+
+
+def open_points(draft: Draft, _context: Context) -> Iterator[ClosingPoint]:
+    """A letter that is not signed is half written."""
+    if not draft.released:
+        yield ClosingPoint.DRAFTS

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.safety import UrgentReason
+from nsintake.domain.timeline import Context, Event, EventKind
 
 
 class TaskKind(StrEnum):
@@ -96,10 +99,49 @@ class Task:
 
 def due_class(task: Task) -> DueClass:
     """The kind of moment that a task with an hour is."""
-    of_reason = {UrgentReason.SUICIDE: DueClass.CHECK, UrgentReason.DEADLINE_TODAY: DueClass.DEADLINE}
-    return of_reason.get(UrgentReason(task.detail), DueClass.CARE) if task.detail else DueClass.CARE
+    of_reason: dict[str, DueClass] = {
+        UrgentReason.SUICIDE: DueClass.CHECK,
+        UrgentReason.DEADLINE_TODAY: DueClass.DEADLINE,
+    }
+    return of_reason.get(task.detail, DueClass.CARE)
 
 
 def ahead_of_its_day(task: Task, today: date) -> bool:
     """Whether it is months ahead and nobody's matter before its day."""
     return task.kind is TaskKind.RENEW_CONSENT and task.due > today
+
+
+def timeline(task: Task, context: Context) -> Iterator[Event]:
+    """That something was asked for her, and that it was done. To ask again comes and goes with each consent, which is
+    there itself.
+    """
+    if context.apart or task.kind is TaskKind.RENEW_CONSENT:
+        return
+    entries = context.stated()
+    ends = [entry for entry in entries if entry.verb == "done"] if task.status is TaskStatus.DONE else []
+    for kind, found in ((EventKind.TASK, entries[:1]), (EventKind.TASK_DONE, ends[-1:])):
+        for entry in found:
+            yield Event(kind, entry.on, entry.at, context.name_of(entry.actor), about=task.kind.value)
+
+
+def open_points(task: Task, context: Context) -> Iterator[ClosingPoint]:
+    """What is due for her. Beside prints that is copies to be got back; consent runs out by itself, and a closed file
+    asks nobody to renew it.
+    """
+    if task.status is TaskStatus.OPEN:
+        if context.apart:
+            yield ClosingPoint.RECALLS
+        elif task.kind is not TaskKind.RENEW_CONSENT:
+            yield ClosingPoint.SAFETY_PLAN if task.kind is TaskKind.SAFETY_PLAN else ClosingPoint.TASKS
+
+
+def copies_wanted(task: Task, _context: Context) -> Iterator[ClosingPoint]:
+    """Of what is due with an office only what asks for copies keeps her file open."""
+    if task.status is TaskStatus.OPEN and task.kind in {TaskKind.RECALL, TaskKind.DESTROY_COPIES}:
+        yield ClosingPoint.RECALLS
+
+
+def due(task: Task, _today: date) -> Iterator[tuple[DueClass, datetime]]:
+    """The hour of what is open and has one, however long that is past."""
+    if task.clock is not None and task.status is TaskStatus.OPEN:
+        yield due_class(task), task.clock

@@ -1,7 +1,8 @@
-"""What happened in a file, one entry each: made anew from what is stored, never stored itself."""
+"""What happened in a file, one entry each: made from what is stored and what the log says of it, stored nowhere."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -62,3 +63,37 @@ class Event:
     covered: bool = False
     count: int = 0
     target: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An entry of the log that counts, about a row. ``at`` is None where only the day is known."""
+
+    verb: str
+    actor: str
+    on: date
+    at: datetime | None
+    details: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a kind of record may know besides a value: the row, the day, names, and what the log states of the row, the
+    oldest first. ``recipient_id``: the office that a meeting is with; ``apart``: the row lies under the key of prints.
+    """
+
+    record_id: bytes
+    today: date
+    name_of: Callable[[str], str]
+    office_of: Callable[[str], Wording]
+    stated: Callable[[], Sequence[Stated]]
+    recipient_id: str = ""
+    apart: bool = False
+
+
+def told(context: Context, kinds: Mapping[str, EventKind], recipient_id: str, about: str) -> Iterator[Event]:
+    """The entries with these verbs, about an office."""
+    for entry in context.stated():
+        if entry.verb in kinds:
+            by, office = context.name_of(entry.actor), context.office_of(recipient_id)
+            yield Event(kinds[entry.verb], entry.on, entry.at, by, office, about)

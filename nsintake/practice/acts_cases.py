@@ -11,7 +11,7 @@ from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import Answers, Id, Login
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, closing, erasure, forgetting, retention, timeline
+from nsintake.services.day import cases, closing, erasure, forgetting, notes, retention, timeline
 
 
 @act("open_case", "code", "status", "restricted", "frozen")
@@ -44,13 +44,13 @@ def read_time_line(desk: Desk, *, case_id: Id) -> Gives:
 @act("write_note", "note_id")
 def write_note(desk: Desk, *, case_id: Id, text: str) -> Gives:
     """A worker's own note in the time line."""
-    return {"note_id": timeline.write(desk.session, case_id, text)}
+    return {"note_id": notes.write(desk.session, case_id, text)}
 
 
 @act("show_note")
 def show_note(desk: Desk, *, note_id: Id) -> Gives:
     """A note that tells who she is; the log says that it was shown."""
-    timeline.reveal_note(desk.session, note_id)
+    notes.reveal_note(desk.session, note_id)
     return None
 
 

@@ -124,7 +124,7 @@ class Diary:
             "due": task.due,
             "hour": hour,
             "owner": task.owner,
-            "detail": "" if _is_id(task.detail) else task.detail,
+            "detail": task.detail,
             "copies": task.copies,
             "overdue": task.overdue,
             "page": task.page,
@@ -184,7 +184,7 @@ def _as_shown(task: TaskView) -> tuple[date, bool, str, str, str, str]:
 
 
 def _is_id(text: str) -> bool:
-    """Whether a task names another row, by an id that is drawn again in every play and that nobody sees."""
+    """Whether it is the id of a row, which is drawn again in every play and which nobody sees."""
     return bool(_ID.fullmatch(text))
 
 

@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 
 from nsintake import paths
-from nsintake.clock import SystemClock, day_of
+from nsintake.clock import SystemClock
+from nsintake.domain.days import day_of
 from nsintake.errors import UserFault
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import Script, load

@@ -11,9 +11,10 @@ from nsintake.domain.consent import ConsentAct, by_place, freeze_of, last_withdr
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_of
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
@@ -157,9 +158,4 @@ def tasks_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Task], ...]
 
 def reviews_of(session: Session, case_id: bytes, draft_id: bytes) -> tuple[tuple[bytes, Task], ...]:
     """What a colleague still has to read after one person signed a letter of hers alone."""
-    wanted = draft_id.hex()
-    return tuple(
-        (task_id, task)
-        for task_id, task in tasks_of(session, case_id)
-        if task.kind is TaskKind.REVIEW_ALONE and task.status is TaskStatus.OPEN and task.detail == wanted
-    )
+    return tuple(open_of(tasks_of(session, case_id), TaskKind.REVIEW_ALONE, detail=draft_id.hex()))

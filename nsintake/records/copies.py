@@ -8,7 +8,6 @@ counted by those that hold. That nothing is out is never decided by them.
 from __future__ import annotations
 
 import contextlib
-import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +18,9 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.past_damage import log_lacks
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -94,9 +95,11 @@ def copies_of(session: Session, record_id: bytes, *, sound: bool = False) -> Cop
 
 
 def none_left(session: Session, record_id: bytes) -> bool:
-    """Whether every copy of a record is known to be gone: one whose print cannot be read may be out."""
+    """Whether every copy of a record is known to be gone: one whose print cannot be read may be out, and while the log
+    lacks something there may be a print that is hidden.
+    """
     try:
-        return not copies_of(session, record_id)
+        return not copies_of(session, record_id) and not log_lacks(session, session.liaison)
     except OpenError:
         return False
 
@@ -173,7 +176,7 @@ def ask_for(
         lines = [(key, task) for key, task in known if task.kind is kind]
         if count and not lines:
             task = Task(kind, due, reference, detail=named.hex(), copies=count)
-            store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task", day_only=bool(named))
+            open_task(store, work, subject, task, day_only=bool(named))
         for at, (key, task) in enumerate(lines):
             first = bool(count) and at == 0
             now = replace(task, copies=count) if first else replace(task, status=TaskStatus.DONE)

@@ -13,10 +13,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
-from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
+from nsintake.records.about_her import file_alone, rows_under
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_ids_by_reference, case_of, links_of, meetings_of
+from nsintake.records.case_files import case_ids_by_reference, case_of
+from nsintake.records.kinds import KINDS
 from nsintake.records.session import Session
 from nsintake.records.ties import ties_told
 from nsintake.store.newest import first_entry
@@ -134,11 +135,10 @@ def codes_of(session: Session, case_id: bytes, *own: str) -> tuple[str, ...]:
 
     ``own``: those that belong to the paper or the record itself. Any other would lay two of them together.
     """
-    found = list[str]()
-    for one in files_of(session, case_id):
-        found.append(case_of(session, one).code)
-        found += [link.reference for link in links_of(session, one)]
-        found += [link.code for link in meetings_of(session, one)]
-        named = session.identity.list("named_letter", NamedLetter, subject=one)
-        found += [letter.reference for _, letter in named]
+    found, kinds = list[str](), [kind for kind in KINDS if kind.code is not None]
+    for part_id in files_of(session, case_id):
+        case_of(session, part_id)  # refuses a file that is not open here
+        for row in rows_under(session, file_alone(part_id), kinds, strict=True):
+            if row.contribution.code is not None and row.contribution.is_of(row.value, part_id):
+                found.append(row.contribution.code(row.value))
     return tuple(code for code in dict.fromkeys(found) if code not in own)

@@ -4,16 +4,15 @@ window may call it.
 
 from __future__ import annotations
 
-import secrets
-
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.past_damage import past_damage
 from nsintake.records.record_leads import file_of
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_of, open_task
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
@@ -27,10 +26,10 @@ def tell(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
     if case_id is None:
         return False
     try:
-        if not any(_says_so(task) for _, task in tasks_of(session, case_id)):
+        if not open_of(tasks_of(session, case_id), TaskKind.NOT_SENT):
             case = case_of(session, case_id)
             task = Task(TaskKind.NOT_SENT, session.today(), case.code, owner=case.worker)
-            session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+            open_task(session.identity, work, case_id, task)
     except (OpenError, FileRestricted):
         return False
     return True
@@ -61,7 +60,3 @@ def stop_uncovered(session: Session, work: UnitOfWork, record_id: bytes, covered
         uncovered = any(row.table == "released_letter" and row.record_id not in covered for row in waiting)
         if uncovered or session.outbox.hides_some(work):
             stop(session, work, record_id)
-
-
-def _says_so(task: Task) -> bool:
-    return task.kind is TaskKind.NOT_SENT and task.status is TaskStatus.OPEN

@@ -23,6 +23,7 @@ from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, 
 from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Sound
+from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
@@ -162,8 +163,11 @@ def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
     store = session.liaison
     if store.audit.newest(store.database.reader(), table, record_id) is not None:
         return False
-    if says_anything(store.audit, table, record_id):
-        return True
+    return says_anything(store.audit, table, record_id) or log_lacks(session, store)
+
+
+def log_lacks(session: Session, store: SealedStore) -> bool:
+    """Whether the log of a file is not what it was, so that rows may be hidden with all that it said of them."""
     report = ChainReport(store.audit.head(), broken=breaks(store.audit, above=0), finished=False)
     return bool(unsettled(store, report).broken) or session.holding.anchors.broken_by(store.audit) is not None
 
@@ -180,11 +184,13 @@ def disown_damaged(
 ) -> bool:
     """Of records that her file names and that were looked for, disown those that do not open or are not there, and end
     those again that an officer ended; whether some were damaged, or may have been hidden. Of one that never went over
-    nothing is said: ``case_id`` is the file that names them. Within a transaction on liaison.db and ``passing_over``.
+    nothing is said, and while the log lacks something it may have gone: ``case_id`` is the file that names them. Within
+    a transaction on liaison.db and ``passing_over``.
     """
     there = {row.record_id: row.value for row in found.records}
     absent = {*ids} - there.keys() - {*found.damaged}
-    absent = {one for one in absent if not never_went(session, case_id, one)}
+    waiting = {one for one in absent if never_went(session, case_id, one)}
+    absent -= waiting
     hidden = {one for one in absent if may_be_hidden(session, "masked_record", one)}
     for record_id in shuffled({*found.damaged, *hidden}):
         with steps.step(work):
@@ -195,13 +201,17 @@ def disown_damaged(
     for record_id in shuffled(one for one, record in there.items() if record.ended):
         with steps.step(work):
             write_again(session.liaison, work, "masked_record", record_id, MaskedRecord, verb=verb)
-    return bool(found.damaged or hidden)
+    return bool(found.damaged or hidden) or (bool(waiting) and log_lacks(session, session.liaison))
 
 
-def absent_over_there(session: Session, work: UnitOfWork, case_id: bytes, record_id: bytes, *, verb: str) -> None:
-    """Say in liaison.db that a record is not there, within a transaction on it; not of one that never went."""
-    if not never_went(session, case_id, record_id):
-        say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
+def absent_over_there(session: Session, work: UnitOfWork, case_id: bytes, record_id: bytes, *, verb: str) -> bool:
+    """Say in liaison.db that a record is not there, within a transaction on it; not of one that never went. Whether
+    that is sure: while the log over there lacks something, one that seems never to have gone may be hidden.
+    """
+    if never_went(session, case_id, record_id):
+        return not log_lacks(session, session.liaison)
+    say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
+    return True
 
 
 def is_shut_here(session: Session, case_id: bytes) -> bool:

@@ -15,7 +15,9 @@ from nsintake.errors import Refused
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import files_behind
 from nsintake.records.session import Session
-from nsintake.store.outbox import Note
+from nsintake.store.audit_lookups import entry_about
+from nsintake.store.outbox import TABLE, Note
+from nsintake.store.sealed import SealedStore
 
 T = TypeVar("T")
 
@@ -25,6 +27,14 @@ def read(note: Note, kind: type[T]) -> T | None:
     with contextlib.suppress(OpenError, ValueError, RecursionError):
         return note.value(kind)
     return None
+
+
+def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bool:
+    """Whether a note about a file was written by somebody to whom it is open, or by a keeper. Raises OpenError where
+    that cannot be read.
+    """
+    holders, line = store.holders(case_id), entry_about(store.audit, TABLE, note_id)
+    return holders is None or (line is not None and (line.actor in holders or store.audit.is_keepers(line)))
 
 
 def taken_back(session: Session) -> set[bytes]:

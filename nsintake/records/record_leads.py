@@ -115,11 +115,16 @@ def files_behind(session: Session, links: Iterable[CaseLink]) -> tuple[bytes, ..
 
 def file_of(session: Session, subject_id: bytes) -> bytes | None:
     """The file that a record or a meeting belongs to, if it can be read here."""
+    return next(iter(every_file_of(session, subject_id)), None)
+
+
+def every_file_of(session: Session, subject_id: bytes) -> tuple[bytes, ...]:
+    """The same; of one whose id an earlier version drew, every file that leads to it."""
     links = session.identity.sound("case_link", CaseLink).records
     plans = session.identity.sound("meeting_plan", MeetingLink).records
     hers = [row.subject_id for row in links if row.value.record_id == subject_id and row.value.is_of(row.subject_id)]
     hers += [row.subject_id for row in plans if row.value.meeting_id == subject_id and row.value.is_of(row.subject_id)]
-    return next(iter(hers), None)
+    return tuple(dict.fromkeys(hers))
 
 
 def laid_links(session: Session) -> tuple[tuple[str, bytes], ...]:

@@ -12,9 +12,9 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
+from nsintake.domain.days import day_of
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
 from nsintake.domain.text import shown
 from nsintake.errors import Refused

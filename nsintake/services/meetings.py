@@ -10,11 +10,11 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from nsintake.clock import day_of
 from nsintake.domain.belonging import SALT, id_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen
+from nsintake.domain.days import day_of
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -30,9 +30,10 @@ from nsintake.records.delivery import deliver
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.letters.release import Passage, through
-from nsintake.services.liaison.ending_meetings import end, is_past
+from nsintake.services.liaison.ending_meetings import end
 from nsintake.services.liaison.recall_notices import renew_all
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.store.sealed import size_of
@@ -187,7 +188,7 @@ def list_meetings(session: Session) -> tuple[MeetingRow, ...]:
             row.value.starts,
             row.value.room,
             row.value.status,
-            past=is_past(session, row.value),
+            past=row.value.is_past(session.today()),
         )
         for row in session.liaison.sound("meeting", Meeting).records
         for one in (row.value,)
@@ -215,7 +216,7 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         may_edit=case_id is not None,
         not_agreed=_stopped(session, meeting) or (case_id is not None and not _still_agreed(session, case_id, meeting)),
         case_id=case_id,
-        past=is_past(session, meeting),
+        past=meeting.is_past(session.today()),
         may_end=meeting.status is MeetingStatus.PLANNED and session.may(Permission.RECORD_DISCLOSURE),
         to_call_off=bool(open_call_offs(session, meeting_id)),
     )
@@ -316,8 +317,7 @@ def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
         done = replace(record.value, done=True, proof=words)
         store.put(work, "action_point", point_id, record.subject_id, done, verb="done")
         if task is not None:
-            closed = replace(task, status=TaskStatus.DONE)
-            store.put(work, "task", _task_of(point_id), record.subject_id, closed, verb="done")
+            close_tasks(store, work, record.subject_id, [(_task_of(point_id), task)])
         work.commit()
 
 

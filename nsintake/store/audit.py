@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC
 from typing import Any, Literal
 
-from nsintake.clock import Clock, day_of
+from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
+from nsintake.domain.days import day_of
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps
 from nsintake.store.audit_entries import _AS_MANY, _FROM, _HUGE, _START, AuditEntries

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.days import day_of
 from nsintake.store.audit import _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START

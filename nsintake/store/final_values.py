@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
@@ -32,7 +33,7 @@ def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_se
     return written is None or chain._rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
 
 
-def _was_final(chain: AuditChain, kind: Kind, record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
+def _was_final(chain: AuditChain, kind: Kind[Any], record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
     """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
     a keeper settled it, or it does not count and this thread passes such over)."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -434,14 +434,25 @@ def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
     wrap = store.deks.wrap_in(work, subject_id)
     if subject_id in store._proved or wrap is None or store.deks.holders(wrap) is None:
         return
-    rows = [
-        (table, row_of(row), row[6])
-        for table in SEALED[store.comp]
-        for row in work.cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall()
-    ]
-    if rows and not any(_opens(store, *row) for row in rows):
+    opened = list(_opened(store, work.cursor, subject_id))
+    if opened and not any(opened):
         raise Refused("changed_meanwhile", table="dek")
     work.after_commit(lambda: store._proved.add(subject_id))
+
+
+@quiet
+def opens_all(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether every row of a subject opens with its key, but damaged ones: then nobody put another key there."""
+    return all(_opened(store, store.database.reader(), subject_id))
+
+
+def _opened(store: SealedStore, cursor: Any, subject_id: bytes) -> Iterator[bool]:
+    for table in SEALED[store.comp]:
+        for row in cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall():
+            stored, (wrap, n, version, state) = row_of(row), row[6:]
+            said = store.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state)
+            if said == store._state(table, stored):
+                yield _opens(store, table, stored, wrap)
 
 
 def _opens(store: SealedStore, table: str, row: Row, wrap: bytes | None) -> bool:

@@ -65,9 +65,11 @@ class Wraps:
         return self._keys.org
 
     def opened(self, subject_id: bytes, epoch: int, wrap: bytes | None) -> Dek:
-        """The data key in ``wrap``, as read from the file."""
+        """The data key in ``wrap``, as read from the file. Raises OpenError for one that does not count."""
         if not isinstance(wrap, bytes):  # none, or somebody wrote another type there
             raise OpenError
+        if self.comp is Compartment.IDENTITY and epoch != self.epoch and subject_id not in _OF_FILE:
+            raise OpenError  # every row there is under the keys of today: another wrap would go round a restriction
         known = self._open.get((subject_id, epoch))
         if known is not None and known[0] == wrap:
             return known[1]

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
+from nsintake.domain.days import day_of
 from nsintake.domain.record_kinds import DUE, Writers
 from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import Line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import disclosures_subject
@@ -57,7 +58,7 @@ ENTRIES = (
 """Table, what it is about, and version of entries that nobody signed and whose sealed part is odd."""
 
 
-def subject_of(kind: Kind, office: Office) -> bytes:
+def subject_of(kind: Kind[Any], office: Office) -> bytes:
     """Under whose key a row of hers of this kind lies."""
     if kind.table == "disclosure":
         return disclosures_subject(office.record_id())
@@ -65,7 +66,7 @@ def subject_of(kind: Kind, office: Office) -> bytes:
     return hers.get(kind.whose, b"m" * 16)
 
 
-def lay(session: Session, kind: Kind, bodies: Iterable[Odd], office: Office, subject: bytes = b"") -> None:
+def lay(session: Session, kind: Kind[Any], bodies: Iterable[Odd], office: Office, subject: bytes = b"") -> None:
     """Lay them as records, each stated in the log by whoever this is."""
     store = session.liaison if kind.file is File.LIAISON else session.identity
     value, subject = RECORDS[store.comp][kind.table], subject or subject_of(kind, office)

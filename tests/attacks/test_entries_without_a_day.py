@@ -10,6 +10,7 @@ from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.audit import audit
 from nsintake.services.audit.audit import Asked
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.store import audit as chains
 from tests.attacks.test_after_settling import is_noticed, printed
@@ -61,4 +62,4 @@ def test_an_officers_entry_without_a_day_keeps_no_keeper_from_restoring(
         officer.liaison.audit.append(work, "view")
         work.commit()
     released.close()
-    assert restore(released, path)
+    assert restore(released, path, asks=SHUT)

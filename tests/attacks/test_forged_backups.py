@@ -18,6 +18,7 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
 from nsintake.records.session import Session
 from nsintake.services.backup import backups, recovery
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import confirming, consents, freezing
 from nsintake.services.day import cases
 from nsintake.store import audit as chains
@@ -219,11 +220,11 @@ def test_a_copy_that_somebody_went_on_in_is_as_old_as_the_copy(
         made = backups.back_up(session, copies)
         copy.close()
     with pytest.raises(Refused) as caught:
-        restore(released, copies / made.name)
+        recovery.restore(released.sign_in("keeper"), copies / made.name, despite=frozenset({SHUT}))
     assert caught.value.code == "backup_older"
     assert str(caught.value.params["day"]) <= lost
     released.close()
-    recovery.restore(released.sign_in("keeper"), copies / made.name, despite=frozenset({"backup_older"}))
+    recovery.restore(released.sign_in("keeper"), copies / made.name, despite=frozenset({"backup_older", SHUT}))
     released.close()
     assert not printed(released.sign_in("liaison"))
     assert acts_of(released.sign_in("keeper"), released.case_id())[-1].kind is ActKind.WITHDRAWN
@@ -236,7 +237,7 @@ def test_an_officers_entry_without_a_day_keeps_no_keeper_from_restoring(
     path = back_up(released, copies)
     work_in(released.sign_in("liaison"), day)
     released.close()
-    restore(released, path)
+    restore(released, path, asks=SHUT)
     assert confirming.waiting(released.sign_in("intake"))
 
 

@@ -21,7 +21,7 @@ from nsintake.records.case_files import case_of
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, timeline
+from nsintake.services.day import cases, notes
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE
@@ -112,7 +112,7 @@ def everyday(worker: Session, case_id: bytes, *, shut: str = "yes") -> None:
     """What is done with a file: looked at, told about, gone on with, written into."""
     cases.open_case(worker, case_id)
     cases.reveal(worker, case_id)
-    timeline.write(worker, case_id, "خابرت")
+    notes.write(worker, case_id, "خابرت")
     draft_id, said = reopening.reopen(worker, case_id), answers(must_not_see=shut, account="حكت اكثر")
     reopening.save_back(worker, draft_id, said)
 

@@ -21,6 +21,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.session import Session
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
+from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure
 from nsintake.services.liaison import liaison, shredding
@@ -29,6 +30,7 @@ from nsintake.store.check import verify_file
 from tests.services.backup.test_recovery import Clean
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change
+from tests.services.refusals import refused
 
 WORDS = "Somebody took lines out of the file of accounts."
 
@@ -71,8 +73,13 @@ def write(office: Office, make: Callable[[bytes, bytes], bytes | None]) -> None:
     office.close()
 
 
-def restore(office: Office, path: Path) -> recovery.Restored:
-    done = recovery.restore(office.sign_in("keeper"), path)
+def restore(office: Office, path: Path, *, asks: str = "") -> recovery.Restored:
+    """``asks``: what the keeper is asked first."""
+    if asks:
+        with refused(asks):
+            recovery.restore(office.sign_in("keeper"), path)
+        office.close()
+    done = recovery.restore(office.sign_in("keeper"), path, despite=frozenset({asks} - {""}))
     office.close()
     return done
 
@@ -224,7 +231,7 @@ def test_a_tombstone_stated_of_somebody_who_stands_is_noticed_and_drops_nothing(
     keeper = released.sign_in("keeper")
     assert {kind for _, kind in held(keeper)} == {"powerless"}
     released.close()
-    restore(released, path)
+    restore(released, path, asks=SHUT)
     assert liaison.open_record(released.sign_in("keeper"), released.record_id()).letters
 
 
@@ -236,7 +243,7 @@ def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, cop
         work.cursor.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", named)
         work.commit()
     released.close()
-    restore(released, path)
+    restore(released, path, asks=SHUT)
     assert cases.open_case(released.sign_in("keeper"), released.case_id()).code
 
 

@@ -27,7 +27,7 @@ from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
-from nsintake.masking.leak_check import Tier
+from nsintake.masking.leak_check import Check, Tier
 from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.session import Session
@@ -92,7 +92,7 @@ def allowed(woman: Woman, office: str, today: date) -> frozenset[Item]:
     return word.shared if word.day <= today < word.day + timedelta(days=90) else frozenset()
 
 
-def composed(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
+def composed(session: Session, one: Opened, told: Told, _check: Check) -> tuple[Paper, ...]:
     """Papers that are their own words."""
     every = leak_judging.compose_all(
         one.case, one.draft, told, one.recipient, session.content, practice=session.practice

@@ -18,6 +18,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import EndReason
+from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.records.case_files import case_of
 from nsintake.records.session import Session
@@ -25,7 +26,7 @@ from nsintake.services import meetings
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming, consents, freezing
 from nsintake.services.day import erasure
-from nsintake.services.letters import named_prints
+from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.attacks.test_rollback import PAGE, folded, seen
@@ -135,6 +136,9 @@ def test_what_was_settled_is_missed_no_more(heard: Office) -> None:
         read_and_sign(keeper, heard.draft_id())
     audit.verify_now(keeper)
     audit.settle(keeper, "identity.db", "A disk lost them.")
+    with refused("not_heard"):  # what was lost may be her no
+        read_and_sign(keeper, heard.draft_id())
+    letters.record_heard(worker, heard.draft_id(), Heard.AGREED)
     assert read_and_sign(keeper, heard.draft_id()).languages
 
 

@@ -18,8 +18,8 @@ from nsintake.domain.letter import LetterKind
 from tests.documents.test_templates import slots
 from tests.scale import FULL, full_or
 
-WARM = 12
-"""Letters until the fonts, the shapers and every cache that is meant to stay are there."""
+WARM = 36
+"""Letters until the fonts, the shapers and every cache that is meant to stay are there: each kind in each language."""
 ROOM = 3_000
 """KiB that the process may grow by after that, however many letters follow."""
 OBJECTS = 300

@@ -19,6 +19,6 @@ def test_consent_that_runs_out_in_months_is_nobodys_matter_before_its_day() -> N
 
 def test_the_hour_of_a_red_answer_is_of_the_kind_that_the_answer_says() -> None:
     care, check, deadline = DueClass.CARE, DueClass.CHECK, DueClass.DEADLINE
-    kinds = {"suicide": check, "deadline_today": deadline, "not_safe_home": care, "": care}
+    kinds = {"suicide": check, "deadline_today": deadline, "not_safe_home": care, "an id": care, "": care}
     for detail, kind in kinds.items():
         assert due_class(Task(TaskKind.URGENT_CARE, date(2026, 3, 8), "c", detail=detail)) is kind

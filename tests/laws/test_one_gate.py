@@ -75,7 +75,7 @@ def _takes_words(function: ast.FunctionDef) -> bool:
 def writers(source: Source) -> dict[str, ast.FunctionDef]:
     """Functions that write rows of liaison.db themselves, by file and name."""
     room = source.module.rsplit(".", 1)[-1]
-    writes = {"put", "put_many", "remove", "shred"}
+    writes = {"put", "put_many", "remove", "shred", "open_task", "close_tasks"}
     return {f"{room}.{one.name}": one for one in _functions(source) if _touches_liaison(one) and _calls(one) & writes}
 
 

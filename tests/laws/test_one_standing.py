@@ -12,7 +12,8 @@ from tests.laws.source import CODE, Source, call_name, files, hold, imported, sn
 HOME = "nsintake.records.consent_standing"
 RULES = {"standing_act", "act_behind_letters", "newest_act"}
 """The pure rules of what stands: for the one answer, for their own file, and for masking."""
-MAY_ASK_THE_RULES = {HOME, "nsintake.domain.consent", "nsintake.masking.facts"}
+MAY_ASK_THE_RULES = {HOME, "nsintake.domain.consent", "nsintake.masking.facts", "nsintake.services.backup.since"}
+"""The last puts her words in order at a restore: nothing leaves by that."""
 PARTS = {"conflict_with", "age_of", "against_naming"}
 """What an answer could be put together from by hand. Whoever asks her needs the first two: to tell her of it."""
 MAY_ASK_FOR_PARTS = {

@@ -100,7 +100,7 @@ WRITTEN_BY_HAND = (
     "UPDATE alembic_version SET version_num = '9999'",
     "UPDATE alembic_version SET version_num = '0001'",
     "UPDATE alembic_version SET version_num = x'00'",
-    "INSERT INTO alembic_version VALUES ('0003')",
+    "INSERT INTO alembic_version VALUES ('9999')",
     "DELETE FROM alembic_version",
     "DROP TABLE alembic_version",
     "DROP TABLE alembic_version; CREATE VIEW alembic_version AS SELECT * FROM lost",

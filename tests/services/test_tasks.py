@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from nsintake.domain.intake import Step
-from nsintake.domain.task import TaskKind
+from nsintake.domain.record_kinds import NOTE
+from nsintake.domain.task import DueClass, TaskKind
+from nsintake.records.kinds import KINDS, Contribution
 from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from tests.services.ladder import Office, answers
@@ -46,6 +50,16 @@ def test_what_is_due_first_comes_first_and_is_overdue_the_day_after(released: Of
     due = today.today(session).due
     assert [task.due for task in due] == sorted(task.due for task in due)
     assert {task.kind: task.overdue for task in due} == {TaskKind.URGENT_CARE: True, TaskKind.PRINT_LETTER: False}
+
+
+def test_a_second_kind_that_rings_of_the_same_class_takes_no_moment_away(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = office.sign_in("intake")
+    moments = today.due_moments(session)
+    assert moments[DueClass.DEADLINE]
+    monkeypatch.setattr(today, "KINDS", (*KINDS, Contribution(NOTE, rings=(DueClass.DEADLINE,))))
+    assert today.due_moments(session) == moments
 
 
 def test_a_task_is_finished_in_the_file_it_lies_in(released: Office) -> None:

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.days import day_of
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store import audit

@@ -23,6 +23,7 @@ from tests.services.real_station import LEAD
 from tests.ui.shells import Someone
 from ui import background, i18n
 from ui.founding_flow import FoundingFlow
+from ui.front_flow import FlowBase
 from ui.pages.founding.done import DoneStep
 from ui.pages.founding.office import OfficeStep
 from ui.pages.founding.page import FoundingPage
@@ -172,21 +173,23 @@ def test_a_paper_that_was_copied_wrong_can_be_looked_at_again(page: FoundingPage
 def test_a_keeper_goes_on_and_anybody_else_is_told(app: QApplication, qtbot: QtBot) -> None:
     shown: list[QWidget] = []
     locked: list[QObject] = []
+    helped: list[str] = []
 
     class Window:
         def show_content(self, content: QWidget) -> None:
             qtbot.addWidget(content)
             shown.append(content)
 
-    class Flow(QObject):
-        window = Window()
+    class Flow(FlowBase):
+        window: Any = Window()
 
         def lock_now(self) -> None:
             locked.append(self)
 
-        def switch_language(self, code: str) -> None: ...
+        def help(self, key: str) -> None:
+            helped.append(key)
 
-    flow: Any = Flow()
+    flow = Flow()
     someone: Any = Someone(Permission.MANAGE_ACCOUNTS)
     FoundingFlow(flow).go_on(someone)
     assert isinstance(shown[0], NotYetPage)
@@ -194,6 +197,10 @@ def test_a_keeper_goes_on_and_anybody_else_is_told(app: QApplication, qtbot: QtB
     assert close is not None
     close.click()
     assert (flow.session, locked) == (someone, [flow])
+    protects = shown[0].findChild(QPushButton, "front_security")
+    assert protects is not None
+    protects.click()
+    assert helped == ["security"]
 
 
 def test_beginning_anew_is_asked_twice_and_a_busy_station_says_so(app: QApplication, qtbot: QtBot) -> None:

@@ -11,23 +11,13 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from pathlib import Path
+from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.case import CaseCard, CaseFile
-from nsintake.domain.consent import ConsentAct
-from nsintake.domain.figures import MonthFigures
-from nsintake.domain.finding import Tie
 from nsintake.domain.intake import IntakeDraft
-from nsintake.domain.invitation import Invitation
-from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
-from nsintake.domain.named import NamedLetter
-from nsintake.domain.note import Note
 from nsintake.domain.pending import PendingErasure, PendingFreeze, PendingJudging, PendingWithdrawal
-from nsintake.domain.proposal import Proposal
-from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task
+from nsintake.domain.record_kinds import KINDS
 from nsintake.records.page_drafts import PageDraft
 from nsintake.store import outbox
 from nsintake.store.audit_lines import AuditBody
@@ -36,31 +26,8 @@ from nsintake.store.codec import encode, schema_of
 PAGE = Path(__file__).parents[2] / "docs" / "contents.md"
 
 RECORDS: dict[Compartment, dict[str, type | None]] = {
-    Compartment.LIAISON: {
-        "directory_entry": None,
-        "masked_record": MaskedRecord,
-        "released_letter": ReleasedLetter,
-        "disclosure": Disclosure,
-        "meeting": Meeting,
-        "action_point": ActionPoint,
-        "task": Task,
-        "proposal": Proposal,
-    },
-    Compartment.IDENTITY: {
-        "case_file": CaseFile,
-        "card": CaseCard,
-        "consent_act": ConsentAct,
-        "letter_draft": Draft,
-        "case_link": CaseLink,
-        "meeting_plan": MeetingLink,
-        "task": Task,
-        "figure": MonthFigures,
-        "note": Note,
-        "invitation": Invitation,
-        "tie": Tie,
-        "named_letter": NamedLetter,
-        "named_print": Disclosure,
-    },
+    comp: {kind.table: None if kind.value is NoneType else kind.value for kind in KINDS if kind.file == comp.value}
+    for comp in (Compartment.LIAISON, Compartment.IDENTITY)
 }
 """What lies in each table of records; None for a table that nothing is written into yet."""
 OTHERS: dict[str, type] = {

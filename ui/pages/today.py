@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from nsintake.services.liaison.handing import ToHandOver
     from nsintake.services.liaison.liaison import DisclosureRow
 
-_ARGUMENT = {
+ARGUMENT = {
     "record": "record_id",
     "meeting": "meeting_id",
     "case": "case_id",
@@ -53,19 +53,6 @@ _ARGUMENT = {
     "proposals": "target",
     "named": "named_id",
 }
-_WITHOUT_DETAIL = frozenset(
-    {
-        TaskKind.REVIEW_ALONE,
-        TaskKind.GIVEN_BACK,
-        TaskKind.AWAIT_ANSWER,
-        TaskKind.CALL_OFF,
-        TaskKind.DESTROY_COPIES,
-        TaskKind.READ_PROPOSAL,
-        TaskKind.NAMED_PAPER,
-        TaskKind.SIGN_NAMED,
-    }
-)
-"""Tasks whose detail is an id."""
 
 
 class TodayPage(LoadedPage["TodayView"]):
@@ -204,7 +191,7 @@ class TodayPage(LoadedPage["TodayView"]):
         return row_id
 
     def _due(self, task: TaskView) -> Row:
-        row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
+        row_id = self._goal(task.task_id.hex(), task.page, **{ARGUMENT[task.page]: task.target.hex()})
         pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("To do"), Tone.WAITING)
         values: dict[str, str | Pill] = {
             "what": _what(task),
@@ -282,7 +269,7 @@ def _what(task: TaskView) -> str:
         return T("{what}: %Ln copies", "", task.copies, what=what)
     if task.copies:
         return T("{what}: %Ln copies are out", "", task.copies, what=what)
-    if not task.detail or task.kind in _WITHOUT_DETAIL:
+    if not task.detail:
         return what
     known = {TaskKind.URGENT_CARE: words.urgent_word, TaskKind.PRINT_LETTER: words.letter_kind_word}.get(task.kind)
     return T("{what}: {detail}", what=what, detail=known(task.detail) if known else as_typed(task.detail))

@@ -24,6 +24,7 @@ from nsintake.services.audit import audit_report, laid
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
+from nsintake.services.backup.since import hear_again
 from nsintake.store import rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
@@ -346,6 +347,7 @@ def _shut(session: Session, day: date) -> Head:
         came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
         for subject_id in came.damaged:
             not_sent.stop(session, work, subject_id)
+        hear_again(work, session.identity, verb="draft")
         with passing_over(session.liaison.audit):  # what does not count is about to be settled
             shut(other, session.liaison, day)
         head = session.liaison.audit.head()

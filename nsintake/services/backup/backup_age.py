@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
-from nsintake.clock import day_of
 from nsintake.crypto.envelope import tlv
+from nsintake.domain.days import day_of
 from nsintake.errors import Refused
 from nsintake.records.session import Session
 from nsintake.services.backup.living import Left, Living

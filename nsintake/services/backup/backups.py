@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from nsintake.clock import day_of
 from nsintake.crypto.recovery import mark_of
+from nsintake.domain.days import day_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.records.access import before_sign_in, requires

@@ -7,10 +7,16 @@ from datetime import date
 
 from nsintake.domain.consent import ActKind, ConsentAct, last_withdrawal
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink
+from nsintake.records.case_files import act_of
 from nsintake.records.copies import Copies, ask_for, sorted_out
+from nsintake.records.pending import read
+from nsintake.services.backup.living import Living
 from nsintake.services.backup.since import VERB, held, last_kind
+from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -25,7 +31,7 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -
         if row is None or not link.value.is_of(link.subject_id) or row.value.ended or row.value.status in STUBS:
             continue
         acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
-        if link.value.act < last_withdrawal(acts, link.value.recipient_id):
+        if act_of(acts, link.value) < last_withdrawal(acts, link.value.recipient_id):
             end(work, liaison, link.value.record_id)
         elif row.value.status is RecordStatus.ACTIVE and last_kind(acts, "", _MARKS) is ActKind.FROZEN:
             still = replace(row.value, status=RecordStatus.FROZEN)
@@ -42,6 +48,34 @@ def end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
     ended = replace(mine.value, status=status, shred_due=date.min, facts=(), withheld=())
     new.put(work, "masked_record", record_id, mine.subject_id, ended, verb="restore")
     ask_back(work, new, record_id, record_id, mine.value.reference)
+
+
+def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
+    """What somebody noted in the station, also by a reference, and could not carry out there: the record is ended or
+    stands still. Her file says so too in the end.
+    """
+    for note in now.asked(Outbox(now.store, now.store).notes) or ():
+        if note.kind == WITHDRAWAL:
+            wish = read(note, PendingWithdrawal)
+            for link in wish.links if wish is not None else ():
+                end(work, liaison, link.record_id)
+        elif note.kind == FREEZE:
+            still = read(note, PendingFreeze)
+            for record_id in still.records if still is not None else ():
+                mine = held(liaison, "masked_record", record_id, MaskedRecord)
+                if mine is not None and mine.value.status in {RecordStatus.ACTIVE, RecordStatus.WITHDRAWN}:
+                    frozen = replace(mine.value, status=RecordStatus.FROZEN)
+                    liaison.put(work, "masked_record", record_id, mine.subject_id, frozen, verb=VERB)
+
+
+def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
+    """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more."""
+    for row in now.records("meeting", Meeting):
+        mine = held(liaison, "meeting", row.record_id, Meeting)
+        over = row.value.status is not MeetingStatus.PLANNED
+        if over and mine is not None and mine.value.status is MeetingStatus.PLANNED:
+            ended = replace(mine.value, status=row.value.status, because=row.value.because)
+            liaison.put(work, "meeting", row.record_id, mine.subject_id, ended, verb=VERB)
 
 
 def copies_of(new: SealedStore, apart: bytes) -> Copies:

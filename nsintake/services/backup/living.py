@@ -14,6 +14,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.errors import NsintakeError, Refused
 from nsintake.store.audit import passing_over
+from nsintake.store.check import unsettled, verify_chain
 from nsintake.store.engine import Database
 from nsintake.store.newest import first_entry, last_entry
 from nsintake.store.roster_notes import first_missing, has_list
@@ -38,6 +39,9 @@ class Living:
         """Table and id of what is there and could not be read."""
         self._torn: dict[str, list[Record[object]]] = {}
         self._missing = MOST
+        self.broken = False
+        """Whether the log is not what the chain says, or an entry does not count, and no keeper settled that: what was
+        said there is lost."""
 
     def asked(self, read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """What ``read`` gives, None where a damaged page or row keeps it from being known."""
@@ -89,17 +93,20 @@ class Living:
         return self.asked(first_entry, self.store, table, record_id) or _LAST
 
     def note_missing(self, remembered: int) -> None:
-        """Find from where on the log misses a list of accounts, before a restore signs its number again. Where that
-        cannot be read and the list that is ``remembered`` is not there either, nothing is believed."""
+        """Find from where on the log misses a list of accounts, or is not what the chain says, before a restore signs
+        its number again. Where that cannot be read and the list that is ``remembered`` is not there either, nothing is
+        believed."""
         found = self.asked(first_missing, self.store.audit)
         if found is None:
             found = 0 if remembered and not has_list(self.store.audit, remembered) else MOST
-        self._missing = found
+        broken = self.asked(_first_broken, self.store, found)  # from there on nobody can tell whose word counts
+        self.broken = broken not in {None, MOST}  # where its pages do not open, that is said besides
+        self._missing = min(found, 0 if broken is None else broken)
 
     def is_believed(self, table: str, record_id: bytes) -> bool:
         """Whether a record may let something go on: not where the log had taken note of a list of accounts that is not
-        there before the record was last written, since somebody whom that list demoted could sign it. What is not
-        believed counts as unread."""
+        there before the record was last written, or is broken before that, since somebody whom that list demoted could
+        sign it. What is not believed counts as unread."""
         last = self.asked(last_entry, self.store, table, record_id)
         if last is not None and last < self._missing:
             return True
@@ -114,6 +121,14 @@ class Living:
             return found is not None and not found.hash
 
         return bool(self.asked(said))
+
+
+def _first_broken(store: SealedStore, told: int) -> int:
+    """The first entry that is not what the chain says, or below ``told`` does not count, and that no keeper settled; a
+    number above all where none is.
+    """
+    report = unsettled(store, verify_chain(store.audit))
+    return min((*report.broken, *(n for n in report.powerless if n < told)), default=MOST)
 
 
 @dataclass(slots=True)

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
 from nsintake.crypto.roster import Status
+from nsintake.domain.days import day_of
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
     MAY_GO_ON,
@@ -26,14 +26,15 @@ from nsintake.domain.liaison import (
     ReleasedLetter,
     disclosures_subject,
 )
-from nsintake.domain.pending import ERASURE
+from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
+from nsintake.records.pending import is_of_who_may_open, read
 from nsintake.services.backup import since
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
-from nsintake.services.backup.ending import ask_back, copies_of, end, end_by_acts
+from nsintake.services.backup.ending import ask_back, copies_of, end, end_by_acts, end_meetings, stop_noted
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.since import held, put_over
 from nsintake.services.backup.staging import Then, renumbered, switched_off
@@ -121,26 +122,31 @@ def plan_over(
 
 
 def _hold_to_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
-    cut_off = outbox is not None and _is_cut_off(outbox)
-    if not cut_off:
-        _pass_over_those_that_stand(plan)
+    _pass_over_those_that_stand(plan, _cut_off(plan, outbox))
     _take_gone(plan)
     plan.taken = tuple(one for one in plan.taken if (Compartment.LIAISON, one) not in plan.drop)
     plan.unproved += len(plan.taken)
 
 
-def _is_cut_off(outbox: Outbox) -> bool:
-    """Whether an erasure was cut off: it is finished here, not undone."""
-    try:
-        return any(note.kind == ERASURE for note in outbox.notes())
-    except NsintakeError:
-        return False
+def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
+    """What an erasure that was cut off was to take away: it is finished here, not undone."""
+    found, now = set[bytes](), plan.left.identity
+    with contextlib.suppress(NsintakeError):
+        for note in outbox.notes() if outbox is not None and now is not None else ():
+            wish = read(note, PendingErasure) if note.kind == ERASURE else None
+            if now and wish is not None and is_of_who_may_open(now.store, note.outbox_id, wish.case_id):
+                found |= {wish.case_id, *wish.meetings, *wish.records, *map(disclosures_subject, wish.records)}
+    return frozenset(found)
 
 
-def _pass_over_those_that_stand(plan: Plan) -> None:
+def _pass_over_those_that_stand(plan: Plan, cut_off: frozenset[bytes]) -> None:
     """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
     be able to open that file, must not have it dropped here."""
-    stand = [one for one in plan.erased if _stands_there(plan.left.of(one.comp), one.subject_id)]
+    stand = [
+        one
+        for one in plan.erased
+        if one.subject_id not in cut_off and _stands_there(plan.left.of(one.comp), one.subject_id)
+    ]
     plan.erased = tuple(one for one in plan.erased if one not in stand)
     plan.unproved += len(stand)
 
@@ -298,9 +304,14 @@ def settle(plan: Plan, new: Sources) -> None:
     _strike_cancelled(plan, new)
     Outbox(new.identity, new.liaison).deliver()
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
-        since_made = _carry_records(work, new.liaison, plan.left.liaison) if plan.left.liaison is not None else {}
+        since_made = dict[bytes, MaskedRecord]()
+        if plan.left.liaison is not None:
+            since_made = _carry_records(work, new.liaison, plan.left.liaison)
+            end_meetings(work, new.liaison, plan.left.liaison)
         for record_id in plan.taken:
             end(work, new.liaison, record_id)
+        if plan.left.identity is not None:
+            stop_noted(work, new.liaison, plan.left.identity)
         shut(work, new.liaison, plan.ages.since)
         tombstones.state_in(new.liaison, work, plan.erased)
         _continue(plan, new.liaison, work)
@@ -377,12 +388,12 @@ def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[byte
     papers too that were released since. What the station says of records that the backup does not know.
     """
     since_made = dict[bytes, MaskedRecord]()
-    for record_id in now.ids("masked_record"):
+    for record_id in {*now.ids("masked_record"), *new.known_ids("masked_record")}:
         row, mine = now.record("masked_record", record_id, MaskedRecord), None
-        if row is not None:
-            mine = held(new, "masked_record", record_id, MaskedRecord)
-        if row is None:
+        if row is None:  # its prints are known all the same
+            _carry_prints(work, new, now, disclosures_subject(record_id))
             continue
+        mine = held(new, "masked_record", record_id, MaskedRecord)
         if mine is None and row.value.status not in STUBS:
             _leave_stub(work, new, now, row)
             since_made[record_id] = row.value
@@ -392,9 +403,9 @@ def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[byte
         if row.value.status is not RecordStatus.ACTIVE:
             kept = row if mine is None else _forbidden(mine, row.value)
             put_over(new, work, "masked_record", kept)
-        blocked = _carry_prints(work, new, now, record_id)
+        _carry_prints(work, new, now, record_id)
         _carry_prints(work, new, now, disclosures_subject(record_id))
-        if blocked and mine is not None and row.value.status is RecordStatus.ACTIVE:
+        if mine is not None and row.value.status is RecordStatus.ACTIVE:
             _narrow(work, new, mine, row.value)
     return since_made
 
@@ -430,27 +441,24 @@ _CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OF
 """What is asked for stays asked for."""
 
 
-def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> bool:
-    """Prints, notices, what is asked for, and which papers were blocked; whether any was that prints by the backup."""
-    blocked = False
+def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+    """Prints, notices, what is asked for, and which papers were blocked."""
     for one in now.of_subject("disclosure", subject, Disclosure):
         if held(new, "disclosure", one.record_id, Disclosure) != one:
             put_over(new, work, "disclosure", one)
     for paper in now.of_subject("released_letter", subject, ReleasedLetter):
         mine = held(new, "released_letter", paper.record_id, ReleasedLetter)
         notice = paper.value.kind is LetterKind.RECALL
-        if notice and mine is None:
+        if notice and mine is None and now.is_believed("released_letter", paper.record_id):
             put_over(new, work, "released_letter", paper)
         elif mine is not None and paper.value.blocked and not mine.value.blocked:
             kept = replace(mine.value, blocked=True, pdf=b"", model=b"")
             new.put(work, "released_letter", paper.record_id, mine.subject_id, kept, verb="restore")
-            blocked = True
     for task in now.of_subject("task", subject, Task):
         there = held(new, "task", task.record_id, Task)
         is_open = task.value.status is TaskStatus.OPEN
         if task.value.kind in _CARRIED and (there is None or (is_open and there.value != task.value)):
             put_over(new, work, "task", task)
-    return blocked
 
 
 def _say_that_it_waits(work: UnitOfWork, liaison: SealedStore, day: date) -> None:

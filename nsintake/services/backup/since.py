@@ -13,12 +13,21 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
-from nsintake.clock import Clock, day_of
+from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import MOST_APART, ActKind, ConsentAct, last_withdrawal, odd_numbers
+from nsintake.domain.consent import (
+    MOST_APART,
+    ActKind,
+    ConsentAct,
+    is_within,
+    last_withdrawal,
+    newest_act,
+    odd_numbers,
+)
+from nsintake.domain.days import day_of
 from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter
@@ -26,12 +35,14 @@ from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
+from nsintake.records.case_files import act_of
 from nsintake.services.backup.living import Living
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
+from nsintake.store.newest import first_entry
 from nsintake.store.rebuild import Drop
 from nsintake.store.rows import Record
-from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed import SealedStore, new_id, opens_all
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -90,17 +101,32 @@ def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -
         if not files[case_id].there:
             continue
         mine = held(new, "consent_act", placed.record_id, ConsentAct)
+        carried: Record[ConsentAct] | None = placed
         if placed.value.kind in _LETS_GO_ON and not now.is_believed("consent_act", placed.record_id):
-            continue
-        if not _says_the_same(mine, placed):
-            _carry(work, new, placed, files[case_id], is_there=mine is not None)
+            carried = _narrowing(new, placed)
+        if carried is not None and not _says_the_same(mine, carried):
+            _carry(work, new, carried, files[case_id], is_there=mine is not None)
     for case_id, acts_there in files.items():
         if acts_there.there:
             _say_last_words(work, new, [row for row in known.values() if row.subject_id == case_id], acts_there)
 
 
+def _narrowing(new: SealedStore, row: Record[ConsentAct]) -> Record[ConsentAct] | None:
+    """A yes that allows no more than what she agreed to last by the new file, and no longer: it protects, whoever wrote
+    it. None for any other.
+    """
+    act = row.value
+    acts = (one.value for one in new.sound("consent_act", ConsentAct, subject=row.subject_id).records)
+    before = newest_act(acts, act.recipient_id)
+    if before is None or {act.kind, before.kind} != {ActKind.GIVEN} or not is_within(act, before):
+        return None
+    return replace(row, value=replace(act, day=min(act.day, before.day)))
+
+
 def _say_last_words(work: UnitOfWork, new: SealedStore, own: list[Record[ConsentAct]], acts: _Acts) -> None:
-    """What she took back, and a freeze, by the station's own word comes after whatever only the backup says."""
+    """What she took back, a freeze, and a yes to less, by the station's own word comes after whatever only the backup
+    says.
+    """
     words = [row.value for row in own]
     for lets, against in _LETS_GO_ON.items():
         for row in own:
@@ -110,8 +136,17 @@ def _say_last_words(work: UnitOfWork, new: SealedStore, own: list[Record[Consent
                 for other in words
             )
             if newest and last_kind(acts.foreign, act.recipient_id, kinds) is lets:
-                acts.highest += 1
-                put_over(new, work, "consent_act", replace(row, value=replace(act, number=acts.highest)))
+                _say_again(work, new, row, acts)
+    for office in {act.recipient_id for act in acts.foreign if act.kind is ActKind.GIVEN}:
+        only, mine = newest_act(acts.foreign, office), newest_act(words, office)
+        if only is None or mine is None or {only.kind, mine.kind} != {ActKind.GIVEN} or is_within(only, mine):
+            continue
+        _say_again(work, new, next(row for row in own if row.value is mine), acts)
+
+
+def _say_again(work: UnitOfWork, new: SealedStore, row: Record[ConsentAct], acts: _Acts) -> None:
+    acts.highest += 1
+    put_over(new, work, "consent_act", replace(row, value=replace(row.value, number=acts.highest)))
 
 
 def _placed(row: Record[ConsentAct], odd: frozenset[int]) -> Record[ConsentAct]:
@@ -185,7 +220,8 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Li
             put_over(new, work, "tie", tie)
     ties, files = {row.record_id for row in now.records("tie", Tie)}, {*now.ids("case_file")}
     for tie in new.sound("tie", Tie).records:
-        if tie.record_id not in ties and {tie.subject_id, tie.value.other} <= files:
+        only_damaged = now.asked(first_entry, now.store, "tie", tie.record_id) and not now.is_gone("tie", tie.record_id)
+        if tie.record_id not in ties and not only_damaged and {tie.subject_id, tie.value.other} <= files:
             new.remove(work, "tie", tie.record_id, verb=VERB)
     links = [row for row in now.records("case_link", CaseLink) if row.value.is_of(row.subject_id)]
     links = [row for row in links if now.is_believed("case_link", row.record_id)]
@@ -242,7 +278,7 @@ def end_by_records(
         acts = _write_placed(work, new, rows, odd_numbers(row.value.number for row in rows))
         office = link.value.recipient_id
         number, today = max((act.number for act in acts), default=0) + 1, day_of(clock.now())
-        if ended and link.value.act >= last_withdrawal(acts, office):
+        if ended and act_of(acts, link.value) >= last_withdrawal(acts, office):
             act = ConsentAct(number, office, ActKind.WITHDRAWN, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
         elif still and last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
@@ -257,12 +293,14 @@ def _says_all(now: Living | None, link_id: bytes) -> bool:
     return now.record("case_link", link_id, CaseLink) is not None
 
 
-def hear_again(work: UnitOfWork, new: SealedStore) -> None:
-    """What she agreed to before the backup and nobody has signed is read to her again: she may have said no since."""
+def hear_again(work: UnitOfWork, new: SealedStore, *, verb: str = VERB) -> None:
+    """What she agreed to before something was lost, and nobody has signed, is read to her again: she may have said no
+    since.
+    """
     for row in new.sound("letter_draft", Draft).records:
         if row.value.heard is not Heard.NOT_YET and not row.value.released:
             kept = replace(row.value, heard=Heard.NOT_YET, text_hash="")
-            new.put(work, "letter_draft", row.record_id, row.subject_id, kept, verb=VERB)
+            new.put(work, "letter_draft", row.record_id, row.subject_id, kept, verb=verb)
 
 
 # --- letters that name her
@@ -316,8 +354,11 @@ def _holders(now: Living, subject_id: bytes) -> tuple[str, ...] | None:
     named = now.asked(_named_in_wrap, now.store, subject_id)
     if named is None:
         return ()
-    if named.holders is not None or now.record("case_file", subject_id, CaseFile) is not None:
+    if named.holders is not None:
         return named.holders
+    case = now.record("case_file", subject_id, CaseFile)
+    if case is not None and case.subject_id == subject_id and now.asked(opens_all, now.store, subject_id):
+        return None
     known = now.asked(carry_out, now.store, "case_file", [subject_id])
     is_hers = known is None or any(file.said for file in known)
     return () if is_hers and not now.is_gone("case_file", subject_id) else None

@@ -273,7 +273,7 @@ def _left_by(
         left.torn |= not is_sound(database)
         living = Living(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock))
         living.note_missing(pinned_roster(ring.org))
-        if _is_older(living, anchors):
+        if living.broken or _is_older(living, anchors):
             left.shut.append(station.path_of(comp).name)
         found.append(living)
     left.liaison, left.identity = found
@@ -296,7 +296,7 @@ def _note_shut(left: Left, path: Path) -> None:
 def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
     """What can be read of a signed-in keeper's files, whose write transactions are held meanwhile: of one whose pages
     do not all open, through connections of its own."""
-    left, found = Left(), list[Living | None]()
+    left, found, anchors = Left(), list[Living | None](), Anchors(ring.org, in_keyring=False)
     for store in (files.liaison, files.identity):
         read = store
         if store is not None and not is_sound(store.database):
@@ -311,6 +311,8 @@ def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
         living = None if read is None else Living(read)
         if living is not None:
             living.note_missing(ring.roster.number)
+            if store is not None and (living.broken or _is_older(living, anchors)):
+                left.shut.append(store.database.path.name)
         found.append(living)
     left.liaison, left.identity = found
     return left

@@ -22,8 +22,8 @@ SHRED_AFTER = timedelta(days=7)
 
 
 class Blocked(NamedTuple):
-    """``stopped``: nothing of the record prints any more, or it has not arrived; ``whole``: and all that follows from
-    it was done.
+    """``stopped``: nothing of the record prints any more, or it surely has not arrived; ``whole``: and all that follows
+    from it was done.
     """
 
     copies: Copies
@@ -37,12 +37,12 @@ def block(session: Session, link: CaseLink, *, case_id: bytes = b"", at_once: bo
     ``case_id``: the file that names it.
     """
     store, record_id, first, then = session.liaison, link.record_id, Steps(), Steps()
-    record = None
+    record, sure = None, True
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         with first.step(work):
             record = found_whole(session, case_id, record_id)
             if record is None:
-                absent_over_there(session, work, case_id, record_id, verb="withdraw")
+                sure = absent_over_there(session, work, case_id, record_id, verb="withdraw")
             elif record.ended:
                 write_again(store, work, "masked_record", record_id, MaskedRecord, verb="withdraw")
             else:
@@ -66,7 +66,7 @@ def block(session: Session, link: CaseLink, *, case_id: bytes = b"", at_once: bo
         work.commit()
     with then.step():
         renew(session, record_id)
-    return Blocked(copies, first.whole, first.whole and then.whole)
+    return Blocked(copies, first.whole and sure, first.whole and sure and then.whole)
 
 
 def _copies(session: Session, steps: Steps, record_id: bytes) -> Copies:

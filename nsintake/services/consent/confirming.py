@@ -14,12 +14,13 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MAY_GO_ON, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, freeze_on, is_ended
 from nsintake.records.consent_standing import act_behind, require_whole
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.consent.consenting import judge_again
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -120,9 +121,8 @@ def _close_question(session: Session, work: UnitOfWork) -> bool:
     if any(one.unconfirmed_since is not None and one.status in MAY_GO_ON for one in records):
         return False
     for row in store.records("task", Task):
-        if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
-            done = replace(row.value, status=TaskStatus.DONE)
-            store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
+        asked = open_of([(row.record_id, row.value)], TaskKind.CONFIRM_CONSENT)
+        close_tasks(store, work, row.subject_id, asked)
     return True
 
 

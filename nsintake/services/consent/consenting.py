@@ -29,7 +29,7 @@ from nsintake.domain.minors import why_not
 from nsintake.domain.pending import REJUDGE, PendingJudging
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
@@ -48,6 +48,7 @@ from nsintake.records.merged_files import files_of
 from nsintake.records.past_damage import require_none_gone
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import Noted, Rejudged, carry_out, verdicts_for
 from nsintake.store.unit_of_work import UnitOfWork
@@ -215,17 +216,15 @@ def _ask_again_later(session: Session, work: UnitOfWork, case_id: bytes, case: C
     close_renewal(session, work, case_id, act.recipient_id)
     if shared_items(act) | said_items(act, Choice.ASK_FIRST):
         task = Task(TaskKind.RENEW_CONSENT, act.ask_again, case.code, owner=case.worker, detail=act.recipient_id)
-        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        open_task(session.identity, work, case_id, task)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def close_renewal(session: Session, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
     """Nobody has to ask again for this office: within a transaction on identity.db."""
-    for row in session.identity.sound("task", Task, subject=case_id).records:  # a damaged one keeps no withdrawal back
-        hers = row.value.kind is TaskKind.RENEW_CONSENT and row.value.detail == recipient_id
-        if hers and row.value.status is TaskStatus.OPEN:
-            done = replace(row.value, status=TaskStatus.DONE)
-            session.identity.put(work, "task", row.record_id, case_id, done, verb="done")
+    tasks = session.identity.sound("task", Task, subject=case_id).pairs  # a damaged one keeps no withdrawal back
+    hers = open_of(tasks, TaskKind.RENEW_CONSENT, detail=recipient_id)
+    close_tasks(session.identity, work, case_id, hers)
 
 
 @requires(Permission.RECORD_CONSENT)

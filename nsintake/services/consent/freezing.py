@@ -18,7 +18,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import FREEZE, THAW, PendingFreeze
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records import not_sent
@@ -48,6 +48,7 @@ from nsintake.records.past_damage import (
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import is_disowned, taking_up
@@ -219,7 +220,7 @@ def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -
     with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
         case = case_of(session, case_id)
         task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
-        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        open_task(session.identity, work, case_id, task)
         ask_to_reach_her(session, work, case_id)
     _stop_waiting(session, work, wish)
     return session.outbox.add_note(work, FREEZE, wish), wish
@@ -235,13 +236,13 @@ def _stop_waiting(session: Session, work: UnitOfWork, wish: PendingFreeze) -> No
 def ask_to_reach_her(session: Session, work: UnitOfWork, case_id: bytes) -> None:
     """Her worker tells her, on a way that is safe, what was stopped and what is out; one line for all files of hers."""
     with contextlib.suppress(OpenError):  # what stops her papers does not wait for a row that is damaged
-        due = [task for one in every_readable_file(session, case_id) for _, task in tasks_of(session, one)]
-        if any(task.kind is TaskKind.REACH_SAFELY and task.status is TaskStatus.OPEN for task in due):
+        due = [pair for file in every_readable_file(session, case_id) for pair in tasks_of(session, file)]
+        if open_of(due, TaskKind.REACH_SAFELY):
             return
     with contextlib.suppress(OpenError):
         case = case_of(session, case_id)
         task = Task(TaskKind.REACH_SAFELY, session.today(), case.code, owner=case.worker)
-        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        open_task(session.identity, work, case_id, task)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -346,10 +347,8 @@ def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> 
         wish = read(note, PendingFreeze) if note.kind == FREEZE else None
         if wish is not None and wish.case_id == case_id:
             session.outbox.done(work, note.outbox_id)
-    for task_id, task in tasks_of(session, case_id):
-        if task.kind in _SETTLED_BY_A_THAW and task.status is TaskStatus.OPEN:
-            done = replace(task, status=TaskStatus.DONE)
-            session.identity.put(work, "task", task_id, case_id, done, verb="done")
+    settled = open_of(tasks_of(session, case_id), *_SETTLED_BY_A_THAW)
+    close_tasks(session.identity, work, case_id, settled)
     thawed = _wish(session, case_id)
     return session.outbox.add_note(work, THAW, thawed), thawed
 

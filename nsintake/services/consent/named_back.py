@@ -6,17 +6,24 @@ has. No window may call it. Nothing here opens liaison.db.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from nsintake.domain.consent import ConsentAct, last_withdrawal
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.access import requires
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
+from nsintake.store.audit_lookups import entry_about
+from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
 Named = tuple[bytes, NamedLetter]
@@ -97,19 +104,62 @@ def take_back(session: Session, work: UnitOfWork, case_id: bytes, letters: Itera
     return Taken(copies, steps.whole)
 
 
+@requires(Permission.RECORD_CONSENT)
+def ask_for_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: False) -> None:
+    """Letters and copies that were out of sight when she took them back: as it would have been done then. Once behind
+    the pages of each session.
+    """
+    store, steps = session.identity, Steps()
+    for row in store.sound("named_letter", NamedLetter).records:
+        if stop():
+            return
+        named_id, letter = row.record_id, row.value
+        with steps.step():
+            back = letter.withdrawn is not None
+            if back and not _asks_too_little(session, named_id):
+                continue
+            if not back and not _ended_since(session, row):
+                continue
+            with store.begin() as work:
+                if back:
+                    _ask_back(session, work, named_id, letter.reference)
+                else:
+                    take_back(session, work, row.subject_id, [(named_id, letter)])
+                work.commit()
+
+
+def _asks_too_little(session: Session, named_id: bytes) -> bool:
+    """Whether more copies are out, or lie with us, than anybody is asked for."""
+    copies, asked = copies_of(session, named_id), Counter[TaskKind]()
+    for _, task in session.identity.list("task", Task, subject=disclosures_subject(named_id)):
+        if task.status is TaskStatus.OPEN:
+            asked[task.kind] += task.copies
+    return copies.number_out > asked[TaskKind.NAMED_PAPER] or copies.number_with_us > asked[TaskKind.DESTROY_COPIES]
+
+
+def _ended_since(session: Session, row: Record[NamedLetter]) -> bool:
+    """Whether her last word to the letter's office is that she takes it back, said after the letter was written."""
+    store = session.identity
+    every = store.records("consent_act", ConsentAct, subject=row.subject_id)
+    own = [act for act in every if act.value.recipient_id == row.value.recipient_id]
+    last = max((act.value.number for act in own), default=0)
+    if not last or last != last_withdrawal([act.value for act in own], row.value.recipient_id):
+        return False
+    said = [entry_about(store.audit, "consent_act", act.record_id) for act in own if act.value.number == last]
+    written = entry_about(store.audit, "named_letter", row.record_id)
+    return written is not None and any(line is not None and line.n > written.n for line in said)
+
+
 def _ask_nobody_to_sign(session: Session, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:
-    store, wanted = session.identity, named_id.hex()
-    for task_id, task in store.list("task", Task, subject=case_id):
-        if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN:
-            store.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
+    tasks = session.identity.list("task", Task, subject=case_id)
+    asked = open_of(tasks, TaskKind.SIGN_NAMED, detail=named_id.hex())
+    close_tasks(session.identity, work, case_id, asked)
 
 
 def _ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
     """What waited to be counted is asked back or destroyed now: one line on Today for what is out, one for the rest."""
     store, subject, copies = session.identity, disclosures_subject(named_id), copies_of(session, named_id)
-    for task_id, task in store.list("task", Task, subject=subject):
-        if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN:
-            done = replace(task, status=TaskStatus.DONE)
-            store.put(work, "task", task_id, subject, done, verb="done", day_only=True)
+    waited = open_of(store.list("task", Task, subject=subject), TaskKind.NAMED_PAPER)
+    close_tasks(store, work, subject, waited, day_only=True)
     ask_for(store, work, subject, reference, copies, due=session.today(), named=named_id)
     return copies.number_out

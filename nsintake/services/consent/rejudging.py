@@ -17,7 +17,7 @@ from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.pending import PendingJudging, Verdict
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.records import leak_judging
@@ -30,11 +30,12 @@ from nsintake.records.past_damage import Steps, absent_over_there, found_whole, 
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
-from nsintake.store.disowned import disown, say_absent, taking_up
+from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -188,10 +189,11 @@ def _block_uncovered(session: Session, wish: PendingJudging) -> _Narrowed:
                 record = found_whole(session, verdict.case_id or wish.case_id, verdict.record_id)
                 if record is not None:
                     records[verdict.record_id] = record
-                    if verdict.record_id not in taken:
+                    if verdict.record_id not in taken or not is_disowned(store, "masked_record", verdict.record_id):
                         _narrow(session, work, verdict, record)
                 else:
-                    absent_over_there(session, work, verdict.case_id or wish.case_id, verdict.record_id, verb="block")
+                    case_id = verdict.case_id or wish.case_id
+                    first.whole &= absent_over_there(session, work, case_id, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
@@ -284,8 +286,5 @@ def _settle_printing(session: Session, work: UnitOfWork, record_id: bytes) -> bo
     if not all(row.value.blocked for row in letters.records):
         return True
     tasks = store.sound("task", Task, subject=record_id)
-    for task_id, task in tasks.pairs:
-        if task.kind is TaskKind.PRINT_LETTER and task.status is not TaskStatus.DONE:
-            done = replace(task, status=TaskStatus.DONE)
-            store.put(work, "task", task_id, record_id, done, verb="done")
+    close_tasks(store, work, record_id, open_of(tasks.pairs, TaskKind.PRINT_LETTER, suspended=True))
     return not tasks.damaged

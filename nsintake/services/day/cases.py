@@ -15,23 +15,20 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
-from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
+from nsintake.domain.task import Task, TaskStatus, ahead_of_its_day
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
 from nsintake.records.consent_standing import Standing, WhyNot, standings
 from nsintake.records.session import Session
+from nsintake.records.tasks import RULES
 from nsintake.records.women_index import CaseRow
 from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded
 from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
-from nsintake.services.liaison.ending_meetings import is_past
 from nsintake.services.meetings import MeetingRow
 from nsintake.store.sealed import size_of
-
-_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY, TaskKind.NOT_SENT})
-"""What is done when somebody says so; everything else ends by what was due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +191,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         meetings=tuple(
             MeetingRow(
                 *(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status),
-                past=is_past(session, row.value),
+                past=row.value.is_past(session.today()),
             )
             for row in meetings
         ),
@@ -219,7 +216,7 @@ def _of_named_papers(session: Session, named: tuple[NamedRow, ...]) -> Iterator[
 def _next_step(session: Session, task_id: bytes, task: Task) -> NextStep:
     late = task.due < session.today() or (task.clock is not None and task.clock < session.now())
     owner = session.name_of(task.owner) if task.owner else ""
-    return NextStep(task, late, task_id, owner, settled_here=task.kind in _BY_A_WORD)
+    return NextStep(task, late, task_id, owner, settled_here=RULES[task.kind].by_word)
 
 
 @requires(Permission.REVEAL_IDENTITY)

@@ -8,24 +8,15 @@ from dataclasses import dataclass, replace
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.incident import YesNo
-from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
+from nsintake.records.about_her import context_of, rows_under, subjects_of
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of, drafts_of, links_of, meetings_of, tasks_of, write_file
+from nsintake.records.case_files import case_of, write_file
+from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.merged_files import files_of
 from nsintake.records.session import Session
 from nsintake.services.day.retention import months_kept
-from nsintake.services.liaison.ending_meetings import is_past
-
-_RENEWED_BY_ITSELF = frozenset({TaskKind.RENEW_CONSENT})
-"""Consent runs out by itself; a closed file asks nobody to renew it."""
-
-
-_ASKS_FOR_COPIES = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,62 +35,35 @@ class ClosingView:
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def checklist(session: Session, case_id: bytes) -> ClosingView:
     """What must be done before this woman's files are closed. Raises Refused ``file_restricted``."""
-    case, found = case_of(session, case_id), _open(session, case_id)
+    case, (found, past) = case_of(session, case_id), _open(session, case_id)
     agreed = bool(case.reaching.return_phrase or case.reaching.return_signs)
     answers = ClosingAnswers(YesNo.YES if agreed else YesNo.UNKNOWN, case.may_be_counted, case.told_retention)
     still = tuple((point, found[point]) for point in ClosingPoint if found[point])
-    links = [link for part_id in files_of(session, case_id) for link in meetings_of(session, part_id)]
-    rows = session.liaison.records("meeting", Meeting, ids=[link.meeting_id for link in links])
-    past = sum(is_past(session, row.value) for row in rows)
     return ClosingView(still, answers, months_kept(session), past)
 
 
-def _open(session: Session, case_id: bytes) -> Counter[ClosingPoint]:
-    found: Counter[ClosingPoint] = Counter()
+def _open(session: Session, case_id: bytes) -> tuple[Counter[ClosingPoint], int]:
+    """How many of each kind are to be done, and how many are past of which nobody has said what became of them. What is
+    written for a meeting that is not ahead is written to the end by nobody.
+    """
+    found, past = Counter[ClosingPoint](), 0
+    kinds = [kind for kind in KINDS if {kind.open_points, kind.unsaid} != {nothing}]
     for part_id in files_of(session, case_id):
-        found[ClosingPoint.RECALLS] += _recalls(session, part_id)
-        for _, task in tasks_of(session, part_id):
-            if task.status is TaskStatus.OPEN and task.kind not in _RENEWED_BY_ITSELF:
-                plan = task.kind is TaskKind.SAFETY_PLAN
-                found[ClosingPoint.SAFETY_PLAN if plan else ClosingPoint.TASKS] += 1
-        ahead, over = _meetings(session, part_id)
-        found[ClosingPoint.MEETINGS] += ahead
-        drafts = drafts_of(session, part_id)
-        found[ClosingPoint.DRAFTS] += sum(not one.released and draft_id not in over for draft_id, one in drafts)
+        subjects, asked = subjects_of(session, part_id), list[tuple[bytes, ClosingPoint]]()
+        for row in rows_under(session, subjects, kinds, strict=True):
+            points = row.contribution.open_points(row.value, context_of(session, row))
+            asked += [(row.record_id, point) for point in points]
+            past += bool(row.contribution.unsaid(row.value, session.today()))
+        ahead = {record_id for record_id, _ in asked}
+        needless = {one.draft_id for of_kind in subjects.values() for one in of_kind if one.subject_id not in ahead}
+        found.update(point for key, point in asked if point is not ClosingPoint.DRAFTS or key not in needless)
         found[ClosingPoint.DRAFTS] += _sessions(session, part_id)
-    return found
+    return found, past
 
 
 def _sessions(session: Session, case_id: bytes) -> int:
     """Sessions that go on with her file, whoever holds them; what a page kept for itself is none."""
     return sum("/" not in owner for owner in session.drafts.owners_about(case_id))
-
-
-def _recalls(session: Session, case_id: bytes) -> int:
-    """Recalls that are not closed, and papers that name her and are out; a recall that outlived its record stands under
-    the record's prints.
-    """
-    store, found = session.liaison, 0
-    for link in links_of(session, case_id):
-        for subject in (link.record_id, disclosures_subject(link.record_id)):
-            tasks = store.list("task", Task, subject=subject)
-            found += sum(task.kind in _ASKS_FOR_COPIES and task.status is TaskStatus.OPEN for _, task in tasks)
-    named = session.identity
-    for named_id, _ in named.list("named_letter", NamedLetter, subject=case_id):
-        tasks = named.list("task", Task, subject=disclosures_subject(named_id))
-        found += sum(task.status is TaskStatus.OPEN for _, task in tasks)
-    return found
-
-
-def _meetings(session: Session, case_id: bytes) -> tuple[int, set[bytes]]:
-    """How many meetings are ahead, and the sheets written for others: one that is past keeps no file open, whether or
-    not somebody has said what became of it, and its sheet is written to the end by nobody.
-    """
-    links = {link.meeting_id: link.sheet_draft_id for link in meetings_of(session, case_id)}
-    rows = session.liaison.records("meeting", Meeting, ids=list(links))
-    planned = [row for row in rows if row.value.status is MeetingStatus.PLANNED]
-    ahead = {row.record_id for row in planned if not is_past(session, row.value)}
-    return len(ahead), {draft for meeting_id, draft in links.items() if meeting_id not in ahead}
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -112,7 +76,7 @@ def close(session: Session, case_id: bytes, answers: ClosingAnswers) -> None:
     with session.identity.begin() as work:
         if case_of(session, case_id).status is CaseStatus.CLOSED:
             raise Refused("already_closed")
-        found = _open(session, case_id)
+        found, _ = _open(session, case_id)
         open_now = [point for point in ClosingPoint if found[point] or point in answers.missing]
         if open_now:
             raise Refused("closing_open", points=",".join(open_now))

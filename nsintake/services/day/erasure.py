@@ -31,7 +31,7 @@ from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import Copies, none_left, prints_of, sorted_out
 from nsintake.records.merged_files import files_of
 from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
-from nsintake.records.pending import read
+from nsintake.records.pending import is_of_who_may_open, read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.session import Session
 from nsintake.services.consent import named_back
@@ -254,7 +254,7 @@ def finish_erasures(session: Session) -> None:
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
     """
     every = [(note.outbox_id, read(note, PendingErasure)) for note in session.outbox.notes() if note.kind == ERASURE]
-    noted = [(note_id, wish) for note_id, wish in every if wish is not None]
+    noted = [(note_id, wish) for note_id, wish in every if wish is not None and _may_erase(session, note_id, wish)]
     shut = [wish for _, wish in noted if is_shut_here(session, wish.case_id)]
     steps = Steps()
     if shut:
@@ -267,6 +267,13 @@ def finish_erasures(session: Session) -> None:
         _carry_out_each(session, [(key, wish) for key, wish in noted if wish not in shut and _may_go(session, wish)])
     if not steps.whole:
         raise OpenError
+
+
+def _may_erase(session: Session, note_id: bytes, wish: PendingErasure) -> bool:
+    try:
+        return is_of_who_may_open(session.identity, note_id, wish.case_id)
+    except OpenError:
+        return False
 
 
 def _may_go(session: Session, wish: PendingErasure) -> bool:

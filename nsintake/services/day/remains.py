@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.days import day_of
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
 from nsintake.domain.named import NamedLetter

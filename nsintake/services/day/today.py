@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from nsintake.clock import day_of
-from nsintake.domain.liaison import Disclosure, MaskedRecord
-from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus, due_class
-from nsintake.errors import Refused
+from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.records.access import requires
+from nsintake.records.kinds import KINDS
 from nsintake.records.session import Session
+from nsintake.records.tasks import RULES, close_tasks, place_of, words_of
 from nsintake.services.accounts.people import waits_for_signature
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.backup.backups import REMIND_AFTER_DAYS, reminder
 from nsintake.services.intake.intake import DraftCard, open_drafts
 from nsintake.services.letters.drafting import LetterRow
 from nsintake.services.letters.letters import waiting
-from nsintake.services.liaison.disclosures import unsettled
+from nsintake.services.liaison.disclosures import every_print, unsettled
 from nsintake.services.liaison.handing import ToHandOver, to_hand_over
 from nsintake.services.liaison.liaison import DisclosureRow
 from nsintake.store.sealed import SealedStore
@@ -61,59 +59,9 @@ class TodayView:
     backup_days: int | None = None
 
 
-_PAGES = {
-    TaskKind.PRINT_LETTER: "record",
-    TaskKind.RECALL: "record",
-    TaskKind.COUNT_PAGES: "record",
-    TaskKind.ACTION_POINT: "meeting",
-    TaskKind.MEETING: "meeting",
-    TaskKind.URGENT_CARE: "case",
-    TaskKind.RENEW_CONSENT: "case",
-    TaskKind.SAFETY_CHECK: "case",
-    TaskKind.SIGN_RELEASE: "case",
-    TaskKind.CONFIRM_CONSENT: "confirm",
-    TaskKind.CHECK_AGAIN: "case",
-    TaskKind.SAFETY_PLAN: "case",
-    TaskKind.REVIEW_ALONE: "review",
-    TaskKind.GIVEN_BACK: "letter",
-    TaskKind.INVITATION: "invitations",
-    TaskKind.AWAIT_ANSWER: "record",
-    TaskKind.CALL_OFF: "record",
-    TaskKind.DESTROY_COPIES: "record",
-    TaskKind.REACH_SAFELY: "case",
-    TaskKind.NOT_SENT: "case",
-    TaskKind.READ_PROPOSAL: "proposals",
-    TaskKind.NAMED_PAPER: "named",
-    TaskKind.SIGN_NAMED: "named",
-}
-_NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT, TaskKind.READ_PROPOSAL: Permission.PROPOSE_RELEASE}
-"""What nobody else can do anything about is not put before them."""
-_BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
-"""What is months ahead and nobody's matter before its day."""
-
-
-def _place(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, bytes]:
-    """The page where a task is dealt with, and what is shown there.
-
-    What outlives a record stands under the record's prints.
-    """
-    page = _PAGES[task.kind]
-    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.GIVEN_BACK, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
-        return page, _id_in(task, subject_id)
-    if task.kind is TaskKind.DESTROY_COPIES and task.detail:
-        return "named", _id_in(task, subject_id)
-    if task.kind is TaskKind.CALL_OFF:
-        target = _id_in(task, subject_id)
-        return ("meeting" if target == subject_id else page), target
-    if task.kind in {TaskKind.RECALL, TaskKind.DESTROY_COPIES}:
-        stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
-        return page, next((one.record_id for one in stubs), subject_id)
-    return page, subject_id
-
-
 def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
     rows = [row for row in store.sound("task", Task).records if _is_before_her(session, row.value)]
-    places = [_place(store, row.subject_id, row.value) for row in rows]
+    places = [place_of(store, row.subject_id, row.value) for row in rows]
     return [
         TaskView(
             task_id=row.record_id,
@@ -121,7 +69,7 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             due=row.value.due,
             subject=row.value.subject,
             owner=_owner(session, row.value),
-            detail=row.value.detail,
+            detail=words_of(row.value),
             copies=row.value.copies,
             overdue=_is_overdue(session, row.value),
             page=page,
@@ -142,9 +90,10 @@ def _is_overdue(session: Session, task: Task) -> bool:
 
 
 def _is_before_her(session: Session, task: Task) -> bool:
-    if task.status is not TaskStatus.OPEN or (task.kind in _BEFORE_ITS_DAY and task.due > session.today()):
+    if task.status is not TaskStatus.OPEN or ahead_of_its_day(task, session.today()):
         return False
-    return task.kind not in _NEEDS or session.may(_NEEDS[task.kind])
+    needs = RULES[task.kind].needs
+    return needs is None or session.may(needs)
 
 
 def _stores(session: Session) -> list[SealedStore]:
@@ -158,7 +107,7 @@ def today(session: Session) -> TodayView:
     days = reminder(session) if session.founded else 0
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
     records = session.may(Permission.RECORD_DISCLOSURE)
-    prints = _prints(session) if records else []
+    prints = every_print(session) if records else []
     return TodayView(
         day=session.today(),
         due=tuple(sorted(due, key=_soonest)),
@@ -172,31 +121,18 @@ def today(session: Session) -> TodayView:
     )
 
 
-def _prints(session: Session) -> list[tuple[bytes, Disclosure]]:
-    return [(row.record_id, row.value) for row in session.liaison.sound("disclosure", Disclosure).records]
-
-
 def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
     """What has an hour before what has only a day, and the earliest hour first."""
     clock = task.clock.isoformat() if task.clock else ""
     return task.due, not clock, clock, task.kind.value, task.subject
 
 
-def _id_in(task: Task, otherwise: bytes) -> bytes:
-    """The id that a task names; ``otherwise`` where whoever signed it wrote something else there."""
-    try:
-        return bytes.fromhex(task.detail)
-    except ValueError:
-        return otherwise
-
-
-def _meetings_that_wait(session: Session) -> set[bytes]:
-    """Those of women whose files are frozen: nothing rings for them."""
-    return {
-        row.subject_id
-        for row in session.liaison.sound("task", Task).records
-        if row.value.kind is TaskKind.MEETING and row.value.status is TaskStatus.SUSPENDED
-    }
+def _waiting(store: SealedStore, kind: TaskKind | None) -> set[bytes]:
+    """What suspended tasks of a kind are about: it is of women whose files are frozen, and nothing rings for them."""
+    if kind is None:
+        return set()
+    tasks = store.sound("task", Task).records
+    return {row.subject_id for row in tasks if row.value.kind is kind and row.value.status is TaskStatus.SUSPENDED}
 
 
 @requires(Permission.SEE_TODAY)
@@ -208,21 +144,14 @@ def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
     until it is done, however long that is past. What is due on a day and at no hour stands on Today only.
     """
     found: dict[DueClass, set[datetime]] = {}
-    if session.may(Permission.VIEW_RECORDS):
-        waiting = _meetings_that_wait(session)
-        found[DueClass.MEETING] = {
-            moment
-            for meeting_id, one in session.liaison.sound("meeting", Meeting).pairs
-            if one.status is MeetingStatus.PLANNED and day_of(one.starts) >= session.today()
-            if meeting_id not in waiting
-            for moment in (one.she_arrives, one.starts)
-        }
-    if session.may(Permission.VIEW_CASES):
-        found |= {one: set() for one in DueClass if one is not DueClass.MEETING}
-        for row in session.identity.sound("task", Task).records:
-            if row.value.clock is not None and row.value.status is TaskStatus.OPEN:
-                found[due_class(row.value)].add(row.value.clock)
-    return {one: tuple(sorted(moments)) for one, moments in found.items()}
+    for store in reversed(_stores(session)):
+        for ringing in (kind for kind in KINDS if kind.rings and kind.kind.file == store.comp.value):
+            found = {due_class: set() for due_class in ringing.rings} | found
+            waiting = _waiting(store, ringing.waits_with)
+            for key, value in store.sound(ringing.kind.table, ringing.kind.value).pairs:
+                for due_class, moment in ringing.due(value, session.today()) if key not in waiting else ():
+                    found[due_class].add(moment)
+    return {due_class: tuple(sorted(moments)) for due_class, moments in found.items()}
 
 
 @requires(Permission.SETTLE_TASKS)
@@ -235,17 +164,9 @@ def finish(session: Session, task_id: bytes) -> None:
     """
     for store in _stores(session):
         for row in store.records("task", Task, ids=[task_id]):
-            if row.value.kind is TaskKind.CONFIRM_CONSENT:
-                raise Refused("still_unconfirmed")
-            if row.value.kind is TaskKind.SAFETY_CHECK:
-                raise Refused("file_frozen")
-            if row.value.kind is TaskKind.REVIEW_ALONE:
-                raise Refused("second_person_needed")
-            if row.value.kind in {TaskKind.RECALL, TaskKind.NAMED_PAPER} and row.value.copies:
-                raise Refused("copies_out", count=row.value.copies)
-            if row.value.kind in {TaskKind.DESTROY_COPIES, TaskKind.CALL_OFF, TaskKind.MEETING}:
-                raise Refused("done_elsewhere")
+            refusal = RULES[row.value.kind].refused(row.value)
+            if refusal is not None:
+                raise refusal
             with store.begin() as work:
-                done = replace(row.value, status=TaskStatus.DONE)
-                store.put(work, "task", task_id, row.subject_id, done, verb="done")
+                close_tasks(store, work, row.subject_id, [(task_id, row.value)])
                 work.commit()

@@ -6,7 +6,7 @@ No message is ever left. A withdrawal on the phone is one of ``consents``.
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from nsintake.domain.calling import CallDoubt, call_doubts
@@ -23,6 +23,7 @@ from nsintake.records.case_files import acts_of, case_of, tasks_of
 from nsintake.records.consent_standing import standings
 from nsintake.records.merged_files import files_of
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks
 from nsintake.services.consent import named_back
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
@@ -143,7 +144,7 @@ def record(
     reached = outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}
     with store.begin() as work:
         store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
-        for task_id, one in tasks_of(session, case_id) if reached else ():
-            if task_id in settled and one.kind in _ASKED_BY_PHONE:
-                store.put(work, "task", task_id, case_id, replace(one, status=TaskStatus.DONE), verb="done")
+        due = tasks_of(session, case_id) if reached else ()
+        asked = [(key, task) for key, task in due if key in settled and task.kind in _ASKED_BY_PHONE]
+        close_tasks(store, work, case_id, asked)
         work.commit()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime, time
 
-from nsintake.clock import day_of
 from nsintake.crypto.roster import Status
 from nsintake.domain.care import CarePath, care_paths, hours_in
 from nsintake.domain.case import CaseFile
+from nsintake.domain.days import day_of
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.safety import UrgentReason
@@ -20,6 +19,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import tasks_of
 from nsintake.records.content_kinds import CARE, CARE_HOURS
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_task
 from nsintake.store.unit_of_work import UnitOfWork
 
 CHECK_A_PLAN_AFTER = 7
@@ -81,15 +81,16 @@ def open_care(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile
             owner = _keeper(session) if path.reason is UrgentReason.STAFF else session.uid
             due = max(day_of(path.by), session.today())
             task = Task(TaskKind.URGENT_CARE, due, case.code, owner, path.reason.value, clock=path.by)
-            _put(session, work, case_id, task)
+            open_task(session.identity, work, case_id, task)
     planned = case.safety.planned
     if planned and _plan_waits(case, every):
         day = case.safety.check_again or session.due_in(1 if case.urgent else CHECK_A_PLAN_AFTER)
-        _put(session, work, case_id, Task(TaskKind.SAFETY_PLAN, max(day, session.today()), case.code, session.uid))
+        task = Task(TaskKind.SAFETY_PLAN, max(day, session.today()), case.code, session.uid)
+        open_task(session.identity, work, case_id, task)
     asked = (None if planned else case.safety.check_again, case.reaching.next_contact)
     for day in sorted({one for one in asked if one is not None}):
         if not any(one.kind is TaskKind.CHECK_AGAIN and one.due == day for one in open_now):
-            _put(session, work, case_id, Task(TaskKind.CHECK_AGAIN, day, case.code, session.uid))
+            open_task(session.identity, work, case_id, Task(TaskKind.CHECK_AGAIN, day, case.code, session.uid))
 
 
 def _plan_waits(case: CaseFile, tasks: list[Task]) -> bool:
@@ -98,10 +99,6 @@ def _plan_waits(case: CaseFile, tasks: list[Task]) -> bool:
     if any(one.status is TaskStatus.OPEN for one in plans):
         return False
     return not plans or case.safety.check_again is not None
-
-
-def _put(session: Session, work: UnitOfWork, case_id: bytes, task: Task) -> None:
-    session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
 
 
 def _keeper(session: Session) -> str:

@@ -21,6 +21,7 @@ from nsintake.domain.text import clean
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def invite(session: Session, answers: Answers) -> InvitationView:
     with store.begin() as work:
         store.put(work, "invitation", invitation_id, invitation_id, one, verb="invite")
         task = Task(TaskKind.INVITATION, session.today(), one.code, session.uid)
-        store.put(work, "task", secrets.token_bytes(16), invitation_id, task, verb="task")
+        open_task(store, work, invitation_id, task)
         work.commit()
     return _view(invitation_id, one)
 

@@ -6,7 +6,6 @@ audited like any other look at who she is, and no letter draws on it.
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,12 +13,13 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.days import clear_day
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Safety
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of, write_file
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.cases.restriction import Colleague, access_to
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -75,8 +75,7 @@ def _state(session: Session, case_id: bytes, case: CaseFile) -> PlanState:
 
 
 def _open_task(session: Session, case_id: bytes) -> tuple[bytes, Task] | None:
-    wanted = (TaskKind.SAFETY_PLAN, TaskStatus.OPEN)
-    return next((one for one in tasks_of(session, case_id) if (one[1].kind, one[1].status) == wanted), None)
+    return next(iter(open_of(tasks_of(session, case_id), TaskKind.SAFETY_PLAN)), None)
 
 
 @requires(Permission.REVEAL_IDENTITY)
@@ -156,7 +155,7 @@ def _put(session: Session, work: UnitOfWork, case_id: bytes, task: Task) -> None
     """One open task a plan: it is moved, never doubled."""
     found = _open_task(session, case_id)
     if found is None:
-        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        open_task(session.identity, work, case_id, task)
     elif found[1] != task:
         session.identity.put(work, "task", found[0], case_id, task, verb="task")
 
@@ -175,11 +174,9 @@ def gone_through(session: Session, case_id: bytes, next_day: str) -> date | None
         found = _open_task(session, case_id)
         if found is None:
             raise Refused("plan_missing")
-        task_id, task = found
-        store.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
+        close_tasks(store, work, case_id, [found])
         if day is not None:
-            again = replace(task, due=day)
-            store.put(work, "task", secrets.token_bytes(16), case_id, again, verb="task")
+            open_task(store, work, case_id, replace(found[1], due=day))
         case = case_of(session, case_id)
         kept = replace(case, safety=replace(case.safety, check_again=day))
         write_file(session, work, case_id, kept, verb="plan_safety")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 
 from nsintake.domain.release import BackReason, Draft, GivenBack, Heard
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, tasks_of
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -34,7 +34,7 @@ def give_back(session: Session, draft_id: bytes, reason: BackReason, words: str 
         kept = replace(draft, heard=Heard.NOT_YET, text_hash="", given_back=back)
         store.put(work, "letter_draft", draft_id, case_id, kept, verb="give_back")
         task = Task(TaskKind.GIVEN_BACK, session.today(), draft.case_code, draft.drafter, draft_id.hex())
-        store.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        open_task(store, work, case_id, task)
         work.commit()
 
 
@@ -50,8 +50,5 @@ def _waits_for(session: Session, draft: Draft) -> None:
 @requires(Permission.PROPOSE_RELEASE)
 def taken_up(session: Session, work: UnitOfWork, case_id: bytes, draft_id: bytes) -> None:
     """It was read to her again: nobody needs to be reminded any more. Within services."""
-    wanted = draft_id.hex()
-    for task_id, task in tasks_of(session, case_id):
-        if task.kind is TaskKind.GIVEN_BACK and task.detail == wanted and task.status is TaskStatus.OPEN:
-            done = replace(task, status=TaskStatus.DONE)
-            session.identity.put(work, "task", task_id, case_id, done, verb="done")
+    known = open_of(tasks_of(session, case_id), TaskKind.GIVEN_BACK, detail=draft_id.hex())
+    close_tasks(session.identity, work, case_id, known)

@@ -21,7 +21,7 @@ from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import days_until_due
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.records import leak_judging
@@ -31,6 +31,7 @@ from nsintake.records.leak_judging import FindingView
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, require_named, signed_named
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.anchors import line_of
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -198,14 +199,9 @@ def ask_second_person(session: Session, work: UnitOfWork, one: Opened, letter: N
     """Put on Today that it waits to be signed, once she has agreed to it, and take that away when it no longer does."""
     store, wanted = session.identity, one.named_id.hex()
     waits = letter.heard is Heard.AGREED and not letter.released
-    known = [
-        (task_id, task)
-        for task_id, task in store.list("task", Task, subject=one.case_id)
-        if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN
-    ]
+    known = open_of(store.list("task", Task, subject=one.case_id), TaskKind.SIGN_NAMED, detail=wanted)
     if waits and not known:
         due = session.due_in(days_until_due(one.case.wishes.urgency))
         task = Task(TaskKind.SIGN_NAMED, due, letter.case_code, detail=wanted)
-        store.put(work, "task", secrets.token_bytes(16), one.case_id, task, verb="task")
-    for task_id, task in () if waits else known:
-        store.put(work, "task", task_id, one.case_id, replace(task, status=TaskStatus.DONE), verb="done")
+        open_task(store, work, one.case_id, task)
+    close_tasks(store, work, one.case_id, () if waits else known)

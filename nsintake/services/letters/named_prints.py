@@ -8,6 +8,7 @@ import secrets
 from dataclasses import dataclass, replace
 
 from nsintake import log
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Disclosure, disclosures_subject
@@ -20,6 +21,7 @@ from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import ask_for, sorted_out
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import named_papers
 from nsintake.services.liaison import recall_notices
@@ -72,7 +74,7 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
         )
         store.put(work, "named_print", print_id, subject, kept, verb="print", day_only=True)
         task = Task(TaskKind.NAMED_PAPER, session.today(), kept.reference, detail=named_id.hex(), copies=copies)
-        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task", day_only=True)
+        open_task(store, work, subject, task, day_only=True)
         work.commit()
     return print_id, paper
 
@@ -159,20 +161,20 @@ def _settle(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure)
     store = session.identity
     prints = store.list("named_print", Disclosure, subject=subject)
     tasks = store.list("task", Task, subject=subject)
-    open_now = [(task_id, task) for task_id, task in tasks if task.status is TaskStatus.OPEN]
-    asked = next((bytes.fromhex(task.detail) for _, task in open_now if task.detail), b"")
+    named = (bytes.fromhex(task.detail) for _, task in tasks if task.status is TaskStatus.OPEN and task.detail)
+    asked = next(named, b"")
     if asked and _is_over(session, subject):
         copies = sorted_out(prints)
         ask_for(store, work, subject, one.reference, copies, due=session.today(), named=asked)
     elif all(each.pages_out is not None or each.recalled for _, each in prints):
-        for task_id, task in open_now:
-            if task.kind is TaskKind.NAMED_PAPER:
-                store.put(
-                    work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done", day_only=True
-                )
+        close_tasks(store, work, subject, open_of(tasks, TaskKind.NAMED_PAPER), day_only=True)
 
 
 def _is_over(session: Session, subject: bytes) -> bool:
-    """Whether the letter of these prints was taken back or is gone, so that its copies are wanted back."""
-    found = session.identity.list("named_letter", NamedLetter)
-    return all(disclosures_subject(key) != subject or one.withdrawn is not None for key, one in found)
+    """Whether the letter of these prints was taken back or is gone, so that its copies are wanted back. Raises
+    OpenError where it is damaged; another woman's keeps nothing from being asked for.
+    """
+    found = session.identity.sound("named_letter", NamedLetter)
+    if any(disclosures_subject(key) == subject for key in found.damaged):
+        raise OpenError
+    return all(disclosures_subject(key) != subject or one.withdrawn is not None for key, one in found.pairs)

@@ -17,13 +17,14 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import TAKEN, PendingAnswer
 from nsintake.domain.proposal import LONGEST, Proposal, ProposalState
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference, case_of
 from nsintake.records.pending import read
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.letters.drafting import paragraph_of, put_paper
 
 
@@ -102,7 +103,7 @@ def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
         one = Proposal(record.reference, record.recipient_id, kept, session.uid, session.today())
         store.put(work, "proposal", proposal_id, record_id, one, verb="propose_text")
         task = Task(TaskKind.READ_PROPOSAL, session.due_in(1), record.reference, detail=proposal_id.hex())
-        store.put(work, "task", secrets.token_bytes(16), record_id, task, verb="task")
+        open_task(store, work, record_id, task)
         work.commit()
     return one.state
 
@@ -215,7 +216,7 @@ def _revised(session: Session, proposal_id: bytes) -> None:
         row = store.record("proposal", proposal_id, Proposal)
         done = replace(row.value, state=ProposalState.REVISED)
         store.put(work, "proposal", proposal_id, row.subject_id, done, verb="revise")
-        for task_id, task in store.list("task", Task, subject=row.subject_id):
-            if task.kind is TaskKind.READ_PROPOSAL and task.detail == proposal_id.hex():
-                store.put(work, "task", task_id, row.subject_id, replace(task, status=TaskStatus.DONE), verb="done")
+        tasks = store.list("task", Task, subject=row.subject_id)
+        asked = open_of(tasks, TaskKind.READ_PROPOSAL, detail=proposal_id.hex(), suspended=True)
+        close_tasks(store, work, row.subject_id, asked)
         work.commit()

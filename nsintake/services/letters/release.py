@@ -22,7 +22,7 @@ from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import days_until_due
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
@@ -43,6 +43,7 @@ from nsintake.records.merged_files import case_with_merged_identity, files_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.session import Session
 from nsintake.records.signed_papers import VERSION, signed_letter
+from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters.drafting import Opened, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.store.batches import Waits, free_hour
@@ -306,9 +307,7 @@ def review_alone(session: Session, draft_id: bytes, *, read: Collection[PageRead
         found = reviews_of(session, case_id, draft_id)
         if not found:
             raise Refused("nothing_to_review")
-        for task_id, task in found:
-            done = replace(task, status=TaskStatus.DONE)
-            session.identity.put(work, "task", task_id, case_id, done, verb="review")
+        close_tasks(session.identity, work, case_id, found, verb="review")
         work.commit()
 
 
@@ -332,7 +331,7 @@ def _send(session: Session, one: Opened, read: Collection[PageRead], *, verb: st
         if one.draft.drafter == session.uid:
             due, code, detail = session.due_in(1), one.case.code, draft_id.hex()
             review = Task(TaskKind.REVIEW_ALONE, due, code, detail=detail)
-            store.put(work, "task", secrets.token_bytes(16), one.case_id, review, verb="task")
+            open_task(store, work, one.case_id, review)
         _use_up(session, work, one)
         through(session, work, one.case, leaving.passages, waits=_waits(session, one))
         work.commit()

@@ -7,7 +7,6 @@ do. What people agreed outside this program nobody here can stop: a line on Toda
 from __future__ import annotations
 
 import contextlib
-import secrets
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
@@ -22,8 +21,9 @@ from nsintake.records.access import requires
 from nsintake.records.copies import prints_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import Steps
-from nsintake.records.record_leads import file_of
+from nsintake.records.record_leads import every_file_of, file_of
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
 from nsintake.store.rows import Records
 from nsintake.store.unit_of_work import UnitOfWork
@@ -54,8 +54,9 @@ def _hers_of(session: Session, found: Records[Meeting], link: CaseLink) -> Recor
     case_id = file_of(session, link.record_id)
     if not found or case_id is None:
         return found
-    hers = {None, *every_readable_file(session, case_id)}
-    return [row for row in found if file_of(session, row.record_id) in hers]
+    hers, leads = {*every_readable_file(session, case_id)}, {row.record_id: row for row in found}
+    files = {key: {*every_file_of(session, key)} for key in leads}
+    return [row for key, row in leads.items() if not files[key] or files[key] & hers]
 
 
 def _touched(session: Session, steps: Steps, link: CaseLink) -> Records[Meeting]:
@@ -138,7 +139,7 @@ def _ask_to_call_off(session: Session, work: UnitOfWork, link: CaseLink, touched
     for subject, target, about in asks:
         if not open_call_offs(session, subject):
             task = Task(TaskKind.CALL_OFF, session.today(), about, detail=target.hex())
-            session.liaison.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+            open_task(session.liaison, work, subject, task)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -189,9 +190,7 @@ def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     for meeting_id in meetings:
         _settle(session, work, meeting_id, was={TaskStatus.SUSPENDED}, now=now)
     for subject in () if ended else (disclosures_subject(link.record_id), *meetings):
-        for task_id, task in open_call_offs(session, subject):
-            done = replace(task, status=TaskStatus.DONE)
-            session.liaison.put(work, "task", task_id, subject, done, verb="done")
+        close_tasks(session.liaison, work, subject, open_call_offs(session, subject))
 
 
 @requires(Permission.SETTLE_TASKS)
@@ -201,8 +200,6 @@ def called_off(session: Session, target: bytes) -> None:
     """
     with session.liaison.begin() as work:
         for subject in (target, disclosures_subject(target)):
-            for task_id, task in open_call_offs(session, subject):
-                done = replace(task, status=TaskStatus.DONE)
-                session.liaison.put(work, "task", task_id, subject, done, verb="called_off")
+            close_tasks(session.liaison, work, subject, open_call_offs(session, subject), verb="called_off")
         finish_stub(session, work, target)
         work.commit()

@@ -22,6 +22,7 @@ from nsintake.records.copies import behind, papers_over
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import codes_of, known_by_reference
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
     ProvedLetter,
@@ -54,9 +55,9 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
             raise Refused("changed_meanwhile", table="released_letter")
         one = _print_of(session, letter_id, letter, copies)
         store.put(work, "disclosure", disclosure_id, disclosures_subject(letter.record_id), one, verb="print")
-        for task_id, task in store.list("task", Task, subject=letter.record_id):
-            if _asks_for(task, letter):
-                store.put(work, "task", task_id, letter.record_id, replace(task, status=TaskStatus.DONE), verb="done")
+        tasks = store.list("task", Task, subject=letter.record_id)
+        asked = open_of(tasks, TaskKind.PRINT_LETTER, detail=letter.kind.value)
+        close_tasks(store, work, letter.record_id, asked)
         work.commit()
     return disclosure_id, proved
 
@@ -74,12 +75,6 @@ def _print_of(session: Session, letter_id: bytes, letter: ReleasedLetter, copies
         recalled=letter.kind is LetterKind.RECALL,  # what asks for copies back need not come back itself
         kind=letter.kind,
     )
-
-
-def _asks_for(task: Task, letter: ReleasedLetter) -> bool:
-    """Whether an open task asks that this kind of paper be printed."""
-    asks = task.kind is TaskKind.PRINT_LETTER and task.detail == letter.kind.value
-    return asks and task.status is TaskStatus.OPEN
 
 
 def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
@@ -156,6 +151,12 @@ def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)
+def every_print(session: Session) -> Pairs[Disclosure]:
+    """Every print that holds."""
+    return session.liaison.sound("disclosure", Disclosure).pairs
+
+
+@requires(Permission.RECORD_DISCLOSURE, while_held=True)
 def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tuple[DisclosureRow, ...]:
     """Prints nobody has counted yet, oldest first; of ``prints`` where they were read already.
 
@@ -163,7 +164,7 @@ def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tupl
     """
     rows = [
         disclosure_row(session, disclosure_id, one)
-        for disclosure_id, one in (session.liaison.sound("disclosure", Disclosure).pairs if prints is None else prints)
+        for disclosure_id, one in (every_print(session) if prints is None else prints)
         if not one.settled and _is_to_be_counted(session, one)
     ]
     return tuple(sorted(rows, key=lambda row: row.day))

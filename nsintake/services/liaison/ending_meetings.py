@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nsintake.clock import day_of
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
     Disclosure,
@@ -15,11 +14,12 @@ from nsintake.domain.liaison import (
 )
 from nsintake.domain.meeting import Attendee, EndReason, Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, prints_of, wanted_back
 from nsintake.records.session import Session
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -28,12 +28,6 @@ _VERBS = {
     MeetingStatus.CANCELLED: "cancel_meeting",
     MeetingStatus.NOT_HELD: "not_held",
 }
-
-
-@requires(Permission.VIEW_RECORDS, while_held=True)
-def is_past(session: Session, meeting: Meeting) -> bool:
-    """Whether its day is over and nobody has said what became of it."""
-    return meeting.status is MeetingStatus.PLANNED and day_of(meeting.starts) < session.today()
 
 
 @requires(Permission.RECORD_DISCLOSURE)
@@ -67,10 +61,9 @@ def end(session: Session, meeting_id: bytes, ended: Meeting) -> None:
         if before.status is not MeetingStatus.PLANNED or before.attendees != _as_before(ended, before):
             raise Refused("meeting_over")
         store.put(work, "meeting", meeting_id, meeting_id, ended, verb=_VERBS[ended.status])
-        for task_id, task in store.sound("task", Task, subject=meeting_id).pairs:
-            settled = task.kind in {TaskKind.MEETING, TaskKind.CALL_OFF}
-            if settled and task.status is not TaskStatus.DONE:
-                store.put(work, "task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), verb="done")
+        tasks = store.sound("task", Task, subject=meeting_id).pairs
+        settled = open_of(tasks, TaskKind.MEETING, TaskKind.CALL_OFF, suspended=True)
+        close_tasks(store, work, meeting_id, settled)
         found = store.sound("masked_record", MaskedRecord)  # a damaged one keeps no meeting from its end
         records = {row.value.reference: row.record_id for row in found.records}
         for attendee in ended.coming:
@@ -129,7 +122,6 @@ def _settle_printing(
         for key, letter in letters.items()
         if letter.kind is kind and key not in over and not letter.blocked and key not in printed
     ]
-    for task_id, task in () if others else store.sound("task", Task, subject=record_id).pairs:
-        asks = task.kind is TaskKind.PRINT_LETTER and task.detail == kind.value
-        if asks and task.status is not TaskStatus.DONE:
-            store.put(work, "task", task_id, record_id, replace(task, status=TaskStatus.DONE), verb="done")
+    tasks = [] if others else store.sound("task", Task, subject=record_id).pairs
+    asks = open_of(tasks, TaskKind.PRINT_LETTER, detail=kind.value, suspended=True)
+    close_tasks(store, work, record_id, asks)

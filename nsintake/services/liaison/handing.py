@@ -22,6 +22,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_task
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.liaison.recall_notices import renew_if_may
@@ -167,7 +168,7 @@ def _await_answer(session: Session, work: UnitOfWork, record_id: bytes, given: D
     """The office is asked for its answer when it is due."""
     if given.due is not None:
         task = Task(TaskKind.AWAIT_ANSWER, given.due, given.reference, detail=given_id.hex())
-        session.liaison.put(work, "task", secrets.token_bytes(16), record_id, task, verb="task")
+        open_task(session.liaison, work, record_id, task)
 
 
 def _require_with_us(one: Disclosure, copies: int, holder: str) -> None:

@@ -21,6 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import Session
+from nsintake.records.tasks import open_of
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Pairs
@@ -76,9 +77,11 @@ def _finish_ended(session: Session, stop: Callable[[], bool], steps: Steps) -> N
     """What a liaison officer may not take away when the last copy came back to her."""
     store = session.liaison
     rows = store.sound("masked_record", MaskedRecord).records
+    stubs = {row.record_id for row in rows if row.value.status in STUBS}  # without prints, where some might be hidden
     for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
         with steps.step():
-            if not stop() and prints_of(session, record_id, sound=True) and none_left(session, record_id):
+            known = record_id in stubs or prints_of(session, record_id, sound=True)
+            if not stop() and known and none_left(session, record_id):
                 with store.begin() as work:
                     finish_stub(session, work, record_id)
                     work.commit()
@@ -88,22 +91,23 @@ def _ask_for_forgotten(session: Session, stop: Callable[[], bool], steps: Steps)
     """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
     back.
     """
-    store, waits, asked = session.liaison, {*STUBS, RecordStatus.FROZEN}, dict[tuple[bytes, TaskKind], int]()
+    store, asked = session.liaison, dict[tuple[bytes, TaskKind], int]()
     for ask in store.sound("task", Task).records:
-        if ask.value.kind in _ASKS:
+        if ask.value.kind in _ASKS and ask.value.status is not TaskStatus.DONE:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
     for row in store.sound("masked_record", MaskedRecord).records:
         record_id, record = row.record_id, row.value
-        if stop() or record.status in waits:
+        if stop() or record.status is RecordStatus.FROZEN:
             continue
+        held = disclosures_subject(record_id) if record.status in STUBS else record_id
         with steps.step():
             wanted = wanted_back(session, record_id, record)
             counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
-            if any(count > asked.get((record_id, kind), 0) for kind, count in counts):
+            if any(count > asked.get((held, kind), 0) for kind, count in counts):
                 with store.begin() as work:
                     due = session.due_in(RECALL_WITHIN_DAYS)
-                    ask_for(store, work, record_id, record.reference, wanted, due=due)
+                    ask_for(store, work, held, record.reference, wanted, due=due)
                     work.commit()
 
 
@@ -148,7 +152,7 @@ def take_away(
 def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
     """What is still to be called off with an office; it stands under the prints of its record, or under a meeting."""
     tasks = session.liaison.sound("task", Task, subject=subject).pairs
-    return [(key, task) for key, task in tasks if task.kind is TaskKind.CALL_OFF and task.status is not TaskStatus.DONE]
+    return open_of(tasks, TaskKind.CALL_OFF, suspended=True)
 
 
 @requires(Permission.RECORD_DISCLOSURE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from nsintake.clock import day_of
+from nsintake.domain.days import day_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires

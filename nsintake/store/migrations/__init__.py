@@ -28,13 +28,15 @@ KNOWN = ("0001", "0002")
 HEAD = KNOWN[-1]
 COMPARTMENT = "compartment"
 _TABLE = "alembic_version"
-_OF_SECOND = frozenset(
-    {
-        *("checkpoint", "checkpoint_list", "tombstone", "figure", "note", "invitation", "tie", "named_letter"),
-        *("named_print", "proposal"),
-    }
-)
-"""Tables that the second revision made, of whatever file."""
+_MADE = {
+    "0002": frozenset(
+        {
+            *("checkpoint", "checkpoint_list", "tombstone", "figure", "note", "invitation", "tie", "named_letter"),
+            *("named_print", "proposal"),
+        }
+    ),
+}
+"""The tables that each revision after the first made, of whatever file: by them its tables are known."""
 _MAKE = (
     f"CREATE TABLE {_TABLE} (\n\tversion_num VARCHAR(32) NOT NULL, "
     f"\n\tCONSTRAINT {_TABLE}_pkc PRIMARY KEY (version_num)\n)"
@@ -84,7 +86,8 @@ def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
     if said is not None and re.fullmatch("[0-9]{4}", said) and said > HEAD and _has_more(reader, comp, tables):
         raise EnvironmentFault("file_newer", file=database.name)
     strange, _ = schema.faults(reader, comp)
-    there = HEAD if strange or tables & _OF_SECOND else KNOWN[0]
+    found = (revision for revision in reversed(KNOWN[1:]) if tables & _MADE[revision])
+    there = HEAD if strange else next(found, KNOWN[0])
     if there != said:
         with database.begin() as work:
             for (kind,) in work.cursor.execute("SELECT type FROM sqlite_master WHERE name = ?", (_TABLE,)).fetchall():

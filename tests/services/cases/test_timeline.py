@@ -15,7 +15,7 @@ from nsintake.domain.two_versions import Keep
 from nsintake.records.session import Session
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, merging
-from nsintake.services.day import timeline, today
+from nsintake.services.day import notes, timeline, today
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake as sessions
 from nsintake.services.intake import reopening
@@ -80,13 +80,13 @@ def test_a_note_is_kept_and_what_names_her_is_covered_until_asked(office: Office
     reopening.save_back(other, theirs_id, theirs | {"called": "أم رند", "conditions": "in the morning"})
     said = mine | {"called": "أم نور", "conditions": "at noon"}
     reopening.save_back(one, mine_id, said, {"called": Keep.THEIRS, "conditions": Keep.THEIRS})
-    timeline.write(one, case_id, "  She calls on Sunday.\nAsk for the school. ")
+    notes.write(one, case_id, "  She calls on Sunday.\nAsk for the school. ")
     found = timeline.read(one, case_id)
     versions = {event.about: event for event in found if event.kind is EventKind.OTHER_VERSION}
     assert (versions["conditions"].text, versions["conditions"].covered) == ("at noon", False)
     assert (versions["called"].text, versions["called"].covered) == ("", True)
     before = one.identity.audit.head().number
-    assert timeline.reveal_note(one, versions["called"].target) == "أم نور"
+    assert notes.reveal_note(one, versions["called"].target) == "أم نور"
     (look,) = one.identity.audit.views(limit=1)
     assert (look.n, look.verb, look.record_id) == (before + 1, "reveal", case_id)
     (note,) = [event for event in found if event.kind is EventKind.NOTE]
@@ -97,16 +97,16 @@ def test_a_note_is_kept_and_what_names_her_is_covered_until_asked(office: Office
 def test_an_empty_or_endless_note_is_refused(intake: Session, office: Office) -> None:
     case_id = office.case(intake)
     with fault("field_empty", "note"):
-        timeline.write(intake, case_id, " \n ")
+        notes.write(intake, case_id, " \n ")
     with fault("too_long", "note"):
-        timeline.write(intake, case_id, "x" * 8_001)
+        notes.write(intake, case_id, "x" * 8_001)
     assert not intake.identity.list("note", Note, subject=case_id)
 
 
 def test_joined_files_have_one_time_line(intake: Session, office: Office) -> None:
     older = office.case(intake)
     younger = practice_office.record(intake, answers(account="@dark_gate_9"))
-    timeline.write(intake, younger, "She came back.")
+    notes.write(intake, younger, "She came back.")
     merging.merge(intake, older, younger, MergeReason.SHE_SAYS)
     found = timeline.read(intake, older)
     assert kinds(found).count(EventKind.SESSION) == 2
@@ -130,7 +130,7 @@ def test_somebody_to_whom_the_file_is_shut_reads_nothing(office: Office) -> None
     case_id = office.case(worker)
     restriction.hand_over(worker, case_id, keeper.uid, HandOver.HER_WISH)
     restriction.restrict(keeper, case_id, [])
-    for act in (timeline.read, lambda session, case: timeline.write(session, case, "x")):
+    for act in (timeline.read, lambda session, case: notes.write(session, case, "x")):
         with refused("file_restricted"):
             act(worker, case_id)
     with pytest.raises(Exception, match="not_permitted"):

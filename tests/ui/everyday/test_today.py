@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
+from nsintake.domain.task import TaskKind
 from nsintake.records.session import ClockGap
+from nsintake.records.tasks import RULES
 from nsintake.services.liaison import liaison
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
@@ -16,7 +18,10 @@ from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn
 from ui import i18n
 from ui.message import MessageDialog
+from ui.pages.today import ARGUMENT
+from ui.registry import ENTRIES
 from ui.widgets.data_table import DataTable
+from ui.words.values import task_word
 
 
 def test_what_is_due_is_said_in_words_and_the_overdue_comes_first(sign_in: SignIn) -> None:
@@ -29,6 +34,13 @@ def test_what_is_due_is_said_in_words_and_the_overdue_comes_first(sign_in: SignI
     assert any(one.startswith("Agreed action:") and "keep the account's data" in one for one in due)
     states = [row[-1] for row in rows(desk, "today.due")]
     assert states == sorted(states, key=lambda state: state != "Overdue")
+
+
+def test_every_kind_of_task_has_words_and_a_page_that_opens() -> None:
+    assert [kind for kind in TaskKind if task_word(kind.value) == kind.value] == []
+    pages = {rule.page for rule in RULES.values()}
+    assert pages <= ARGUMENT.keys()
+    assert pages <= {entry.key for entry in ENTRIES}
 
 
 def test_no_value_of_the_program_shows_through_in_arabic(sign_in: SignIn, qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from nsintake.domain.advice import AdviceKey
 from nsintake.domain.language import Wording
 from nsintake.domain.timeline import Event, EventKind
-from nsintake.services.day import cases, timeline
+from nsintake.services.day import cases, notes, timeline
 from nsintake.services.intake import intake, reopening, safety_planning
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
@@ -120,7 +120,7 @@ def test_a_note_is_added_and_an_empty_one_refused(desk: Desk) -> None:
 def test_a_long_time_line_shows_the_newest_and_all_on_asking(desk: Desk) -> None:
     row = open_hers(desk)
     for number in range(9):
-        timeline.write(desk.session, row.case_id, f"note {number}")
+        notes.write(desk.session, row.case_id, f"note {number}")
     desk.go("cases")
     desk.go("case", case_id=row.case_id.hex())
     assert not desk.has("case.event.8")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from tests.vectors.second import audit, blob, rows, site, succession
@@ -17,34 +19,17 @@ from tests.vectors.second.primitives import epub_of, require
 from tests.vectors.second.roster import Roster
 
 COMPARTMENTS = ("accounts", "liaison", "identity")
-RECORDS = {
-    "accounts": (),
-    "liaison": (
-        "directory_entry",
-        "masked_record",
-        "released_letter",
-        "disclosure",
-        "meeting",
-        "action_point",
-        "task",
-        "proposal",
-    ),
-    "identity": (
-        "case_file",
-        "card",
-        "consent_act",
-        "letter_draft",
-        "case_link",
-        "meeting_plan",
-        "task",
-        "figure",
-        "note",
-        "invitation",
-        "tie",
-        "named_letter",
-        "named_print",
-    ),
-}
+CONTENTS = Path(__file__).parents[3] / "docs" / "contents.md"
+
+
+def _tables(compartment: str) -> tuple[str, ...]:
+    """The tables of records of a file, as the page of contents lists them."""
+    page = CONTENTS.read_text(encoding="utf-8")
+    _, _, part = page.partition(f"\n## Records in {compartment}.db\n")
+    return tuple(re.findall(r"^([a-z_]+)(?: \d+|: nothing yet)$", part.partition("\n## ")[0], re.MULTILINE))
+
+
+RECORDS = {compartment: _tables(compartment) for compartment in COMPARTMENTS}
 Opener = Callable[[str, bytes], Tables]
 """Opens the file of a compartment with a raw key."""
 

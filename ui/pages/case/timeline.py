@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.services.day import timeline
+from nsintake.services.day import notes, timeline
 from ui import background, style
 from ui.acting import act
 from ui.background import Lane
@@ -99,7 +99,7 @@ class TimelineCard(Card):
         return held
 
     def _reveal(self, note_id: bytes, show: Callable[[str], None]) -> None:
-        background.run(self, lambda: timeline.reveal_note(self._session, note_id), show)
+        background.run(self, lambda: notes.reveal_note(self._session, note_id), show)
 
     def _show_all(self) -> None:
         self._all = True
@@ -111,7 +111,7 @@ class TimelineCard(Card):
         def done(_note_id: bytes) -> None:
             self.note.set_raw("")
 
-        act(self, lambda: timeline.write(self._session, self._case_id, text), done, beside=self.note)
+        act(self, lambda: notes.write(self._session, self._case_id, text), done, beside=self.note)
 
 
 class Line(QWidget):

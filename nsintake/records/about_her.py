@@ -1,0 +1,116 @@
+"""Which rows are about a woman: the keys under which they lie, and the rows themselves, kind by kind. The one place
+that knows how her file leads to them. No window may call it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, NamedTuple, TypeAlias
+
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.record_kinds import File, Kind, Whose
+from nsintake.domain.timeline import Context, Stated
+from nsintake.records.case_files import links_of, meetings_of
+from nsintake.records.kinds import Contribution
+from nsintake.records.session import Session
+from nsintake.store.sealed import SealedStore
+
+_MOST = 1_000
+"""So many entries of the log are looked at for one record."""
+
+
+class Subject(NamedTuple):
+    """What has a key of its own. ``apart``: prints, which outlive what was printed. Of a meeting: ``recipient_id`` is
+    the office it is with, ``draft_id`` the letter that is written for it.
+    """
+
+    subject_id: bytes
+    apart: bool = False
+    recipient_id: str = ""
+    draft_id: bytes = b""
+
+
+class Row(NamedTuple):
+    """One row about her."""
+
+    contribution: Contribution[Any]
+    subject: Subject
+    record_id: bytes
+    value: Any
+
+
+Subjects: TypeAlias = Mapping[Whose, tuple[Subject, ...]]
+
+
+def file_alone(case_id: bytes) -> Subjects:
+    """Only what lies under the key of one of her files itself."""
+    return {Whose.WOMAN: (Subject(case_id),)}
+
+
+def subjects_of(session: Session, case_id: bytes) -> Subjects:
+    """By the rows of one of her files, each of which has to be read."""
+    records = [link.record_id for link in links_of(session, case_id)]
+    named = session.identity.list("named_letter", NamedLetter, subject=case_id)
+    meetings = meetings_of(session, case_id)
+    return {
+        Whose.WOMAN: (Subject(case_id), *(_prints(named_id) for named_id, _ in named)),
+        Whose.MASKED: tuple(subject for one in records for subject in (Subject(one), _prints(one))),
+        Whose.MEETING: tuple(
+            Subject(link.meeting_id, recipient_id=link.recipient_id, draft_id=link.sheet_draft_id) for link in meetings
+        ),
+    }
+
+
+def _prints(printed_id: bytes) -> Subject:
+    return Subject(disclosures_subject(printed_id), apart=True)
+
+
+def rows_under(
+    session: Session, subjects: Subjects, kinds: Iterable[Contribution[Any]], *, strict: bool
+) -> Iterator[Row]:
+    """Every row of these kinds. One of her own file that does not hold raises OpenError; one elsewhere only if
+    ``strict``, else it is left out.
+    """
+    (hers, *_) = subjects[Whose.WOMAN]
+    for contribution in kinds:
+        kind = contribution.kind
+        store = store_of(session, kind)
+        for subject in subjects.get(kind.whose, ()):
+            if subject.apart not in kind.apart:
+                continue
+            by_id = kind.own_key and not subject.apart  # whatever key it says it lies under
+            ids, key = ([subject.subject_id], None) if by_id else (None, subject.subject_id)
+            if strict or subject == hers:
+                found = store.list(kind.table, kind.value, subject=key, ids=ids)
+            else:
+                found = store.sound(kind.table, kind.value, subject=key, ids=ids).pairs
+            yield from (Row(contribution, subject, record_id, value) for record_id, value in found)
+
+
+def store_of(session: Session, kind: Kind[Any]) -> SealedStore:
+    """The file that a kind lies in. Raises Refused ``no_key`` where the role has none."""
+    return session.liaison if kind.file is File.LIAISON else session.identity
+
+
+def context_of(session: Session, row: Row) -> Context:
+    """What the row's kind may ask."""
+    subject, stated = row.subject, partial(_stated, session, row)
+    return Context(
+        row.record_id,
+        session.today(),
+        session.name_of,
+        session.content.office_of,
+        stated,
+        subject.recipient_id,
+        subject.apart,
+    )
+
+
+def _stated(session: Session, row: Row) -> list[Stated]:
+    """What counts of the log about one row, the oldest first."""
+    kind = row.contribution.kind
+    views = store_of(session, kind).audit.views_about(row.record_id, limit=_MOST)
+    counting = (view for view in reversed(views) if view.counts and view.table == kind.table)
+    return [Stated(view.verb, view.actor, view.on, view.at, view.details) for view in counting]

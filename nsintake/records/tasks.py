@@ -1,0 +1,123 @@
+"""What is due: one rule for each kind of task, and the one place that opens and closes one. No window may call it."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
+from nsintake.store.rows import Pairs
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+_ID = re.compile("[0-9a-f]{32}")
+
+
+def _while_out(task: Task) -> Refused | None:
+    return Refused("copies_out", count=task.copies) if task.copies else None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``page``: where it is dealt with. Shown there is what the task lies under; with ``by_id`` what its detail names,
+    with ``of_record`` the masked record, which the task may outlive beside the prints. ``needs``: only who may do
+    something about it sees it. ``by_word``: on her file's page it is done when somebody says so; ``refused``: why a
+    word on Today does not do.
+    """
+
+    page: str
+    by_id: bool = False
+    needs: Permission | None = None
+    by_word: bool = False
+    refused: Callable[[Task], Refused | None] = lambda _: None
+    of_record: bool = False
+
+
+RULES = {
+    TaskKind.URGENT_CARE: Rule("case", by_word=True),
+    TaskKind.SIGN_RELEASE: Rule("case"),
+    TaskKind.PRINT_LETTER: Rule("record"),
+    TaskKind.COUNT_PAGES: Rule("record"),
+    TaskKind.RECALL: Rule("record", refused=_while_out, of_record=True),
+    TaskKind.ACTION_POINT: Rule("meeting"),
+    TaskKind.MEETING: Rule("meeting", refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.RENEW_CONSENT: Rule("case"),
+    TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen")),
+    TaskKind.CONFIRM_CONSENT: Rule(
+        "confirm", needs=Permission.RECORD_CONSENT, refused=lambda _: Refused("still_unconfirmed")
+    ),
+    TaskKind.CHECK_AGAIN: Rule("case", by_word=True),
+    TaskKind.REVIEW_ALONE: Rule("review", by_id=True, refused=lambda _: Refused("second_person_needed")),
+    TaskKind.GIVEN_BACK: Rule("letter", by_id=True),
+    TaskKind.SAFETY_PLAN: Rule("case"),
+    TaskKind.AWAIT_ANSWER: Rule("record"),
+    TaskKind.SIGN_NAMED: Rule("named", by_id=True),
+    TaskKind.NAMED_PAPER: Rule("named", by_id=True, refused=_while_out),
+    TaskKind.READ_PROPOSAL: Rule("proposals", needs=Permission.PROPOSE_RELEASE),
+    TaskKind.CALL_OFF: Rule("record", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.REACH_SAFELY: Rule("case", by_word=True),
+    TaskKind.DESTROY_COPIES: Rule("record", refused=lambda _: Refused("done_elsewhere"), of_record=True),
+    TaskKind.NOT_SENT: Rule("case", by_word=True),
+    TaskKind.INVITATION: Rule("invitations"),
+}
+
+
+def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, bytes]:
+    """The page where a task is dealt with, and what is shown there."""
+    rule, named = RULES[task.kind], _id_in(task, subject_id)
+    if task.kind is TaskKind.DESTROY_COPIES and task.detail:
+        return RULES[TaskKind.NAMED_PAPER].page, named
+    if task.kind is TaskKind.CALL_OFF and named == subject_id:
+        return RULES[TaskKind.MEETING].page, named
+    if rule.of_record:
+        stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
+        return rule.page, next((stub.record_id for stub in stubs), subject_id)
+    return rule.page, named if rule.by_id else subject_id
+
+
+def words_of(task: Task) -> str:
+    """What its detail says besides its kind: nothing where that is the id of what it is about."""
+    return "" if _ID.fullmatch(task.detail) else task.detail
+
+
+def _id_in(task: Task, otherwise: bytes) -> bytes:
+    """The id that a task names; ``otherwise`` where whoever signed it wrote something else there."""
+    try:
+        return bytes.fromhex(task.detail)
+    except ValueError:
+        return otherwise
+
+
+def open_of(
+    tasks: Iterable[tuple[bytes, Task]], *kinds: TaskKind, detail: str | None = None, suspended: bool = False
+) -> Pairs[Task]:
+    """Those of these kinds, and with this ``detail`` where it is given, that are still to be done; with ``suspended``
+    those too that wait for a thaw.
+    """
+    waits = {TaskStatus.OPEN, TaskStatus.SUSPENDED} if suspended else {TaskStatus.OPEN}
+    known = ((key, task) for key, task in tasks if task.kind in kinds and task.status in waits)
+    return [(key, task) for key, task in known if detail in {None, task.detail}]
+
+
+def open_task(store: SealedStore, work: UnitOfWork, subject_id: bytes, task: Task, *, day_only: bool = False) -> None:
+    """Put it on Today, within this transaction."""
+    store.put(work, "task", secrets.token_bytes(16), subject_id, task, verb="task", day_only=day_only)
+
+
+def close_tasks(
+    store: SealedStore,
+    work: UnitOfWork,
+    subject_id: bytes,
+    tasks: Iterable[tuple[bytes, Task]],
+    *,
+    verb: str = "done",
+    day_only: bool = False,
+) -> None:
+    """They are done, within this transaction."""
+    for key, task in tasks:
+        store.put(work, "task", key, subject_id, replace(task, status=TaskStatus.DONE), verb=verb, day_only=day_only)

@@ -1,0 +1,143 @@
+"""Copies of a letter that names her are out. An intake worker, who need not be able to open her file, hides the print
+for the moment in which it is taken back, with what the log says of it, and puts both back; or she damages another
+letter.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+
+import pytest
+
+from nsintake.domain.language import Lang
+from nsintake.domain.liaison import Disclosure, disclosures_subject
+from nsintake.domain.named import NamedLetter
+from nsintake.errors import NsintakeError
+from nsintake.records.case_files import links_of
+from nsintake.records.session import Session
+from nsintake.services.cases import restriction
+from nsintake.services.consent import consents
+from nsintake.services.day import cases, today
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import named, named_prints
+from tests.attacks.test_away_for_a_moment import look, own_program, put_in, read
+from tests.attacks.test_linking import told
+from tests.attacks.test_seems_never_to_have_gone import behind_the_pages
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import POLICE, Office
+from tests.services.letters.test_named import WISH, given
+
+
+def asked(session: Session) -> list[int]:
+    return [task.copies for task in today.today(session).due if task.kind.value == "named_paper"]
+
+
+def named_alone(session: Session, _office: Office, named_id: bytes) -> None:
+    named.withdraw(session, named_id)
+
+
+def with_her_consent(session: Session, office: Office, _named_id: bytes) -> None:
+    consents.withdraw(session, office.case_id(), POLICE)
+
+
+def by_her_reference(session: Session, office: Office, _named_id: bytes) -> None:
+    consents.block_by_reference(session, links_of(session, office.case_id())[0].reference)
+
+
+@pytest.mark.parametrize("letter_too", [False, True])
+def test_a_letter_hidden_while_she_is_stopped_by_her_reference(released: Office, *, letter_too: bool) -> None:
+    """The rows lie in identity.db under the letter and its prints; whoever has that file's key needs no key of hers."""
+    worker, named_id, _ = given(released)
+    cases.open_case(worker, released.case_id())
+    hands = own_program(released.sign_in("intake"))
+    abouts = [("named_print", disclosures_subject(named_id)), ("task", disclosures_subject(named_id))]
+    cursor, kept = hands.identity.database.reader(), []
+    ids = [
+        (table, row)
+        for table, about in abouts
+        for row in read(hands.identity, f"SELECT * FROM {table} WHERE subject_id = ?", about)
+    ]
+    if letter_too:
+        ids += [
+            ("named_letter", row)
+            for row in read(hands.identity, "SELECT * FROM named_letter WHERE record_id = ?", named_id)
+        ]
+    for table, row in ids:
+        kept.append((table, row, read(hands.identity, "SELECT * FROM audit WHERE record_id = ?", row[0])))
+        cursor.execute(f"DELETE FROM {table} WHERE record_id = ?", (row[0],))
+        cursor.execute("DELETE FROM audit WHERE record_id = ?", (row[0],))
+    with contextlib.suppress(NsintakeError):
+        by_her_reference(worker, released, named_id)
+    for table, row, entries in kept:
+        put_in(hands.identity, table, [row])
+        put_in(hands.identity, "audit", entries)
+    released.close()
+    behind_the_pages(released)
+    found = look(released)
+    released.close()
+    keeper = released.sign_in("keeper")
+    due = asked(keeper)
+    keeper.identity.get("named_letter", named_id, NamedLetter)
+    assert due == [2] or any(found.values())
+
+
+@pytest.mark.parametrize("shut", [False, True])
+@pytest.mark.parametrize("act", [named_alone, with_her_consent])
+def test_copies_hidden_for_a_moment_are_asked_for(released: Office, act: object, *, shut: bool) -> None:
+    _, named_id, _ = given(released)
+    employ(released)
+    worker = released.sign_in("intake")
+    if shut:
+        restriction.restrict(worker, released.case_id(), [])
+        released.close()
+        worker = released.sign_in("intake")
+    cases.open_case(worker, released.case_id())
+    cases.open_case(released.sign_in("keeper"), released.case_id())
+    hands = own_program(released.sign_in(COLLEAGUE))
+    cases.list_cases(hands)
+    about = disclosures_subject(named_id)
+    tables = ("named_print", "task")
+    rows = {table: read(hands.identity, f"SELECT * FROM {table} WHERE subject_id = ?", about) for table in tables}
+    entries = [
+        line
+        for table in tables
+        for row in rows[table]
+        for line in read(hands.identity, "SELECT * FROM audit WHERE record_id = ?", row[0])
+    ]
+    assert entries
+    assert max(line[0] for line in entries) < hands.identity.audit.head().number
+    cursor = hands.identity.database.reader()
+    for table in tables:
+        cursor.execute(f"DELETE FROM {table} WHERE subject_id = ?", (about,))
+    cursor.executemany("DELETE FROM audit WHERE n = ?", [(line[0],) for line in entries])
+    with contextlib.suppress(NsintakeError):
+        act(worker, released, named_id)  # type: ignore[operator]
+    put_in(hands.identity, "audit", entries)
+    for table in tables:
+        put_in(hands.identity, table, rows[table])
+    released.close()
+    behind_the_pages(released)
+    found = look(released)
+    released.close()
+    released.sign_in("keeper")
+    released.close()
+    keeper = released.sign_in("keeper")
+    letter = keeper.identity.get("named_letter", named_id, NamedLetter)
+    _out, due = sum(row.value.copies for row in keeper.identity.records("named_print", Disclosure)), asked(keeper)
+    assert letter.withdrawn is not None
+    assert due == [2] or any(found.values()), "nobody is asked for the copies, and nobody hears of it"
+
+
+def test_a_damaged_letter_of_another_woman_keeps_no_notice_back(released: Office) -> None:
+    worker, named_id, _ = given(released)
+    other = record(worker, told(1))
+    second = named.begin(worker, other, POLICE, replace(WISH, name=WISH.name))
+    hands = own_program(released.sign_in("intake"))
+    with hands.identity.begin() as work:
+        work.cursor.execute("UPDATE named_letter SET body = zeroblob(length(body)) WHERE record_id = ?", (second,))
+        work.commit()
+    assert named.withdraw(worker, named_id) == 2
+    assert named_prints.notices(worker, named_id)
+    assert named_prints.print_notice(worker, named_id, Lang.AR)
+    assert asked(worker) == [2]

@@ -1,0 +1,110 @@
+"""Notes that an intake worker lays with her own signature, to whom a woman's file is shut."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import Item
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.pending import ERASURE, WITHDRAWAL, PendingErasure, PendingWithdrawal
+from nsintake.records.session import Session
+from nsintake.services.audit import audit
+from nsintake.services.cases import restriction
+from nsintake.services.consent import freezing
+from nsintake.services.founding.practice_office import record
+from nsintake.services.liaison import liaison
+from nsintake.store import tombstones
+from nsintake.store.tombstones import Tombstones
+from tests.attacks.test_missing_tombstones import back_up, restore
+from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow, tried
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import POLICE, Office, answers
+
+
+@pytest.fixture
+def shut(released: Office) -> Office:
+    employ(released)
+    restriction.change_access(released.sign_in("intake"), released.case_id(), [])
+    released.close()
+    return released
+
+
+def lay(session: Session, kind: str, value: object) -> bytes:
+    with session.identity.begin() as work:
+        note_id = session.outbox.add_note(work, kind, value)
+        work.commit()
+    return note_id
+
+
+def strike(session: Session, note_id: bytes) -> None:
+    with session.identity.begin() as work:
+        session.outbox.done(work, note_id)
+        work.commit()
+
+
+def facts(office: Office) -> set[Item]:
+    return {fact.item for fact in liaison.open_record(office.sign_in("liaison"), office.record_id()).facts}
+
+
+@pytest.mark.parametrize("noted", [False, True])
+def test_what_she_narrows_leaves_the_record_whatever_is_noted_for_a_moment(shut: Office, *, noted: bool) -> None:
+    facts(shut)
+    worker, attacker = shut.sign_in("intake"), shut.sign_in(COLLEAGUE)
+    wish = PendingWithdrawal(b"", POLICE, False, record_id=shut.record_id(), reference="")
+    note_id = lay(attacker, WITHDRAWAL, wish) if noted else b""
+    code = tried(narrow, worker, shut)
+    if noted:
+        strike(attacker, note_id)
+    shut.close()
+    for login in ("liaison", "intake", "keeper"):
+        session = shut.sign_in(login)
+        audit.look_through(session)
+    assert facts(shut) <= {Item.KIND}, code
+
+
+def test_a_note_erases_nobody_whose_file_is_shut_to_who_laid_it(shut: Office) -> None:
+    attacker = shut.sign_in(COLLEAGUE)
+    lay(attacker, ERASURE, PendingErasure(shut.case_id(), (), ()))
+    shut.close()
+    worker = shut.sign_in("intake")
+    assert worker.identity.find("case_file", shut.case_id(), CaseFile) is not None
+    shut.close()
+    keeper = shut.sign_in("keeper")
+    audit.look_through(keeper)
+    assert [(one.file, one.kind) for one in keeper.held] == [("identity.db", "stray")]
+    audit.settle(keeper, "identity.db", "Somebody put it there.")
+    assert not keeper.outbox.notes()
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("noted", ["nothing", "her own, frozen", "nonsense", "hers"])
+def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies: Path, noted: str) -> None:
+    path = back_up(shut, copies)
+    shut.close()
+    attacker = shut.sign_in(COLLEAGUE)
+    if noted == "her own, frozen":
+        other = record(attacker, answers(names="هدى"))
+        freezing.freeze(attacker, other, reason="he stood beside her")
+        lay(attacker, ERASURE, PendingErasure(other, (), ()))
+    elif noted == "hers":
+        lay(attacker, ERASURE, PendingErasure(shut.case_id(), (shut.record_id(),), ()))
+    elif noted == "nonsense":
+        lay(attacker, ERASURE, {"no": "such thing"})
+    made = [
+        tombstones.make(attacker.ring, Compartment.IDENTITY, shut.case_id(), day=attacker.today()),
+        tombstones.make(attacker.ring, Compartment.LIAISON, shut.record_id(), day=attacker.today()),
+    ]
+    book = Tombstones(attacker.accounts.database)
+    with attacker.accounts.database.begin() as work:
+        for one in made:
+            book.put(work, one)
+        work.commit()
+    shut.close()
+    restore(shut, path)
+    keeper = shut.sign_in("keeper")
+    assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
+    assert keeper.liaison.find("masked_record", shut.record_id(), MaskedRecord) is not None
