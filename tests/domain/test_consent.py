@@ -18,10 +18,12 @@ from nsintake.domain.consent import (
     GivenHow,
     Item,
     ItemChoice,
+    SeenHow,
     act_behind_letters,
     can_join,
     covers,
     freeze_of,
+    is_within,
     last_withdrawal,
     odd_numbers,
     shared_items,
@@ -200,3 +202,17 @@ def test_numbers_far_above_all_others_or_below_one_are_odd() -> None:
     assert odd_numbers([1, 2, far]) == frozenset()
     assert odd_numbers([0, -3, 1, 2, far + 1, far + 2]) == {0, -3, far + 1, far + 2}
     assert odd_numbers([]) == frozenset()
+
+
+def test_a_yes_is_within_another_if_it_lets_nothing_more_leave() -> None:
+    share, ask = Choice.SHARE, Choice.ASK_FIRST
+    wide = replace(
+        GIVEN, choices=(ItemChoice(Item.KIND, share), ItemChoice(Item.PLATFORM, ask)), seen=SeenHow.VOICE_ONLY
+    )
+    assert is_within(wide, wide)
+    assert is_within(replace(wide, choices=(ItemChoice(Item.KIND, ask),)), wide)
+    assert is_within(replace(wide, one_letter=True), wide)
+    assert not is_within(wide, replace(wide, one_letter=True))
+    assert not is_within(replace(wide, seen=SeenHow.FACE), wide)
+    assert not is_within(replace(wide, choices=(ItemChoice(Item.PLATFORM, share),)), wide)
+    assert not is_within(replace(wide, choices=(ItemChoice(Item.AGE, ask),)), wide)

@@ -16,7 +16,7 @@ from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
 from nsintake.store.rows import Change
-from nsintake.store.sealed import SealedStore, new_id, size_of
+from nsintake.store.sealed import SealedStore, new_id, opens_all, size_of
 from tests.store.station import Inner, Note, Station
 
 TABLE = "case_file"
@@ -427,3 +427,14 @@ def test_the_size_of_a_table_counts_its_rows(station: Station) -> None:
     before = size_of(store, TABLE)
     saved(store, new_id(), new_id(), Note("one more"))
     assert size_of(station.store("u-keeper"), TABLE) == before + 1
+
+
+def test_a_key_that_somebody_put_there_does_not_open_all_rows(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    saved(store, new_id(), subject, Note("hers"))
+    assert opens_all(station.store("u-keeper"), subject)
+    wrap, _ = store.deks.make(subject)
+    with store.begin() as work:
+        work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+        work.commit()
+    assert not opens_all(station.store("u-keeper"), subject)
