@@ -31,16 +31,18 @@ PROCESSES = 2
 
 
 def chunks() -> list[tuple[str, list[str]]]:
-    """A name and what pytest is given, the slowest first; what is not named is one chunk: no folder is left out."""
+    """A name and what pytest is given, the slowest first; what is not named is one chunk: no folder is left out. A
+    short one comes last, so that both are busy to the end.
+    """
     parts = sorted(path for path in TESTS.iterdir() if path.is_dir() or path.name.startswith("test_"))
     others = [str(part) for part in parts if part.name not in {*SLOW, *DONE_BEFORE, "__pycache__", "mutants"}]
     alone = [str(TESTS / name) for name in ALONE]
     slow = [(name, [str(TESTS / name), *(f"--ignore={path}" for path in alone)]) for name in SLOW]
     return [
         *slow[:2],
+        ("others", others),
         *((name, [path]) for name, path in zip(ALONE, alone, strict=True)),
         *slow[2:],
-        ("others", others),
     ]
 
 
