@@ -400,8 +400,8 @@
         <translation>هذه النسخة من قبل تغيير مفتاح الجذر، وسجل هذه المحطة لا يعرفها: ربما صنعها من غادر. لم تُستعمل. تُستعمل نسخة صُنعت هنا وباسمها الأصلي، أو نسخة صُنعت بعد ذلك.</translation>
     </message>
     <message>
-        <source>A file of the station that is here ({file}) does not open with what you typed, is missing, or is older than this computer remembers. So nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
-        <translation>أحد ملفات المحطة الموجودة هنا ({file}) لا يُفتح بما كُتب، أو هو مفقود، أو أقدم مما يذكره هذا الحاسوب. فلا أحد يعرف ما أُدخل هنا بعد هذه النسخة: أن إحداهن سحبت موافقتها، مثلًا. لم يتغيّر شيء. إن كان أحد ما زال يستطيع الدخول هنا فلتُجرَ الاستعادة من هناك. عند المتابعة تُوضع الملفات جانبًا ولا تُحذف.</translation>
+        <source>A file of the station that is here ({file}) does not open with what you typed, is missing, is older than this computer remembers, or its log was changed. So nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
+        <translation>أحد ملفات المحطة الموجودة هنا ({file}) لا يُفتح بما كُتب، أو هو مفقود، أو أقدم مما يذكره هذا الحاسوب، أو غُيِّر سجل عملياته. فلا أحد يعرف ما أُدخل هنا بعد هذه النسخة: أن إحداهن سحبت موافقتها، مثلًا. لم يتغيّر شيء. إن كان أحد ما زال يستطيع الدخول هنا فلتُجرَ الاستعادة من هناك. عند المتابعة تُوضع الملفات جانبًا ولا تُحذف.</translation>
     </message>
     <message>
         <source>This backup is of another office. Nothing was changed.</source>

@@ -400,8 +400,8 @@
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلی ڕەگە، و تۆماری ئەم وێستگەیە نایناسێت: ڕەنگە ئەو کەسە دروستی کردبێت کە ڕۆیشتووە. بەکارنەهات. یەکێک بهێنە کە لێرە دروست کراوە و هەمان ناوی هەیە، یان یەکێک کە دواتر دروست کراوە.</translation>
     </message>
     <message>
-        <source>A file of the station that is here ({file}) does not open with what you typed, is missing, or is older than this computer remembers. So nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
-        <translation>فایلێکی ئەو وێستگەیەی لێرەیە ({file}) بەوەی نووسیت ناکرێتەوە، یان دیار نییە، یان کۆنترە لەوەی ئەم کۆمپیوتەرە لەبیریەتی. بۆیە کەس نازانێت لەدوای ئەم پاڵپشتە چی لێرە نووسراوە: بۆ نموونە کە ژنێک ڕەزامەندییەکەی کشاندووەتەوە. هیچ نەگۆڕا. ئەگەر کەسێک هێشتا دەتوانێت لێرە بچێتە ژوورەوە، لەوێوە بیهێنەوە. ئەگەر بەردەوام بیت، فایلەکان لە لایەک هەڵدەگیرێن، ناسڕدرێنەوە.</translation>
+        <source>A file of the station that is here ({file}) does not open with what you typed, is missing, is older than this computer remembers, or its log was changed. So nobody can say what was entered here since this backup: that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If you go on, the files are set aside, not deleted.</source>
+        <translation>فایلێکی ئەو وێستگەیەی لێرەیە ({file}) بەوەی نووسیت ناکرێتەوە، یان دیار نییە، یان کۆنترە لەوەی ئەم کۆمپیوتەرە لەبیریەتی، یان تۆماری کارەکانی گۆڕدراوە. بۆیە کەس نازانێت لەدوای ئەم پاڵپشتە چی لێرە نووسراوە: بۆ نموونە کە ژنێک ڕەزامەندییەکەی کشاندووەتەوە. هیچ نەگۆڕا. ئەگەر کەسێک هێشتا دەتوانێت لێرە بچێتە ژوورەوە، لەوێوە بیهێنەوە. ئەگەر بەردەوام بیت، فایلەکان لە لایەک هەڵدەگیرێن، ناسڕدرێنەوە.</translation>
     </message>
     <message>
         <source>This backup is of another office. Nothing was changed.</source>

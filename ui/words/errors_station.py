@@ -263,8 +263,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "changed. Take another one, or go back to it if that may be lost as well."
     ),
     "station_unreadable": lambda: T(
-        "A file of the station that is here ({file}) does not open with what you typed, is missing, or is older than "
-        "this computer remembers. So nobody can say what was entered here since this backup: that somebody took her "
+        "A file of the station that is here ({file}) does not open with what you typed, is missing, is older than "
+        "this computer remembers, or its log was changed. So nobody can say what was entered here since this backup: that somebody took her "
         "consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If "
         "you go on, the files are set aside, not deleted."
     ),
