@@ -264,9 +264,9 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "station_unreadable": lambda: T(
         "A file of the station that is here ({file}) does not open with what you typed, is missing, is older than "
-        "this computer remembers, or its log was changed. So nobody can say what was entered here since this backup: that somebody took her "
-        "consent back, for example. Nothing was changed. If anybody can still sign in here, restore from there. If "
-        "you go on, the files are set aside, not deleted."
+        "this computer remembers, or its log was changed. So nobody can say what was entered here since this backup: "
+        "that somebody took her consent back, for example. Nothing was changed. If anybody can still sign in here, "
+        "restore from there. If you go on, the files are set aside, not deleted."
     ),
     "erasures_unreadable": lambda: T(
         "The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. "
