@@ -23,7 +23,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
 from nsintake.records.consent_standing import Standing, WhyNot, standing, standings
 from nsintake.records.session import Session
-from nsintake.services.consent import consents, merging
+from nsintake.services.consent import consent_view, consents, merging
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling
@@ -368,3 +368,18 @@ def test_the_answer_is_that_of_a_slow_rule_of_its_own(office: Office) -> None:
         crowd.goes(hers)
     assert seen == {*ORDER, "may"}, "each reason, and none, came up"
     assert asked >= 8 * WOMEN
+
+
+def test_the_consent_page_says_every_reason_or_leaves_it_to_what_says_it_already() -> None:
+    """Else a new reason would read "stands" there. A freeze is said above the page, a record's end by its record, the
+    list and what was not asked beside the office, and never asked before any reason is looked at."""
+    elsewhere = {
+        WhyNot.FROZEN,
+        WhyNot.RECORD_ENDED,
+        WhyNot.NOT_LISTED,
+        WhyNot.NEVER_ASKED,
+        WhyNot.CONFLICT_UNASKED,
+        WhyNot.AGE_UNASKED,
+    }
+    assert {*consent_view._STANDS} | elsewhere == set(WhyNot)
+    assert not {*consent_view._STANDS} & elsewhere

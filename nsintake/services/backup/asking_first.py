@@ -25,8 +25,8 @@ def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, 
     Raises Refused unless ``despite`` names it: ``backup_unknown`` for one from before the keys were changed that the
     log does not know, since whoever was removed then and kept keys and files could have made it; ``station_unreadable``
     (``file``) where a file does not open, is missing, older than this computer remembers, or its log was changed, so
-    that nobody knows what was said since; ``backup_older`` as ``require_age``; ``erasures_unreadable`` (``file``) where only the note of
-    erasures can say who stays erased, and it cannot be read, or not to its end.
+    that nobody knows what was said since; ``backup_older`` as ``require_age``; ``erasures_unreadable`` (``file``) where
+    only the note of erasures can say who stays erased, and it cannot be read, or not to its end.
     """
     if UNKNOWN not in despite and _from_before(then, present, left) and not _in_log(then, present, left):
         raise Refused("backup_unknown")

@@ -208,7 +208,6 @@ def _pass_tasks(session: Session, work: UnitOfWork, case_id: bytes, *, before: s
 
 
 @requires(Permission.RUN_INTAKE, while_held=True)
-@requires(Permission.RUN_INTAKE, while_held=True)
 def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
     """Who may open the file of a session under way: None if nobody must be kept from it, else its worker and those
     she accepted who still work here. Without a name that is nobody else.
