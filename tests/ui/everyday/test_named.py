@@ -104,6 +104,26 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     assert liaison.list_records(desk.session) == before
 
 
+def test_what_she_said_is_a_draft_and_comes_back(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    page = desk.go("named", case_id=busy.case.hex() if isinstance(busy.case, bytes) else busy.case)
+    assert isinstance(page, NamedPage)
+    page._office.set_raw(POLICE)
+    desk.press("named.ask")
+    desk.settle()
+    desk.put("named_reason", "She makes a complaint herself.")
+    draft = page.draft_to_save()
+    assert draft is not None
+    page.retranslate()
+    desk.settle()
+    assert desk.find("named_reason", QPlainTextEdit).toPlainText() == "She makes a complaint herself."
+    assert page._asking is not None
+    page._asking.items[next(iter(page._asking.items))].set_raw(True)
+    desk.press("named.begin")
+    desk.settle()
+    assert page.draft_to_save() is None
+
+
 def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     sign_in: SignIn, busy: FullOffice
 ) -> None:

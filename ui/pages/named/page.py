@@ -23,7 +23,7 @@ from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.message import ask, show_message
-from ui.page import LoadedPage
+from ui.page import FormPage
 from ui.pages.named.asking import AskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
     from nsintake.services.letters.named_prints import NamedPrint
+    from ui.page import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _read(session: Session, named_id: bytes) -> NamedPageData:
         return NamedPageData(None, prints, notices)
 
 
-class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
+class NamedPage(FormPage["NamedPageData | NamedChoice"]):
     """Letters that name her."""
 
     widest = 900
@@ -83,6 +84,8 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
     _named_id = b""
     _cards: LetterCards | None = None
     _asking: AskingCard | None = None
+    _asked_for = ""
+    """The office that she is asked about."""
     _between = False
     """She is being asked: what is on the screen is neither the list nor a letter, and stays."""
 
@@ -90,6 +93,7 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
         return T("A letter apart, for one office. All her other letters stay without a name.")
 
     def build(self, body: QBoxLayout) -> None:
+        self._asking = None
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
 
@@ -105,11 +109,16 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
         return NamedChoice(named.of_case(session, self._case_id), named.offices(session))
 
     def show_answer(self, answer: NamedPageData | NamedChoice) -> None:
-        self._between = False
+        self._between, self._asking = False, None
         if isinstance(answer, NamedChoice):
             self._show_choice(answer.rows, answer.offices)
+            if self._kept and self._kept.get("case_id") == self._case_id.hex():
+                self._offer(str(self._kept.get("office", "")))
         else:
             self._show_letter(answer)
+
+    def about(self) -> Draft | None:
+        return None if self._asking is None else {"case_id": self._case_id.hex(), "office": self._asked_for}
 
     def changed(self) -> None:
         if not self._between:
@@ -171,8 +180,11 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
         if offer.why_not:
             fill(self._holder, Notice(why_words(offer.why_not), Tone.URGENT, name="named.status"))
             return
-        self._asking = AskingCard(offer, colleagues, partial(self._begin, office))
+        self._asking, self._asked_for = AskingCard(offer, colleagues, partial(self._begin, office)), office
+        self.form = self._asking.form
+        self.form.edited.connect(self.draft_changed)
         fill(self._holder, self._asking)
+        self._put_kept()
 
     def _unasked(self, names: tuple[str, ...], case_id: bytes, then: Callable[[], None]) -> UnaskedCard:
         """What nobody asked yet, asked here; ``then`` goes on where it stopped."""
@@ -191,7 +203,12 @@ class NamedPage(LoadedPage["NamedPageData | NamedChoice"]):
 
     def _begin(self, office: str, wish: NamedRequest) -> None:
         case_id, session = self._case_id, self.session
-        self.act(lambda: named.begin(session, case_id, office, wish), self._open, beside=self._asking)
+        self.act(lambda: named.begin(session, case_id, office, wish), self._begun, beside=self._asking)
+
+    def _begun(self, named_id: bytes) -> None:
+        self._asking = self._kept = None
+        self.draft_changed.emit()
+        self._open(named_id)
 
     # --- one letter
 
