@@ -12,6 +12,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+from tests.scale import FULL
+
 TESTS = Path(__file__).parent
 SLOW = ("attacks", "ui", "services", "faults", "journeys", "practice")
 ALONE = (
@@ -23,6 +25,8 @@ ALONE = (
     "faults/test_lock_when_busy.py",
 )
 """Thousands of acts in a row, each beside the rest of its folder."""
+VARIANTS = 2
+"""Of each attack so many variants are run at the desk; all of them at full count."""
 MEASURED = ("others",)
 """Measuring takes half as long as the tests do, and these cover what is to be covered: a rule is tried where it is."""
 DONE_BEFORE = ("laws",)
@@ -38,6 +42,8 @@ def chunks() -> list[tuple[str, list[str]]]:
     others = [str(part) for part in parts if part.name not in {*SLOW, *DONE_BEFORE, "__pycache__", "mutants"}]
     alone = [str(TESTS / name) for name in ALONE]
     slow = [(name, [str(TESTS / name), *(f"--ignore={path}" for path in alone)]) for name in SLOW]
+    if not FULL:
+        slow[0][1].append(f"--variants={VARIANTS}")
     return [
         *slow[:2],
         ("others", others),
