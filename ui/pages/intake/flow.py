@@ -14,7 +14,7 @@ from nsintake.domain.intake import Step
 from nsintake.services.intake import counting, intake, invitations, reopening
 from ui import background
 from ui.background import Lane
-from ui.pages.intake.saving import DraftKeeper
+from ui.pages.intake.saving import SessionSaver
 from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.stop import Keep
 
@@ -52,7 +52,7 @@ class Flow(QObject):
         super().__init__(parent)
         self._session, self._place = session, place
         self.sitting = SessionState()
-        self.keeper = DraftKeeper(self, session, place)
+        self.keeper = SessionSaver(self, session, place)
         self.busy = False
 
     @property

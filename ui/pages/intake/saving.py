@@ -22,7 +22,7 @@ AFTER_MS: Final = 8_000
 """From the first unsaved key to the save; leaves two seconds of the ten for a slow disk."""
 
 
-class DraftKeeper(QObject):
+class SessionSaver(QObject):
     """Saves one sitting. ``saved`` carries the moment; ``failed`` the error."""
 
     saved = Signal(object)

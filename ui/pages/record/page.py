@@ -28,7 +28,14 @@ from ui.page import Draft, FormPage
 from ui.pages.record.copies import answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
 from ui.pages.record.ended import silence_card
-from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_in_language, paper_rows, why_not_words
+from ui.pages.record.parts import (
+    STUBS,
+    copies_words,
+    facts_card,
+    paper_in_language,
+    paper_rows,
+    why_not_printable_words,
+)
 from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
 from ui.parts.state_pills import record_pill
@@ -152,7 +159,7 @@ class RecordPage(FormPage[RecordPageData]):
             card.add(part)
         refused = sorted({one.why_not for one in shown if one.why_not})
         for code in refused:
-            card.add(Notice(why_not_words(code), Tone.URGENT, name=f"record.why_not.{code}"))
+            card.add(Notice(why_not_printable_words(code), Tone.URGENT, name=f"record.why_not.{code}"))
         self._preview = PdfPreview(name="record.preview")
         self._preview.setMinimumHeight(520)
         self._preview.hide()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nsintake.services.liaison.liaison import LetterCard, RecordView
 
 
-def why_not_words(code: str) -> str:
+def why_not_printable_words(code: str) -> str:
     """Why a paper may not be printed, and what to do."""
     return {
         "record_withdrawn": T("She withdrew her consent. Nothing of this may be printed; copies outside are recalled."),
