@@ -58,6 +58,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until no work is under way and widgets let go are gone."""
+        QApplication.processEvents()  # an event that was posted, as of another language, may begin some
         self.qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
