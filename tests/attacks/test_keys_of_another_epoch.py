@@ -18,7 +18,6 @@ from nsintake.domain.pending import THAW, PendingFreeze
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of, every_act_of, freeze_on
 from nsintake.records.session import Session
-from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.founding.practice_office import record
@@ -28,8 +27,8 @@ from nsintake.store.rows import Row
 from nsintake.store.statements import sealed as statements
 from nsintake.store.wraps import FileRestricted
 from tests.attacks.test_after_settling import printed
+from tests.attacks.test_away_for_a_moment import look
 from tests.attacks.test_files_that_say_they_are_one import say
-from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
 from tests.services.people import uid_of
@@ -69,15 +68,6 @@ def shut(released: Office) -> Office:
     return released
 
 
-def noticed(office: Office) -> dict[str, object]:
-    found = dict[str, object]()
-    for login in ("liaison", "intake", "keeper"):
-        session = office.sign_in(login)
-        audit.look_through(session)
-        found[login] = seen(session)
-    return found
-
-
 def test_a_thaw_laid_into_a_shut_file_lets_nothing_print(shut: Office) -> None:
     freezing.freeze(shut.sign_in("intake"), shut.case_id(), reason="he stood beside her")
     shut.close()
@@ -91,7 +81,7 @@ def test_a_thaw_laid_into_a_shut_file_lets_nothing_print(shut: Office) -> None:
     worker = shut.sign_in("intake")
     with contextlib.suppress(NsintakeError):
         consents.finish_withdrawals(worker)
-    assert any(noticed(shut).values())
+    assert any(look(shut).values())
     assert not printed(shut.sign_in("liaison"))
     with refused("cannot_open"):
         freeze_on(worker, shut.case_id())

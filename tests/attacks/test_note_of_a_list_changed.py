@@ -11,10 +11,8 @@ import pytest
 
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, next_number
 from nsintake.records.session import Session
-from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.store.sealed import new_id
@@ -55,17 +53,6 @@ def list_back(gate: Gate, hands: Session) -> None:
             work.commit()
 
 
-def brought_back(gate: Gate) -> recovery.Restored:
-    opened = gate.opened()
-    stay = frozenset(one.uid for one in opened.people if one.active)
-    try:
-        done = recovery.recover(opened, stay=stay, despite=frozenset())
-    except NsintakeError:
-        done = recovery.recover(opened, stay=stay, despite=frozenset({SHUT}))
-    opened.close()
-    return done
-
-
 HOW = [(False, "renamed"), (True, "renamed"), (False, "another list"), (True, "another list")]
 
 
@@ -84,7 +71,7 @@ def test_a_consent_signed_after_a_note_that_was_changed_is_not_carried(
         hands.identity.put(work, "consent_act", new_id(), case_id, again, verb="consent")
         work.commit()
     list_back(gate, hands)
-    brought_back(gate)
+    gate.asks(SHUT)
     assert kinds_of(released)[-1] == "withdrawn"
 
 
@@ -107,6 +94,6 @@ def test_a_thaw_signed_after_a_note_that_was_changed_is_not_carried(
         hands.liaison.put(work, "masked_record", record_id, row.subject_id, goes, verb="thaw")
         work.commit()
     list_back(gate, hands)
-    brought_back(gate)
+    gate.asks(SHUT)
     assert kinds_of(released)[-1] == "frozen"
     assert not gate.confirmed()

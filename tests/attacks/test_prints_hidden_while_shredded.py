@@ -53,22 +53,17 @@ def test_copies_hidden_while_the_record_goes_are_asked_for(handed: Office, act: 
     cursor = hands.liaison.database.reader()
     cursor.execute("DELETE FROM disclosure WHERE subject_id = ?", (about,))
     cursor.executemany("DELETE FROM audit WHERE n = ?", [(line[0],) for line in entries])
-    code = ""
-    try:
+    with contextlib.suppress(NsintakeError):
         act(worker, handed)  # type: ignore[operator]
-    except NsintakeError as why:
-        code = why.code
     put_in(hands.liaison, "audit", entries)
     put_in(hands.liaison, "disclosure", rows)
     if not read(hands.liaison, "SELECT 1 FROM dek WHERE subject_id = ?", about):
         put_in(hands.liaison, "dek", key)
     handed.close()
-    found = look(handed)
-    handed.close()
     behind_the_pages(handed)
     officer = handed.sign_in("liaison")
     due = [(task.kind.value, task.copies) for task in today.today(officer).due if task.copies]
-    assert ("recall", 2) in due or any(found.values()) or code
+    assert ("recall", 2) in due
 
 
 def test_copies_hidden_after_an_earlier_recall_are_asked_for(handed: Office) -> None:

@@ -38,6 +38,7 @@ from tests.services.ladder import POLICE, Office
 from tests.services.people import uid_of
 from tests.services.refusals import refused
 
+WOMEN = ("identity.db", "liaison.db")
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
@@ -83,6 +84,21 @@ class Gate:
             with contextlib.suppress(NsintakeError):
                 confirming.confirm(worker, row.record_id)
         return printed(self.office.sign_in("liaison"))
+
+
+def keep_files(folder: Path, at: Path) -> None:
+    """The files of women and records as they are now."""
+    for name in WOMEN:
+        shutil.copy(folder / name, at / name)
+
+
+def put_files_back(folder: Path, at: Path | None) -> None:
+    """As they were kept; None: they are missing."""
+    for name in WOMEN:
+        for part in folder.glob(f"{name}*"):
+            part.unlink()
+        if at is not None:
+            shutil.copy(at / name, folder / name)
 
 
 def take_out_the_list(gate: Gate) -> Session:
@@ -200,14 +216,10 @@ def test_files_of_women_that_are_of_before_or_missing_are_asked_about(
     gate, folder = Gate(released, copies), generation.current_folder(released.data)
     released.sign_in("keeper")
     released.close()
-    shutil.copytree(folder, tmp_path / "old")
+    keep_files(folder, tmp_path)
     consents.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
     released.close()
-    for name in ("identity.db", "liaison.db"):
-        for part in folder.glob(f"{name}*"):
-            part.unlink()
-        if how == "put back":
-            shutil.copy(tmp_path / "old" / name, folder / name)
+    put_files_back(folder, tmp_path if how == "put back" else None)
     with contextlib.closing(gate.opened()) as opened, refused(SHUT):
         recovery.recover(opened, stay=frozenset())
     assert len(list(released.data.glob("generation-*"))) == 1, "nothing was changed"
