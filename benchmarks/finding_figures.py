@@ -108,7 +108,7 @@ class Town:
         name = ""
         if self.chooser.random() < 0.5:
             tries = (self.written(her.chain, arabic=her.arabic) for _ in range(20))
-            name = next((one for one in tries if one != her.spelled), "")
+            name = next((attempt for attempt in tries if attempt != her.spelled), "")
         name = name or self.written(her.chain, arabic=not her.arabic)
         return Typed((name,), (), self._phone_again(her.phone), her.age)
 
@@ -145,7 +145,7 @@ def found_again(town: Town, index: CaseSearchIndex, people: list[Person], again:
     for number in town.chooser.sample(range(len(people)), again):
         typed = town.again(people[number])
         figure.of += 1
-        if key(number) in {one.key for one in alike(index, typed, most=FIRST)}:
+        if key(number) in {candidate.key for candidate in alike(index, typed, most=FIRST)}:
             figure.hits += 1
         else:
             figure.misses.append(f"{people[number].spelled} ~ {typed.names[0]}")
@@ -170,7 +170,7 @@ def strangers(town: Town, index: CaseSearchIndex, count: int) -> Figure:
 def searched(town: Town, index: CaseSearchIndex, people: list[Person], again: int) -> Figure:
     """Whether typing her given and her father's name, and then the end of her phone, shows her first three."""
     figure = Figure("typed two names and four digits, first three (%)", 0, 0, "-", per=100)
-    for number in town.chooser.sample([at for at, one in enumerate(people) if one.phone], again):
+    for number in town.chooser.sample([at for at, person in enumerate(people) if person.phone], again):
         her = people[number]
         typed = f"{town.written(her.chain[:2], arabic=not her.arabic)} {her.phone[-4:]}"
         figure.of += 1

@@ -73,11 +73,11 @@ def _measured(*, latin_only: bool) -> dict[str, float]:
 def measure(*, quick: bool = False) -> Figure:
     """The figure; goals in milliseconds on a quiet computer: 25 cold, 100 at the worst."""
     rounds = [(_measured(latin_only=False), _measured(latin_only=True)) for _ in range(2 if quick else 9)]
-    colds = sorted(one["cold"] for one, _ in rounds)
+    colds = sorted(times["cold"] for times, _ in rounds)
     latins = sorted(other["cold"] for _, other in rounds)
     return figure(
-        [one["warm"] for one, _ in rounds],
-        [one["floor"] for one, _ in rounds],
+        [times["warm"] for times, _ in rounds],
+        [times["floor"] for times, _ in rounds],
         cold_ms=round(colds[len(colds) // 2], 1),
         latin_cold_ms=round(latins[len(latins) // 2], 1),
         worst_ms=round(max(*colds, *latins), 1),

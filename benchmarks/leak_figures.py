@@ -21,7 +21,7 @@ from pathlib import Path
 
 from nsintake.masking.leak_check import Check, Identifiers, compile_check
 from nsintake.masking.lexicon import Lexicon
-from nsintake.masking.names import Part, parts_of
+from nsintake.masking.names import NamePart, parts_of
 from nsintake.masking.normalise import Script, words_of
 from nsintake.masking.readings import arabic_slots
 from nsintake.masking.tables import PREFIXES
@@ -122,8 +122,8 @@ def latin_spellings(groups: list[list[str]], name: str) -> Figure:
     return figure
 
 
-def _same(one: str, other: str) -> bool:
-    return [token.text for token in words_of(one)] == [token.text for token in words_of(other)]
+def _same(left: str, right: str) -> bool:
+    return [token.text for token in words_of(left)] == [token.text for token in words_of(right)]
 
 
 def false_hits_arabic(corpora: Path, names: list[str], rounds: int) -> Figure:
@@ -190,9 +190,9 @@ def confused(rows: list[tuple[str, str, str]], sample: int) -> list[Figure]:
     """Different given names taken for one another, in four directions."""
     spellings: dict[str, set[str]] = defaultdict(set)
     for arabic, latin, role in rows:
-        one, other = words_of(arabic), words_of(latin)
-        if role == "given" and len(one) == len(other) == 1:
-            spellings[one[0].text].add(latin)
+        left, right = words_of(arabic), words_of(latin)
+        if role == "given" and len(left) == len(right) == 1:
+            spellings[left[0].text].add(latin)
     by_latin: dict[str, set[str]] = defaultdict(set)
     for arabic, latins in spellings.items():
         for latin in latins:
@@ -238,7 +238,7 @@ def phones() -> list[Figure]:
     ]
 
 
-def floor_pattern(parts: tuple[Part, ...]) -> str:
+def floor_pattern(parts: tuple[NamePart, ...]) -> str:
     """The same patterns as one regex: names behind clitics, their readings letter by letter, numbers, links."""
     clitics = "".join(sorted({prefix for prefix in PREFIXES if len(prefix) == 1}))
     patterns = [r"\d[\d\s./()_-]{6,}", r"[\w.]+@[\w.]+", r"https?://\S+"]

@@ -71,7 +71,7 @@ def once(data: Path) -> float:
     station = Station.find(data)
     if station is None:
         raise FileNotFoundError(data)
-    password = {one.login: one.password for one in station.accounts_hint()}["intake"]
+    password = {account.login: account.password for account in station.accounts_hint()}["intake"]
     flow.enter(sign_in(station, "intake", password))
     main = flow.main
     if main is None:

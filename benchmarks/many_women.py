@@ -28,7 +28,7 @@ from nsintake.station import Station
 from nsintake.store.codec import encode
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 BATCH = 500
 TOLD = "He wrote again and said that he will send it to all of them. "
@@ -44,11 +44,11 @@ def found_with(folder: Path, women: int) -> Station:
     station = Station.find(folder)
     if station is None:
         raise FileNotFoundError(folder)
-    session = sign_in(station, LOGIN, password_of(folder))
+    signed_in = sign_in(station, LOGIN, password_of(folder))
     try:
-        _fill(session, women)
+        _fill(signed_in, women)
     finally:
-        session.close()
+        signed_in.close()
     return station
 
 
@@ -63,7 +63,7 @@ def shared_office(women: int) -> Path:
     return folder / "station"
 
 
-def enter(folder: Path) -> Session:
+def enter(folder: Path) -> SignedIn:
     """The intake worker of such an office, signed in."""
     station = Station.find(folder)
     if station is None:
@@ -107,11 +107,11 @@ def phone_of(number: int) -> str:
 def password_of(folder: Path) -> str:
     """The practice password that was drawn for the intake worker."""
     notes = json.loads((folder / "practice.json").read_text("utf-8"))
-    return next(str(one["password"]) for one in notes["accounts"] if one["login"] == LOGIN)
+    return next(str(account["password"]) for account in notes["accounts"] if account["login"] == LOGIN)
 
 
-def _fill(session: Session, women: int) -> None:
-    store = session.identity
+def _fill(signed_in: SignedIn, women: int) -> None:
+    store = signed_in.identity
     patterns = [
         (_lengthened(file), [act for _, act in store.list("consent_act", ConsentAct, subject=case_id)])
         for case_id, file in store.list("case_file", CaseFile)

@@ -25,23 +25,23 @@ _GET = "SELECT body FROM case_file WHERE record_id = ?"
 def measure(*, quick: bool = False) -> Figure:
     """The figure."""
     women, folder = FEW if quick else WOMEN, work_folder()
-    session = enter(shared_office(women))
+    signed_in = enter(shared_office(women))
     try:
-        store = session.identity
+        store = signed_in.identity
         ids = random.Random(7).sample(store.known_ids("case_file"), 100 if quick else 2_000)
-        first = sorted(elapsed_ms(lambda one=one: store.get("case_file", one, CaseFile)) for one in ids)  # type: ignore[misc]
-        plain = plain_copy(session, folder / "plain.db")  # opens every row once, as the background check would have
+        first = sorted(elapsed_ms(lambda key=key: store.get("case_file", key, CaseFile)) for key in ids)  # type: ignore[misc]
+        plain = plain_copy(signed_in, folder / "plain.db")  # opens every row once, as the background check would have
         decoder = msgspec.json.Decoder(CaseFile)
         ours, floor, decoded = [], [], []
-        for one in ids:
-            floor.append(elapsed_ms(lambda one=one: plain.execute(_GET, (one,)).fetchone()))  # type: ignore[misc]
-            ours.append(elapsed_ms(lambda one=one: store.get("case_file", one, CaseFile)))  # type: ignore[misc]
-            decoded.append(elapsed_ms(lambda one=one: decoder.decode(plain.execute(_GET, (one,)).fetchone()[0])))  # type: ignore[misc]
+        for key in ids:
+            floor.append(elapsed_ms(lambda key=key: plain.execute(_GET, (key,)).fetchone()))  # type: ignore[misc]
+            ours.append(elapsed_ms(lambda key=key: store.get("case_file", key, CaseFile)))  # type: ignore[misc]
+            decoded.append(elapsed_ms(lambda key=key: decoder.decode(plain.execute(_GET, (key,)).fetchone()[0])))  # type: ignore[misc]
         plain.close()
         found = figure(ours, floor, women=women)
         found.extra["first_ms"] = round(first[len(first) // 2], 3)
         found.extra["decoded"] = round(figure(ours, decoded).ratio, 2)
         return found
     finally:
-        session.close()
+        signed_in.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -21,13 +21,13 @@ def measure(*, quick: bool = False) -> Figure:
     from nsintake.services.cases import search  # noqa: PLC0415
 
     women, folder = FEW if quick else WOMEN, work_folder()
-    session = enter(shared_office(women))
+    signed_in = enter(shared_office(women))
     try:
-        first = elapsed_ms(lambda: search.find(session))
-        ready(session)
-        plain = plain_copy(session, folder / "plain.db")
+        first = elapsed_ms(lambda: search.find(signed_in))
+        ready(signed_in)
+        plain = plain_copy(signed_in, folder / "plain.db")
         found = versus(
-            lambda: search.find(session),
+            lambda: search.find(signed_in),
             lambda: plain.execute(_PAGE).fetchall(),
             rounds=50 if quick else 400,
             warm_up=3,
@@ -36,5 +36,5 @@ def measure(*, quick: bool = False) -> Figure:
         found.extra.update(first_ms=round(first, 1), women=women)
         return found
     finally:
-        session.close()
+        signed_in.close()
         shutil.rmtree(folder, ignore_errors=True)

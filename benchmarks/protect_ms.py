@@ -12,7 +12,7 @@ from benchmarks.measure import Figure, figure
 from benchmarks.measure import elapsed_ms as clock
 from benchmarks.save_vs_sqlite import RECORDS, TABLE, Sample, raw_saver, saver, sealed_store, work_folder
 from nsintake import paths
-from nsintake.records.integrity import Holding
+from nsintake.records.integrity import IntegrityGuard
 from nsintake.store.sealed import new_id
 
 
@@ -22,7 +22,7 @@ def measure(*, quick: bool = False) -> Figure:
     os.environ["NSINTAKE_STATE"] = str(folder / "state")
     try:
         store = sealed_store(folder)
-        holding = Holding([store], "bench", in_keyring=False)
+        integrity = IntegrityGuard([store], "bench", in_keyring=False)
         routine = saver(store)
         for _ in range(RECORDS):
             routine()
@@ -40,8 +40,8 @@ def measure(*, quick: bool = False) -> Figure:
 
         rounds = [(clock(floor), clock(protect), clock(routine)) for _ in range(30 if quick else 300)][5:]
         found = figure([ours for _, ours, _ in rounds], [least for least, _, _ in rounds])
-        found.extra["routine_ms"] = round(statistics.median(one for _, _, one in rounds), 3)
-        holding.end()
+        found.extra["routine_ms"] = round(statistics.median(unprotected for _, _, unprotected in rounds), 3)
+        integrity.end()
         store.database.close()
         return found
     finally:

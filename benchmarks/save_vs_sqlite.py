@@ -54,8 +54,8 @@ def sealed_store(folder: Path) -> SealedStore:
         folder / "identity.db", lambda connection: ring.apply_file_key(Compartment.IDENTITY, connection), create=True
     )
     migrations.bring_up_to_date(database, Compartment.IDENTITY)
-    one = {made.keyring.roster.number: made.roster}
-    rosters = RosterHistory(one.get, root_pub=made.root_pub, org="bench")
+    own = {made.keyring.roster.number: made.roster}
+    rosters = RosterHistory(own.get, root_pub=made.root_pub, org="bench")
     return SealedStore(database, ring, comp=Compartment.IDENTITY, rosters=rosters, clock=SystemClock())
 
 

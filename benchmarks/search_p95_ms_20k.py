@@ -15,7 +15,7 @@ from benchmarks.many_women import latin, names_of, phone_of, shared_office
 from benchmarks.measure import Figure, elapsed_ms
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 WOMEN, FEW = 20_000, 500
 GOAL_MS = 50.0
@@ -32,14 +32,14 @@ def typed(women: int, count: int) -> Iterator[str]:
         yield from (whole[:end] for end in range(2, len(whole) + 1))
 
 
-def ready(session: Session) -> float:
+def ready(signed_in: SignedIn) -> float:
     """Read the whole index; milliseconds that took."""
     from nsintake.services.cases import search  # noqa: PLC0415
 
     def build() -> None:
-        read, of = search.read_some(session)
+        read, of = search.read_some(signed_in)
         while read < of:
-            read, of = search.read_some(session)
+            read, of = search.read_some(signed_in)
 
     return elapsed_ms(build)
 
@@ -50,12 +50,12 @@ def measure(*, quick: bool = False) -> Figure:
     from nsintake.services.cases import search  # noqa: PLC0415
 
     women = FEW if quick else WOMEN
-    session = enter(shared_office(women))
+    signed_in = enter(shared_office(women))
     try:
-        build_ms = ready(session)
-        search.find(session)
+        build_ms = ready(signed_in)
+        search.find(signed_in)
         times = sorted(
-            elapsed_ms(lambda query=query: search.find(session, query))  # type: ignore[misc]
+            elapsed_ms(lambda query=query: search.find(signed_in, query))  # type: ignore[misc]
             for query in typed(women, 40 if quick else 250)
         )
         p95 = times[int(len(times) * 0.95)]
@@ -68,4 +68,4 @@ def measure(*, quick: bool = False) -> Figure:
         }
         return Figure(p95 / GOAL_MS, p95, GOAL_MS, len(times), (times[0] / GOAL_MS, times[-1] / GOAL_MS), extra)
     finally:
-        session.close()
+        signed_in.close()

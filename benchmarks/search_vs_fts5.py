@@ -57,21 +57,21 @@ def measure(*, quick: bool = False) -> Figure:
     from nsintake.services.cases import search  # noqa: PLC0415
 
     women, folder = FEW if quick else WOMEN, work_folder()
-    session = enter(shared_office(women))
+    signed_in = enter(shared_office(women))
     try:
-        ready(session)
-        search.find(session)
+        ready(signed_in)
+        search.find(signed_in)
         connection = _fts5(folder, women)
         ours, theirs = [], []
         for query in typed(women, 30 if quick else 200):
             match = " ".join(f'"{word}"*' for word in _plain(query).split())
             theirs.append(elapsed_ms(lambda match=match: connection.execute(_FIND, (match,)).fetchall()))  # type: ignore[misc]
-            ours.append(elapsed_ms(lambda query=query: search.find(session, query)))  # type: ignore[misc]
+            ours.append(elapsed_ms(lambda query=query: search.find(signed_in, query)))  # type: ignore[misc]
         connection.close()
         found = figure(ours, theirs, women=women)
         at = int(len(ours) * 0.95)
         found.extra.update(p95_ms=round(sorted(ours)[at], 2), floor_p95_ms=round(sorted(theirs)[at], 2))
         return found
     finally:
-        session.close()
+        signed_in.close()
         shutil.rmtree(folder, ignore_errors=True)

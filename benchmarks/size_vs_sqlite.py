@@ -20,12 +20,12 @@ def measure(*, quick: bool = False) -> Figure:
     """The figure; ``ours_ms`` and ``floor_ms`` stand for kilobytes here."""
     women, folder = FEW if quick else WOMEN, work_folder()
     data = shared_office(women)
-    session = enter(data)
+    signed_in = enter(data)
     try:
-        session.tidy()
+        signed_in.tidy()
         ours = _size(data)
-        lines = session.identity.audit.head().number
-        plain_copy(session, folder / "plain.db").close()
+        lines = signed_in.identity.audit.head().number
+        plain_copy(signed_in, folder / "plain.db").close()
         floor = _size(folder)
         extra: dict[str, float | int | str] = {
             "women": women,
@@ -34,5 +34,5 @@ def measure(*, quick: bool = False) -> Figure:
         }
         return Figure(ours / floor, ours / 1000, floor / 1000, 1, (ours / floor, ours / floor), extra)
     finally:
-        session.close()
+        signed_in.close()
         shutil.rmtree(folder, ignore_errors=True)

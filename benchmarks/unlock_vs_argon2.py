@@ -91,7 +91,10 @@ def once(data: Path, *, look: bool = False) -> tuple[float, float]:
     from ui import background  # noqa: PLC0415
     from ui.pages.sign_in.page import SignInPage  # noqa: PLC0415
 
-    accounts = {one["login"]: one["password"] for one in json.loads((data / "practice.json").read_text())["accounts"]}
+    accounts = {
+        account["login"]: account["password"]
+        for account in json.loads((data / "practice.json").read_text())["accounts"]
+    }
     folder = settings.private_folder()
     app = program.make_application(folder)
     flow = program.start(app, folder, data)
@@ -114,12 +117,12 @@ def once(data: Path, *, look: bool = False) -> tuple[float, float]:
     ours = (time.perf_counter() - start) * 1000
     if flow.main is None or flow.main.page() is None:
         raise TypeError(flow.window.content)
-    if look and flow.session is not None:
+    if look and flow.signed_in is not None:
         from nsintake.services.audit.audit import look_through  # noqa: PLC0415
 
-        while not look_through(flow.session):
+        while not look_through(flow.signed_in):
             pass
-        flow.session.close()
+        flow.signed_in.close()
     return floor, ours
 
 

@@ -22,7 +22,7 @@ class SystemClock:
 
 
 class FixedClock:
-    """A clock that stands where it is put; for tests and for replaying a day."""
+    """A clock that shows the time it is set to; for tests and for replaying a day."""
 
     def __init__(self, moment: datetime) -> None:
         self.moment = moment

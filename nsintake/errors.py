@@ -40,7 +40,7 @@ class UserFault(NsintakeError):
 
 
 class EnvironmentFault(NsintakeError):
-    """The disk, the keyring, the display or another process stands in the way. Says what to do about it."""
+    """The disk, the keyring, the display or another process is in the way. Says what to do about it."""
 
     kind = "environment"
 

@@ -1,4 +1,4 @@
-"""What a session process and its launcher say to each other: how a session ended, and what outlives it.
+"""What a session process and its launcher say to each other: how a session ended, what outlives it, who is here.
 
 The launcher loads this, so it must never import anything that could hold a key, nor anything heavy.
 """
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 LAUNCHED: Final = "NSINTAKE_LAUNCHED"
 """Set to 1 in the environment of a session that a launcher started."""
+ALARM: Final = "NSINTAKE_ALARM"
+"""Set to 1 in the environment of the alarm window that a launcher started."""
 EXIT_LOCK: Final = 10
 """The session locked: start the next one."""
 EXIT_WRONG_OPTION: Final = 2
@@ -18,27 +20,37 @@ EXIT_NO_DISPLAY: Final = 3
 EXIT_SECOND_START: Final = 4
 EXIT_FOLDER: Final = 5
 """Something strange lies in this account's folder of settings."""
-DUE_CLASSES: Final = frozenset({"check", "deadline", "care", "meeting"})
-"""What a due moment may be for; ``DueClass`` of the domain, which this must not load."""
+LOUD: Final = frozenset({"alarm", "watch"})
+"""Classes that are heard; the second is known from another file than the first, so that neither replaces the other."""
+DUE_CLASSES: Final = LOUD | {"quiet"}
+"""How loud a due moment is; ``Loudness`` of the domain, which this must not load."""
 _LONGEST_MOMENT: Final = 32
 _IN_MOMENTS: Final = frozenset("0123456789-+:.T")
+_MOST_SPANS: Final = 64
 
 
 class Carried:
-    """What outlives a session: due moments (ISO text) by class, audit heads by file, the practice folder.
+    """What outlives a session: due moments (ISO text) by how loud they are, times of silence (from and until, one after
+    the other, ISO text), audit heads by file, the practice folder. From the launcher also ``rings``, the moments that
+    ring now, and ``away``, when nobody kept time (seconds since 1970, from and until, one after the other).
 
     A session says every class that it can know of, so that a session without cases leaves those of the others.
+    ``here``: what the session said last of whether somebody is before an open window; None where it said nothing.
     """
 
-    __slots__ = ("due", "heads", "station")
+    __slots__ = ("away", "due", "heads", "here", "rings", "silent", "station")
 
     def __init__(self) -> None:
         self.due: dict[str, list[str]] = {}
+        self.silent: list[str] = []
+        self.rings: list[str] = []
+        self.away: list[float] = []
         self.heads: dict[str, str] = {}
         self.station = ""
+        self.here: bool | None = None
 
     def take(self, line: bytes) -> None:
-        """Take in one line from the session; whatever is not of the agreed shape is dropped."""
+        """Take in one line of the other side; whatever is not of the agreed shape is dropped."""
         import json  # noqa: PLC0415 - the first start has nothing to read
 
         try:
@@ -49,6 +61,16 @@ class Carried:
             return
         if _are_moments(said.get("due")):
             self.due.update(said["due"])
+        for name in ("silent", "rings"):
+            if _is_list_of_moments(said.get(name)):
+                setattr(self, name, said[name])
+        if _are_seconds(said.get("away")):
+            self.away = said["away"]
+        if isinstance(said.get("here"), bool):
+            self.here = said["here"]
+        self._take_rest(said)
+
+    def _take_rest(self, said: dict[str, Any]) -> None:
         if isinstance(said.get("heads"), dict) and _is_list_of_text(list(said["heads"].values())):
             self.heads.update(said["heads"])
         if isinstance(said.get("station"), str):
@@ -56,18 +78,24 @@ class Carried:
 
     def line(self) -> bytes:
         """The line the next session gets."""
-        if not (self.due or self.heads or self.station):
+        names = ("due", "silent", "rings", "away", "heads", "station")
+        said = {name: value for name in names if (value := getattr(self, name))}
+        if not said:
             return b"{}\n"
         import json  # noqa: PLC0415
 
-        return json.dumps({"due": self.due, "heads": self.heads, "station": self.station}).encode() + b"\n"
+        return json.dumps(said).encode() + b"\n"
 
 
 def _are_moments(value: Any) -> bool:
     """Whether it is bare moments by known class: nothing else is ever kept."""
     if not isinstance(value, dict) or not value.keys() <= DUE_CLASSES:
         return False
-    return all(_is_list_of_text(moments) and all(map(_is_moment, moments)) for moments in value.values())
+    return all(map(_is_list_of_moments, value.values()))
+
+
+def _is_list_of_moments(value: Any) -> bool:
+    return _is_list_of_text(value) and all(map(_is_moment, value))
 
 
 def _is_moment(text: str) -> bool:
@@ -76,3 +104,11 @@ def _is_moment(text: str) -> bool:
 
 def _is_list_of_text(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(part, str) for part in value)
+
+
+def _are_seconds(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) <= _MOST_SPANS
+        and all(isinstance(part, float | int) and not isinstance(part, bool) for part in value)
+    )

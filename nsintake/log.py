@@ -1,7 +1,7 @@
 """The program's log: event codes and ids, nothing else.
 
-It may be sent to whoever looks after the program, so nothing typed and nothing read from a record can get in: every
-part must look like a code. What does not is replaced, never written.
+It may be sent to the people who look after the program, so nothing typed and nothing read from a record can get in:
+every part must look like a code. A part that does not is replaced, never written.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class _State:
 
 
 def to_file(file: Path | None) -> None:
-    """Where events go from now on; None for nowhere. The file is private and starts anew at one megabyte."""
+    """Where events go from now on; None for nowhere. The file is private and starts again at one megabyte."""
     _State.file = file
 
 

@@ -1,8 +1,9 @@
-"""Where things lie on disk: the data folder, its permissions, safe writing, and the program's own resources.
+"""Where things are on disk: the data folder, its permissions, safe writing, and the program's own resources.
 
-Loaded before sign-in, so it imports the standard library and platformdirs only. It must never create or change
-anything in a folder that is not a station's, never leave a half-written file under a final name, and never wait for or
-fill the memory with what lies in the place of a file: everything of the data folder is read through it.
+Loaded before sign-in, so it imports the standard library and platformdirs only. It must never create or change anything
+in a folder that is not a station's, and never leave a half-written file under a final name. If something else is in the
+place of a file, it must not wait for it or fill the memory with it: everything of the data folder is read through this
+file.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def folder_fault(error: OSError, path: Path) -> EnvironmentFault:
 
 
 def open_file(path: Path, *, write: bool = False, follow: bool = False, buffering: int = -1) -> BinaryIO:
-    """Open a file that is there, to read or also to ``write``, and nothing else that lies in its place.
+    """Open a file that is there, to read or also to ``write``, and nothing else that is in its place.
 
     ``follow`` goes where a link points: for what a person chose. Raises OSError as the system does, EnvironmentFault
     ``file_strange`` for a pipe, a device, a folder, a link.
@@ -93,7 +94,7 @@ def read_file(
 
 
 def data_folder(explicit: Path | None = None) -> Path:
-    """The folder that holds a station: the one asked for, else ``NSINTAKE_DATA``, else the account's own."""
+    """The folder of a station: the one asked for, else ``NSINTAKE_DATA``, else the account's own."""
     if explicit is not None:
         return explicit.expanduser().absolute()
     named = os.environ.get("NSINTAKE_DATA")
@@ -126,7 +127,7 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
     """Make or check a station's data folder and give it back.
 
     ``shared`` is for several accounts of one computer: setgid 2770, files 0660. Raises EnvironmentFault
-    ``folder_foreign`` (holds something else), ``folder_open`` (other accounts get in), ``folder_readonly``,
+    ``folder_foreign`` (has something else in it), ``folder_open`` (other accounts get in), ``folder_readonly``,
     ``folder_full``.
     """
     try:
@@ -159,7 +160,7 @@ def others_reach(folder: Path) -> bool:
     above = [parent.stat() for parent in folder.resolve().parents]
     open_to_all = stat.S_IXOTH
     return is_shared(folder) and all(
-        one.st_mode & open_to_all or (one.st_mode & stat.S_IXGRP and one.st_gid == group) for one in above
+        status.st_mode & open_to_all or (status.st_mode & stat.S_IXGRP and status.st_gid == group) for status in above
     )
 
 
@@ -247,7 +248,7 @@ def file_mode(folder: Path) -> int:
 
 
 def create_empty(path: Path) -> None:
-    """Make an empty file with the folder's mode, so that whoever fills it inherits it; fails if it exists."""
+    """Make an empty file with the folder's mode, so that the program that fills it inherits it; fails if it exists."""
     _write_new(path, b"", mode=file_mode(path.parent))
 
 

@@ -1,4 +1,4 @@
-"""What a played practice office goes by instead of the computer's clock and randomness. No real station receives it.
+"""What a played practice office uses instead of the computer's clock and randomness. No real station receives it.
 
 ``Station.play`` is the only way in and refuses every folder that is not a practice office; ``Station.replayed`` asks
 the organisation again, whose id is bound into every key and row.

@@ -26,6 +26,7 @@ from nsintake.store.signin import SignInFile
 if TYPE_CHECKING:
     from nsintake.crypto.keys import KeyRing
     from nsintake.store.accounts import Accounts
+    from nsintake.store.connection import Connection
     from nsintake.store.engine import Database
     from nsintake.store.outbox import Outbox
     from nsintake.store.roster_history import RosterHistory
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 FOUNDING = "founding"
 """Lies in the data folder from the first moment of a founding to its end, so that one that was cut off, and whose
-secret nobody has written down yet, can be begun anew."""
+secret nobody has written down yet, can be begun again."""
 FOUNDED = "founded"
 """Lies there from the end of a founding on: no ``founding`` that is laid beside it later is believed."""
 PRACTICE = "practice.json"
@@ -218,7 +219,7 @@ class Station:
         return generation.current_folder(self.data)
 
     def path_of(self, compartment: Compartment) -> Path:
-        """Where a compartment's file lies."""
+        """The path of a compartment's file."""
         return self.folder / _FILES[compartment]
 
     def hold(self) -> None:
@@ -241,10 +242,11 @@ class Station:
 
     @contextmanager
     def alone(self, wait: float = 0) -> Iterator[None]:
-        """Have the station to this process alone, for heavy work; what it held before it holds again afterwards.
+        """Have the station to this process alone, for heavy work; afterwards it has the share of the station that it
+        had before.
 
-        Raises EnvironmentFault ``station_busy`` while another process holds it (after ``wait`` seconds). ``close``
-        within gives everything up.
+        Raises EnvironmentFault ``station_busy`` while another process has it (after ``wait`` seconds). ``close`` within
+        gives everything up.
         """
         held = self._lock
         with generation.turn_lock(self.data).exclusive(wait=wait):
@@ -324,12 +326,12 @@ class Station:
     def seal(self) -> None:
         """Destroy every account's part of the secret on this computer; only the site sheet opens it from then on.
 
-        In the practice office nothing is destroyed but the session: its notes hold the sheet.
+        In the practice office nothing is destroyed but the session: its notes contain the sheet.
         """
         shares.seal(self.data)
 
     def remember(self) -> None:
-        """Let the keyring of this account of the computer hold its share from now on, so that no sheet is typed.
+        """Keep the share in the keyring of this account of the computer from now on, so that no sheet is typed.
 
         Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing changed.
         """
@@ -361,7 +363,7 @@ class Station:
         """The one noted that opens the generation in force, or the only one."""
         notes, mark = _practice_notes(self.data), generation.site_mark(self.data)
         noted = [SiteSecret.from_sheet(str(notes[name])) for name in ("site_sheet", _NEXT_SHEET) if name in notes]
-        return next((one for one in noted if one.check() == mark), noted[0])
+        return next((secret for secret in noted if secret.check() == mark), noted[0])
 
     @property
     def secret(self) -> SiteSecret:
@@ -376,19 +378,20 @@ class Station:
             return ()
         listed = _practice_notes(self.data).get("accounts", [])
         try:
-            return tuple(PracticeAccount(**one) for one in listed) if isinstance(listed, list) else ()
+            return tuple(PracticeAccount(**account) for account in listed) if isinstance(listed, list) else ()
         except TypeError:
             raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
 
     def forget_hint(self, login: str) -> None:
         """A practice account whose password changed is no longer told with the old one, nor ever with the new."""
         if self.practice:
-            kept = [asdict(one) for one in self.accounts_hint() if one.login != login]
+            kept = [asdict(account) for account in self.accounts_hint() if account.login != login]
             _write_practice_notes(self.data, {**_practice_notes(self.data), "accounts": kept})
 
-    def open_files(self, ring: KeyRing) -> OpenFiles:
+    def open_files(self, ring: KeyRing, *, accounts: SignInFile | None = None) -> OpenFiles:
         """Open every file this person has the key of, brought up to date.
 
+        ``accounts``: accounts.db as this thread has it open from signing in; what is returned closes it.
         Raises EnvironmentFault ``file_newer``, ``file_corrupt``, ``file_missing``.
         """
         from nsintake.store.accounts import Accounts  # noqa: PLC0415 - the database library loads with sign-in
@@ -398,43 +401,50 @@ class Station:
 
         self.replayed(ring.org)  # before anything is opened: no real file ever sees a set clock
         opened: list[SealedStore] = []
-        clock = ForwardClock(self.clock)
+        clock, folder = ForwardClock(self.clock), self.folder
 
         def store(compartment: Compartment, rosters: RosterHistory) -> SealedStore:
-            one = SealedStore(self._open(ring, compartment), ring, comp=compartment, rosters=rosters, clock=clock)
-            opened.append(one)
-            return one
+            database = open_one_file(folder, ring, compartment)
+            store = SealedStore(database, ring, comp=compartment, rosters=rosters, clock=clock)
+            opened.append(store)
+            return store
 
-        accounts_file = self._open(ring, Compartment.ACCOUNTS)
+        accounts_file = open_one_file(
+            folder, ring, Compartment.ACCOUNTS, opened=accounts.connection if accounts else None
+        )
         try:
-            accounts = Accounts(accounts_file)
-            rosters = RosterHistory(
-                accounts.roster, root_pub=ring.root_pub, org=ring.org, successions=accounts.successions
-            )
+            table = Accounts(accounts_file)
+            rosters = RosterHistory(table.roster, root_pub=ring.root_pub, org=ring.org, successions=table.successions)
             accounts_store = SealedStore(accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
             liaison = store(Compartment.LIAISON, rosters) if ring.holds(Compartment.LIAISON) else None
             identity = store(Compartment.IDENTITY, rosters) if ring.holds(Compartment.IDENTITY) else None
             trusted = Compartment.IDENTITY if identity is not None else Compartment.LIAISON
-            for one in (accounts_store, *opened):
-                clock.note(one.audit.newest_day(by=trusted))
+            for opened_store in (accounts_store, *opened):
+                clock.note(opened_store.audit.newest_day(by=trusted))
         except BaseException:
-            for one in opened:
-                one.database.close()
+            for opened_store in opened:
+                opened_store.database.close()
             accounts_file.close()
             raise
         outbox = Outbox(identity, liaison) if identity and liaison else None
-        return OpenFiles(clock, accounts, accounts_store, rosters, liaison, identity, outbox)
+        return OpenFiles(clock, table, accounts_store, rosters, liaison, identity, outbox)
 
-    def _open(self, ring: KeyRing, compartment: Compartment) -> Database:
-        from nsintake.store.engine import open_database  # noqa: PLC0415
-        from nsintake.store.migrations import bring_up_to_date  # noqa: PLC0415
 
-        database = open_database(
-            self.path_of(compartment), lambda connection: ring.apply_file_key(compartment, connection)
-        )
-        try:
-            bring_up_to_date(database, compartment)
-        except BaseException:
-            database.close()
-            raise
-        return database
+def open_one_file(
+    folder: Path, ring: KeyRing, compartment: Compartment, *, opened: Connection | None = None
+) -> Database:
+    """One of the files in ``folder``, brought up to date; ``opened`` where this thread has it open already.
+
+    Raises EnvironmentFault ``file_newer``, ``file_corrupt``, ``file_missing``.
+    """
+    from nsintake.store.engine import open_database  # noqa: PLC0415
+    from nsintake.store.migrations import bring_up_to_date  # noqa: PLC0415
+
+    path = folder / _FILES[compartment]
+    database = open_database(path, lambda connection: ring.apply_file_key(compartment, connection), opened=opened)
+    try:
+        bring_up_to_date(database, compartment)
+    except BaseException:
+        database.close()
+        raise
+    return database

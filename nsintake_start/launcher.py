@@ -2,7 +2,8 @@
 
 Holds no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
 carries only bare due moments by class (no ids), audit heads, and which folder is worked in, as JSON lines over the
-session's own pipes. Must never import anything that could hold a key.
+session's own pipes. While nobody is before an open window it rings for what is due (``alarm``). Must never import
+anything that could hold a key.
 
 Whoever ends this ends the session too: the pipe to a session stays open as long as this lives, and a session whose
 pipe ends saves its draft and locks. So it is after SIGTERM, SIGINT and SIGHUP, and after this was killed.
@@ -17,6 +18,7 @@ import sys
 import time
 
 from nsintake.launcher_protocol import (
+    ALARM,
     EXIT_FOLDER,
     EXIT_LOCK,
     EXIT_NO_DISPLAY,
@@ -25,10 +27,12 @@ from nsintake.launcher_protocol import (
     LAUNCHED,
     Carried,
 )
+from nsintake_start.alarm import LOOK_EVERY, Alarm, window_command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
     from types import FrameType
     from typing import Final, NoReturn
 
@@ -94,16 +98,16 @@ def _nothing() -> None:
     """There is no session that could be ended."""
 
 
-def run_session(carried: Carried, session: list[str] | Callable[[], object], stop: Stop) -> int:
+def run_session(carried: Carried, session: list[str] | Callable[[], object], stop: Stop, alarm: Alarm) -> int:
     """Run one session to its end, listening meanwhile; its exit code, 128 + n for one ended by signal n.
 
     ``session`` is a command, or what a forked process does; a fork of this process holds what this one holds: nothing.
     """
     run = _run_command if isinstance(session, list) else _run_fork
-    return run(carried, session, stop)  # type: ignore[arg-type]
+    return run(carried, session, stop, alarm)  # type: ignore[arg-type]
 
 
-def _run_command(carried: Carried, command: list[str], stop: Stop) -> int:
+def _run_command(carried: Carried, command: list[str], stop: Stop, alarm: Alarm) -> int:
     import subprocess  # noqa: PLC0415 - the session process reads this module too, and starts nothing
 
     environment = {**os.environ, LAUNCHED: "1"}
@@ -112,8 +116,7 @@ def _run_command(carried: Carried, command: list[str], stop: Stop) -> int:
             return 1
         _write(session.stdin.fileno(), carried.line())
         with stop.ends(session.pid, session.stdin.close):
-            while line := session.stdout.readline(_LONGEST_LINE):
-                carried.take(line)
+            _listen(session.stdout.fileno(), carried, alarm)
             code = session.wait()
     return code if code >= 0 else 128 - code
 
@@ -125,7 +128,40 @@ def _write(pipe: int, line: bytes) -> None:
         return  # it ended before it read; its exit code says why
 
 
-def _run_fork(carried: Carried, session: Callable[[], object], stop: Stop) -> int:
+def _listen(pipe: int, carried: Carried, alarm: Alarm) -> None:
+    """Take in what a session says until its pipe ends, and look at the clock meanwhile."""
+    rest = b""
+    while True:
+        alarm.look(carried)
+        if _said(pipe):
+            part = os.read(pipe, _LONGEST_LINE)
+            if not part:
+                break
+            *lines, rest = (rest + part).split(b"\n")
+            for line in lines:
+                carried.take(line)
+            rest = b"" if len(rest) > _LONGEST_LINE else rest
+    alarm.nobody_is_here()
+
+
+def _said(pipe: int) -> bool:
+    """Wait for a word, or for the next look at the clock; whether there is something to read."""
+    if sys.platform == "win32":  # NOT RUN: a pipe cannot be waited for with a time there
+        import ctypes  # noqa: PLC0415
+        import msvcrt  # noqa: PLC0415
+
+        there = ctypes.c_ulong(0)
+        handle = ctypes.c_void_p(msvcrt.get_osfhandle(pipe))
+        if ctypes.windll.kernel32.PeekNamedPipe(handle, None, 0, None, ctypes.byref(there), None) and not there.value:
+            time.sleep(LOOK_EVERY / 4)
+            return False
+        return True
+    import select  # noqa: PLC0415 - there is no such module to wait for a pipe with on Windows
+
+    return bool(select.select([pipe], [], [], LOOK_EVERY)[0])
+
+
+def _run_fork(carried: Carried, session: Callable[[], object], stop: Stop, alarm: Alarm) -> int:
     """The same without starting Python anew, which is a third of the time to the first page."""
     down_read, down_write = os.pipe()
     up_read, up_write = os.pipe()
@@ -135,14 +171,17 @@ def _run_fork(carried: Carried, session: Callable[[], object], stop: Stop) -> in
     if child == 0:
         os.close(down_write)
         os.close(up_read)
+        alarm.let_go()
         _be_session(session, down_read, up_write)
     os.close(down_read)
     os.close(up_write)
     down = os.fdopen(down_write, "wb", buffering=0)
     _write(down_write, carried.line())
-    with stop.ends(child, down.close), os.fdopen(up_read, "rb") as up:
-        while line := up.readline(_LONGEST_LINE):
-            carried.take(line)
+    with stop.ends(child, down.close):
+        try:
+            _listen(up_read, carried, alarm)
+        finally:
+            os.close(up_read)
         _, status = os.waitpid(child, 0)
     return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
 
@@ -166,13 +205,20 @@ def _be_session(session: Callable[[], object], read: int, write: int) -> NoRetur
         os._exit(code)
 
 
-def keep_running(session: list[str] | Callable[[], object], carried: Carried | None = None) -> int:
-    """Start sessions until one ends for good, three crash within a minute, or a signal ends this; the exit code."""
-    carried, stop = carried or Carried(), Stop()
+def keep_running(
+    session: list[str] | Callable[[], object],
+    carried: Carried | None = None,
+    kept: Callable[[], Carried] | None = None,
+) -> int:
+    """Start sessions until one ends for good, three crash within a minute, or a signal ends this; the exit code.
+
+    ``kept`` reads what was due when the program ran last.
+    """
+    carried, stop, alarm = carried or Carried(), Stop(), Alarm(window_command(), kept)
     crashes: list[float] = []
-    with stop.heard():
+    with stop.heard(), contextlib.closing(alarm):
         while True:
-            code = run_session(carried, session, stop)
+            code = run_session(carried, session, stop, alarm)
             if stop.number:
                 return 128 + stop.number
             if code in _DONE:
@@ -193,18 +239,38 @@ def session_here() -> None:
     run()
 
 
+def kept_alarms(data: Path | None) -> Carried:
+    """What was due at the station in that folder, or in the usual one, when the program ran last."""
+    from nsintake import alarm_file, paths  # noqa: PLC0415 - the first page does not wait for it
+
+    return alarm_file.read(paths.data_folder(data))
+
+
+def alarm_here() -> None:
+    """The alarm window, in this process; does not return."""
+    from ui.alarm_window import run  # noqa: PLC0415 - Qt is loaded in that process only
+
+    run()
+
+
 def main() -> int:
     """The command ``nsintake``; for options and exit codes see ``nsintake.options``."""
+    data: Path | None = None
+    practice = False
     if len(sys.argv) > 1:
         from nsintake import options  # noqa: PLC0415 - a start without options does not wait for it
 
-        options.parse(sys.argv[1:])
+        asked = options.parse(sys.argv[1:])
+        data, practice = asked.data, asked.practice
+    kept = None if practice else lambda: kept_alarms(data)
+    if getattr(sys, "frozen", False) and os.environ.get(ALARM) == "1":
+        alarm_here()
     if getattr(sys, "frozen", False) and os.environ.get(LAUNCHED) == "1":
         session_here()  # a frozen program has one door for both, and no python beside it
     if hasattr(os, "fork") and sys.platform == "linux":
-        return keep_running(session_here)
+        return keep_running(session_here, kept=kept)
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
-    return keep_running([*command, *sys.argv[1:]])
+    return keep_running([*command, *sys.argv[1:]], kept=kept)
 
 
 if __name__ == "__main__":

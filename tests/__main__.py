@@ -5,6 +5,7 @@ Each folder's output is shown whole when it is done. Coverage is measured in som
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,16 +16,18 @@ from pathlib import Path
 from tests.scale import FULL
 
 TESTS = Path(__file__).parent
-SLOW = ("attacks", "ui", "services", "faults", "journeys", "practice")
+SLOW = ("attacks", "ui", "services", "faults", "practice")
 ALONE = (
     "attacks/test_random_consents.py",
     "services/liaison/test_lives_of_a_record.py",
     "attacks/test_random_sessions.py",
     "faults/test_kill_in_acts.py",
     "faults/test_kill_in_founding.py",
-    "faults/test_lock_when_busy.py",
 )
 """Thousands of acts in a row, each beside the rest of its folder."""
+WAITING = ("attacks/test_alarms_outside.py", "faults/test_lock_when_busy.py", "journeys")
+"""They wait for clocks and for windows and leave a processor idle for half of their time: one after the other they run
+beside the two."""
 VARIANTS = 2
 """Of each attack so many variants are run at the desk; all of them at full count."""
 MEASURED = ("others",)
@@ -39,38 +42,46 @@ def chunks() -> list[tuple[str, list[str]]]:
     short one comes last, so that both are busy to the end.
     """
     parts = sorted(path for path in TESTS.iterdir() if path.is_dir() or path.name.startswith("test_"))
-    others = [str(part) for part in parts if part.name not in {*SLOW, *DONE_BEFORE, "__pycache__", "mutants"}]
-    alone = [str(TESTS / name) for name in ALONE]
+    others = [str(part) for part in parts if part.name not in {*SLOW, *WAITING, *DONE_BEFORE, "__pycache__", "mutants"}]
+    alone = [str(TESTS / name) for name in (*ALONE, *WAITING)]
     slow = [(name, [str(TESTS / name), *(f"--ignore={path}" for path in alone)]) for name in SLOW]
     if not FULL:
         slow[0][1].append(f"--variants={VARIANTS}")
     return [
         *slow[:2],
         ("others", others),
-        *((name, [path]) for name, path in zip(ALONE, alone, strict=True)),
+        *((name, [str(TESTS / name)]) for name in ALONE),
         *slow[2:],
     ]
 
 
-def run(name: str, given: list[str]) -> tuple[str, int, str, float]:
-    """Run a chunk: its name, exit code, output and seconds."""
+def run(name: str, given: list[str]) -> tuple[str, int, str]:
+    """Run a chunk: its name, exit code, and output with the seconds it took, on the clock and of a processor."""
     began = time.monotonic()
     cache = f"cache_dir=.pytest_cache/{name.replace('/', '-')}"
     with tempfile.TemporaryDirectory(prefix="t", ignore_cleanup_errors=True) as own:
         # A folder of its own: pytest shuts the one it shares with other runs to other accounts each time it starts.
         measured = ["-m", "coverage", "run", "--parallel-mode"] if name in MEASURED else []
         command = [sys.executable, *measured, "-m", "pytest", "-o", cache, "--basetemp", f"{own}/b", *given]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    return name, done.returncode, done.stdout.decode("utf-8", "replace"), time.monotonic() - began
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+            assert process.stdout is not None
+            said = process.stdout.read().decode("utf-8", "replace")
+            _, status, used = os.wait4(process.pid, 0)
+            code = process.returncode = os.waitstatus_to_exitcode(status)
+    seconds, worked = time.monotonic() - began, used.ru_utime + used.ru_stime
+    return name, code, f"{said}\n--- {name}: exit {code}, {seconds:.0f} s, {worked:.0f} s of a processor"
 
 
 def main() -> int:
     """Run them all; 1 if one failed."""
     failed = []
-    with ThreadPoolExecutor(PROCESSES) as pool:
-        for done in as_completed([pool.submit(run, *chunk) for chunk in chunks()]):
-            name, code, said, seconds = done.result()
-            print(f"{said}\n--- {name}: exit {code}, {seconds:.0f} s", flush=True)
+    waiting = [(name, [str(TESTS / name)]) for name in WAITING]
+    with ThreadPoolExecutor(PROCESSES) as pool, ThreadPoolExecutor(1) as beside:
+        runs = [beside.submit(run, *chunk) for chunk in waiting]
+        runs += [pool.submit(run, *chunk) for chunk in chunks()]
+        for done in as_completed(runs):
+            name, code, said = done.result()
+            print(said, flush=True)
             if code:
                 failed.append(name)
     print(f"Failed: {', '.join(failed)}" if failed else "Every test passed.")

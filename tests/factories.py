@@ -12,7 +12,6 @@ from typing import Any
 from nsintake import paths
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Item, ItemChoice
-from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import (
     CivilStatus,
@@ -20,13 +19,14 @@ from nsintake.domain.incident import (
     Displacement,
     District,
     Incident,
-    Kind,
+    IncidentKind,
     Paid,
     Platform,
     Relation,
     YesNo,
 )
 from nsintake.domain.language import Wording
+from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.domain.safety import Safety
 from nsintake.masking.vocabulary import Vocabulary, read_tables
 
@@ -69,7 +69,7 @@ def office(kind: RecipientKind = RecipientKind.COMMUNITY_POLICE) -> Recipient:
 def incident() -> Incident:
     """Everything told."""
     return Incident(
-        kinds=(Kind.THREAT_TO_PUBLISH, Kind.HARASSMENT),
+        kinds=(IncidentKind.THREAT_TO_PUBLISH, IncidentKind.HARASSMENT),
         platform=Platform.TELEGRAM,
         account="@shadow_77k",
         demands=(Demand.MONEY, Demand.SILENCE),

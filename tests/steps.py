@@ -23,7 +23,7 @@ from weakref import WeakSet
 import nsintake.records
 import nsintake.services
 from nsintake.crypto import os_keyring
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.signin import SignInFile
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -96,22 +96,22 @@ def only_remembers(what: object) -> bool:
 
 @dataclass(eq=False)
 class _Running:
-    """An act under way; ``session`` is None for one before anybody has signed in."""
+    """An act under way; ``signed_in`` is None for one before anybody has signed in."""
 
     name: str
-    session: Session | None
+    signed_in: SignedIn | None
     steps: int = 0
 
-    def owns(self, what: object, sessions: Iterable[Session]) -> bool:
-        """Whether what is written is its own and no other session's."""
-        if self.session is None or not isinstance(what, UnitOfWork) or _is_of(what, self.session):
+    def owns(self, what: object, sessions: Iterable[SignedIn]) -> bool:
+        """Whether what is written is its own and nobody else's."""
+        if self.signed_in is None or not isinstance(what, UnitOfWork) or _is_of(what, self.signed_in):
             return True
-        return not any(_is_of(what, session) for session in sessions)
+        return not any(_is_of(what, signed_in) for signed_in in sessions)
 
 
-def _is_of(work: UnitOfWork, session: Session) -> bool:
-    """Whether a transaction is on one of the files as this session has opened them."""
-    return any(work._leave == store.database.leave for store in session.stores)
+def _is_of(work: UnitOfWork, signed_in: SignedIn) -> bool:
+    """Whether a transaction is on one of the files as this person has opened them."""
+    return any(work._leave == store.database.leave for store in signed_in.stores)
 
 
 @dataclass
@@ -120,7 +120,7 @@ class Watch:
 
     most: dict[str, int] = field(default_factory=dict)
     _here: threading.local = field(default_factory=threading.local)
-    _sessions: WeakSet[Session] = field(default_factory=WeakSet)
+    _sessions: WeakSet[SignedIn] = field(default_factory=WeakSet)
 
     @property
     def several(self) -> dict[str, int]:
@@ -129,8 +129,8 @@ class Watch:
     def reach(self, what: object) -> None:
         if only_remembers(what):
             return
-        for one in self._stack:
-            one.steps += one.owns(what, self._sessions)
+        for running in self._stack:
+            running.steps += running.owns(what, self._sessions)
 
     @property
     def _stack(self) -> list[_Running]:
@@ -144,10 +144,10 @@ class Watch:
 
         @wraps(act)
         def counted(*args: Any, **rest: Any) -> Any:
-            session = args[0] if args and isinstance(args[0], Session) else None
-            if session is not None:
-                self._sessions.add(session)
-            running = _Running(name, session)
+            signed_in = args[0] if args and isinstance(args[0], SignedIn) else None
+            if signed_in is not None:
+                self._sessions.add(signed_in)
+            running = _Running(name, signed_in)
             self._stack.append(running)
             try:
                 return act(*args, **rest)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from nsintake import VERSION
-from nsintake.domain.task import DueClass
+from nsintake.domain.task import Loudness
 from nsintake.launcher_protocol import (
     DUE_CLASSES,
     EXIT_LOCK,
@@ -21,6 +21,7 @@ from nsintake.launcher_protocol import (
     EXIT_SECOND_START,
     EXIT_WRONG_OPTION,
     LAUNCHED,
+    LOUD,
     Carried,
 )
 from nsintake_start.launcher import keep_running
@@ -46,40 +47,42 @@ def say(**said):
 
 def test_a_lock_starts_the_next_session_and_a_close_ends_it(tmp_path: Path) -> None:
     carried = Carried()
-    body = f"say(due={{'check': ['2026-11-24T11:15:00+00:00']}})\nsys.exit({EXIT_LOCK} if n < 3 else 0)"
+    body = f"say(due={{'alarm': ['2026-11-24T11:15:00+00:00']}})\nsys.exit({EXIT_LOCK} if n < 3 else 0)"
     assert keep_running(command(tmp_path, body), carried) == 0
     assert (tmp_path / "count").read_text() == "3"
-    assert carried.due == {"check": ["2026-11-24T11:15:00+00:00"]}
+    assert carried.due == {"alarm": ["2026-11-24T11:15:00+00:00"]}
 
 
 def test_due_times_heads_and_the_practice_folder_reach_the_next_session_even_after_a_crash(tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     body = f"""
 if n == 1:
-    say(due={{"care": ["2026-11-24T11:15:00+00:00"]}}, heads={{"liaison.db": "abc"}})
+    say(due={{"alarm": ["2026-11-24T11:15:00+00:00"]}}, heads={{"liaison.db": "abc"}})
     say(heads={{"identity.db": "def"}}, station="/srv/practice")
     os.abort()
 open({str(seen)!r}, "w").write(json.dumps(state))
 """
     assert keep_running(command(tmp_path, body)) == 0
     assert json.loads(seen.read_text()) == {
-        "due": {"care": ["2026-11-24T11:15:00+00:00"]},
+        "due": {"alarm": ["2026-11-24T11:15:00+00:00"]},
         "heads": {"liaison.db": "abc", "identity.db": "def"},
         "station": "/srv/practice",
+        **{name: json.loads(seen.read_text())[name] for name in ("rings", "away")},
     }
 
 
 def test_a_session_without_cases_leaves_the_moments_of_the_others(tmp_path: Path) -> None:
     carried = Carried()
-    one, two = "2026-11-24T11:15:00+00:00", "2026-11-24T13:00:00+00:00"
-    said = [{"check": [one], "meeting": [two]}, {"meeting": []}]
+    first, second = "2026-11-24T11:15:00+00:00", "2026-11-24T13:00:00+00:00"
+    said = [{"alarm": [first], "quiet": [second]}, {"quiet": []}]
     body = f"say(due={said!r}[n - 1])\nsys.exit({EXIT_LOCK} if n < 2 else 0)"
     assert keep_running(command(tmp_path, body), carried) == 0
-    assert carried.due == {"check": [one], "meeting": []}
+    assert carried.due == {"alarm": [first], "quiet": []}
 
 
 def test_the_launcher_knows_every_class_of_due_moments() -> None:
-    assert {one.value for one in DueClass} == DUE_CLASSES
+    assert {loudness.value for loudness in Loudness} == DUE_CLASSES
+    assert {loudness.value for loudness in Loudness if loudness is not Loudness.QUIET} == LOUD
 
 
 @pytest.mark.parametrize("code", [0, EXIT_NO_DISPLAY, EXIT_SECOND_START])
@@ -103,20 +106,27 @@ def test_three_crashes_in_a_row_end_it(tmp_path: Path, capfd: pytest.CaptureFixt
         b"{}",
         b'{"due": 3}',
         b'{"due": ["2026-11-24T11:15:00+00:00"]}',
-        b'{"due": {"care": "2026-11-24T11:15:00+00:00"}}',
-        b'{"due": {"care": [3]}}',
+        b'{"due": {"alarm": "2026-11-24T11:15:00+00:00"}}',
+        b'{"due": {"alarm": [3]}}',
         b'{"due": {"Wisal": []}}',
-        b'{"due": {"care": ["Wisal"]}}',
-        b'{"due": {"care": ["2026-11-24T11:15:00+00:00 0770 555 0134"]}}',
+        b'{"due": {"check": ["2026-11-24T11:15:00+00:00"]}}',
+        b'{"silent": ["Wisal"]}',
+        b'{"silent": "2026-11-24T11:15:00+00:00"}',
+        b'{"rings": ["K-7K2P"]}',
+        b'{"away": ["2026"]}',
+        b'{"away": [true]}',
+        b'{"here": "Wisal"}',
+        b'{"due": {"alarm": ["Wisal"]}}',
+        b'{"due": {"alarm": ["2026-11-24T11:15:00+00:00 0770 555 0134"]}}',
         b'{"heads": {"a": 1}}',
     ],
 )
 def test_a_line_of_another_shape_is_dropped(line: bytes) -> None:
     carried = Carried()
-    carried.due = {"care": ["2026"]}
+    carried.due = {"alarm": ["2026"]}
     carried.take(line)
-    assert carried.due == {"care": ["2026"]}
-    assert carried.heads == {}
+    assert carried.due == {"alarm": ["2026"]}
+    assert (carried.heads, carried.silent, carried.rings, carried.away, carried.here) == ({}, [], [], [], None)
 
 
 FORKED = f"""
@@ -126,9 +136,9 @@ def session():
     state = json.loads(os.read(0, 65536))
     assert os.environ["{LAUNCHED}"] == "1"
     if not state.get("due"):
-        os.write(1, b'{{"due": {{"care": ["2026-11-24T11:15:00+00:00"]}}}}\\n')
+        os.write(1, b'{{"due": {{"alarm": ["2026-11-24T11:15:00+00:00"]}}}}\\n')
         sys.exit({EXIT_LOCK})
-    sys.stderr.write("second " + state["due"]["care"][0])
+    sys.stderr.write("second " + state["due"]["alarm"][0])
     sys.stderr.flush()
     os._exit(0)
 sys.exit(keep_running(session))
@@ -159,7 +169,8 @@ def test_the_launcher_loads_no_qt_and_nothing_that_could_hold_a_key() -> None:
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken", "ui", "cryptography", "sqlcipher3"))}
-    own = {"nsintake", "nsintake.launcher_protocol", "nsintake_start", "nsintake_start.launcher"}
+    own = {"nsintake", "nsintake.alarm_times", "nsintake.launcher_protocol"}
+    own |= {"nsintake_start", "nsintake_start.alarm", "nsintake_start.launcher"}
     assert {name for name in loaded if name.startswith("nsintake")} == own
 
 

@@ -48,6 +48,10 @@
         <translation>الاستقبال</translation>
     </message>
     <message>
+        <source>Something is due at this station. Sign in.</source>
+        <translation>أمر مطلوب في هذه المحطة. يُرجى الدخول.</translation>
+    </message>
+    <message>
         <source>Six digits for the cover</source>
         <translation>ستة أرقام لغطاء الشاشة</translation>
     </message>
@@ -308,8 +312,16 @@
         <translation>لم تعد وحدة بدء التشغيل هذه تفتح شيئًا: تغيّرت ورقة الموقع بعد صنعها، أو حلّت محلها وحدة أحدث. تُكتب ورقة الموقع وتُتلف هذه الوحدة؛ وتستطيع أمينة المفاتيح صنع واحدة جديدة.</translation>
     </message>
     <message>
-        <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
-        <translation>في {folder} وحدة بدء تشغيل لمكتب آخر. لم تُمسّ. تُستعمل وحدة فارغة.</translation>
+        <source>The note of who was erased since, which is beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
+        <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُسحت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُسحت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the station itself. A backup must be elsewhere.</source>
+        <translation>هذا المجلد للمحطة نفسها. يجب أن تكون النسخة الاحتياطية في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it printed. What it had not printed was taken back. Look what is in it, and count.</source>
+        <translation>لم تقل الطابعة إنها طبعت. وسُحب منها ما لم تطبعه. يُنظر فيها وتُعدّ الصفحات.</translation>
     </message>
     <message>
         <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
@@ -380,6 +392,14 @@
         <translation>السجلات أو المسودات التي لا تُفتح كما ينبغي: {count}، فلم تُغيَّر المفاتيح. يُنظر أولًا في صفحة سجل العمليات؛ قد تعيدها نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Since this backup a file was shut to you, and its worker does not work here any more. Nothing was changed. Another keeper restores it.</source>
+        <translation>منذ هذه النسخة الاحتياطية أُغلق ملف أمام حسابك، ومن كان يحفظه لا يعمل هنا بعد الآن. لم يتغيّر شيء. تستعيدها أمينة مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>{count} women&apos;s files are shut to you, so nothing was changed: they would be lost. Another keeper who is on them does this, or somebody on them lets you in, if she agrees. Else they are left behind for good.</source>
+        <translation>{count} من ملفات النساء مغلقة أمام حسابك، فلم يتغيّر شيء: كانت ستضيع. تفعل ذلك أمينة مفاتيح أخرى مسموح لها بها، أو يُسمح لحسابك بها إن وافقت صاحبتها. وإلا فتُترك نهائيًا.</translation>
+    </message>
+    <message>
         <source>These are the digits of the old sheet. Copy and type those of the new one.</source>
         <translation>هذه أرقام الورقة القديمة. تُنسخ أرقام الجديدة وتُكتب.</translation>
     </message>
@@ -424,6 +444,10 @@
         <translation>تستطيع حسابات أخرى في هذا الحاسوب الدخول إلى {folder}، فلم يُفتح شيء. يغلقه صاحب المجلد بالأمر: chmod {mode} {folder}</translation>
     </message>
     <message>
+        <source>The start stick of another office is in {folder}. It was not touched. Take an empty stick.</source>
+        <translation>في {folder} وحدة بدء تشغيل لمكتب آخر. لم تُمسّ. تُستعمل وحدة فارغة.</translation>
+    </message>
+    <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
         <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
     </message>
@@ -444,10 +468,6 @@
         <translation>تقول هذه النسخة إنها من {said}، لكن ما أُدخل هنا ابتداءً من {day} ليس فيها. لم يتغيّر شيء. تُستعمل أخرى، أو يُرجع إليها إن كان ضياع ذلك أيضًا مقبولًا.</translation>
     </message>
     <message>
-        <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
-        <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُسحت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُسحت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
-    </message>
-    <message>
         <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
         <translation>لا يوجد متسع في {folder}: يلزم {missing} ميبيبايت إضافية لفتح هذه النسخة. لم يُفكّ منها شيء. يُفرَّغ مكان وتُعاد المحاولة.</translation>
     </message>
@@ -466,10 +486,6 @@
     <message>
         <source>There is no such folder. Type the whole path, or choose one from the list.</source>
         <translation>لا يوجد مجلد كهذا. يُكتب المسار كاملًا أو يُختار من القائمة.</translation>
-    </message>
-    <message>
-        <source>This folder belongs to the station itself. A backup must lie elsewhere.</source>
-        <translation>هذا المجلد للمحطة نفسها. يجب أن تكون النسخة الاحتياطية في مكان آخر.</translation>
     </message>
     <message>
         <source>There is no such account any more. Open the list again.</source>
@@ -548,10 +564,6 @@
         <translation>لم تستلم الطابعة العمل. يُنظر أولًا هل خرج شيء منها، ثم هل هي مشغّلة وفيها ورق، ثم تُعاد الطباعة.</translation>
     </message>
     <message>
-        <source>The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and count.</source>
-        <translation>لم تقل الطابعة إنها طبعت. وسُحب منها ما لم تطبعه. يُنظر فيها وتُعدّ الصفحات.</translation>
-    </message>
-    <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
         <translation>لا يمكن عرض هذه الورقة فلا تُطبع أيضًا. يُرجى إبلاغ أمينة المفاتيح.</translation>
     </message>
@@ -566,6 +578,46 @@
     <message>
         <source>This is needed to go on.</source>
         <translation>هذا لازم للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing is due tonight: there is no list to print.</source>
+        <translation>لا شيء مطلوب الليلة: لا قائمة تُطبع.</translation>
+    </message>
+    <message>
+        <source>This is no longer due: it was done, or handed to somebody.</source>
+        <translation>لم يعد هذا مطلوبًا: أُنجز، أو سُلّم إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>No file is opened here yet: the contacts to whom she can complain outside this office must be entered and checked first. A keeper does it under Our words.</source>
+        <translation>لا يُفتح هنا ملف بعد: يجب أولًا إدخال الجهات التي يمكنها أن تشتكي إليها خارج هذا المكتب والتحقق منها. تفعل ذلك أمينة المفاتيح في صفحة كلماتنا.</translation>
+    </message>
+    <message>
+        <source>This contact is not entered yet. Choose another one, or ask a keeper.</source>
+        <translation>هذه الجهة لم تُدخل بعد. تُختار جهة أخرى، أو تُسأل أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Her own worker does not ask this. Somebody else does, or she crosses a slip alone.</source>
+        <translation>لا تسأل هذا العاملةُ على ملفها نفسها. يسأله شخص آخر، أو تضع هي العلامات على قصاصة وحدها.</translation>
+    </message>
+    <message>
+        <source>Only somebody she accepts asks her. Else she crosses a slip alone, or nothing.</source>
+        <translation>لا يسألها إلا من تقبل به. وإلا فتضع العلامات على قصاصة وحدها، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>No answer is given yet.</source>
+        <translation>لم تُعطَ أي إجابة بعد.</translation>
+    </message>
+    <message>
+        <source>You are on this file. Somebody else who is on it shuts it to you.</source>
+        <translation>هذا الحساب على هذا الملف. يغلقه أمامه شخص آخر على الملف.</translation>
+    </message>
+    <message>
+        <source>She keeps this file. Hand it over first, then shut it to her.</source>
+        <translation>هي من تحفظ هذا الملف. يُسلَّم أولًا، ثم يُغلق أمامها.</translation>
+    </message>
+    <message>
+        <source>She does not want this keeper, so the file is not handed to her.</source>
+        <translation>لا تريد صاحبة الملف أمينة المفاتيح هذه، فلا يُسلَّم إليها الملف.</translation>
     </message>
     <message>
         <source>Choose one of the answers offered.</source>
@@ -588,11 +640,11 @@
         <translation>عدد الأسطر {length} والمتسع {limit}. يُترك الأقل أهمية.</translation>
     </message>
     <message>
-        <source>There is an invisible character at place {position}, often from copying. Type this part anew.</source>
+        <source>There is an invisible character at place {position}, often from copying. Type this part again.</source>
         <translation>هناك حرف غير مرئي في الموضع {position}، وغالبًا سببه النسخ. يُكتب هذا الجزء من جديد.</translation>
     </message>
     <message>
-        <source>There is half a character in the text, often from copying. Type the last word you pasted anew.</source>
+        <source>There is half a character in the text, often from copying. Type the last word you pasted again.</source>
         <translation>في النص نصف حرف، وغالبًا سببه النسخ. تُكتب آخر كلمة مُلصقة من جديد.</translation>
     </message>
     <message>
@@ -620,6 +672,10 @@
         <translation>يُكتب رقم؛ وصفر إن لم تخرج أي صفحة.</translation>
     </message>
     <message>
+        <source>Type an hour between 12:00 and 22:00, such as 16:00.</source>
+        <translation>تُكتب ساعة بين ١٢:٠٠ و٢٢:٠٠، مثل ١٦:٠٠.</translation>
+    </message>
+    <message>
         <source>Type a number from 1 to {limit}.</source>
         <translation>يُكتب عدد من ١ إلى {limit}.</translation>
     </message>
@@ -630,6 +686,86 @@
     <message>
         <source>Write what the office said.</source>
         <translation>يُكتب ما قالته الجهة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation>تُختار ورقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>One list takes {limit} papers. Choose fewer, and begin another round afterwards.</source>
+        <translation>القائمة الواحدة تسع {limit} من الأوراق. يُختار أقل، وتُبدأ جولة أخرى بعدها.</translation>
+    </message>
+    <message>
+        <source>Something changed on this round meanwhile. Look at it again; nothing was written.</source>
+        <translation>تغيّر شيء في هذه الجولة أثناء ذلك. تُراجَع؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of figures.</source>
+        <translation>يُختار نوع واحد من الأرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>Every month that is over is published.</source>
+        <translation>كل شهر انتهى منشور.</translation>
+    </message>
+    <message>
+        <source>Nothing of this period is published.</source>
+        <translation>لم يُنشر شيء من هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and the log are far apart. A month is published when the day is certain.</source>
+        <translation>ساعة هذا الحاسوب والسجل متباعدان كثيرًا. يُنشر الشهر حين يكون اليوم مؤكدًا.</translation>
+    </message>
+    <message>
+        <source>No paper is on the way, so there is no list to print.</source>
+        <translation>لا ورقة في الطريق، فلا قائمة تُطبع.</translation>
+    </message>
+    <message>
+        <source>This day is before the first one. Look at both again.</source>
+        <translation>هذا اليوم قبل اليوم الأول. يُراجَع الاثنان.</translation>
+    </message>
+    <message>
+        <source>Say when and where the office receives.</source>
+        <translation>يُذكر متى وأين تستقبل الجهة.</translation>
+    </message>
+    <message>
+        <source>This day was before the answer. Look at it again.</source>
+        <translation>هذا اليوم قبل الجواب. يُراجَع.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Type the day on which it was.</source>
+        <translation>هذا اليوم لم يأتِ بعد. يُكتب اليوم الذي حدث فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>The office did not have the paper yet on this day. Look at it again.</source>
+        <translation>لم تكن الورقة لدى الجهة بعد في هذا اليوم. يُراجَع.</translation>
+    </message>
+    <message>
+        <source>Choose what was promised for this day, or leave the day empty.</source>
+        <translation>يُختار ما وُعد به لهذا اليوم، أو يُترك اليوم فارغًا.</translation>
+    </message>
+    <message>
+        <source>By when was it promised? Type a day.</source>
+        <translation>إلى أي يوم وُعد به؟ يُكتب اليوم.</translation>
+    </message>
+    <message>
+        <source>This record is shredded, so no words are kept of it. Choose what was said.</source>
+        <translation>أُتلف هذا السجل فلا تُحفظ عنه كلمات. يُختار ما قيل.</translation>
+    </message>
+    <message>
+        <source>She has to be told first.</source>
+        <translation>يجب أن تُخبَر هي أولًا.</translation>
+    </message>
+    <message>
+        <source>The lawyer has to be called first.</source>
+        <translation>يجب الاتصال بالمحامي أولًا.</translation>
+    </message>
+    <message>
+        <source>This closes on the page of her file: she is told, the lawyer is called, she decides.</source>
+        <translation>يُغلق هذا في صفحة ملفها: تُخبَر، ويُتصل بالمحامي، وتقرر هي.</translation>
+    </message>
+    <message>
+        <source>This closes on the page of her file, with what she says.</source>
+        <translation>يُغلق هذا في صفحة ملفها، بما تقوله هي.</translation>
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
@@ -712,8 +848,32 @@
         <translation>لم توافق على أن تعرف هذه الجهة شيئًا. لا يمكن أن يخرج إليها شيء.</translation>
     </message>
     <message>
-        <source>Her consent changed since this was written. Make the letter anew from what she agrees to now.</source>
+        <source>Her consent changed since this was written. Make the letter again from what she agrees to now.</source>
         <translation>تغيّرت موافقتها منذ كتابة هذا. يُكتب الكتاب من جديد مما توافق عليه الآن.</translation>
+    </message>
+    <message>
+        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that is on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
+        <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرمز المرجعي المكتوب عليها: الحالات، الإيقاف بالرمز المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>A telephone number is here. Choose the office or the hotline from the directory instead.</source>
+        <translation>يوجد هنا رقم هاتف. تُختار الجهة أو الخط الساخن من الدليل بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>A code of ours is here. Nothing of any woman is written about an event.</source>
+        <translation>يوجد هنا رمز من رموزنا. لا يُكتب عن فعالية أي شيء عن أي امرأة.</translation>
+    </message>
+    <message>
+        <source>It came with the program and is in no file, so it cannot be taken out.</source>
+        <translation>جاء مع البرنامج وليس في أي ملف، فلا يمكن إخراجه.</translation>
+    </message>
+    <message>
+        <source>A telephone number is here. Numbers are told from the directory alone, since there they are verified.</source>
+        <translation>هنا رقم هاتف. تُقال الأرقام من الدليل وحده، فهناك يُتحقق منها.</translation>
+    </message>
+    <message>
+        <source>A formula is here. Write what it gives.</source>
+        <translation>هنا صيغة حساب. تُكتب نتيجتها.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again; nothing was shredded.</source>
@@ -754,10 +914,6 @@
     <message>
         <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
         <translation>جزء من ملفها لا يُقرأ. أُوقف كل ما أمكن إيجاده لها: {count}. لا يُطبع منه شيء، وسيقول ملفها ذلك حين يُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
-        <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرمز المرجعي المكتوب عليها: الحالات، الإيقاف بالرمز المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
@@ -888,12 +1044,180 @@
         <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. تؤكدها أمينة المفاتيح أو تصححها في «كلماتنا»، الجهات.</translation>
     </message>
     <message>
+        <source>Nobody has verified this office, or not for too long, so nothing can be signed to it. Call or visit it and write that down in the directory.</source>
+        <translation>لم يتحقق أحد من هذه الجهة، أو مضى على ذلك وقت طويل، فلا يُوقَّع إليها شيء. يُتصل بها أو تُزار ويُدوَّن ذلك في الدليل.</translation>
+    </message>
+    <message>
+        <source>This event is not there any more. Go back to the list.</source>
+        <translation>لم تعد هذه الفعالية موجودة. يُرجى العودة إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>This day is not one of the event any more. Open the event again.</source>
+        <translation>لم يعد هذا اليوم من أيام الفعالية. تُفتح الفعالية من جديد.</translation>
+    </message>
+    <message>
+        <source>This day is still to come, so nobody can have been counted.</source>
+        <translation>لم يأتِ هذا اليوم بعد، فلا يمكن أن يكون أحد معدودًا.</translation>
+    </message>
+    <message>
+        <source>People were counted on a day of this event, so it was held. Its counts stay.</source>
+        <translation>جرى عدّ الحاضرين في يوم من أيام هذه الفعالية، أي أنها انعقدت. تبقى أعدادها.</translation>
+    </message>
+    <message>
+        <source>A day that is left out here has counts. Type it again, so that none is lost.</source>
+        <translation>حُذف هنا يوم له أعداد. يُكتب من جديد كي لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>The list holds {limit} events and no more.</source>
+        <translation>تسع القائمة {limit} فعالية ولا أكثر.</translation>
+    </message>
+    <message>
+        <source>One of these days is more than a year away. Look at the year again.</source>
+        <translation>أحد هذه الأيام يبعد أكثر من سنة. يُنظر في السنة من جديد.</translation>
+    </message>
+    <message>
+        <source>It was already said how many came on this day. Open the event, and look at its day.</source>
+        <translation>قيل من قبل كم حضر في هذا اليوم. تُفتح الفعالية ويُنظر في يومها.</translation>
+    </message>
+    <message>
+        <source>There is no tap to take back. A count that was typed is put right by typing.</source>
+        <translation>لا توجد ضغطة تُسترجع. والعدد المكتوب يُصحَّح بالكتابة.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet. Type how many came, or say that nobody counted.</source>
+        <translation>لم يُعدّ أحد بعد. يُكتب كم حضر، أو يُقال إن أحدًا لم يعدّ.</translation>
+    </message>
+    <message>
+        <source>These look like people who were counted on an earlier day. Say whether they are new.</source>
+        <translation>يبدو أن هؤلاء عُدّوا في يوم سابق. يُقال هل هم جدد.</translation>
+    </message>
+    <message>
+        <source>An event with the same place, day and topic is in the list already ({day}).</source>
+        <translation>توجد في القائمة فعالية بالمكان واليوم والموضوع نفسه ({day}).</translation>
+    </message>
+    <message>
+        <source>One of these is not verified any more, or not in the last 90 days, so it cannot be marked as named there. Call it first, or leave it out.</source>
+        <translation>أحد هذه لم يعد متحققًا منه، أو ليس في آخر ٩٠ يومًا، فلا يُسجَّل أنه ذُكر هناك. يُتصل به أولًا أو يُترك.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more. Go back to the directory.</source>
+        <translation>لم يعد هذا القيد موجودًا. يُرجى العودة إلى الدليل.</translation>
+    </message>
+    <message>
+        <source>One of these numbers is not verified, or not for too long, so it prints on nothing. Call it first.</source>
+        <translation>أحد هذه الأرقام لم يُتحقق منه، أو مضى على ذلك وقت طويل، فلا يُطبع على شيء. يُتصل به أولًا.</translation>
+    </message>
+    <message>
+        <source>Letters can go to this office, so its facts stay. A keeper retires it first.</source>
+        <translation>يمكن أن تُرسل كتب إلى هذه الجهة، فتبقى معلوماتها. تُحيلها أمينة المفاتيح إلى خارج الاستعمال أولًا.</translation>
+    </message>
+    <message>
+        <source>This office has papers of ours ({count}). Its facts stay: they say how to get the papers back.</source>
+        <translation>لدى هذه الجهة أوراق لنا ({count}). تبقى معلوماتها: فهي تبين كيف تُسترد الأوراق.</translation>
+    </message>
+    <message>
+        <source>There is no number to call, or no place to visit. Write it down first.</source>
+        <translation>لا رقم يُتصل به، أو لا مكان يُزار. يُدوَّن أولًا.</translation>
+    </message>
+    <message>
+        <source>It was verified after that day already. Write down the newest day.</source>
+        <translation>جرى التحقق منه بعد ذلك اليوم. يُدوَّن اليوم الأحدث.</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits alone. Take out what is none.</source>
+        <translation>رقم الهاتف أرقام فقط. يُحذف ما سواها.</translation>
+    </message>
+    <message>
+        <source>Nobody can dial this. Write 0770 123 4567, or a hotline of 3 to 6 digits.</source>
+        <translation>لا يمكن الاتصال بهذا. يُكتب ٠٧٧٠ ١٢٣ ٤٥٦٧ أو خط ساخن من ٣ إلى ٦ أرقام.</translation>
+    </message>
+    <message>
+        <source>Another entry has this number already. Put one of the two right.</source>
+        <translation>لقيد آخر هذا الرقم نفسه. يُصحَّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>A hotline is its number. Write it down.</source>
+        <translation>الخط الساخن هو رقمه. يُدوَّن.</translation>
+    </message>
+    <message>
+        <source>This speaks of a shelter or a safe house. Its place and number are never stored here. Take it out.</source>
+        <translation>هنا ذكر لدار إيواء أو بيت آمن. لا يُحفظ مكانها ولا رقمها هنا أبدًا. يُحذف.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit}, or nothing.</source>
+        <translation>عدد أيام من ٠ إلى {limit}، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>The directory holds {limit} entries and no more. Take out what is over.</source>
+        <translation>يسع الدليل {limit} قيدًا ولا أكثر. يُخرج ما انتهى.</translation>
+    </message>
+    <message>
+        <source>A card holds {limit} numbers. Choose fewer with her.</source>
+        <translation>تسع البطاقة {limit} أرقام. يُختار معها أقل.</translation>
+    </message>
+    <message>
+        <source>This is none of the values that are known. The help of this page lists them.</source>
+        <translation>هذه ليست من القيم المعروفة. تعددها مساعدة هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Take out what is no list of services.</source>
+        <translation>الملف أكبر من {limit} ميغابايت. يُحذف منه ما ليس قائمة خدمات.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a list. Save it again as CSV in Unicode, or as XLSX.</source>
+        <translation>لا يُقرأ الملف قائمةً. يُحفظ من جديد CSV بترميز Unicode أو XLSX.</translation>
+    </message>
+    <message>
+        <source>Only CSV and XLSX files are read. Save it as one of them.</source>
+        <translation>تُقرأ ملفات CSV وXLSX فقط. يُحفظ كأحدهما.</translation>
+    </message>
+    <message>
+        <source>The file is not written in Unicode. Save it as CSV in Unicode (UTF), or as XLSX.</source>
+        <translation>الملف ليس بترميز Unicode. يُحفظ CSV بترميز Unicode (UTF) أو XLSX.</translation>
+    </message>
+    <message>
+        <source>There is no row in it besides the names of the columns.</source>
+        <translation>لا صف فيه سوى أسماء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} rows in it. Divide the list.</source>
+        <translation>فيه أكثر من {limit} صف. تُقسَّم القائمة.</translation>
+    </message>
+    <message>
+        <source>These columns are missing in the first row: {columns}</source>
+        <translation>تنقص هذه الأعمدة في الصف الأول: {columns}</translation>
+    </message>
+    <message>
+        <source>The first row names {count} columns that are not known. Take them out, or name them as the help says.</source>
+        <translation>يذكر الصف الأول أعمدة غير معروفة ({count}). تُحذف أو تُسمى كما في المساعدة.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name. Take one out.</source>
+        <translation>لعمودين الاسم نفسه. يُحذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>This cell is merged with another one. Divide it and fill each.</source>
+        <translation>هذه الخلية مدمجة مع غيرها. تُفصل وتُملأ كل منهما.</translation>
+    </message>
+    <message>
+        <source>Something stands in a column that has no name.</source>
+        <translation>هناك شيء في عمود بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is far too long.</source>
+        <translation>نص هذه الخلية طويل جدًا.</translation>
+    </message>
+    <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
         <translation>ينقص الكتاب جزء لازم ({place}). يُملأ وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>There is no such text. Go back to the list.</source>
         <translation>لا يوجد نص كهذا. يُرجى الرجوع إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing is here. Write it, or go back to the program&apos;s own words.</source>
+        <translation>لا شيء هنا. يُكتب النص أو يُرجع إلى كلمات البرنامج.</translation>
     </message>
     <message>
         <source>A sign here cannot be printed ({codepoint}). Take it out or write it another way.</source>
@@ -924,6 +1248,18 @@
         <translation>لا فقرة في قسيمة الرد. تُحذف الفقرة أولًا، أو يُختار نوع آخر من الورق.</translation>
     </message>
     <message>
+        <source>The number of copies must be between 1 and {limit}.</source>
+        <translation>عدد النسخ يجب أن يكون بين ١ و{limit}.</translation>
+    </message>
+    <message>
+        <source>The number of pages must be between 0 and {limit}.</source>
+        <translation>عدد الصفحات يجب أن يكون بين صفر و{limit}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to be seen like this by everybody who comes. Choose less, or ask her again.</source>
+        <translation>لم توافق على أن يراها هكذا كل من يحضر. اختاري أقل من ذلك، أو اسأليها من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, so there is nothing to sign.</source>
         <translation>لم يتغيّر شيء، فلا شيء للتوقيع.</translation>
     </message>
@@ -934,10 +1270,6 @@
     <message>
         <source>This version cannot be used by this program. Choose another one.</source>
         <translation>لا يستطيع هذا البرنامج استعمال هذه الصيغة. تُختار غيرها.</translation>
-    </message>
-    <message>
-        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
-        <translation>لا شيء هنا. يُكتب النص أو يُرجع إلى كلمات البرنامج.</translation>
     </message>
     <message>
         <source>{length} characters; {limit} fit here. Shorten it.</source>
@@ -1048,14 +1380,6 @@
         <translation>يُذكر مَن لديه النسخ: اسم أو جهة.</translation>
     </message>
     <message>
-        <source>The number of copies must lie between 1 and {limit}.</source>
-        <translation>عدد النسخ يجب أن يكون بين ١ و{limit}.</translation>
-    </message>
-    <message>
-        <source>The number of pages must lie between 0 and {limit}.</source>
-        <translation>عدد الصفحات يجب أن يكون بين صفر و{limit}.</translation>
-    </message>
-    <message>
         <source>This meeting is over or cancelled. Look at it again.</source>
         <translation>انتهى هذا اللقاء أو أُلغي. يُعاد النظر فيه.</translation>
     </message>
@@ -1090,14 +1414,6 @@
     <message>
         <source>Say in which room.</source>
         <translation>تُذكر الغرفة.</translation>
-    </message>
-    <message>
-        <source>She has not said how she may be seen. Ask her before a meeting is planned.</source>
-        <translation>لم تقل كيف يمكن أن تُرى. تُسأل قبل التخطيط للقاء.</translation>
-    </message>
-    <message>
-        <source>The number of sheets that came back must lie between 0 and {limit}.</source>
-        <translation>عدد الأوراق المستعادة يجب أن يكون بين صفر و{limit}.</translation>
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
@@ -1256,8 +1572,148 @@
         <translation>قالت ما يجوز لهذه الجهة سماعه</translation>
     </message>
     <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Back and safe</source>
+        <translation>عادت وهي بأمان</translation>
+    </message>
+    <message>
+        <source>Safe elsewhere</source>
+        <translation>بأمان في مكان آخر</translation>
+    </message>
+    <message>
+        <source>She ended it and is safe</source>
+        <translation>أنهته هي وهي بأمان</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>ليست بأمان</translation>
+    </message>
+    <message>
+        <source>We go</source>
+        <translation>نذهب</translation>
+    </message>
+    <message>
+        <source>We do not go</source>
+        <translation>لا نذهب</translation>
+    </message>
+    <message>
         <source>She took it back</source>
         <translation>سحبتها</translation>
+    </message>
+    <message>
+        <source>We could not: car, staff, road</source>
+        <translation>لم نستطع: سيارة أو موظفون أو طريق</translation>
+    </message>
+    <message>
+        <source>To report</source>
+        <translation>للتبليغ</translation>
+    </message>
+    <message>
+        <source>To a health service</source>
+        <translation>إلى خدمة صحية</translation>
+    </message>
+    <message>
+        <source>To somebody who listens</source>
+        <translation>إلى من يصغي إليها</translation>
+    </message>
+    <message>
+        <source>To a lawyer</source>
+        <translation>إلى محامية أو محامٍ</translation>
+    </message>
+    <message>
+        <source>To court</source>
+        <translation>إلى المحكمة</translation>
+    </message>
+    <message>
+        <source>To another service</source>
+        <translation>إلى خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Visible: vest and marked car</source>
+        <translation>ظاهر: سترة وسيارة بعلامة</translation>
+    </message>
+    <message>
+        <source>Discreet: nobody sees that it is NP</source>
+        <translation>غير لافت: لا أحد يرى أنها NP</translation>
+    </message>
+    <message>
+        <source>Call the phones of those who went along</source>
+        <translation>الاتصال بهواتف من رافقوها</translation>
+    </message>
+    <message>
+        <source>Call the first contact</source>
+        <translation>الاتصال بالشخص الأول</translation>
+    </message>
+    <message>
+        <source>Call the second contact</source>
+        <translation>الاتصال بالشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Do the last step</source>
+        <translation>تنفيذ الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Our lead or security focal point</source>
+        <translation>مسؤولنا أو نقطة الاتصال الأمنية</translation>
+    </message>
+    <message>
+        <source>An authority that is not the one we go to</source>
+        <translation>جهة رسمية غير التي نذهب إليها</translation>
+    </message>
+    <message>
+        <source>An ambulance</source>
+        <translation>سيارة إسعاف</translation>
+    </message>
+    <message>
+        <source>The force we go to, only if she says so</source>
+        <translation>القوة التي نذهب إليها، فقط إن قالت هي ذلك</translation>
+    </message>
+    <message>
+        <source>Her family, only if she says so</source>
+        <translation>عائلتها، فقط إن قالت هي ذلك</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a guardian there</source>
+        <translation>لا يُطلب هناك ولي أمر</translation>
+    </message>
+    <message>
+        <source>She knows that they may ask for a guardian</source>
+        <translation>تعلم أنه قد يُطلب ولي أمر</translation>
+    </message>
+    <message>
+        <source>A guardian she accepts goes along</source>
+        <translation>يرافقها ولي أمر تقبل به</translation>
+    </message>
+    <message>
+        <source>Not needed there</source>
+        <translation>غير مطلوب هناك</translation>
+    </message>
+    <message>
+        <source>She wants no lawyer</source>
+        <translation>لا تريد محاميًا</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>اتصلوا</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>نُفّذت خطوة</translation>
+    </message>
+    <message>
+        <source>The word to turn round was said: they come back</source>
+        <translation>قيلت كلمة الرجوع: هم عائدون</translation>
+    </message>
+    <message>
+        <source>The word for danger was said</source>
+        <translation>قيلت كلمة الخطر</translation>
+    </message>
+    <message>
+        <source>The watch was handed over</source>
+        <translation>سُلّمت المراقبة</translation>
     </message>
     <message>
         <source>One-letter consent used</source>
@@ -1366,8 +1822,65 @@
         <translation>ممحوّة؛ نسخ في الخارج</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices</source>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%Ln جهات</numerusform>
+            <numerusform>%Ln جهة</numerusform>
+            <numerusform>%Ln جهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people not counted</source>
+        <translation>لم يُعدّ الناس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duty bearers</source>
+        <translation>
+            <numerusform>لا أحد من المكلفين بالمسؤولية</numerusform>
+            <numerusform>واحد من المكلفين بالمسؤولية</numerusform>
+            <numerusform>اثنان من المكلفين بالمسؤولية</numerusform>
+            <numerusform>%Ln من المكلفين بالمسؤولية</numerusform>
+            <numerusform>%Ln من المكلفين بالمسؤولية</numerusform>
+            <numerusform>%Ln من المكلفين بالمسؤولية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duty bearers not counted</source>
+        <translation>لم يُعدّ المكلفون بالمسؤولية</translation>
+    </message>
+    <message>
         <source>What became of it?</source>
         <translation>ماذا جرى فيه؟</translation>
+    </message>
+    <message>
+        <source>{owner}: choose a new owner</source>
+        <translation>{owner}: ليُختر من يتولاها</translation>
+    </message>
+    <message>
+        <source>New owner needed</source>
+        <translation>يلزم من يتولاها</translation>
+    </message>
+    <message>
+        <source>{name} (NP)</source>
+        <translation>{name} (NP)</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -1392,6 +1905,10 @@
     <message>
         <source>Plan a &amp;meeting</source>
         <translation>تخطيط &amp;لقاء</translation>
+    </message>
+    <message>
+        <source>Go wit&amp;h her</source>
+        <translation>مرا&amp;فقتها</translation>
     </message>
     <message>
         <source>Propose a &amp;letter</source>
@@ -1422,6 +1939,14 @@
         <translation>لأي جهة هذا الكتاب؟</translation>
     </message>
     <message>
+        <source>What she said is written down.</source>
+        <translation>دُوِّن ما قالته.</translation>
+    </message>
+    <message>
+        <source>What she decided is written down.</source>
+        <translation>دُوِّن ما قررته.</translation>
+    </message>
+    <message>
         <source>Written down as done.</source>
         <translation>دُوّن أنه تم.</translation>
     </message>
@@ -1430,7 +1955,7 @@
         <translation>يجوز لكل من يجري الاستقبال فتح ملفها.</translation>
     </message>
     <message>
-        <source>Her file is sealed anew.</source>
+        <source>Her file is sealed again.</source>
         <translation>خُتم ملفها من جديد.</translation>
     </message>
     <message>
@@ -1480,6 +2005,10 @@
     <message>
         <source>Due</source>
         <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>About her</source>
@@ -1769,6 +2298,10 @@
         <translation>موقّع</translation>
     </message>
     <message>
+        <source>Nobody is to go with her.</source>
+        <translation>لن يرافقها أحد.</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>اللقاءات</translation>
     </message>
@@ -1921,6 +2454,21 @@
         <translation>سُحبت الموافقة عن {office}. لا ورقة في الخارج؛ ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message>
+        <source>Get these back first: it is on Today.</source>
+        <translation>تُسترد هذه أولًا: المهمة في «اليوم».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of them are out. Somebody asks for them back: it is on Today.</source>
+        <translation>
+            <numerusform>لا نسخ منها في الخارج.</numerusform>
+            <numerusform>نسخة واحدة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>نسختان منها في الخارج. يُطلب استردادهما: تقفان في «اليوم».</numerusform>
+            <numerusform>%Ln نسخ منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. الرمز المرجعي {reference}: النسخ في الخارج: {copies}، تُسترد حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
@@ -1951,10 +2499,6 @@
         </translation>
     </message>
     <message>
-        <source>Get these back first: it stands on Today.</source>
-        <translation>تُسترد هذه أولًا: المهمة في «اليوم».</translation>
-    </message>
-    <message>
         <source>Written down. It holds from now on.</source>
         <translation>دُوّن. يسري من الآن.</translation>
     </message>
@@ -1967,17 +2511,6 @@
             <numerusform>دُوّن. %Ln أوراق تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
             <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
             <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
-        <translation>
-            <numerusform>لا نسخ منها في الخارج.</numerusform>
-            <numerusform>نسخة واحدة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
-            <numerusform>نسختان منها في الخارج. يُطلب استردادهما: تقفان في «اليوم».</numerusform>
-            <numerusform>%Ln نسخ منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
-            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
-            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
         </translation>
     </message>
     <message>
@@ -2090,8 +2623,40 @@
         <translation>تالف</translation>
     </message>
     <message>
+        <source>Who goes with whom is known by code only. Somebody at the phone watches until they are back.</source>
+        <translation>من يرافق من لا يُعرف إلا بالرمز. ويراقب أحد عند الهاتف حتى يعودوا.</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>مرافقتها</translation>
+    </message>
+    <message>
+        <source>When somebody is to go with a woman, it is planned on the page of her case.</source>
+        <translation>حين يُراد أن يرافق أحد امرأة يُخطَّط لذلك في صفحة حالتها.</translation>
+    </message>
+    <message>
+        <source>Nobody is to go with anybody</source>
+        <translation>لا مرافقة الآن</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>طريق</translation>
+    </message>
+    <message>
+        <source>They set out</source>
+        <translation>الانطلاق</translation>
+    </message>
+    <message>
+        <source>Who watches</source>
+        <translation>من يراقب</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Missed since {time}</source>
+        <translation>فائت منذ {time}</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2138,7 +2703,7 @@
         <translation>الصفحة المنسية في الطابعة يجدها غيرنا.</translation>
     </message>
     <message>
-        <source>How many pages lie in the tray?</source>
+        <source>How many pages are in the tray?</source>
         <translation>كم صفحة في الطابعة؟</translation>
     </message>
     <message>
@@ -2168,6 +2733,26 @@
     <message>
         <source>&amp;Write it down</source>
         <translation>&amp;تدوين</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What is usual: she first, then the sheets, then the officers.</source>
+        <translation>المعتاد: هي أولًا، ثم الأوراق، ثم الضباط.</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>يستمر</translation>
+    </message>
+    <message>
+        <source>Only where she was asked and wants it.</source>
+        <translation>فقط إن سُئلت وأرادت ذلك.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>ماذا الآن؟</translation>
     </message>
     <message>
         <source>What was disclosed without her consent</source>
@@ -2232,8 +2817,68 @@
         <translation>{reference}، {language}: هل خرج المتوقع ({pages})؟</translation>
     </message>
     <message>
+        <source>Trainings</source>
+        <translation>التدريبات</translation>
+    </message>
+    <message>
+        <source>Peace teams</source>
+        <translation>فرق السلام</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Session with members</source>
+        <translation>جلسة مع الأعضاء</translation>
+    </message>
+    <message>
+        <source>How she was received</source>
+        <translation>كيف استُقبلت</translation>
+    </message>
+    <message>
+        <source>Give figures out</source>
+        <translation>إعطاء أرقام</translation>
+    </message>
+    <message>
         <source>She came back</source>
         <translation>عادت إلينا</translation>
+    </message>
+    <message>
+        <source>Rooms of the week</source>
+        <translation>غرف الأسبوع</translation>
+    </message>
+    <message>
+        <source>Go with her</source>
+        <translation>مرافقتها</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Plan a forum</source>
+        <translation>تخطيط منتدى</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>المنتدى</translation>
+    </message>
+    <message>
+        <source>Agreed point</source>
+        <translation>نقطة متفق عليها</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>قيد</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>قراءة قائمة</translation>
+    </message>
+    <message>
+        <source>Papers that go out</source>
+        <translation>الأوراق الخارجة</translation>
     </message>
     <message>
         <source>What she remembers finds her file, also if she never left a name. Nothing typed here is kept.</source>
@@ -2323,7 +2968,7 @@
         <translation>فتح ملفها</translation>
     </message>
     <message>
-        <source>Try another way. If nothing fits, begin anew with her: she need not prove that she was here.</source>
+        <source>Try another way. If nothing fits, begin again with her: she need not prove that she was here.</source>
         <translation>جرّبي طريقة أخرى. إذا لم ينطبق شيء فابدئي معها من جديد: لا يلزمها أن تثبت أنها كانت هنا.</translation>
     </message>
     <message numerus="yes">
@@ -2477,10 +3122,6 @@
         <translation>مثال: ٢٠٢٦/١١/٠١. يكفي أول الشهر.</translation>
     </message>
     <message>
-        <source>Exactly as it stands there, every dot and number. Not the name he shows.</source>
-        <translation>كما هو مكتوب هناك تمامًا، كل نقطة ورقم. وليس الاسم الذي يعرضه.</translation>
-    </message>
-    <message>
         <source>One full name a line, given name first. Write it in Arabic and in Latin letters.</source>
         <translation>اسم كامل في كل سطر، الاسم الأول أولًا. اكتبيه بالعربية وبالحروف اللاتينية.</translation>
     </message>
@@ -2599,6 +3240,17 @@
             <numerusform>%Ln لقاءات مخططة.</numerusform>
             <numerusform>%Ln لقاءً مخططًا.</numerusform>
             <numerusform>%Ln لقاء مخطط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways with her are planned or under way.</source>
+        <translation>
+            <numerusform>لا مرافقة مخططة أو جارية.</numerusform>
+            <numerusform>مرافقة واحدة مخططة أو جارية.</numerusform>
+            <numerusform>مرافقتان مخططتان أو جاريتان.</numerusform>
+            <numerusform>%Ln مرافقات مخططة أو جارية.</numerusform>
+            <numerusform>%Ln مرافقةً مخططة أو جارية.</numerusform>
+            <numerusform>%Ln مرافقة مخططة أو جارية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2839,6 +3491,10 @@
         <translation>مثال: أختها. لا حاجة إلى أسماء.</translation>
     </message>
     <message>
+        <source>Exactly as it is there, every dot and number. Not the name he shows.</source>
+        <translation>كما هو مكتوب هناك تمامًا، كل نقطة ورقم. وليس الاسم الذي يعرضه.</translation>
+    </message>
+    <message>
         <source>A few short questions. They stay in memory until she agrees to be recorded.</source>
         <translation>أسئلة قليلة قصيرة. تبقى في الذاكرة إلى أن توافق على التدوين.</translation>
     </message>
@@ -2927,7 +3583,7 @@
         <translation>هل روجعت معها؟</translation>
     </message>
     <message>
-        <source>It stands on Today until it is closed: {day}.</source>
+        <source>It is on Today until it is closed: {day}.</source>
         <translation>تبقى في «اليوم» حتى تُغلق: {day}.</translation>
     </message>
     <message>
@@ -2995,7 +3651,7 @@
         <translation>&amp;حفظ الخطة</translation>
     </message>
     <message>
-        <source>Kept. It stands on Today for {day}.</source>
+        <source>Kept. It is on Today for {day}.</source>
         <translation>حُفظت. تقف في «اليوم» ليوم {day}.</translation>
     </message>
     <message>
@@ -3145,14 +3801,6 @@
     <message>
         <source>If he knows her, an office that hears of it could find her.</source>
         <translation>إن كان يعرفها، فقد تجدها جهة تسمع بذلك.</translation>
-    </message>
-    <message>
-        <source>An office he has friends in must not hear. The reason stands in no letter.</source>
-        <translation>جهة له فيها أصدقاء يجب ألا تسمع. والسبب لا يُكتب في أي كتاب.</translation>
-    </message>
-    <message>
-        <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation>عندها يذهب هذا إلى أمينة المفاتيح لا عبر الزملاء.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
@@ -3339,6 +3987,14 @@
         <translation>يجب ألا تكون وحدها الليلة. يبقى هذا هنا مختومًا.</translation>
     </message>
     <message>
+        <source>It is on Today with your name until it is done.</source>
+        <translation>يبقى في صفحة اليوم باسمك حتى يتم.</translation>
+    </message>
+    <message>
+        <source>So that she is not left waiting. It is on Today.</source>
+        <translation>كي لا تُترك تنتظر. يبقى في صفحة اليوم.</translation>
+    </message>
+    <message>
         <source>Who he is, and anything else</source>
         <translation>من هو، وأي شيء آخر</translation>
     </message>
@@ -3349,10 +4005,6 @@
     <message>
         <source>One person and one number that work at night.</source>
         <translation>شخص واحد ورقم واحد يجيبان ليلًا.</translation>
-    </message>
-    <message>
-        <source>It stands on Today with your name until it is done.</source>
-        <translation>يبقى في صفحة اليوم باسمك حتى يتم.</translation>
     </message>
     <message>
         <source>It decides where she is safe and who can help her there.</source>
@@ -3381,10 +4033,6 @@
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
         <translation>قد يُعثر على البطاقة. العبارة وحدها تكفي للعودة.</translation>
-    </message>
-    <message>
-        <source>So that she is not left waiting. It stands on Today.</source>
-        <translation>كي لا تُترك تنتظر. يبقى في صفحة اليوم.</translation>
     </message>
     <message>
         <source>Only a theme, so that the right person waits for her.</source>
@@ -3627,7 +4275,7 @@
         <translation>لا شيء للمشاركة بعد</translation>
     </message>
     <message>
-        <source>No office can use what stands here so far. Go back if she wants to say more.</source>
+        <source>No office can use what is here so far. Go back if she wants to say more.</source>
         <translation>لا يمكن لأي جهة استعمال ما ورد حتى الآن. ارجعي إن أرادت قول المزيد.</translation>
     </message>
     <message>
@@ -3671,7 +4319,7 @@
         <translation>يُفتح المجلد لمجموعتها، ويكتب كل حساب ورقة الموقع مرة واحدة. يُترك هذا إن كان الجميع يستعملون هذا الحساب.</translation>
     </message>
     <message>
-        <source>The station will lie in {folder}</source>
+        <source>The station will be in {folder}</source>
         <translation>ستكون المحطة في {folder}</translation>
     </message>
     <message>
@@ -3877,6 +4525,10 @@
         <translation>تغير ما وافقت عليه. افحصيه ثانية واقرئيه عليها.</translation>
     </message>
     <message>
+        <source>Ask her first what is below: nobody asked it yet.</source>
+        <translation>تُسأل أولًا عما يرد أدناه: لم يسألها أحد عنه بعد.</translation>
+    </message>
+    <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
         <translation>ينتظر شخصًا ثانيًا: من كتب الكتاب لا يوقّعه.</translation>
     </message>
@@ -3897,8 +4549,8 @@
         <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
     <message>
-        <source>Ask her first what stands below: nobody asked it yet.</source>
-        <translation>تُسأل أولًا عما يرد أدناه: لم يسألها أحد عنه بعد.</translation>
+        <source>She has decided. It waits until somebody verifies the office.</source>
+        <translation>قررت هي. ينتظر حتى يتحقق أحد من الجهة.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4333,8 +4985,123 @@
         <translation>لمن هذا الرد؟ فتح &amp;ملفها</translation>
     </message>
     <message>
+        <source>&amp;All forums</source>
+        <translation>كل ال&amp;منتديات</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}، {hour}</translation>
+    </message>
+    <message>
+        <source>Forum of {day}</source>
+        <translation>منتدى {day}</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Print the minut&amp;es</source>
+        <translation>طباعة ال&amp;محضر</translation>
+    </message>
+    <message>
+        <source>Print the open p&amp;oints</source>
+        <translation>طباعة النقاط ال&amp;مفتوحة</translation>
+    </message>
+    <message>
+        <source>Its day is over. Write what it was, move it, or cancel it.</source>
+        <translation>انقضى يومه. ليُكتب ما كان، أو يُنقل، أو يُلغَ.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}. Its open points go on.</source>
+        <translation>أُلغي: {reason}. نقاطه المفتوحة مستمرة.</translation>
+    </message>
+    <message>
+        <source>Held. Write down what was agreed, each with an owner and a day.</source>
+        <translation>عُقد. ليُكتب ما اتُّفق عليه، ولكل نقطة من يتولاها ويومها.</translation>
+    </message>
+    <message>
+        <source>Planned by {name}. No photos, no names and no case at a forum.</source>
+        <translation>خطّط له {name}. لا صور ولا أسماء ولا حالة في المنتدى.</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>حُفظت الخطة.</translation>
+    </message>
+    <message>
+        <source>It is moved. Nobody has answered for the new day: tell the offices.</source>
+        <translation>نُقل. لم يُجب أحد عن اليوم الجديد: لتُبلَّغ الجهات.</translation>
+    </message>
+    <message>
+        <source>Tell the offices that were invited. What is open goes on to the next forum.</source>
+        <translation>لتُبلَّغ الجهات المدعوة. وما بقي مفتوحًا ينتقل إلى المنتدى التالي.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Cancel this forum?</source>
+        <translation>إلغاء هذا المنتدى؟</translation>
+    </message>
+    <message>
+        <source>It is on the list.</source>
+        <translation>هي في القائمة.</translation>
+    </message>
+    <message>
+        <source>It is on the list. Say above how many came.</source>
+        <translation>هي في القائمة. ليُذكر أعلاه كم حضر منها.</translation>
+    </message>
+    <message>
+        <source>The answers are written down.</source>
+        <translation>كُتبت الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The minutes are written. Now write down what was agreed.</source>
+        <translation>كُتب المحضر. والآن ليُكتب ما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>The point is written down, and on Today of whoever owns it.</source>
+        <translation>كُتبت النقطة، وهي في «اليوم» عند من يتولاها.</translation>
+    </message>
+    <message>
+        <source>It was printed. No photo is taken of it, and none at a forum.</source>
+        <translation>طُبعت. لا تُلتقط لها صورة، ولا صورة في المنتدى.</translation>
+    </message>
+    <message>
+        <source>None of them says when she comes and goes, or her sign. They come back to the office.</source>
+        <translation>لا تذكر أي منها متى تأتي هي وتغادر ولا إشارتها. وتعود إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Print the &amp;run sheet</source>
+        <translation>طباعة &amp;ورقة سير اللقاء</translation>
+    </message>
+    <message>
+        <source>Print the mi&amp;nutes</source>
+        <translation>طباعة ال&amp;محضر</translation>
+    </message>
+    <message>
+        <source>Confidentiality statement for {office}</source>
+        <translation>تعهد بالسرية لـ{office}</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was printed: %Ln pages. Take all of them along.</source>
+        <translation>
+            <numerusform>لم تُطبع أي صفحة.</numerusform>
+            <numerusform>طُبعت صفحة واحدة.</numerusform>
+            <numerusform>طُبعت صفحتان. تؤخذان معًا.</numerusform>
+            <numerusform>طُبعت %Ln صفحات. تؤخذ كلها معًا.</numerusform>
+            <numerusform>طُبعت %Ln صفحة. تؤخذ كلها معًا.</numerusform>
+            <numerusform>طُبعت %Ln صفحة. تؤخذ كلها معًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -4492,7 +5259,7 @@
         <translation>لم تعد تريد ذكر اسمها؟</translation>
     </message>
     <message>
-        <source>The printer did not say that it printed. Look what lies in it.</source>
+        <source>The printer did not say that it printed. Look what is in it.</source>
         <translation>لم تقل الطابعة إنها طبعت. يُنظر ما فيها.</translation>
     </message>
     <message>
@@ -4704,7 +5471,7 @@
         <translation>&amp;تدوين ما قيل</translation>
     </message>
     <message>
-        <source>Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.</source>
+        <source>Frozen. Nothing leaves and nothing is shredded; a safety check is on Today.</source>
         <translation>جُمّد. لا يخرج شيء ولا يُتلف شيء؛ والتحقق من سلامتها في صفحة اليوم.</translation>
     </message>
     <message>
@@ -4736,8 +5503,88 @@
         <translation>ماذا: {what}</translation>
     </message>
     <message>
+        <source>Vehicle: {vehicle}</source>
+        <translation>المركبة: {vehicle}</translation>
+    </message>
+    <message>
+        <source>You meet her: {place}</source>
+        <translation>مكان لقائها: {place}</translation>
+    </message>
+    <message>
+        <source>The way there: {way}</source>
+        <translation>طريق الذهاب: {way}</translation>
+    </message>
+    <message>
+        <source>At the desk: {words}</source>
+        <translation>عند المكتب: {words}</translation>
+    </message>
+    <message>
+        <source>The way back: {way}</source>
+        <translation>طريق العودة: {way}</translation>
+    </message>
+    <message>
+        <source>{code} (a woman)</source>
+        <translation>{code} (امرأة)</translation>
+    </message>
+    <message>
+        <source>Who goes along: {codes}</source>
+        <translation>من يرافقها: {codes}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>missed from {time}</source>
+        <translation>فائت من {time}</translation>
+    </message>
+    <message>
+        <source>They call by {time}: {state}</source>
+        <translation>يتصلون قبل {time}: {state}</translation>
+    </message>
+    <message>
+        <source>Last step: {step}</source>
+        <translation>الخطوة الأخيرة: {step}</translation>
+    </message>
+    <message>
         <source>Why: {reason}</source>
         <translation>لماذا: {reason}</translation>
+    </message>
+    <message>
+        <source>{when}: {what} to {to}, {name}</source>
+        <translation>{when}: {what} إلى {to}، {name}</translation>
+    </message>
+    <message>
+        <source>{when}: {what}, {name}</source>
+        <translation>{when}: {what}، {name}</translation>
+    </message>
+    <message>
+        <source>Before they set out</source>
+        <translation>قبل الانطلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Play an alarm</source>
+        <translation>ت&amp;شغيل إنذار</translation>
+    </message>
+    <message>
+        <source>Print the watcher&apos;s &amp;sheet</source>
+        <translation>طبا&amp;عة ورقة المراقبة</translation>
+    </message>
+    <message>
+        <source>Somebody who runs intakes prints the watcher&apos;s sheet and gives it to you.</source>
+        <translation>تُطبع ورقة المراقبة لدى من يُجري جلسات الاستقبال وتُسلَّم منه.</translation>
+    </message>
+    <message>
+        <source>It was printed. Give it to whoever watches, and collect it afterwards.</source>
+        <translation>طُبعت. تُعطى لمن يراقب وتُسترد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>This is a drill. So it sounds when nobody calls. Then, by name:</source>
+        <translation>هذا تمرين. هكذا يُسمع حين لا يتصل أحد. ثم، بالاسم:</translation>
     </message>
     <message>
         <source>Told by {name}; written down by {keeper}</source>
@@ -4774,7 +5621,7 @@
         </translation>
     </message>
     <message>
-        <source>{copies} are still out: the recall stands on Today.</source>
+        <source>{copies} are still out: the recall is on Today.</source>
         <translation>{copies} ما زالت في الخارج: الاسترداد في صفحة اليوم.</translation>
     </message>
     <message numerus="yes">
@@ -4845,11 +5692,11 @@
         <translation>&amp;نسخة احتياطية الآن</translation>
     </message>
     <message>
-        <source>Not plugged in. A backup of {day} lies there: plug it in or destroy it.</source>
+        <source>Not plugged in. A backup of {day} is there: plug it in or destroy it.</source>
         <translation>غير موصولة. عليها نسخة {day}: تُوصَل أو تُتلف.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
+        <source>%Ln older backups are there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>لا نسخ أقدم هناك.</numerusform>
             <numerusform>هناك نسخة أقدم، مختومة، حتى يُكتب فوقها أو تُتلف الوحدة.</numerusform>
@@ -4996,6 +5843,10 @@
         <translation>يجوز لكل من يجري الاستقبال فتح هذا الملف.</translation>
     </message>
     <message>
+        <source>Only {people} may open this file. It is shut to {keepers}.</source>
+        <translation>لا يجوز أن يفتح هذا الملف إلا {people}. وهو مغلق أمام {keepers}.</translation>
+    </message>
+    <message>
         <source>Only the keepers may open this file: {keepers}.</source>
         <translation>لا تفتح هذا الملف إلا أمينات المفاتيح: {keepers}.</translation>
     </message>
@@ -5140,12 +5991,16 @@
         <translation>أُعيد ضبط كلمة مروره. تُعتمد الجديدة بحضوره، لدى المسؤول الإداري.</translation>
     </message>
     <message>
-        <source>By reference. Who she is stands in no file you can open.</source>
+        <source>By reference. Who she is is in no file you can open.</source>
         <translation>حسب الرمز المرجعي. من هي؟ لا يرد ذلك في أي ملف يُفتح هنا.</translation>
     </message>
     <message>
-        <source>Search by reference or office; Enter opens a whole reference</source>
-        <translation>البحث بالرمز المرجعي أو الجهة؛ ويفتح ⁦Enter⁩ رمزًا مرجعيًا كاملًا</translation>
+        <source>Search by reference or office; Enter opens a reference or a letter&apos;s number</source>
+        <translation>البحث بالرمز المرجعي أو الجهة؛ وEnter يفتح رمزًا مرجعيًا أو عدد كتاب</translation>
+    </message>
+    <message>
+        <source>Papers that &amp;go out</source>
+        <translation>الأوراق ال&amp;خارجة</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
@@ -5192,7 +6047,7 @@
         <translation>{case}، {office}: هل ما زالت موافقتها قائمة؟</translation>
     </message>
     <message>
-        <source>No consent to this office stands in her file. It must be given anew.</source>
+        <source>No consent to this office stands in her file. It must be given again.</source>
         <translation>لا موافقة قائمة لهذه الجهة في ملفها. يجب أن تعطيها من جديد.</translation>
     </message>
     <message>
@@ -5267,7 +6122,7 @@
         </translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the computer&apos;s clock first.</source>
+        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name is in the log. If you are not sure, set the computer&apos;s clock first.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. هل صحيح أن أحدًا لم يكن هنا طوال هذه المدة وأن الساعة صحيحة؟ الموافقات التي انتهت خلالها تُعد منتهية، وما حان موعد إتلافه يُتلف مع الدخول التالي. يُذكر اسم من يؤكد في سجل العمليات. عند الشك تُضبط ساعة الحاسوب أولًا.</translation>
     </message>
     <message>
@@ -5323,28 +6178,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Letters that wait for your reading</source>
-        <translation>كتب تنتظر القراءة منك</translation>
-    </message>
-    <message>
-        <source>Printed: how many pages came out, who has them?</source>
-        <translation>طُبعت: كم صفحة خرجت، ومن يحملها؟</translation>
-    </message>
-    <message>
-        <source>Printed and counted: hand them over, and write down to whom</source>
-        <translation>طُبعت وعُدّت: تُسلَّم، ويُدوَّن لمن</translation>
-    </message>
-    <message>
-        <source>Accounts that wait for your signature</source>
-        <translation>حسابات تنتظر توقيعك</translation>
-    </message>
-    <message>
         <source>Files kept long enough: erase them, or open them again</source>
         <translation>ملفات حُفظت مدة كافية: تُمحى أو تُفتح من جديد</translation>
-    </message>
-    <message>
-        <source>Sessions not closed</source>
-        <translation>جلسات لم تُغلق</translation>
     </message>
     <message>
         <source>To be kept until</source>
@@ -5475,11 +6310,72 @@
         <translation>ما زال مفتوحًا.</translation>
     </message>
     <message>
+        <source>Also what &amp;colleagues have to do</source>
+        <translation>وأيضًا ما على ال&amp;زملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks of colleagues</source>
+        <translation>
+            <numerusform>لا مهام للزملاء</numerusform>
+            <numerusform>مهمة واحدة لأحد الزملاء</numerusform>
+            <numerusform>مهمتان للزملاء</numerusform>
+            <numerusform>%Ln مهام للزملاء</numerusform>
+            <numerusform>%Ln مهمة للزملاء</numerusform>
+            <numerusform>%Ln مهمة للزملاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue and due today</source>
+        <translation>المتأخر والمطلوب اليوم</translation>
+    </message>
+    <message>
+        <source>Today&apos;s meetings</source>
+        <translation>لقاءات اليوم</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days: %Ln entries</source>
+        <translation>
+            <numerusform>الأيام السبعة القادمة: لا شيء</numerusform>
+            <numerusform>الأيام السبعة القادمة: قيد واحد</numerusform>
+            <numerusform>الأيام السبعة القادمة: قيدان</numerusform>
+            <numerusform>الأيام السبعة القادمة: %Ln قيود</numerusform>
+            <numerusform>الأيام السبعة القادمة: %Ln قيدًا</numerusform>
+            <numerusform>الأيام السبعة القادمة: %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %Ln entries</source>
+        <translation>
+            <numerusform>لاحقًا: لا شيء</numerusform>
+            <numerusform>لاحقًا: قيد واحد</numerusform>
+            <numerusform>لاحقًا: قيدان</numerusform>
+            <numerusform>لاحقًا: %Ln قيود</numerusform>
+            <numerusform>لاحقًا: %Ln قيدًا</numerusform>
+            <numerusform>لاحقًا: %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed while nobody was signed in, since {moment}</source>
+        <translation>مضى ولم يكن أحد قد سجّل الدخول، منذ {moment}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Seen: {what}</source>
+        <translation>شوهد: {what}</translation>
+    </message>
+    <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
         <translation>لا شيء مطلوب ولا شيء ينتظر. حين تأتي امرأة: «استقبال جديد».</translation>
     </message>
     <message>
-        <source>Nothing is due. When a letter is released it stands here, ready to be printed.</source>
+        <source>Nothing is due. When a letter is released it is here, ready to be printed.</source>
         <translation>لا شيء مطلوب. حين يصدر كتاب يظهر هنا جاهزًا للطبع.</translation>
     </message>
     <message>
@@ -5496,6 +6392,69 @@
             <numerusform>آخر نسخة احتياطية سليمة عمرها %Ln يومًا.</numerusform>
             <numerusform>آخر نسخة احتياطية سليمة عمرها %Ln يوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due tonight, after the office closes</source>
+        <translation>المطلوب الليلة، بعد إغلاق المكتب</translation>
+    </message>
+    <message>
+        <source>Due tonight</source>
+        <translation>المطلوب الليلة</translation>
+    </message>
+    <message>
+        <source>I carry all of it tonight</source>
+        <translation>أنا من يحمل كل ذلك الليلة</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</source>
+        <translation>
+            <numerusform>يُغلق المكتب في {hour}. لا شيء مطلوب بعد ذلك.</numerusform>
+            <numerusform>يُغلق المكتب في {hour}. أمر واحد مطلوب بعد ذلك، ولم يقل أحد إنه يحمله بيده.</numerusform>
+            <numerusform>يُغلق المكتب في {hour}. أمران مطلوبان بعد ذلك، ولم يقل أحد إنه يحملهما بيده.</numerusform>
+            <numerusform>يُغلق المكتب في {hour}. %Ln أمور مطلوبة بعد ذلك، ولم يقل أحد إنه يحملها بيده.</numerusform>
+            <numerusform>يُغلق المكتب في {hour}. %Ln أمرًا مطلوبًا بعد ذلك، ولم يقل أحد إنه يحملها بيده.</numerusform>
+            <numerusform>يُغلق المكتب في {hour}. %Ln أمر مطلوب بعد ذلك، ولم يقل أحد إنه يحملها بيده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>من يحمله</translation>
+    </message>
+    <message>
+        <source>{name} by the plan; she has not said so yet</source>
+        <translation>{name} بحسب الخطة؛ ولم يؤكَّد ذلك بعد</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Since {when}</source>
+        <translation>منذ {when}</translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies</source>
@@ -5520,8 +6479,42 @@
         </translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
         <source>{what}: {detail}</source>
         <translation>{what}: {detail}</translation>
+    </message>
+    <message>
+        <source>Invitation {code}</source>
+        <translation>الدعوة {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks ended because she took back her consent: {about}</source>
+        <translation>
+            <numerusform>لم تنته أي مهمة: {about}</numerusform>
+            <numerusform>انتهت مهمة واحدة لأنها سحبت موافقتها: {about}</numerusform>
+            <numerusform>انتهت مهمتان لأنها سحبت موافقتها: {about}</numerusform>
+            <numerusform>انتهت %Ln مهام لأنها سحبت موافقتها: {about}</numerusform>
+            <numerusform>انتهت %Ln مهمة لأنها سحبت موافقتها: {about}</numerusform>
+            <numerusform>انتهت %Ln مهمة لأنها سحبت موافقتها: {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks ended because she agrees to less now: {about}</source>
+        <translation>
+            <numerusform>لم تنته أي مهمة: {about}</numerusform>
+            <numerusform>انتهت مهمة واحدة لأنها توافق الآن على أقل: {about}</numerusform>
+            <numerusform>انتهت مهمتان لأنها توافق الآن على أقل: {about}</numerusform>
+            <numerusform>انتهت %Ln مهام لأنها توافق الآن على أقل: {about}</numerusform>
+            <numerusform>انتهت %Ln مهمة لأنها توافق الآن على أقل: {about}</numerusform>
+            <numerusform>انتهت %Ln مهمة لأنها توافق الآن على أقل: {about}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{paper}, written by {name}. {heard}</source>
+        <translation>{paper}، كتابة {name}. {heard}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages expected</source>
@@ -5535,16 +6528,52 @@
         </translation>
     </message>
     <message>
+        <source>Printed {day}</source>
+        <translation>طُبع {day}</translation>
+    </message>
+    <message>
+        <source>How many pages came out, and who has them? {language}, {pages}</source>
+        <translation>كم صفحة خرجت، ومن يحملها؟ {language}، {pages}</translation>
+    </message>
+    <message>
+        <source>Hand over, and write down to whom: {copies}</source>
+        <translation>التسليم، وتدوين لمن: {copies}</translation>
+    </message>
+    <message>
+        <source>Sign for an account: {name}, {role}</source>
+        <translation>التوقيع لحساب: {name}، {role}</translation>
+    </message>
+    <message>
         <source>Everything up to {moment} is here</source>
         <translation>كل شيء حتى {moment} محفوظ هنا</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>ماذا</translation>
+        <source>Go on with the session. {saved}</source>
+        <translation>متابعة الجلسة. {saved}</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
+        <source>The duty bearer arrives</source>
+        <translation>وصول المكلف بالمسؤولية</translation>
+    </message>
+    <message>
+        <source>The meeting begins</source>
+        <translation>بدء اللقاء</translation>
+    </message>
+    <message>
+        <source>Somebody sets out with her</source>
+        <translation>ينطلق أحد معها</translation>
+    </message>
+    <message>
+        <source>They call from the way</source>
+        <translation>يتصلون من الطريق</translation>
+    </message>
+    <message>
+        <source>{what}. Her file is frozen: find out first whether she is under pressure</source>
+        <translation>{what}. ملفها مجمّد: يُتأكد أولًا من أنها لا تتعرض لضغط</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Meeting {code}</source>
@@ -5553,6 +6582,10 @@
     <message>
         <source>{status}: {reason}.</source>
         <translation>{status}: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. She goes first; then collect the sheets and say below which are back.</source>
+        <translation>أُوقف اللقاء. تغادر هي أولًا؛ ثم تُجمع الأوراق ويُذكر أدناه أيها عاد.</translation>
     </message>
     <message>
         <source>Its day is over and nobody has said what became of it. Say it below.</source>
@@ -5579,12 +6612,56 @@
         <translation>تصل هي عند {her}. حضورها: {seen}.</translation>
     </message>
     <message>
+        <source>She leaves at {her}.</source>
+        <translation>تغادر هي في {her}.</translation>
+    </message>
+    <message>
+        <source>She would feel unsafe if one of these came: {names}.</source>
+        <translation>لن تشعر بالأمان إن حضر أحد هؤلاء: {names}.</translation>
+    </message>
+    <message>
+        <source>No office and no liaison officer learns this.</source>
+        <translation>لا تعلم بهذا أي جهة ولا أي مسؤول ارتباط.</translation>
+    </message>
+    <message>
         <source>{office} does not come: she withdrew her consent for it.</source>
         <translation>{office} لا تحضر: سحبت موافقتها عن هذه الجهة.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
         <translation>تصل {office} عند {time} ومعها ورقة الوقائع {sheet}.</translation>
+    </message>
+    <message>
+        <source>{office} leaves at {time}.</source>
+        <translation>تغادر {office} في {time}.</translation>
+    </message>
+    <message>
+        <source>Of this office these may come: {names}.</source>
+        <translation>يجوز أن يحضر من هذه الجهة: {names}.</translation>
+    </message>
+    <message>
+        <source>Women who meet together: {count}. Group {group}.</source>
+        <translation>عدد النساء اللواتي يلتقين معًا: {count}. المجموعة {group}.</translation>
+    </message>
+    <message>
+        <source>Meetings of the others: {codes}.</source>
+        <translation>لقاءات الأخريات: {codes}.</translation>
+    </message>
+    <message>
+        <source>She agreed to {count} women at most, and to be seen by them: {how}.</source>
+        <translation>وافقت على {count} نساء على الأكثر، وعلى أن يرينها: {how}.</translation>
+    </message>
+    <message>
+        <source>{name} receives her.</source>
+        <translation>من يستقبلها: {name}.</translation>
+    </message>
+    <message>
+        <source>Phones stay outside.</source>
+        <translation>تبقى الهواتف في الخارج.</translation>
+    </message>
+    <message>
+        <source>Her sign to end it: {signal}. Know it by heart.</source>
+        <translation>إشارتها لإنهاء اللقاء: {signal}. تُحفظ عن ظهر قلب.</translation>
     </message>
     <message>
         <source>She asked for a female officer.</source>
@@ -5603,12 +6680,52 @@
         <translation>{owner}، حتى {day}</translation>
     </message>
     <message>
+        <source>We will know by: {how}</source>
+        <translation>سنعرف من: {how}</translation>
+    </message>
+    <message>
+        <source>We know by: {proof}</source>
+        <translation>عرفنا من: {proof}</translation>
+    </message>
+    <message>
+        <source>It binds nobody until intake has read it.</source>
+        <translation>لا يُلزم أحدًا حتى تقرأه موظفة الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Read it and agree</source>
+        <translation>قراءته والاتفاق عليه</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>عدم استعماله</translation>
+    </message>
+    <message>
         <source>How does NP know?</source>
         <translation>كيف عرفت NP بذلك؟</translation>
     </message>
     <message>
         <source>It is done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>It is carried on until</source>
+        <translation>يُرحَّل حتى</translation>
+    </message>
+    <message>
+        <source>Carry it on</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>بانتظار القراءة</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>لم يُستعمل</translation>
+    </message>
+    <message>
+        <source>{what}, {day}, {name}</source>
+        <translation>{what}، {day}، {name}</translation>
     </message>
     <message>
         <source>Write down what was agreed</source>
@@ -5635,27 +6752,152 @@
         <translation>حتى متى</translation>
     </message>
     <message>
+        <source>What will be spoken of</source>
+        <translation>ما سيُتحدث عنه</translation>
+    </message>
+    <message>
+        <source>A line for each, in general words</source>
+        <translation>سطر لكل أمر، بكلمات عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;حفظ الخطة</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>Moved from {day} on {on}</source>
+        <translation>نُقل من {day} في {on}</translation>
+    </message>
+    <message>
+        <source>Why it does not take place</source>
+        <translation>لماذا لا يُعقد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the forum</source>
+        <translation>إ&amp;لغاء المنتدى</translation>
+    </message>
+    <message>
+        <source>Write the &amp;answers down</source>
+        <translation>كتابة ال&amp;أجوبة</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>لم يُدعَ أحد بعد.</translation>
+    </message>
+    <message>
+        <source>How it was invited</source>
+        <translation>كيف دُعيت</translation>
+    </message>
+    <message>
+        <source>&amp;Invited: put it on the list</source>
+        <translation>&amp;دُعيت: إضافتها إلى القائمة</translation>
+    </message>
+    <message>
+        <source>{office} ({how})</source>
+        <translation>{office} ({how})</translation>
+    </message>
+    <message>
+        <source>{office}: no longer in the directory</source>
+        <translation>{office}: لم تعد في الدليل</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>ما كان</translation>
+    </message>
+    <message>
+        <source>Leave a number empty where nobody counted: empty is not 0.</source>
+        <translation>ليُترك العدد فارغًا إن لم يعدّ أحد: الفارغ ليس ٠.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>عُقد في</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>الفتيات</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>الفتيان</translation>
+    </message>
+    <message>
+        <source>Duty bearers of {office}</source>
+        <translation>المكلفون بالمسؤولية من {office}</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>المخاوف</translation>
+    </message>
+    <message>
+        <source>Policy problems</source>
+        <translation>مشكلات في السياسات</translation>
+    </message>
+    <message>
+        <source>Mitigation proposed</source>
+        <translation>التخفيف المقترح</translation>
+    </message>
+    <message>
+        <source>&amp;Write the minutes</source>
+        <translation>&amp;كتابة المحضر</translation>
+    </message>
+    <message>
+        <source>An office that came without being invited</source>
+        <translation>جهة حضرت بلا دعوة</translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;list</source>
+        <translation>إضافتها إلى ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Agreed here, or gone on from earlier forums</source>
+        <translation>اتُّفق عليه هنا، أو استمر من منتديات سابقة</translation>
+    </message>
+    <message>
+        <source>Open points that go on to this forum</source>
+        <translation>نقاط مفتوحة تنتقل إلى هذا المنتدى</translation>
+    </message>
+    <message>
+        <source>No points.</source>
+        <translation>لا نقاط.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>In general words</source>
+        <translation>بكلمات عامة</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>كيف سنعرف</translation>
+    </message>
+    <message>
+        <source>Add the &amp;point</source>
+        <translation>إضافة ال&amp;نقطة</translation>
+    </message>
+    <message>
+        <source>For example: the office calls our duty phone.</source>
+        <translation>مثلًا: تتصل الجهة بهاتف المناوبة لدينا.</translation>
+    </message>
+    <message>
         <source>&amp;Agree</source>
         <translation>ا&amp;تفقنا</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>ما يؤول إليه اللقاء</translation>
+        <source>Send it to &amp;intake</source>
+        <translation>إر&amp;ساله إلى الاستقبال</translation>
     </message>
     <message>
-        <source>Fact sheets collected again</source>
-        <translation>أوراق الوقائع التي استُعيدت</translation>
+        <source>Somebody who knows her reads it first. Until then it binds nobody.</source>
+        <translation>يقرأه أولًا من يعرفها. وحتى ذلك الحين لا يُلزم أحدًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were given out. Count them before anyone leaves.</source>
-        <translation>
-            <numerusform>لم تُوزَّع أي ورقة.</numerusform>
-            <numerusform>وُزِّعت ورقة واحدة. تُعدّ قبل أن يغادر أحد.</numerusform>
-            <numerusform>وُزِّعت ورقتان. تُعدّان قبل أن يغادر أحد.</numerusform>
-            <numerusform>وُزِّعت %Ln أوراق. تُعدّ قبل أن يغادر أحد.</numerusform>
-            <numerusform>وُزِّعت %Ln ورقة. تُعدّ قبل أن يغادر أحد.</numerusform>
-            <numerusform>وُزِّعت %Ln ورقة. تُعدّ قبل أن يغادر أحد.</numerusform>
-        </translation>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يؤول إليه اللقاء</translation>
     </message>
     <message>
         <source>It took &amp;place</source>
@@ -5670,6 +6912,26 @@
         <translation>&amp;لم ينعقد</translation>
     </message>
     <message>
+        <source>Before anyone leaves: which fact sheets are back in your hand?</source>
+        <translation>قبل أن يغادر أحد: أي أوراق وقائع عادت إلى يدك؟</translation>
+    </message>
+    <message>
+        <source>{sheet} of {office}</source>
+        <translation>{sheet} لدى {office}</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Fact sheets that did not come back. Whoever received her looks for them.</source>
+        <translation>أوراق وقائع لم تعد. يبحث عنها من استقبلها.</translation>
+    </message>
+    <message>
+        <source>{sheet} is back</source>
+        <translation>عادت {sheet}</translation>
+    </message>
+    <message>
         <source>Cancel the meeting?</source>
         <translation>إلغاء اللقاء؟</translation>
     </message>
@@ -5680,10 +6942,6 @@
     <message>
         <source>Why did it not take place?</source>
         <translation>لماذا لم ينعقد؟</translation>
-    </message>
-    <message>
-        <source>Write a number, 0 if none came back.</source>
-        <translation>يُكتب رقم، وصفر إن لم تعد أي ورقة.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5782,14 +7040,6 @@
         <translation>أعدّها</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>حتى</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورقة</translation>
-    </message>
-    <message>
         <source>Written by</source>
         <translation>كتبه</translation>
     </message>
@@ -5798,20 +7048,8 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>طُبع</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>المحفوظ</translation>
     </message>
     <message>
         <source>The station cannot be opened</source>
@@ -5874,11 +7112,11 @@
         <translation>يضيع كل ما صُنع حتى الآن: الحسابات وكلمات المرور وما في الأوراق. يُفعل هذا فقط إن نُسيت كلمة مرور مسؤول الاستقبال أو لم تُكتب ورقة الموقع.</translation>
     </message>
     <message>
-        <source>Yes, begin anew</source>
+        <source>Yes, begin again</source>
         <translation>نعم، البدء من جديد</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Begin again</source>
         <translation>البدء من جديد</translation>
     </message>
     <message>
@@ -6130,8 +7368,184 @@
         <translation>مثال: {time}</translation>
     </message>
     <message>
+        <source>She decides. Nobody goes along without a woman of ours, a watcher and a way back.</source>
+        <translation>القرار لها. لا يرافقها أحد من دون امرأة منا ومن يراقب وطريق للعودة.</translation>
+    </message>
+    <message>
+        <source>Do we go?</source>
+        <translation>هل نذهب؟</translation>
+    </message>
+    <message>
+        <source>The road, the people there, who can go along. It stays in her file.</source>
+        <translation>الطريق، ومن هناك، ومن يستطيع مرافقتها. يبقى في ملفها.</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>لماذا، أو لماذا لا</translation>
+    </message>
+    <message>
+        <source>Go or no go</source>
+        <translation>نذهب أو لا نذهب</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Where you go, in words that do not say who she is.</source>
+        <translation>إلى أين، بكلمات لا تقول من هي.</translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation>ما وافقت عليه</translation>
+    </message>
+    <message>
+        <source>She agrees to be seen with us, there and on the way</source>
+        <translation>توافق على أن تُرى معنا، هناك وفي الطريق</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>ولي أمر</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>محامٍ</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>من يرافقها</translation>
+    </message>
+    <message>
+        <source>Another colleague</source>
+        <translation>زميل آخر أو زميلة أخرى</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>لا أحد آخر</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>What you say at the desk</source>
+        <translation>ما يُقال عند المكتب</translation>
+    </message>
+    <message>
+        <source>You set out</source>
+        <translation>ساعة الانطلاق</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>Where you meet her</source>
+        <translation>مكان لقائها</translation>
+    </message>
+    <message>
+        <source>Not her home, and no place that is hers.</source>
+        <translation>ليس بيتها ولا مكانًا يخصها.</translation>
+    </message>
+    <message>
+        <source>How you go</source>
+        <translation>كيف تذهبون</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>طريق الذهاب</translation>
+    </message>
+    <message>
+        <source>Not who she is, and not what happened to her.</source>
+        <translation>ليس من هي، ولا ما حدث لها.</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>طريق العودة</translation>
+    </message>
+    <message>
+        <source>Another one than the way there.</source>
+        <translation>غير طريق الذهاب.</translation>
+    </message>
+    <message>
+        <source>Her words to break it off</source>
+        <translation>كلمتاها لقطع الطريق</translation>
+    </message>
+    <message>
+        <source>Everybody who goes along or watches learns both by heart. They are on no paper.</source>
+        <translation>كل من يرافقها أو يراقب يحفظ الكلمتين غيبًا. ليستا على أي ورقة.</translation>
+    </message>
+    <message>
+        <source>The word to turn round</source>
+        <translation>كلمة الرجوع</translation>
+    </message>
+    <message>
+        <source>The word that means: we are in danger</source>
+        <translation>الكلمة التي تعني: نحن في خطر</translation>
+    </message>
+    <message>
+        <source>The watch</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>A computer that is off cannot watch, and nobody hears a closed office. Print the watcher&apos;s sheet.</source>
+        <translation>الحاسوب المطفأ لا يراقب، ولا أحد يسمع في مكتب مغلق. تُطبع ورقة المراقبة.</translation>
+    </message>
+    <message>
+        <source>An hour and the minutes of grace a line, for example {line}. The last one is when you are back.</source>
+        <translation>ساعة ودقائق السماح في كل سطر، مثلًا {line}. والأخيرة ساعة العودة.</translation>
+    </message>
+    <message>
+        <source>Who carries the watch by hand after {hour}</source>
+        <translation>من يحمل المراقبة بيده بعد {hour}</translation>
+    </message>
+    <message>
+        <source>You call by</source>
+        <translation>الاتصال قبل</translation>
+    </message>
+    <message>
+        <source>Nobody: we are back before</source>
+        <translation>لا أحد: نعود قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Called first</source>
+        <translation>يُتصل به أولًا</translation>
+    </message>
+    <message>
+        <source>Called second</source>
+        <translation>يُتصل به ثانيًا</translation>
+    </message>
+    <message>
+        <source>A function, not a name of hers.</source>
+        <translation>وظيفة، لا اسم يخصها.</translation>
+    </message>
+    <message>
+        <source>The last step, as she wants it</source>
+        <translation>الخطوة الأخيرة كما تريدها</translation>
+    </message>
+    <message>
+        <source>Who that is, and the number</source>
+        <translation>من هو، والرقم</translation>
+    </message>
+    <message>
+        <source>She said herself that her family or the force you go to may be called</source>
+        <translation>قالت بنفسها إنه يجوز الاتصال بعائلتها أو بالقوة التي تذهبون إليها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>{title}: covered</source>
@@ -6229,7 +7643,7 @@
         <translation>بدء تأسيس المحطة</translation>
     </message>
     <message>
-        <source>Drew recovery halves anew</source>
+        <source>Drew recovery halves again</source>
         <translation>توليد نصفي الاستعادة من جديد</translation>
     </message>
     <message>
@@ -6291,6 +7705,18 @@
     <message>
         <source>Gave restricted files to new keys</source>
         <translation>إعطاء ملفات محصورة لمفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Counted a month</source>
+        <translation>احتساب شهر</translation>
+    </message>
+    <message>
+        <source>Published the figures of a month</source>
+        <translation>نُشرت أرقام شهر</translation>
+    </message>
+    <message>
+        <source>Gave figures to somebody outside</source>
+        <translation>أُعطيت أرقام لجهة خارجية</translation>
     </message>
     <message>
         <source>Signed a text of the office</source>
@@ -6359,6 +7785,66 @@
     <message>
         <source>Read what one person signed alone</source>
         <translation>قراءة ما وقّعه شخص واحد</translation>
+    </message>
+    <message>
+        <source>Took a member of a peace team in</source>
+        <translation>ضمّت عضوًا إلى فريق سلام</translation>
+    </message>
+    <message>
+        <source>Wrote something down about a member of a peace team</source>
+        <translation>كتبت شيئًا عن عضو في فريق سلام</translation>
+    </message>
+    <message>
+        <source>Wrote a session with members down</source>
+        <translation>كتبت جلسة مع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Wrote a hand-over down</source>
+        <translation>كتبت تبليغًا</translation>
+    </message>
+    <message>
+        <source>Planned to go with her</source>
+        <translation>خُطّط لمرافقتها</translation>
+    </message>
+    <message>
+        <source>Decided not to go with her</source>
+        <translation>تقرّرت عدم مرافقتها</translation>
+    </message>
+    <message>
+        <source>They set out with her</source>
+        <translation>انطلقوا معها</translation>
+    </message>
+    <message>
+        <source>They called from the way</source>
+        <translation>اتصلوا من الطريق</translation>
+    </message>
+    <message>
+        <source>Did a step after nobody called</source>
+        <translation>نُفّذت خطوة لأن أحدًا لم يتصل</translation>
+    </message>
+    <message>
+        <source>The word to turn round was said</source>
+        <translation>قيلت كلمة الرجوع</translation>
+    </message>
+    <message>
+        <source>Handed the watch over</source>
+        <translation>سُلّمت المراقبة</translation>
+    </message>
+    <message>
+        <source>Said how the way ended</source>
+        <translation>قيل كيف انتهى الطريق</translation>
+    </message>
+    <message>
+        <source>Called off the way with her</source>
+        <translation>أُلغيت مرافقتها</translation>
+    </message>
+    <message>
+        <source>Played an alarm as a drill</source>
+        <translation>شُغّل إنذار للتمرين</translation>
+    </message>
+    <message>
+        <source>Printed the watcher&apos;s sheet</source>
+        <translation>طُبعت ورقة المراقبة</translation>
     </message>
     <message>
         <source>Noted what is to be carried on</source>
@@ -6437,6 +7923,94 @@
         <translation>دوّن جواب الجهة</translation>
     </message>
     <message>
+        <source>Took papers along on a round</source>
+        <translation>أُخذت أوراق في جولة</translation>
+    </message>
+    <message>
+        <source>Planned a forum</source>
+        <translation>خطّط لمنتدى</translation>
+    </message>
+    <message>
+        <source>Wrote down an invitation to a forum, or its answer</source>
+        <translation>كتب دعوة إلى منتدى أو جوابها</translation>
+    </message>
+    <message>
+        <source>Moved a forum</source>
+        <translation>نقل منتدى</translation>
+    </message>
+    <message>
+        <source>Cancelled a forum</source>
+        <translation>ألغى منتدى</translation>
+    </message>
+    <message>
+        <source>Wrote the minutes of a forum</source>
+        <translation>كتب محضر منتدى</translation>
+    </message>
+    <message>
+        <source>Gave a forum&apos;s point a new owner</source>
+        <translation>أعطى نقطة من منتدى لمن يتولاها</translation>
+    </message>
+    <message>
+        <source>Gave a forum&apos;s point up</source>
+        <translation>ترك نقطة من منتدى</translation>
+    </message>
+    <message>
+        <source>Printed a paper of forums</source>
+        <translation>طبع ورقة من أوراق المنتديات</translation>
+    </message>
+    <message>
+        <source>Wrote an entry of the directory</source>
+        <translation>دوّن قيدًا في الدليل</translation>
+    </message>
+    <message>
+        <source>Wrote down a training or an awareness event</source>
+        <translation>تدوين تدريب أو فعالية توعية</translation>
+    </message>
+    <message>
+        <source>Counted who came to an event</source>
+        <translation>جرى عدّ الحاضرين في فعالية</translation>
+    </message>
+    <message>
+        <source>Took an event out of the list</source>
+        <translation>إخراج فعالية من القائمة</translation>
+    </message>
+    <message>
+        <source>Called or visited what the directory names</source>
+        <translation>اتصل بما في الدليل أو زاره</translation>
+    </message>
+    <message>
+        <source>Took an entry out of the directory</source>
+        <translation>أخرج قيدًا من الدليل</translation>
+    </message>
+    <message>
+        <source>Took an entry over from a list</source>
+        <translation>نقل قيدًا من قائمة</translation>
+    </message>
+    <message>
+        <source>Brought a paper back from a round</source>
+        <translation>أُعيدت ورقة من جولة</translation>
+    </message>
+    <message>
+        <source>Printed the list of a round</source>
+        <translation>طُبعت قائمة جولة</translation>
+    </message>
+    <message>
+        <source>Printed the outgoing register</source>
+        <translation>طُبع سجل الصادر</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said with an office</source>
+        <translation>تدوين ما قيل مع جهة</translation>
+    </message>
+    <message>
+        <source>Told her of the time limit of a complaint</source>
+        <translation>أُخبرت بمدة الشكوى</translation>
+    </message>
+    <message>
+        <source>Asked her whether her needs were met</source>
+        <translation>سؤالها هل لُبِّيت احتياجاتها</translation>
+    </message>
+    <message>
         <source>Proposed words for a letter</source>
         <translation>اقترح كلمات لكتاب</translation>
     </message>
@@ -6473,6 +8047,30 @@
         <translation>إلغاء لقاء</translation>
     </message>
     <message>
+        <source>Printed a paper of a meeting for our own hand</source>
+        <translation>طبع ورقة لقاء لأنفسنا</translation>
+    </message>
+    <message>
+        <source>Printed the rooms of a week</source>
+        <translation>طبع غرف أسبوع</translation>
+    </message>
+    <message>
+        <source>Wrote down what came up at a meeting</source>
+        <translation>دوّن ما طرأ في لقاء</translation>
+    </message>
+    <message>
+        <source>Wrote down that a fact sheet is back</source>
+        <translation>دوّن عودة ورقة وقائع</translation>
+    </message>
+    <message>
+        <source>Wrote down what she said after a meeting</source>
+        <translation>دوّن ما قالته بعد لقاء</translation>
+    </message>
+    <message>
+        <source>Carried an agreed action on to another day</source>
+        <translation>رحّل إجراءً متفقًا عليه إلى يوم آخر</translation>
+    </message>
+    <message>
         <source>Wrote down that a meeting did not take place</source>
         <translation>تدوين أن لقاء لم ينعقد</translation>
     </message>
@@ -6501,6 +8099,26 @@
         <translation>إنجاز أمر مطلوب</translation>
     </message>
     <message>
+        <source>Said that she carries what is due tonight</source>
+        <translation>قال إنه يحمل المطلوب الليلة بيده</translation>
+    </message>
+    <message>
+        <source>Printed the evening list</source>
+        <translation>طبع قائمة المساء</translation>
+    </message>
+    <message>
+        <source>Saw what was due at an hour</source>
+        <translation>اطّلع على أمر مطلوب في ساعة محددة</translation>
+    </message>
+    <message>
+        <source>Made everything ready for what was due at an hour</source>
+        <translation>هيّأ كل شيء لأمر مطلوب في ساعة محددة</translation>
+    </message>
+    <message>
+        <source>Handed what was due at an hour to a colleague</source>
+        <translation>سلّم أمرًا مطلوبًا في ساعة محددة إلى زميل</translation>
+    </message>
+    <message>
         <source>Kept her safety plan</source>
         <translation>حفظ خطة سلامتها</translation>
     </message>
@@ -6527,6 +8145,10 @@
     <message>
         <source>Restricted a file</source>
         <translation>حصر ملف</translation>
+    </message>
+    <message>
+        <source>Wrote down for whom the key of a file is</source>
+        <translation>تدوين لمن يكون مفتاح ملف</translation>
     </message>
     <message>
         <source>Made two files one</source>
@@ -6740,12 +8362,28 @@
         <translation>سليم</translation>
     </message>
     <message>
+        <source>Way {code}</source>
+        <translation>الطريق {code}</translation>
+    </message>
+    <message>
+        <source>She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home.</source>
+        <translation>سحبت موافقتها، أو ملفها مجمّد، أو هناك من تخافه. يُلغى، أو يُعاد بهم.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>It stays in her file.</source>
+        <translation>يبقى في ملفها.</translation>
     </message>
     <message>
         <source>{who}, signed by {author}</source>
@@ -6972,6 +8610,30 @@
         <translation>ورقة وقائع للقاء</translation>
     </message>
     <message>
+        <source>The time limit of a complaint, as the lawyer says it</source>
+        <translation>مدة الشكوى كما يقولها المحامي</translation>
+    </message>
+    <message>
+        <source>Papers of a meeting that stay here</source>
+        <translation>أوراق لقاء تبقى هنا</translation>
+    </message>
+    <message>
+        <source>Papers of forums</source>
+        <translation>أوراق المنتديات</translation>
+    </message>
+    <message>
+        <source>Papers of peace teams</source>
+        <translation>أوراق فرق السلام</translation>
+    </message>
+    <message>
+        <source>The sheet of whoever watches over a way</source>
+        <translation>ورقة من يراقب طريقًا</translation>
+    </message>
+    <message>
+        <source>The report of figures</source>
+        <translation>تقرير الأرقام</translation>
+    </message>
+    <message>
         <source>Please do not: the list on every paper</source>
         <translation>نرجو عدم القيام به: القائمة في كل ورقة</translation>
     </message>
@@ -6980,8 +8642,16 @@
         <translation>الوقائع كما تقولها الأوراق</translation>
     </message>
     <message>
+        <source>Contacts for complaints</source>
+        <translation>جهات الشكوى</translation>
+    </message>
+    <message>
         <source>Duty phone</source>
         <translation>هاتف المناوبة</translation>
+    </message>
+    <message>
+        <source>The hour at which the office closes</source>
+        <translation>الساعة التي يُغلق فيها المكتب</translation>
     </message>
     <message>
         <source>Texts that may be proposed for a record in a day</source>
@@ -7024,6 +8694,10 @@
         <translation>ليست حميمة لكنها خطرة هنا</translation>
     </message>
     <message>
+        <source>before she meets the police or a security service</source>
+        <translation>قبل لقائها الشرطة أو جهة أمنية</translation>
+    </message>
+    <message>
         <source>deciding on reporting</source>
         <translation>القرار بشأن الإبلاغ</translation>
     </message>
@@ -7052,12 +8726,371 @@
         <translation>جهاز المخابرات الوطني</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>جلسة توعية</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>مهرجان</translation>
+    </message>
+    <message>
+        <source>Unarmed civilian protection</source>
+        <translation>الحماية المدنية غير المسلحة</translation>
+    </message>
+    <message>
+        <source>Extortion with pictures</source>
+        <translation>الابتزاز بالصور</translation>
+    </message>
+    <message>
+        <source>Who can help, and how to invite</source>
+        <translation>من يستطيع المساعدة، وكيف تُقدَّم الدعوة</translation>
+    </message>
+    <message>
+        <source>Safety of the members themselves</source>
+        <translation>سلامة الأعضاء أنفسهم</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Something online or with pictures</source>
+        <translation>شيء على الإنترنت أو بالصور</translation>
+    </message>
+    <message>
+        <source>Pressure or demands</source>
+        <translation>ضغط أو مطالب</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>عنف</translation>
+    </message>
+    <message>
+        <source>Needs a service</source>
+        <translation>تحتاج إلى خدمة</translation>
+    </message>
+    <message>
+        <source>The member does not say</source>
+        <translation>لا يقول العضو</translation>
+    </message>
+    <message>
+        <source>Spoken with the member alone: is the way home safe, where to be tonight, whom to call</source>
+        <translation>حديث مع العضو وحده: هل طريق البيت آمن، وأين يكون الليلة، وبمن يتصل</translation>
+    </message>
+    <message>
+        <source>The member decided who is told and who is not</source>
+        <translation>قرر العضو من يُخبَر ومن لا يُخبَر</translation>
+    </message>
+    <message>
+        <source>Members never confront, never mediate, and never keep or look at evidence. They invite by hand, and hear only that it was received.</source>
+        <translation>الأعضاء لا يواجهون أحدًا أبدًا، ولا يتوسطون أبدًا، ولا يحتفظون بدليل ولا ينظرون إليه. يوصلون الدعوة باليد، ويعرفون فقط أن الأمر وصل.</translation>
+    </message>
+    <message>
+        <source>Digital extortion</source>
+        <translation>الابتزاز الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Referral pathways</source>
+        <translation>مسارات الإحالة</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>How to receive somebody who tells</source>
+        <translation>كيف يُستقبل من يحكي</translation>
+    </message>
+    <message>
+        <source>Safety of accounts and telephones</source>
+        <translation>أمان الحسابات والهواتف</translation>
+    </message>
+    <message>
+        <source>Rights and the law</source>
+        <translation>الحقوق والقانون</translation>
+    </message>
+    <message>
+        <source>Something else, in words</source>
+        <translation>شيء آخر، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Duty bearers</source>
+        <translation>المكلفون بالمسؤولية</translation>
+    </message>
+    <message>
+        <source>Community Peace Team</source>
+        <translation>فريق السلام المجتمعي</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>معلمون ومعلمات</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>فتاة</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>فتى</translation>
+    </message>
+    <message>
+        <source>Duty bearer</source>
+        <translation>مكلف بالمسؤولية</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>was here before</source>
+        <translation>سبق الحضور</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>دون سؤال</translation>
+    </message>
+    <message>
+        <source>Office not asked</source>
+        <translation>لم يُسأل عن الجهة</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>الشرطة المحلية</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>محكمة</translation>
+    </message>
+    <message>
         <source>Health service</source>
         <translation>خدمة صحية</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>Municipality or council</source>
+        <translation>بلدية أو مجلس</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>العدّ جارٍ</translation>
+    </message>
+    <message>
+        <source>Was counted</source>
+        <translation>جرى العدّ</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لم يُعدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came; for the first time: {first}</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ أول مرة: {first}</numerusform>
+            <numerusform>حضر شخص واحد؛ أول مرة: {first}</numerusform>
+            <numerusform>حضر شخصان؛ أول مرة: {first}</numerusform>
+            <numerusform>حضر %Ln أشخاص؛ أول مرة: {first}</numerusform>
+            <numerusform>حضر %Ln شخصًا؛ أول مرة: {first}</numerusform>
+            <numerusform>حضر %Ln شخص؛ أول مرة: {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}. {said}</source>
+        <translation>{state}. {said}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>خط ساخن</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Reporting to an authority</source>
+        <translation>تبليغ جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Violence in the family</source>
+        <translation>عنف في الأسرة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>صحة</translation>
+    </message>
+    <message>
         <source>Psychosocial support</source>
         <translation>دعم نفسي اجتماعي</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>مساعدة قانونية</translation>
+    </message>
+    <message>
+        <source>Accounts and pictures</source>
+        <translation>حسابات وصور</translation>
+    </message>
+    <message>
+        <source>Protection of children</source>
+        <translation>حماية الأطفال</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>أوراق ثبوتية</translation>
+    </message>
+    <message>
+        <source>Money and livelihood</source>
+        <translation>مال ومعيشة</translation>
+    </message>
+    <message>
+        <source>Complaints about aid workers</source>
+        <translation>شكاوى على عاملين في الإغاثة</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Every day, not at night</source>
+        <translation>كل يوم، لا ليلًا</translation>
+    </message>
+    <message>
+        <source>On working days</source>
+        <translation>في أيام الدوام</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>بموعد</translation>
+    </message>
+    <message>
+        <source>It costs something</source>
+        <translation>بمقابل</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Girls under 18</source>
+        <translation>فتيات دون ١٨</translation>
+    </message>
+    <message>
+        <source>Boys under 18</source>
+        <translation>فتيان دون ١٨</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Displaced people</source>
+        <translation>نازحون</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Nobody reached</source>
+        <translation>لم يُجب أحد</translation>
+    </message>
+    <message>
+        <source>It is wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>It does not exist any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Facts changed, not verified since</source>
+        <translation>تغيرت المعلومات ولم يُتحقق منها بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Verified {day}</source>
+        <translation>جرى التحقق {day}</translation>
+    </message>
+    <message>
+        <source>Call again: {day}</source>
+        <translation>يُتصل من جديد: {day}</translation>
+    </message>
+    <message>
+        <source>Too old: {day}</source>
+        <translation>قديم جدًا: {day}</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Reported cancelled</source>
+        <translation>قيل إنه أُلغي</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Verified on {day}. It may have changed since.</source>
+        <translation>جرى التحقق في {day}. ربما تغير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Last verified on {day}: too long ago to print it.</source>
+        <translation>آخر تحقق في {day}: مضى وقت طويل فلا يُطبع.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified this number. Try it yourself before you rely on it.</source>
+        <translation>لم يتحقق أحد هنا من هذا الرقم. يُجرَّب قبل الاعتماد عليه.</translation>
+    </message>
+    <message>
+        <source>Reported cancelled. It probably leads nowhere.</source>
+        <translation>قيل إنه أُلغي. الأرجح أنه لا يوصل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>This service is over.</source>
+        <translation>انتهت هذه الخدمة.</translation>
     </message>
     <message>
         <source>Legal aid</source>
@@ -7152,6 +9185,10 @@
         <translation>في كم ساعة يُعمل ذلك</translation>
     </message>
     <message>
+        <source>Papers of complaints and of how she was received</source>
+        <translation>أوراق الشكاوى وكيف استُقبلت</translation>
+    </message>
+    <message>
         <source>At the foot of every page</source>
         <translation>أسفل كل صفحة</translation>
     </message>
@@ -7186,6 +9223,10 @@
     <message>
         <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
         <translation>ما يُقرأ بصوت عالٍ، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئًا عن امرأة.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplaints</source>
+        <translation>ال&amp;شكاوى</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -7260,8 +9301,92 @@
         <translation>المطلوب منها</translation>
     </message>
     <message>
+        <source>No name, no number, no village of hers: write nothing down, and ask for nothing.</source>
+        <translation>لا اسم لها ولا رقم ولا قرية: لا تكتبي شيئًا ولا تسألي عن شيء.</translation>
+    </message>
+    <message>
+        <source>All &amp;members</source>
+        <translation>كل الأ&amp;عضاء</translation>
+    </message>
+    <message>
+        <source>A member says that somebody needs us</source>
+        <translation>يقول عضو إن أحدًا يحتاج إلينا</translation>
+    </message>
+    <message>
+        <source>It is held against the register and not kept: nothing says who spoke.</source>
+        <translation>يُقارن بالسجل ولا يُحفظ: لا شيء يقول من تكلّم.</translation>
+    </message>
+    <message>
+        <source>Code of the member</source>
+        <translation>رمز العضو</translation>
+    </message>
+    <message>
+        <source>Say to the member, and nothing else</source>
+        <translation>قولي هذا للعضو ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>All are the same sheet: a place, hours, and a code for the desk. Nothing on it leads to her, to the member or to a day. The member passes it on by hand.</source>
+        <translation>كلها ورقة واحدة: مكان وأوقات ورمز للاستقبال. لا شيء فيها يدل عليها أو على العضو أو على يوم. يوصلها العضو باليد.</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>لغة الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Print an invitation</source>
+        <translation>ا&amp;طبعي دعوة</translation>
+    </message>
+    <message>
+        <source>A woman comes with an invitation</source>
+        <translation>تأتي امرأة ومعها دعوة</translation>
+    </message>
+    <message>
+        <source>She begins like every other woman: nothing is taken over, and she is not asked who sent her. Take the paper back and shred it. Make a stroke on the paper list of this month; nothing is typed now.</source>
+        <translation>تبدأ كأي امرأة أخرى: لا يُنقل شيء، ولا تُسأل عمّن بعثها. استردّي الورقة وأتلفيها. ارسمي خطًا في القائمة الورقية لهذا الشهر؛ لا يُكتب شيء هنا الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a session</source>
+        <translation>ابدئي جل&amp;سة</translation>
+    </message>
+    <message>
+        <source>Written down once a month is over, all strokes together, so that no number tells a day. No entry in the log says who typed it.</source>
+        <translation>يُكتب بعد انتهاء الشهر، كل الخطوط معًا، حتى لا يدل رقم على يوم. لا قيد في السجل يقول من كتبه.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Women who came by invitation</source>
+        <translation>النساء اللواتي جئن بدعوة</translation>
+    </message>
+    <message>
+        <source>Write the &amp;number down</source>
+        <translation>اكتبي العد&amp;د</translation>
+    </message>
+    <message>
+        <source>Hand-overs by month</source>
+        <translation>التبليغات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>وصل.</translation>
+    </message>
+    <message>
+        <source>Written down: {count}</source>
+        <translation>كُتب: {count}</translation>
+    </message>
+    <message>
+        <source>{theme}: {count}</source>
+        <translation>{theme}: {count}</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>تبليغات الفرق</translation>
+    </message>
+    <message>
+        <source>What they were about</source>
+        <translation>مواضيعها</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -7288,6 +9413,10 @@
         <translation>أُبلغ في مكان آخر</translation>
     </message>
     <message>
+        <source>An hour between 12:00 and 22:00</source>
+        <translation>ساعة بين ١٢:٠٠ و٢٢:٠٠</translation>
+    </message>
+    <message>
         <source>A number from 1 to 20</source>
         <translation>عدد من ١ إلى ٢٠</translation>
     </message>
@@ -7302,6 +9431,10 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>What the worker reads, a line each</source>
+        <translation>ما تقرؤه الموظفة، سطرًا سطرًا</translation>
     </message>
     <message>
         <source>{what}: {which}</source>
@@ -7384,7 +9517,7 @@
         <translation>يجب أن يقف هذا على كل ورقة من هذا النوع: {place}.</translation>
     </message>
     <message>
-        <source>This line cannot be read. Go back to the words in force and change them anew.</source>
+        <source>This line cannot be read. Go back to the words in force and change them again.</source>
         <translation>لا يُقرأ هذا السطر. يُرجع إلى الكلمات النافذة ثم تُغيَّر من جديد.</translation>
     </message>
     <message>
@@ -7520,7 +9653,7 @@
         <translation>لماذا تريد ذكر اسمها؟</translation>
     </message>
     <message>
-        <source>It stands in no letter.</source>
+        <source>It is in no letter.</source>
         <translation>لا يُذكر في أي كتاب.</translation>
     </message>
     <message>
@@ -7636,12 +9769,104 @@
         <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
+        <source>Find a fact sheet that did not come back</source>
+        <translation>البحث عن ورقة وقائع لم تعد</translation>
+    </message>
+    <message>
+        <source>Look after what came up at a meeting</source>
+        <translation>متابعة ما طرأ في لقاء</translation>
+    </message>
+    <message>
+        <source>Read a point that a liaison officer wrote down</source>
+        <translation>قراءة نقطة دوّنها مسؤول الارتباط</translation>
+    </message>
+    <message>
+        <source>Speak with her after the meeting</source>
+        <translation>التحدث معها بعد اللقاء</translation>
+    </message>
+    <message>
+        <source>Somebody goes with her: watch over the way</source>
+        <translation>يرافقها أحد: تُراقَب الطريق</translation>
+    </message>
+    <message>
+        <source>Call off the way with her: she took it back, or may not be free</source>
+        <translation>إلغاء مرافقتها: سحبت موافقتها، أو قد لا تكون حرة</translation>
+    </message>
+    <message>
+        <source>She did not come back safe: look after it at once</source>
+        <translation>لم تعد بأمان: يُهتم بالأمر فورًا</translation>
+    </message>
+    <message>
+        <source>Speak with her after the way</source>
+        <translation>الحديث معها بعد الطريق</translation>
+    </message>
+    <message>
+        <source>Something was promised</source>
+        <translation>وعدٌ حان موعده</translation>
+    </message>
+    <message>
+        <source>An office guessed who she is, or did what it was asked not to do</source>
+        <translation>جهة خمّنت من هي، أو فعلت ما طُلب منها ألا تفعله</translation>
+    </message>
+    <message>
+        <source>An office asked something that only she can answer</source>
+        <translation>جهة سألت عما لا تجيب عنه إلا هي</translation>
+    </message>
+    <message>
+        <source>An office answered</source>
+        <translation>جهة أجابت</translation>
+    </message>
+    <message>
+        <source>An office did not answer</source>
+        <translation>جهة لم تُجب</translation>
+    </message>
+    <message>
+        <source>Tell her of the time limit of a complaint, and call the lawyer</source>
+        <translation>إخبارها بمدة الشكوى والاتصال بالمحامي</translation>
+    </message>
+    <message>
+        <source>Ask her whether her needs were met</source>
+        <translation>تُسأل هل لُبِّيت احتياجاتها</translation>
+    </message>
+    <message>
         <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
         <translation>كتاب موقّع لم يصل إلى مسؤولي الارتباط: يُنظر هل ما زالت تريده</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed again. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>لم توقّع أي أمينة مفاتيح على مدة حفظ الملف المغلق، أو يجب التوقيع عليها من جديد. إلى أن يُنظر في الرقم ويُحفظ، لا يُقترح أي ملف للمحو.</translation>
+    </message>
+    <message>
         <source>Papers that name her</source>
         <translation>أوراق تذكر اسمها</translation>
+    </message>
+    <message>
+        <source>Check again to whom women complain</source>
+        <translation>التحقق من جديد ممن تشتكي إليه النساء</translation>
+    </message>
+    <message>
+        <source>Hold the forum, and write down what became of it</source>
+        <translation>عقد المنتدى، وكتابة ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Follow up what was agreed at a forum</source>
+        <translation>متابعة ما اتُّفق عليه في منتدى</translation>
+    </message>
+    <message>
+        <source>A training or an awareness event: say how many came</source>
+        <translation>تدريب أو فعالية توعية: يُقال كم حضر</translation>
+    </message>
+    <message>
+        <source>Session with members of a peace team</source>
+        <translation>جلسة مع أعضاء فريق سلام</translation>
+    </message>
+    <message>
+        <source>A member of a peace team is threatened: do the steps</source>
+        <translation>عضو في فريق سلام مهدَّد: نفّذي الخطوات</translation>
+    </message>
+    <message>
+        <source>A member of a peace team is threatened: look after it as the lead</source>
+        <translation>عضو في فريق سلام مهدَّد: تولّي الأمر بصفتك المسؤولة</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7653,8 +9878,8 @@
         <translation>دعوة</translation>
     </message>
     <message>
-        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
-        <translation>لم توقّع أي أمينة مفاتيح على مدة حفظ الملف المغلق، أو يجب التوقيع عليها من جديد. إلى أن يُنظر في الرقم ويُحفظ، لا يُقترح أي ملف للمحو.</translation>
+        <source>His deadline was on {day}</source>
+        <translation>انتهت مهلته في {day}</translation>
     </message>
     <message>
         <source>Within three days</source>
@@ -7980,8 +10205,331 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>There is no place for it</source>
+        <translation>لا مكان له</translation>
+    </message>
+    <message>
+        <source>Too few can come</source>
+        <translation>من يستطيع الحضور قليل جدًا</translation>
+    </message>
+    <message>
+        <source>A holiday or mourning</source>
+        <translation>عطلة أو عزاء</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>بكتاب</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>Came without being invited</source>
+        <translation>حضرت بلا دعوة</translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation>تحضر</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>لا تحضر</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>Agreed at the forum of {forum}: {owner}, due {due}</source>
+        <translation>اتُّفق عليها في منتدى {forum}: {owner}، مطلوبة في {due}</translation>
+    </message>
+    <message>
+        <source>Still open at the forum of {forum}</source>
+        <translation>بقيت مفتوحة في منتدى {forum}</translation>
+    </message>
+    <message>
+        <source>Put off to {due}</source>
+        <translation>أُجّلت إلى {due}</translation>
+    </message>
+    <message>
+        <source>Given to {owner}</source>
+        <translation>أُعطيت إلى {owner}</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>أُنجزت: {words}</translation>
+    </message>
+    <message>
+        <source>Given up: {words}</source>
+        <translation>تُركت: {words}</translation>
+    </message>
+    <message>
+        <source>All &amp;events</source>
+        <translation>كل ال&amp;فعاليات</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>People who came for the first time: {first}. Visits of those who were here before: {again}. Nobody asked: {unasked}</source>
+        <translation>من حضروا أول مرة: {first}. زيارات من سبق حضورهم: {again}. دون سؤال: {unasked}</translation>
+    </message>
+    <message>
+        <source>Type how many came</source>
+        <translation>كتابة كم حضر</translation>
+    </message>
+    <message>
+        <source>Nobody counted</source>
+        <translation>لم يعدّ أحد</translation>
+    </message>
+    <message>
         <source>Did not take place</source>
         <translation>لم ينعقد</translation>
+    </message>
+    <message>
+        <source>Does not take place</source>
+        <translation>لن ينعقد</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>استرجاع هذا</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>On which days, one a line</source>
+        <translation>في أي أيام، يوم في كل سطر</translation>
+    </message>
+    <message>
+        <source>Several days, or a session that is repeated for the same people, are one event.</source>
+        <translation>عدة أيام، أو جلسة تُعاد للأشخاص أنفسهم، فعالية واحدة.</translation>
+    </message>
+    <message>
+        <source>This member is not on the register.</source>
+        <translation>هذا العضو ليس في السجل.</translation>
+    </message>
+    <message>
+        <source>Member {code}</source>
+        <translation>العضو {code}</translation>
+    </message>
+    <message>
+        <source>{state} since {day}</source>
+        <translation>{state} منذ {day}</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>تدرّب على</translation>
+    </message>
+    <message>
+        <source>{topic}, {day}</source>
+        <translation>{topic}، {day}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Write the training down</source>
+        <translation>اكتبي ال&amp;تدريب</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>لم تُوقَّع بعد.</translation>
+    </message>
+    <message>
+        <source>Code of conduct signed on {day}.</source>
+        <translation>وُقّعت مدوّنة السلوك في {day}.</translation>
+    </message>
+    <message>
+        <source>Code of conduct signed on</source>
+        <translation>وُقّعت مدوّنة السلوك في</translation>
+    </message>
+    <message>
+        <source>Write the &amp;signature down</source>
+        <translation>اكتبي يوم التو&amp;قيع</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>العمل معنا</translation>
+    </message>
+    <message>
+        <source>Why somebody pauses or leaves is not written down. A code is never given again.</source>
+        <translation>لا يُكتب لماذا يتوقف أحد أو يغادر. والرمز لا يُعطى مرة أخرى أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقا&amp;ف مؤقت</translation>
+    </message>
+    <message>
+        <source>Active &amp;again</source>
+        <translation>&amp;نشط من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;غادر</translation>
+    </message>
+    <message>
+        <source>Whoever left comes back under a new code only.</source>
+        <translation>من غادر لا يعود إلا برمز جديد.</translation>
+    </message>
+    <message>
+        <source>The member left</source>
+        <translation>غادر العضو</translation>
+    </message>
+    <message>
+        <source>Did this member leave?</source>
+        <translation>هل غادر هذا العضو؟</translation>
+    </message>
+    <message>
+        <source>Somebody threatens this member</source>
+        <translation>أحد يهدد هذا العضو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>لا ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member pauses at once. The steps come on Today, and the lead is told, to look after it within {hours}. What happened is not written here.</source>
+        <translation>يتوقف العضو فورًا. تظهر الخطوات في صفحة اليوم، وتُخبَر المسؤولة لتتولى الأمر خلال {hours}. ولا يُكتب هنا ما حدث.</translation>
+    </message>
+    <message>
+        <source>A &amp;threat: begin the steps</source>
+        <translation>ت&amp;هديد: ابدئي الخطوات</translation>
+    </message>
+    <message>
+        <source>This member is threatened</source>
+        <translation>هذا العضو مهدَّد</translation>
+    </message>
+    <message>
+        <source>Paused: takes no hand-over and passes nothing on.</source>
+        <translation>متوقف: لا يُؤخذ منه تبليغ ولا يوصل شيئًا.</translation>
+    </message>
+    <message>
+        <source>A lead looks after it: who else is in danger, what changes, whether somebody else must be told.</source>
+        <translation>تتولى مسؤولة الأمر: من غيره في خطر، وما الذي يتغير، وهل يجب إخبار أحد آخر.</translation>
+    </message>
+    <message>
+        <source>It is &amp;looked after</source>
+        <translation>تمّت &amp;متابعته</translation>
+    </message>
+    <message>
+        <source>Misconduct of this member</source>
+        <translation>سوء سلوك هذا العضو</translation>
+    </message>
+    <message>
+        <source>It is not looked into here, and nothing about it is written here. You must report it outside the office:</source>
+        <translation>لا يُنظر فيه هنا ولا يُكتب عنه شيء هنا. يجب أن تبلّغي عنه خارج المكتب:</translation>
+    </message>
+    <message>
+        <source>No contact is entered yet. A keeper does it under Our words.</source>
+        <translation>لم تُدخل جهة بعد. تفعل ذلك أمينة المفاتيح في «كلماتنا».</translation>
+    </message>
+    <message>
+        <source>&amp;Reported outside: pause and count</source>
+        <translation>أُبلغ &amp;خارجًا: إيقاف وعدّ</translation>
+    </message>
+    <message>
+        <source>The member pauses as for any other reason, and one more is counted in this year. That it was for misconduct is written nowhere.</source>
+        <translation>يتوقف العضو كما لأي سبب آخر، ويُعدّ واحد آخر في هذه السنة. ولا يُكتب في أي مكان أن السبب سوء سلوك.</translation>
+    </message>
+    <message>
+        <source>Pause and count</source>
+        <translation>إيقاف وعدّ</translation>
+    </message>
+    <message>
+        <source>Did you report it outside?</source>
+        <translation>هل أبلغتِ عنه خارج المكتب؟</translation>
+    </message>
+    <message>
+        <source>Another topic, in words</source>
+        <translation>موضوع آخر، بالكلمات</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}، {name}</translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation>من أقامها</translation>
+    </message>
+    <message>
+        <source>What came up, in general words</source>
+        <translation>ما طُرح، بكلمات عامة</translation>
+    </message>
+    <message>
+        <source>Nothing of any woman and no name: what was asked, what people did not know.</source>
+        <translation>لا شيء عن أي امرأة ولا اسم: ما سُئل عنه، وما لم يعرفه الناس.</translation>
+    </message>
+    <message>
+        <source>Nothing in the directory is verified and fresh, so nothing can be named there.</source>
+        <translation>لا شيء في الدليل متحقق منه حديثًا، فلا يُسجَّل شيء مما ذُكر هناك.</translation>
+    </message>
+    <message>
+        <source>Which offices and hotlines were named there</source>
+        <translation>أي جهات وخطوط ساخنة ذُكرت هناك</translation>
+    </message>
+    <message>
+        <source>Only what was verified in the last 90 days can be chosen. A number is never typed here.</source>
+        <translation>لا يُختار إلا ما جرى التحقق منه في آخر ٩٠ يومًا. ولا يُكتب هنا رقم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>An event with the same place and topic on {day} is in the list already. Look there first, so that it is not counted twice. Is this another one?</source>
+        <translation>توجد في القائمة فعالية بالمكان والموضوع نفسه في {day}. يُنظر هناك أولًا كي لا تُعدّ مرتين. هل هذه فعالية أخرى؟</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>هي فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Twice in the list?</source>
+        <translation>مرتان في القائمة؟</translation>
+    </message>
+    <message>
+        <source>It is on no list any more.</source>
+        <translation>لا تعود في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Take this event out?</source>
+        <translation>إخراج هذه الفعالية؟</translation>
+    </message>
+    <message>
+        <source>It is not in the directory any more</source>
+        <translation>لم يعد في الدليل</translation>
+    </message>
+    <message>
+        <source>{name}. {doubt}</source>
+        <translation>{name}. {doubt}</translation>
     </message>
     <message>
         <source>She withdrew her consent for this office</source>
@@ -8010,6 +10558,190 @@
     <message>
         <source>We could not: room, staff, transport</source>
         <translation>تعذّر علينا: الغرفة أو الموظفون أو النقل</translation>
+    </message>
+    <message>
+        <source>On her own</source>
+        <translation>وحدها</translation>
+    </message>
+    <message>
+        <source>In our car</source>
+        <translation>بسيارتنا</translation>
+    </message>
+    <message>
+        <source>By taxi, which we pay</source>
+        <translation>بسيارة أجرة ندفع أجرتها</translation>
+    </message>
+    <message>
+        <source>With somebody she trusts</source>
+        <translation>مع شخص تثق به</translation>
+    </message>
+    <message>
+        <source>Nearest the door, nobody between her and it</source>
+        <translation>أقرب ما يكون إلى الباب، ولا أحد بينها وبينه</translation>
+    </message>
+    <message>
+        <source>In another room, by voice</source>
+        <translation>في غرفة أخرى، بالصوت</translation>
+    </message>
+    <message>
+        <source>She speaks</source>
+        <translation>هي تتكلم</translation>
+    </message>
+    <message>
+        <source>We speak in the words she agreed to</source>
+        <translation>نتكلم نحن بالكلمات التي وافقت عليها</translation>
+    </message>
+    <message>
+        <source>We begin, she adds what she wants</source>
+        <translation>نبدأ نحن، وتضيف هي ما تريد</translation>
+    </message>
+    <message>
+        <source>The officer brought company</source>
+        <translation>أحضر الضابط معه آخرين</translation>
+    </message>
+    <message>
+        <source>The officer is armed</source>
+        <translation>الضابط مسلح</translation>
+    </message>
+    <message>
+        <source>A man came where a woman was promised</source>
+        <translation>جاء رجل وقد وُعدنا بامرأة</translation>
+    </message>
+    <message>
+        <source>She wants to leave</source>
+        <translation>تريد أن تغادر</translation>
+    </message>
+    <message>
+        <source>Somebody recognised her</source>
+        <translation>عرفها أحد</translation>
+    </message>
+    <message>
+        <source>Somebody asked her name</source>
+        <translation>سألها أحد عن اسمها</translation>
+    </message>
+    <message>
+        <source>A picture or a recording</source>
+        <translation>صورة أو تسجيل</translation>
+    </message>
+    <message>
+        <source>A pledge was brought up</source>
+        <translation>طُرح تعهد</translation>
+    </message>
+    <message>
+        <source>A settlement was brought up</source>
+        <translation>طُرحت تسوية</translation>
+    </message>
+    <message>
+        <source>A summons was brought up</source>
+        <translation>طُرح استدعاء</translation>
+    </message>
+    <message>
+        <source>A relative of hers is at the gate</source>
+        <translation>أحد أقاربها عند البوابة</translation>
+    </message>
+    <message>
+        <source>The man who threatens her is at the gate</source>
+        <translation>من يهددها عند البوابة</translation>
+    </message>
+    <message>
+        <source>Thank her. Nobody asks why. The officers hear that it does not take place, no more.</source>
+        <translation>تُشكر. لا يسأل أحد عن السبب. يُقال للضباط إن اللقاء لن ينعقد، لا أكثر.</translation>
+    </message>
+    <message>
+        <source>Nobody calls her from the room. Whoever works with her reaches her on the way agreed.</source>
+        <translation>لا يتصل بها أحد من الغرفة. يتواصل معها من يعمل معها بالطريقة المتفق عليها.</translation>
+    </message>
+    <message>
+        <source>She does not wait in the room. Tell her; she decides whether there is another day.</source>
+        <translation>لا تنتظر في الغرفة. أخبريها؛ وهي تقرر هل يكون يوم آخر.</translation>
+    </message>
+    <message>
+        <source>He waits outside and gets no sheet. Read her his name; without her yes he stays there.</source>
+        <translation>ينتظر في الخارج ولا يُعطى ورقة. يُقرأ عليها اسمه؛ ودون موافقتها يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>The others wait outside the gate. Whoever was not agreed does not come in and gets no sheet.</source>
+        <translation>ينتظر الآخرون خارج البوابة. من لم يُتفق عليه لا يدخل ولا يُعطى ورقة.</translation>
+    </message>
+    <message>
+        <source>No weapon comes into the room. He leaves it outside the house, or he does not come in.</source>
+        <translation>لا يدخل سلاح إلى الغرفة. يتركه خارج المبنى أو لا يدخل.</translation>
+    </message>
+    <message>
+        <source>He does not come in. Ask the office for the woman it promised; she decides whether she waits.</source>
+        <translation>لا يدخل. تُطلب من الجهة المرأة التي وعدت بها؛ وهي تقرر هل تنتظر.</translation>
+    </message>
+    <message>
+        <source>She goes first and at once; nobody asks her to stay. Officers stay seated until she is away.</source>
+        <translation>تغادر أولًا وحالًا؛ لا يطلب منها أحد البقاء. يبقى الضباط جالسين حتى تبتعد.</translation>
+    </message>
+    <message>
+        <source>Take her out first. Confirm nothing and say no name. The officer stays until she is away.</source>
+        <translation>تُخرج هي أولًا. لا يُؤكَّد شيء ولا يُذكر اسم. يبقى الضابط حتى تبتعد.</translation>
+    </message>
+    <message>
+        <source>Answer for her: her identity is withheld at her request. Asked again, the meeting ends.</source>
+        <translation>يُجاب عنها: هويتها محجوبة بطلبها. وإن سُئلت ثانية ينتهي اللقاء.</translation>
+    </message>
+    <message>
+        <source>Take her out first. Ask that it is deleted before your eyes. Remember whose it was.</source>
+        <translation>تُخرج هي أولًا. يُطلب الحذف أمام عينيك. ويُحفظ في الذاكرة من فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>No pledge is written or read here. Say so once; brought up again, the meeting ends.</source>
+        <translation>لا يُكتب هنا تعهد ولا يُقرأ. يُقال ذلك مرة؛ وإن طُرح ثانية ينتهي اللقاء.</translation>
+    </message>
+    <message>
+        <source>No settlement and no marriage is spoken of here. Say so once; again, the meeting ends.</source>
+        <translation>لا يُتحدث هنا عن تسوية ولا زواج. يُقال ذلك مرة؛ وإن تكرر ينتهي اللقاء.</translation>
+    </message>
+    <message>
+        <source>She takes no paper and gives no answer. Take her out; call a lawyer before anything else.</source>
+        <translation>لا تستلم ورقة ولا تجيب. تُخرج؛ ويُتصل بمحامٍ قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Say nothing: not that she is here or known. She leaves later, with us.</source>
+        <translation>لا يُقال شيء: لا أنها هنا ولا أنها معروفة. تغادر لاحقًا معنا.</translation>
+    </message>
+    <message>
+        <source>Say nothing and close the gate. She stays inside until he leaves; then her safety plan.</source>
+        <translation>لا يُقال شيء وتُغلق البوابة. تبقى في الداخل حتى يذهب؛ ثم خطة سلامتها.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>عند البوابة</translation>
+    </message>
+    <message>
+        <source>Steps were agreed</source>
+        <translation>اتُّفق على خطوات</translation>
+    </message>
+    <message>
+        <source>They listened and agreed to nothing yet</source>
+        <translation>استمعوا ولم يتفقوا على شيء بعد</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>رفضوا</translation>
+    </message>
+    <message>
+        <source>It was broken off</source>
+        <translation>قُطع اللقاء</translation>
+    </message>
+    <message>
+        <source>Written down by the liaison officer</source>
+        <translation>دوّنه مسؤول الارتباط</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>رُحِّل</translation>
     </message>
     <message>
         <source>Ask me first</source>
@@ -8132,6 +10864,10 @@
         <translation>نساء والمكلفون بالمسؤولية بحضور ⁦NP⁩ الحامي. بالرموز فقط.</translation>
     </message>
     <message>
+        <source>&amp;Rooms of the week</source>
+        <translation>&amp;غرف الأسبوع</translation>
+    </message>
+    <message>
         <source>No meetings</source>
         <translation>لا لقاءات</translation>
     </message>
@@ -8140,8 +10876,8 @@
         <translation>تُفتح حالتها ثم «تخطيط لقاء»: يجب أن تكون قد وافقت على أن تراها هذه الجهة.</translation>
     </message>
     <message>
-        <source>When a meeting is planned it stands here with its room and its times.</source>
-        <translation>حين يُخطط لقاء يظهر هنا بغرفته ومواعيده.</translation>
+        <source>Intake plans meetings with a woman who agreed to one. They are listed here with room and time.</source>
+        <translation>يخطط الاستقبال للقاءات مع امرأة وافقت عليها. وتُدرج هنا مع الغرفة والوقت.</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -8168,20 +10904,175 @@
         <translation>لم توافق على أن تسمعها أي جهة. تُسأل أولًا.</translation>
     </message>
     <message>
+        <source>With other women</source>
+        <translation>مع نساء أخريات</translation>
+    </message>
+    <message>
+        <source>A new group, which others may join</source>
+        <translation>مجموعة جديدة، يمكن أن تنضم إليها أخريات</translation>
+    </message>
+    <message>
+        <source>Does she meet together with other women?</source>
+        <translation>هل تلتقي مع نساء أخريات معًا؟</translation>
+    </message>
+    <message>
+        <source>Only where she agreed to it, and to be seen by them. The others are codes to everybody.</source>
+        <translation>فقط إن وافقت على ذلك وعلى أن يرينها. الأخريات رموز للجميع.</translation>
+    </message>
+    <message>
+        <source>No, she comes alone</source>
+        <translation>لا، تأتي وحدها</translation>
+    </message>
+    <message>
+        <source>How may the other women see her?</source>
+        <translation>كيف يجوز أن تراها النساء الأخريات؟</translation>
+    </message>
+    <message>
+        <source>How many women in all, at most?</source>
+        <translation>كم امرأة في المجموع، على الأكثر؟</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>من يحضر</translation>
+    </message>
+    <message>
+        <source>What she may meet there: &amp;read it to her</source>
+        <translation>ما قد تلقاه هناك: ا&amp;قرئيه عليها</translation>
+    </message>
+    <message>
+        <source>Read her the names first. An office gets the list of those who may come, never a refusal.</source>
+        <translation>اقرئي عليها الأسماء أولًا. تُرسل إلى الجهة قائمة من يجوز حضورهم، لا رفض أحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Another office comes too</source>
+        <translation>تحضر جهة أ&amp;خرى أيضًا</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last one out</source>
+        <translation>&amp;حذف الأخيرة</translation>
+    </message>
+    <message>
         <source>Which office comes</source>
         <translation>أي جهة تحضر</translation>
+    </message>
+    <message>
+        <source>The officer leaves</source>
+        <translation>يغادر الضابط</translation>
+    </message>
+    <message>
+        <source>Who of this office may come</source>
+        <translation>من يجوز أن يحضر من هذه الجهة</translation>
+    </message>
+    <message>
+        <source>A name a line, only what the office itself told us. Empty: the office chooses.</source>
+        <translation>اسم في كل سطر، فقط ما ذكرته الجهة نفسها. إن تُرك فارغًا فالجهة تختار.</translation>
+    </message>
+    <message>
+        <source>Duty bearer {number}</source>
+        <translation>المكلف بالمسؤولية {number}</translation>
     </message>
     <message>
         <source>How does she agree to be present?</source>
         <translation>كيف توافق على أن تحضر؟</translation>
     </message>
     <message>
+        <source>Before whom would she feel unsafe?</source>
+        <translation>أمام من لن تشعر بالأمان؟</translation>
+    </message>
+    <message>
+        <source>A name a line. It stays in her file; no office and no liaison officer learns it.</source>
+        <translation>اسم في كل سطر. يبقى في ملفها؛ لا تعلم به أي جهة ولا أي مسؤول ارتباط.</translation>
+    </message>
+    <message>
+        <source>Offices are invited on the next page. Nothing about any woman, and no name.</source>
+        <translation>تُدعى الجهات في الصفحة التالية. لا شيء عن أي امرأة، ولا اسم.</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>متى وأين</translation>
+    </message>
+    <message>
+        <source>For example {hour}</source>
+        <translation>مثلًا {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open points of earlier forums go on to this one by themselves.</source>
+        <translation>
+            <numerusform>لا نقاط مفتوحة من منتديات سابقة.</numerusform>
+            <numerusform>تنتقل نقطة مفتوحة واحدة من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
+            <numerusform>تنتقل نقطتان مفتوحتان من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
+            <numerusform>تنتقل %Ln نقاط مفتوحة من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
+            <numerusform>تنتقل %Ln نقطة مفتوحة من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
+            <numerusform>تنتقل %Ln نقطة مفتوحة من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>Who receives her</source>
+        <translation>من يستقبلها</translation>
+    </message>
+    <message>
+        <source>While she is here nothing rings; what is due meanwhile is shown to this colleague alone.</source>
+        <translation>ما دامت هنا لا يرنّ شيء، والمطلوب في الأثناء يظهر لهذا الزميل وحده.</translation>
+    </message>
+    <message>
+        <source>How she comes and goes</source>
+        <translation>كيف تأتي وتعود</translation>
+    </message>
+    <message>
+        <source>Where she sits</source>
+        <translation>أين تجلس</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من يتكلم</translation>
+    </message>
+    <message>
+        <source>Empty if there is none.</source>
+        <translation>يُترك فارغًا إن لم يكن.</translation>
+    </message>
+    <message>
+        <source>Phones stay outside</source>
+        <translation>تبقى الهواتف في الخارج</translation>
+    </message>
+    <message>
+        <source>Her sign to end it</source>
+        <translation>إشارتها لإنهاء اللقاء</translation>
+    </message>
+    <message>
+        <source>A gesture or a word. Everybody of ours learns it by heart; it is on no paper.</source>
+        <translation>حركة أو كلمة. يحفظها كل من معنا عن ظهر قلب، ولا تُكتب على ورق.</translation>
+    </message>
+    <message>
+        <source>Then her fact sheets are prepared: what each officer may hold in his hand, read to her first.</source>
+        <translation>ثم تُعدّ أوراق وقائعها: ما يجوز أن يحمله كل ضابط بيده، وتُقرأ عليها أولًا.</translation>
+    </message>
+    <message>
+        <source>Group {group}: {moment}, {room}</source>
+        <translation>المجموعة {group}: {moment}، {room}</translation>
+    </message>
+    <message>
+        <source>an office she was not asked about</source>
+        <translation>جهة لم تُسأل عنها</translation>
+    </message>
+    <message>
+        <source>Women so far: {count}.</source>
+        <translation>عدد النساء حتى الآن: {count}.</translation>
+    </message>
+    <message>
+        <source>It begins {moment} in {room}. Who comes: {offices}.</source>
+        <translation>يبدأ في {moment} في {room}. من يحضر: {offices}.</translation>
+    </message>
+    <message>
         <source>Read it to her. She may choose differently on the day.</source>
         <translation>يُقرأ عليها. ولها أن تختار غير ذلك يوم اللقاء.</translation>
     </message>
     <message>
-        <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
-        <translation>أمام هذه الجهة وافقت على هذا كحد أقصى: {how}. ولها أن تختار أقل منه يوم اللقاء.</translation>
+        <source>Before these offices she agreed to this at most: {how}. She may still choose less on the day.</source>
+        <translation>أمام هذه الجهات وافقت على هذا كحد أقصى: {how}. ولها أن تختار أقل يوم اللقاء.</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
@@ -8200,8 +11091,20 @@
         <translation>&amp;نقله</translation>
     </message>
     <message>
-        <source>Its code and its sheets stay. Tell her first, and then the office.</source>
-        <translation>يبقى رمزه وتبقى أوراقه. تُبلَّغ هي أولًا ثم الجهة.</translation>
+        <source>Its code and its sheets stay. Tell her first, and then every office.</source>
+        <translation>يبقى رمزه وأوراقه. أخبريها أولًا، ثم كل جهة.</translation>
+    </message>
+    <message>
+        <source>She leaves</source>
+        <translation>تغادر هي</translation>
+    </message>
+    <message>
+        <source>{office} arrives</source>
+        <translation>تصل {office}</translation>
+    </message>
+    <message>
+        <source>{office} leaves</source>
+        <translation>تغادر {office}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8222,10 +11125,6 @@
     <message>
         <source>Only with a female officer</source>
         <translation>بحضور ضابطة فقط</translation>
-    </message>
-    <message>
-        <source>Then her fact sheet is prepared: what the officer may hold in his hand, read to her first.</source>
-        <translation>بعد ذلك تُعدّ ورقة وقائعها: ما يجوز أن يحمله الضابط بيده، ويُقرأ عليها أولًا.</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
@@ -8347,8 +11246,12 @@
         <translation>في {file}: أجزاء من القائمة التي صُنعت عند تغيير المفاتيح غير سليمة.</translation>
     </message>
     <message>
-        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them again.</source>
         <translation>في {file}: تنقص تدوينات عمّا مُحي، فقد تعيده نسخة احتياطية أقدم. عند التسوية تُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody shut a file to the others, or let somebody in, without the program. Keep the newest backup from before: nothing else opens a file whose key is gone. Settling seals every file that opens to you again, for all where it was open to all, else for keepers alone; they let in again whom she accepts.</source>
+        <translation>أُغلق ملف أمام الآخرين، أو أُدخل إليه شخص، من خارج البرنامج. تُحفظ أحدث نسخة احتياطية من قبل ذلك: لا شيء غيرها يفتح ملفًا ضاع مفتاحه. عند التسوية يُختم من جديد كل ملف مفتوح لكِ: للجميع إن كان مفتوحًا للجميع، وإلا فلأمينات المفاتيح وحدهن، وهن يُدخلن من جديد من تقبلها.</translation>
     </message>
     <message>
         <source>Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.</source>
@@ -8361,6 +11264,17 @@
     <message>
         <source>In {file}, a check failed.</source>
         <translation>في {file}: فشل أحد الفحوص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}, the keys of %Ln women&apos;s files are not as the log says.</source>
+        <translation>
+            <numerusform>في {file}: لا ملفات تخالف مفاتيحها سجل العمليات.</numerusform>
+            <numerusform>في {file}: مفتاح ملف امرأة واحدة ليس كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: مفتاحا ملفي امرأتين ليسا كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: مفاتيح ملفات %Ln نساء ليست كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: مفاتيح ملفات %Ln امرأةً ليست كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: مفاتيح ملفات %Ln امرأة ليست كما يقول سجل العمليات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
@@ -8427,8 +11341,8 @@
         <translation>كل من يعمل هنا مع النساء يستطيع مساعدتها حين تأتي.</translation>
     </message>
     <message>
-        <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
-        <translation>هو لكل الآخرين كأنه غير موجود. وتستطيع أمينات المفاتيح فتحه دائمًا: {keepers}.</translation>
+        <source>For everybody else it is as if it were not there. The keepers can open it too, unless she does not want one of them: {keepers}.</source>
+        <translation>لكل من سواهم كأنه غير موجود. ويمكن أن تفتحه أمينات المفاتيح أيضًا، إلا إذا لم ترد إحداهن: {keepers}.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes</source>
@@ -8447,20 +11361,144 @@
         <translation>إن لم يجز لغيرك فتحه، تقرأ أمينة المفاتيح كتبها وتوقّعها، ولا يستطيع أحد آخر مساعدتها في غيابك.</translation>
     </message>
     <message>
+        <source>What this costs</source>
+        <translation>ثمن ذلك</translation>
+    </message>
+    <message>
+        <source>Is there a keeper who must not open it?</source>
+        <translation>هل من أمينة مفاتيح يجب ألا تفتحه؟</translation>
+    </message>
+    <message>
+        <source>Not {name}, a keeper</source>
+        <translation>ليس {name}، من أمينات المفاتيح</translation>
+    </message>
+    <message>
+        <source>{names}: no key opens this file for them any more, and the two recovery sheets do not open it either. If everybody who is on it leaves or forgets her password, nobody ever opens it again. After a forgotten password somebody on the file lets her in again.</source>
+        <translation>{names}: لا يفتح لهم أي مفتاح هذا الملف بعد الآن، ولا تفتحه ورقتا الاستعادة. وإذا غادر كل من هم على الملف أو نسوا كلمات مرورهم فلا يفتحه أحد أبدًا. وبعد نسيان كلمة مرور يُعيد شخص على الملف السماح لصاحبتها.</translation>
+    </message>
+    <message>
+        <source>No keeper is on it then: whoever changes all keys or restores a backup has to leave this file behind, and it is lost.</source>
+        <translation>عندئذٍ لا توجد عليه أمينة مفاتيح: من يغيّر كل المفاتيح أو يستعيد نسخة احتياطية يضطر إلى ترك هذا الملف فيضيع.</translation>
+    </message>
+    <message>
+        <source>Only {names} can change all keys or restore a backup without leaving this file behind.</source>
+        <translation>لا يقدر على تغيير كل المفاتيح أو استعادة نسخة احتياطية دون ترك هذا الملف إلا {names}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>Hand this file over</source>
         <translation>تسليم هذا الملف</translation>
+    </message>
+    <message>
+        <source>The file is sealed again: {name} can no longer open it.</source>
+        <translation>يُختم الملف من جديد: لا يستطيع {name} فتحه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>The word for danger was said at {time}.</source>
+        <translation>قيلت كلمة الخطر في {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody called. Missed since {time}.</source>
+        <translation>لم يتصل أحد. فائت منذ {time}.</translation>
+    </message>
+    <message>
+        <source>I did &amp;this step</source>
+        <translation>&amp;نُفّذت هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>It rings again in five minutes, until they call or somebody says how it ended.</source>
+        <translation>يرن مرة أخرى بعد خمس دقائق، حتى يتصلوا أو يُقال كيف انتهى.</translation>
+    </message>
+    <message>
+        <source>They set &amp;out</source>
+        <translation>ان&amp;طلقوا</translation>
+    </message>
+    <message>
+        <source>Every call came. Say below how it ended.</source>
+        <translation>وردت كل الاتصالات. يُقال أدناه كيف انتهى.</translation>
+    </message>
+    <message>
+        <source>They call by {time}. Missed from {missed}.</source>
+        <translation>يتصلون قبل {time}. فائت من {missed}.</translation>
+    </message>
+    <message>
+        <source>They &amp;called</source>
+        <translation>اتص&amp;لوا</translation>
+    </message>
+    <message>
+        <source>Its hour is far ahead. Does this call count for it?</source>
+        <translation>ساعته بعيدة بعد. هل يُحسب هذا الاتصال لها؟</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>By heart, on no paper. To turn round: {abort}. In danger: {duress}.</source>
+        <translation>تُحفظ غيبًا، وليست على أي ورقة. للرجوع: {abort}. عند الخطر: {duress}.</translation>
+    </message>
+    <message>
+        <source>The word for &amp;danger was said</source>
+        <translation>قيلت كلمة ال&amp;خطر</translation>
+    </message>
+    <message>
+        <source>The word to turn &amp;round was said</source>
+        <translation>قيلت كلمة ال&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>{name} watches.</source>
+        <translation>{name}: المراقبة.</translation>
+    </message>
+    <message>
+        <source>After the office closed {name} carries the watch by hand.</source>
+        <translation>بعد إغلاق المكتب: المراقبة بيد {name}.</translation>
+    </message>
+    <message>
+        <source>Hand the watch over to</source>
+        <translation>تسليم المراقبة إلى</translation>
     </message>
     <message>
         <source>&amp;Hand it over</source>
         <translation>&amp;تسليم</translation>
     </message>
     <message>
-        <source>What was due for {name} becomes due for her.</source>
-        <translation>ما كان مطلوبًا من {name} يصبح مطلوبًا ممن يأخذ الملف.</translation>
+        <source>{step}: {who}</source>
+        <translation>{step}: {who}</translation>
     </message>
     <message>
-        <source>The file is sealed anew: {name} can no longer open it.</source>
-        <translation>يُختم الملف من جديد: لا يستطيع {name} فتحه بعد ذلك.</translation>
+        <source>Step {number}: {step}.</source>
+        <translation>الخطوة {number}: {step}.</translation>
+    </message>
+    <message>
+        <source>Step {number}: {step}. {who}</source>
+        <translation>الخطوة {number}: {step}. {who}</translation>
+    </message>
+    <message>
+        <source>Nothing else ends the watch. Not safe makes somebody look after it at once.</source>
+        <translation>لا شيء آخر ينهي المراقبة. وما ليس بأمان يُهتم به فورًا.</translation>
+    </message>
+    <message>
+        <source>It &amp;ended like this</source>
+        <translation>انتهى &amp;هكذا</translation>
+    </message>
+    <message>
+        <source>Nobody sets out, because</source>
+        <translation>لا ينطلق أحد، لأن</translation>
+    </message>
+    <message>
+        <source>Call it o&amp;ff</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>What was due for {name} becomes due for her.</source>
+        <translation>ما كان مطلوبًا من {name} يصبح مطلوبًا ممن يأخذ الملف.</translation>
     </message>
     <message>
         <source>Who takes it</source>
@@ -8555,8 +11593,16 @@
         <translation>الاسم كما يعرفه الزملاء</translation>
     </message>
     <message>
-        <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
-        <translation>أنت وأمينات المفاتيح فقط، إلا إن قبلت هنا غيركم. اقرئي عليها الأسماء.</translation>
+        <source>Spoken and before a witness, unless something else is here.</source>
+        <translation>شفهيًا أمام شاهد، ما لم يُكتب هنا غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. Read her the names.</source>
+        <translation>العاملة الحالية وأمينات المفاتيح فقط، إلا إذا قبلت هي شخصًا آخر هنا أو لم ترد إحدى أمينات المفاتيح. تُقرأ عليها الأسماء.</translation>
+    </message>
+    <message>
+        <source>Shut to a keeper, her file opens with none of the keepers&apos; keys and not with the recovery sheets: if everybody who is on it leaves or forgets her password, nobody ever opens it again.</source>
+        <translation>إذا أُغلق ملفها أمام أمينة مفاتيح فلا يفتحه مفتاح أمينات المفاتيح ولا ورقتا الاستعادة: وإذا غادر كل من هم عليه أو نسوا كلمات مرورهم فلا يفتحه أحد أبدًا.</translation>
     </message>
     <message>
         <source>She accepts {name}</source>
@@ -8603,7 +11649,7 @@
         <translation>ما الذي قد يكون تسرّب؟</translation>
     </message>
     <message>
-        <source>Everything is sealed anew under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are.</source>
+        <source>Everything is sealed again under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in again with the same password. Old backups stay as they are.</source>
         <translation>يُختم كل شيء من جديد بمفاتيح جديدة. يستغرق ذلك بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد بكلمة المرور نفسها. النسخ الاحتياطية القديمة تبقى كما هي.</translation>
     </message>
     <message>
@@ -8627,11 +11673,11 @@
         <translation>&amp;متابعة</translation>
     </message>
     <message>
-        <source>Everything is sealed anew under new keys. Then the station locks.</source>
+        <source>Everything is sealed again under new keys. Then the station locks.</source>
         <translation>يُختم كل شيء من جديد بمفاتيح جديدة. ثم تُقفل المحطة.</translation>
     </message>
     <message>
-        <source>Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
+        <source>Both papers are right. Now everything is sealed again. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
         <translation>الورقتان صحيحتان. يُختم الآن كل شيء من جديد. ورقة الموقع القديمة لن تفتح شيئًا: تُحرق أو تُمزَّق بعد الانتهاء. وتكتب حسابات الحاسوب الأخرى الورقة الجديدة مرة واحدة. تُصنع نسخة احتياطية جديدة اليوم.</translation>
     </message>
     <message>
@@ -8647,11 +11693,11 @@
         <translation>&amp;تغيير كل المفاتيح</translation>
     </message>
     <message>
-        <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
+        <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed again: that takes some minutes, nobody else can work meanwhile, and then everybody signs in again. Her files stay with the office.</source>
         <translation>لا يدخل {name} بعد الآن، وتُغيَّر كل المفاتيح كي لا يفتح أي مفتاح محتفَظ به ما يُكتب من الآن. أما ما نُسخ أثناء العمل فيبقى لدى صاحبه. يُختم كل شيء من جديد: بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد. وتبقى الملفات للمكتب.</translation>
     </message>
     <message>
-        <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
+        <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed again: that takes some minutes, nobody else can work meanwhile, and then everybody signs in again.</source>
         <translation>كانت {name} أمينة مفاتيح وقد رأت مفتاح الجذر. هذا يزيل حسابها وكل المفاتيح الأخرى؛ ولإنهاء ما يستطيعه مفتاح الجذر يُضغط «جذر جديد» بدلًا منه. يُختم كل شيء من جديد: بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد.</translation>
     </message>
     <message>
@@ -8663,11 +11709,11 @@
         <translation>إ&amp;زالة الحساب</translation>
     </message>
     <message>
-        <source>Sealing everything anew under new keys…</source>
+        <source>Sealing everything again under new keys…</source>
         <translation>يُختم كل شيء من جديد بمفاتيح جديدة…</translation>
     </message>
     <message>
-        <source>{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
+        <source>{count} records do not open and cannot be sealed again. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
         <translation>السجلات التي لا تُفتح ولا يمكن ختمها من جديد: {count}. لم يتغيّر شيء. يُبحث عنها أولًا في نسخة احتياطية. وإن ضاعت فيمكن تركها نهائيًا.</translation>
     </message>
     <message>
@@ -8687,7 +11733,7 @@
         <translation>قبل البدء</translation>
     </message>
     <message>
-        <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
+        <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed again under new keys: that takes some minutes, nobody else can work meanwhile.</source>
         <translation>يُفعل هذا حين تغادر أمينة مفاتيح: فقد رأت مفتاح الجذر الذي يوقّع من ينتمي إلى المكتب. يُكتب نصفا استعادة جديدان على الورق، نسختان من كل منهما. ثم يُختم كل شيء من جديد بمفاتيح جديدة: بضع دقائق لا يعمل فيها أحد.</translation>
     </message>
     <message>
@@ -8715,7 +11761,7 @@
         <translation>&amp;كتابة النصفين الجديدين</translation>
     </message>
     <message>
-        <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
+        <source>All four papers are right. Now everything is sealed again under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
         <translation>الأوراق الأربع صحيحة. يُختم الآن كل شيء من جديد بجذر جديد ومفاتيح جديدة. نصفا الاستعادة القديمان لن يفتحا شيئًا: يُحرقان أو يُمزَّقان بعد الانتهاء. تُصنع نسخة احتياطية جديدة اليوم.</translation>
     </message>
     <message>
@@ -8755,7 +11801,7 @@
         <translation>سيدخل {name} من جديد كالسابق.</translation>
     </message>
     <message>
-        <source>{name} becomes: {role}. She signs in anew to have it.</source>
+        <source>{name} becomes: {role}. She signs in again to have it.</source>
         <translation>يصبح {name}: {role}. يدخل من جديد ليسري ذلك.</translation>
     </message>
     <message>
@@ -8849,6 +11895,10 @@
     <message>
         <source>Go on, and have the files that are here set aside</source>
         <translation>المتابعة ووضع الملفات الموجودة هنا جانبًا</translation>
+    </message>
+    <message>
+        <source>Leave the files that are shut to me behind, for good</source>
+        <translation>ترك الملفات المغلقة أمام هذا الحساب نهائيًا</translation>
     </message>
     <message>
         <source>Go on, and look for files that were erased</source>
@@ -8978,24 +12028,48 @@
         <translation>القائمة نص مستقل، وهي نفسها في كل ورقة.</translation>
     </message>
     <message>
-        <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
-        <translation>أسماؤها تظهر على الأوراق ولا تُفحص بحثًا عن اسم المرأة، فلا توقّعها إلا أمينة المفاتيح.</translation>
+        <source>Outside this office, since whoever works here may be the one she complains about.</source>
+        <translation>خارج هذا المكتب، لأن من يعمل هنا قد يكون هو من تشتكي منه.</translation>
     </message>
     <message>
         <source>All &amp;texts</source>
         <translation>كل ال&amp;نصوص</translation>
     </message>
     <message>
+        <source>Enter: {what}</source>
+        <translation>إدخال: {what}</translation>
+    </message>
+    <message>
+        <source>A list is here that no keeper signed as it is. It is not used. Signing a contact again settles it.</source>
+        <translation>توجد هنا قائمة لم توقّعها أمينة مفاتيح كما هي. لا تُستعمل. توقيع جهة من جديد يسوّي ذلك.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>اسمها</translation>
+    </message>
+    <message>
+        <source>How she reaches it</source>
+        <translation>كيف تصل إليها</translation>
+    </message>
+    <message>
+        <source>How did you check it today?</source>
+        <translation>كيف جرى التحقق منها اليوم؟</translation>
+    </message>
+    <message>
+        <source>Women are told this contact from now on, with the day and your name as the one who checked it.</source>
+        <translation>تُذكر هذه الجهة للنساء من الآن، مع اليوم واسم من تحقق منها.</translation>
+    </message>
+    <message>
+        <source>Sign this contact?</source>
+        <translation>توقيع هذه الجهة؟</translation>
+    </message>
+    <message>
+        <source>The contact is signed.</source>
+        <translation>وُقّعت الجهة.</translation>
+    </message>
+    <message>
         <source>&amp;New office</source>
         <translation>ج&amp;هة جديدة</translation>
-    </message>
-    <message>
-        <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
-        <translation>هنا قائمة لم توقّعها أمينة مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
-    </message>
-    <message>
-        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
-        <translation>تُوقّع القائمة نسخةً تالية، وتُؤكَّد هذه الجهة كما هي هنا. وتُكتب بها الكتب من الآن.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -9008,6 +12082,14 @@
     <message>
         <source>The list that came with the program</source>
         <translation>القائمة التي جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Their names are on papers and are not checked for hers, so only a keeper signs them.</source>
+        <translation>أسماؤها تظهر على الأوراق ولا تُفحص بحثًا عن اسم المرأة، فلا توقّعها إلا أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>A list is here that no keeper signed as it is. It is not used. Signing the list again settles it.</source>
+        <translation>هنا قائمة لم توقّعها أمينة مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
     </message>
     <message>
         <source>Earlier lists</source>
@@ -9042,15 +12124,191 @@
         <translation>هي كذلك: &amp;تأكيد</translation>
     </message>
     <message>
+        <source>The whole &amp;directory</source>
+        <translation>ا&amp;لدليل كله</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>لم يعد هذا القيد موجودًا.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>No keeper has confirmed its name and address either, so nothing can be signed to it.</source>
+        <translation>ولم تؤكد أي أمينة مفاتيح اسمها وعنوانها، فلا يُوقَّع إليها شيء.</translation>
+    </message>
+    <message>
+        <source>Verified {day} by {name}</source>
+        <translation>جرى التحقق {day}، بواسطة {name}</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>اتصال أو زيارة</translation>
+    </message>
+    <message>
+        <source>Ask what is below, without a word about any woman. Then write down what came of it.</source>
+        <translation>يُسأل عما يرد أدناه دون كلمة عن أي امرأة، ثم يُدوَّن ما نتج.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>دُوِّن.</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>ما يُعرف عنه</translation>
+    </message>
+    <message>
+        <source>Its name, function and address are signed by keepers, under Our words, Offices.</source>
+        <translation>اسمها ووظيفتها وعنوانها توقعها أمينات المفاتيح، في كلماتنا، الجهات.</translation>
+    </message>
+    <message>
         <source>{what}, {language}</source>
         <translation>{what}، {language}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأجل ماذا</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>As it is dialled in Iraq; a hotline by its short number</source>
+        <translation>كما يُتصل به داخل العراق، والخط الساخن برقمه القصير</translation>
+    </message>
+    <message>
+        <source>Focal point, by function or name</source>
+        <translation>جهة الاتصال، بوظيفتها أو اسمها</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Never of a shelter or a safe house</source>
+        <translation>لا دار إيواء ولا بيت آمن أبدًا</translation>
+    </message>
+    <message>
+        <source>Duty bearers by name, one a line</source>
+        <translation>المكلفون بالمسؤولية بأسمائهم، اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>Who is served</source>
+        <translation>من تُخدم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>ما يُعرف سوى ذلك</translation>
+    </message>
+    <message>
+        <source>For colleagues. Nothing about any woman.</source>
+        <translation>للزملاء. لا شيء عن أي امرأة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>إ&amp;خراجه</translation>
+    </message>
+    <message>
+        <source>Who plans a meeting with that office can pick the name.</source>
+        <translation>من يخطط للقاء مع تلك الجهة يستطيع اختيار الاسم.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>To none of them</source>
+        <translation>لا يتبع أيًا منها</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>متى يُجاب</translation>
+    </message>
+    <message>
+        <source>What it costs her</source>
+        <translation>كم تدفع هي</translation>
+    </message>
+    <message>
+        <source>Waiting time in days</source>
+        <translation>مدة الانتظار بالأيام</translation>
+    </message>
+    <message>
+        <source>0 for the same day</source>
+        <translation>٠ لليوم نفسه</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Empty where no end is known</source>
+        <translation>يُترك فارغًا إن لم تُعرف نهاية</translation>
+    </message>
+    <message>
+        <source>Saved. Nobody has verified it as it stands now.</source>
+        <translation>حُفظ. لم يتحقق أحد منه كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>It is on no list any more. What the program brings comes back unverified.</source>
+        <translation>لا يعود في أي قائمة. وما جاء مع البرنامج يعود دون تحقق.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراجه</translation>
+    </message>
+    <message>
+        <source>Take this entry out?</source>
+        <translation>إخراج هذا القيد؟</translation>
+    </message>
+    <message>
+        <source>Female staff</source>
+        <translation>موظفات</translation>
+    </message>
+    <message>
+        <source>May she stay anonymous?</source>
+        <translation>هل تبقى بلا اسم؟</translation>
+    </message>
+    <message>
+        <source>Is an ID asked?</source>
+        <translation>هل تُطلب هوية؟</translation>
+    </message>
+    <message>
+        <source>Is a guardian asked?</source>
+        <translation>هل يُطلب ولي أمر؟</translation>
+    </message>
+    <message>
+        <source>Are calls recorded?</source>
+        <translation>هل تُسجَّل المكالمات؟</translation>
+    </message>
+    <message>
+        <source>Is a patrol sent?</source>
+        <translation>هل تُرسل دورية؟</translation>
+    </message>
+    <message>
+        <source>{day}, {name}: {told}</source>
+        <translation>{day}، {name}: {told}</translation>
     </message>
     <message>
         <source>Logo</source>
         <translation>الشعار</translation>
     </message>
     <message>
-        <source>It stands on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.</source>
+        <source>It is on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.</source>
         <translation>يقف على كل ترويسة. لا تُحفظ من ملف PNG إلا الصورة على خلفية بيضاء، ولا شيء سواها.</translation>
     </message>
     <message>
@@ -9090,8 +12348,83 @@
         <translation>لم يُوقَّع بعد. هكذا يُطبع.</translation>
     </message>
     <message>
+        <source>A CSV file in Unicode, or an XLSX file. Nothing is stored before you have seen every row.</source>
+        <translation>ملف CSV بترميز Unicode أو ملف XLSX. لا يُحفظ شيء قبل رؤية كل صف.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The first row names the columns: kind, name_en, name_ar, name_ckb, needs, phone and others; the help of this page lists them. No place or number of a shelter or a safe house is taken over.</source>
+        <translation>يسمي الصف الأول الأعمدة: kind وname_en وname_ar وname_ckb وneeds وphone وغيرها، وتعددها مساعدة هذه الصفحة. لا يُنقل مكان دار إيواء أو بيت آمن ولا رقمه.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>ا&amp;ختيار ملف</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sound rows over</source>
+        <translation>&amp;نقل الصفوف السليمة</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>اختيار قائمة</translation>
+    </message>
+    <message>
+        <source>{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.</source>
+        <translation>صفوف يمكن نقلها: {sound}، ولا يمكن نقل: {faulty}. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Copy it to this computer first.</source>
         <translation>لا يمكن قراءة الملف. يُنسخ إلى هذا الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>They are stored as not verified: none prints, and no letter goes to any before somebody calls.</source>
+        <translation>تُحفظ دون تحقق: لا يُطبع منها شيء ولا يُرسل إليها كتاب قبل أن يتصل أحد.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Take these rows over?</source>
+        <translation>نقل هذه الصفوف؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are stored. Call them on a round of calls.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قيد.</numerusform>
+            <numerusform>حُفظ قيد واحد. يُتصل به في جولة اتصالات.</numerusform>
+            <numerusform>حُفظ قيدان. يُتصل بهما في جولة اتصالات.</numerusform>
+            <numerusform>حُفظت %Ln قيود. يُتصل بها في جولة اتصالات.</numerusform>
+            <numerusform>حُفظ %Ln قيدًا. يُتصل بها في جولة اتصالات.</numerusform>
+            <numerusform>حُفظ %Ln قيد. يُتصل بها في جولة اتصالات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لم يُنقل</translation>
+    </message>
+    <message>
+        <source>{column}: {fault}</source>
+        <translation>{column}: {fault}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
     </message>
     <message>
         <source>Sign this logo? Every paper made from now on bears it; papers already released keep theirs.</source>
@@ -9114,10 +12447,6 @@
         <translation>توقيع قائمة الجهات؟</translation>
     </message>
     <message>
-        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
-        <translation>أهذه الجهة موجودة، ووظيفتها وعنوانها كما هما هنا باللغات الثلاث؟</translation>
-    </message>
-    <message>
         <source>Confirm this office?</source>
         <translation>تأكيد هذه الجهة؟</translation>
     </message>
@@ -9130,7 +12459,15 @@
         <translation>يمكن أن تذهب كتب إلى هذه الجهة من جديد.</translation>
     </message>
     <message>
-        <source>This list is signed anew. Offices that came later are kept and retired.</source>
+        <source>The list is signed as the next version, and this office is confirmed as it is here. Letters written from now on use it.</source>
+        <translation>تُوقّع القائمة نسخةً تالية، وتُؤكَّد هذه الجهة كما هي هنا. وتُكتب بها الكتب من الآن.</translation>
+    </message>
+    <message>
+        <source>This office exists, and its function and address are as they are here in all three languages?</source>
+        <translation>أهذه الجهة موجودة، ووظيفتها وعنوانها كما هما هنا باللغات الثلاث؟</translation>
+    </message>
+    <message>
+        <source>This list is signed again. Offices that came later are kept and retired.</source>
         <translation>تُوقَّع هذه القائمة من جديد. الجهات التي جاءت بعدها تبقى موقوفة.</translation>
     </message>
     <message>
@@ -9188,54 +12525,6 @@
         <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
         <translation>ما يقوله المكتب، بثلاث لغات. كل تغيير يُوقَّع، وتُحفظ الكلمات التي قبله.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln papers were handed to this office so far.</source>
-        <translation>
-            <numerusform>لم تُسلّم ورقة إلى هذه الجهة بعد.</numerusform>
-            <numerusform>سُلّمت ورقة واحدة إلى هذه الجهة حتى الآن.</numerusform>
-            <numerusform>سُلّمت ورقتان إلى هذه الجهة حتى الآن.</numerusform>
-            <numerusform>سُلّمت %Ln أوراق إلى هذه الجهة حتى الآن.</numerusform>
-            <numerusform>سُلّمت %Ln ورقة إلى هذه الجهة حتى الآن.</numerusform>
-            <numerusform>سُلّمت %Ln ورقة إلى هذه الجهة حتى الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were answered.</source>
-        <translation>
-            <numerusform>لم تُجب عن أي منها.</numerusform>
-            <numerusform>أجابت عن واحدة.</numerusform>
-            <numerusform>أجابت عن اثنتين.</numerusform>
-            <numerusform>أجابت عن %Ln.</numerusform>
-            <numerusform>أجابت عن %Ln.</numerusform>
-            <numerusform>أجابت عن %Ln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Usually on the same day.</source>
-        <translation>في اليوم نفسه عادة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It usually took %Ln days.</source>
-        <translation>
-            <numerusform>في اليوم نفسه عادة.</numerusform>
-            <numerusform>استغرق ذلك عادة يومًا واحدًا.</numerusform>
-            <numerusform>استغرق ذلك عادة يومين.</numerusform>
-            <numerusform>استغرق ذلك عادة %Ln أيام.</numerusform>
-            <numerusform>استغرق ذلك عادة %Ln يومًا.</numerusform>
-            <numerusform>استغرق ذلك عادة %Ln يوم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers are late.</source>
-        <translation>
-            <numerusform>لا جواب متأخر.</numerusform>
-            <numerusform>جواب واحد متأخر.</numerusform>
-            <numerusform>جوابان متأخران.</numerusform>
-            <numerusform>%Ln أجوبة متأخرة.</numerusform>
-            <numerusform>%Ln جوابًا متأخرًا.</numerusform>
-            <numerusform>%Ln جواب متأخر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not say that it was done: somebody must look.</source>
         <translation>لم تقل الطابعة إنها انتهت: يجب أن ينظر أحد.</translation>
@@ -9261,6 +12550,230 @@
         <translation>قُبل</translation>
     </message>
     <message>
+        <source>Appointment given</source>
+        <translation>حُدِّد موعد</translation>
+    </message>
+    <message>
+        <source>Done: it helped</source>
+        <translation>تم: وقد أفاد</translation>
+    </message>
+    <message>
+        <source>Over: it did not help</source>
+        <translation>انتهى: ولم يُفِد</translation>
+    </message>
+    <message>
+        <source>We went there</source>
+        <translation>ذهبنا إليهم</translation>
+    </message>
+    <message>
+        <source>They came to us</source>
+        <translation>جاؤوا إلينا</translation>
+    </message>
+    <message>
+        <source>A reply slip came back</source>
+        <translation>عادت قسيمة رد</translation>
+    </message>
+    <message>
+        <source>A letter came</source>
+        <translation>وصل كتاب</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>ضابط المناوبة</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>مدير الجهة</translation>
+    </message>
+    <message>
+        <source>Female officer</source>
+        <translation>ضابطة</translation>
+    </message>
+    <message>
+        <source>Investigating officer</source>
+        <translation>ضابط التحقيق</translation>
+    </message>
+    <message>
+        <source>Registry (incoming and outgoing letters)</source>
+        <translation>الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>المشاور القانوني</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>باحثة اجتماعية</translation>
+    </message>
+    <message>
+        <source>Another function</source>
+        <translation>صفة أخرى</translation>
+    </message>
+    <message>
+        <source>They act on it</source>
+        <translation>يعملون عليه</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>يحتاجون إلى وقت أطول</translation>
+    </message>
+    <message>
+        <source>They say it is not their matter</source>
+        <translation>يقولون إنه ليس من اختصاصهم</translation>
+    </message>
+    <message>
+        <source>They asked who she is</source>
+        <translation>سألوا من هي</translation>
+    </message>
+    <message>
+        <source>They asked for more about what happened</source>
+        <translation>سألوا المزيد عما حدث</translation>
+    </message>
+    <message>
+        <source>They want to see or hear her</source>
+        <translation>يريدون رؤيتها أو سماعها</translation>
+    </message>
+    <message>
+        <source>They asked for proof or for pictures</source>
+        <translation>طلبوا أدلة أو صورًا</translation>
+    </message>
+    <message>
+        <source>They want a complaint in her name</source>
+        <translation>يريدون شكوى باسمها</translation>
+    </message>
+    <message>
+        <source>They guessed who she is</source>
+        <translation>خمّنوا من هي</translation>
+    </message>
+    <message>
+        <source>They did what we asked them not to do</source>
+        <translation>فعلوا ما طلبنا منهم ألا يفعلوه</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>يجيبون</translation>
+    </message>
+    <message>
+        <source>They act</source>
+        <translation>يتصرفون</translation>
+    </message>
+    <message>
+        <source>They pass it on to whoever decides</source>
+        <translation>يرفعونه إلى صاحب القرار</translation>
+    </message>
+    <message>
+        <source>We answer their question</source>
+        <translation>نجيب عن سؤالهم</translation>
+    </message>
+    <message>
+        <source>We come again</source>
+        <translation>نعود إليهم</translation>
+    </message>
+    <message>
+        <source>She did not want it</source>
+        <translation>لم ترغب هي في ذلك</translation>
+    </message>
+    <message>
+        <source>They have no capacity</source>
+        <translation>لا قدرة لديهم</translation>
+    </message>
+    <message>
+        <source>Not their matter</source>
+        <translation>ليس من اختصاصهم</translation>
+    </message>
+    <message>
+        <source>They want her name first</source>
+        <translation>يريدون اسمها أولًا</translation>
+    </message>
+    <message>
+        <source>They want a complaint from her first</source>
+        <translation>يريدون شكوى منها أولًا</translation>
+    </message>
+    <message>
+        <source>Too little is known of him</source>
+        <translation>المعروف عنه قليل جدًا</translation>
+    </message>
+    <message>
+        <source>He was not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>At their office</source>
+        <translation>في مكتبهم</translation>
+    </message>
+    <message>
+        <source>At our office</source>
+        <translation>في مكتبنا</translation>
+    </message>
+    <message>
+        <source>Yes, they were met</source>
+        <translation>نعم، لُبِّيت</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>She could not be asked</source>
+        <translation>تعذّر سؤالها</translation>
+    </message>
+    <message>
+        <source>She complains herself</source>
+        <translation>تشتكي بنفسها</translation>
+    </message>
+    <message>
+        <source>She does not complain</source>
+        <translation>لا تشتكي</translation>
+    </message>
+    <message>
+        <source>She decides later</source>
+        <translation>تقرر لاحقًا</translation>
+    </message>
+    <message>
+        <source>a female officer was promised</source>
+        <translation>وُعد بضابطة</translation>
+    </message>
+    <message>
+        <source>no female officer</source>
+        <translation>لا توجد ضابطة</translation>
+    </message>
+    <message>
+        <source>female officer: not asked</source>
+        <translation>الضابطة: لم يُسأل عنها</translation>
+    </message>
+    <message>
+        <source>Appointment on {day}, {place}; {officer}</source>
+        <translation>موعد في {day}، {place}؛ {officer}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}, by {day}</source>
+        <translation>وعد: {what}، حتى {day}</translation>
+    </message>
+    <message>
+        <source>{answer}: {reason}</source>
+        <translation>{answer}: {reason}</translation>
+    </message>
+    <message>
+        <source>Letter no. {number} of {day}</source>
+        <translation>الكتاب ذو العدد {number} في {day}</translation>
+    </message>
+    <message>
+        <source>Letter no. {number}</source>
+        <translation>الكتاب ذو العدد {number}</translation>
+    </message>
+    <message>
+        <source>Letter of {day}</source>
+        <translation>كتاب مؤرخ في {day}</translation>
+    </message>
+    <message>
+        <source>{office}, {reference}</source>
+        <translation>{office}، {reference}</translation>
+    </message>
+    <message>
+        <source>It has not answered by the day it was asked to.</source>
+        <translation>لم تُجب حتى اليوم المطلوب.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>مرفوض</translation>
     </message>
@@ -9279,6 +12792,33 @@
     <message>
         <source>With the office</source>
         <translation>لدى الجهة</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>at least {share}</source>
+        <translation>{share} على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln published cases this office answered {share} by the end of the next month.</source>
+        <translation>
+            <numerusform>لم تُنشر حالات. {share}</numerusform>
+            <numerusform>من حالة واحدة منشورة أجابت هذه الجهة على {share} حتى نهاية الشهر التالي.</numerusform>
+            <numerusform>من حالتين منشورتين أجابت هذه الجهة على {share} حتى نهاية الشهر التالي.</numerusform>
+            <numerusform>من %Ln حالات منشورة أجابت هذه الجهة على {share} حتى نهاية الشهر التالي.</numerusform>
+            <numerusform>من %Ln حالة منشورة أجابت هذه الجهة على {share} حتى نهاية الشهر التالي.</numerusform>
+            <numerusform>من %Ln حالة منشورة أجابت هذه الجهة على {share} حتى نهاية الشهر التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours: {letter}</source>
+        <translation>كتابنا: {letter}</translation>
+    </message>
+    <message>
+        <source>Theirs: {letter}</source>
+        <translation>كتابهم: {letter}</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
@@ -9313,12 +12853,20 @@
         <translation>الج&amp;هات التي نكتب إليها</translation>
     </message>
     <message>
+        <source>Contacts for &amp;complaints</source>
+        <translation>جهات ال&amp;شكوى</translation>
+    </message>
+    <message>
         <source>Duty phone of the liaison officer</source>
         <translation>هاتف مناوبة مسؤول الارتباط</translation>
     </message>
     <message>
-        <source>It stands on every letter and fact sheet.</source>
+        <source>It is on every letter and fact sheet.</source>
         <translation>يظهر على كل كتاب وورقة وقائع.</translation>
+    </message>
+    <message>
+        <source>Something is in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text again.</source>
+        <translation>في ملفات المحطة شيء لم توقّعه أمينة مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
         <source>&amp;Sign the number</source>
@@ -9339,10 +12887,6 @@
     <message>
         <source>{what} ({language})</source>
         <translation>{what} ({language})</translation>
-    </message>
-    <message>
-        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
-        <translation>في ملفات المحطة شيء لم توقّعه أمينة مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
         <source>Last signed</source>
@@ -9416,15 +12960,110 @@
         <translation>ما كُتب هنا غير موقّع. يمكن البقاء وتوقيعه، أو إهماله.</translation>
     </message>
     <message>
+        <source>Members by code alone: no name, no number and no address of theirs is kept here.</source>
+        <translation>الأعضاء بالرمز وحده: لا يُحفظ هنا اسم لهم ولا رقم ولا عنوان.</translation>
+    </message>
+    <message>
+        <source>Print the &amp;code of conduct</source>
+        <translation>اطبعي مدوّنة ال&amp;سلوك</translation>
+    </message>
+    <message>
+        <source>&amp;Session with members</source>
+        <translation>ج&amp;لسة مع الأعضاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-overs</source>
+        <translation>تبليغات ال&amp;فرق</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>عضو جديد</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;ضمّ</translation>
+    </message>
+    <message>
+        <source>Also who left</source>
+        <translation>من غادر أيضًا</translation>
+    </message>
+    <message>
+        <source>Members of peace teams</source>
+        <translation>أعضاء فرق السلام</translation>
+    </message>
+    <message>
+        <source>Nobody is on the register</source>
+        <translation>لا أحد في السجل</translation>
+    </message>
+    <message>
+        <source>Take the first member in by a code.</source>
+        <translation>ضمّي العضو الأول برمز.</translation>
+    </message>
+    <message>
+        <source>Not used yet: {code}</source>
+        <translation>لم يُستعمل بعد: {code}</translation>
+    </message>
+    <message>
+        <source>Misconduct of members reported outside, in years that are over: {years}</source>
+        <translation>سوء سلوك أعضاء أُبلغ عنه خارج المكتب، في سنوات انتهت: {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln members</source>
+        <translation>
+            <numerusform>{shown} ولا أعضاء</numerusform>
+            <numerusform>{shown} من عضو واحد</numerusform>
+            <numerusform>{shown} من عضوين</numerusform>
+            <numerusform>{shown} من %Ln أعضاء</numerusform>
+            <numerusform>{shown} من %Ln عضوًا</numerusform>
+            <numerusform>{shown} من %Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions with members</source>
+        <translation>جلسات مع الأعضاء</translation>
+    </message>
+    <message>
+        <source>{day}: {topic}</source>
+        <translation>{day}: {topic}</translation>
+    </message>
+    <message>
+        <source>It will not be held</source>
+        <translation>لن تُعقد</translation>
+    </message>
+    <message>
+        <source>Next one on {day}</source>
+        <translation>القادمة في {day}</translation>
+    </message>
+    <message>
+        <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
+        <translation>طُبعت. تُوقَّع على الورق وتُحفظ في الخزانة؛ وهنا يُكتب اليوم فقط.</translation>
+    </message>
+    <message>
+        <source>Threatened: {state}</source>
+        <translation>مهدَّد: {state}</translation>
+    </message>
+    <message>
         <source>Not signed</source>
         <translation>غير موقّع</translation>
     </message>
     <message>
-        <source>Dropped: the words in force stand here again.</source>
+        <source>Code of conduct</source>
+        <translation>مدوّنة السلوك</translation>
+    </message>
+    <message>
+        <source>Trained last</source>
+        <translation>آخر تدريب</translation>
+    </message>
+    <message>
+        <source>Dropped: the words in force are here again.</source>
         <translation>أُهمل: عادت هنا الكلمات السارية.</translation>
     </message>
     <message>
-        <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
+        <source>Something is here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
         <translation>هنا شيء لم توقّعه أمينة مفاتيح كما هو. لا يُستعمل. توقيع هذا النص يسوّي ذلك.</translation>
     </message>
     <message>
@@ -9460,7 +13099,7 @@
         <translation>توقيع هذه الكلمات؟</translation>
     </message>
     <message>
-        <source>These words are signed anew as the next version. What is typed here and not signed is dropped.</source>
+        <source>These words are signed again as the next version. What is typed here and not signed is dropped.</source>
         <translation>تُوقَّع هذه الكلمات من جديد صيغةً تالية. ويُهمل ما كُتب هنا ولم يُوقَّع.</translation>
     </message>
     <message>
@@ -9480,7 +13119,7 @@
         <translation>وُصلت الآن: ا&amp;لنظر من جديد</translation>
     </message>
     <message>
-        <source>No backup lies there that is whole enough to be read.</source>
+        <source>No backup is there that is whole enough to be read.</source>
         <translation>لا توجد هناك نسخة احتياطية سليمة تُقرأ.</translation>
     </message>
     <message>
@@ -9540,6 +13179,10 @@
         <translation>يُكتب المسار كاملًا، مثلًا لقرص على الشبكة.</translation>
     </message>
     <message>
+        <source>no backup is here</source>
+        <translation>لا نسخة احتياطية هنا</translation>
+    </message>
+    <message>
         <source>Path of the folder</source>
         <translation>مسار المجلد</translation>
     </message>
@@ -9554,10 +13197,6 @@
     <message>
         <source>Folder {folder}</source>
         <translation>المجلد {folder}</translation>
-    </message>
-    <message>
-        <source>no backup lies here</source>
-        <translation>لا نسخة احتياطية هنا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups, the newest of {day}</source>
@@ -9623,7 +13262,7 @@
         <translation>تُحفظ ورقتا النصف ⁦B⁩ في مدينة غير مدينة النصف ⁦A⁩، لدى شخص آخر. من يحمل واحدة من كل منهما له وصول كامل.</translation>
     </message>
     <message>
-        <source>The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are void: burn or shred them.</source>
+        <source>The founding was cut off, so halves A and B are drawn again. Papers with the earlier digits are void: burn or shred them.</source>
         <translation>انقطع التأسيس، فيُولَّد النصفان ⁦A⁩ و⁦B⁩ من جديد. الأوراق ذات الأرقام السابقة باطلة: تُحرق أو تُمزَّق.</translation>
     </message>
     <message>
@@ -9683,7 +13322,7 @@
         <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها.</translation>
     </message>
     <message>
-        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
+        <source>Words, offices or a phone number that no keeper signed are in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم توقّعها أمينة مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
     </message>
     <message>
@@ -9835,6 +13474,10 @@
         <translation>لم تأتِ بنفسها. لا يُدوَّن عنها شيء ولا يُعدّ كتاب؛ وتُنقل دعوة. ومن يخبرك لا يسمع إلا أن الأمر وصل.</translation>
     </message>
     <message>
+        <source>Where a member of a peace team tells, no contact of hers is kept: print the neutral invitation under Peace teams, Hand-overs.</source>
+        <translation>حين يُبلغ عضو في فريق سلام لا تُحفظ طريقة للوصول إليها: اطبعي الدعوة المحايدة في «فرق السلام»، «تبليغات الفرق».</translation>
+    </message>
+    <message>
         <source>Ask whoever came to wait outside, and ask again everything that was answered in front of somebody.</source>
         <translation>اطلبي ممن جاء أن ينتظر في الخارج، وأعيدي كل سؤال أُجيب عنه أمام أحد.</translation>
     </message>
@@ -9899,12 +13542,32 @@
         <translation>هي الآن دون ١٨، فكانت دون ١٨ في الصورة. اسأليها ثانية: هل عمرها صحيح، أم هذا الجواب؟</translation>
     </message>
     <message>
+        <source>An office he has friends in must not hear. The reason is in no letter.</source>
+        <translation>جهة له فيها أصدقاء يجب ألا تسمع. والسبب لا يُكتب في أي كتاب.</translation>
+    </message>
+    <message>
+        <source>Then nothing about him is written down: it is reported outside this office.</source>
+        <translation>عندئذٍ لا يُكتب عنه شيء: يُبلَّغ عنه خارج هذا المكتب.</translation>
+    </message>
+    <message>
         <source>This day is over. Is it right?</source>
         <translation>هذا اليوم مضى. هل هو صحيح؟</translation>
     </message>
     <message>
         <source>This day is still to come. Is it right?</source>
         <translation>هذا اليوم لم يأتِ بعد. هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>Without this day nobody can say when she has to complain herself, if she has to. Ask a lawyer.</source>
+        <translation>من دون هذا اليوم لا أحد يعرف حتى متى عليها أن تشتكي بنفسها، إن لزم ذلك. يُسأل محامٍ.</translation>
+    </message>
+    <message>
+        <source>The time in which she may have to complain herself is nearly over. Tell her, and call a lawyer.</source>
+        <translation>المدة التي قد يلزمها فيها أن تشتكي بنفسها توشك أن تنتهي. تُخبَر، ويُتصل بمحامٍ.</translation>
+    </message>
+    <message>
+        <source>The time in which she may have had to complain herself may be over. Tell her, and call a lawyer.</source>
+        <translation>ربما انتهت المدة التي كان يلزمها فيها أن تشتكي بنفسها. تُخبَر، ويُتصل بمحامٍ.</translation>
     </message>
     <message>
         <source>This day is over. When do we really ask her?</source>
@@ -10023,8 +13686,12 @@
         <translation>ضُم يوم {day}. {reason}.</translation>
     </message>
     <message>
-        <source>The oldest one: it stands in lists.</source>
+        <source>The oldest one: it is in lists.</source>
         <translation>الأقدم: هو الذي يظهر في القوائم.</translation>
+    </message>
+    <message>
+        <source>Case {code} is in lists for itself again. Nothing else changes.</source>
+        <translation>تعود الحالة {code} إلى الظهور وحدها في القوائم. ولا يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>Separate files…</source>
@@ -10045,10 +13712,6 @@
     <message>
         <source>They are one woman&apos;s</source>
         <translation>هما لامرأة واحدة</translation>
-    </message>
-    <message>
-        <source>Case {code} stands in lists for itself again. Nothing else changes.</source>
-        <translation>تعود الحالة {code} إلى الظهور وحدها في القوائم. ولا يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>Separate files</source>
@@ -10218,7 +13881,7 @@
         <translation>كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>It stands here for whoever may open this file, and cannot be changed. Write no names.</source>
+        <source>It is here for whoever may open this file, and cannot be changed. Write no names.</source>
         <translation>تقف هنا لكل من يجوز له فتح هذا الملف، ولا تتغيّر. لا تكتبي أسماء.</translation>
     </message>
     <message>
@@ -10299,6 +13962,26 @@
         <translation>{kind} إلى {office}: صدر، {reference}</translation>
     </message>
     <message>
+        <source>On the way with her to {office}: {state}</source>
+        <translation>مرافقتها إلى {office}: {state}</translation>
+    </message>
+    <message>
+        <source>Were her needs met, after {office}? {answer}</source>
+        <translation>هل لُبِّيت احتياجاتها بعد {office}؟ {answer}</translation>
+    </message>
+    <message>
+        <source>{office} answered: {answer}</source>
+        <translation>جواب {office}: {answer}</translation>
+    </message>
+    <message>
+        <source>{office}: {said}</source>
+        <translation>{office}: {said}</translation>
+    </message>
+    <message>
+        <source>Contact with {office}</source>
+        <translation>تواصل مع {office}</translation>
+    </message>
+    <message>
         <source>Session with her</source>
         <translation>جلسة معها</translation>
     </message>
@@ -10311,7 +13994,7 @@
         <translation>سُلّم إلى {name}</translation>
     </message>
     <message>
-        <source>Sealed anew: only those she accepts open it</source>
+        <source>Sealed again: only those she accepts open it</source>
         <translation>خُتم من جديد: لا يفتحه إلا من تقبلهم</translation>
     </message>
     <message>
@@ -10343,8 +14026,16 @@
         <translation>أُفصح بلا موافقتها، بحكم القانون أو لخطر</translation>
     </message>
     <message>
+        <source>On the way with her: {state}</source>
+        <translation>مرافقتها: {state}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Told of the time limit of a complaint: {answer}</source>
+        <translation>أُخبرت بمدة الشكوى: {answer}</translation>
     </message>
     <message>
         <source>Call: {how}</source>
@@ -10443,36 +14134,208 @@
         <translation>كم نسخة</translation>
     </message>
     <message>
+        <source>She may complain about anything and anybody here. It changes nothing in the help she gets.</source>
+        <translation>يجوز أن تشتكي من أي شيء وأي شخص هنا. لا يغيّر ذلك شيئًا في العون الذي تناله.</translation>
+    </message>
+    <message>
+        <source>How she was &amp;received</source>
+        <translation>كيف ا&amp;ستُقبلت</translation>
+    </message>
+    <message>
+        <source>To whom she can complain, outside this office</source>
+        <translation>لمن تشتكي خارج هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Help to write it</source>
+        <translation>المساعدة في كتابتها</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept: no draft, no entry in the log. A lock, also the one that comes by itself, loses it. Print it before you go.</source>
+        <translation>لا يُحفظ شيء مما يُكتب هنا: لا مسودة ولا قيد في سجل العمليات. القفل، حتى الذي يأتي وحده، يُضيعه. تُطبع قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>Typed or spoken: she types it, or says it and you type what she says, as she says it. Then read it back to her. A new line begins a new paragraph. She need not name herself.</source>
+        <translation>مكتوبة أو منطوقة: تكتبها هي، أو تقولها ويُكتب ما تقوله كما تقوله. ثم تُقرأ عليها. كل سطر جديد فقرة جديدة. ولا يلزم أن تذكر اسمها.</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Print it twice</source>
+        <translation>&amp;طباعتها مرتين</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe it</source>
+        <translation>م&amp;سحها</translation>
+    </message>
+    <message>
+        <source>Read it &amp;back to her</source>
+        <translation>&amp;قراءتها عليها</translation>
+    </message>
+    <message>
+        <source>One paper is hers, one goes into an envelope that she or you send. The receipt is hers.</source>
+        <translation>ورقة لها، وورقة في ظرف ترسله هي أو يُرسل عنها. الإيصال لها.</translation>
+    </message>
+    <message>
+        <source>{year}: {count}</source>
+        <translation>{year}: {count}</translation>
+    </message>
+    <message>
+        <source>Papers printed here in years that are over: {years}</source>
+        <translation>أوراق طُبعت هنا في سنوات انتهت: {years}</translation>
+    </message>
+    <message>
+        <source>What is typed here is gone for good then. Were both papers printed and do they lie before her?</source>
+        <translation>ما كُتب هنا يزول عندئذٍ نهائيًا. هل طُبعت الورقتان وهما أمامها؟</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>مسحها</translation>
+    </message>
+    <message>
+        <source>Wipe the complaint?</source>
+        <translation>مسح الشكوى؟</translation>
+    </message>
+    <message>
+        <source>Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.</source>
+        <translation>طُبعت مرتين، صفحات كل نسخة: {pages}. يُتأكد من خروج النسختين، وتُعطى كلتيهما، ثم تُمسح.</translation>
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>
         <translation>جهة أو وظيفة أو مكتب، وليس هي أبدًا. مثلًا: ضابط الخفر الليلي.</translation>
     </message>
     <message>
+        <source>Choose the papers, take the list along, and write down afterwards what became of each.</source>
+        <translation>تُختار الأوراق، وتُؤخذ القائمة معها، ثم يُدوَّن ما صار بكل ورقة.</translation>
+    </message>
+    <message>
+        <source>Called back meanwhile. Bring these back and settle them on their records: {records}</source>
+        <translation>استُردت أثناء ذلك. تُعاد هذه وتُسوّى في سجلاتها: {records}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out</source>
+        <translation>لا شيء ينتظر الخروج</translation>
+    </message>
+    <message>
+        <source>Choose what goes out</source>
+        <translation>اختيار ما يخرج</translation>
+    </message>
+    <message>
+        <source>&amp;Take these along</source>
+        <translation>&amp;أخذ هذه</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Round {code}. The list says which papers, and no fact.</source>
+        <translation>الجولة {code}. تذكر القائمة أي أوراق، ولا تذكر واقعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>طبع ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما صار به</translation>
+    </message>
+    <message>
+        <source>Print a letter on the page of its record and count its pages: it waits here to be handed over.</source>
+        <translation>يُطبع الكتاب في صفحة سجله وتُعدّ صفحاته: ثم ينتظر هنا إلى أن يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>A function or a desk, never her</source>
+        <translation>صفة أو مكتب، لا هي أبدًا</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>عدد الكتاب</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاريخ الكتاب</translation>
+    </message>
+    <message>
+        <source>Write it all &amp;down</source>
+        <translation>تدوين ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>The list is printed. Destroy it when the round is settled.</source>
+        <translation>طُبعت القائمة. تُتلف حين تُسوّى الجولة.</translation>
+    </message>
+    <message>
+        <source>Outgoing register</source>
+        <translation>سجل الصادر</translation>
+    </message>
+    <message>
+        <source>What was handed over, by reference, office, number and date. No fact stands in it.</source>
+        <translation>ما سُلِّم، بالرمز المرجعي والجهة والعدد والتاريخ. لا تُذكر فيه واقعة.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Print the &amp;register</source>
+        <translation>طبع ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>The register is printed.</source>
+        <translation>طُبع السجل.</translation>
+    </message>
+    <message>
+        <source>{reference}: {office}, {paper}, {language}, {copies}</source>
+        <translation>{reference}: {office}، {paper}، {language}، {copies}</translation>
+    </message>
+    <message>
         <source>What did the office answer?</source>
         <translation>بمَ أجابت الجهة؟</translation>
     </message>
     <message>
-        <source>They have it and say nothing yet: they are asked again.</source>
-        <translation>هو عندهم ولم يقولوا شيئًا بعد: يُسألون من جديد.</translation>
+        <source>Number of their letter</source>
+        <translation>عدد كتابهم</translation>
     </message>
     <message>
-        <source>They do what we ask for.</source>
-        <translation>يفعلون ما نطلبه.</translation>
-    </message>
-    <message>
-        <source>They do not. Write down what they said.</source>
-        <translation>لا يفعلونه. يُدوَّن ما قالوه.</translation>
-    </message>
-    <message>
-        <source>Asked often enough: nobody asks them again about this paper.</source>
-        <translation>سُئلوا بما يكفي: لا يسألهم أحد عن هذه الورقة بعد الآن.</translation>
+        <source>Date of their letter</source>
+        <translation>تاريخ كتابهم</translation>
     </message>
     <message>
         <source>Their answer</source>
         <translation>جوابهم</translation>
+    </message>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>يوم الموعد</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>A female officer</source>
+        <translation>ضابطة</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -10523,7 +14386,7 @@
         <translation>لم تعد أي وحدة تفتح المحطة.</translation>
     </message>
     <message>
-        <source>The practice office needs no start stick: its site sheet lies beside it.</source>
+        <source>The practice office needs no start stick: its site sheet is beside it.</source>
         <translation>مكتب التدريب لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
     </message>
     <message>
@@ -10619,7 +14482,7 @@
         <translation>البحث عن الوحدة</translation>
     </message>
     <message>
-        <source>It lies in another folder</source>
+        <source>It is in another folder</source>
         <translation>هي في مجلد آخر</translation>
     </message>
     <message>
@@ -10897,7 +14760,7 @@
         <translation>لن يستطيع أحد تشغيل هذا التسجيل بعد الآن. هل يُزال؟</translation>
     </message>
     <message>
-        <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
+        <source>A recording is there that no keeper signed, or that was changed. It is not used.</source>
         <translation>يوجد تسجيل لم توقّعه أمينة مفاتيح، أو تم تغييره. لا يستعمل.</translation>
     </message>
     <message>
@@ -10950,10 +14813,6 @@
     <message>
         <source>A companion who stayed is written down by itself. No names.</source>
         <translation>من رافقها وبقي يُدوَّن من تلقاء نفسه. بلا أسماء.</translation>
-    </message>
-    <message>
-        <source>Spoken and before a witness, unless something else stands here.</source>
-        <translation>شفهيًا أمام شاهد، ما لم يُكتب هنا غير ذلك.</translation>
     </message>
     <message>
         <source>Nobody but who read it to her</source>
@@ -11163,6 +15022,10 @@
         <translation>عرض الجهات</translation>
     </message>
     <message>
+        <source>See the directory</source>
+        <translation>عرض الدليل</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما. وإن كانت الساعة صحيحة فلأمينة المفاتيح أن تؤكد ذلك هنا.</translation>
     </message>
@@ -11175,7 +15038,7 @@
         <translation>اليوم هو {day}…</translation>
     </message>
     <message>
-        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name is in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
         <translation>جرى العمل بينما كانت الساعة متقدمة، ومنذ ذلك الحين تُحسب الأيام على {newest}. إن كان اليوم {clock} فمن الآن تُحسب الأيام على الساعة من جديد للجميع، وتسري الموافقات التي بدت منتهية حتى يومها. يُذكر اسم من يؤكد في سجل العمليات. ما أُتلف في هذه الأثناء لا يعود. تُقفل المحطة بعد ذلك؛ ويجب ألا يكون أحد غيره داخلًا.</translation>
     </message>
     <message>
@@ -11234,7 +15097,7 @@
         <translation>هي لدى هذه الجهة. يؤخذ إشعار الاسترداد معكم: لا يذكر إلا الرمز المرجعي والعدد.</translation>
     </message>
     <message numerus="yes">
-        <source>Destroy %Ln copies that lie with us</source>
+        <source>Destroy %Ln copies that are with us</source>
         <translation>
             <numerusform>لا نسخ لدينا للإتلاف</numerusform>
             <numerusform>إتلاف نسخة واحدة لدينا</numerusform>
@@ -11245,12 +15108,12 @@
         </translation>
     </message>
     <message>
-        <source>None is written down as handed to an office. Where an office has one, say so beside it; then it is called back.</source>
-        <translation>لم يُدوَّن تسليم أي منها لجهة. إن كانت نسخة لدى جهة فيُقال ذلك بجانبها؛ وعندها تُسترد.</translation>
+        <source>No copy is out, and none is with us.</source>
+        <translation>لا نسخة في الخارج ولا نسخة لدينا.</translation>
     </message>
     <message>
-        <source>No copy is out, and none lies with us.</source>
-        <translation>لا نسخة في الخارج ولا نسخة لدينا.</translation>
+        <source>None is written down as handed to an office. Where an office has one, say so beside it; then it is called back.</source>
+        <translation>لم يُدوَّن تسليم أي منها لجهة. إن كانت نسخة لدى جهة فيُقال ذلك بجانبها؛ وعندها تُسترد.</translation>
     </message>
     <message>
         <source>Ask her this first</source>
@@ -11281,16 +15144,16 @@
         <translation>حين تسحب موافقتها أو يُظن أنها ليست حرة، وملفها لا يُقرأ. لا يُطبع شيء من تلك اللحظة، ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
     </message>
     <message>
+        <source>It is on every letter, and beside the office on Records.</source>
+        <translation>يوجد على كل كتاب، وبجانب الجهة في السجلات.</translation>
+    </message>
+    <message>
         <source>&amp;Freeze all that can be found</source>
         <translation>&amp;تجميد كل ما يمكن إيجاده</translation>
     </message>
     <message>
         <source>The reference on her paper</source>
         <translation>الرمز المرجعي المكتوب على ورقتها</translation>
-    </message>
-    <message>
-        <source>It stands on every letter, and beside the office on Records.</source>
-        <translation>يوجد على كل كتاب، وبجانب الجهة في السجلات.</translation>
     </message>
     <message>
         <source>She is perhaps not free: why do you think so?</source>
@@ -11334,6 +15197,1664 @@
     <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
         <translation>يصل إلى مسؤول الارتباط مع الدفعة التالية، وأقصاه {moment}، مخلوطًا بكتب نساء أخريات، كي لا يدل الترتيب على صاحبته.</translation>
+    </message>
+    <message>
+        <source>Reach her on a way that is safe and tell her. Look at her safety plan with her; where she may not be free, freeze the file. Nobody confirms to the office that it guessed right.</source>
+        <translation>الوصول إليها بطريقة آمنة وإخبارها. تُراجَع خطة سلامتها معها؛ وإن لم تكن حرة فيُجمَّد الملف. لا أحد يؤكد للجهة أن تخمينها صحيح.</translation>
+    </message>
+    <message>
+        <source>Ask her. What she agrees to goes back in a letter, read to her and signed.</source>
+        <translation>تُسأل هي. وما توافق عليه يعود في كتاب يُقرأ عليها ويُوقَّع.</translation>
+    </message>
+    <message>
+        <source>Ask her, not the office: were her needs met?</source>
+        <translation>تُسأل هي لا الجهة: هل لُبِّيت احتياجاتها؟</translation>
+    </message>
+    <message>
+        <source>Write to this office</source>
+        <translation>الكتابة إلى هذه الجهة</translation>
+    </message>
+    <message>
+        <source>What was said with this office?</source>
+        <translation>ماذا قيل مع هذه الجهة؟</translation>
+    </message>
+    <message>
+        <source>Empty for today</source>
+        <translation>يُترك فارغًا لليوم</translation>
+    </message>
+    <message>
+        <source>Ask without a word about any woman. What is left out here is still to be called.</source>
+        <translation>يُسأل دون كلمة عن أي امرأة. وما تُرك هنا يبقى أن يُتصل به.</translation>
+    </message>
+    <message>
+        <source>Everything in the directory was verified in the last 90 days, or is over.</source>
+        <translation>جرى التحقق من كل ما في الدليل خلال آخر ٩٠ يومًا، أو انتهى.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>لا أحد يُتصل به</translation>
+    </message>
+    <message>
+        <source>To call or visit</source>
+        <translation>للاتصال أو الزيارة</translation>
+    </message>
+    <message>
+        <source>&amp;Write it all down</source>
+        <translation>&amp;تدوين الكل</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج</translation>
+    </message>
+    <message>
+        <source>Not called now</source>
+        <translation>لم يُتصل الآن</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are written down.</source>
+        <translation>
+            <numerusform>لم يُدوَّن أي قيد.</numerusform>
+            <numerusform>دُوِّن قيد واحد.</numerusform>
+            <numerusform>دُوِّن قيدان.</numerusform>
+            <numerusform>دُوِّنت %Ln قيود.</numerusform>
+            <numerusform>دُوِّن %Ln قيدًا.</numerusform>
+            <numerusform>دُوِّن %Ln قيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With whom by code, what it was about, what was agreed. Nothing about any woman.</source>
+        <translation>مع من بالرمز، وما موضوعها، وما اتُّفق عليه. لا شيء عن أي امرأة.</translation>
+    </message>
+    <message>
+        <source>Agreed the last time</source>
+        <translation>ما اتُّفق عليه في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Codes, with commas between them</source>
+        <translation>رموز تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>In general words: no name, no number, no place, nothing about a woman</source>
+        <translation>بكلمات عامة: لا اسم ولا رقم ولا مكان ولا شيء عن امرأة</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>الخطوات القادمة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Next session on</source>
+        <translation>الجلسة القادمة في</translation>
+    </message>
+    <message>
+        <source>Empty where none was agreed</source>
+        <translation>يُترك فارغًا إن لم يُتفق على جلسة</translation>
+    </message>
+    <message>
+        <source>What they said or asked</source>
+        <translation>ماذا قالوا أو سألوا</translation>
+    </message>
+    <message>
+        <source>A few words where the choices do not say it. Never a name, and never a guess who she is.</source>
+        <translation>كلمات قليلة حيث لا تكفي الخيارات. لا اسم أبدًا، ولا تخمين من هي أبدًا.</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>What was said with this office</source>
+        <translation>ما قيل مع هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Every visit, call, reply slip and letter. Her worker hears what the office asked and answered.</source>
+        <translation>كل زيارة ومكالمة وقسيمة رد وكتاب. ويصل إلى موظفة ملفها ما سألته الجهة وما أجابت به.</translation>
+    </message>
+    <message>
+        <source>Write a &amp;contact down</source>
+        <translation>تدوين توا&amp;صل</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet. After a visit, a call or a letter press Write a contact down.</source>
+        <translation>لم يُدوَّن شيء بعد. بعد زيارة أو اتصال أو كتاب يُضغط «تدوين تواصل».</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet. Liaison officers write here what is said with the office.</source>
+        <translation>لم يُدوَّن شيء بعد. يدوّن مسؤولو الارتباط هنا ما يُقال مع الجهة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Her worker is told</source>
+        <translation>تُبلَّغ موظفة ملفها</translation>
+    </message>
+    <message>
+        <source>The promise is over</source>
+        <translation>انتهى الوعد</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>وُعد به</translation>
+    </message>
+    <message>
+        <source>Counted from the earliest day she may have known, it ends on {day}.</source>
+        <translation>تُحسب من أول يوم ربما علمت فيه، وتنتهي في {day}.</translation>
+    </message>
+    <message>
+        <source>Write down what was done</source>
+        <translation>تدوين ما جرى</translation>
+    </message>
+    <message>
+        <source>The time limit of a complaint</source>
+        <translation>مدة الشكوى</translation>
+    </message>
+    <message>
+        <source>She was told when it ends</source>
+        <translation>أُخبرت متى تنتهي</translation>
+    </message>
+    <message>
+        <source>The lawyer was called</source>
+        <translation>اتُّصل بالمحامي</translation>
+    </message>
+    <message>
+        <source>What she decided</source>
+        <translation>ما قررته</translation>
+    </message>
+    <message>
+        <source>Who deals with it?</source>
+        <translation>من يتولى الأمر؟</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تسليمه</translation>
+    </message>
+    <message>
+        <source>Tell her by word of mouth as well: it rings no more, and is on her Today.</source>
+        <translation>يُقال ذلك شفهيًا أيضًا: لن يرنّ التنبيه بعد الآن، ويظهر الأمر في صفحة اليوم لمن يتولاه.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>الزميل</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>اطّلعت عليه</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are due.</source>
+        <translation>
+            <numerusform>لا شيء آخر مطلوب.</numerusform>
+            <numerusform>أمر آخر مطلوب.</numerusform>
+            <numerusform>أمران آخران مطلوبان.</numerusform>
+            <numerusform>%Ln أمور أخرى مطلوبة.</numerusform>
+            <numerusform>%Ln أمرًا آخر مطلوبًا.</numerusform>
+            <numerusform>%Ln أمر آخر مطلوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask her how she is: she thought of ending her life</source>
+        <translation>سؤالها عن حالها: فكرت في إنهاء حياتها</translation>
+    </message>
+    <message>
+        <source>First help is due: his deadline</source>
+        <translation>العون الأول مطلوب: مهلته</translation>
+    </message>
+    <message>
+        <source>First help is due: {reason}</source>
+        <translation>العون الأول مطلوب: {reason}</translation>
+    </message>
+    <message>
+        <source>First help is due</source>
+        <translation>العون الأول مطلوب</translation>
+    </message>
+    <message>
+        <source>A member of a peace team is threatened: a lead looks after it</source>
+        <translation>عضو في فريق سلام مهدَّد: تتولى مسؤولة الأمر</translation>
+    </message>
+    <message>
+        <source>A woman arrives for a meeting: make the room ready</source>
+        <translation>تصل امرأة إلى اجتماع: تُهيّأ الغرفة</translation>
+    </message>
+    <message>
+        <source>Nobody called from the way with her: do the next step</source>
+        <translation>لم يتصل أحد من الطريق معها: تُنفَّذ الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The word for danger was said on the way with her: do the last step now</source>
+        <translation>قيلت كلمة الخطر في الطريق معها: تُنفَّذ الخطوة الأخيرة الآن</translation>
+    </message>
+    <message>
+        <source>Somebody goes with a woman soon: be at the phone</source>
+        <translation>سيرافق أحد امرأة قريبًا: يُلازَم الهاتف</translation>
+    </message>
+    <message>
+        <source>Somebody is out with a woman: hear each call</source>
+        <translation>أحد في الطريق مع امرأة: يُسمع كل اتصال</translation>
+    </message>
+    <message>
+        <source>She arrives at {time}.</source>
+        <translation>تصل هي عند {time}.</translation>
+    </message>
+    <message>
+        <source>They set out at {time}.</source>
+        <translation>ينطلقون في {time}.</translation>
+    </message>
+    <message>
+        <source>Due at {time}.</source>
+        <translation>مطلوب عند {time}.</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>Nobody may have heard this: the computer slept, or the program was not open.</source>
+        <translation>ربما لم يسمعه أحد: كان الحاسوب في وضع السكون أو لم يكن البرنامج مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>{name} has seen it.</source>
+        <translation>اطّلع عليه {name}.</translation>
+    </message>
+    <message>
+        <source>She, afterwards</source>
+        <translation>هي، بعد اللقاء</translation>
+    </message>
+    <message>
+        <source>{name} spoke with her on {day}.</source>
+        <translation>تحدث معها {name} في {day}.</translation>
+    </message>
+    <message>
+        <source>She is safe.</source>
+        <translation>هي في أمان.</translation>
+    </message>
+    <message>
+        <source>She is not safe.</source>
+        <translation>ليست في أمان.</translation>
+    </message>
+    <message>
+        <source>She would meet them again.</source>
+        <translation>هي مستعدة للقائهم ثانية.</translation>
+    </message>
+    <message>
+        <source>She would not meet them again.</source>
+        <translation>لا تريد لقاءهم ثانية.</translation>
+    </message>
+    <message>
+        <source>Is she safe?</source>
+        <translation>هل هي في أمان؟</translation>
+    </message>
+    <message>
+        <source>Would she meet them again?</source>
+        <translation>هل تلتقيهم ثانية؟</translation>
+    </message>
+    <message>
+        <source>What she says of it</source>
+        <translation>ما تقوله عنه</translation>
+    </message>
+    <message>
+        <source>It stays in her file and is on no paper.</source>
+        <translation>يبقى في ملفها ولا يُكتب على ورق.</translation>
+    </message>
+    <message>
+        <source>When we ask her again</source>
+        <translation>متى نسألها من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;We spoke with her</source>
+        <translation>تحدثن&amp;ا معها</translation>
+    </message>
+    <message>
+        <source>Something came up</source>
+        <translation>طرأ شيء</translation>
+    </message>
+    <message>
+        <source>{time}: {what}. It went on. {name}</source>
+        <translation>{time}: {what}. استمر. {name}</translation>
+    </message>
+    <message>
+        <source>{time}: {what}. It was stopped. {name}</source>
+        <translation>{time}: {what}. أُوقف. {name}</translation>
+    </message>
+    <message>
+        <source>Press what happens: the rule is shown. The default is to stop.</source>
+        <translation>اضغطي على ما يحدث: تظهر القاعدة. المعتاد هو الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>مقتطفات</translation>
+    </message>
+    <message>
+        <source>A letter with what was agreed, under the office&apos;s own reference. It is read to her and signed.</source>
+        <translation>كتاب بما اتُّفق عليه، برمز الجهة المرجعي الخاص. يُقرأ عليها ويُوقَّع.</translation>
+    </message>
+    <message>
+        <source>These offices sat in one room: they can lay their letters together. Tell her before.</source>
+        <translation>جلست هذه الجهات في غرفة واحدة: يمكنها أن تجمع كتبها. أخبريها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Extract for {office}</source>
+        <translation>مقتطف لـ{office}</translation>
+    </message>
+    <message>
+        <source>Printed, it says only that a room is taken and the code of a colleague.</source>
+        <translation>عند الطباعة تذكر فقط أن غرفة محجوزة ورمز زميل.</translation>
+    </message>
+    <message>
+        <source>A week &amp;earlier</source>
+        <translation>أ&amp;سبوع أبكر</translation>
+    </message>
+    <message>
+        <source>A week &amp;later</source>
+        <translation>أسبوع &amp;لاحق</translation>
+    </message>
+    <message>
+        <source>&amp;Print it for the wall</source>
+        <translation>&amp;طباعتها للحائط</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>No room is taken</source>
+        <translation>لا غرفة محجوزة</translation>
+    </message>
+    <message>
+        <source>Nobody meets here in these seven days. A meeting is planned on the page of her case.</source>
+        <translation>لا لقاء هنا في هذه الأيام السبعة. يُخطَّط اللقاء في صفحة حالتها.</translation>
+    </message>
+    <message>
+        <source>Nobody meets here in these seven days. Look at another week, or ask intake to plan a meeting.</source>
+        <translation>لا لقاء هنا في هذه الأيام السبعة. يُنظر في أسبوع آخر، أو يُطلب من الاستقبال التخطيط للقاء.</translation>
+    </message>
+    <message>
+        <source>They could meet outside. Leave at least {minutes} minutes between her leaving and the officer&apos;s.</source>
+        <translation>قد يلتقيان في الخارج. يُترك ما لا يقل عن {minutes} دقيقة بين مغادرتها ومغادرة الموظف الرسمي.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves within {minutes} minutes of the beginning. Choose a later time.</source>
+        <translation>لا يغادر أحد خلال {minutes} دقيقة من البداية. يُختار وقت أبعد.</translation>
+    </message>
+    <message>
+        <source>From the first who comes to the last who goes there are more than {hours} hours.</source>
+        <translation>بين أول من يصل وآخر من يغادر أكثر من {hours} ساعات.</translation>
+    </message>
+    <message>
+        <source>The clock skips this hour on that day. Choose another time.</source>
+        <translation>الساعة تقفز فوق هذا الوقت في ذلك اليوم. يُختار وقت آخر.</translation>
+    </message>
+    <message>
+        <source>Women who meet together are 2 to {limit}. Ask her again to how many she agrees.</source>
+        <translation>النساء اللواتي يلتقين معًا اثنتان إلى {limit}. اسأليها من جديد على كم توافق.</translation>
+    </message>
+    <message>
+        <source>Ask her how the other women may see her. Without her yes she comes alone.</source>
+        <translation>اسأليها كيف يجوز أن تراها النساء الأخريات. دون موافقتها تأتي وحدها.</translation>
+    </message>
+    <message>
+        <source>One of these women agreed to fewer. Choose another group, or let her come alone.</source>
+        <translation>إحدى هؤلاء النساء وافقت على عدد أقل. تُختار مجموعة أخرى، أو تأتي وحدها.</translation>
+    </message>
+    <message>
+        <source>These women meet at another hour or place now, or not any more. Choose again.</source>
+        <translation>تلتقي هؤلاء النساء الآن في وقت أو مكان آخر، أو لم يعدن يلتقين. اختاري من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed at this meeting, so there is nothing to write to the office.</source>
+        <translation>لم يُتفق على شيء في هذا اللقاء، فلا شيء يُكتب إلى الجهة.</translation>
+    </message>
+    <message>
+        <source>Choose the office that comes.</source>
+        <translation>اختاري الجهة التي تحضر.</translation>
+    </message>
+    <message>
+        <source>This office comes already. Choose another one, or take this one out.</source>
+        <translation>هذه الجهة تحضر أصلًا. تُختار جهة أخرى، أو تُحذف هذه.</translation>
+    </message>
+    <message>
+        <source>At most {limit} offices come to one meeting.</source>
+        <translation>تحضر اللقاء الواحد {limit} جهات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>She said that she would feel unsafe if one of these came. Leave that name out; give the office no reason.</source>
+        <translation>قالت إنها لن تشعر بالأمان إن حضر أحد هؤلاء. يُحذف ذلك الاسم، ولا يُذكر للجهة سبب.</translation>
+    </message>
+    <message>
+        <source>One of these names resembles hers, so it cannot be written here. Write the officer&apos;s function instead.</source>
+        <translation>أحد هذه الأسماء يشبه اسمها، فلا يُكتب هنا. تُكتب وظيفة الضابط بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This colleague does not work here now. Choose who receives her.</source>
+        <translation>هذا الزميل لا يعمل هنا الآن. اختاري من يستقبلها.</translation>
+    </message>
+    <message>
+        <source>She asked for a female officer only. Ask her again before you plan otherwise.</source>
+        <translation>طلبت ضابطة فقط. اسأليها من جديد قبل أي تخطيط آخر.</translation>
+    </message>
+    <message>
+        <source>This fact sheet is not missing. Look at the meeting again.</source>
+        <translation>ورقة الوقائع هذه ليست مفقودة. انظري إلى اللقاء من جديد.</translation>
+    </message>
+    <message>
+        <source>This point is done already, or was never agreed. Look at the meeting again.</source>
+        <translation>هذه النقطة أُنجزت أو لم يُتفق عليها قط. انظري إلى اللقاء من جديد.</translation>
+    </message>
+    <message>
+        <source>No sheet of this meeting has the number {sheet}.</source>
+        <translation>لا ورقة من أوراق هذا اللقاء تحمل الرقم {sheet}.</translation>
+    </message>
+    <message>
+        <source>To the &amp;next fact sheet</source>
+        <translation>إلى ورقة الوقائع التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.</source>
+        <translation>ما لم يتحقق منه أحد لا يُطبع على ورقة ولا يُرسل إليه كتاب. يُعرض هنا مع الشك فيه.</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a list</source>
+        <translation>&amp;قراءة قائمة</translation>
+    </message>
+    <message>
+        <source>Round of &amp;calls</source>
+        <translation>جولة ا&amp;تصالات</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>قيد ج&amp;ديد</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>No verified help for</source>
+        <translation>لا مساعدة متحقق منها في</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Name, place or number</source>
+        <translation>اسم أو مكان أو رقم</translation>
+    </message>
+    <message>
+        <source>What she needs</source>
+        <translation>ما تحتاجه</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>بلا مقابل</translation>
+    </message>
+    <message>
+        <source>No ID asked</source>
+        <translation>لا تُطلب هوية</translation>
+    </message>
+    <message>
+        <source>She may stay anonymous</source>
+        <translation>تبقى بلا اسم إن شاءت</translation>
+    </message>
+    <message>
+        <source>Nothing here is verified yet. Call or visit each office and number, and write down what came of it.</source>
+        <translation>لم يُتحقق من شيء هنا بعد. يُتصل بكل جهة ورقم أو يُزار، ويُدوَّن ما نتج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln entries</source>
+        <translation>
+            <numerusform>{shown} من ٠ قيود</numerusform>
+            <numerusform>{shown} من قيد واحد</numerusform>
+            <numerusform>{shown} من قيدين</numerusform>
+            <numerusform>{shown} من %Ln قيود</numerusform>
+            <numerusform>{shown} من %Ln قيدًا</numerusform>
+            <numerusform>{shown} من %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Tell her before she calls: calling from her own SIM may show who owns it.</source>
+        <translation>يُقال لها قبل أن تتصل: الاتصال من شريحتها قد يُظهر اسم صاحبها.</translation>
+    </message>
+    <message>
+        <source>Print a &amp;card of these</source>
+        <translation>&amp;طبع بطاقة بهذه</translation>
+    </message>
+    <message>
+        <source>There is no number for this in the directory.</source>
+        <translation>لا رقم لهذا في الدليل.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>The card is printed. Tell her which number is whose.</source>
+        <translation>طُبعت البطاقة. يُقال لها أي رقم لمن.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translation>تُسجَّل المكالمات.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded.</source>
+        <translation>لا تُسجَّل المكالمات.</translation>
+    </message>
+    <message>
+        <source>A patrol may be sent.</source>
+        <translation>قد تُرسل دورية.</translation>
+    </message>
+    <message>
+        <source>No patrol is sent.</source>
+        <translation>لا تُرسل دورية.</translation>
+    </message>
+    <message>
+        <source>She may stay anonymous.</source>
+        <translation>تبقى بلا اسم إن شاءت.</translation>
+    </message>
+    <message>
+        <source>She has to say who she is.</source>
+        <translation>عليها أن تقول من هي.</translation>
+    </message>
+    <message>
+        <source>A woman can answer.</source>
+        <translation>يمكن أن تجيب امرأة.</translation>
+    </message>
+    <message>
+        <source>No woman answers.</source>
+        <translation>لا تجيب امرأة.</translation>
+    </message>
+    <message>
+        <source>Round of calls</source>
+        <translation>جولة اتصالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the directory are to be called or visited: they print on no paper, or soon will not.</source>
+        <translation>
+            <numerusform>لا قيد في الدليل يُتصل به.</numerusform>
+            <numerusform>قيد واحد في الدليل يجب الاتصال به أو زيارته: لا يُطبع على ورقة، أو لن يُطبع قريبًا.</numerusform>
+            <numerusform>قيدان في الدليل يجب الاتصال بهما أو زيارتهما: لا يُطبعان على ورقة، أو لن يُطبعا قريبًا.</numerusform>
+            <numerusform>%Ln قيود في الدليل يجب الاتصال بها أو زيارتها: لا تُطبع على ورقة، أو لن تُطبع قريبًا.</numerusform>
+            <numerusform>%Ln قيدًا في الدليل يجب الاتصال بها أو زيارتها: لا تُطبع على ورقة، أو لن تُطبع قريبًا.</numerusform>
+            <numerusform>%Ln قيد في الدليل يجب الاتصال بها أو زيارتها: لا تُطبع على ورقة، أو لن تُطبع قريبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by somebody else than her worker, whom she accepts. Else she crosses a slip alone, or nothing.</source>
+        <translation>يسألها شخص غير العاملة على ملفها تقبل به هي. وإلا فتضع العلامات على قصاصة وحدها، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>سؤالها</translation>
+    </message>
+    <message>
+        <source>Only counts of a quarter are kept: no file, no day, nobody&apos;s name. What is not asked says so.</source>
+        <translation>لا تُحفظ إلا أعداد ربع السنة: لا ملف ولا يوم ولا اسم أحد. وما لم يُسأل يُذكر أنه لم يُسأل.</translation>
+    </message>
+    <message>
+        <source>Who is her worker?</source>
+        <translation>من هي العاملة على ملفها؟</translation>
+    </message>
+    <message>
+        <source>She accepts that I ask her</source>
+        <translation>تقبل هي أن أسألها</translation>
+    </message>
+    <message>
+        <source>&amp;Count it</source>
+        <translation>&amp;عدّها</translation>
+    </message>
+    <message>
+        <source>Slips to be crossed alone</source>
+        <translation>قصاصات توضع عليها العلامات دون حضور أحد</translation>
+    </message>
+    <message>
+        <source>No code and no name: all slips are alike. She folds it and puts it into the box.</source>
+        <translation>بلا رمز وبلا اسم: القصاصات كلها سواء. تطويها هي وتضعها في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Language of the slip</source>
+        <translation>لغة القصاصة</translation>
+    </message>
+    <message>
+        <source>Print a s&amp;lip</source>
+        <translation>طباعة &amp;قصاصة</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>طُبعت.</translation>
+    </message>
+    <message>
+        <source>What women said</source>
+        <translation>ما قالته النساء</translation>
+    </message>
+    <message>
+        <source>She crossed it on a slip, alone</source>
+        <translation>وضعت العلامات على قصاصة وحدها</translation>
+    </message>
+    <message>
+        <source>A quarter is shown when its figures are published and at least {least} women are in it.</source>
+        <translation>يظهر الربع حين تُنشر أرقامه وفيه {least} نساء على الأقل.</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{question} Yes: {count}</source>
+        <translation>{question} نعم: {count}</translation>
+    </message>
+    <message>
+        <source>Counted.</source>
+        <translation>عُدّت.</translation>
+    </message>
+    <message>
+        <source>{quarter}, women: {count}</source>
+        <translation>{quarter}، النساء: {count}</translation>
+    </message>
+    <message>
+        <source>Not entered or not checked yet: {contacts}. Before that no file is opened here. A keeper does it under Our words.</source>
+        <translation>لم تُدخل أو لم يُتحقق منها بعد: {contacts}. قبل ذلك لا يُفتح هنا ملف. تفعل ذلك أمينة المفاتيح في صفحة كلماتنا.</translation>
+    </message>
+    <message>
+        <source>{name}: {reach}</source>
+        <translation>{name}: {reach}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <source>If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing about him here. You must report it outside, to the PSEA focal point, without her name unless she agrees. Shut her file to whomever she does not want, a keeper too.</source>
+        <translation>إذا أشارت إلى شخص يعمل معنا (من الموظفين أو أعضاء فريق السلام المجتمعي أو المترجمين أو السائقين): لا يُكتب عنه هنا شيء. يجب الإبلاغ عنه خارج المكتب، لجهة الاتصال المعنية بالحماية من الاستغلال والانتهاك الجنسيين، دون اسمها إلا إذا وافقت. ويُغلق ملفها أمام كل من لا تريده، حتى أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>About anything here: SpeakUp</source>
+        <translation>عن أي شيء هنا: «تكلّمي»</translation>
+    </message>
+    <message>
+        <source>Abuse by an aid worker: PSEA focal point</source>
+        <translation>إساءة من عامل إغاثة: جهة الحماية من الاستغلال والانتهاك الجنسيين</translation>
+    </message>
+    <message>
+        <source>About an officer or official</source>
+        <translation>عن ضابط أو موظف رسمي</translation>
+    </message>
+    <message>
+        <source>I called, and it was answered</source>
+        <translation>جرى الاتصال وجاء الرد</translation>
+    </message>
+    <message>
+        <source>I went there</source>
+        <translation>جرت زيارتها</translation>
+    </message>
+    <message>
+        <source>I wrote, and got an answer</source>
+        <translation>جرت الكتابة إليها وجاء الرد</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet.</source>
+        <translation>لم يتحقق منها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Checked on {day} by {name}.</source>
+        <translation>جرى التحقق منها في {day}، وتحقق منها {name}.</translation>
+    </message>
+    <message>
+        <source>{known} It is to be checked again.</source>
+        <translation>{known} يجب التحقق منها من جديد.</translation>
+    </message>
+    <message>
+        <source>Did we listen to you?</source>
+        <translation>هل أصغينا إليكِ؟</translation>
+    </message>
+    <message>
+        <source>Could you speak alone?</source>
+        <translation>هل استطعتِ أن تتكلمي وحدكِ؟</translation>
+    </message>
+    <message>
+        <source>Did anybody here judge you?</source>
+        <translation>هل حكم عليكِ أحد هنا؟</translation>
+    </message>
+    <message>
+        <source>Would you tell a friend to come here?</source>
+        <translation>هل تنصحين صديقة بالمجيء إلى هنا؟</translation>
+    </message>
+    <message>
+        <source>She would rather not say</source>
+        <translation>تفضّل ألا تقول</translation>
+    </message>
+    <message>
+        <source>Write why we go, or why not. It stays in her file.</source>
+        <translation>يُكتب لماذا نذهب أو لماذا لا نذهب. يبقى في ملفها.</translation>
+    </message>
+    <message>
+        <source>Choose the office, or write where you go.</source>
+        <translation>تُختار الجهة، أو يُكتب إلى أين.</translation>
+    </message>
+    <message>
+        <source>Write this before anybody sets out.</source>
+        <translation>يُكتب هذا قبل أن ينطلق أحد.</translation>
+    </message>
+    <message>
+        <source>Ask her first whether she may be seen with us. Without her yes nobody goes along.</source>
+        <translation>تُسأل أولًا هل يجوز أن تُرى معنا. من دون موافقتها لا يرافقها أحد.</translation>
+    </message>
+    <message>
+        <source>Write at least one hour by which they call.</source>
+        <translation>تُكتب ساعة واحدة على الأقل للاتصال.</translation>
+    </message>
+    <message>
+        <source>At most {limit} calls in one watch.</source>
+        <translation>{limit} اتصالًا على الأكثر في مراقبة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write an hour and the minutes of grace a line, for example 11:00 15.</source>
+        <translation>تُكتب ساعة ودقائق السماح في كل سطر، مثلًا ١١:٠٠ ١٥.</translation>
+    </message>
+    <message>
+        <source>This hour is not after they set out. Choose a later one.</source>
+        <translation>هذه الساعة ليست بعد الانطلاق. تُختار ساعة أبعد.</translation>
+    </message>
+    <message>
+        <source>The hours are not in order. Write the earliest first.</source>
+        <translation>الساعات ليست مرتبة. تُكتب الأقرب أولًا.</translation>
+    </message>
+    <message>
+        <source>This is after midnight. A watch ends on the day it begins.</source>
+        <translation>هذا بعد منتصف الليل. تنتهي المراقبة في اليوم الذي تبدأ فيه.</translation>
+    </message>
+    <message>
+        <source>Between two calls there are more than {hours} hours. Write one in between.</source>
+        <translation>بين اتصالين أكثر من {hours} ساعة. يُكتب واحد بينهما.</translation>
+    </message>
+    <message>
+        <source>The minutes of grace are 1 to {limit}.</source>
+        <translation>دقائق السماح من ١ إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>A watch lasts at most {hours} hours.</source>
+        <translation>تدوم المراقبة {hours} ساعة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose who goes along.</source>
+        <translation>يُختار من يرافقها.</translation>
+    </message>
+    <message>
+        <source>At least one woman of ours goes along. Choose one.</source>
+        <translation>ترافقها امرأة واحدة منا على الأقل. تُختار واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose who watches.</source>
+        <translation>يُختار من يراقب.</translation>
+    </message>
+    <message>
+        <source>Whoever goes along cannot watch. Choose somebody who stays at the phone.</source>
+        <translation>من يرافقها لا يراقب. يُختار من يبقى عند الهاتف.</translation>
+    </message>
+    <message>
+        <source>Write two people with their numbers, in the order in which they are called.</source>
+        <translation>يُكتب شخصان برقميهما، بالترتيب الذي يُتصل بهما فيه.</translation>
+    </message>
+    <message>
+        <source>These are the same number. Write another one.</source>
+        <translation>هذان رقم واحد. يُكتب رقم آخر.</translation>
+    </message>
+    <message>
+        <source>The two words must differ, so that nobody mistakes one for the other.</source>
+        <translation>يجب أن تختلف الكلمتان، حتى لا تُظن إحداهما الأخرى.</translation>
+    </message>
+    <message>
+        <source>Her word to break it off is written here, where others read it. Write it differently.</source>
+        <translation>كلمتها لقطع الطريق هنا حيث يقرؤها غيرها. تُكتب هذه بشكل آخر.</translation>
+    </message>
+    <message>
+        <source>Her family, or the force you go to, is called only if she says so. Ask her, tick it.</source>
+        <translation>لا يُتصل بعائلتها أو بالقوة التي تذهبون إليها إلا إن قالت ذلك. تُسأل، ويُؤشَّر.</translation>
+    </message>
+    <message>
+        <source>Write no number of her family here: liaison officers read it. It is in her file.</source>
+        <translation>لا يُكتب هنا رقم لعائلتها: يقرؤه مسؤولو الارتباط. وهو في ملفها.</translation>
+    </message>
+    <message>
+        <source>Write who is called in the last step, and the number.</source>
+        <translation>يُكتب من يُتصل به في الخطوة الأخيرة، والرقم.</translation>
+    </message>
+    <message>
+        <source>The office closes at {hour}. Choose who carries the watch by hand after that.</source>
+        <translation>يُغلق المكتب في {hour}. يُختار من يحمل المراقبة بيده بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>They may ask a girl for a guardian there. Say what was settled with her.</source>
+        <translation>قد يُطلب هناك من الفتاة ولي أمر. يُقال ما اتُّفق عليه معها.</translation>
+    </message>
+    <message>
+        <source>Before an authority a lawyer is called, or she refuses one. Say which.</source>
+        <translation>قبل جهة رسمية يُتصل بمحامٍ، أو ترفضه هي. يُقال أيهما.</translation>
+    </message>
+    <message>
+        <source>A colleague goes along on way {way} at that time. Choose somebody else.</source>
+        <translation>أحد الزملاء في الطريق {way} في ذلك الوقت. يُختار غيره.</translation>
+    </message>
+    <message>
+        <source>A watch ends only when somebody says how the way ended. Open it.</source>
+        <translation>لا تنتهي المراقبة إلا حين يُقال كيف انتهى الطريق. تُفتح صفحته.</translation>
+    </message>
+    <message>
+        <source>Somebody is to go with her, or is on the way: {way}. Call it off, or say how it ended.</source>
+        <translation>سيرافقها أحد، أو هو في الطريق: {way}. يُلغى، أو يُقال كيف انتهى.</translation>
+    </message>
+    <message>
+        <source>A colleague handed the watch over meanwhile. Look at the way again.</source>
+        <translation>سُلّمت المراقبة في هذه الأثناء. يُنظر في الطريق من جديد.</translation>
+    </message>
+    <message>
+        <source>This way is over. Look at it again.</source>
+        <translation>انتهى هذا الطريق. يُنظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <source>This way is not over yet. Say first how it ended.</source>
+        <translation>لم ينتهِ هذا الطريق بعد. يُقال أولًا كيف انتهى.</translation>
+    </message>
+    <message>
+        <source>They are on the way. It ends when somebody says how it ended.</source>
+        <translation>هم في الطريق. ينتهي حين يُقال كيف انتهى.</translation>
+    </message>
+    <message>
+        <source>This call is written down already. Look at the way again.</source>
+        <translation>هذا الاتصال مدوّن من قبل. يُنظر في الطريق من جديد.</translation>
+    </message>
+    <message>
+        <source>Another step is next now. Look at the way again.</source>
+        <translation>الخطوة التالية الآن غير هذه. يُنظر في الطريق من جديد.</translation>
+    </message>
+    <message>
+        <source>A word to break it off is in the plan, so the sheet is not printed. Call it off.</source>
+        <translation>في الخطة كلمة لقطع الطريق، فلا تُطبع الورقة. يُلغى الطريق.</translation>
+    </message>
+    <message>
+        <source>Enter and check them</source>
+        <translation>إدخالها والتحقق منها</translation>
+    </message>
+    <message>
+        <source>No file can be opened yet: a keeper first enters and checks to whom a woman can complain outside this office.</source>
+        <translation>لا يمكن فتح ملف بعد: تُدخل أمينة مفاتيح أولًا وتتحقق لمن يمكن للمرأة أن تشتكي خارج هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>{name} may come</source>
+        <translation>يجوز أن يحضر {name}</translation>
+    </message>
+    <message>
+        <source>From the directory: press who may come</source>
+        <translation>من الدليل: يُضغط على من يجوز أن يحضر</translation>
+    </message>
+    <message>
+        <source>Women, men and duty bearers agree on what is done. No case and no name is spoken of or written here.</source>
+        <translation>تتفق النساء والرجال والمكلفون بالمسؤولية على ما يُفعل. لا يُتحدث هنا عن حالة أو اسم ولا يُكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a forum</source>
+        <translation>&amp;تخطيط منتدى</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>المنتديات</translation>
+    </message>
+    <message>
+        <source>No forums</source>
+        <translation>لا منتديات</translation>
+    </message>
+    <message>
+        <source>Plan the first one; what was agreed is followed up here.</source>
+        <translation>خطّط للأول؛ وما يُتفق عليه يُتابع هنا.</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>نقاط مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forums are over and nobody said what became of them.</source>
+        <translation>
+            <numerusform>لا منتديات انقضى يومها.</numerusform>
+            <numerusform>انقضى يوم منتدى واحد ولم يقل أحد ما آل إليه.</numerusform>
+            <numerusform>انقضى يوم منتديين ولم يقل أحد ما آلا إليه.</numerusform>
+            <numerusform>انقضت أيام %Ln منتديات ولم يقل أحد ما آلت إليه.</numerusform>
+            <numerusform>انقضت أيام %Ln منتدى ولم يقل أحد ما آلت إليه.</numerusform>
+            <numerusform>انقضت أيام %Ln منتدى ولم يقل أحد ما آلت إليه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points are open.</source>
+        <translation>
+            <numerusform>لا نقاط مفتوحة.</numerusform>
+            <numerusform>نقطة واحدة مفتوحة.</numerusform>
+            <numerusform>نقطتان مفتوحتان.</numerusform>
+            <numerusform>%Ln نقاط مفتوحة.</numerusform>
+            <numerusform>%Ln نقطة مفتوحة.</numerusform>
+            <numerusform>%Ln نقطة مفتوحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need a new owner.</source>
+        <translation>
+            <numerusform>لا تلزم أي منها من يتولاها.</numerusform>
+            <numerusform>واحدة منها يلزمها من يتولاها.</numerusform>
+            <numerusform>اثنتان منها يلزمهما من يتولاهما.</numerusform>
+            <numerusform>%Ln منها يلزمها من يتولاها.</numerusform>
+            <numerusform>%Ln منها يلزمها من يتولاها.</numerusform>
+            <numerusform>%Ln منها يلزمها من يتولاها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was to do it is no longer in the directory, or no longer works here. Choose a new owner.</source>
+        <translation>من كان يتولاها لم يعد في الدليل، أو لم يعد يعمل هنا. ليُختر من يتولاها.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>{who}, due {day}</source>
+        <translation>{who}، مطلوبة في {day}</translation>
+    </message>
+    <message>
+        <source>How we will know: {words}</source>
+        <translation>كيف نعلم: {words}</translation>
+    </message>
+    <message>
+        <source>How we know, or why it is given up</source>
+        <translation>كيف نعلم، أو لماذا تُترك</translation>
+    </message>
+    <message>
+        <source>It is &amp;done</source>
+        <translation>أُ&amp;نجزت</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;تركها</translation>
+    </message>
+    <message>
+        <source>Another day, another owner</source>
+        <translation>يوم آخر، أو من يتولاها آخر</translation>
+    </message>
+    <message>
+        <source>P&amp;ut it off</source>
+        <translation>&amp;تأجيلها</translation>
+    </message>
+    <message>
+        <source>Give it to &amp;them</source>
+        <translation>إ&amp;عطاؤها لهم</translation>
+    </message>
+    <message>
+        <source>It is on no later forum any more. Its history stays.</source>
+        <translation>لا تكون في أي منتدى لاحق. ويبقى سجلها.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Give this point up?</source>
+        <translation>ترك هذه النقطة؟</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a day still to come.</source>
+        <translation>انقضى هذا اليوم. ليُختر اليوم أو يوم آتٍ.</translation>
+    </message>
+    <message>
+        <source>This forum was held or cancelled, so this cannot be changed any more.</source>
+        <translation>عُقد هذا المنتدى أو أُلغي، فلا يمكن تغيير هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Write the minutes first; then write down what was agreed.</source>
+        <translation>ليُكتب المحضر أولًا، ثم ما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>A forum to which nobody came is cancelled. Write down who came, or cancel it.</source>
+        <translation>المنتدى الذي لم يحضره أحد يُلغى. ليُكتب من حضر، أو يُلغَ.</translation>
+    </message>
+    <message>
+        <source>This point was done or given up already. Look at it again.</source>
+        <translation>أُنجزت هذه النقطة أو تُركت من قبل. ليُنظر إليها ثانية.</translation>
+    </message>
+    <message>
+        <source>This office is on the list already. Change its answer there.</source>
+        <translation>هذه الجهة في القائمة من قبل. ليُغيَّر جوابها هناك.</translation>
+    </message>
+    <message>
+        <source>This office is no longer in the directory. Choose another one.</source>
+        <translation>لم تعد هذه الجهة في الدليل. لتُختر جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>At most {limit} offices come to one forum.</source>
+        <translation>يحضر منتدى واحدًا {limit} جهة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{limit} points are open already. Finish some, or give them up, before new ones.</source>
+        <translation>{limit} نقطة مفتوحة من قبل. لتُنجز بعضها أو تُترك قبل نقاط جديدة.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 12. Leave it empty where nobody counted.</source>
+        <translation>ليُكتب عدد صحيح، مثل ١٢. ويُترك فارغًا إن لم يعدّ أحد.</translation>
+    </message>
+    <message>
+        <source>At most {limit} can be written here. Check the number.</source>
+        <translation>يُكتب هنا {limit} على الأكثر. ليُراجع العدد.</translation>
+    </message>
+    <message>
+        <source>It is on this day already. Choose another one.</source>
+        <translation>هو في هذا اليوم من قبل. ليُختر يوم آخر.</translation>
+    </message>
+    <message>
+        <source>It is theirs already. Choose somebody else.</source>
+        <translation>هي لهم من قبل. ليُختر غيرهم.</translation>
+    </message>
+    <message>
+        <source>This reads like a code of ours. A forum is about no case: leave the code out.</source>
+        <translation>هذا يشبه رمزًا من رموزنا. المنتدى ليس عن أي حالة: ليُترك الرمز.</translation>
+    </message>
+    <message>
+        <source>This holds a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
+        <translation>فيه رقم قد يدل على شخص. ليُترك؛ الأرقام في الدليل.</translation>
+    </message>
+    <message>
+        <source>This holds an account, a link or an address. Leave it out: a forum names nobody.</source>
+        <translation>فيه حساب أو رابط أو عنوان. ليُترك: المنتدى لا يسمي أحدًا.</translation>
+    </message>
+    <message>
+        <source>This names somebody by her family. Write it in general words.</source>
+        <translation>هذا يسمي شخصًا بعائلتها. ليُكتب بكلمات عامة.</translation>
+    </message>
+    <message>
+        <source>A sign here cannot be printed. Write it another way.</source>
+        <translation>هنا علامة لا يمكن طباعتها. لتُكتب بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not printed: words on this paper hold a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
+        <translation>لم تُطبع: في كلمات هذه الورقة رمز أو رقم أو حساب أو اسم. لتُفتح صفحة المنتدى أو نقاطه وتُكتب بكلمات عامة.</translation>
+    </message>
+    <message>
+        <source>The &amp;event</source>
+        <translation>ال&amp;فعالية</translation>
+    </message>
+    <message>
+        <source>{what}, {place}</source>
+        <translation>{what}، {place}</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>كم جئن</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}، {day}</translation>
+    </message>
+    <message>
+        <source>An empty field was not counted; write 0 only where somebody counted and there was nobody.</source>
+        <translation>الحقل الفارغ لم يُعدّ؛ ويُكتب ٠ فقط حيث جرى العدّ ولم يكن أحد.</translation>
+    </message>
+    <message>
+        <source>Duty bearers, by their office</source>
+        <translation>المكلفون بالمسؤولية، بحسب جهتهم</translation>
+    </message>
+    <message>
+        <source>Whoever is counted here is not counted again above.</source>
+        <translation>من يُعدّ هنا لا يُعدّ أعلاه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{who}, {came}</source>
+        <translation>{who}، {came}</translation>
+    </message>
+    <message>
+        <source>On an earlier day of this event people were counted as new, and now as many are new and nobody was here before. Whoever came before is not new. Are all of these new?</source>
+        <translation>في يوم سابق من هذه الفعالية جرى عدّ أشخاص على أنهم جدد، والآن العدد مثله جدد ولم يسبق حضور أحد. من حضر من قبل ليس جديدًا. هل كل هؤلاء جدد؟</translation>
+    </message>
+    <message>
+        <source>They are all new</source>
+        <translation>كلهم جدد</translation>
+    </message>
+    <message>
+        <source>Are they the same?</source>
+        <translation>هل هم أنفسهم؟</translation>
+    </message>
+    <message>
+        <source>If somebody tells here what happened to her: stop gently, offer a private talk, record nothing.</source>
+        <translation>إذا حكت إحداهن هنا ما جرى لها: يُوقَف الكلام بلطف، ويُعرض حديث على انفراد، ولا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Duty bearers who come now are from</source>
+        <translation>المكلفون بالمسؤولية الذين يحضرون الآن من</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>استرجاع الأخير</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Counting is &amp;over</source>
+        <translation>ان&amp;تهى العدّ</translation>
+    </message>
+    <message>
+        <source>More people come</source>
+        <translation>يحضر آخرون</translation>
+    </message>
+    <message>
+        <source>Count at the door</source>
+        <translation>العدّ عند الباب</translation>
+    </message>
+    <message>
+        <source>This day is still to come, so nobody can be counted.</source>
+        <translation>لم يأتِ هذا اليوم بعد، فلا يُعدّ أحد.</translation>
+    </message>
+    <message>
+        <source>Whoever was here on an earlier day of this event was here before: she is not counted as new.</source>
+        <translation>من حضر في يوم سابق من هذه الفعالية سبق له الحضور: لا يُعدّ جديدًا.</translation>
+    </message>
+    <message>
+        <source>{key}   {what}:   {count}</source>
+        <translation>{key}   {what}:   {count}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>الكل: {count}</translation>
+    </message>
+    <message>
+        <source>Take back: {last}</source>
+        <translation>استرجاع: {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>
+        <translation>
+            <numerusform>لم يُعدّ أحد. والفئة التي لم تُضغط تصير ٠.</numerusform>
+            <numerusform>جرى عدّ شخص واحد. والفئة التي لم تُضغط تصير ٠.</numerusform>
+            <numerusform>جرى عدّ شخصان. والفئة التي لم تُضغط تصير ٠.</numerusform>
+            <numerusform>جرى عدّ %Ln أشخاص. والفئة التي لم تُضغط تصير ٠.</numerusform>
+            <numerusform>جرى عدّ %Ln شخصًا. والفئة التي لم تُضغط تصير ٠.</numerusform>
+            <numerusform>جرى عدّ %Ln شخص. والفئة التي لم تُضغط تصير ٠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting is over</source>
+        <translation>انتهى العدّ</translation>
+    </message>
+    <message>
+        <source>Is counting over?</source>
+        <translation>هل انتهى العدّ؟</translation>
+    </message>
+    <message>
+        <source>Who came is counted and never named. Nothing of any woman&apos;s file is used or written here.</source>
+        <translation>من حضر يُعدّ ولا يُسمّى أبدًا. ولا يُستعمل هنا ولا يُكتب شيء من ملف أي امرأة.</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>فعالية ج&amp;ديدة</translation>
+    </message>
+    <message>
+        <source>Trainings and events</source>
+        <translation>التدريبات والفعاليات</translation>
+    </message>
+    <message>
+        <source>Only those of which nobody has said how many came</source>
+        <translation>فقط ما لم يُقل كم حضر فيها</translation>
+    </message>
+    <message>
+        <source>This month nothing took place yet.</source>
+        <translation>لم ينعقد شيء هذا الشهر بعد.</translation>
+    </message>
+    <message>
+        <source>This month: events {events}, days {days}, people for the first time {new}</source>
+        <translation>هذا الشهر: الفعاليات {events}، الأيام {days}، من حضروا أول مرة {new}</translation>
+    </message>
+    <message>
+        <source>Write down a training, a session or a festival, also one that is still to come.</source>
+        <translation>يُدوَّن تدريب أو جلسة أو مهرجان، ولو لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>لم تُدوَّن أي فعالية بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln events</source>
+        <translation>
+            <numerusform>{shown} من ٠ فعاليات</numerusform>
+            <numerusform>{shown} من فعالية واحدة</numerusform>
+            <numerusform>{shown} من فعاليتين</numerusform>
+            <numerusform>{shown} من %Ln فعاليات</numerusform>
+            <numerusform>{shown} من %Ln فعالية</numerusform>
+            <numerusform>{shown} من %Ln فعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how many came</source>
+        <translation>يُقال كم حضر</translation>
+    </message>
+    <message>
+        <source>Every day is settled</source>
+        <translation>كل الأيام محسومة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>جئن</translation>
+    </message>
+    <message>
+        <source>A code is CPT and a number from 1 to 9999. Never a name.</source>
+        <translation>الرمز هو CPT ورقم من ١ إلى ٩٩٩٩. وليس اسمًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>This code was used already. A code is never given again: take another one.</source>
+        <translation>استُعمل هذا الرمز من قبل. لا يُعطى رمز مرة أخرى أبدًا: خذي غيره.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} members fit on the register.</source>
+        <translation>لا يتسع السجل لأكثر من {limit} عضو.</translation>
+    </message>
+    <message>
+        <source>Nobody on the register has this code. Look at the paper list.</source>
+        <translation>لا أحد في السجل يحمل هذا الرمز. انظري إلى القائمة الورقية.</translation>
+    </message>
+    <message>
+        <source>This member is paused or left, so nothing is taken from her or him. Tell a lead.</source>
+        <translation>هذا العضو متوقف أو غادر، فلا يُؤخذ منه شيء. أخبري مسؤولة.</translation>
+    </message>
+    <message>
+        <source>A member with one of these codes left. Take that code out.</source>
+        <translation>غادر عضو يحمل أحد هذه الرموز. احذفي ذلك الرمز.</translation>
+    </message>
+    <message>
+        <source>This member left. Whoever comes back is taken in under a new code.</source>
+        <translation>غادر هذا العضو. من يعود يُضمّ برمز جديد.</translation>
+    </message>
+    <message>
+        <source>This is so already: a colleague was first.</source>
+        <translation>هذا قائم فعلًا: سبقتك زميلة.</translation>
+    </message>
+    <message>
+        <source>A threat to this member is open. A lead looks after it first.</source>
+        <translation>تهديد لهذا العضو ما زال مفتوحًا. تتولاه مسؤولة أولًا.</translation>
+    </message>
+    <message>
+        <source>No threat to this member is open any more.</source>
+        <translation>لم يعد هناك تهديد مفتوح لهذا العضو.</translation>
+    </message>
+    <message>
+        <source>Not all steps with the member are done yet.</source>
+        <translation>لم تُنفّذ كل الخطوات مع العضو بعد.</translation>
+    </message>
+    <message>
+        <source>This is not kept where a member of a peace team tells. Take it out.</source>
+        <translation>لا يُحفظ هذا حين يُبلغ عضو في فريق سلام. احذفيه.</translation>
+    </message>
+    <message>
+        <source>This training is written down already for that day.</source>
+        <translation>هذا التدريب مكتوب لذلك اليوم من قبل.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} members are written down for a session.</source>
+        <translation>لا يُكتب لجلسة أكثر من {limit} عضو.</translation>
+    </message>
+    <message>
+        <source>There is a number in it that may lead to somebody. Say it in general words.</source>
+        <translation>فيه رقم قد يدل على أحد. قوليه بكلمات عامة.</translation>
+    </message>
+    <message>
+        <source>The next session must be after this one, and not before today.</source>
+        <translation>يجب أن تكون الجلسة القادمة بعد هذه، وليس قبل اليوم.</translation>
+    </message>
+    <message>
+        <source>A number is written down for a month that is over, up to {months} months back.</source>
+        <translation>يُكتب العدد لشهر انتهى، حتى {months} شهرًا إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {limit}.</source>
+        <translation>اكتبي عددًا صحيحًا من ٠ إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>A keeper first says where and when the office is open, under Our words, Papers of peace teams, in this language.</source>
+        <translation>تقول أمينة المفاتيح أولًا أين المكتب ومتى يكون مفتوحًا، في «كلماتنا»، «أوراق فرق السلام»، بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>A word or a number in it tells what the paper is for, or leads to somebody. Choose words that anybody may read.</source>
+        <translation>فيها كلمة أو رقم يقول لماذا هذه الورقة أو يدل على أحد. اختاري كلمات يجوز أن يقرأها أي شخص.</translation>
+    </message>
+    <message>
+        <source>What is published, and nothing else. A month is published once, and stays as it is.</source>
+        <translation>ما نُشر، ولا شيء غيره. يُنشر الشهر مرة واحدة ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أي فترة</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>&amp;نشر</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report</source>
+        <translation>&amp;طبع التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Give figures out</source>
+        <translation>إ&amp;عطاء أرقام</translation>
+    </message>
+    <message>
+        <source>A keeper publishes the months that are over. Nobody sees a number before.</source>
+        <translation>تنشر أمينة المفاتيح الأشهر التي انتهت. ولا يرى أحد رقمًا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>No month is published</source>
+        <translation>لم يُنشر أي شهر</translation>
+    </message>
+    <message>
+        <source>{months} of {of} months of it are published.</source>
+        <translation>نُشر منها {months} من {of} من الأشهر.</translation>
+    </message>
+    <message>
+        <source>Only women who came themselves and agreed to be counted. Too few to be told, or none, is: not yet.</source>
+        <translation>النساء اللواتي جئن بأنفسهن ووافقن على أن يُحسبن فقط. الأقل من أن يُذكر، أو لا شيء، هو: ليس بعد.</translation>
+    </message>
+    <message>
+        <source>{months} are counted now and published for good. Whoever agrees, takes it back or is erased afterwards changes nothing in them. Is everything of these months written down?</source>
+        <translation>تُعدّ {months} الآن وتُنشر نهائيًا. من توافق بعد ذلك أو تتراجع أو تُمحى لا يتغير بها شيء فيها. هل دُوّن كل ما في هذه الأشهر؟</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publish these months?</source>
+        <translation>أتُنشر هذه الأشهر؟</translation>
+    </message>
+    <message>
+        <source>Published: {months}.</source>
+        <translation>نُشر: {months}.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>طُبع التقرير.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Over: {months}.</source>
+        <translation>انتهى: {months}.</translation>
+    </message>
+    <message>
+        <source>Over: {months}. A keeper publishes them.</source>
+        <translation>انتهى: {months}. تنشرها أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published for this period or the one before.</source>
+        <translation>لم يُنشر منه شيء لهذه الفترة ولا للتي قبلها.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation>الأرقام: {title}</translation>
+    </message>
+    <message>
+        <source>Full: now. Hatched: the period before.</source>
+        <translation>الممتلئ: الآن. المخطط: الفترة السابقة.</translation>
+    </message>
+    <message>
+        <source>Published figures alone. The log says to whom, what for and which of them.</source>
+        <translation>الأرقام المنشورة وحدها. ويذكر السجل لمن ولماذا وأيها.</translation>
+    </message>
+    <message>
+        <source>Under which protocol</source>
+        <translation>وفق أي بروتوكول</translation>
+    </message>
+    <message>
+        <source>Name of the information-sharing protocol</source>
+        <translation>اسم بروتوكول تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>من يتسلمها</translation>
+    </message>
+    <message>
+        <source>Which figures, as the protocol says</source>
+        <translation>أي أرقام، كما يقول البروتوكول</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>حفظ بصيغة &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX</source>
+        <translation>حفظ بصيغة &amp;XLSX</translation>
+    </message>
+    <message>
+        <source>Figures of: {period}</source>
+        <translation>أرقام: {period}</translation>
+    </message>
+    <message>
+        <source>Where to save the figures</source>
+        <translation>أين تُحفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Saved, rows: {count}. The log says so.</source>
+        <translation>حُفظت، عدد الصفوف: {count}. ويذكر السجل ذلك.</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>رسم بياني: {title}</translation>
+    </message>
+    <message>
+        <source>{what}: {now}, before: {before}</source>
+        <translation>{what}: {now}، قبل: {before}</translation>
+    </message>
+    <message>
+        <source>Women who came</source>
+        <translation>النساء اللواتي جئن</translation>
+    </message>
+    <message>
+        <source>Came and stopped</source>
+        <translation>جئن وتوقفن</translation>
+    </message>
+    <message>
+        <source>Papers and answers</source>
+        <translation>الأوراق والإجابات</translation>
+    </message>
+    <message>
+        <source>How they were received</source>
+        <translation>كيف استُقبلن</translation>
+    </message>
+    <message>
+        <source>Women who agreed to be counted</source>
+        <translation>نساء وافقن على أن يُحسبن</translation>
+    </message>
+    <message>
+        <source>Came, stopped before a file, agreed to be counted</source>
+        <translation>جئن وتوقفن قبل فتح ملف ووافقن على أن يُحسبن</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>لقاءات عُقدت</translation>
+    </message>
+    <message>
+        <source>Ways on which somebody went with her</source>
+        <translation>مرات رافقها فيها أحد</translation>
+    </message>
+    <message>
+        <source>Forums held</source>
+        <translation>منتديات عُقدت</translation>
+    </message>
+    <message>
+        <source>Women, men, girls and boys at forums</source>
+        <translation>نساء ورجال وفتيات وفتيان في المنتديات</translation>
+    </message>
+    <message>
+        <source>Duty bearers at forums</source>
+        <translation>المكلفون بالمسؤولية في المنتديات</translation>
+    </message>
+    <message>
+        <source>Trainings and awareness events</source>
+        <translation>تدريبات وفعاليات توعية</translation>
+    </message>
+    <message>
+        <source>Women there for the first time</source>
+        <translation>نساء حضرن أول مرة</translation>
+    </message>
+    <message>
+        <source>Men there for the first time</source>
+        <translation>رجال حضروا أول مرة</translation>
+    </message>
+    <message>
+        <source>Girls there for the first time</source>
+        <translation>فتيات حضرن أول مرة</translation>
+    </message>
+    <message>
+        <source>Boys there for the first time</source>
+        <translation>فتيان حضروا أول مرة</translation>
+    </message>
+    <message>
+        <source>Duty bearers there for the first time</source>
+        <translation>المكلفون بالمسؤولية الحاضرون أول مرة</translation>
+    </message>
+    <message>
+        <source>Hand-overs of members</source>
+        <translation>تبليغات الأعضاء</translation>
+    </message>
+    <message>
+        <source>Women who were asked</source>
+        <translation>نساء سُئلن</translation>
+    </message>
+    <message>
+        <source>Papers of complaints printed</source>
+        <translation>أوراق شكاوى طُبعت</translation>
+    </message>
+    <message>
+        <source>{question} Yes</source>
+        <translation>{question} نعم</translation>
+    </message>
+    <message>
+        <source>{office}: agreed to help</source>
+        <translation>{office}: وافق على المساعدة</translation>
+    </message>
+    <message>
+        <source>{office}: answered by the end of the month</source>
+        <translation>{office}: أجاب حتى نهاية الشهر</translation>
+    </message>
+    <message>
+        <source>{office}: women of whom it was handed a paper the month before</source>
+        <translation>{office}: نساء سُلّمت ورقة عنهن في الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>الربع {number} من {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>كانون الثاني</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>شباط</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>آذار</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>نيسان</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>أيار</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>حزيران</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>تموز</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>آب</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>أيلول</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>تشرين الأول</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>تشرين الثاني</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>كانون الأول</translation>
     </message>
 </context>
 </TS>

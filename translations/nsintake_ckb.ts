@@ -48,6 +48,10 @@
         <translation>وەرگرتن</translation>
     </message>
     <message>
+        <source>Something is due at this station. Sign in.</source>
+        <translation>شتێک لەم وێستگەیەدا پێویستە. بچۆ ژوورەوە.</translation>
+    </message>
+    <message>
         <source>Six digits for the cover</source>
         <translation>شەش ژمارە بۆ داپۆشین</translation>
     </message>
@@ -308,8 +312,16 @@
         <translation>ئەم فلاشی کردنەوەیە ئیتر هیچ ناکاتەوە: دوای دروستکردنی پەڕەی وێستگەکە گۆڕدرا، یان فلاشێکی نوێتر شوێنی گرتەوە. پەڕەی وێستگەکە بنووسە و ئەم فلاشە لەناو ببە؛ هەڵگری کلیلەکان دەتوانێت یەکێکی نوێ دروست بکات.</translation>
     </message>
     <message>
-        <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
-        <translation>فلاشی کردنەوەی نووسینگەیەکی تر لە {folder} دایە. دەستی لێ نەدرا. فلاشێکی بەتاڵ بهێنە.</translation>
+        <source>The note of who was erased since, which is beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
+        <translation>تێبینی تەنیشت ئەم پاڵپشتە دەربارەی ئەوانەی دواتر سڕاونەتەوە ({file}) ناخوێنرێتەوە، یان تا کۆتایی ناخوێنرێتەوە. ڕەنگە دۆسیەی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. فلاشێکی تر بهێنە، یان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the station itself. A backup must be elsewhere.</source>
+        <translation>ئەم بوخچەیە هی وێستگەکە خۆیەتی. پاڵپشت دەبێت لە شوێنێکی تر بێت.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it printed. What it had not printed was taken back. Look what is in it, and count.</source>
+        <translation>چاپکەرەکە نەیگوت چاپی کردووە. ئەوەی چاپی نەکردبوو وەرگیرایەوە. سەیر بکە چی تێدایە و بیژمێرە.</translation>
     </message>
     <message>
         <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
@@ -380,6 +392,14 @@
         <translation>{count} تۆمار یان ڕەشنووس وەک پێویست ناکرێنەوە، بۆیە کلیلەکان نەگۆڕدران. سەرەتا سەیری پەڕەی تۆماری کارەکان بکە؛ پاڵپشتێک دەتوانێت بیانهێنێتەوە.</translation>
     </message>
     <message>
+        <source>Since this backup a file was shut to you, and its worker does not work here any more. Nothing was changed. Another keeper restores it.</source>
+        <translation>لەو باکئەپەوە فایلێک بەڕووی تۆدا داخراوە، و کارمەندەکەی ئیتر لێرە کار ناکات. هیچ نەگۆڕدرا. هەڵگرێکی تری کلیلەکان دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>{count} women&apos;s files are shut to you, so nothing was changed: they would be lost. Another keeper who is on them does this, or somebody on them lets you in, if she agrees. Else they are left behind for good.</source>
+        <translation>{count} فایلی ژنان بەڕووی تۆدا داخراون، بۆیە هیچ نەگۆڕدرا: لەدەست دەچوون. هەڵگرێکی تری کلیلەکان کە لەسەریانە ئەمە دەکات، یان کەسێک لەسەریان ڕێگەت دەدات ئەگەر خۆی ڕازی بێت. ئەگەرنا بۆ هەمیشە بەجێ دەمێنن.</translation>
+    </message>
+    <message>
         <source>These are the digits of the old sheet. Copy and type those of the new one.</source>
         <translation>ئەمانە ژمارەی پەڕە کۆنەکەن. هی نوێیەکە لەبەر بگرەوە و بینووسە.</translation>
     </message>
@@ -424,6 +444,10 @@
         <translation>هەژماری تری ئەم کۆمپیوتەرە دەچنە ناو {folder}، بۆیە هیچ نەکرایەوە. خاوەنی بوخچەکە بەم فەرمانە دایدەخات: chmod {mode} {folder}</translation>
     </message>
     <message>
+        <source>The start stick of another office is in {folder}. It was not touched. Take an empty stick.</source>
+        <translation>فلاشی کردنەوەی نووسینگەیەکی تر لە {folder} دایە. دەستی لێ نەدرا. فلاشێکی بەتاڵ بهێنە.</translation>
+    </message>
+    <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
         <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. هەڵگرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
     </message>
@@ -444,10 +468,6 @@
         <translation>ئەم پاڵپشتە خۆی بە هی {said} دەزانێت، بەڵام ئەوەی لە {day} بەدواوە لێرە نووسراوە تێیدا نییە. هیچ نەگۆڕا. یەکێکی تر بهێنە، یان بگەڕێوە بۆی ئەگەر ئەوەش دەکرێت لەدەست بچێت.</translation>
     </message>
     <message>
-        <source>The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
-        <translation>تێبینی تەنیشت ئەم پاڵپشتە دەربارەی ئەوانەی دواتر سڕاونەتەوە ({file}) ناخوێنرێتەوە، یان تا کۆتایی ناخوێنرێتەوە. ڕەنگە دۆسیەی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. فلاشێکی تر بهێنە، یان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
-    </message>
-    <message>
         <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
         <translation>لە {folder} جێگا بەس نییە: {missing} مێبیبایتی تر پێویستە بۆ کردنەوەی ئەم پاڵپشتە. هیچ نەکرایەوە. جێگا بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -466,10 +486,6 @@
     <message>
         <source>There is no such folder. Type the whole path, or choose one from the list.</source>
         <translation>بوخچەیەکی وا نییە. هەموو ڕێڕەوەکە بنووسە، یان لە لیستەکە هەڵیبژێرە.</translation>
-    </message>
-    <message>
-        <source>This folder belongs to the station itself. A backup must lie elsewhere.</source>
-        <translation>ئەم بوخچەیە هی وێستگەکە خۆیەتی. پاڵپشت دەبێت لە شوێنێکی تر بێت.</translation>
     </message>
     <message>
         <source>There is no such account any more. Open the list again.</source>
@@ -548,10 +564,6 @@
         <translation>چاپکەرەکە کارەکەی وەرنەگرت. سەرەتا سەیر بکە ئایا هیچ دەرچووە؛ پاشان ئایا هەڵکراوە و کاغەزی تێدایە؛ پاشان دووبارە چاپی بکە.</translation>
     </message>
     <message>
-        <source>The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and count.</source>
-        <translation>چاپکەرەکە نەیگوت چاپی کردووە. ئەوەی چاپی نەکردبوو وەرگیرایەوە. سەیر بکە چی تێدایە و بیژمێرە.</translation>
-    </message>
-    <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
         <translation>ئەم پەڕەیە پیشان نادرێت، بۆیە چاپیش ناکرێت. بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
@@ -566,6 +578,46 @@
     <message>
         <source>This is needed to go on.</source>
         <translation>ئەمە بۆ بەردەوامبوون پێویستە.</translation>
+    </message>
+    <message>
+        <source>Nothing is due tonight: there is no list to print.</source>
+        <translation>ئەمشەو هیچ پێویست نییە: لیستێک نییە بۆ چاپکردن.</translation>
+    </message>
+    <message>
+        <source>This is no longer due: it was done, or handed to somebody.</source>
+        <translation>ئەمە چیتر پێویست نییە: ئەنجام درا، یان درایە کەسێکی تر.</translation>
+    </message>
+    <message>
+        <source>No file is opened here yet: the contacts to whom she can complain outside this office must be entered and checked first. A keeper does it under Our words.</source>
+        <translation>هێشتا هیچ فایلێک لێرە ناکرێتەوە: سەرەتا دەبێت ئەو پەیوەندییانەی لە دەرەوەی ئەم نووسینگەیە سکاڵایان لا دەکات بنووسرێن و پشکنرابن. هەڵگرێکی کلیلەکان لە وشەکانمان دەیکات.</translation>
+    </message>
+    <message>
+        <source>This contact is not entered yet. Choose another one, or ask a keeper.</source>
+        <translation>ئەم پەیوەندییە هێشتا نەنووسراوە. یەکێکی تر هەڵبژێرە، یان لە هەڵگرێکی کلیلەکان بپرسە.</translation>
+    </message>
+    <message>
+        <source>Her own worker does not ask this. Somebody else does, or she crosses a slip alone.</source>
+        <translation>کارمەندەکەی خۆی ئەمە ناپرسێت. کەسێکی تر دەیپرسێت، یان خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات.</translation>
+    </message>
+    <message>
+        <source>Only somebody she accepts asks her. Else she crosses a slip alone, or nothing.</source>
+        <translation>تەنها کەسێک دەیپرسێت کە ئەو قبووڵی دەکات. ئەگەرنا خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات، یان هیچ.</translation>
+    </message>
+    <message>
+        <source>No answer is given yet.</source>
+        <translation>هێشتا هیچ وەڵامێک نەدراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>You are on this file. Somebody else who is on it shuts it to you.</source>
+        <translation>تۆ لەسەر ئەم فایلەیت. کەسێکی تر کە لەسەریەتی بەڕووی تۆدا دایدەخات.</translation>
+    </message>
+    <message>
+        <source>She keeps this file. Hand it over first, then shut it to her.</source>
+        <translation>ئەو ئەم فایلە دەپارێزێت. سەرەتا ڕادەستی بکە، پاشان بەڕوویدا دایبخە.</translation>
+    </message>
+    <message>
+        <source>She does not want this keeper, so the file is not handed to her.</source>
+        <translation>ئەو ئەم هەڵگرەی کلیلەکانی ناوێت، بۆیە فایلەکەی ڕادەست ناکرێت.</translation>
     </message>
     <message>
         <source>Choose one of the answers offered.</source>
@@ -588,11 +640,11 @@
         <translation>ئەمانە {length} دێڕن؛ {limit} لێرە جێیان دەبێتەوە. کەمترین گرنگ جێبهێڵە.</translation>
     </message>
     <message>
-        <source>There is an invisible character at place {position}, often from copying. Type this part anew.</source>
+        <source>There is an invisible character at place {position}, often from copying. Type this part again.</source>
         <translation>لە شوێنی {position} پیتێکی نەبینراو هەیە، زۆرجار لە لەبەرگرتنەوە. ئەم بەشە سەرلەنوێ بنووسە.</translation>
     </message>
     <message>
-        <source>There is half a character in the text, often from copying. Type the last word you pasted anew.</source>
+        <source>There is half a character in the text, often from copying. Type the last word you pasted again.</source>
         <translation>نیوە پیتێک لە دەقەکەدایە، زۆرجار لە لەبەرگرتنەوە. دوایین وشەی لکێنراو سەرلەنوێ بنووسە.</translation>
     </message>
     <message>
@@ -620,6 +672,10 @@
         <translation>ژمارەیەک بنووسە؛ سفر ئەگەر هیچ لاپەڕەیەک دەرنەچوو.</translation>
     </message>
     <message>
+        <source>Type an hour between 12:00 and 22:00, such as 16:00.</source>
+        <translation>کاتژمێرێک لە نێوان ١٢:٠٠ و ٢٢:٠٠ بنووسە، وەک ١٦:٠٠.</translation>
+    </message>
+    <message>
         <source>Type a number from 1 to {limit}.</source>
         <translation>ژمارەیەک لە ١ تا {limit} بنووسە.</translation>
     </message>
@@ -630,6 +686,86 @@
     <message>
         <source>Write what the office said.</source>
         <translation>بنووسە لایەنەکە چی وت.</translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation>لانیکەم یەک پەڕە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>One list takes {limit} papers. Choose fewer, and begin another round afterwards.</source>
+        <translation>یەک لیست {limit} پەڕە دەگرێت. کەمتر هەڵبژێرە، و دواتر گەڕێکی تر دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Something changed on this round meanwhile. Look at it again; nothing was written.</source>
+        <translation>لەم ماوەیەدا شتێک لەم گەڕەدا گۆڕا. دووبارە سەیری بکە؛ هیچ نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of figures.</source>
+        <translation>لانیکەم یەک جۆری ژمارە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Every month that is over is published.</source>
+        <translation>هەموو مانگێکی تەواوبوو بڵاوکراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing of this period is published.</source>
+        <translation>هیچی ئەم ماوەیە بڵاو نەکراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and the log are far apart. A month is published when the day is certain.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە و تۆمارەکە زۆر لە یەک دوورن. مانگ کاتێک بڵاو دەکرێتەوە کە ڕۆژەکە دڵنیا بێت.</translation>
+    </message>
+    <message>
+        <source>No paper is on the way, so there is no list to print.</source>
+        <translation>هیچ پەڕەیەک لە ڕێگادا نییە، بۆیە لیستێک نییە چاپ بکرێت.</translation>
+    </message>
+    <message>
+        <source>This day is before the first one. Look at both again.</source>
+        <translation>ئەم ڕۆژە پێش ڕۆژی یەکەمە. دووبارە سەیری هەردووکیان بکە.</translation>
+    </message>
+    <message>
+        <source>Say when and where the office receives.</source>
+        <translation>بنووسە لایەنەکە کەی و لە کوێ پێشوازی دەکات.</translation>
+    </message>
+    <message>
+        <source>This day was before the answer. Look at it again.</source>
+        <translation>ئەم ڕۆژە پێش وەڵامەکە بوو. دووبارە سەیری بکە.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Type the day on which it was.</source>
+        <translation>ئەم ڕۆژە هێشتا نەهاتووە. ئەو ڕۆژە بنووسە کە تێیدا ڕوویدا.</translation>
+    </message>
+    <message>
+        <source>The office did not have the paper yet on this day. Look at it again.</source>
+        <translation>لەم ڕۆژەدا پەڕەکە هێشتا لای لایەنەکە نەبوو. دووبارە سەیری بکە.</translation>
+    </message>
+    <message>
+        <source>Choose what was promised for this day, or leave the day empty.</source>
+        <translation>ئەوەی بۆ ئەم ڕۆژە بەڵێنی پێ درا هەڵبژێرە، یان ڕۆژەکە بە بەتاڵی بهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>By when was it promised? Type a day.</source>
+        <translation>تا کەی بەڵێنی پێ درا؟ ڕۆژێک بنووسە.</translation>
+    </message>
+    <message>
+        <source>This record is shredded, so no words are kept of it. Choose what was said.</source>
+        <translation>ئەم تۆمارە لەناوبراوە، بۆیە هیچ وشەیەکی لێ ناپارێزرێت. ئەوەی وترا هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>She has to be told first.</source>
+        <translation>یەکەمجار دەبێت بە خۆی بوترێت.</translation>
+    </message>
+    <message>
+        <source>The lawyer has to be called first.</source>
+        <translation>یەکەمجار دەبێت تەلەفۆن بۆ پارێزەر بکرێت.</translation>
+    </message>
+    <message>
+        <source>This closes on the page of her file: she is told, the lawyer is called, she decides.</source>
+        <translation>ئەمە لە پەڕەی فایلەکەیدا دادەخرێت: پێی دەوترێت، تەلەفۆن بۆ پارێزەر دەکرێت، خۆی بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>This closes on the page of her file, with what she says.</source>
+        <translation>ئەمە لە پەڕەی فایلەکەیدا دادەخرێت، بەوەی خۆی دەیڵێت.</translation>
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
@@ -712,8 +848,32 @@
         <translation>ڕازی نەبووە ئەم لایەنە هیچ ببیستێت. هیچ بۆی دەرناچێت.</translation>
     </message>
     <message>
-        <source>Her consent changed since this was written. Make the letter anew from what she agrees to now.</source>
+        <source>Her consent changed since this was written. Make the letter again from what she agrees to now.</source>
         <translation>لەوەتەی ئەمە نووسراوە ڕەزامەندییەکەی گۆڕاوە. نووسراوەکە لەوەوە دروست بکەرەوە کە ئێستا لەسەری ڕازییە.</translation>
+    </message>
+    <message>
+        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that is on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
+        <translation>فایلەکەی ناخوێندرێتەوە، و هیچی پێ نەدۆزرایەوە. هەر پەڕەیەک بەو کۆدی ئاماژەیەی لەسەریەتی ڕادەگیرێت: کەیسەکان، ڕاگرتن بە کۆدی ئاماژە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
+    </message>
+    <message>
+        <source>A telephone number is here. Choose the office or the hotline from the directory instead.</source>
+        <translation>لێرەدا ژمارەیەکی تەلەفۆن هەیە. لەبری ئەوە لایەنەکە یان هێڵی گەرمەکە لە ڕێبەرەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>A code of ours is here. Nothing of any woman is written about an event.</source>
+        <translation>لێرەدا کۆدێکی ئێمە هەیە. لەسەر چالاکییەک هیچ شتێکی هیچ ژنێک نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>It came with the program and is in no file, so it cannot be taken out.</source>
+        <translation>لەگەڵ بەرنامەکە هاتووە و لە هیچ فایلێکدا نییە، بۆیە دەرناهێنرێت.</translation>
+    </message>
+    <message>
+        <source>A telephone number is here. Numbers are told from the directory alone, since there they are verified.</source>
+        <translation>لێرە ژمارەی تەلەفۆن هەیە. ژمارەکان تەنها لە ڕێبەرەکەوە دەگوترێن، چونکە لەوێ پشتڕاست دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>A formula is here. Write what it gives.</source>
+        <translation>لێرە هاوکێشەیەک هەیە. ئەنجامەکەی بنووسە.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again; nothing was shredded.</source>
@@ -754,10 +914,6 @@
     <message>
         <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
         <translation>بەشێک لە فایلەکەی ناخوێندرێتەوە. هەموو ئەوەی هی ئەو بوو و دۆزرایەوە ڕاگیرا: {count}. هیچی لێ چاپ ناکرێت، و فایلەکەی ئەوە دەڵێت کاتێک بخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
-    </message>
-    <message>
-        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
-        <translation>فایلەکەی ناخوێندرێتەوە، و هیچی پێ نەدۆزرایەوە. هەر پەڕەیەک بەو کۆدی ئاماژەیەی لەسەریەتی ڕادەگیرێت: کەیسەکان، ڕاگرتن بە کۆدی ئاماژە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
@@ -888,12 +1044,180 @@
         <translation>کەس لەم وێستگەیەدا ئەم لایەنەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. هەڵگرێکی کلیلەکان لە «وشەکانمان»، لایەنەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
+        <source>Nobody has verified this office, or not for too long, so nothing can be signed to it. Call or visit it and write that down in the directory.</source>
+        <translation>کەس ئەم لایەنەی پشتڕاست نەکردووەتەوە، یان زۆر لەمەوبەر بووە، بۆیە هیچی بۆ واژوو ناکرێت. پەیوەندیی پێوە بکە یان سەردانی بکە و لە ڕێبەرەکەدا بینووسە.</translation>
+    </message>
+    <message>
+        <source>This event is not there any more. Go back to the list.</source>
+        <translation>ئەم چالاکییە چیتر لێرە نییە. بگەڕێوە بۆ لیستەکە.</translation>
+    </message>
+    <message>
+        <source>This day is not one of the event any more. Open the event again.</source>
+        <translation>ئەم ڕۆژە چیتر ڕۆژی چالاکییەکە نییە. چالاکییەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This day is still to come, so nobody can have been counted.</source>
+        <translation>ئەم ڕۆژە هێشتا نەهاتووە، کەواتە کەس نەژمێردراوە.</translation>
+    </message>
+    <message>
+        <source>People were counted on a day of this event, so it was held. Its counts stay.</source>
+        <translation>لە ڕۆژێکی ئەم چالاکییەدا خەڵک ژمێردراون، کەواتە ئەنجام دراوە. ژمارەکان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>A day that is left out here has counts. Type it again, so that none is lost.</source>
+        <translation>ڕۆژێک کە لێرە لابراوە ژمارەی هەیە. دووبارە بینووسە تا هیچ ون نەبێت.</translation>
+    </message>
+    <message>
+        <source>The list holds {limit} events and no more.</source>
+        <translation>لیستەکە {limit} چالاکی دەگرێت و زیاتر نا.</translation>
+    </message>
+    <message>
+        <source>One of these days is more than a year away. Look at the year again.</source>
+        <translation>یەکێک لەم ڕۆژانە زیاتر لە ساڵێک دوورە. دووبارە سەیری ساڵەکە بکە.</translation>
+    </message>
+    <message>
+        <source>It was already said how many came on this day. Open the event, and look at its day.</source>
+        <translation>پێشتر وتراوە لەم ڕۆژەدا چەند کەس هاتن. چالاکییەکە بکەرەوە و سەیری ڕۆژەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>There is no tap to take back. A count that was typed is put right by typing.</source>
+        <translation>هیچ لێدانێک نییە بگێڕدرێتەوە. ژمارەیەک کە نووسراوە بە نووسین ڕاست دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet. Type how many came, or say that nobody counted.</source>
+        <translation>هێشتا کەس نەژمێردراوە. بنووسە چەند کەس هاتن، یان بڵێ کەس نەیژماردووە.</translation>
+    </message>
+    <message>
+        <source>These look like people who were counted on an earlier day. Say whether they are new.</source>
+        <translation>وا دەردەکەوێت ئەمانە لە ڕۆژێکی پێشوودا ژمێردراون. بڵێ ئاخۆ نوێن.</translation>
+    </message>
+    <message>
+        <source>An event with the same place, day and topic is in the list already ({day}).</source>
+        <translation>چالاکییەک بە هەمان شوێن و ڕۆژ و بابەت لە لیستەکەدا هەیە ({day}).</translation>
+    </message>
+    <message>
+        <source>One of these is not verified any more, or not in the last 90 days, so it cannot be marked as named there. Call it first, or leave it out.</source>
+        <translation>یەکێک لەمانە چیتر پشتڕاستکراو نییە، یان لە ٩٠ ڕۆژی ڕابردوودا نا، بۆیە ناتوانرێت وەک ناوبراو دابنرێت. سەرەتا پەیوەندیی پێوە بکە، یان لایبە.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more. Go back to the directory.</source>
+        <translation>ئەم تۆمارە چیتر لێرە نییە. بگەڕێوە بۆ ڕێبەرەکە.</translation>
+    </message>
+    <message>
+        <source>One of these numbers is not verified, or not for too long, so it prints on nothing. Call it first.</source>
+        <translation>یەکێک لەم ژمارانە پشتڕاست نەکراوەتەوە، یان زۆر لەمەوبەر بووە، بۆیە لەسەر هیچ چاپ ناکرێت. یەکەم جار پەیوەندیی پێوە بکە.</translation>
+    </message>
+    <message>
+        <source>Letters can go to this office, so its facts stay. A keeper retires it first.</source>
+        <translation>نووسراو دەتوانێت بۆ ئەم لایەنە بچێت، بۆیە زانیارییەکانی دەمێننەوە. یەکەم جار هەڵگرێک لە کاری دەخات.</translation>
+    </message>
+    <message>
+        <source>This office has papers of ours ({count}). Its facts stay: they say how to get the papers back.</source>
+        <translation>ئەم لایەنە پەڕەی ئێمەی لایە ({count}). زانیارییەکانی دەمێننەوە: دەڵێن چۆن پەڕەکان دەگەڕێندرێنەوە.</translation>
+    </message>
+    <message>
+        <source>There is no number to call, or no place to visit. Write it down first.</source>
+        <translation>ژمارەیەک نییە پەیوەندیی پێوە بکرێت، یان شوێنێک نییە سەردانی بکرێت. یەکەم جار بینووسە.</translation>
+    </message>
+    <message>
+        <source>It was verified after that day already. Write down the newest day.</source>
+        <translation>دوای ئەو ڕۆژە پشتڕاست کراوەتەوە. نوێترین ڕۆژ بنووسە.</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits alone. Take out what is none.</source>
+        <translation>ژمارەی تەلەفۆن تەنها ژمارەیە. ئەوەی ژمارە نییە لایببە.</translation>
+    </message>
+    <message>
+        <source>Nobody can dial this. Write 0770 123 4567, or a hotline of 3 to 6 digits.</source>
+        <translation>کەس ناتوانێت ئەمە لێبدات. بنووسە ٠٧٧٠ ١٢٣ ٤٥٦٧، یان هێڵی گەرمی ٣ تا ٦ ژمارە.</translation>
+    </message>
+    <message>
+        <source>Another entry has this number already. Put one of the two right.</source>
+        <translation>تۆمارێکی تر هەمان ژمارەی هەیە. یەکێکیان ڕاست بکەوە.</translation>
+    </message>
+    <message>
+        <source>A hotline is its number. Write it down.</source>
+        <translation>هێڵی گەرم ژمارەکەیەتی. بینووسە.</translation>
+    </message>
+    <message>
+        <source>This speaks of a shelter or a safe house. Its place and number are never stored here. Take it out.</source>
+        <translation>ئەمە باسی پەناگە یان ماڵی ئارام دەکات. شوێن و ژمارەکەی هەرگیز لێرە هەڵناگیرێن. لایببە.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit}, or nothing.</source>
+        <translation>ژمارەی ڕۆژ لە ٠ تا {limit}، یان هیچ.</translation>
+    </message>
+    <message>
+        <source>The directory holds {limit} entries and no more. Take out what is over.</source>
+        <translation>ڕێبەرەکە {limit} تۆمار دەگرێت و زیاتر نا. ئەوەی تەواو بووە دەریبهێنە.</translation>
+    </message>
+    <message>
+        <source>A card holds {limit} numbers. Choose fewer with her.</source>
+        <translation>کارتێک {limit} ژمارە دەگرێت. لەگەڵ ئەودا کەمتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This is none of the values that are known. The help of this page lists them.</source>
+        <translation>ئەمە هیچ یەکێک لە نرخە زانراوەکان نییە. یارمەتیی ئەم پەڕەیە دەیانژمێرێت.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Take out what is no list of services.</source>
+        <translation>فایلەکە لە {limit} مێگابایت گەورەترە. ئەوەی لیستی خزمەتگوزاری نییە لایببە.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a list. Save it again as CSV in Unicode, or as XLSX.</source>
+        <translation>فایلەکە وەک لیست ناخوێنرێتەوە. دووبارە وەک CSV بە Unicode یان وەک XLSX هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>Only CSV and XLSX files are read. Save it as one of them.</source>
+        <translation>تەنها فایلی CSV و XLSX دەخوێنرێنەوە. وەک یەکێکیان هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>The file is not written in Unicode. Save it as CSV in Unicode (UTF), or as XLSX.</source>
+        <translation>فایلەکە بە Unicode نەنووسراوە. وەک CSV بە Unicode (UTF) یان XLSX هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>There is no row in it besides the names of the columns.</source>
+        <translation>جگە لە ناوی ستوونەکان هیچ ڕیزێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} rows in it. Divide the list.</source>
+        <translation>زیاتر لە {limit} ڕیزی تێدایە. لیستەکە دابەش بکە.</translation>
+    </message>
+    <message>
+        <source>These columns are missing in the first row: {columns}</source>
+        <translation>ئەم ستوونانە لە ڕیزی یەکەمدا نین: {columns}</translation>
+    </message>
+    <message>
+        <source>The first row names {count} columns that are not known. Take them out, or name them as the help says.</source>
+        <translation>ڕیزی یەکەم {count} ستوون ناو دەبات کە نەزانراون. لایانببە، یان وەک یارمەتی دەڵێت ناویان بنێ.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name. Take one out.</source>
+        <translation>دوو ستوون هەمان ناویان هەیە. یەکێکیان لاببە.</translation>
+    </message>
+    <message>
+        <source>This cell is merged with another one. Divide it and fill each.</source>
+        <translation>ئەم خانەیە لەگەڵ یەکێکی تر لکێنراوە. جیایان بکەوە و هەریەکەیان پڕ بکەوە.</translation>
+    </message>
+    <message>
+        <source>Something stands in a column that has no name.</source>
+        <translation>شتێک لە ستوونێکی بێ ناودایە.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is far too long.</source>
+        <translation>دەقی ئەم خانەیە زۆر درێژە.</translation>
+    </message>
+    <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
         <translation>نووسراوەکە بەشێکی پێویستی نییە ({place}). پڕی بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>There is no such text. Go back to the list.</source>
         <translation>دەقێکی وا نییە. بگەڕێوە بۆ لیستەکە.</translation>
+    </message>
+    <message>
+        <source>Nothing is here. Write it, or go back to the program&apos;s own words.</source>
+        <translation>لێرە هیچ نییە. بینووسە، یان بگەڕێوە بۆ وشەکانی بەرنامەکە.</translation>
     </message>
     <message>
         <source>A sign here cannot be printed ({codepoint}). Take it out or write it another way.</source>
@@ -924,6 +1248,18 @@
         <translation>پسووڵەی وەڵام بڕگەی تێدا نییە. سەرەتا بڕگەکە لاببە، یان جۆرێکی تری پەڕە هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>The number of copies must be between 1 and {limit}.</source>
+        <translation>ژمارەی دانەکان دەبێت لە نێوان ١ و {limit} بێت.</translation>
+    </message>
+    <message>
+        <source>The number of pages must be between 0 and {limit}.</source>
+        <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان سفر و {limit} بێت.</translation>
+    </message>
+    <message>
+        <source>She has not agreed to be seen like this by everybody who comes. Choose less, or ask her again.</source>
+        <translation>ڕازی نەبووە هەموو ئەوانەی دێن بەم شێوەیە بیبینن. کەمتر هەڵبژێرە، یان دووبارە لێی بپرسە.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, so there is nothing to sign.</source>
         <translation>هیچ نەگۆڕا، بۆیە هیچ نییە واژۆ بکرێت.</translation>
     </message>
@@ -934,10 +1270,6 @@
     <message>
         <source>This version cannot be used by this program. Choose another one.</source>
         <translation>ئەم بەرنامەیە ناتوانێت ئەم وەشانە بەکاربهێنێت. یەکێکی تر هەڵبژێرە.</translation>
-    </message>
-    <message>
-        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
-        <translation>لێرە هیچ نییە. بینووسە، یان بگەڕێوە بۆ وشەکانی بەرنامەکە.</translation>
     </message>
     <message>
         <source>{length} characters; {limit} fit here. Shorten it.</source>
@@ -1048,14 +1380,6 @@
         <translation>بڵێ دانەکان لای کێن: ناوێک یان لایەنێک.</translation>
     </message>
     <message>
-        <source>The number of copies must lie between 1 and {limit}.</source>
-        <translation>ژمارەی دانەکان دەبێت لە نێوان ١ و {limit} بێت.</translation>
-    </message>
-    <message>
-        <source>The number of pages must lie between 0 and {limit}.</source>
-        <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان سفر و {limit} بێت.</translation>
-    </message>
-    <message>
         <source>This meeting is over or cancelled. Look at it again.</source>
         <translation>ئەم کۆبوونەوەیە تەواو بووە یان هەڵوەشێنراوەتەوە. دووبارە سەیری بکە.</translation>
     </message>
@@ -1090,14 +1414,6 @@
     <message>
         <source>Say in which room.</source>
         <translation>بڵێ لە کام ژوور.</translation>
-    </message>
-    <message>
-        <source>She has not said how she may be seen. Ask her before a meeting is planned.</source>
-        <translation>نەیوتووە چۆن دەکرێت ببینرێت. پێش پلانکردنی کۆبوونەوە لێی بپرسە.</translation>
-    </message>
-    <message>
-        <source>The number of sheets that came back must lie between 0 and {limit}.</source>
-        <translation>ژمارەی ئەو پەڕانەی گەڕانەوە دەبێت لە نێوان سفر و {limit} بێت.</translation>
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
@@ -1256,8 +1572,148 @@
         <translation>وتی ئەم لایەنە چی ببیستێت</translation>
     </message>
     <message>
+        <source>Called off</source>
+        <translation>هەڵوەشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Back and safe</source>
+        <translation>گەڕاوەتەوە و پارێزراوە</translation>
+    </message>
+    <message>
+        <source>Safe elsewhere</source>
+        <translation>لە شوێنێکی تر پارێزراوە</translation>
+    </message>
+    <message>
+        <source>She ended it and is safe</source>
+        <translation>خۆی کۆتایی پێهێنا و پارێزراوە</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>پارێزراو نییە</translation>
+    </message>
+    <message>
+        <source>We go</source>
+        <translation>دەچین</translation>
+    </message>
+    <message>
+        <source>We do not go</source>
+        <translation>ناچین</translation>
+    </message>
+    <message>
         <source>She took it back</source>
         <translation>کشاندییەوە</translation>
+    </message>
+    <message>
+        <source>We could not: car, staff, road</source>
+        <translation>نەمانتوانی: ئۆتۆمبێل، کارمەند، ڕێگا</translation>
+    </message>
+    <message>
+        <source>To report</source>
+        <translation>بۆ سکاڵاکردن</translation>
+    </message>
+    <message>
+        <source>To a health service</source>
+        <translation>بۆ خزمەتگوزارییەکی تەندروستی</translation>
+    </message>
+    <message>
+        <source>To somebody who listens</source>
+        <translation>بۆ لای کەسێک کە گوێی لێ دەگرێت</translation>
+    </message>
+    <message>
+        <source>To a lawyer</source>
+        <translation>بۆ لای پارێزەرێک</translation>
+    </message>
+    <message>
+        <source>To court</source>
+        <translation>بۆ دادگا</translation>
+    </message>
+    <message>
+        <source>To another service</source>
+        <translation>بۆ خزمەتگوزارییەکی تر</translation>
+    </message>
+    <message>
+        <source>Visible: vest and marked car</source>
+        <translation>دیار: جلیقە و ئۆتۆمبێلی نیشانەدار</translation>
+    </message>
+    <message>
+        <source>Discreet: nobody sees that it is NP</source>
+        <translation>بێ دەرکەوتن: کەس نابینێت کە NPیە</translation>
+    </message>
+    <message>
+        <source>Call the phones of those who went along</source>
+        <translation>پەیوەندی بە تەلەفۆنی ئەوانە بکە کە لەگەڵی چوون</translation>
+    </message>
+    <message>
+        <source>Call the first contact</source>
+        <translation>پەیوەندی بە کەسی یەکەم بکە</translation>
+    </message>
+    <message>
+        <source>Call the second contact</source>
+        <translation>پەیوەندی بە کەسی دووەم بکە</translation>
+    </message>
+    <message>
+        <source>Do the last step</source>
+        <translation>دوا هەنگاو جێبەجێ بکە</translation>
+    </message>
+    <message>
+        <source>Our lead or security focal point</source>
+        <translation>بەرپرسەکەمان یان کەسی پەیوەندیی ئاسایش</translation>
+    </message>
+    <message>
+        <source>An authority that is not the one we go to</source>
+        <translation>دەسەڵاتێک کە ئەوە نییە دەچینە لای</translation>
+    </message>
+    <message>
+        <source>An ambulance</source>
+        <translation>ئەمبوڵانس</translation>
+    </message>
+    <message>
+        <source>The force we go to, only if she says so</source>
+        <translation>ئەو هێزەی دەچینە لای، تەنها ئەگەر خۆی بڵێت</translation>
+    </message>
+    <message>
+        <source>Her family, only if she says so</source>
+        <translation>خێزانەکەی، تەنها ئەگەر خۆی بڵێت</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a guardian there</source>
+        <translation>لەوێ کەس داوای بەخێوکەر ناکات</translation>
+    </message>
+    <message>
+        <source>She knows that they may ask for a guardian</source>
+        <translation>دەزانێت کە لەوانەیە داوای بەخێوکەر بکەن</translation>
+    </message>
+    <message>
+        <source>A guardian she accepts goes along</source>
+        <translation>بەخێوکەرێک کە پێی ڕازییە لەگەڵیدا دەچێت</translation>
+    </message>
+    <message>
+        <source>Not needed there</source>
+        <translation>لەوێ پێویست نییە</translation>
+    </message>
+    <message>
+        <source>She wants no lawyer</source>
+        <translation>پارێزەری ناوێت</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>پەیوەندییان کرد</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>هەنگاوێک جێبەجێ کرا</translation>
+    </message>
+    <message>
+        <source>The word to turn round was said: they come back</source>
+        <translation>وشەی گەڕانەوە گوترا: دەگەڕێنەوە</translation>
+    </message>
+    <message>
+        <source>The word for danger was said</source>
+        <translation>وشەی مەترسی گوترا</translation>
+    </message>
+    <message>
+        <source>The watch was handed over</source>
+        <translation>چاودێرییەکە ڕادەست کرا</translation>
     </message>
     <message>
         <source>One-letter consent used</source>
@@ -1356,8 +1812,50 @@
         <translation>سڕاوەتەوە؛ دانە لە دەرەوەیە</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation>کێ هات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices</source>
+        <translation>
+            <numerusform>%Ln لایەن</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln کەس</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>people not counted</source>
+        <translation>خەڵک نەژمێردراوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duty bearers</source>
+        <translation>
+            <numerusform>%Ln بەرپرسیار</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>duty bearers not counted</source>
+        <translation>بەرپرسیاران نەژمێردراون</translation>
+    </message>
+    <message>
         <source>What became of it?</source>
         <translation>چی لێ هات؟</translation>
+    </message>
+    <message>
+        <source>{owner}: choose a new owner</source>
+        <translation>{owner}: خاوەنێکی نوێ هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>New owner needed</source>
+        <translation>خاوەنێکی نوێی دەوێت</translation>
+    </message>
+    <message>
+        <source>{name} (NP)</source>
+        <translation>{name} (NP)</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -1382,6 +1880,10 @@
     <message>
         <source>Plan a &amp;meeting</source>
         <translation>پلانی ک&amp;ۆبوونەوە</translation>
+    </message>
+    <message>
+        <source>Go wit&amp;h her</source>
+        <translation>لە&amp;گەڵیدا بچۆ</translation>
     </message>
     <message>
         <source>Propose a &amp;letter</source>
@@ -1412,6 +1914,14 @@
         <translation>نووسراوەکە بۆ کام لایەنە؟</translation>
     </message>
     <message>
+        <source>What she said is written down.</source>
+        <translation>ئەوەی وتی نووسرا.</translation>
+    </message>
+    <message>
+        <source>What she decided is written down.</source>
+        <translation>ئەوەی بڕیاری دا نووسرا.</translation>
+    </message>
+    <message>
         <source>Written down as done.</source>
         <translation>وەک تەواوبوو نووسرا.</translation>
     </message>
@@ -1420,7 +1930,7 @@
         <translation>هەموو ئەوانەی وەرگرتن دەکەن دەتوانن فایلەکەی بکەنەوە.</translation>
     </message>
     <message>
-        <source>Her file is sealed anew.</source>
+        <source>Her file is sealed again.</source>
         <translation>فایلەکەی سەرلەنوێ مۆرکرا.</translation>
     </message>
     <message>
@@ -1470,6 +1980,10 @@
     <message>
         <source>Due</source>
         <translation>پێویستە</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>یەکسەر</translation>
     </message>
     <message>
         <source>About her</source>
@@ -1754,6 +2268,10 @@
         <translation>واژۆکراوە</translation>
     </message>
     <message>
+        <source>Nobody is to go with her.</source>
+        <translation>بڕیار نییە کەس لەگەڵیدا بچێت.</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>کۆبوونەوەکان</translation>
     </message>
@@ -1886,6 +2404,16 @@
         <translation>بۆ {office} کشێنرایەوە. هیچ پەڕەیەک لە دەرەوە نییە؛ ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
+        <source>Get these back first: it is on Today.</source>
+        <translation>سەرەتا ئەمانە بگەڕێننەوە: لە «ئەمڕۆ» دایە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of them are out. Somebody asks for them back: it is on Today.</source>
+        <translation>
+            <numerusform>%Ln دانەیان لە دەرەوەیە. کەسێک داوای گەڕاندنەوەیان دەکات: لە «ئەمڕۆ» دایە.</numerusform>
+            </translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. کۆدی ئاماژە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
@@ -1906,10 +2434,6 @@
             </translation>
     </message>
     <message>
-        <source>Get these back first: it stands on Today.</source>
-        <translation>سەرەتا ئەمانە بگەڕێننەوە: لە «ئەمڕۆ» دایە.</translation>
-    </message>
-    <message>
         <source>Written down. It holds from now on.</source>
         <translation>نووسرا. لە ئێستاوە کارایە.</translation>
     </message>
@@ -1917,12 +2441,6 @@
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
         <translation>
             <numerusform>نووسرا. %Ln پەڕە لەوە زیاتر دەڵێن کە ئێستا لەسەری ڕازییە: وەستێنران.</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
-        <translation>
-            <numerusform>%Ln دانەیان لە دەرەوەیە. کەسێک داوای گەڕاندنەوەیان دەکات: لە «ئەمڕۆ» دایە.</numerusform>
             </translation>
     </message>
     <message>
@@ -2020,8 +2538,40 @@
         <translation>تێکچووە</translation>
     </message>
     <message>
+        <source>Who goes with whom is known by code only. Somebody at the phone watches until they are back.</source>
+        <translation>کێ لەگەڵ کێدا دەچێت تەنها بە کۆد دەزانرێت. کەسێک لای تەلەفۆن چاودێری دەکات تا دەگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>چوون لەگەڵیدا</translation>
+    </message>
+    <message>
+        <source>When somebody is to go with a woman, it is planned on the page of her case.</source>
+        <translation>کاتێک بڕیارە کەسێک لەگەڵ ژنێکدا بچێت، لە پەڕەی کەیسەکەیدا پلانی بۆ دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>Nobody is to go with anybody</source>
+        <translation>هیچ یاوەریکردنێک نییە</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>ڕێگا</translation>
+    </message>
+    <message>
+        <source>They set out</source>
+        <translation>دەردەچن</translation>
+    </message>
+    <message>
+        <source>Who watches</source>
+        <translation>کێ چاودێری دەکات</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Missed since {time}</source>
+        <translation>لە {time}ـەوە پەیوەندی نەکراوە</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2068,7 +2618,7 @@
         <translation>لاپەڕەیەک لە چاپکەردا بمێنێتەوە، کەسێکی تر دەیدۆزێتەوە.</translation>
     </message>
     <message>
-        <source>How many pages lie in the tray?</source>
+        <source>How many pages are in the tray?</source>
         <translation>چەند لاپەڕە لە چاپکەرەکەدایە؟</translation>
     </message>
     <message>
@@ -2098,6 +2648,26 @@
     <message>
         <source>&amp;Write it down</source>
         <translation>بی&amp;نووسە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>What is usual: she first, then the sheets, then the officers.</source>
+        <translation>ئەوەی باوە: سەرەتا ئەو، پاشان پەڕەکان، پاشان ئەفسەرەکان.</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>بەردەوام دەبێت</translation>
+    </message>
+    <message>
+        <source>Only where she was asked and wants it.</source>
+        <translation>تەنها ئەگەر لێی پرسرابێت و بیەوێت.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>ئێستا چی؟</translation>
     </message>
     <message>
         <source>What was disclosed without her consent</source>
@@ -2152,8 +2722,68 @@
         <translation>{reference}، {language}: {pages} دەرچوون؟</translation>
     </message>
     <message>
+        <source>Trainings</source>
+        <translation>ڕاهێنانەکان</translation>
+    </message>
+    <message>
+        <source>Peace teams</source>
+        <translation>تیمەکانی ئاشتی</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>ئەندام</translation>
+    </message>
+    <message>
+        <source>Session with members</source>
+        <translation>دانیشتن لەگەڵ ئەندامان</translation>
+    </message>
+    <message>
+        <source>How she was received</source>
+        <translation>چۆن پێشوازی لێ کرا</translation>
+    </message>
+    <message>
+        <source>Give figures out</source>
+        <translation>پێدانی ژمارەکان</translation>
+    </message>
+    <message>
         <source>She came back</source>
         <translation>گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>Rooms of the week</source>
+        <translation>ژوورەکانی هەفتە</translation>
+    </message>
+    <message>
+        <source>Go with her</source>
+        <translation>لەگەڵیدا بچۆ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>چالاکی</translation>
+    </message>
+    <message>
+        <source>Plan a forum</source>
+        <translation>پلاندانان بۆ کۆڕێک</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>کۆڕ</translation>
+    </message>
+    <message>
+        <source>Agreed point</source>
+        <translation>خاڵی ڕێککەوتوو</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>تۆمار</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>خوێندنەوەی لیستێک</translation>
+    </message>
+    <message>
+        <source>Papers that go out</source>
+        <translation>ئەو پەڕانەی دەڕۆن</translation>
     </message>
     <message>
         <source>What she remembers finds her file, also if she never left a name. Nothing typed here is kept.</source>
@@ -2238,7 +2868,7 @@
         <translation>فایلەکەی بکەرەوە</translation>
     </message>
     <message>
-        <source>Try another way. If nothing fits, begin anew with her: she need not prove that she was here.</source>
+        <source>Try another way. If nothing fits, begin again with her: she need not prove that she was here.</source>
         <translation>ڕێگایەکی تر تاقی بکەوە. ئەگەر هیچ نەگونجا لەگەڵی سەرلەنوێ دەست پێ بکە: پێویست نییە بیسەلمێنێت کە لێرە بووە.</translation>
     </message>
     <message numerus="yes">
@@ -2382,10 +3012,6 @@
         <translation>بۆ نموونە ⁦٢٠٢٦/١١/٠١⁩. یەکەمی مانگ بەسە.</translation>
     </message>
     <message>
-        <source>Exactly as it stands there, every dot and number. Not the name he shows.</source>
-        <translation>ڕێک وەک ئەوەی لەوێ نووسراوە، هەموو خاڵ و ژمارەیەک. ئەو ناوە نا کە پیشانی دەدات.</translation>
-    </message>
-    <message>
         <source>One full name a line, given name first. Write it in Arabic and in Latin letters.</source>
         <translation>لە هەر دێڕێکدا ناوێکی تەواو، ناوی خۆی یەکەم. بە عەرەبی و بە پیتی لاتینی بینووسە.</translation>
     </message>
@@ -2489,6 +3115,12 @@
         <source>%Ln meetings are planned.</source>
         <translation>
             <numerusform>%Ln دیدار پلانیان بۆ دانراوە.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways with her are planned or under way.</source>
+        <translation>
+            <numerusform>%Ln یاوەریکردن پلانیان بۆ دانراوە یان لە ڕێگادان.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -2714,6 +3346,10 @@
         <translation>بۆ نموونە: خوشکی. ناو پێویست نییە.</translation>
     </message>
     <message>
+        <source>Exactly as it is there, every dot and number. Not the name he shows.</source>
+        <translation>ڕێک وەک ئەوەی لەوێ نووسراوە، هەموو خاڵ و ژمارەیەک. ئەو ناوە نا کە پیشانی دەدات.</translation>
+    </message>
+    <message>
         <source>A few short questions. They stay in memory until she agrees to be recorded.</source>
         <translation>چەند پرسیارێکی کورت. لە بیرگەدا دەمێننەوە تا ڕازی دەبێت تۆمار بکرێت.</translation>
     </message>
@@ -2802,7 +3438,7 @@
         <translation>لەگەڵی پێیدا چوونەوە؟</translation>
     </message>
     <message>
-        <source>It stands on Today until it is closed: {day}.</source>
+        <source>It is on Today until it is closed: {day}.</source>
         <translation>لە «ئەمڕۆ» دایە تا دادەخرێت: {day}.</translation>
     </message>
     <message>
@@ -2870,7 +3506,7 @@
         <translation>پ&amp;لانەکە هەڵبگرە</translation>
     </message>
     <message>
-        <source>Kept. It stands on Today for {day}.</source>
+        <source>Kept. It is on Today for {day}.</source>
         <translation>هەڵگیرا. لە «ئەمڕۆ» بۆ {day} دایە.</translation>
     </message>
     <message>
@@ -3020,14 +3656,6 @@
     <message>
         <source>If he knows her, an office that hears of it could find her.</source>
         <translation>ئەگەر بیناسێت، ئەو لایەنەی ئەمە دەبیستێت لەوانەیە بیدۆزێتەوە.</translation>
-    </message>
-    <message>
-        <source>An office he has friends in must not hear. The reason stands in no letter.</source>
-        <translation>لایەنێک کە هاوڕێی ئەوی تێدایە نابێت ببیستێت. هۆیەکە لە هیچ نووسراوێکدا نییە.</translation>
-    </message>
-    <message>
-        <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation>ئەوکات ئەمە دەچێتە لای هەڵگری کلیلەکان، نەک لە ڕێی هاوکارانەوە.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
@@ -3214,6 +3842,14 @@
         <translation>ئەمشەو نابێت بە تەنها بێت. ئەمە لێرە مۆرکراو دەمێنێتەوە.</translation>
     </message>
     <message>
+        <source>It is on Today with your name until it is done.</source>
+        <translation>بە ناوی تۆوە لە پەڕەی ئەمڕۆ دەمێنێتەوە تا دەکرێت.</translation>
+    </message>
+    <message>
+        <source>So that she is not left waiting. It is on Today.</source>
+        <translation>بۆ ئەوەی بە چاوەڕوانی نەمێنێتەوە. لە پەڕەی ئەمڕۆ دەمێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Who he is, and anything else</source>
         <translation>کێیە، و هەر شتێکی تر</translation>
     </message>
@@ -3224,10 +3860,6 @@
     <message>
         <source>One person and one number that work at night.</source>
         <translation>یەک کەس و یەک ژمارە کە شەوان وەڵام دەدەنەوە.</translation>
-    </message>
-    <message>
-        <source>It stands on Today with your name until it is done.</source>
-        <translation>بە ناوی تۆوە لە پەڕەی ئەمڕۆ دەمێنێتەوە تا دەکرێت.</translation>
     </message>
     <message>
         <source>It decides where she is safe and who can help her there.</source>
@@ -3256,10 +3888,6 @@
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
         <translation>لەوانەیە کارتەکە بدۆزرێتەوە. تەنها ڕستەکە بۆ گەڕانەوە بەسە.</translation>
-    </message>
-    <message>
-        <source>So that she is not left waiting. It stands on Today.</source>
-        <translation>بۆ ئەوەی بە چاوەڕوانی نەمێنێتەوە. لە پەڕەی ئەمڕۆ دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Only a theme, so that the right person waits for her.</source>
@@ -3502,7 +4130,7 @@
         <translation>هێشتا هیچ بۆ هاوبەشکردن نییە</translation>
     </message>
     <message>
-        <source>No office can use what stands here so far. Go back if she wants to say more.</source>
+        <source>No office can use what is here so far. Go back if she wants to say more.</source>
         <translation>هێشتا هیچ لایەنێک ئەوەی لێرەیە بەکاری نایەت. ئەگەر دەیەوێت زیاتر بڵێت، بگەڕێوە.</translation>
     </message>
     <message>
@@ -3546,7 +4174,7 @@
         <translation>بوخچەکە بۆ گرووپەکەیان دەکرێتەوە، و هەر هەژمارێک جارێک پەڕەی وێستگەکە دەنووسێت. ئەگەر هەمووان ئەم هەژمارە بەکاردەهێنن، جێی بهێڵە.</translation>
     </message>
     <message>
-        <source>The station will lie in {folder}</source>
+        <source>The station will be in {folder}</source>
         <translation>وێستگەکە لە {folder} دەبێت</translation>
     </message>
     <message>
@@ -3742,6 +4370,10 @@
         <translation>ئەوەی لەسەری ڕازی بوو گۆڕاوە. دووبارە بیپشکنە و بۆی بخوێنەوە.</translation>
     </message>
     <message>
+        <source>Ask her first what is below: nobody asked it yet.</source>
+        <translation>سەرەتا ئەوەی لە خوارەوەیە لێی دەپرسرێت: هێشتا کەس لێی نەپرسیوە.</translation>
+    </message>
+    <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
         <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسراوەکەی نووسیوە ناتوانێت واژۆی بکات.</translation>
     </message>
@@ -3762,8 +4394,8 @@
         <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
-        <source>Ask her first what stands below: nobody asked it yet.</source>
-        <translation>سەرەتا ئەوەی لە خوارەوەیە لێی دەپرسرێت: هێشتا کەس لێی نەپرسیوە.</translation>
+        <source>She has decided. It waits until somebody verifies the office.</source>
+        <translation>ئەو بڕیاری داوە. چاوەڕوانە تا کەسێک لایەنەکە پشتڕاست بکاتەوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4178,8 +4810,118 @@
         <translation>ئەم وەڵامە هی کێیە؟ &amp;فایلەکەی بکەرەوە</translation>
     </message>
     <message>
+        <source>&amp;All forums</source>
+        <translation>هەموو &amp;کۆڕەکان</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}، {hour}</translation>
+    </message>
+    <message>
+        <source>Forum of {day}</source>
+        <translation>کۆڕی {day}</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>پەڕەکان</translation>
+    </message>
+    <message>
+        <source>Print the minut&amp;es</source>
+        <translation>چاپکردنی &amp;کۆنووس</translation>
+    </message>
+    <message>
+        <source>Print the open p&amp;oints</source>
+        <translation>چاپکردنی خاڵە &amp;کراوەکان</translation>
+    </message>
+    <message>
+        <source>Its day is over. Write what it was, move it, or cancel it.</source>
+        <translation>ڕۆژەکەی بەسەرچوو. بنووسە چی بوو، یان بیگوازەرەوە، یان هەڵیبوەشێنەوە.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}. Its open points go on.</source>
+        <translation>هەڵوەشێنرایەوە: {reason}. خاڵە کراوەکانی بەردەوامن.</translation>
+    </message>
+    <message>
+        <source>Held. Write down what was agreed, each with an owner and a day.</source>
+        <translation>بەسترا. ئەوەی ڕێککەوتنی لەسەر کرا بنووسە، هەریەکە بە خاوەن و ڕۆژەوە.</translation>
+    </message>
+    <message>
+        <source>Planned by {name}. No photos, no names and no case at a forum.</source>
+        <translation>{name} پلانی بۆ داناوە. لە کۆڕدا نە وێنە، نە ناو، نە دۆسیە.</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>پلانەکە پاشەکەوت کرا.</translation>
+    </message>
+    <message>
+        <source>It is moved. Nobody has answered for the new day: tell the offices.</source>
+        <translation>گوازرایەوە. کەس بۆ ڕۆژە نوێیەکە وەڵامی نەداوەتەوە: بە لایەنەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>Tell the offices that were invited. What is open goes on to the next forum.</source>
+        <translation>بە لایەنە بانگکراوەکان بڵێ. ئەوەی کراوەیە دەچێتە کۆڕی داهاتوو.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>هەڵوەشێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>هەڵیبوەشێنەوە</translation>
+    </message>
+    <message>
+        <source>Cancel this forum?</source>
+        <translation>ئەم کۆڕە هەڵبوەشێنرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>It is on the list.</source>
+        <translation>لە لیستەکەدایە.</translation>
+    </message>
+    <message>
+        <source>It is on the list. Say above how many came.</source>
+        <translation>لە لیستەکەدایە. لە سەرەوە بڵێ چەند کەس هاتن.</translation>
+    </message>
+    <message>
+        <source>The answers are written down.</source>
+        <translation>وەڵامەکان نووسران.</translation>
+    </message>
+    <message>
+        <source>The minutes are written. Now write down what was agreed.</source>
+        <translation>کۆنووسەکە نووسرا. ئێستا ئەوەی ڕێککەوتنی لەسەر کرا بنووسە.</translation>
+    </message>
+    <message>
+        <source>The point is written down, and on Today of whoever owns it.</source>
+        <translation>خاڵەکە نووسرا، و لە «ئەمڕۆ»ی خاوەنەکەیدایە.</translation>
+    </message>
+    <message>
+        <source>It was printed. No photo is taken of it, and none at a forum.</source>
+        <translation>چاپ کرا. وێنەی ناگیرێت، و لە کۆڕیشدا وێنە ناگیرێت.</translation>
+    </message>
+    <message>
+        <source>None of them says when she comes and goes, or her sign. They come back to the office.</source>
+        <translation>هیچیان ناڵێن ئەو کەی دێت و دەڕوات، و نیشانەکەشی ناڵێن. دەگەڕێنەوە نووسینگەکە.</translation>
+    </message>
+    <message>
+        <source>Print the &amp;run sheet</source>
+        <translation>چ&amp;اپکردنی پەڕەی بەڕێوەچوون</translation>
+    </message>
+    <message>
+        <source>Print the mi&amp;nutes</source>
+        <translation>چاپکردنی کۆ&amp;نووس</translation>
+    </message>
+    <message>
+        <source>Confidentiality statement for {office}</source>
+        <translation>بەڵێنی نهێنیپارێزی بۆ {office}</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>چاپ کرا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was printed: %Ln pages. Take all of them along.</source>
+        <translation>
+            <numerusform>%Ln لاپەڕە چاپ کران. هەموویان لەگەڵ خۆت ببە.</numerusform>
+            </translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -4332,7 +5074,7 @@
         <translation>چیتر نایەوێت ناوی بهێنرێت؟</translation>
     </message>
     <message>
-        <source>The printer did not say that it printed. Look what lies in it.</source>
+        <source>The printer did not say that it printed. Look what is in it.</source>
         <translation>چاپکەرەکە نەیگوت چاپی کردووە. سەیر بکە چی تێدایە.</translation>
     </message>
     <message>
@@ -4544,7 +5286,7 @@
         <translation>ئەوەی وترا ب&amp;نووسە</translation>
     </message>
     <message>
-        <source>Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.</source>
+        <source>Frozen. Nothing leaves and nothing is shredded; a safety check is on Today.</source>
         <translation>بەسترا. نە هیچ دەردەچێت و نە هیچ لەناو دەبرێت؛ دڵنیابوونەوە لە سەلامەتیی ئەو لە پەڕەی ئەمڕۆیە.</translation>
     </message>
     <message>
@@ -4576,8 +5318,88 @@
         <translation>چی: {what}</translation>
     </message>
     <message>
+        <source>Vehicle: {vehicle}</source>
+        <translation>ئۆتۆمبێل: {vehicle}</translation>
+    </message>
+    <message>
+        <source>You meet her: {place}</source>
+        <translation>شوێنی گەیشتن پێی: {place}</translation>
+    </message>
+    <message>
+        <source>The way there: {way}</source>
+        <translation>ڕێگای چوون: {way}</translation>
+    </message>
+    <message>
+        <source>At the desk: {words}</source>
+        <translation>لای مێزەکە: {words}</translation>
+    </message>
+    <message>
+        <source>The way back: {way}</source>
+        <translation>ڕێگای گەڕانەوە: {way}</translation>
+    </message>
+    <message>
+        <source>{code} (a woman)</source>
+        <translation>{code} (ژن)</translation>
+    </message>
+    <message>
+        <source>Who goes along: {codes}</source>
+        <translation>کێ لەگەڵیدا دەچێت: {codes}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>کرا</translation>
+    </message>
+    <message>
+        <source>missed from {time}</source>
+        <translation>لە {time} بە نەکراو دادەنرێت</translation>
+    </message>
+    <message>
+        <source>They call by {time}: {state}</source>
+        <translation>پێش {time} پەیوەندی دەکەن: {state}</translation>
+    </message>
+    <message>
+        <source>Last step: {step}</source>
+        <translation>دوا هەنگاو: {step}</translation>
+    </message>
+    <message>
         <source>Why: {reason}</source>
         <translation>بۆچی: {reason}</translation>
+    </message>
+    <message>
+        <source>{when}: {what} to {to}, {name}</source>
+        <translation>{when}: {what} بۆ {to}، {name}</translation>
+    </message>
+    <message>
+        <source>{when}: {what}, {name}</source>
+        <translation>{when}: {what}، {name}</translation>
+    </message>
+    <message>
+        <source>Before they set out</source>
+        <translation>پێش ئەوەی دەربچن</translation>
+    </message>
+    <message>
+        <source>&amp;Play an alarm</source>
+        <translation>&amp;زەنگێک لێبدە</translation>
+    </message>
+    <message>
+        <source>Print the watcher&apos;s &amp;sheet</source>
+        <translation>پەڕەی چا&amp;ودێر چاپ بکە</translation>
+    </message>
+    <message>
+        <source>Somebody who runs intakes prints the watcher&apos;s sheet and gives it to you.</source>
+        <translation>کەسێک کە دانیشتنی وەرگرتن دەکات پەڕەی چاودێر چاپ دەکات و دەیداتێ.</translation>
+    </message>
+    <message>
+        <source>It was printed. Give it to whoever watches, and collect it afterwards.</source>
+        <translation>چاپ کرا. بیدە بەوەی چاودێری دەکات و دواتر لێی وەربگرەوە.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>This is a drill. So it sounds when nobody calls. Then, by name:</source>
+        <translation>ئەمە ڕاهێنانە. کاتێک کەس پەیوەندی ناکات ئاوا دەبیسترێت. پاشان، بە ناو:</translation>
     </message>
     <message>
         <source>Told by {name}; written down by {keeper}</source>
@@ -4604,7 +5426,7 @@
             </translation>
     </message>
     <message>
-        <source>{copies} are still out: the recall stands on Today.</source>
+        <source>{copies} are still out: the recall is on Today.</source>
         <translation>{copies} هێشتا لە دەرەوەن: گەڕاندنەوەکە لە پەڕەی ئەمڕۆیە.</translation>
     </message>
     <message numerus="yes">
@@ -4670,11 +5492,11 @@
         <translation>ئێستا پاڵپ&amp;شتی نوێ</translation>
     </message>
     <message>
-        <source>Not plugged in. A backup of {day} lies there: plug it in or destroy it.</source>
+        <source>Not plugged in. A backup of {day} is there: plug it in or destroy it.</source>
         <translation>نەبەستراوە. پاڵپشتی ڕۆژی {day} لەسەریەتی: بیبەستە یان لەناوی ببە.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
+        <source>%Ln older backups are there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
             </translation>
@@ -4814,6 +5636,10 @@
     <message>
         <source>Everybody who runs intakes may open this file.</source>
         <translation>هەموو ئەوانەی وەرگرتن دەکەن دەتوانن ئەم فایلە بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Only {people} may open this file. It is shut to {keepers}.</source>
+        <translation>تەنها {people} دەتوانن ئەم فایلە بکەنەوە. بەڕووی {keepers} داخراوە.</translation>
     </message>
     <message>
         <source>Only the keepers may open this file: {keepers}.</source>
@@ -4960,12 +5786,16 @@
         <translation>وشەی نهێنییەکەی لابرا. نوێیەکە لە تەنیشتی، لای بەڕێوەبەر پەسەند دەکەیت.</translation>
     </message>
     <message>
-        <source>By reference. Who she is stands in no file you can open.</source>
+        <source>By reference. Who she is is in no file you can open.</source>
         <translation>بە کۆدی ئاماژە. لە هیچ فایلێکدا کە تۆ بیکەیتەوە نەنووسراوە ئەو کێیە.</translation>
     </message>
     <message>
-        <source>Search by reference or office; Enter opens a whole reference</source>
-        <translation>گەڕان بە کۆدی ئاماژە یان لایەن؛ ⁦Enter⁩ کۆدێکی ئاماژەی تەواو دەکاتەوە</translation>
+        <source>Search by reference or office; Enter opens a reference or a letter&apos;s number</source>
+        <translation>گەڕان بە کۆدی ئاماژە یان لایەن؛ Enter کۆدێکی ئاماژە یان ژمارەی نووسراوێک دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>Papers that &amp;go out</source>
+        <translation>ئە&amp;و پەڕانەی دەڕۆن</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
@@ -5012,7 +5842,7 @@
         <translation>{case}، {office}: ئایا ڕەزامەندییەکەی هەر ماوە؟</translation>
     </message>
     <message>
-        <source>No consent to this office stands in her file. It must be given anew.</source>
+        <source>No consent to this office stands in her file. It must be given again.</source>
         <translation>لە فایلەکەیدا هیچ ڕەزامەندییەکی کارا بۆ ئەم لایەنە نییە. دەبێت سەرلەنوێ بیدات.</translation>
     </message>
     <message>
@@ -5082,7 +5912,7 @@
             </translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the computer&apos;s clock first.</source>
+        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name is in the log. If you are not sure, set the computer&apos;s clock first.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئایا ئەو ماوەیە کەس لێرە نەبووە و کاتژمێرەکە ڕاستە؟ ئەو ڕەزامەندییانەی لەو ماوەیەدا بەسەر چوون تەواو بوون، و ئەوەی دەبوو تا ئێستا لا ببرێت لەگەڵ چوونەژوورەوەی داهاتوو دەڕوات. ناوت لە تۆماری کارەکاندا دەبێت. ئەگەر دڵنیا نیت، یەکەم جار کاتژمێری کۆمپیوتەرەکە ڕێک بخە.</translation>
     </message>
     <message>
@@ -5138,28 +5968,8 @@
         <translation>ئەمڕۆ</translation>
     </message>
     <message>
-        <source>Letters that wait for your reading</source>
-        <translation>ئەو نووسراوانەی چاوەڕێی خوێندنەوەی تۆن</translation>
-    </message>
-    <message>
-        <source>Printed: how many pages came out, who has them?</source>
-        <translation>چاپکراو: چەند لاپەڕە دەرچوو، لای کێیە؟</translation>
-    </message>
-    <message>
-        <source>Printed and counted: hand them over, and write down to whom</source>
-        <translation>چاپ کراون و ژمێردراون: بیاندە، و بنووسە بە کێ</translation>
-    </message>
-    <message>
-        <source>Accounts that wait for your signature</source>
-        <translation>ئەو هەژمارانەی چاوەڕێی واژۆی تۆن</translation>
-    </message>
-    <message>
         <source>Files kept long enough: erase them, or open them again</source>
         <translation>ئەو فایلانەی بەس هێڵراونەتەوە: بیانسڕەوە، یان دووبارە بیانکەرەوە</translation>
-    </message>
-    <message>
-        <source>Sessions not closed</source>
-        <translation>دانیشتنە دانەخراوەکان</translation>
     </message>
     <message>
         <source>To be kept until</source>
@@ -5290,11 +6100,57 @@
         <translation>هێشتا کراوەیە.</translation>
     </message>
     <message>
+        <source>Also what &amp;colleagues have to do</source>
+        <translation>هەروەها ئەوەی لەسەر &amp;هاوکارانە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks of colleagues</source>
+        <translation>
+            <numerusform>%Ln کاری هاوکاران</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Overdue and due today</source>
+        <translation>دواکەوتوو و پێویستی ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Today&apos;s meetings</source>
+        <translation>کۆبوونەوەکانی ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>چاوەڕێی تۆیە</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days: %Ln entries</source>
+        <translation>
+            <numerusform>حەوت ڕۆژی داهاتوو: %Ln تۆمار</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %Ln entries</source>
+        <translation>
+            <numerusform>دواتر: %Ln تۆمار</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Passed while nobody was signed in, since {moment}</source>
+        <translation>تێپەڕی کاتێک کەس لە ژوورەوە نەبوو، لە {moment}ەوە</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>بینرا</translation>
+    </message>
+    <message>
+        <source>Seen: {what}</source>
+        <translation>بینرا: {what}</translation>
+    </message>
+    <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
         <translation>هیچ کارێک پێویست نییە و هیچ چاوەڕێی تۆ ناکات. کاتێک ژنێک هات، «وەرگرتنی نوێ» دابگرە.</translation>
     </message>
     <message>
-        <source>Nothing is due. When a letter is released it stands here, ready to be printed.</source>
+        <source>Nothing is due. When a letter is released it is here, ready to be printed.</source>
         <translation>هیچ کارێک پێویست نییە. کاتێک نووسراوێک دەرچوو لێرەیە، ئامادەیە بۆ چاپ.</translation>
     </message>
     <message>
@@ -5306,6 +6162,64 @@
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>Due tonight, after the office closes</source>
+        <translation>ئەوەی ئەمشەو پێویستە، دوای داخستنی نووسینگە</translation>
+    </message>
+    <message>
+        <source>Due tonight</source>
+        <translation>ئەوەی ئەمشەو پێویستە</translation>
+    </message>
+    <message>
+        <source>I carry all of it tonight</source>
+        <translation>من هەمووی ئەمشەو هەڵدەگرم</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>چاپکردنی لیستەکە</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</source>
+        <translation>
+            <numerusform>نووسینگە لە {hour} دادەخرێت. دوای ئەوە %Ln شت پێویستە، و کەس نەیوتووە کە بە دەست هەڵیدەگرێت.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دەربارەی</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>کێ هەڵیدەگرێت</translation>
+    </message>
+    <message>
+        <source>{name} by the plan; she has not said so yet</source>
+        <translation>{name} بەپێی پلان؛ هێشتا خۆی نەیوتووە</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هێشتا کەس</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>دڵنیابکەرەوە</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>ژماردن</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>هەرکەسێک</translation>
+    </message>
+    <message>
+        <source>Since {when}</source>
+        <translation>لە {when}ەوە</translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies</source>
@@ -5320,8 +6234,32 @@
             </translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
         <source>{what}: {detail}</source>
         <translation>{what}: {detail}</translation>
+    </message>
+    <message>
+        <source>Invitation {code}</source>
+        <translation>بانگهێشتی {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks ended because she took back her consent: {about}</source>
+        <translation>
+            <numerusform>%Ln کار کۆتایی هات چونکە ڕەزامەندییەکەی کشاندەوە: {about}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks ended because she agrees to less now: {about}</source>
+        <translation>
+            <numerusform>%Ln کار کۆتایی هات چونکە ئێستا بە کەمتر ڕازییە: {about}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{paper}, written by {name}. {heard}</source>
+        <translation>{paper}، {name} نووسیویەتی. {heard}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages expected</source>
@@ -5330,16 +6268,52 @@
             </translation>
     </message>
     <message>
+        <source>Printed {day}</source>
+        <translation>چاپکراوە {day}</translation>
+    </message>
+    <message>
+        <source>How many pages came out, and who has them? {language}, {pages}</source>
+        <translation>چەند لاپەڕە دەرچوو، لای کێیە؟ {language}، {pages}</translation>
+    </message>
+    <message>
+        <source>Hand over, and write down to whom: {copies}</source>
+        <translation>ڕادەستی بکە، و بنووسە بە کێ: {copies}</translation>
+    </message>
+    <message>
+        <source>Sign for an account: {name}, {role}</source>
+        <translation>بۆ هەژمارێک واژۆ بکە: {name}، {role}</translation>
+    </message>
+    <message>
         <source>Everything up to {moment} is here</source>
         <translation>هەموو شتێک تا {moment} لێرەیە</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>چی</translation>
+        <source>Go on with the session. {saved}</source>
+        <translation>لە دانیشتنەکە بەردەوام بە. {saved}</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>کۆد</translation>
+        <source>The duty bearer arrives</source>
+        <translation>گەیشتنی بەرپرسیارەکە</translation>
+    </message>
+    <message>
+        <source>The meeting begins</source>
+        <translation>دەستپێکردنی کۆبوونەوەکە</translation>
+    </message>
+    <message>
+        <source>Somebody sets out with her</source>
+        <translation>کەسێک لەگەڵیدا دەردەچێت</translation>
+    </message>
+    <message>
+        <source>They call from the way</source>
+        <translation>لە ڕێگاوە پەیوەندی دەکەن</translation>
+    </message>
+    <message>
+        <source>{what}. Her file is frozen: find out first whether she is under pressure</source>
+        <translation>{what}. فایلەکەی بەستراوە: سەرەتا دڵنیابوون پێویستە لەوەی فشاری لەسەر نییە</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چی</translation>
     </message>
     <message>
         <source>Meeting {code}</source>
@@ -5348,6 +6322,10 @@
     <message>
         <source>{status}: {reason}.</source>
         <translation>{status}: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. She goes first; then collect the sheets and say below which are back.</source>
+        <translation>وەستێنرا. سەرەتا ئەو دەڕوات؛ پاشان پەڕەکان کۆبکەرەوە و لە خوارەوە بڵێ کامەیان گەڕایەوە.</translation>
     </message>
     <message>
         <source>Its day is over and nobody has said what became of it. Say it below.</source>
@@ -5374,12 +6352,56 @@
         <translation>ئەو لە {her} دەگات. ئامادەبوونی: {seen}.</translation>
     </message>
     <message>
+        <source>She leaves at {her}.</source>
+        <translation>ئەو لە {her} دەڕوات.</translation>
+    </message>
+    <message>
+        <source>She would feel unsafe if one of these came: {names}.</source>
+        <translation>ئەگەر یەکێک لەمانە بێت هەست بە سەلامەتی ناکات: {names}.</translation>
+    </message>
+    <message>
+        <source>No office and no liaison officer learns this.</source>
+        <translation>هیچ لایەنێک و هیچ بەرپرسێکی پەیوەندی ئەمە نازانێت.</translation>
+    </message>
+    <message>
         <source>{office} does not come: she withdrew her consent for it.</source>
         <translation>{office} نایەت: ڕەزامەندییەکەی بۆی کشاندەوە.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
         <translation>{office} لە {time} دەگات لەگەڵ پەڕەی زانیاری {sheet}.</translation>
+    </message>
+    <message>
+        <source>{office} leaves at {time}.</source>
+        <translation>{office} لە {time} دەڕوات.</translation>
+    </message>
+    <message>
+        <source>Of this office these may come: {names}.</source>
+        <translation>لەم لایەنە ئەمانە دەتوانن بێن: {names}.</translation>
+    </message>
+    <message>
+        <source>Women who meet together: {count}. Group {group}.</source>
+        <translation>ژمارەی ژنانی پێکەوە: {count}. گروپی {group}.</translation>
+    </message>
+    <message>
+        <source>Meetings of the others: {codes}.</source>
+        <translation>کۆبوونەوەکانی ئەوانی تر: {codes}.</translation>
+    </message>
+    <message>
+        <source>She agreed to {count} women at most, and to be seen by them: {how}.</source>
+        <translation>لەسەر زۆرترین {count} ژن ڕازی بووە، و لەسەر ئەوەی بیبینن: {how}.</translation>
+    </message>
+    <message>
+        <source>{name} receives her.</source>
+        <translation>ئەوەی پێشوازیی لێ دەکات: {name}.</translation>
+    </message>
+    <message>
+        <source>Phones stay outside.</source>
+        <translation>تەلەفۆنەکان لە دەرەوە دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Her sign to end it: {signal}. Know it by heart.</source>
+        <translation>نیشانەی ئەو بۆ کۆتاییهێنان: {signal}. لەبەری بکە.</translation>
     </message>
     <message>
         <source>She asked for a female officer.</source>
@@ -5398,12 +6420,52 @@
         <translation>{owner}، تا {day}</translation>
     </message>
     <message>
+        <source>We will know by: {how}</source>
+        <translation>بەمە دەزانین: {how}</translation>
+    </message>
+    <message>
+        <source>We know by: {proof}</source>
+        <translation>بەمە زانیمان: {proof}</translation>
+    </message>
+    <message>
+        <source>It binds nobody until intake has read it.</source>
+        <translation>تا پێشوازی نەیخوێنێتەوە کەس پابەند ناکات.</translation>
+    </message>
+    <message>
+        <source>Read it and agree</source>
+        <translation>بیخوێنەوە و ڕێکبکەوە</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>بەکاری مەهێنە</translation>
+    </message>
+    <message>
         <source>How does NP know?</source>
         <translation>NP چۆن دەزانێت؟</translation>
     </message>
     <message>
         <source>It is done</source>
         <translation>تەواو بوو</translation>
+    </message>
+    <message>
+        <source>It is carried on until</source>
+        <translation>دوا دەخرێت تا</translation>
+    </message>
+    <message>
+        <source>Carry it on</source>
+        <translation>دوایبخە</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>چاوەڕێی خوێندنەوەیە</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>بەکارنەهێنراوە</translation>
+    </message>
+    <message>
+        <source>{what}, {day}, {name}</source>
+        <translation>{what}، {day}، {name}</translation>
     </message>
     <message>
         <source>Write down what was agreed</source>
@@ -5430,22 +6492,152 @@
         <translation>تا کەی</translation>
     </message>
     <message>
+        <source>What will be spoken of</source>
+        <translation>باسی چی دەکرێت</translation>
+    </message>
+    <message>
+        <source>A line for each, in general words</source>
+        <translation>بۆ هەریەکە دێڕێک، بە وشەی گشتی</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>پلانەکە پا&amp;شەکەوت بکە</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>ڕۆژێکی تر</translation>
+    </message>
+    <message>
+        <source>Moved from {day} on {on}</source>
+        <translation>لە {on} لە {day}ـەوە گوازرایەوە</translation>
+    </message>
+    <message>
+        <source>Why it does not take place</source>
+        <translation>بۆچی نابەسترێت</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the forum</source>
+        <translation>کۆڕەکە &amp;هەڵبوەشێنەوە</translation>
+    </message>
+    <message>
+        <source>Write the &amp;answers down</source>
+        <translation>&amp;وەڵامەکان بنووسە</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>هێشتا کەس بانگ نەکراوە.</translation>
+    </message>
+    <message>
+        <source>How it was invited</source>
+        <translation>چۆن بانگ کرا</translation>
+    </message>
+    <message>
+        <source>&amp;Invited: put it on the list</source>
+        <translation>بانگ &amp;کرا: بیخە لیستەکەوە</translation>
+    </message>
+    <message>
+        <source>{office} ({how})</source>
+        <translation>{office} ({how})</translation>
+    </message>
+    <message>
+        <source>{office}: no longer in the directory</source>
+        <translation>{office}: چیتر لە ڕێبەردا نییە</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>چی بوو</translation>
+    </message>
+    <message>
+        <source>Leave a number empty where nobody counted: empty is not 0.</source>
+        <translation>ئەگەر کەس نەیژماردووە ژمارەکە بەتاڵ بهێڵەوە: بەتاڵ ٠ نییە.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>بەسترا لە</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>کچان</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>کوڕان</translation>
+    </message>
+    <message>
+        <source>Duty bearers of {office}</source>
+        <translation>بەرپرسیارانی {office}</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>نیگەرانییەکان</translation>
+    </message>
+    <message>
+        <source>Policy problems</source>
+        <translation>کێشەکانی سیاسەت</translation>
+    </message>
+    <message>
+        <source>Mitigation proposed</source>
+        <translation>کەمکردنەوەی پێشنیارکراو</translation>
+    </message>
+    <message>
+        <source>&amp;Write the minutes</source>
+        <translation>&amp;کۆنووسەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>An office that came without being invited</source>
+        <translation>لایەنێک بێ بانگهێشت هات</translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;list</source>
+        <translation>بیخە &amp;لیستەکەوە</translation>
+    </message>
+    <message>
+        <source>Agreed here, or gone on from earlier forums</source>
+        <translation>لێرە ڕێککەوتنی لەسەر کرا، یان لە کۆڕەکانی پێشووەوە بەردەوامە</translation>
+    </message>
+    <message>
+        <source>Open points that go on to this forum</source>
+        <translation>خاڵە کراوەکان کە دێنە ئەم کۆڕە</translation>
+    </message>
+    <message>
+        <source>No points.</source>
+        <translation>هیچ خاڵێک نییە.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>چی بکرێت</translation>
+    </message>
+    <message>
+        <source>In general words</source>
+        <translation>بە وشەی گشتی</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>چۆن دەزانین</translation>
+    </message>
+    <message>
+        <source>Add the &amp;point</source>
+        <translation>&amp;خاڵەکە زیاد بکە</translation>
+    </message>
+    <message>
+        <source>For example: the office calls our duty phone.</source>
+        <translation>بۆ نموونە: لایەنەکە پەیوەندی بە تەلەفۆنی ئێشکگریمانەوە دەکات.</translation>
+    </message>
+    <message>
         <source>&amp;Agree</source>
         <translation>ڕێ&amp;ککەوتین</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>چی لێ دێت</translation>
+        <source>Send it to &amp;intake</source>
+        <translation>بۆ پێشوازی ب&amp;نێرە</translation>
     </message>
     <message>
-        <source>Fact sheets collected again</source>
-        <translation>ئەو پەڕە زانیارییانەی وەرگیرانەوە</translation>
+        <source>Somebody who knows her reads it first. Until then it binds nobody.</source>
+        <translation>سەرەتا کەسێک کە دەیناسێت دەیخوێنێتەوە. تا ئەو کاتە کەس پابەند ناکات.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were given out. Count them before anyone leaves.</source>
-        <translation>
-            <numerusform>%Ln دابەش کران. پێش ئەوەی کەس بڕوات بیانژمێرە.</numerusform>
-            </translation>
+    <message>
+        <source>What becomes of it</source>
+        <translation>چی لێ دێت</translation>
     </message>
     <message>
         <source>It took &amp;place</source>
@@ -5460,6 +6652,26 @@
         <translation>ئەنجام &amp;نەدرا</translation>
     </message>
     <message>
+        <source>Before anyone leaves: which fact sheets are back in your hand?</source>
+        <translation>پێش ئەوەی کەس بڕوات: کام پەڕەی زانیاری گەڕایەوە دەستت؟</translation>
+    </message>
+    <message>
+        <source>{sheet} of {office}</source>
+        <translation>{sheet} هی {office}</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>چی لێ دەرچوو</translation>
+    </message>
+    <message>
+        <source>Fact sheets that did not come back. Whoever received her looks for them.</source>
+        <translation>پەڕەی زانیاری کە نەگەڕانەوە. ئەوەی پێشوازیی لێ کرد بەدوایاندا دەگەڕێت.</translation>
+    </message>
+    <message>
+        <source>{sheet} is back</source>
+        <translation>{sheet} گەڕایەوە</translation>
+    </message>
+    <message>
         <source>Cancel the meeting?</source>
         <translation>کۆبوونەوەکە هەڵبوەشێنرێتەوە؟</translation>
     </message>
@@ -5470,10 +6682,6 @@
     <message>
         <source>Why did it not take place?</source>
         <translation>بۆچی ئەنجام نەدرا؟</translation>
-    </message>
-    <message>
-        <source>Write a number, 0 if none came back.</source>
-        <translation>ژمارەیەک بنووسە، سفر ئەگەر هیچ نەگەڕایەوە.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5572,14 +6780,6 @@
         <translation>لەلایەن</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>تا</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>پەڕە</translation>
-    </message>
-    <message>
         <source>Written by</source>
         <translation>نووسەر</translation>
     </message>
@@ -5588,20 +6788,8 @@
         <translation>زمان</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>لاپەڕە</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>چاپکراو</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>هەنگاو</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>پارێزراو</translation>
     </message>
     <message>
         <source>The station cannot be opened</source>
@@ -5664,11 +6852,11 @@
         <translation>هەموو ئەوەی تا ئێستا دروستکراوە لەدەست دەچێت: هەژمار و وشەی نهێنی و ئەوەی لەسەر پەڕەکانە. تەنها ئەگەر وشەی نهێنییەکەی بیرچووبێتەوە یان پەڕەی وێستگەکە نەنووسرابێت ئەمە بکە.</translation>
     </message>
     <message>
-        <source>Yes, begin anew</source>
+        <source>Yes, begin again</source>
         <translation>بەڵێ، سەرلەنوێ دەست پێ بکە</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Begin again</source>
         <translation>سەرلەنوێ دەستپێکردن</translation>
     </message>
     <message>
@@ -5920,8 +7108,184 @@
         <translation>بۆ نموونە {time}</translation>
     </message>
     <message>
+        <source>She decides. Nobody goes along without a woman of ours, a watcher and a way back.</source>
+        <translation>بڕیار هی خۆیەتی. کەس لەگەڵیدا ناچێت بێ ژنێکی ئێمە، چاودێرێک و ڕێگایەکی گەڕانەوە.</translation>
+    </message>
+    <message>
+        <source>Do we go?</source>
+        <translation>ئایا دەچین؟</translation>
+    </message>
+    <message>
+        <source>The road, the people there, who can go along. It stays in her file.</source>
+        <translation>ڕێگاکە، خەڵکەکەی ئەوێ، کێ دەتوانێت لەگەڵیدا بچێت. لە دۆسیەکەیدا دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>بۆچی، یان بۆچی نا</translation>
+    </message>
+    <message>
+        <source>Go or no go</source>
+        <translation>چوون یان نەچوون</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>شوێنێکی تر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Where you go, in words that do not say who she is.</source>
+        <translation>بۆ کوێ دەچن، بە وشەیەک کە ناڵێت ئەو کێیە.</translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation>بە چی ڕازی بووە</translation>
+    </message>
+    <message>
+        <source>She agrees to be seen with us, there and on the way</source>
+        <translation>ڕازییە لەگەڵماندا ببینرێت، لەوێ و لە ڕێگادا</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>بەخێوکەر</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>پارێزەر</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>کێ لەگەڵیدا دەچێت</translation>
+    </message>
+    <message>
+        <source>Another colleague</source>
+        <translation>هاوکارێکی تر</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>هەڵبژاردن…</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>کەسی تر نا</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>ژن</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>ڕێگاکە</translation>
+    </message>
+    <message>
+        <source>What you say at the desk</source>
+        <translation>چی لای مێزەکە دەڵێن</translation>
+    </message>
+    <message>
+        <source>You set out</source>
+        <translation>کاتی دەرچوون</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>ئۆتۆمبێل</translation>
+    </message>
+    <message>
+        <source>Where you meet her</source>
+        <translation>لە کوێ دەیبینن</translation>
+    </message>
+    <message>
+        <source>Not her home, and no place that is hers.</source>
+        <translation>نەک ماڵەکەی، و نەک شوێنێک کە هی ئەوە.</translation>
+    </message>
+    <message>
+        <source>How you go</source>
+        <translation>چۆن دەچن</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>ڕێگای چوون</translation>
+    </message>
+    <message>
+        <source>Not who she is, and not what happened to her.</source>
+        <translation>نەک ئەو کێیە، و نەک چی بەسەر هاتووە.</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>ڕێگای گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Another one than the way there.</source>
+        <translation>جیاواز لە ڕێگای چوون.</translation>
+    </message>
+    <message>
+        <source>Her words to break it off</source>
+        <translation>وشەکانی بۆ پچڕاندنی ڕێگاکە</translation>
+    </message>
+    <message>
+        <source>Everybody who goes along or watches learns both by heart. They are on no paper.</source>
+        <translation>هەر کەسێک لەگەڵیدا دەچێت یان چاودێری دەکات هەردوو وشەکە لەبەر دەکات. لەسەر هیچ پەڕەیەک نین.</translation>
+    </message>
+    <message>
+        <source>The word to turn round</source>
+        <translation>وشەی گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>The word that means: we are in danger</source>
+        <translation>ئەو وشەیەی واتای: لە مەترسیداین</translation>
+    </message>
+    <message>
+        <source>The watch</source>
+        <translation>چاودێرییەکە</translation>
+    </message>
+    <message>
+        <source>A computer that is off cannot watch, and nobody hears a closed office. Print the watcher&apos;s sheet.</source>
+        <translation>کۆمپیوتەری کوژاوە ناتوانێت چاودێری بکات، و لە نووسینگەی داخراودا کەس نابیستێت. پەڕەی چاودێر چاپ بکە.</translation>
+    </message>
+    <message>
+        <source>An hour and the minutes of grace a line, for example {line}. The last one is when you are back.</source>
+        <translation>کاتژمێرێک و خولەکەکانی مۆڵەت لە هەر دێڕێکدا، بۆ نموونە {line}. دوایین کاتی گەڕانەوەیە.</translation>
+    </message>
+    <message>
+        <source>Who carries the watch by hand after {hour}</source>
+        <translation>کێ دوای {hour} چاودێرییەکە بە دەست هەڵدەگرێت</translation>
+    </message>
+    <message>
+        <source>You call by</source>
+        <translation>پێش ئەم کاتە پەیوەندی دەکەن</translation>
+    </message>
+    <message>
+        <source>Nobody: we are back before</source>
+        <translation>کەس: پێش ئەوە دەگەڕێینەوە</translation>
+    </message>
+    <message>
+        <source>Called first</source>
+        <translation>یەکەم پەیوەندی پێ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Called second</source>
+        <translation>دووەم پەیوەندی پێ دەکرێت</translation>
+    </message>
+    <message>
+        <source>A function, not a name of hers.</source>
+        <translation>ئەرکێک، نەک ناوێک کە هی ئەوە.</translation>
+    </message>
+    <message>
+        <source>The last step, as she wants it</source>
+        <translation>دوا هەنگاو، وەک خۆی دەیەوێت</translation>
+    </message>
+    <message>
+        <source>Who that is, and the number</source>
+        <translation>ئەوە کێیە، و ژمارەکەی</translation>
+    </message>
+    <message>
+        <source>She said herself that her family or the force you go to may be called</source>
+        <translation>خۆی گوتی دەکرێت پەیوەندی بە خێزانەکەی یان بەو هێزە بکرێت کە دەچنە لای</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;هەڵیبگرە</translation>
     </message>
     <message>
         <source>{title}: covered</source>
@@ -6014,7 +7378,7 @@
         <translation>دەستی بە دامەزراندنی وێستگەکە کرد</translation>
     </message>
     <message>
-        <source>Drew recovery halves anew</source>
+        <source>Drew recovery halves again</source>
         <translation>نیوەکانی وەرگرتنەوەی نوێ کردەوە</translation>
     </message>
     <message>
@@ -6076,6 +7440,18 @@
     <message>
         <source>Gave restricted files to new keys</source>
         <translation>فایلی سنووردارکراوی بە کلیلی نوێ دا</translation>
+    </message>
+    <message>
+        <source>Counted a month</source>
+        <translation>مانگێکی ژمارد</translation>
+    </message>
+    <message>
+        <source>Published the figures of a month</source>
+        <translation>ژمارەکانی مانگێکی بڵاو کردەوە</translation>
+    </message>
+    <message>
+        <source>Gave figures to somebody outside</source>
+        <translation>ژمارەی بە کەسێکی دەرەوە دا</translation>
     </message>
     <message>
         <source>Signed a text of the office</source>
@@ -6144,6 +7520,66 @@
     <message>
         <source>Read what one person signed alone</source>
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
+    </message>
+    <message>
+        <source>Took a member of a peace team in</source>
+        <translation>ئەندامێکی تیمی ئاشتیی وەرگرت</translation>
+    </message>
+    <message>
+        <source>Wrote something down about a member of a peace team</source>
+        <translation>شتێکی دەربارەی ئەندامێکی تیمی ئاشتی نووسی</translation>
+    </message>
+    <message>
+        <source>Wrote a session with members down</source>
+        <translation>دانیشتنێکی لەگەڵ ئەندامان نووسی</translation>
+    </message>
+    <message>
+        <source>Wrote a hand-over down</source>
+        <translation>ئاگادارکردنەوەیەکی نووسی</translation>
+    </message>
+    <message>
+        <source>Planned to go with her</source>
+        <translation>پلانی بۆ یاوەریکردنی دانرا</translation>
+    </message>
+    <message>
+        <source>Decided not to go with her</source>
+        <translation>بڕیاردرا لەگەڵیدا نەچن</translation>
+    </message>
+    <message>
+        <source>They set out with her</source>
+        <translation>لەگەڵیدا دەرچوون</translation>
+    </message>
+    <message>
+        <source>They called from the way</source>
+        <translation>لە ڕێگاوە پەیوەندییان کرد</translation>
+    </message>
+    <message>
+        <source>Did a step after nobody called</source>
+        <translation>هەنگاوێک جێبەجێ کرا چونکە کەس پەیوەندی نەکرد</translation>
+    </message>
+    <message>
+        <source>The word to turn round was said</source>
+        <translation>وشەی گەڕانەوە گوترا</translation>
+    </message>
+    <message>
+        <source>Handed the watch over</source>
+        <translation>چاودێرییەکە ڕادەست کرا</translation>
+    </message>
+    <message>
+        <source>Said how the way ended</source>
+        <translation>گوترا ڕێگاکە چۆن کۆتایی هات</translation>
+    </message>
+    <message>
+        <source>Called off the way with her</source>
+        <translation>یاوەریکردنی هەڵوەشێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Played an alarm as a drill</source>
+        <translation>زەنگێک وەک ڕاهێنان لێدرا</translation>
+    </message>
+    <message>
+        <source>Printed the watcher&apos;s sheet</source>
+        <translation>پەڕەی چاودێر چاپ کرا</translation>
     </message>
     <message>
         <source>Noted what is to be carried on</source>
@@ -6222,6 +7658,94 @@
         <translation>وەڵامی لایەنەکەی نووسی</translation>
     </message>
     <message>
+        <source>Took papers along on a round</source>
+        <translation>پەڕەکان لە گەڕێکدا بران</translation>
+    </message>
+    <message>
+        <source>Planned a forum</source>
+        <translation>پلانی بۆ کۆڕێک دانا</translation>
+    </message>
+    <message>
+        <source>Wrote down an invitation to a forum, or its answer</source>
+        <translation>بانگهێشتێک بۆ کۆڕ یان وەڵامەکەی نووسی</translation>
+    </message>
+    <message>
+        <source>Moved a forum</source>
+        <translation>کۆڕێکی گواستەوە</translation>
+    </message>
+    <message>
+        <source>Cancelled a forum</source>
+        <translation>کۆڕێکی هەڵوەشاندەوە</translation>
+    </message>
+    <message>
+        <source>Wrote the minutes of a forum</source>
+        <translation>کۆنووسی کۆڕێکی نووسی</translation>
+    </message>
+    <message>
+        <source>Gave a forum&apos;s point a new owner</source>
+        <translation>خاڵێکی کۆڕی دایە خاوەنێکی نوێ</translation>
+    </message>
+    <message>
+        <source>Gave a forum&apos;s point up</source>
+        <translation>وازی لە خاڵێکی کۆڕ هێنا</translation>
+    </message>
+    <message>
+        <source>Printed a paper of forums</source>
+        <translation>پەڕەیەکی کۆڕەکانی چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Wrote an entry of the directory</source>
+        <translation>تۆمارێکی ڕێبەرەکەی نووسی</translation>
+    </message>
+    <message>
+        <source>Wrote down a training or an awareness event</source>
+        <translation>نووسینی ڕاهێنان یان چالاکیی هۆشیاری</translation>
+    </message>
+    <message>
+        <source>Counted who came to an event</source>
+        <translation>ژماردنی ئامادەبووانی چالاکییەک</translation>
+    </message>
+    <message>
+        <source>Took an event out of the list</source>
+        <translation>دەرهێنانی چالاکییەک لە لیستەکە</translation>
+    </message>
+    <message>
+        <source>Called or visited what the directory names</source>
+        <translation>پەیوەندیی کرد بەوەی لە ڕێبەرەکەدایە یان سەردانی کرد</translation>
+    </message>
+    <message>
+        <source>Took an entry out of the directory</source>
+        <translation>تۆمارێکی لە ڕێبەرەکە دەرهێنا</translation>
+    </message>
+    <message>
+        <source>Took an entry over from a list</source>
+        <translation>تۆمارێکی لە لیستێکەوە هێنا</translation>
+    </message>
+    <message>
+        <source>Brought a paper back from a round</source>
+        <translation>پەڕەیەک لە گەڕێکەوە گەڕێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Printed the list of a round</source>
+        <translation>لیستی گەڕێک چاپ کرا</translation>
+    </message>
+    <message>
+        <source>Printed the outgoing register</source>
+        <translation>تۆماری ڕۆیشتوو چاپ کرا</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said with an office</source>
+        <translation>ئەوەی لەگەڵ لایەنێک وترا نووسرا</translation>
+    </message>
+    <message>
+        <source>Told her of the time limit of a complaint</source>
+        <translation>ماوەی سکاڵاکردنی پێ وترا</translation>
+    </message>
+    <message>
+        <source>Asked her whether her needs were met</source>
+        <translation>لێی پرسرا ئاخۆ پێداویستییەکانی دابین کران</translation>
+    </message>
+    <message>
         <source>Proposed words for a letter</source>
         <translation>وشەی بۆ نووسراو پێشنیاز کرد</translation>
     </message>
@@ -6258,6 +7782,30 @@
         <translation>هەڵوەشاندنەوەی کۆبوونەوەیەک</translation>
     </message>
     <message>
+        <source>Printed a paper of a meeting for our own hand</source>
+        <translation>پەڕەیەکی کۆبوونەوەی بۆ دەستی خۆمان چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Printed the rooms of a week</source>
+        <translation>ژوورەکانی هەفتەیەکی چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Wrote down what came up at a meeting</source>
+        <translation>ئەوەی لە کۆبوونەوەیەکدا هاتە پێش نووسی</translation>
+    </message>
+    <message>
+        <source>Wrote down that a fact sheet is back</source>
+        <translation>گەڕانەوەی پەڕەیەکی زانیاریی نووسی</translation>
+    </message>
+    <message>
+        <source>Wrote down what she said after a meeting</source>
+        <translation>ئەوەی دوای کۆبوونەوەیەک وتی نووسی</translation>
+    </message>
+    <message>
+        <source>Carried an agreed action on to another day</source>
+        <translation>کارێکی ڕێککەوتووی بۆ ڕۆژێکی تر دواخست</translation>
+    </message>
+    <message>
         <source>Wrote down that a meeting did not take place</source>
         <translation>نووسینی ئەوەی کۆبوونەوەیەک ئەنجام نەدرا</translation>
     </message>
@@ -6286,6 +7834,26 @@
         <translation>ئەوەی پێویست بوو کردی</translation>
     </message>
     <message>
+        <source>Said that she carries what is due tonight</source>
+        <translation>وتی کە ئەوەی ئەمشەو پێویستە بە دەست هەڵیدەگرێت</translation>
+    </message>
+    <message>
+        <source>Printed the evening list</source>
+        <translation>لیستی ئێوارەی چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Saw what was due at an hour</source>
+        <translation>ئەوەی لە کاتژمێرێکدا پێویست بوو بینی</translation>
+    </message>
+    <message>
+        <source>Made everything ready for what was due at an hour</source>
+        <translation>هەموو شتێکی بۆ ئەوەی لە کاتژمێرێکدا پێویست بوو ئامادە کرد</translation>
+    </message>
+    <message>
+        <source>Handed what was due at an hour to a colleague</source>
+        <translation>ئەوەی لە کاتژمێرێکدا پێویست بوو دایە هاوکارێک</translation>
+    </message>
+    <message>
         <source>Kept her safety plan</source>
         <translation>پلانی سەلامەتیی ئەوی پاراست</translation>
     </message>
@@ -6312,6 +7880,10 @@
     <message>
         <source>Restricted a file</source>
         <translation>فایلێکی سنووردار کرد</translation>
+    </message>
+    <message>
+        <source>Wrote down for whom the key of a file is</source>
+        <translation>نووسینی ئەوەی کلیلی فایلێک بۆ کێیە</translation>
     </message>
     <message>
         <source>Made two files one</source>
@@ -6520,12 +8092,28 @@
         <translation>دروستە</translation>
     </message>
     <message>
+        <source>Way {code}</source>
+        <translation>ڕێگای {code}</translation>
+    </message>
+    <message>
+        <source>She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home.</source>
+        <translation>کشاندیەوە، یان دۆسیەکەی بەستراوە، یان ئەوەی لێی دەترسێت لەوێیە. هەڵیبوەشێنەوە، یان بیانگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>دواتر</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>بەڵێ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>It stays in her file.</source>
+        <translation>لە دۆسیەکەیدا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>{who}, signed by {author}</source>
@@ -6752,6 +8340,30 @@
         <translation>پەڕەی زانیاری بۆ کۆبوونەوە</translation>
     </message>
     <message>
+        <source>The time limit of a complaint, as the lawyer says it</source>
+        <translation>ماوەی سکاڵاکردن، وەک پارێزەر دەیڵێت</translation>
+    </message>
+    <message>
+        <source>Papers of a meeting that stay here</source>
+        <translation>پەڕەکانی کۆبوونەوەیەک کە لێرە دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Papers of forums</source>
+        <translation>پەڕەکانی کۆڕ</translation>
+    </message>
+    <message>
+        <source>Papers of peace teams</source>
+        <translation>کاغەزەکانی تیمەکانی ئاشتی</translation>
+    </message>
+    <message>
+        <source>The sheet of whoever watches over a way</source>
+        <translation>پەڕەی ئەوەی چاودێری ڕێگایەک دەکات</translation>
+    </message>
+    <message>
+        <source>The report of figures</source>
+        <translation>ڕاپۆرتی ژمارەکان</translation>
+    </message>
+    <message>
         <source>Please do not: the list on every paper</source>
         <translation>تکایە مەکەن: لیستی پەڕەکان</translation>
     </message>
@@ -6760,8 +8372,16 @@
         <translation>زانیارییەکان وەک پەڕەکان دەیڵێن</translation>
     </message>
     <message>
+        <source>Contacts for complaints</source>
+        <translation>پەیوەندییەکانی سکاڵا</translation>
+    </message>
+    <message>
         <source>Duty phone</source>
         <translation>تەلەفۆنی ئێشکگری</translation>
+    </message>
+    <message>
+        <source>The hour at which the office closes</source>
+        <translation>ئەو کاتژمێرەی نووسینگە دادەخرێت</translation>
     </message>
     <message>
         <source>Texts that may be proposed for a record in a day</source>
@@ -6804,6 +8424,10 @@
         <translation>تایبەت نییە، بەڵام لێرە مەترسیدارە</translation>
     </message>
     <message>
+        <source>before she meets the police or a security service</source>
+        <translation>پێش ئەوەی پۆلیس یان دەزگایەکی ئەمنی ببینێت</translation>
+    </message>
+    <message>
         <source>deciding on reporting</source>
         <translation>بڕیار لەسەر ڕاگەیاندن</translation>
     </message>
@@ -6832,12 +8456,366 @@
         <translation>دەزگای هەواڵگریی نیشتمانی</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>دانیشتنی هۆشیاری</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>فێستیڤاڵ</translation>
+    </message>
+    <message>
+        <source>Unarmed civilian protection</source>
+        <translation>پاراستنی مەدەنیی بێ چەک</translation>
+    </message>
+    <message>
+        <source>Extortion with pictures</source>
+        <translation>باجگیری بە وێنە</translation>
+    </message>
+    <message>
+        <source>Who can help, and how to invite</source>
+        <translation>کێ دەتوانێت یارمەتی بدات، و چۆن بانگهێشت دەکرێت</translation>
+    </message>
+    <message>
+        <source>Safety of the members themselves</source>
+        <translation>سەلامەتیی ئەندامان خۆیان</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>ڕاگیراو</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ڕۆیشتوو</translation>
+    </message>
+    <message>
+        <source>Something online or with pictures</source>
+        <translation>شتێک لە ئینتەرنێت یان بە وێنە</translation>
+    </message>
+    <message>
+        <source>Pressure or demands</source>
+        <translation>فشار یان داواکاری</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>توندوتیژی</translation>
+    </message>
+    <message>
+        <source>Needs a service</source>
+        <translation>پێویستی بە خزمەتگوزارییەکە</translation>
+    </message>
+    <message>
+        <source>The member does not say</source>
+        <translation>ئەندامەکە ناڵێت</translation>
+    </message>
+    <message>
+        <source>Spoken with the member alone: is the way home safe, where to be tonight, whom to call</source>
+        <translation>بە تەنیا قسە لەگەڵ ئەندامەکە کرا: ئایا ڕێگەی ماڵەوە سەلامەتە، ئەمشەو لە کوێ بێت، پەیوەندی بە کێوە بکات</translation>
+    </message>
+    <message>
+        <source>The member decided who is told and who is not</source>
+        <translation>ئەندامەکە بڕیاری دا بە کێ بوترێت و بە کێ نەوترێت</translation>
+    </message>
+    <message>
+        <source>Members never confront, never mediate, and never keep or look at evidence. They invite by hand, and hear only that it was received.</source>
+        <translation>ئەندامان هەرگیز ڕووبەڕووی کەس نابنەوە، هەرگیز ناوبژی ناکەن، و هەرگیز بەڵگە هەڵناگرن و سەیری ناکەن. بە دەست بانگهێشت دەکەن، و تەنها دەبیستن کە گەیشتووە.</translation>
+    </message>
+    <message>
+        <source>Digital extortion</source>
+        <translation>هەڕەشە و باجسێنیی ئەلیکترۆنی</translation>
+    </message>
+    <message>
+        <source>Referral pathways</source>
+        <translation>ڕێگاکانی ڕەوانەکردن</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>نهێنیپارێزی</translation>
+    </message>
+    <message>
+        <source>How to receive somebody who tells</source>
+        <translation>چۆن پێشوازی لە کەسێک دەکرێت کە باسی دەکات</translation>
+    </message>
+    <message>
+        <source>Safety of accounts and telephones</source>
+        <translation>سەلامەتیی هەژمار و تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Rights and the law</source>
+        <translation>ماف و یاسا</translation>
+    </message>
+    <message>
+        <source>Something else, in words</source>
+        <translation>شتێکی تر، بە وشە</translation>
+    </message>
+    <message>
+        <source>Duty bearers</source>
+        <translation>بەرپرسیاران</translation>
+    </message>
+    <message>
+        <source>Community Peace Team</source>
+        <translation>تیمی ئاشتیی کۆمەڵگە</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>مامۆستایان</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>ژن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>پیاو</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>کچ</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>کوڕ</translation>
+    </message>
+    <message>
+        <source>Duty bearer</source>
+        <translation>بەرپرسیار</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>یەکەم جار</translation>
+    </message>
+    <message>
+        <source>was here before</source>
+        <translation>پێشتر هاتووە</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>کەس نەیپرسیوە</translation>
+    </message>
+    <message>
+        <source>Office not asked</source>
+        <translation>لایەن نەپرسراوە</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>پۆلیسی ناوخۆ</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>دادگا</translation>
+    </message>
+    <message>
         <source>Health service</source>
         <translation>خزمەتگوزاریی تەندروستی</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>قوتابخانە</translation>
+    </message>
+    <message>
+        <source>Municipality or council</source>
+        <translation>شارەوانی یان ئەنجومەن</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>لایەنێکی تر</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>هێشتا نەژمێردراوە</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>دەژمێردرێت</translation>
+    </message>
+    <message>
+        <source>Was counted</source>
+        <translation>ژمێردرا</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>نەژمێردراو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came; for the first time: {first}</source>
+        <translation>
+            <numerusform>%Ln کەس هاتن؛ یەکەم جار: {first}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{state}. {said}</source>
+        <translation>{state}. {said}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خزمەتگوزاری</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>کەس</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>هێڵی گەرم</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>فریاکەوتن</translation>
+    </message>
+    <message>
+        <source>Reporting to an authority</source>
+        <translation>ئاگادارکردنەوەی دەسەڵات</translation>
+    </message>
+    <message>
+        <source>Violence in the family</source>
+        <translation>توندوتیژی لە خێزاندا</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>تەندروستی</translation>
+    </message>
+    <message>
         <source>Psychosocial support</source>
         <translation>پشتگیریی دەروونی و کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>یارمەتیی یاسایی</translation>
+    </message>
+    <message>
+        <source>Accounts and pictures</source>
+        <translation>هەژمار و وێنە</translation>
+    </message>
+    <message>
+        <source>Protection of children</source>
+        <translation>پاراستنی منداڵان</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>بەڵگەنامەی ناسنامە</translation>
+    </message>
+    <message>
+        <source>Money and livelihood</source>
+        <translation>پارە و بژێوی</translation>
+    </message>
+    <message>
+        <source>Complaints about aid workers</source>
+        <translation>سکاڵا لە کارمەندانی فریاگوزاری</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>شەو و ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Every day, not at night</source>
+        <translation>هەموو ڕۆژێک، نەک شەوانە</translation>
+    </message>
+    <message>
+        <source>On working days</source>
+        <translation>لە ڕۆژانی دەوامدا</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>بە مەوعید</translation>
+    </message>
+    <message>
+        <source>It costs something</source>
+        <translation>پارەی تێدەچێت</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ژنان</translation>
+    </message>
+    <message>
+        <source>Girls under 18</source>
+        <translation>کچانی خوار ١٨</translation>
+    </message>
+    <message>
+        <source>Boys under 18</source>
+        <translation>کوڕانی خوار ١٨</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>پیاوان</translation>
+    </message>
+    <message>
+        <source>Displaced people</source>
+        <translation>ئاوارەکان</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>سەردان</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>ڕاستە</translation>
+    </message>
+    <message>
+        <source>Nobody reached</source>
+        <translation>کەس وەڵامی نەدا</translation>
+    </message>
+    <message>
+        <source>It is wrong</source>
+        <translation>هەڵەیە</translation>
+    </message>
+    <message>
+        <source>It does not exist any more</source>
+        <translation>چیتر نییە</translation>
+    </message>
+    <message>
+        <source>Facts changed, not verified since</source>
+        <translation>زانیارییەکان گۆڕان، لەو کاتەوە پشتڕاست نەکراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Verified {day}</source>
+        <translation>پشتڕاستکراوە {day}</translation>
+    </message>
+    <message>
+        <source>Call again: {day}</source>
+        <translation>دووبارە پەیوەندی: {day}</translation>
+    </message>
+    <message>
+        <source>Too old: {day}</source>
+        <translation>زۆر کۆنە: {day}</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>پشتڕاست نەکراوە</translation>
+    </message>
+    <message>
+        <source>Reported cancelled</source>
+        <translation>گوتراوە هەڵوەشاوەتەوە</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>تەواو بووە</translation>
+    </message>
+    <message>
+        <source>Verified on {day}. It may have changed since.</source>
+        <translation>لە {day} پشتڕاست کراوەتەوە. لەوانەیە لەو کاتەوە گۆڕابێت.</translation>
+    </message>
+    <message>
+        <source>Last verified on {day}: too long ago to print it.</source>
+        <translation>دواجار لە {day} پشتڕاست کراوەتەوە: زۆر لەمەوبەرە، چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified this number. Try it yourself before you rely on it.</source>
+        <translation>کەس لێرە ئەم ژمارەیەی پشتڕاست نەکردووەتەوە. پێش پشتبەستن خۆت تاقیی بکەوە.</translation>
+    </message>
+    <message>
+        <source>Reported cancelled. It probably leads nowhere.</source>
+        <translation>گوتراوە هەڵوەشاوەتەوە. وادیارە بە هیچ شوێنێک ناگات.</translation>
+    </message>
+    <message>
+        <source>This service is over.</source>
+        <translation>ئەم خزمەتگوزارییە تەواو بووە.</translation>
     </message>
     <message>
         <source>Legal aid</source>
@@ -6932,6 +8910,10 @@
         <translation>لە چەند کاتژمێردا دەکرێت</translation>
     </message>
     <message>
+        <source>Papers of complaints and of how she was received</source>
+        <translation>پەڕەکانی سکاڵا و چۆنیەتیی پێشوازی</translation>
+    </message>
+    <message>
         <source>At the foot of every page</source>
         <translation>خوارەوەی هەر لاپەڕەیەک</translation>
     </message>
@@ -6966,6 +8948,10 @@
     <message>
         <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
         <translation>ئەوەی بە دەنگ دەخوێنرێتەوە، و فۆرمی کاغەز بۆ ئەوەی دەیەوێت. هیچیان شتێک دەربارەی ژنێک هەڵناگرن.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplaints</source>
+        <translation>س&amp;کاڵاکان</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -7040,8 +9026,92 @@
         <translation>ئەوەی داوا دەکرێت</translation>
     </message>
     <message>
+        <source>No name, no number, no village of hers: write nothing down, and ask for nothing.</source>
+        <translation>نە ناو، نە ژمارە، نە گوندی ئەو: هیچ مەنووسە و داوای هیچ مەکە.</translation>
+    </message>
+    <message>
+        <source>All &amp;members</source>
+        <translation>هەموو &amp;ئەندامان</translation>
+    </message>
+    <message>
+        <source>A member says that somebody needs us</source>
+        <translation>ئەندامێک دەڵێت کەسێک پێویستی بە ئێمەیە</translation>
+    </message>
+    <message>
+        <source>It is held against the register and not kept: nothing says who spoke.</source>
+        <translation>لەگەڵ تۆمارەکەدا بەراورد دەکرێت و هەڵناگیرێت: هیچ شتێک ناڵێت کێ قسەی کرد.</translation>
+    </message>
+    <message>
+        <source>Code of the member</source>
+        <translation>کۆدی ئەندامەکە</translation>
+    </message>
+    <message>
+        <source>Say to the member, and nothing else</source>
+        <translation>ئەمە بە ئەندامەکە بڵێ و هیچی تر</translation>
+    </message>
+    <message>
+        <source>All are the same sheet: a place, hours, and a code for the desk. Nothing on it leads to her, to the member or to a day. The member passes it on by hand.</source>
+        <translation>هەموویان یەک پەڕەن: شوێن و کات و کۆدێک بۆ پێشوازی. هیچی تێدا نییە بۆ ئەو، بۆ ئەندامەکە یان بۆ ڕۆژێک بگەڕێتەوە. ئەندامەکە بە دەست دەیگەیەنێت.</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>زمانی بانگهێشتەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Print an invitation</source>
+        <translation>بانگ&amp;هێشتێک چاپ بکە</translation>
+    </message>
+    <message>
+        <source>A woman comes with an invitation</source>
+        <translation>ژنێک بە بانگهێشتێکەوە دێت</translation>
+    </message>
+    <message>
+        <source>She begins like every other woman: nothing is taken over, and she is not asked who sent her. Take the paper back and shred it. Make a stroke on the paper list of this month; nothing is typed now.</source>
+        <translation>وەک هەر ژنێکی تر دەست پێ دەکات: هیچ ناگوازرێتەوە و لێی ناپرسرێت کێ ناردوویەتی. کاغەزەکە وەربگرەوە و لەناوی ببە. هێڵێک لە لیستی کاغەزی ئەم مانگە بکێشە؛ ئێستا لێرە هیچ نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a session</source>
+        <translation>دانیشتنێک &amp;دەست پێ بکە</translation>
+    </message>
+    <message>
+        <source>Written down once a month is over, all strokes together, so that no number tells a day. No entry in the log says who typed it.</source>
+        <translation>کاتێک مانگێک تەواو بوو دەنووسرێت، هەموو هێڵەکان پێکەوە، تا هیچ ژمارەیەک ڕۆژێک دیار نەخات. هیچ تۆمارێک ناڵێت کێ نووسیویەتی.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>مانگ</translation>
+    </message>
+    <message>
+        <source>Women who came by invitation</source>
+        <translation>ئەو ژنانەی بە بانگهێشت هاتن</translation>
+    </message>
+    <message>
+        <source>Write the &amp;number down</source>
+        <translation>&amp;ژمارەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>Hand-overs by month</source>
+        <translation>ئاگادارکردنەوەکان بە مانگ</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>گەیشت.</translation>
+    </message>
+    <message>
+        <source>Written down: {count}</source>
+        <translation>نووسرا: {count}</translation>
+    </message>
+    <message>
+        <source>{theme}: {count}</source>
+        <translation>{theme}: {count}</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>ئاگادارکردنەوەکانی تیمەکان</translation>
+    </message>
+    <message>
+        <source>What they were about</source>
+        <translation>بابەتەکانیان</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -7068,6 +9138,10 @@
         <translation>لە شوێنێکی تر ڕاگەیەنراوە</translation>
     </message>
     <message>
+        <source>An hour between 12:00 and 22:00</source>
+        <translation>کاتژمێرێک لە نێوان ١٢:٠٠ و ٢٢:٠٠</translation>
+    </message>
+    <message>
         <source>A number from 1 to 20</source>
         <translation>ژمارەیەک لە ١ تا ٢٠</translation>
     </message>
@@ -7082,6 +9156,10 @@
     <message>
         <source>Text</source>
         <translation>دەق</translation>
+    </message>
+    <message>
+        <source>What the worker reads, a line each</source>
+        <translation>ئەوەی کارمەندەکە دەیخوێنێتەوە، هەر یەکە لە دێڕێکدا</translation>
     </message>
     <message>
         <source>{what}: {which}</source>
@@ -7164,7 +9242,7 @@
         <translation>ئەمە دەبێت لەسەر هەموو پەڕەیەکی ئەم جۆرە بێت: {place}.</translation>
     </message>
     <message>
-        <source>This line cannot be read. Go back to the words in force and change them anew.</source>
+        <source>This line cannot be read. Go back to the words in force and change them again.</source>
         <translation>ئەم دێڕە ناخوێنرێتەوە. بگەڕێوە بۆ وشەکانی بەکارهێنراو و سەرلەنوێ بیانگۆڕە.</translation>
     </message>
     <message>
@@ -7300,7 +9378,7 @@
         <translation>بۆچی دەیەوێت ناوی بهێنرێت؟</translation>
     </message>
     <message>
-        <source>It stands in no letter.</source>
+        <source>It is in no letter.</source>
         <translation>لە هیچ نووسراوێکدا نانووسرێت.</translation>
     </message>
     <message>
@@ -7416,12 +9494,104 @@
         <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
+        <source>Find a fact sheet that did not come back</source>
+        <translation>پەڕەیەکی زانیاری بدۆزەوە کە نەگەڕاوەتەوە</translation>
+    </message>
+    <message>
+        <source>Look after what came up at a meeting</source>
+        <translation>بەدواداچوونی ئەوەی لە کۆبوونەوەیەکدا هاتە پێش</translation>
+    </message>
+    <message>
+        <source>Read a point that a liaison officer wrote down</source>
+        <translation>خاڵێک بخوێنەوە کە بەرپرسی پەیوەندی نووسیویەتی</translation>
+    </message>
+    <message>
+        <source>Speak with her after the meeting</source>
+        <translation>دوای کۆبوونەوەکە قسەی لەگەڵ بکە</translation>
+    </message>
+    <message>
+        <source>Somebody goes with her: watch over the way</source>
+        <translation>کەسێک لەگەڵیدا دەچێت: چاودێری ڕێگاکە بکە</translation>
+    </message>
+    <message>
+        <source>Call off the way with her: she took it back, or may not be free</source>
+        <translation>یاوەریکردنی هەڵبوەشێنەوە: کشاندیەوە، یان لەوانەیە ئازاد نەبێت</translation>
+    </message>
+    <message>
+        <source>She did not come back safe: look after it at once</source>
+        <translation>بە پارێزراوی نەگەڕایەوە: یەکسەر سەرپەرشتی بکە</translation>
+    </message>
+    <message>
+        <source>Speak with her after the way</source>
+        <translation>دوای ڕێگاکە قسەی لەگەڵ بکە</translation>
+    </message>
+    <message>
+        <source>Something was promised</source>
+        <translation>شتێک بەڵێنی پێ درابوو</translation>
+    </message>
+    <message>
+        <source>An office guessed who she is, or did what it was asked not to do</source>
+        <translation>لایەنێک مەزەندەی کرد ئەو کێیە، یان ئەوەی کرد کە داوای لێ کرابوو نەیکات</translation>
+    </message>
+    <message>
+        <source>An office asked something that only she can answer</source>
+        <translation>لایەنێک شتێکی پرسی کە تەنها خۆی دەتوانێت وەڵامی بداتەوە</translation>
+    </message>
+    <message>
+        <source>An office answered</source>
+        <translation>لایەنێک وەڵامی دایەوە</translation>
+    </message>
+    <message>
+        <source>An office did not answer</source>
+        <translation>لایەنێک وەڵامی نەدایەوە</translation>
+    </message>
+    <message>
+        <source>Tell her of the time limit of a complaint, and call the lawyer</source>
+        <translation>ماوەی سکاڵاکردنی پێ بڵێ و تەلەفۆن بۆ پارێزەر بکە</translation>
+    </message>
+    <message>
+        <source>Ask her whether her needs were met</source>
+        <translation>لێی بپرسە ئاخۆ پێداویستییەکانی دابین کران</translation>
+    </message>
+    <message>
         <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
         <translation>نووسراوێکی واژۆکراو نەگەیشتە بەرپرسانی پەیوەندی: سەیر بکە هێشتا دەیەوێت یان نا</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed again. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە فایلی داخراو چەند دەهێڵرێتەوە، یان دەبێت سەرلەنوێ واژۆ بکرێت. تا کەسێک سەیری ژمارەکە نەکات و نەیپارێزێت، هیچ فایلێک بۆ سڕینەوە پێشنیار ناکرێت.</translation>
+    </message>
+    <message>
         <source>Papers that name her</source>
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
+    </message>
+    <message>
+        <source>Check again to whom women complain</source>
+        <translation>دووبارە دڵنیابوونەوە لەوەی ژنان سکاڵای لا دەکەن</translation>
+    </message>
+    <message>
+        <source>Hold the forum, and write down what became of it</source>
+        <translation>کۆڕەکە ببەستە، و بنووسە چی لێهات</translation>
+    </message>
+    <message>
+        <source>Follow up what was agreed at a forum</source>
+        <translation>بەدواداچوون بۆ ئەوەی لە کۆڕدا ڕێککەوتنی لەسەر کرا</translation>
+    </message>
+    <message>
+        <source>A training or an awareness event: say how many came</source>
+        <translation>ڕاهێنان یان چالاکیی هۆشیاری: بڵێ چەند کەس هاتن</translation>
+    </message>
+    <message>
+        <source>Session with members of a peace team</source>
+        <translation>دانیشتن لەگەڵ ئەندامانی تیمێکی ئاشتی</translation>
+    </message>
+    <message>
+        <source>A member of a peace team is threatened: do the steps</source>
+        <translation>هەڕەشە لە ئەندامێکی تیمی ئاشتی دەکرێت: هەنگاوەکان جێبەجێ بکە</translation>
+    </message>
+    <message>
+        <source>A member of a peace team is threatened: look after it as the lead</source>
+        <translation>هەڕەشە لە ئەندامێکی تیمی ئاشتی دەکرێت: وەک لێپرسراو بەدوایدا بچۆ</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7433,8 +9603,8 @@
         <translation>بانگهێشت</translation>
     </message>
     <message>
-        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
-        <translation>هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە فایلی داخراو چەند دەهێڵرێتەوە، یان دەبێت سەرلەنوێ واژۆ بکرێت. تا کەسێک سەیری ژمارەکە نەکات و نەیپارێزێت، هیچ فایلێک بۆ سڕینەوە پێشنیار ناکرێت.</translation>
+        <source>His deadline was on {day}</source>
+        <translation>مۆڵەتەکەی لە {day} بوو</translation>
     </message>
     <message>
         <source>Within three days</source>
@@ -7755,8 +9925,326 @@
         <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
+        <source>There is no place for it</source>
+        <translation>شوێنی بۆ نییە</translation>
+    </message>
+    <message>
+        <source>Too few can come</source>
+        <translation>ئەوانەی دەتوانن بێن زۆر کەمن</translation>
+    </message>
+    <message>
+        <source>A holiday or mourning</source>
+        <translation>پشوو یان پرسە</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>بە نووسراو</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بە تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>بە سەردان</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>بە پەیام</translation>
+    </message>
+    <message>
+        <source>Came without being invited</source>
+        <translation>بێ بانگهێشت هات</translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation>دێت</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>لەوانەیە</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>نایەت</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>وازی لێ هێنرا</translation>
+    </message>
+    <message>
+        <source>Agreed at the forum of {forum}: {owner}, due {due}</source>
+        <translation>لە کۆڕی {forum} ڕێککەوتنی لەسەر کرا: {owner}، پێویستە لە {due}</translation>
+    </message>
+    <message>
+        <source>Still open at the forum of {forum}</source>
+        <translation>لە کۆڕی {forum} هێشتا کراوە بوو</translation>
+    </message>
+    <message>
+        <source>Put off to {due}</source>
+        <translation>دواخرا بۆ {due}</translation>
+    </message>
+    <message>
+        <source>Given to {owner}</source>
+        <translation>درا بە {owner}</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>کرا: {words}</translation>
+    </message>
+    <message>
+        <source>Given up: {words}</source>
+        <translation>وازی لێ هێنرا: {words}</translation>
+    </message>
+    <message>
+        <source>All &amp;events</source>
+        <translation>&amp;هەموو چالاکییەکان</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>چالاکیی نوێ</translation>
+    </message>
+    <message>
+        <source>People who came for the first time: {first}. Visits of those who were here before: {again}. Nobody asked: {unasked}</source>
+        <translation>ئەوانەی یەکەم جار هاتن: {first}. سەردانی ئەوانەی پێشتر هاتوون: {again}. کەس نەیپرسیوە: {unasked}</translation>
+    </message>
+    <message>
+        <source>Type how many came</source>
+        <translation>نووسینی چەند کەس هاتن</translation>
+    </message>
+    <message>
+        <source>Nobody counted</source>
+        <translation>کەس نەیژمارد</translation>
+    </message>
+    <message>
         <source>Did not take place</source>
         <translation>ئەنجام نەدرا</translation>
+    </message>
+    <message>
+        <source>Does not take place</source>
+        <translation>ئەنجام نادرێت</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>گێڕانەوەی ئەمە</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>بابەتەکەی</translation>
+    </message>
+    <message>
+        <source>On which days, one a line</source>
+        <translation>لە کام ڕۆژانەدا، هەر دێڕە و ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>Several days, or a session that is repeated for the same people, are one event.</source>
+        <translation>چەند ڕۆژێک، یان دانیشتنێک کە بۆ هەمان کەسان دووبارە دەبێتەوە، یەک چالاکین.</translation>
+    </message>
+    <message>
+        <source>This member is not on the register.</source>
+        <translation>ئەم ئەندامە لە تۆمارەکەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Member {code}</source>
+        <translation>ئەندامی {code}</translation>
+    </message>
+    <message>
+        <source>{state} since {day}</source>
+        <translation>{state} لە {day}ەوە</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>ڕاهێنراوە لەسەر</translation>
+    </message>
+    <message>
+        <source>{topic}, {day}</source>
+        <translation>{topic}، {day}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>بابەت</translation>
+    </message>
+    <message>
+        <source>&amp;Write the training down</source>
+        <translation>ڕاهێ&amp;نانەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>هێشتا واژوو نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Code of conduct signed on {day}.</source>
+        <translation>ڕێنمایی ڕەفتار لە {day} واژوو کرا.</translation>
+    </message>
+    <message>
+        <source>Code of conduct signed on</source>
+        <translation>ڕێنمایی ڕەفتار واژوو کرا لە</translation>
+    </message>
+    <message>
+        <source>Write the &amp;signature down</source>
+        <translation>ڕۆژی &amp;واژووەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>کارکردن لەگەڵمان</translation>
+    </message>
+    <message>
+        <source>Why somebody pauses or leaves is not written down. A code is never given again.</source>
+        <translation>هۆکاری ڕاگرتن یان ڕۆیشتنی کەسێک نانووسرێت. کۆدێک هەرگیز جارێکی تر نادرێتەوە.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>ڕ&amp;ایبگرە</translation>
+    </message>
+    <message>
+        <source>Active &amp;again</source>
+        <translation>دی&amp;سان چالاک</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>ڕۆی&amp;شت</translation>
+    </message>
+    <message>
+        <source>Whoever left comes back under a new code only.</source>
+        <translation>ئەوەی ڕۆیشتبێت تەنها بە کۆدێکی نوێ دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>The member left</source>
+        <translation>ئەندامەکە ڕۆیشت</translation>
+    </message>
+    <message>
+        <source>Did this member leave?</source>
+        <translation>ئایا ئەم ئەندامە ڕۆیشت؟</translation>
+    </message>
+    <message>
+        <source>Somebody threatens this member</source>
+        <translation>کەسێک هەڕەشە لەم ئەندامە دەکات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln کاتژمێر</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The member pauses at once. The steps come on Today, and the lead is told, to look after it within {hours}. What happened is not written here.</source>
+        <translation>ئەندامەکە یەکسەر ڕادەگیرێت. هەنگاوەکان لە پەڕەی ئەمڕۆدا دەردەکەون، و بە لێپرسراو دەوترێت تا لە ماوەی {hours}دا بەدوایدا بچێت. ئەوەی ڕوویدا لێرە نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>A &amp;threat: begin the steps</source>
+        <translation>&amp;هەڕەشە: هەنگاوەکان دەست پێ بکە</translation>
+    </message>
+    <message>
+        <source>This member is threatened</source>
+        <translation>هەڕەشە لەم ئەندامە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Paused: takes no hand-over and passes nothing on.</source>
+        <translation>ڕاگیراوە: هیچ ئاگادارکردنەوەیەکی لێ وەرناگیرێت و هیچ ناگەیەنێت.</translation>
+    </message>
+    <message>
+        <source>A lead looks after it: who else is in danger, what changes, whether somebody else must be told.</source>
+        <translation>لێپرسراوێک بەدوایدا دەچێت: کێی تر لە مەترسیدایە، چی دەگۆڕێت، ئایا دەبێت بە کەسی تر بوترێت.</translation>
+    </message>
+    <message>
+        <source>It is &amp;looked after</source>
+        <translation>بە&amp;دوایدا چووین</translation>
+    </message>
+    <message>
+        <source>Misconduct of this member</source>
+        <translation>ڕەفتاری خراپی ئەم ئەندامە</translation>
+    </message>
+    <message>
+        <source>It is not looked into here, and nothing about it is written here. You must report it outside the office:</source>
+        <translation>لێرە لێی ناکۆڵدرێتەوە و هیچی دەربارە نانووسرێت. دەبێت لە دەرەوەی نووسینگە ڕایبگەیەنیت:</translation>
+    </message>
+    <message>
+        <source>No contact is entered yet. A keeper does it under Our words.</source>
+        <translation>هێشتا هیچ پەیوەندییەک دانەنراوە. هەڵگرێک لە «وشەکانمان» دەیکات.</translation>
+    </message>
+    <message>
+        <source>&amp;Reported outside: pause and count</source>
+        <translation>لە دە&amp;رەوە ڕاگەیەنرا: ڕایبگرە و بیژمێرە</translation>
+    </message>
+    <message>
+        <source>The member pauses as for any other reason, and one more is counted in this year. That it was for misconduct is written nowhere.</source>
+        <translation>ئەندامەکە وەک بۆ هەر هۆکارێکی تر ڕادەگیرێت، و لەم ساڵەدا یەکێکی تر دەژمێردرێت. لە هیچ شوێنێک نانووسرێت کە بۆ ڕەفتاری خراپ بوو.</translation>
+    </message>
+    <message>
+        <source>Pause and count</source>
+        <translation>ڕایبگرە و بیژمێرە</translation>
+    </message>
+    <message>
+        <source>Did you report it outside?</source>
+        <translation>ئایا لە دەرەوە ڕاتگەیاند؟</translation>
+    </message>
+    <message>
+        <source>Another topic, in words</source>
+        <translation>بابەتێکی تر، بە وشە</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>بۆ کێ</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}، {name}</translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation>کێ ئەنجامی دا</translation>
+    </message>
+    <message>
+        <source>What came up, in general words</source>
+        <translation>چی هاتە پێش، بە وشەی گشتی</translation>
+    </message>
+    <message>
+        <source>Nothing of any woman and no name: what was asked, what people did not know.</source>
+        <translation>هیچ شتێکی هیچ ژنێک و هیچ ناوێک نا: چی پرسرا، خەڵک چییان نەدەزانی.</translation>
+    </message>
+    <message>
+        <source>Nothing in the directory is verified and fresh, so nothing can be named there.</source>
+        <translation>هیچ شتێک لە ڕێبەرەکەدا بە تازەیی پشتڕاست نەکراوەتەوە، بۆیە هیچ ناوێک دانانرێت.</translation>
+    </message>
+    <message>
+        <source>Which offices and hotlines were named there</source>
+        <translation>کام لایەن و هێڵی گەرم لەوێ ناو بران</translation>
+    </message>
+    <message>
+        <source>Only what was verified in the last 90 days can be chosen. A number is never typed here.</source>
+        <translation>تەنها ئەوەی لە ٩٠ ڕۆژی ڕابردوودا پشتڕاست کراوەتەوە هەڵدەبژێردرێت. لێرە هەرگیز ژمارە نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>پاشەکەوت کرا.</translation>
+    </message>
+    <message>
+        <source>An event with the same place and topic on {day} is in the list already. Look there first, so that it is not counted twice. Is this another one?</source>
+        <translation>چالاکییەک بە هەمان شوێن و بابەت لە {day} لە لیستەکەدا هەیە. سەرەتا سەیری ئەوێ بکە، تا دوو جار نەژمێردرێت. ئایا ئەمە یەکێکی ترە؟</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>یەکێکی ترە</translation>
+    </message>
+    <message>
+        <source>Twice in the list?</source>
+        <translation>دوو جار لە لیستەکەدا؟</translation>
+    </message>
+    <message>
+        <source>It is on no list any more.</source>
+        <translation>چیتر لە هیچ لیستێکدا نابێت.</translation>
+    </message>
+    <message>
+        <source>Take this event out?</source>
+        <translation>ئەم چالاکییە دەربهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>It is not in the directory any more</source>
+        <translation>چیتر لە ڕێبەرەکەدا نییە</translation>
+    </message>
+    <message>
+        <source>{name}. {doubt}</source>
+        <translation>{name}. {doubt}</translation>
     </message>
     <message>
         <source>She withdrew her consent for this office</source>
@@ -7785,6 +10273,190 @@
     <message>
         <source>We could not: room, staff, transport</source>
         <translation>ئێمە نەمانتوانی: ژوور، کارمەند، گواستنەوە</translation>
+    </message>
+    <message>
+        <source>On her own</source>
+        <translation>بە تەنها</translation>
+    </message>
+    <message>
+        <source>In our car</source>
+        <translation>بە ئۆتۆمبێلی ئێمە</translation>
+    </message>
+    <message>
+        <source>By taxi, which we pay</source>
+        <translation>بە تەکسی، پارەکەی ئێمە دەیدەین</translation>
+    </message>
+    <message>
+        <source>With somebody she trusts</source>
+        <translation>لەگەڵ کەسێک کە متمانەی پێی هەیە</translation>
+    </message>
+    <message>
+        <source>Nearest the door, nobody between her and it</source>
+        <translation>نزیکترین شوێن لە دەرگا، کەس لە نێوانیاندا نەبێت</translation>
+    </message>
+    <message>
+        <source>In another room, by voice</source>
+        <translation>لە ژوورێکی تر، بە دەنگ</translation>
+    </message>
+    <message>
+        <source>She speaks</source>
+        <translation>خۆی قسە دەکات</translation>
+    </message>
+    <message>
+        <source>We speak in the words she agreed to</source>
+        <translation>ئێمە بەو وشانە قسە دەکەین کە لەسەری ڕازی بووە</translation>
+    </message>
+    <message>
+        <source>We begin, she adds what she wants</source>
+        <translation>ئێمە دەست پێ دەکەین، ئەو چی بوێت زیادی دەکات</translation>
+    </message>
+    <message>
+        <source>The officer brought company</source>
+        <translation>ئەفسەرەکە کەسانی تری لەگەڵ هێنا</translation>
+    </message>
+    <message>
+        <source>The officer is armed</source>
+        <translation>ئەفسەرەکە چەکدارە</translation>
+    </message>
+    <message>
+        <source>A man came where a woman was promised</source>
+        <translation>پیاوێک هات لە کاتێکدا بەڵێنی ژنێک درابوو</translation>
+    </message>
+    <message>
+        <source>She wants to leave</source>
+        <translation>دەیەوێت بڕوات</translation>
+    </message>
+    <message>
+        <source>Somebody recognised her</source>
+        <translation>کەسێک ناسییەوە</translation>
+    </message>
+    <message>
+        <source>Somebody asked her name</source>
+        <translation>کەسێک ناوی پرسی</translation>
+    </message>
+    <message>
+        <source>A picture or a recording</source>
+        <translation>وێنە یان تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>A pledge was brought up</source>
+        <translation>باسی بەڵێننامە کرا</translation>
+    </message>
+    <message>
+        <source>A settlement was brought up</source>
+        <translation>باسی ڕێککەوتن کرا</translation>
+    </message>
+    <message>
+        <source>A summons was brought up</source>
+        <translation>باسی بانگهێشتی دادگا کرا</translation>
+    </message>
+    <message>
+        <source>A relative of hers is at the gate</source>
+        <translation>خزمێکی لە دەروازەکەیە</translation>
+    </message>
+    <message>
+        <source>The man who threatens her is at the gate</source>
+        <translation>ئەو پیاوەی هەڕەشەی لێ دەکات لە دەروازەکەیە</translation>
+    </message>
+    <message>
+        <source>Thank her. Nobody asks why. The officers hear that it does not take place, no more.</source>
+        <translation>سوپاسی بکە. کەس هۆیەکە ناپرسێت. بە ئەفسەرەکان دەوترێت ئەنجام نادرێت، زیاتر نا.</translation>
+    </message>
+    <message>
+        <source>Nobody calls her from the room. Whoever works with her reaches her on the way agreed.</source>
+        <translation>کەس لە ژوورەکەوە پەیوەندیی پێوە ناکات. ئەوەی کاری لەگەڵ دەکات بەو ڕێگەیەی ڕێککەوتوون پێی دەگات.</translation>
+    </message>
+    <message>
+        <source>She does not wait in the room. Tell her; she decides whether there is another day.</source>
+        <translation>لە ژوورەکەدا چاوەڕێ ناکات. پێی بڵێ؛ خۆی بڕیار دەدات ڕۆژێکی تر هەبێت یان نا.</translation>
+    </message>
+    <message>
+        <source>He waits outside and gets no sheet. Read her his name; without her yes he stays there.</source>
+        <translation>لە دەرەوە چاوەڕێ دەکات و پەڕەی پێ نادرێت. ناوەکەی بۆ بخوێنەوە؛ بێ ڕەزامەندیی ئەو لەوێ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The others wait outside the gate. Whoever was not agreed does not come in and gets no sheet.</source>
+        <translation>ئەوانی تر لە دەرەوەی دەروازەکە چاوەڕێ دەکەن. ئەوەی لەسەری ڕێکنەکەوتراوە نایەتە ژوورەوە و پەڕەی پێ نادرێت.</translation>
+    </message>
+    <message>
+        <source>No weapon comes into the room. He leaves it outside the house, or he does not come in.</source>
+        <translation>هیچ چەکێک نایەتە ژوورەکە. لە دەرەوەی خانووەکە دایدەنێت، یان نایەتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>He does not come in. Ask the office for the woman it promised; she decides whether she waits.</source>
+        <translation>نایەتە ژوورەوە. داوای ئەو ژنە لە لایەنەکە بکە کە بەڵێنی دا؛ خۆی بڕیار دەدات چاوەڕێ بکات یان نا.</translation>
+    </message>
+    <message>
+        <source>She goes first and at once; nobody asks her to stay. Officers stay seated until she is away.</source>
+        <translation>سەرەتا و یەکسەر ئەو دەڕوات؛ کەس داوای مانەوەی لێ ناکات. ئەفسەرەکان دانیشتوو دەمێننەوە تا دوور دەکەوێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take her out first. Confirm nothing and say no name. The officer stays until she is away.</source>
+        <translation>سەرەتا ئەو ببەرە دەرەوە. هیچ دووپات مەکەرەوە و ناو مەڵێ. ئەفسەرەکە دەمێنێتەوە تا دوور دەکەوێتەوە.</translation>
+    </message>
+    <message>
+        <source>Answer for her: her identity is withheld at her request. Asked again, the meeting ends.</source>
+        <translation>لە جیاتی ئەو وەڵام بدەرەوە: ناسنامەی بە داوای خۆی پارێزراوە. ئەگەر دووبارە بپرسرێت کۆبوونەوەکە کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>Take her out first. Ask that it is deleted before your eyes. Remember whose it was.</source>
+        <translation>سەرەتا ئەو ببەرە دەرەوە. داوا بکە لەبەرچاوت بسڕدرێتەوە. لەبیرت بێت هی کێ بوو.</translation>
+    </message>
+    <message>
+        <source>No pledge is written or read here. Say so once; brought up again, the meeting ends.</source>
+        <translation>لێرە هیچ بەڵێننامەیەک نانووسرێت و ناخوێنرێتەوە. جارێک بیڵێ؛ ئەگەر دووبارە باس بکرێت کۆبوونەوەکە کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>No settlement and no marriage is spoken of here. Say so once; again, the meeting ends.</source>
+        <translation>لێرە باسی ڕێککەوتن و هاوسەرگیری ناکرێت. جارێک بیڵێ؛ ئەگەر دووبارە بێتەوە کۆبوونەوەکە کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>She takes no paper and gives no answer. Take her out; call a lawyer before anything else.</source>
+        <translation>هیچ پەڕەیەک وەرناگرێت و وەڵام ناداتەوە. ببەرە دەرەوە؛ پێش هەموو شتێک پەیوەندی بە پارێزەرێکەوە بکە.</translation>
+    </message>
+    <message>
+        <source>Say nothing: not that she is here or known. She leaves later, with us.</source>
+        <translation>هیچ مەڵێ: نە ئەوەی لێرەیە و نە ئەوەی دەناسرێت. دواتر لەگەڵ ئێمە دەڕوات.</translation>
+    </message>
+    <message>
+        <source>Say nothing and close the gate. She stays inside until he leaves; then her safety plan.</source>
+        <translation>هیچ مەڵێ و دەروازەکە دابخە. لە ژوورەوە دەمێنێتەوە تا ئەو دەڕوات؛ پاشان پلانی سەلامەتیی ئەو.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>لە دەرگا</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>لە دەروازە</translation>
+    </message>
+    <message>
+        <source>Steps were agreed</source>
+        <translation>لەسەر هەنگاوەکان ڕێککەوتن</translation>
+    </message>
+    <message>
+        <source>They listened and agreed to nothing yet</source>
+        <translation>گوێیان گرت و هێشتا لەسەر هیچ ڕێکنەکەوتوون</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>ڕەتیان کردەوە</translation>
+    </message>
+    <message>
+        <source>It was broken off</source>
+        <translation>نیوەچڵ وەستێنرا</translation>
+    </message>
+    <message>
+        <source>Written down by the liaison officer</source>
+        <translation>بەرپرسی پەیوەندی نووسیویەتی</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>ڕێککەوتوو</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>دواخرا</translation>
     </message>
     <message>
         <source>Ask me first</source>
@@ -7899,6 +10571,10 @@
         <translation>ژنان و بەرپرسیارەکان لەژێر پاراستنی ⁦NP⁩. تەنها بە کۆد.</translation>
     </message>
     <message>
+        <source>&amp;Rooms of the week</source>
+        <translation>&amp;ژوورەکانی هەفتە</translation>
+    </message>
+    <message>
         <source>No meetings</source>
         <translation>هیچ کۆبوونەوەیەک نییە</translation>
     </message>
@@ -7907,8 +10583,8 @@
         <translation>کەیسەکەی بکەرەوە و «پلانی کۆبوونەوە» دابگرە: دەبێت ڕازی بووبێت ئەم لایەنە بیبینێت.</translation>
     </message>
     <message>
-        <source>When a meeting is planned it stands here with its room and its times.</source>
-        <translation>کاتێک کۆبوونەوەیەک پلان کرا، لێرەیە بە ژوور و کاتەکانیەوە.</translation>
+        <source>Intake plans meetings with a woman who agreed to one. They are listed here with room and time.</source>
+        <translation>وەرگرتن پلانی کۆبوونەوە لەگەڵ ژنێکدا دادەنێت کە ڕازی بووە. لێرە بە ژوور و کاتەوە ڕیز دەکرێن.</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -7935,16 +10611,170 @@
         <translation>ڕازی نەبووە هیچ لایەنێک گوێی لێ بگرێت. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
+        <source>With other women</source>
+        <translation>لەگەڵ ژنانی تر</translation>
+    </message>
+    <message>
+        <source>A new group, which others may join</source>
+        <translation>گروپێکی نوێ، کە ئەوانی تر دەتوانن بێنە ناوی</translation>
+    </message>
+    <message>
+        <source>Does she meet together with other women?</source>
+        <translation>پێکەوە لەگەڵ ژنانی تر کۆدەبێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Only where she agreed to it, and to be seen by them. The others are codes to everybody.</source>
+        <translation>تەنها ئەگەر لەسەری ڕازی بووبێت، و لەسەر ئەوەی بیبینن. ئەوانی تر بۆ هەمووان کۆدن.</translation>
+    </message>
+    <message>
+        <source>No, she comes alone</source>
+        <translation>نەخێر، بە تەنها دێت</translation>
+    </message>
+    <message>
+        <source>How may the other women see her?</source>
+        <translation>ژنانی تر چۆن دەتوانن بیبینن؟</translation>
+    </message>
+    <message>
+        <source>How many women in all, at most?</source>
+        <translation>بە گشتی زۆرترین چەند ژن؟</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>کێ دێت</translation>
+    </message>
+    <message>
+        <source>What she may meet there: &amp;read it to her</source>
+        <translation>ئەوەی ڕەنگە لەوێ ڕووبەڕووی بێت: بۆی ب&amp;خوێنەوە</translation>
+    </message>
+    <message>
+        <source>Read her the names first. An office gets the list of those who may come, never a refusal.</source>
+        <translation>سەرەتا ناوەکانی بۆ بخوێنەوە. لایەنەکە لیستی ئەوانەی پێ دەدرێت کە دەتوانن بێن، هەرگیز ڕەتکردنەوە نا.</translation>
+    </message>
+    <message>
+        <source>&amp;Another office comes too</source>
+        <translation>لایەنێکی &amp;تریش دێت</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last one out</source>
+        <translation>دوایینەکە &amp;لاببە</translation>
+    </message>
+    <message>
         <source>Which office comes</source>
         <translation>کام لایەن دێت</translation>
+    </message>
+    <message>
+        <source>The officer leaves</source>
+        <translation>ئەفسەرەکە دەڕوات</translation>
+    </message>
+    <message>
+        <source>Who of this office may come</source>
+        <translation>کێ لەم لایەنە دەتوانێت بێت</translation>
+    </message>
+    <message>
+        <source>A name a line, only what the office itself told us. Empty: the office chooses.</source>
+        <translation>لە هەر دێڕێک ناوێک، تەنها ئەوەی لایەنەکە خۆی پێی وتین. بەتاڵ: لایەنەکە هەڵدەبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Duty bearer {number}</source>
+        <translation>بەرپرسیاری {number}</translation>
     </message>
     <message>
         <source>How does she agree to be present?</source>
         <translation>بە چ شێوەیەک ڕازییە ئامادە بێت؟</translation>
     </message>
     <message>
+        <source>Before whom would she feel unsafe?</source>
+        <translation>لەبەردەم کێدا هەست بە نائەمنی دەکات؟</translation>
+    </message>
+    <message>
+        <source>A name a line. It stays in her file; no office and no liaison officer learns it.</source>
+        <translation>لە هەر دێڕێک ناوێک. لە فایلەکەیدا دەمێنێتەوە؛ هیچ لایەنێک و هیچ بەرپرسێکی پەیوەندی نایزانێت.</translation>
+    </message>
+    <message>
+        <source>Offices are invited on the next page. Nothing about any woman, and no name.</source>
+        <translation>لایەنەکان لە پەڕەی داهاتوودا بانگ دەکرێن. هیچ شتێک دەربارەی هیچ ژنێک، و هیچ ناوێک.</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>کەی و لە کوێ</translation>
+    </message>
+    <message>
+        <source>For example {hour}</source>
+        <translation>بۆ نموونە {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open points of earlier forums go on to this one by themselves.</source>
+        <translation>
+            <numerusform>%Ln خاڵی کراوەی کۆڕەکانی پێشوو خۆیان دێنە ئەم کۆڕە.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>لە ژوورەکەدا</translation>
+    </message>
+    <message>
+        <source>Who receives her</source>
+        <translation>کێ پێشوازیی لێ دەکات</translation>
+    </message>
+    <message>
+        <source>While she is here nothing rings; what is due meanwhile is shown to this colleague alone.</source>
+        <translation>تا ئەو لێرەیە هیچ زەنگێک لێ نادات، و ئەوەی لەو ماوەیەدا پێویستە تەنها پیشانی ئەم هاوکارە دەدرێت.</translation>
+    </message>
+    <message>
+        <source>How she comes and goes</source>
+        <translation>چۆن دێت و دەڕوات</translation>
+    </message>
+    <message>
+        <source>Where she sits</source>
+        <translation>لە کوێ دادەنیشێت</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>کێ قسە دەکات</translation>
+    </message>
+    <message>
+        <source>Empty if there is none.</source>
+        <translation>بەتاڵ ئەگەر نەبێت.</translation>
+    </message>
+    <message>
+        <source>Phones stay outside</source>
+        <translation>تەلەفۆنەکان لە دەرەوە دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Her sign to end it</source>
+        <translation>نیشانەی ئەو بۆ کۆتاییهێنان</translation>
+    </message>
+    <message>
+        <source>A gesture or a word. Everybody of ours learns it by heart; it is on no paper.</source>
+        <translation>جووڵەیەک یان وشەیەک. هەموو هاوکارانمان لەبەری دەکەن؛ لەسەر هیچ پەڕەیەک نییە.</translation>
+    </message>
+    <message>
+        <source>Then her fact sheets are prepared: what each officer may hold in his hand, read to her first.</source>
+        <translation>پاشان پەڕەکانی زانیاریی ئەو ئامادە دەکرێن: ئەوەی هەر ئەفسەرێک بۆی هەیە بە دەستیەوە بێت، سەرەتا بۆی دەخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Group {group}: {moment}, {room}</source>
+        <translation>گروپی {group}: {moment}، {room}</translation>
+    </message>
+    <message>
+        <source>an office she was not asked about</source>
+        <translation>لایەنێک کە لەبارەیەوە لێی نەپرسراوە</translation>
+    </message>
+    <message>
+        <source>Women so far: {count}.</source>
+        <translation>ژمارەی ژنان تا ئێستا: {count}.</translation>
+    </message>
+    <message>
+        <source>It begins {moment} in {room}. Who comes: {offices}.</source>
+        <translation>لە {moment} لە {room} دەست پێ دەکات. کێ دێت: {offices}.</translation>
+    </message>
+    <message>
         <source>Read it to her. She may choose differently on the day.</source>
         <translation>بۆی بخوێنەوە. لە ڕۆژەکەدا دەتوانێت شتێکی تر هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Before these offices she agreed to this at most: {how}. She may still choose less on the day.</source>
+        <translation>لەبەردەم ئەم لایەنانەدا زۆرترین شتێک کە لەسەری ڕازی بووە: {how}. لە ڕۆژەکەدا هێشتا دەتوانێت کەمتر هەڵبژێرێت.</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
@@ -7963,8 +10793,20 @@
         <translation>&amp;گواستنەوەی</translation>
     </message>
     <message>
-        <source>Its code and its sheets stay. Tell her first, and then the office.</source>
-        <translation>کۆد و پەڕەکانی دەمێننەوە. سەرەتا بە خۆی بڵێ، پاشان بە لایەنەکە.</translation>
+        <source>Its code and its sheets stay. Tell her first, and then every office.</source>
+        <translation>کۆدەکەی و پەڕەکانی دەمێننەوە. سەرەتا بەو بڵێ، پاشان بە هەموو لایەنێک.</translation>
+    </message>
+    <message>
+        <source>She leaves</source>
+        <translation>ئەو دەڕوات</translation>
+    </message>
+    <message>
+        <source>{office} arrives</source>
+        <translation>{office} دەگات</translation>
+    </message>
+    <message>
+        <source>{office} leaves</source>
+        <translation>{office} دەڕوات</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7985,10 +10827,6 @@
     <message>
         <source>Only with a female officer</source>
         <translation>تەنها لەگەڵ ئەفسەری ژن</translation>
-    </message>
-    <message>
-        <source>Then her fact sheet is prepared: what the officer may hold in his hand, read to her first.</source>
-        <translation>پاشان پەڕەی زانیاریی ئەو ئامادە دەکرێت: ئەوەی ئەفسەرەکە بۆی هەیە بە دەستیەوە بێت، سەرەتا بۆ ئەو دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
@@ -8105,8 +10943,12 @@
         <translation>لە {file}دا بەشێک لەو لیستەی لە گۆڕینی کلیلەکاندا دروستکراوە دروست نییە.</translation>
     </message>
     <message>
-        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them again.</source>
         <translation>لە {file}دا تێبینی سەبارەت بەوەی سڕاوەتەوە نەماوە: پاڵپشتێکی کۆنتر دەتوانێت بیگەڕێنێتەوە. بە یەکلاییکردنەوە سەرلەنوێ دەنووسرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Somebody shut a file to the others, or let somebody in, without the program. Keep the newest backup from before: nothing else opens a file whose key is gone. Settling seals every file that opens to you again, for all where it was open to all, else for keepers alone; they let in again whom she accepts.</source>
+        <translation>بەبێ بەرنامەکە فایلێک لەسەر ئەوانی تر داخراوە یان ڕێگەی بە کەسێک دراوە. نوێترین پاڵپشتی پێش ئەوە بپارێزە: جگە لەو هیچ شتێک فایلێک ناکاتەوە کە کلیلەکەی نەماوە. بە یەکلاییکردنەوە هەر فایلێک کە بۆ تۆ دەکرێتەوە سەرلەنوێ مۆر دەکرێت: بۆ هەمووان ئەگەر بۆ هەمووان کراوە بووبێت، ئەگینا تەنها بۆ هەڵگرانی کلیل؛ ئەوان دووبارە ڕێگە بەو کەسانە دەدەن کە ئەو قبووڵیان دەکات.</translation>
     </message>
     <message>
         <source>Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.</source>
@@ -8119,6 +10961,12 @@
     <message>
         <source>In {file}, a check failed.</source>
         <translation>لە {file}دا پشکنینێک سەرنەکەوت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}, the keys of %Ln women&apos;s files are not as the log says.</source>
+        <translation>
+            <numerusform>لە {file}دا کلیلی فایلی %Ln ژن وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
+            </translation>
     </message>
     <message>
         <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
@@ -8185,8 +11033,8 @@
         <translation>هەر کەسێک لێرە لەگەڵ ژنان کار بکات دەتوانێت کە هات یارمەتیی بدات.</translation>
     </message>
     <message>
-        <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
-        <translation>بۆ هەموو ئەوانی تر وەک ئەوەیە لەوێ نەبێت. هەڵگرانی کلیلەکان هەمیشە دەتوانن بیکەنەوە: {keepers}.</translation>
+        <source>For everybody else it is as if it were not there. The keepers can open it too, unless she does not want one of them: {keepers}.</source>
+        <translation>بۆ هەموو کەسێکی تر وەک ئەوەیە نەبێت. هەڵگرانی کلیلەکانیش دەتوانن بیکەنەوە، مەگەر یەکێکیانی نەوێت: {keepers}.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes</source>
@@ -8205,20 +11053,144 @@
         <translation>ئەگەر کەسی تر نەتوانێت بیکاتەوە، هەڵگری کلیلەکان نووسراوەکانی دەخوێنێتەوە و واژۆ دەکات، و کاتێک لێرە نەبیت کەسی تر ناتوانێت یارمەتیی بدات.</translation>
     </message>
     <message>
+        <source>What this costs</source>
+        <translation>ئەمە چی تێدەچێت</translation>
+    </message>
+    <message>
+        <source>Is there a keeper who must not open it?</source>
+        <translation>هەڵگرێکی کلیلەکان هەیە کە نابێت بیکاتەوە؟</translation>
+    </message>
+    <message>
+        <source>Not {name}, a keeper</source>
+        <translation>نەک {name}، هەڵگری کلیلەکان</translation>
+    </message>
+    <message>
+        <source>{names}: no key opens this file for them any more, and the two recovery sheets do not open it either. If everybody who is on it leaves or forgets her password, nobody ever opens it again. After a forgotten password somebody on the file lets her in again.</source>
+        <translation>{names}: ئیتر هیچ کلیلێک ئەم فایلەیان بۆ ناکاتەوە، و دوو پەڕەی وەرگرتنەوەش نایکەنەوە. ئەگەر هەموو ئەوانەی لەسەریەتی بڕۆن یان تێپەڕەوشەیان لەبیر بچێت، ئیتر هەرگیز کەس نایکاتەوە. دوای لەبیرچوونی تێپەڕەوشە کەسێک لەسەر فایلەکە دووبارە ڕێگەی دەدات.</translation>
+    </message>
+    <message>
+        <source>No keeper is on it then: whoever changes all keys or restores a backup has to leave this file behind, and it is lost.</source>
+        <translation>ئەو کاتە هیچ هەڵگرێکی کلیلەکان لەسەری نییە: هەرکەسێک هەموو کلیلەکان بگۆڕێت یان باکئەپێک بگەڕێنێتەوە دەبێت ئەم فایلە بەجێ بهێڵێت، و لەدەست دەچێت.</translation>
+    </message>
+    <message>
+        <source>Only {names} can change all keys or restore a backup without leaving this file behind.</source>
+        <translation>تەنها {names} دەتوانن هەموو کلیلەکان بگۆڕن یان باکئەپێک بگەڕێننەوە بێ ئەوەی ئەم فایلە بەجێ بهێڵن.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>Hand this file over</source>
         <translation>ڕادەستکردنی ئەم فایلە</translation>
+    </message>
+    <message>
+        <source>The file is sealed again: {name} can no longer open it.</source>
+        <translation>فایلەکە سەرلەنوێ مۆر دەکرێت: {name} ئیتر ناتوانێت بیکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>The word for danger was said at {time}.</source>
+        <translation>وشەی مەترسی لە {time} گوترا.</translation>
+    </message>
+    <message>
+        <source>Nobody called. Missed since {time}.</source>
+        <translation>کەس پەیوەندی نەکرد. لە {time}ـەوە نەکراوە.</translation>
+    </message>
+    <message>
+        <source>I did &amp;this step</source>
+        <translation>ئەم هە&amp;نگاوەم کرد</translation>
+    </message>
+    <message>
+        <source>It rings again in five minutes, until they call or somebody says how it ended.</source>
+        <translation>دوای پێنج خولەک دیسان زەنگ لێدەدات، تا پەیوەندی دەکەن یان کەسێک دەڵێت چۆن کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>They set &amp;out</source>
+        <translation>دە&amp;رچوون</translation>
+    </message>
+    <message>
+        <source>Every call came. Say below how it ended.</source>
+        <translation>هەموو پەیوەندییەکان هاتن. لە خوارەوە بڵێ چۆن کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>They call by {time}. Missed from {missed}.</source>
+        <translation>پێش {time} پەیوەندی دەکەن. لە {missed} بە نەکراو دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>They &amp;called</source>
+        <translation>پەیوەندییان &amp;کرد</translation>
+    </message>
+    <message>
+        <source>Its hour is far ahead. Does this call count for it?</source>
+        <translation>کاتژمێرەکەی هێشتا دوورە. ئایا ئەم پەیوەندییە بۆی دەژمێردرێت؟</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>دەژمێردرێت</translation>
+    </message>
+    <message>
+        <source>By heart, on no paper. To turn round: {abort}. In danger: {duress}.</source>
+        <translation>لەبەر، لەسەر هیچ پەڕەیەک نا. بۆ گەڕانەوە: {abort}. لە مەترسیدا: {duress}.</translation>
+    </message>
+    <message>
+        <source>The word for &amp;danger was said</source>
+        <translation>وشەی &amp;مەترسی گوترا</translation>
+    </message>
+    <message>
+        <source>The word to turn &amp;round was said</source>
+        <translation>وشەی &amp;گەڕانەوە گوترا</translation>
+    </message>
+    <message>
+        <source>{name} watches.</source>
+        <translation>{name} چاودێری دەکات.</translation>
+    </message>
+    <message>
+        <source>After the office closed {name} carries the watch by hand.</source>
+        <translation>دوای داخستنی نووسینگە {name} چاودێرییەکە بە دەست هەڵدەگرێت.</translation>
+    </message>
+    <message>
+        <source>Hand the watch over to</source>
+        <translation>چاودێرییەکە ڕادەستی ئەمە بکە</translation>
     </message>
     <message>
         <source>&amp;Hand it over</source>
         <translation>ڕادە&amp;ستی بکە</translation>
     </message>
     <message>
-        <source>What was due for {name} becomes due for her.</source>
-        <translation>ئەوەی لە {name} پێویست بوو، لەو پێویست دەبێت.</translation>
+        <source>{step}: {who}</source>
+        <translation>{step}: {who}</translation>
     </message>
     <message>
-        <source>The file is sealed anew: {name} can no longer open it.</source>
-        <translation>فایلەکە سەرلەنوێ مۆر دەکرێت: {name} ئیتر ناتوانێت بیکاتەوە.</translation>
+        <source>Step {number}: {step}.</source>
+        <translation>هەنگاوی {number}: {step}.</translation>
+    </message>
+    <message>
+        <source>Step {number}: {step}. {who}</source>
+        <translation>هەنگاوی {number}: {step}. {who}</translation>
+    </message>
+    <message>
+        <source>Nothing else ends the watch. Not safe makes somebody look after it at once.</source>
+        <translation>هیچی تر چاودێرییەکە کۆتایی پێناهێنێت. پارێزراو نییە وا دەکات کەسێک یەکسەر سەرپەرشتی بکات.</translation>
+    </message>
+    <message>
+        <source>It &amp;ended like this</source>
+        <translation>ئاوا کۆتایی &amp;هات</translation>
+    </message>
+    <message>
+        <source>Nobody sets out, because</source>
+        <translation>کەس دەرناچێت، چونکە</translation>
+    </message>
+    <message>
+        <source>Call it o&amp;ff</source>
+        <translation>هە&amp;ڵیبوەشێنەوە</translation>
+    </message>
+    <message>
+        <source>What was due for {name} becomes due for her.</source>
+        <translation>ئەوەی لە {name} پێویست بوو، لەو پێویست دەبێت.</translation>
     </message>
     <message>
         <source>Who takes it</source>
@@ -8313,8 +11285,16 @@
         <translation>ناو، وەک هاوکاران دەیناسن</translation>
     </message>
     <message>
-        <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
-        <translation>تەنها تۆ و هەڵگرانی کلیلەکان، مەگەر لێرە کەسێکی تر قبووڵ بکات. ناوەکانی بۆ بخوێنەوە.</translation>
+        <source>Spoken and before a witness, unless something else is here.</source>
+        <translation>بە دەم و لەبەردەم شایەت، مەگەر لێرە شتێکی تر نووسرابێت.</translation>
+    </message>
+    <message>
+        <source>Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. Read her the names.</source>
+        <translation>تەنها تۆ و هەڵگرانی کلیلەکان، مەگەر لێرە کەسێکی تر قبووڵ بکات یان یەکێک لە هەڵگرانی کلیلەکانی نەوێت. ناوەکانی بۆ بخوێنەوە.</translation>
+    </message>
+    <message>
+        <source>Shut to a keeper, her file opens with none of the keepers&apos; keys and not with the recovery sheets: if everybody who is on it leaves or forgets her password, nobody ever opens it again.</source>
+        <translation>ئەگەر فایلەکەی بەڕووی هەڵگرێکی کلیلەکاندا داخرا، نە کلیلی هەڵگران و نە پەڕەکانی وەرگرتنەوە نایکەنەوە: ئەگەر هەموو ئەوانەی لەسەریەتی بڕۆن یان تێپەڕەوشەیان لەبیر بچێت، ئیتر هەرگیز کەس نایکاتەوە.</translation>
     </message>
     <message>
         <source>She accepts {name}</source>
@@ -8361,7 +11341,7 @@
         <translation>ڕەنگە چی ئاشکرا بووبێت؟</translation>
     </message>
     <message>
-        <source>Everything is sealed anew under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are.</source>
+        <source>Everything is sealed again under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in again with the same password. Old backups stay as they are.</source>
         <translation>هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت. چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان بە هەمان وشەی نهێنی دووبارە دەچنە ژوورەوە. پاڵپشتە کۆنەکان وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
@@ -8385,11 +11365,11 @@
         <translation>بە&amp;ردەوام بە</translation>
     </message>
     <message>
-        <source>Everything is sealed anew under new keys. Then the station locks.</source>
+        <source>Everything is sealed again under new keys. Then the station locks.</source>
         <translation>هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت. پاشان وێستگەکە قوفڵ دەبێت.</translation>
     </message>
     <message>
-        <source>Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
+        <source>Both papers are right. Now everything is sealed again. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
         <translation>هەردوو پەڕەکە ڕاستن. ئێستا هەموو شتێک سەرلەنوێ مۆر دەکرێت. پەڕە کۆنەکەی وێستگەکە ئیتر هیچ ناکاتەوە: کە تەواو بوو بیسووتێنە یان بیدڕێنە. هەژمارەکانی تری ئەم کۆمپیوتەرە جارێک پەڕە نوێیەکە دەنووسن. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە.</translation>
     </message>
     <message>
@@ -8405,11 +11385,11 @@
         <translation>هەموو کلیلەکان ب&amp;گۆڕە</translation>
     </message>
     <message>
-        <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
+        <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed again: that takes some minutes, nobody else can work meanwhile, and then everybody signs in again. Her files stay with the office.</source>
         <translation>{name} ئیتر ناچێتە ژوورەوە، و هەموو کلیلەکان دەگۆڕدرێن تا هیچ کلیلێک کە هێشتبێتیەوە ئەوە نەکاتەوە کە لە ئێستاوە دەنووسرێت. ئەوەی لە کاتی کارکردنیدا کۆپی کردووە لای دەمێنێتەوە. هەموو شتێک سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان دووبارە دەچنە ژوورەوە. فایلەکانی بۆ نووسینگەکە دەمێننەوە.</translation>
     </message>
     <message>
-        <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
+        <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed again: that takes some minutes, nobody else can work meanwhile, and then everybody signs in again.</source>
         <translation>{name} هەڵگری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمە هەژمارەکەی و هەموو کلیلەکانی تر دەبات؛ بۆ کۆتاییهێنان بەوەی کلیلی ڕەگ دەتوانێت، لەجیاتی ئەمە «ڕەگی نوێ» دابگرە. هەموو شتێک سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان دووبارە دەچنە ژوورەوە.</translation>
     </message>
     <message>
@@ -8421,11 +11401,11 @@
         <translation>&amp;لایببە</translation>
     </message>
     <message>
-        <source>Sealing everything anew under new keys…</source>
+        <source>Sealing everything again under new keys…</source>
         <translation>هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت…</translation>
     </message>
     <message>
-        <source>{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
+        <source>{count} records do not open and cannot be sealed again. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
         <translation>{count} تۆمار ناکرێنەوە و سەرلەنوێ مۆر ناکرێن. هیچ نەگۆڕا. سەرەتا لە پاڵپشتێکدا بۆیان بگەڕێ. ئەگەر لەدەست چووبن، دەکرێت بۆ هەمیشە جێ بهێڵرێن.</translation>
     </message>
     <message>
@@ -8445,7 +11425,7 @@
         <translation>پێش دەستپێکردن</translation>
     </message>
     <message>
-        <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
+        <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed again under new keys: that takes some minutes, nobody else can work meanwhile.</source>
         <translation>کاتێک هەڵگرێکی کلیلەکان دەڕوات ئەمە بکە: ئەو کلیلی ڕەگی بینیوە، کە واژۆ دەکات کێ هی نووسینگەکەیە. دوو نیوەی وەرگرتنەوەی نوێ لەسەر کاغەز دەنووسیت، هەریەکە دوو دانە. پاشان هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات.</translation>
     </message>
     <message>
@@ -8473,7 +11453,7 @@
         <translation>نیوە نوێیەکان ب&amp;نووسە</translation>
     </message>
     <message>
-        <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
+        <source>All four papers are right. Now everything is sealed again under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
         <translation>هەر چوار پەڕەکە ڕاستن. ئێستا هەموو شتێک بە ڕەگ و کلیلی نوێ سەرلەنوێ مۆر دەکرێت. نیوە کۆنەکانی وەرگرتنەوە ئیتر هیچ ناکەنەوە: کە تەواو بوو بیانسووتێنە یان بیاندڕێنە. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە.</translation>
     </message>
     <message>
@@ -8513,7 +11493,7 @@
         <translation>{name} وەک پێشوو دووبارە دەچێتە ژوورەوە.</translation>
     </message>
     <message>
-        <source>{name} becomes: {role}. She signs in anew to have it.</source>
+        <source>{name} becomes: {role}. She signs in again to have it.</source>
         <translation>{name} دەبێت بە: {role}. بۆ ئەوە دووبارە دەچێتە ژوورەوە.</translation>
     </message>
     <message>
@@ -8607,6 +11587,10 @@
     <message>
         <source>Go on, and have the files that are here set aside</source>
         <translation>بەردەوام بە، و با ئەو فایلانەی لێرەن لە لایەک هەڵبگیرێن</translation>
+    </message>
+    <message>
+        <source>Leave the files that are shut to me behind, for good</source>
+        <translation>فایلە داخراوەکان بەڕووی مندا بۆ هەمیشە بەجێ بهێڵە</translation>
     </message>
     <message>
         <source>Go on, and look for files that were erased</source>
@@ -8731,24 +11715,48 @@
         <translation>لیستەکە دەقێکی سەربەخۆیە، لە هەموو پەڕەیەکدا هەمان شتە.</translation>
     </message>
     <message>
-        <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
-        <translation>ناوەکانیان لەسەر پەڕەکان دەبن و بۆ ناوی ژنەکە ناپشکنرێن، بۆیە تەنها هەڵگری کلیلەکان واژۆیان دەکات.</translation>
+        <source>Outside this office, since whoever works here may be the one she complains about.</source>
+        <translation>لە دەرەوەی ئەم نووسینگەیە، چونکە ئەوەی لێرە کار دەکات ڕەنگە هەر ئەو بێت کە سکاڵای لێ دەکات.</translation>
     </message>
     <message>
         <source>All &amp;texts</source>
         <translation>هەموو &amp;دەقەکان</translation>
     </message>
     <message>
+        <source>Enter: {what}</source>
+        <translation>نووسین: {what}</translation>
+    </message>
+    <message>
+        <source>A list is here that no keeper signed as it is. It is not used. Signing a contact again settles it.</source>
+        <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان وەک خۆی واژووی نەکردووە. بەکار ناهێنرێت. دووبارە واژووکردنی پەیوەندییەک چارەی دەکات.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>ناوی چییە</translation>
+    </message>
+    <message>
+        <source>How she reaches it</source>
+        <translation>چۆن دەیگاتێ</translation>
+    </message>
+    <message>
+        <source>How did you check it today?</source>
+        <translation>ئەمڕۆ چۆن پشکنیت؟</translation>
+    </message>
+    <message>
+        <source>Women are told this contact from now on, with the day and your name as the one who checked it.</source>
+        <translation>لەمەودوا ئەم پەیوەندییە بە ژنان دەوترێت، لەگەڵ ڕۆژەکە و ناوی تۆ وەک ئەوەی پشکنی.</translation>
+    </message>
+    <message>
+        <source>Sign this contact?</source>
+        <translation>ئەم پەیوەندییە واژوو بکرێت؟</translation>
+    </message>
+    <message>
+        <source>The contact is signed.</source>
+        <translation>پەیوەندییەکە واژوو کرا.</translation>
+    </message>
+    <message>
         <source>&amp;New office</source>
         <translation>لایەنی &amp;نوێ</translation>
-    </message>
-    <message>
-        <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
-        <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
-    </message>
-    <message>
-        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -8761,6 +11769,14 @@
     <message>
         <source>The list that came with the program</source>
         <translation>ئەو لیستەی لەگەڵ بەرنامەکە هات</translation>
+    </message>
+    <message>
+        <source>Their names are on papers and are not checked for hers, so only a keeper signs them.</source>
+        <translation>ناوەکانیان لەسەر پەڕەکان دەبن و بۆ ناوی ژنەکە ناپشکنرێن، بۆیە تەنها هەڵگری کلیلەکان واژۆیان دەکات.</translation>
+    </message>
+    <message>
+        <source>A list is here that no keeper signed as it is. It is not used. Signing the list again settles it.</source>
+        <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
         <source>Earlier lists</source>
@@ -8795,15 +11811,191 @@
         <translation>وایە: پشتڕاست&amp;کردنەوە</translation>
     </message>
     <message>
+        <source>The whole &amp;directory</source>
+        <translation>&amp;هەموو ڕێبەرەکە</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>ئەم تۆمارە چیتر لێرە نییە.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>تۆماری نوێ</translation>
+    </message>
+    <message>
+        <source>No keeper has confirmed its name and address either, so nothing can be signed to it.</source>
+        <translation>هیچ هەڵگرێکیش ناو و ناونیشانەکەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژوو ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Verified {day} by {name}</source>
+        <translation>{day} لەلایەن {name} پشتڕاست کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>پەیوەندی یان سەردان</translation>
+    </message>
+    <message>
+        <source>Ask what is below, without a word about any woman. Then write down what came of it.</source>
+        <translation>لەوەی خوارەوە بپرسە، بێ وشەیەک دەربارەی هیچ ژنێک. پاشان بنووسە چی لێ دەرچوو.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>لە چ ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>نووسرا.</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>ئەوەی لەبارەیەوە زانراوە</translation>
+    </message>
+    <message>
+        <source>Its name, function and address are signed by keepers, under Our words, Offices.</source>
+        <translation>ناو و ئەرک و ناونیشانەکەی هەڵگرەکان واژووی دەکەن، لە وشەکانمان، لایەنەکان.</translation>
+    </message>
+    <message>
         <source>{what}, {language}</source>
         <translation>{what}، {language}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>بۆ چی</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>As it is dialled in Iraq; a hotline by its short number</source>
+        <translation>وەک لە عێراق لێدەدرێت؛ هێڵی گەرم بە ژمارە کورتەکەی</translation>
+    </message>
+    <message>
+        <source>Focal point, by function or name</source>
+        <translation>کەسی پەیوەندی، بە ئەرک یان ناو</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Never of a shelter or a safe house</source>
+        <translation>هەرگیز هی پەناگە یان ماڵی ئارام نا</translation>
+    </message>
+    <message>
+        <source>Duty bearers by name, one a line</source>
+        <translation>بەرپرسیاران بە ناو، هەر دێڕە و یەکێک</translation>
+    </message>
+    <message>
+        <source>Who is served</source>
+        <translation>خزمەتی کێ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زمانەکان</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>چی تر بزانرێت</translation>
+    </message>
+    <message>
+        <source>For colleagues. Nothing about any woman.</source>
+        <translation>بۆ هاوکاران. هیچ دەربارەی هیچ ژنێک نا.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;دەریبهێنە</translation>
+    </message>
+    <message>
+        <source>Who plans a meeting with that office can pick the name.</source>
+        <translation>ئەوەی پلانی کۆبوونەوەیەک لەگەڵ ئەو لایەنە دادەنێت دەتوانێت ناوەکە هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>سەر بە</translation>
+    </message>
+    <message>
+        <source>To none of them</source>
+        <translation>سەر بە هیچیان نییە</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>کەی وەڵام دەدرێتەوە</translation>
+    </message>
+    <message>
+        <source>What it costs her</source>
+        <translation>چەندی تێدەچێت</translation>
+    </message>
+    <message>
+        <source>Waiting time in days</source>
+        <translation>ماوەی چاوەڕوانی بە ڕۆژ</translation>
+    </message>
+    <message>
+        <source>0 for the same day</source>
+        <translation>٠ بۆ هەمان ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>کۆتایی دێت لە</translation>
+    </message>
+    <message>
+        <source>Empty where no end is known</source>
+        <translation>بەتاڵ ئەگەر کۆتایی نەزانراوە</translation>
+    </message>
+    <message>
+        <source>Saved. Nobody has verified it as it stands now.</source>
+        <translation>هەڵگیرا. کەس بەم شێوەیەی ئێستا پشتڕاستی نەکردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>It is on no list any more. What the program brings comes back unverified.</source>
+        <translation>چیتر لە هیچ لیستێکدا نابێت. ئەوەی لەگەڵ بەرنامەکە هاتووە پشتڕاستنەکراو دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>دەرهێنان</translation>
+    </message>
+    <message>
+        <source>Take this entry out?</source>
+        <translation>ئەم تۆمارە دەربهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>Female staff</source>
+        <translation>کارمەندی ژن</translation>
+    </message>
+    <message>
+        <source>May she stay anonymous?</source>
+        <translation>دەتوانێت بێ ناو بمێنێت؟</translation>
+    </message>
+    <message>
+        <source>Is an ID asked?</source>
+        <translation>ناسنامە داوا دەکرێت؟</translation>
+    </message>
+    <message>
+        <source>Is a guardian asked?</source>
+        <translation>سەرپەرشتیار داوا دەکرێت؟</translation>
+    </message>
+    <message>
+        <source>Are calls recorded?</source>
+        <translation>پەیوەندییەکان دەنگیان تۆمار دەکرێت؟</translation>
+    </message>
+    <message>
+        <source>Is a patrol sent?</source>
+        <translation>دەورییە دەنێردرێت؟</translation>
+    </message>
+    <message>
+        <source>{day}, {name}: {told}</source>
+        <translation>{day}، {name}: {told}</translation>
     </message>
     <message>
         <source>Logo</source>
         <translation>لۆگۆ</translation>
     </message>
     <message>
-        <source>It stands on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.</source>
+        <source>It is on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.</source>
         <translation>لەسەر هەموو سەرپەڕەیەکە. لە فایلی PNG تەنها وێنەکە لەسەر سپی هەڵدەگیرێت و هیچی تر.</translation>
     </message>
     <message>
@@ -8843,8 +12035,78 @@
         <translation>هێشتا واژۆ نەکراوە. بەم شێوەیە چاپ دەکرێت.</translation>
     </message>
     <message>
+        <source>A CSV file in Unicode, or an XLSX file. Nothing is stored before you have seen every row.</source>
+        <translation>فایلێکی CSV بە Unicode یان XLSX. هیچ هەڵناگیرێت پێش ئەوەی هەموو ڕیزێک ببینیت.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>فایلەکە</translation>
+    </message>
+    <message>
+        <source>The first row names the columns: kind, name_en, name_ar, name_ckb, needs, phone and others; the help of this page lists them. No place or number of a shelter or a safe house is taken over.</source>
+        <translation>ڕیزی یەکەم ستوونەکان ناو دەبات: kind، name_en، name_ar، name_ckb، needs، phone و هی تر؛ یارمەتیی ئەم پەڕەیە دەیانژمێرێت. شوێن یان ژمارەی پەناگە یان ماڵی ئارام ناهێنرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>فایلێک &amp;هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>ڕیزەکانی لیستەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sound rows over</source>
+        <translation>ڕیزە &amp;ساغەکان بهێنە</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>لیستێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.</source>
+        <translation>{sound} ڕیز دەتوانرێت بهێنرێت، {faulty} ناتوانرێت. هێشتا هیچ هەڵنەگیراوە.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Copy it to this computer first.</source>
         <translation>فایلەکە ناخوێنرێتەوە. سەرەتا کۆپی بکە بۆ ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>They are stored as not verified: none prints, and no letter goes to any before somebody calls.</source>
+        <translation>وەک پشتڕاستنەکراو هەڵدەگیرێن: هیچیان چاپ ناکرێن و هیچ نووسراوێک بۆیان ناچێت پێش ئەوەی کەسێک پەیوەندی بکات.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>هێنان</translation>
+    </message>
+    <message>
+        <source>Take these rows over?</source>
+        <translation>ئەم ڕیزانە بهێنرێن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are stored. Call them on a round of calls.</source>
+        <translation>
+            <numerusform>%Ln تۆمار هەڵگیران. لە گەڕی پەیوەندییەکاندا پەیوەندییان پێوە بکە.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ساغ</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>نەهێنرا</translation>
+    </message>
+    <message>
+        <source>{column}: {fault}</source>
+        <translation>{column}: {fault}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ڕیز</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>چی هەڵەیە</translation>
     </message>
     <message>
         <source>Sign this logo? Every paper made from now on bears it; papers already released keep theirs.</source>
@@ -8867,10 +12129,6 @@
         <translation>لیستی لایەنەکان واژۆ بکرێت؟</translation>
     </message>
     <message>
-        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
-        <translation>ئایا ئەم لایەنە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
-    </message>
-    <message>
         <source>Confirm this office?</source>
         <translation>ئەم لایەنە پشتڕاست بکرێتەوە؟</translation>
     </message>
@@ -8883,7 +12141,15 @@
         <translation>دووبارە نووسراو بۆ ئەم لایەنە دەچێت.</translation>
     </message>
     <message>
-        <source>This list is signed anew. Offices that came later are kept and retired.</source>
+        <source>The list is signed as the next version, and this office is confirmed as it is here. Letters written from now on use it.</source>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>This office exists, and its function and address are as they are here in all three languages?</source>
+        <translation>ئایا ئەم لایەنە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+    </message>
+    <message>
+        <source>This list is signed again. Offices that came later are kept and retired.</source>
         <translation>ئەم لیستە سەرلەنوێ واژۆ دەکرێت. ئەو لایەنانەی دواتر هاتن دەمێننەوە و وەستێنراو دەبن.</translation>
     </message>
     <message>
@@ -8936,34 +12202,6 @@
         <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
         <translation>ئەوەی نووسینگەکە دەیڵێت، بە سێ زمان. هەموو گۆڕانێک واژۆ دەکرێت و وشەکانی پێشوو دەمێننەوە.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln papers were handed to this office so far.</source>
-        <translation>
-            <numerusform>تا ئێستا %Ln کاغەز ڕادەستی ئەم لایەنە کراوە.</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were answered.</source>
-        <translation>
-            <numerusform>وەڵامی %Ln کاغەز دراوەتەوە.</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Usually on the same day.</source>
-        <translation>بەزۆری لە هەمان ڕۆژدا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It usually took %Ln days.</source>
-        <translation>
-            <numerusform>بەزۆری %Ln ڕۆژی خایاند.</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers are late.</source>
-        <translation>
-            <numerusform>%Ln وەڵام دواکەوتووە.</numerusform>
-            </translation>
-    </message>
     <message>
         <source>The printer did not say that it was done: somebody must look.</source>
         <translation>چاپکەرەکە نەیگوت تەواو بووە: دەبێت کەسێک سەیری بکات.</translation>
@@ -8989,6 +12227,230 @@
         <translation>پەسەندکراوە</translation>
     </message>
     <message>
+        <source>Appointment given</source>
+        <translation>وادە دیاری کرا</translation>
+    </message>
+    <message>
+        <source>Done: it helped</source>
+        <translation>تەواو: سوودی هەبوو</translation>
+    </message>
+    <message>
+        <source>Over: it did not help</source>
+        <translation>کۆتایی هات: سوودی نەبوو</translation>
+    </message>
+    <message>
+        <source>We went there</source>
+        <translation>ئێمە چووینە لایان</translation>
+    </message>
+    <message>
+        <source>They came to us</source>
+        <translation>ئەوان هاتنە لامان</translation>
+    </message>
+    <message>
+        <source>A reply slip came back</source>
+        <translation>پسووڵەیەکی وەڵام گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>A letter came</source>
+        <translation>نووسراوێک هات</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>ئەفسەری ئێشکگر</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>بەڕێوەبەری لایەنەکە</translation>
+    </message>
+    <message>
+        <source>Female officer</source>
+        <translation>ئەفسەری ژن</translation>
+    </message>
+    <message>
+        <source>Investigating officer</source>
+        <translation>ئەفسەری لێکۆڵینەوە</translation>
+    </message>
+    <message>
+        <source>Registry (incoming and outgoing letters)</source>
+        <translation>تۆماری هاتوو و ڕۆیشتوو</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>ڕاوێژکاری یاسایی</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>توێژەری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Another function</source>
+        <translation>ئەرکێکی تر</translation>
+    </message>
+    <message>
+        <source>They act on it</source>
+        <translation>کاری لەسەر دەکەن</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>کاتی زیاتریان پێویستە</translation>
+    </message>
+    <message>
+        <source>They say it is not their matter</source>
+        <translation>دەڵێن لە تایبەتمەندیی ئەوان نییە</translation>
+    </message>
+    <message>
+        <source>They asked who she is</source>
+        <translation>پرسییان ئەو کێیە</translation>
+    </message>
+    <message>
+        <source>They asked for more about what happened</source>
+        <translation>زیاتریان لەبارەی ئەوەی ڕوویدا پرسی</translation>
+    </message>
+    <message>
+        <source>They want to see or hear her</source>
+        <translation>دەیانەوێت بیبینن یان گوێی لێ بگرن</translation>
+    </message>
+    <message>
+        <source>They asked for proof or for pictures</source>
+        <translation>داوای بەڵگە یان وێنەیان کرد</translation>
+    </message>
+    <message>
+        <source>They want a complaint in her name</source>
+        <translation>سکاڵایەکیان بە ناوی ئەوەوە دەوێت</translation>
+    </message>
+    <message>
+        <source>They guessed who she is</source>
+        <translation>مەزەندەیان کرد ئەو کێیە</translation>
+    </message>
+    <message>
+        <source>They did what we asked them not to do</source>
+        <translation>ئەوەیان کرد کە داوامان لێ کردبوون نەیکەن</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>وەڵام دەدەنەوە</translation>
+    </message>
+    <message>
+        <source>They act</source>
+        <translation>کار دەکەن</translation>
+    </message>
+    <message>
+        <source>They pass it on to whoever decides</source>
+        <translation>دەیگەیەننە ئەوەی بڕیار دەدات</translation>
+    </message>
+    <message>
+        <source>We answer their question</source>
+        <translation>وەڵامی پرسیارەکەیان دەدەینەوە</translation>
+    </message>
+    <message>
+        <source>We come again</source>
+        <translation>دووبارە دەچینەوە لایان</translation>
+    </message>
+    <message>
+        <source>She did not want it</source>
+        <translation>خۆی نەیویست</translation>
+    </message>
+    <message>
+        <source>They have no capacity</source>
+        <translation>توانایان نییە</translation>
+    </message>
+    <message>
+        <source>Not their matter</source>
+        <translation>لە تایبەتمەندیی ئەوان نییە</translation>
+    </message>
+    <message>
+        <source>They want her name first</source>
+        <translation>یەکەمجار ناویان دەوێت</translation>
+    </message>
+    <message>
+        <source>They want a complaint from her first</source>
+        <translation>یەکەمجار سکاڵایان لێی دەوێت</translation>
+    </message>
+    <message>
+        <source>Too little is known of him</source>
+        <translation>زۆر کەم لەبارەی ئەو کەسەوە زانراوە</translation>
+    </message>
+    <message>
+        <source>He was not found</source>
+        <translation>نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>At their office</source>
+        <translation>لە نووسینگەی ئەوان</translation>
+    </message>
+    <message>
+        <source>At our office</source>
+        <translation>لە نووسینگەی ئێمە</translation>
+    </message>
+    <message>
+        <source>Yes, they were met</source>
+        <translation>بەڵێ، دابین کران</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>بەشێکی</translation>
+    </message>
+    <message>
+        <source>She could not be asked</source>
+        <translation>نەتوانرا لێی بپرسرێت</translation>
+    </message>
+    <message>
+        <source>She complains herself</source>
+        <translation>خۆی سکاڵا دەکات</translation>
+    </message>
+    <message>
+        <source>She does not complain</source>
+        <translation>سکاڵا ناکات</translation>
+    </message>
+    <message>
+        <source>She decides later</source>
+        <translation>دواتر بڕیار دەدات</translation>
+    </message>
+    <message>
+        <source>a female officer was promised</source>
+        <translation>بەڵێنی ئەفسەری ژن درا</translation>
+    </message>
+    <message>
+        <source>no female officer</source>
+        <translation>ئەفسەری ژن نییە</translation>
+    </message>
+    <message>
+        <source>female officer: not asked</source>
+        <translation>ئەفسەری ژن: نەپرسرا</translation>
+    </message>
+    <message>
+        <source>Appointment on {day}, {place}; {officer}</source>
+        <translation>وادە لە {day}، {place}؛ {officer}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}, by {day}</source>
+        <translation>بەڵێن: {what}، تا {day}</translation>
+    </message>
+    <message>
+        <source>{answer}: {reason}</source>
+        <translation>{answer}: {reason}</translation>
+    </message>
+    <message>
+        <source>Letter no. {number} of {day}</source>
+        <translation>نووسراوی ژمارە {number} لە {day}</translation>
+    </message>
+    <message>
+        <source>Letter no. {number}</source>
+        <translation>نووسراوی ژمارە {number}</translation>
+    </message>
+    <message>
+        <source>Letter of {day}</source>
+        <translation>نووسراوی ڕۆژی {day}</translation>
+    </message>
+    <message>
+        <source>{office}, {reference}</source>
+        <translation>{office}، {reference}</translation>
+    </message>
+    <message>
+        <source>It has not answered by the day it was asked to.</source>
+        <translation>تا ئەو ڕۆژەی داوای لێ کرابوو وەڵامی نەدایەوە.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>ڕەتکراوە</translation>
     </message>
@@ -9007,6 +12469,28 @@
     <message>
         <source>With the office</source>
         <translation>لای لایەنەکە</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>at least {share}</source>
+        <translation>لانیکەم {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln published cases this office answered {share} by the end of the next month.</source>
+        <translation>
+            <numerusform>لە %Ln دۆسیەی بڵاوکراوە، ئەم نووسینگەیە تا کۆتایی مانگی دواتر وەڵامی {share}ی داوەتەوە.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Ours: {letter}</source>
+        <translation>هی ئێمە: {letter}</translation>
+    </message>
+    <message>
+        <source>Theirs: {letter}</source>
+        <translation>هی ئەوان: {letter}</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
@@ -9041,12 +12525,20 @@
         <translation>ئەو &amp;لایەنانەی بۆیان دەنووسین</translation>
     </message>
     <message>
+        <source>Contacts for &amp;complaints</source>
+        <translation>پەیوەندییەکانی س&amp;کاڵا</translation>
+    </message>
+    <message>
         <source>Duty phone of the liaison officer</source>
         <translation>تەلەفۆنی ئێشکگریی بەرپرسی پەیوەندی</translation>
     </message>
     <message>
-        <source>It stands on every letter and fact sheet.</source>
+        <source>It is on every letter and fact sheet.</source>
         <translation>لەسەر هەموو نووسراو و پەڕەیەکی زانیارییە.</translation>
+    </message>
+    <message>
+        <source>Something is in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text again.</source>
+        <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
         <source>&amp;Sign the number</source>
@@ -9067,10 +12559,6 @@
     <message>
         <source>{what} ({language})</source>
         <translation>{what} ({language})</translation>
-    </message>
-    <message>
-        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
-        <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
         <source>Last signed</source>
@@ -9139,15 +12627,105 @@
         <translation>ئەوەی لێرە نووسیوتە واژۆ نەکراوە. بمێنەوە و واژۆی بکە، یان فڕێی بدە.</translation>
     </message>
     <message>
+        <source>Members by code alone: no name, no number and no address of theirs is kept here.</source>
+        <translation>ئەندامان تەنها بە کۆد: نە ناو، نە ژمارە و نە ناونیشانیان لێرە هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Print the &amp;code of conduct</source>
+        <translation>ڕێنمایی ڕە&amp;فتار چاپ بکە</translation>
+    </message>
+    <message>
+        <source>&amp;Session with members</source>
+        <translation>&amp;دانیشتن لەگەڵ ئەندامان</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-overs</source>
+        <translation>&amp;ئاگادارکردنەوەکانی تیمەکان</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>ئەندامی نوێ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;وەربگرە</translation>
+    </message>
+    <message>
+        <source>Also who left</source>
+        <translation>ئەوانەش کە ڕۆیشتن</translation>
+    </message>
+    <message>
+        <source>Members of peace teams</source>
+        <translation>ئەندامانی تیمەکانی ئاشتی</translation>
+    </message>
+    <message>
+        <source>Nobody is on the register</source>
+        <translation>کەس لە تۆمارەکەدا نییە</translation>
+    </message>
+    <message>
+        <source>Take the first member in by a code.</source>
+        <translation>یەکەم ئەندام بە کۆدێک وەربگرە.</translation>
+    </message>
+    <message>
+        <source>Not used yet: {code}</source>
+        <translation>هێشتا بەکارنەهاتووە: {code}</translation>
+    </message>
+    <message>
+        <source>Misconduct of members reported outside, in years that are over: {years}</source>
+        <translation>ڕەفتاری خراپی ئەندامان کە لە دەرەوە ڕاگەیەنرا، لەو ساڵانەی تەواو بوون: {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln members</source>
+        <translation>
+            <numerusform>{shown} لە %Ln ئەندام</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Sessions with members</source>
+        <translation>دانیشتنەکان لەگەڵ ئەندامان</translation>
+    </message>
+    <message>
+        <source>{day}: {topic}</source>
+        <translation>{day}: {topic}</translation>
+    </message>
+    <message>
+        <source>It will not be held</source>
+        <translation>ناکرێت</translation>
+    </message>
+    <message>
+        <source>Next one on {day}</source>
+        <translation>ئەوەی داهاتوو لە {day}</translation>
+    </message>
+    <message>
+        <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
+        <translation>چاپ کرا. لەسەر کاغەز واژوو دەکرێت و لە دۆلابەکەدا هەڵدەگیرێت؛ لێرە تەنها ڕۆژەکە دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Threatened: {state}</source>
+        <translation>هەڕەشەی لێ دەکرێت: {state}</translation>
+    </message>
+    <message>
         <source>Not signed</source>
         <translation>واژۆ نەکراوە</translation>
     </message>
     <message>
-        <source>Dropped: the words in force stand here again.</source>
+        <source>Code of conduct</source>
+        <translation>ڕێنمایی ڕەفتار</translation>
+    </message>
+    <message>
+        <source>Trained last</source>
+        <translation>دوایین ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Dropped: the words in force are here again.</source>
         <translation>فڕێدرا: وشە کارایەکان دووبارە لێرەن.</translation>
     </message>
     <message>
-        <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
+        <source>Something is here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
         <translation>شتێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. واژۆکردنی ئەم دەقە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
@@ -9183,7 +12761,7 @@
         <translation>ئەم وشانە واژۆ بکرێن؟</translation>
     </message>
     <message>
-        <source>These words are signed anew as the next version. What is typed here and not signed is dropped.</source>
+        <source>These words are signed again as the next version. What is typed here and not signed is dropped.</source>
         <translation>ئەم وشانە وەک وەشانی داهاتوو سەرلەنوێ واژۆ دەکرێن. ئەوەی لێرە نووسراوە و واژۆ نەکراوە فڕێ دەدرێت.</translation>
     </message>
     <message>
@@ -9203,7 +12781,7 @@
         <translation>ئێستا بەسترا: &amp;دووبارە سەیر بکە</translation>
     </message>
     <message>
-        <source>No backup lies there that is whole enough to be read.</source>
+        <source>No backup is there that is whole enough to be read.</source>
         <translation>لەوێ هیچ پاڵپشتێک نییە هێندە تەواو بێت بخوێنرێتەوە.</translation>
     </message>
     <message>
@@ -9263,6 +12841,10 @@
         <translation>هەموو ڕێڕەوەکە بنووسە، بۆ نموونە هی دیسکێکی تۆڕ.</translation>
     </message>
     <message>
+        <source>no backup is here</source>
+        <translation>هیچ پاڵپشتێک لێرە نییە</translation>
+    </message>
+    <message>
         <source>Path of the folder</source>
         <translation>ڕێڕەوی بوخچە</translation>
     </message>
@@ -9277,10 +12859,6 @@
     <message>
         <source>Folder {folder}</source>
         <translation>بوخچەی {folder}</translation>
-    </message>
-    <message>
-        <source>no backup lies here</source>
-        <translation>هیچ پاڵپشتێک لێرە نییە</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups, the newest of {day}</source>
@@ -9341,7 +12919,7 @@
         <translation>هەردوو پەڕەی نیوەی ⁦B⁩ لە شارێکی تر لە هی نیوەی ⁦A⁩، لای کەسێکی تر هەڵبگرە. ئەوەی لە هەریەکەیان یەکێکی هەبێت دەستگەیشتنی تەواوی هەیە.</translation>
     </message>
     <message>
-        <source>The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are void: burn or shred them.</source>
+        <source>The founding was cut off, so halves A and B are drawn again. Papers with the earlier digits are void: burn or shred them.</source>
         <translation>دامەزراندنەکە پچڕا، بۆیە نیوەی ⁦A⁩ و ⁦B⁩ سەرلەنوێ دەکێشرێن. پەڕەکانی ژمارەی پێشوو بێبایەخن: بیانسووتێنە یان بیاندڕێنە.</translation>
     </message>
     <message>
@@ -9401,7 +12979,7 @@
         <translation>هەندێک لایەن نموونەن: هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
-        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
+        <source>Words, offices or a phone number that no keeper signed are in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>لە فایلەکانی وێستگەکەدا وشە یان لایەن یان ژمارەی تەلەفۆنێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
     </message>
     <message>
@@ -9553,6 +13131,10 @@
         <translation>خۆی نەهاتووە. هیچی ئەو تۆمار ناکرێت و نووسراو دروست ناکرێت؛ بانگهێشتێک دەگەیەنرێت. ئەوەی پێت دەڵێت تەنها دەبیستێت کە گەیشت.</translation>
     </message>
     <message>
+        <source>Where a member of a peace team tells, no contact of hers is kept: print the neutral invitation under Peace teams, Hand-overs.</source>
+        <translation>کاتێک ئەندامێکی تیمی ئاشتی دەیڵێت، هیچ ڕێگەیەکی پەیوەندی بەو هەڵناگیرێت: بانگهێشتە بێلایەنەکە لە «تیمەکانی ئاشتی»، «ئاگادارکردنەوەکانی تیمەکان» چاپ بکە.</translation>
+    </message>
+    <message>
         <source>Ask whoever came to wait outside, and ask again everything that was answered in front of somebody.</source>
         <translation>داوا لەوەی هاتووە بکە لە دەرەوە چاوەڕێ بکات، و هەموو ئەوە دووبارە بپرسە کە لەبەردەم کەسێکدا وەڵامدرایەوە.</translation>
     </message>
@@ -9617,12 +13199,32 @@
         <translation>ئێستا ژێر ١٨ ساڵە، کەواتە لە وێنەکەشدا ژێر ١٨ بوو. دووبارە بپرسە: تەمەنی ڕاستە، یان ئەم وەڵامە؟</translation>
     </message>
     <message>
+        <source>An office he has friends in must not hear. The reason is in no letter.</source>
+        <translation>لایەنێک کە هاوڕێی ئەوی تێدایە نابێت ببیستێت. هۆیەکە لە هیچ نووسراوێکدا نییە.</translation>
+    </message>
+    <message>
+        <source>Then nothing about him is written down: it is reported outside this office.</source>
+        <translation>ئەو کاتە هیچ لەسەر ئەو نانووسرێت: لە دەرەوەی ئەم نووسینگەیە ڕادەگەیەنرێت.</translation>
+    </message>
+    <message>
         <source>This day is over. Is it right?</source>
         <translation>ئەم ڕۆژە تێپەڕیوە. ڕاستە؟</translation>
     </message>
     <message>
         <source>This day is still to come. Is it right?</source>
         <translation>ئەم ڕۆژە هێشتا نەهاتووە. ڕاستە؟</translation>
+    </message>
+    <message>
+        <source>Without this day nobody can say when she has to complain herself, if she has to. Ask a lawyer.</source>
+        <translation>بەبێ ئەم ڕۆژە کەس ناتوانێت بڵێت تا کەی دەبێت خۆی سکاڵا بکات، ئەگەر پێویست بێت. لە پارێزەرێک بپرسە.</translation>
+    </message>
+    <message>
+        <source>The time in which she may have to complain herself is nearly over. Tell her, and call a lawyer.</source>
+        <translation>ئەو ماوەیەی کە ڕەنگە دەبێت خۆی تێیدا سکاڵا بکات نزیکە کۆتایی بێت. پێی بڵێ، و تەلەفۆن بۆ پارێزەرێک بکە.</translation>
+    </message>
+    <message>
+        <source>The time in which she may have had to complain herself may be over. Tell her, and call a lawyer.</source>
+        <translation>ڕەنگە ئەو ماوەیەی دەبوو خۆی تێیدا سکاڵا بکات کۆتایی هاتبێت. پێی بڵێ، و تەلەفۆن بۆ پارێزەرێک بکە.</translation>
     </message>
     <message>
         <source>This day is over. When do we really ask her?</source>
@@ -9741,8 +13343,12 @@
         <translation>لە {day} یەک خران. {reason}.</translation>
     </message>
     <message>
-        <source>The oldest one: it stands in lists.</source>
+        <source>The oldest one: it is in lists.</source>
         <translation>کۆنترینیان: ئەو لە لیستەکاندا دیارە.</translation>
+    </message>
+    <message>
+        <source>Case {code} is in lists for itself again. Nothing else changes.</source>
+        <translation>کەیسی {code} دیسان بە تەنیا لە لیستەکاندا دیارە. هیچی تر ناگۆڕێت.</translation>
     </message>
     <message>
         <source>Separate files…</source>
@@ -9763,10 +13369,6 @@
     <message>
         <source>They are one woman&apos;s</source>
         <translation>هی یەک ژنن</translation>
-    </message>
-    <message>
-        <source>Case {code} stands in lists for itself again. Nothing else changes.</source>
-        <translation>کەیسی {code} دیسان بە تەنیا لە لیستەکاندا دیارە. هیچی تر ناگۆڕێت.</translation>
     </message>
     <message>
         <source>Separate files</source>
@@ -9931,7 +13533,7 @@
         <translation>تێبینییەک بنووسە</translation>
     </message>
     <message>
-        <source>It stands here for whoever may open this file, and cannot be changed. Write no names.</source>
+        <source>It is here for whoever may open this file, and cannot be changed. Write no names.</source>
         <translation>لێرە بۆ هەر کەسێک کە بۆی هەیە ئەم فایلە بکاتەوە دەمێنێت، و ناگۆڕدرێت. ناو مەنووسە.</translation>
     </message>
     <message>
@@ -9997,6 +13599,26 @@
         <translation>{kind} بۆ {office} دەرچوو، {reference}</translation>
     </message>
     <message>
+        <source>On the way with her to {office}: {state}</source>
+        <translation>یاوەریکردنی بۆ {office}: {state}</translation>
+    </message>
+    <message>
+        <source>Were her needs met, after {office}? {answer}</source>
+        <translation>ئاخۆ پێداویستییەکانی دابین کران، دوای {office}؟ {answer}</translation>
+    </message>
+    <message>
+        <source>{office} answered: {answer}</source>
+        <translation>وەڵامی {office}: {answer}</translation>
+    </message>
+    <message>
+        <source>{office}: {said}</source>
+        <translation>{office}: {said}</translation>
+    </message>
+    <message>
+        <source>Contact with {office}</source>
+        <translation>پەیوەندی لەگەڵ {office}</translation>
+    </message>
+    <message>
         <source>Session with her</source>
         <translation>دانیشتن لەگەڵی</translation>
     </message>
@@ -10009,7 +13631,7 @@
         <translation>ڕادەستی {name} کرا</translation>
     </message>
     <message>
-        <source>Sealed anew: only those she accepts open it</source>
+        <source>Sealed again: only those she accepts open it</source>
         <translation>لەنوێ مۆر کرا: تەنها ئەوانەی قبووڵیان دەکات دەیکەنەوە</translation>
     </message>
     <message>
@@ -10041,8 +13663,16 @@
         <translation>بێ ڕەزامەندیی ئەو ئاشکرا کرا، بە یاسا یان بەهۆی مەترسییەکەوە</translation>
     </message>
     <message>
+        <source>On the way with her: {state}</source>
+        <translation>یاوەریکردنی: {state}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Told of the time limit of a complaint: {answer}</source>
+        <translation>ماوەی سکاڵاکردنی پێ وترا: {answer}</translation>
     </message>
     <message>
         <source>Call: {how}</source>
@@ -10141,36 +13771,208 @@
         <translation>چەند کۆپی</translation>
     </message>
     <message>
+        <source>She may complain about anything and anybody here. It changes nothing in the help she gets.</source>
+        <translation>دەتوانێت لە هەر شتێک و هەر کەسێک لێرە سکاڵا بکات. هیچ لەو یارمەتییە ناگۆڕێت کە وەریدەگرێت.</translation>
+    </message>
+    <message>
+        <source>How she was &amp;received</source>
+        <translation>چۆن پێش&amp;وازی لێ کرا</translation>
+    </message>
+    <message>
+        <source>To whom she can complain, outside this office</source>
+        <translation>لە دەرەوەی ئەم نووسینگەیە لای کێ سکاڵا دەکات</translation>
+    </message>
+    <message>
+        <source>Help to write it</source>
+        <translation>یارمەتی بۆ نووسینی</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept: no draft, no entry in the log. A lock, also the one that comes by itself, loses it. Print it before you go.</source>
+        <translation>هیچ شتێک لەوەی لێرە دەینووسیت ناهێڵدرێتەوە: نە ڕەشنووس، نە تۆمار. داخستن، ئەوەی خۆکاریش دێت، لەناوی دەبات. پێش ڕۆیشتن چاپی بکە.</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>بە وشەکانی خۆی</translation>
+    </message>
+    <message>
+        <source>Typed or spoken: she types it, or says it and you type what she says, as she says it. Then read it back to her. A new line begins a new paragraph. She need not name herself.</source>
+        <translation>بە نووسین یان بە قسە: خۆی دەینووسێت، یان دەیڵێت و تۆ ئەوە دەنووسیت کە دەیڵێت، وەک دەیڵێت. پاشان بۆی بخوێنەوە. دێڕی نوێ بڕگەیەکی نوێیە. پێویست نییە ناوی خۆی بڵێت.</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>بۆ کێ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>زمانی پەڕەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Print it twice</source>
+        <translation>&amp;دوو جار چاپی بکە</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe it</source>
+        <translation>بی&amp;سڕەوە</translation>
+    </message>
+    <message>
+        <source>Read it &amp;back to her</source>
+        <translation>بۆی بخ&amp;وێنەوە</translation>
+    </message>
+    <message>
+        <source>One paper is hers, one goes into an envelope that she or you send. The receipt is hers.</source>
+        <translation>پەڕەیەک هی ئەوە، یەکێک دەچێتە زەرفێک کە ئەو یان تۆ دەینێریت. پسوولەکە هی ئەوە.</translation>
+    </message>
+    <message>
+        <source>{year}: {count}</source>
+        <translation>{year}: {count}</translation>
+    </message>
+    <message>
+        <source>Papers printed here in years that are over: {years}</source>
+        <translation>پەڕە چاپکراوەکان لێرە لە ساڵە تەواوبووەکاندا: {years}</translation>
+    </message>
+    <message>
+        <source>What is typed here is gone for good then. Were both papers printed and do they lie before her?</source>
+        <translation>ئەوەی لێرە نووسراوە بۆ هەمیشە دەڕوات. هەردوو پەڕەکە چاپ کران و لەبەردەمیدان؟</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>بیسڕەوە</translation>
+    </message>
+    <message>
+        <source>Wipe the complaint?</source>
+        <translation>سکاڵاکە بسڕدرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.</source>
+        <translation>دوو جار چاپ کرا، پەڕەی هەریەکەیان: {pages}. سەیر بکە هەردووکیان دەرچوون، هەردووکیانی بدەرێ، پاشان بیسڕەوە.</translation>
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>
         <translation>لایەنێک، ئەرکێک یان مێزێک، هەرگیز ئەو نا. بۆ نموونە: ئەفسەری ئێشکگری شەو.</translation>
     </message>
     <message>
+        <source>Choose the papers, take the list along, and write down afterwards what became of each.</source>
+        <translation>پەڕەکان هەڵبژێرە، لیستەکە لەگەڵ خۆت ببە، و دواتر بنووسە هەر یەکەیان چی لێ هات.</translation>
+    </message>
+    <message>
+        <source>Called back meanwhile. Bring these back and settle them on their records: {records}</source>
+        <translation>لەم ماوەیەدا گەڕێنرانەوە. ئەمانە بگەڕێنەوە و لە تۆمارەکانیاندا یەکلای بکەوە: {records}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out</source>
+        <translation>هیچ چاوەڕێی ڕۆیشتن نییە</translation>
+    </message>
+    <message>
+        <source>Choose what goes out</source>
+        <translation>ئەوەی دەڕوات هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>&amp;Take these along</source>
+        <translation>ئە&amp;مانە ببە</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>لە ڕێگادا</translation>
+    </message>
+    <message>
+        <source>Round {code}. The list says which papers, and no fact.</source>
+        <translation>گەڕی {code}. لیستەکە دەڵێت کام پەڕە، و هیچ ڕووداوێک نا.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>&amp;لیستەکە چاپ بکە</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>درا</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>گەڕێنرایەوە</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>چی لێ هات</translation>
+    </message>
+    <message>
+        <source>Print a letter on the page of its record and count its pages: it waits here to be handed over.</source>
+        <translation>نووسراوێک لە پەڕەی تۆمارەکەیدا چاپ بکە و لاپەڕەکانی بژمێرە: لێرە چاوەڕێ دەکات تا دەدرێت.</translation>
+    </message>
+    <message>
+        <source>A function or a desk, never her</source>
+        <translation>ئەرکێک یان مێزێک، هەرگیز خۆی نا</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>ژمارەی نووسراوەکە</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>ڕێکەوتی نووسراوەکە</translation>
+    </message>
+    <message>
+        <source>Write it all &amp;down</source>
+        <translation>هەمووی ب&amp;نووسە</translation>
+    </message>
+    <message>
+        <source>The list is printed. Destroy it when the round is settled.</source>
+        <translation>لیستەکە چاپ کرا. کاتێک گەڕەکە یەکلا کرایەوە لەناوی ببە.</translation>
+    </message>
+    <message>
+        <source>Outgoing register</source>
+        <translation>تۆماری ڕۆیشتوو</translation>
+    </message>
+    <message>
+        <source>What was handed over, by reference, office, number and date. No fact stands in it.</source>
+        <translation>ئەوەی درا، بە کۆدی ئاماژە و لایەن و ژمارە و ڕێکەوت. هیچ ڕووداوێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>لە</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>بۆ</translation>
+    </message>
+    <message>
+        <source>Print the &amp;register</source>
+        <translation>&amp;تۆمارەکە چاپ بکە</translation>
+    </message>
+    <message>
+        <source>The register is printed.</source>
+        <translation>تۆمارەکە چاپ کرا.</translation>
+    </message>
+    <message>
+        <source>{reference}: {office}, {paper}, {language}, {copies}</source>
+        <translation>{reference}: {office}، {paper}، {language}، {copies}</translation>
+    </message>
+    <message>
         <source>What did the office answer?</source>
         <translation>لایەنەکە چی وەڵام دایەوە؟</translation>
     </message>
     <message>
-        <source>They have it and say nothing yet: they are asked again.</source>
-        <translation>لایانە و هێشتا هیچ ناڵێن: دووبارە لێیان دەپرسرێت.</translation>
+        <source>Number of their letter</source>
+        <translation>ژمارەی نووسراوەکەیان</translation>
     </message>
     <message>
-        <source>They do what we ask for.</source>
-        <translation>ئەوەی داوای دەکەین دەیکەن.</translation>
-    </message>
-    <message>
-        <source>They do not. Write down what they said.</source>
-        <translation>نایکەن. بنووسە چییان وت.</translation>
-    </message>
-    <message>
-        <source>Asked often enough: nobody asks them again about this paper.</source>
-        <translation>بە پێی پێویست لێیان پرسرا: چیتر کەس لەسەر ئەم کاغەزە لێیان ناپرسێت.</translation>
+        <source>Date of their letter</source>
+        <translation>ڕێکەوتی نووسراوەکەیان</translation>
     </message>
     <message>
         <source>Their answer</source>
         <translation>وەڵامیان</translation>
+    </message>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>ڕۆژی وادەکە</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>نییە</translation>
+    </message>
+    <message>
+        <source>A female officer</source>
+        <translation>ئەفسەری ژن</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -10221,7 +14023,7 @@
         <translation>ئیتر هیچ فلاشێک وێستگەکە ناکاتەوە.</translation>
     </message>
     <message>
-        <source>The practice office needs no start stick: its site sheet lies beside it.</source>
+        <source>The practice office needs no start stick: its site sheet is beside it.</source>
         <translation>نووسینگەی ڕاهێنان پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
     </message>
     <message>
@@ -10317,7 +14119,7 @@
         <translation>بەدوای فلاشەکەدا بگەڕێ</translation>
     </message>
     <message>
-        <source>It lies in another folder</source>
+        <source>It is in another folder</source>
         <translation>لە بوخچەیەکی تردایە</translation>
     </message>
     <message>
@@ -10579,7 +14381,7 @@
         <translation>ئیتر کەس ناتوانێت ئەم تۆمارە لێ بدات. لای ببەیت؟</translation>
     </message>
     <message>
-        <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
+        <source>A recording is there that no keeper signed, or that was changed. It is not used.</source>
         <translation>تۆمارێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
     </message>
     <message>
@@ -10627,10 +14429,6 @@
     <message>
         <source>A companion who stayed is written down by itself. No names.</source>
         <translation>ئەوەی لەگەڵی هات و مایەوە خۆی تۆمار دەکرێت. بەبێ ناو.</translation>
-    </message>
-    <message>
-        <source>Spoken and before a witness, unless something else stands here.</source>
-        <translation>بە دەم و لەبەردەم شایەت، مەگەر لێرە شتێکی تر نووسرابێت.</translation>
     </message>
     <message>
         <source>Nobody but who read it to her</source>
@@ -10801,10 +14599,6 @@
         <translation>تەنها ئەوەی بۆ ئەم لایەنە ڕازی بووە. ئەوەی ئەم پەڕەیە پێویستی نییە جێیبهێڵە.</translation>
     </message>
     <message>
-        <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
-        <translation>لەبەردەم ئەم لایەنەدا زۆرترین شتێک کە لەسەری ڕازی بووە: {how}. لە ڕۆژەکەدا هێشتا دەتوانێت کەمتر هەڵبژێرێت.</translation>
-    </message>
-    <message>
         <source>Say less in the paragraph: “someone she knows”, without rank or force.</source>
         <translation>بە گشتیتر لە پەرەگرافەکەدا: «کەسێک کە دەیناسێت»، بێ پلە و بێ هێز.</translation>
     </message>
@@ -10863,6 +14657,10 @@
         <translation>بینینی لایەنەکان</translation>
     </message>
     <message>
+        <source>See the directory</source>
+        <translation>بینینی ڕێبەرەکە</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن. ئەگەر کاتژمێرەکە ڕاستە، هەڵگری کلیلەکان دەتوانێت لێرە بیڵێت.</translation>
     </message>
@@ -10875,7 +14673,7 @@
         <translation>ئەمڕۆ {day}ـە…</translation>
     </message>
     <message>
-        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name is in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
         <translation>کاتێک کاتژمێرەکە لە پێشەوە بوو کار کرا، و لەو کاتەوە ڕۆژەکان بە {newest} دەژمێردرێن. ئەگەر ئەمڕۆ {clock}ـە: لە ئێستاوە ڕۆژەکان بۆ هەمووان دیسان بە کاتژمێرەکە دەژمێردرێن، و ئەو ڕەزامەندییانەی بەسەرچوو دیار بوون تا ڕۆژی خۆیان دەمێنن. ناوت لە تۆماری کارەکاندا دەبێت. ئەوەی لەو ماوەیەدا لا برا ناگەڕێتەوە. دوای ئەمە وێستگەکە قوفڵ دەبێت؛ نابێت کەسی تر چووبێتە ژوورەوە.</translation>
     </message>
     <message>
@@ -10929,18 +14727,18 @@
         <translation>لای ئەم لایەنەن. ئاگاداریی گەڕاندنەوە لەگەڵ خۆت ببە: تەنها کۆدی ئاماژە و ژمارەکە دەڵێت.</translation>
     </message>
     <message numerus="yes">
-        <source>Destroy %Ln copies that lie with us</source>
+        <source>Destroy %Ln copies that are with us</source>
         <translation>
             <numerusform>لەناوبردنی %Ln دانە کە لای ئێمەن</numerusform>
             </translation>
     </message>
     <message>
-        <source>None is written down as handed to an office. Where an office has one, say so beside it; then it is called back.</source>
-        <translation>هیچیان وەک دراو بە لایەنێک نەنووسراون. ئەگەر لایەنێک یەکێکیانی لا بێت، لە تەنیشتیەوە بگوترێت؛ ئەوسا دەگەڕێنرێتەوە.</translation>
+        <source>No copy is out, and none is with us.</source>
+        <translation>هیچ دانەیەک لە دەرەوە نییە و هیچیشمان لا نییە.</translation>
     </message>
     <message>
-        <source>No copy is out, and none lies with us.</source>
-        <translation>هیچ دانەیەک لە دەرەوە نییە و هیچیشمان لا نییە.</translation>
+        <source>None is written down as handed to an office. Where an office has one, say so beside it; then it is called back.</source>
+        <translation>هیچیان وەک دراو بە لایەنێک نەنووسراون. ئەگەر لایەنێک یەکێکیانی لا بێت، لە تەنیشتیەوە بگوترێت؛ ئەوسا دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Ask her this first</source>
@@ -10971,16 +14769,16 @@
         <translation>بۆ کاتێک ئەو ڕەزامەندییەکەی دەکێشێتەوە، یان گومان دەکرێت کە ئازاد نەبێت، و فایلەکەی ناخوێندرێتەوە. لەو ساتەوە هیچ چاپ ناکرێت؛ فایلەکەی ئەوە دەڵێت کاتێک دووبارە بخوێندرێتەوە.</translation>
     </message>
     <message>
+        <source>It is on every letter, and beside the office on Records.</source>
+        <translation>لەسەر هەموو نووسراوێکە، و لە تۆمارەکان لە تەنیشت لایەنەکە.</translation>
+    </message>
+    <message>
         <source>&amp;Freeze all that can be found</source>
         <translation>هەموو ئەوەی دەدۆزرێتەوە دەب&amp;ەسترێت</translation>
     </message>
     <message>
         <source>The reference on her paper</source>
         <translation>کۆدی ئاماژەی سەر پەڕەکەی</translation>
-    </message>
-    <message>
-        <source>It stands on every letter, and beside the office on Records.</source>
-        <translation>لەسەر هەموو نووسراوێکە، و لە تۆمارەکان لە تەنیشت لایەنەکە.</translation>
     </message>
     <message>
         <source>She is perhaps not free: why do you think so?</source>
@@ -11019,6 +14817,1614 @@
     <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
         <translation>لەگەڵ کۆمەڵەی داهاتوودا دەگاتە بەرپرسی پەیوەندی، درەنگترین کات {moment}، لەگەڵ نووسراوی ژنانی تردا تێکەڵ دەکرێت، بۆ ئەوەی ڕیزبەندییەکە نەڵێت هی کێیە.</translation>
+    </message>
+    <message>
+        <source>Reach her on a way that is safe and tell her. Look at her safety plan with her; where she may not be free, freeze the file. Nobody confirms to the office that it guessed right.</source>
+        <translation>بە ڕێگایەکی سەلامەت پێی بگە و پێی بڵێ. پلانی سەلامەتی لەگەڵی پێدا بڕۆرەوە؛ ئەگەر ئازاد نەبوو، فایلەکە ببەستە. کەس بۆ لایەنەکە پشتڕاست ناکاتەوە کە مەزەندەکەی ڕاست بوو.</translation>
+    </message>
+    <message>
+        <source>Ask her. What she agrees to goes back in a letter, read to her and signed.</source>
+        <translation>لە خۆی بپرسە. ئەوەی ڕازی دەبێت بە نووسراوێک دەگەڕێتەوە کە بۆی دەخوێنرێتەوە و واژۆ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Ask her, not the office: were her needs met?</source>
+        <translation>لە خۆی بپرسە نەک لایەنەکە: ئاخۆ پێداویستییەکانی دابین کران؟</translation>
+    </message>
+    <message>
+        <source>Write to this office</source>
+        <translation>نووسین بۆ ئەم لایەنە</translation>
+    </message>
+    <message>
+        <source>What was said with this office?</source>
+        <translation>لەگەڵ ئەم لایەنە چی وترا؟</translation>
+    </message>
+    <message>
+        <source>Empty for today</source>
+        <translation>بۆ ئەمڕۆ بەتاڵ بێت</translation>
+    </message>
+    <message>
+        <source>Ask without a word about any woman. What is left out here is still to be called.</source>
+        <translation>بپرسە بێ وشەیەک دەربارەی هیچ ژنێک. ئەوەی لێرە بەجێ دەهێڵرێت هێشتا دەبێت پەیوەندیی پێوە بکرێت.</translation>
+    </message>
+    <message>
+        <source>Everything in the directory was verified in the last 90 days, or is over.</source>
+        <translation>هەموو شتێکی ڕێبەرەکە لە ٩٠ ڕۆژی ڕابردوودا پشتڕاست کراوەتەوە، یان تەواو بووە.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>پێویست نییە پەیوەندی بە کەسەوە بکرێت</translation>
+    </message>
+    <message>
+        <source>To call or visit</source>
+        <translation>بۆ پەیوەندی یان سەردان</translation>
+    </message>
+    <message>
+        <source>&amp;Write it all down</source>
+        <translation>&amp;هەمووی بنووسە</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>چی لێ دەرچوو</translation>
+    </message>
+    <message>
+        <source>Not called now</source>
+        <translation>ئێستا پەیوەندی نەکراوە</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>چۆن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are written down.</source>
+        <translation>
+            <numerusform>%Ln تۆمار نووسران.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>With whom by code, what it was about, what was agreed. Nothing about any woman.</source>
+        <translation>لەگەڵ کێ بە کۆد، بابەتەکەی چی بوو، لەسەر چی ڕێککەوتن. هیچ دەربارەی هیچ ژنێک.</translation>
+    </message>
+    <message>
+        <source>Agreed the last time</source>
+        <translation>ئەوەی جاری پێشوو لەسەری ڕێککەوتن</translation>
+    </message>
+    <message>
+        <source>Codes, with commas between them</source>
+        <translation>کۆدەکان، بە فاریزە لە نێوانیاندا</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>لەگەڵ کێ</translation>
+    </message>
+    <message>
+        <source>In general words: no name, no number, no place, nothing about a woman</source>
+        <translation>بە وشەی گشتی: نە ناو، نە ژمارە، نە شوێن، نە هیچ دەربارەی ژنێک</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>هەنگاوە داهاتووەکان کە لەسەریان ڕێککەوتن</translation>
+    </message>
+    <message>
+        <source>Next session on</source>
+        <translation>دانیشتنی داهاتوو لە</translation>
+    </message>
+    <message>
+        <source>Empty where none was agreed</source>
+        <translation>بەتاڵ ئەگەر لەسەر هیچ ڕێکنەکەوتبن</translation>
+    </message>
+    <message>
+        <source>What they said or asked</source>
+        <translation>چییان وت یان پرسی</translation>
+    </message>
+    <message>
+        <source>A few words where the choices do not say it. Never a name, and never a guess who she is.</source>
+        <translation>چەند وشەیەک کاتێک هەڵبژاردنەکان نایڵێن. هەرگیز ناو نا، و هەرگیز مەزەندەی ئەوەی ئەو کێیە نا.</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بە وشەی خۆیان</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ئەوەی بەڵێنی پێ درا</translation>
+    </message>
+    <message>
+        <source>What was said with this office</source>
+        <translation>ئەوەی لەگەڵ ئەم لایەنە وترا</translation>
+    </message>
+    <message>
+        <source>Every visit, call, reply slip and letter. Her worker hears what the office asked and answered.</source>
+        <translation>هەموو سەردان و تەلەفۆن و پسووڵەی وەڵام و نووسراوێک. ئەوەی لایەنەکە پرسی و وەڵامی دایەوە دەگاتە کارمەندی فایلەکەی.</translation>
+    </message>
+    <message>
+        <source>Write a &amp;contact down</source>
+        <translation>پەیوەن&amp;دییەک بنووسە</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet. After a visit, a call or a letter press Write a contact down.</source>
+        <translation>هێشتا هیچ نەنووسراوە. دوای سەردان، پەیوەندی یان نووسراوێک دوگمەی «پەیوەندییەک بنووسە» دابگرە.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet. Liaison officers write here what is said with the office.</source>
+        <translation>هێشتا هیچ نەنووسراوە. بەرپرسانی پەیوەندی لێرە ئەوە دەنووسن کە لەگەڵ لایەنەکە وترا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln ی تر پیشان بدە</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Her worker is told</source>
+        <translation>کارمەندی فایلەکەی ئاگادار دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>The promise is over</source>
+        <translation>بەڵێنەکە کۆتایی هات</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>بەڵێن درا</translation>
+    </message>
+    <message>
+        <source>Counted from the earliest day she may have known, it ends on {day}.</source>
+        <translation>لەو یەکەم ڕۆژەوە دەژمێردرێت کە ڕەنگە تێیدا زانیبێتی، و لە {day} کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>Write down what was done</source>
+        <translation>ئەوەی کرا بینووسە</translation>
+    </message>
+    <message>
+        <source>The time limit of a complaint</source>
+        <translation>ماوەی سکاڵاکردن</translation>
+    </message>
+    <message>
+        <source>She was told when it ends</source>
+        <translation>پێی وترا کەی کۆتایی دێت</translation>
+    </message>
+    <message>
+        <source>The lawyer was called</source>
+        <translation>تەلەفۆن بۆ پارێزەر کرا</translation>
+    </message>
+    <message>
+        <source>What she decided</source>
+        <translation>ئەوەی بڕیاری دا</translation>
+    </message>
+    <message>
+        <source>Who deals with it?</source>
+        <translation>کێ چارەسەری دەکات؟</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>ڕادەستی بکە</translation>
+    </message>
+    <message>
+        <source>Tell her by word of mouth as well: it rings no more, and is on her Today.</source>
+        <translation>بە زاریش پێی بڵێ: چیتر زەنگ لێ نادات و لە پەڕەی ئەمڕۆی ئەودا دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>هاوکار</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>بینیم</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>ڕادەستکردن…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are due.</source>
+        <translation>
+            <numerusform>%Ln شتی تر پێویستن.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Ask her how she is: she thought of ending her life</source>
+        <translation>لێی بپرسە چۆنە: بیری لە کۆتاییهێنان بە ژیانی کردووەتەوە</translation>
+    </message>
+    <message>
+        <source>First help is due: his deadline</source>
+        <translation>یەکەم یارمەتی پێویستە: مۆڵەتی ئەو پیاوە</translation>
+    </message>
+    <message>
+        <source>First help is due: {reason}</source>
+        <translation>یەکەم یارمەتی پێویستە: {reason}</translation>
+    </message>
+    <message>
+        <source>First help is due</source>
+        <translation>یەکەم یارمەتی پێویستە</translation>
+    </message>
+    <message>
+        <source>A member of a peace team is threatened: a lead looks after it</source>
+        <translation>هەڕەشە لە ئەندامێکی تیمی ئاشتی دەکرێت: لێپرسراوێک بەدوایدا دەچێت</translation>
+    </message>
+    <message>
+        <source>A woman arrives for a meeting: make the room ready</source>
+        <translation>ژنێک بۆ کۆبوونەوە دەگات: ژوورەکە ئامادە بکە</translation>
+    </message>
+    <message>
+        <source>Nobody called from the way with her: do the next step</source>
+        <translation>کەس لە ڕێگاوە پەیوەندی نەکرد: هەنگاوی داهاتوو جێبەجێ بکە</translation>
+    </message>
+    <message>
+        <source>The word for danger was said on the way with her: do the last step now</source>
+        <translation>لە ڕێگادا وشەی مەترسی گوترا: ئێستا دوا هەنگاو جێبەجێ بکە</translation>
+    </message>
+    <message>
+        <source>Somebody goes with a woman soon: be at the phone</source>
+        <translation>بەم زووانە کەسێک لەگەڵ ژنێکدا دەچێت: لای تەلەفۆن بە</translation>
+    </message>
+    <message>
+        <source>Somebody is out with a woman: hear each call</source>
+        <translation>کەسێک لەگەڵ ئافرەتێکدا لە دەرەوەیە: گوێ لە هەر پەیوەندییەک بگرە</translation>
+    </message>
+    <message>
+        <source>She arrives at {time}.</source>
+        <translation>ئەو لە {time} دەگات.</translation>
+    </message>
+    <message>
+        <source>They set out at {time}.</source>
+        <translation>لە {time} دەردەچن.</translation>
+    </message>
+    <message>
+        <source>Due at {time}.</source>
+        <translation>لە {time} پێویستە.</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>هەموو شتێک ئامادەیە</translation>
+    </message>
+    <message>
+        <source>Nobody may have heard this: the computer slept, or the program was not open.</source>
+        <translation>ڕەنگە کەس ئەمەی نەبیستبێت: کۆمپیوتەرەکە خەوتبوو، یان بەرنامەکە نەکرابووەوە.</translation>
+    </message>
+    <message>
+        <source>{name} has seen it.</source>
+        <translation>{name} بینیویەتی.</translation>
+    </message>
+    <message>
+        <source>She, afterwards</source>
+        <translation>ئەو، دواتر</translation>
+    </message>
+    <message>
+        <source>{name} spoke with her on {day}.</source>
+        <translation>{name} لە {day} قسەی لەگەڵ کرد.</translation>
+    </message>
+    <message>
+        <source>She is safe.</source>
+        <translation>سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>She is not safe.</source>
+        <translation>سەلامەت نییە.</translation>
+    </message>
+    <message>
+        <source>She would meet them again.</source>
+        <translation>دووبارە لەگەڵیان کۆدەبێتەوە.</translation>
+    </message>
+    <message>
+        <source>She would not meet them again.</source>
+        <translation>دووبارە لەگەڵیان کۆنابێتەوە.</translation>
+    </message>
+    <message>
+        <source>Is she safe?</source>
+        <translation>سەلامەتە؟</translation>
+    </message>
+    <message>
+        <source>Would she meet them again?</source>
+        <translation>دووبارە لەگەڵیان کۆدەبێتەوە؟</translation>
+    </message>
+    <message>
+        <source>What she says of it</source>
+        <translation>چی لەبارەیەوە دەڵێت</translation>
+    </message>
+    <message>
+        <source>It stays in her file and is on no paper.</source>
+        <translation>لە فایلەکەیدا دەمێنێتەوە و لەسەر هیچ پەڕەیەک نییە.</translation>
+    </message>
+    <message>
+        <source>When we ask her again</source>
+        <translation>کەی دووبارە لێی دەپرسین</translation>
+    </message>
+    <message>
+        <source>&amp;We spoke with her</source>
+        <translation>&amp;قسەمان لەگەڵ کرد</translation>
+    </message>
+    <message>
+        <source>Something came up</source>
+        <translation>شتێک هاتە پێش</translation>
+    </message>
+    <message>
+        <source>{time}: {what}. It went on. {name}</source>
+        <translation>{time}: {what}. بەردەوام بوو. {name}</translation>
+    </message>
+    <message>
+        <source>{time}: {what}. It was stopped. {name}</source>
+        <translation>{time}: {what}. وەستێنرا. {name}</translation>
+    </message>
+    <message>
+        <source>Press what happens: the rule is shown. The default is to stop.</source>
+        <translation>لەسەر ئەوە دابگرە کە ڕوو دەدات: ڕێساکە پیشان دەدرێت. باو وەستاندنە.</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>پوختەکان</translation>
+    </message>
+    <message>
+        <source>A letter with what was agreed, under the office&apos;s own reference. It is read to her and signed.</source>
+        <translation>نووسراوێک بەوەی لەسەری ڕێککەوتن، بە کۆدی ئاماژەی تایبەتی لایەنەکە. بۆی دەخوێنرێتەوە و واژۆ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>These offices sat in one room: they can lay their letters together. Tell her before.</source>
+        <translation>ئەم لایەنانە لە یەک ژووردا دانیشتن: دەتوانن نووسراوەکانیان پێکەوە دابنێن. پێشتر پێی بڵێ.</translation>
+    </message>
+    <message>
+        <source>Extract for {office}</source>
+        <translation>پوختە بۆ {office}</translation>
+    </message>
+    <message>
+        <source>Printed, it says only that a room is taken and the code of a colleague.</source>
+        <translation>کاتێک چاپ دەکرێت تەنها دەڵێت ژوورێک گیراوە و کۆدی هاوکارێک.</translation>
+    </message>
+    <message>
+        <source>A week &amp;earlier</source>
+        <translation>هە&amp;فتەیەک پێشتر</translation>
+    </message>
+    <message>
+        <source>A week &amp;later</source>
+        <translation>هەفتەیەک &amp;دواتر</translation>
+    </message>
+    <message>
+        <source>&amp;Print it for the wall</source>
+        <translation>بۆ &amp;دیوار چاپی بکە</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>لە {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>No room is taken</source>
+        <translation>هیچ ژوورێک نەگیراوە</translation>
+    </message>
+    <message>
+        <source>Nobody meets here in these seven days. A meeting is planned on the page of her case.</source>
+        <translation>لەم حەوت ڕۆژەدا کەس لێرە کۆنابێتەوە. پلانی کۆبوونەوە لە پەڕەی کەیسەکەیدا دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>Nobody meets here in these seven days. Look at another week, or ask intake to plan a meeting.</source>
+        <translation>لەم حەوت ڕۆژەدا کەس لێرە کۆنابێتەوە. سەیری هەفتەیەکی تر بکە، یان داوا لە وەرگرتن بکە پلانی کۆبوونەوەیەک دابنێت.</translation>
+    </message>
+    <message>
+        <source>They could meet outside. Leave at least {minutes} minutes between her leaving and the officer&apos;s.</source>
+        <translation>لەوانەیە لە دەرەوە یەکتر ببینن. لانی کەم {minutes} خولەک لە نێوان ڕۆیشتنی ئەو و ئەفسەرەکە دابنێ.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves within {minutes} minutes of the beginning. Choose a later time.</source>
+        <translation>لە ماوەی {minutes} خولەکی دەستپێکردندا کەس ناڕوات. کاتێکی دواتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>From the first who comes to the last who goes there are more than {hours} hours.</source>
+        <translation>لە نێوان یەکەم کەس کە دێت و دوایین کەس کە دەڕوات زیاتر لە {hours} کاتژمێرە.</translation>
+    </message>
+    <message>
+        <source>The clock skips this hour on that day. Choose another time.</source>
+        <translation>لەو ڕۆژەدا کاتژمێر بەسەر ئەم کاتەدا باز دەدات. کاتێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Women who meet together are 2 to {limit}. Ask her again to how many she agrees.</source>
+        <translation>ژنانی پێکەوە لە دووەوە تا {limit}ن. دووبارە لێی بپرسە لەسەر چەند ڕازییە.</translation>
+    </message>
+    <message>
+        <source>Ask her how the other women may see her. Without her yes she comes alone.</source>
+        <translation>لێی بپرسە ژنانی تر چۆن دەتوانن بیبینن. بێ ڕەزامەندیی ئەو بە تەنها دێت.</translation>
+    </message>
+    <message>
+        <source>One of these women agreed to fewer. Choose another group, or let her come alone.</source>
+        <translation>یەکێک لەم ژنانە لەسەر کەمتر ڕازی بووە. گروپێکی تر هەڵبژێرە، یان با بە تەنها بێت.</translation>
+    </message>
+    <message>
+        <source>These women meet at another hour or place now, or not any more. Choose again.</source>
+        <translation>ئێستا ئەم ژنانە لە کات یان شوێنێکی تر کۆدەبنەوە، یان ئیتر نا. دووبارە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed at this meeting, so there is nothing to write to the office.</source>
+        <translation>لەم کۆبوونەوەیەدا لەسەر هیچ ڕێکنەکەوتن، بۆیە هیچ نییە بۆ لایەنەکە بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Choose the office that comes.</source>
+        <translation>ئەو لایەنە هەڵبژێرە کە دێت.</translation>
+    </message>
+    <message>
+        <source>This office comes already. Choose another one, or take this one out.</source>
+        <translation>ئەم لایەنە پێشتر دێت. یەکێکی تر هەڵبژێرە، یان ئەمەیان لاببە.</translation>
+    </message>
+    <message>
+        <source>At most {limit} offices come to one meeting.</source>
+        <translation>زۆرترین {limit} لایەن دێنە یەک کۆبوونەوە.</translation>
+    </message>
+    <message>
+        <source>She said that she would feel unsafe if one of these came. Leave that name out; give the office no reason.</source>
+        <translation>وتی ئەگەر یەکێک لەمانە بێت هەست بە سەلامەتی ناکات. ئەو ناوە لاببە و هیچ هۆیەک بە لایەنەکە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>One of these names resembles hers, so it cannot be written here. Write the officer&apos;s function instead.</source>
+        <translation>یەکێک لەم ناوانە لە ناوی ئەو دەچێت، بۆیە لێرە نانووسرێت. لە جیاتی ئەوە ئەرکی ئەفسەرەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>This colleague does not work here now. Choose who receives her.</source>
+        <translation>ئەم هاوکارە ئێستا لێرە کار ناکات. هەڵبژێرە کێ پێشوازیی لێ دەکات.</translation>
+    </message>
+    <message>
+        <source>She asked for a female officer only. Ask her again before you plan otherwise.</source>
+        <translation>تەنها داوای ئەفسەری ژنی کرد. پێش ئەوەی بە شێوەیەکی تر پلان بنێیت، دووبارە لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>This fact sheet is not missing. Look at the meeting again.</source>
+        <translation>ئەم پەڕەی زانیارییە ون نییە. دووبارە سەیری کۆبوونەوەکە بکە.</translation>
+    </message>
+    <message>
+        <source>This point is done already, or was never agreed. Look at the meeting again.</source>
+        <translation>ئەم خاڵە پێشتر کراوە، یان هەرگیز لەسەری ڕێکنەکەوتراوە. دووبارە سەیری کۆبوونەوەکە بکە.</translation>
+    </message>
+    <message>
+        <source>No sheet of this meeting has the number {sheet}.</source>
+        <translation>هیچ پەڕەیەکی ئەم کۆبوونەوەیە ژمارەی {sheet} نییە.</translation>
+    </message>
+    <message>
+        <source>To the &amp;next fact sheet</source>
+        <translation>بۆ پەڕەی زانیاریی &amp;داهاتوو</translation>
+    </message>
+    <message>
+        <source>What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.</source>
+        <translation>ئەوەی کەس پشتڕاستی نەکردووەتەوە لەسەر هیچ پەڕەیەک چاپ ناکرێت و نووسراوی بۆ ناچێت. لێرە لەگەڵ گومانەکەی پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a list</source>
+        <translation>&amp;خوێندنەوەی لیستێک</translation>
+    </message>
+    <message>
+        <source>Round of &amp;calls</source>
+        <translation>&amp;گەڕی پەیوەندییەکان</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>تۆماری &amp;نوێ</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ڕێبەر</translation>
+    </message>
+    <message>
+        <source>No verified help for</source>
+        <translation>هیچ یارمەتییەکی پشتڕاستکراو نییە بۆ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Name, place or number</source>
+        <translation>ناو، شوێن یان ژمارە</translation>
+    </message>
+    <message>
+        <source>What she needs</source>
+        <translation>ئەوەی پێویستی پێیەتی</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>بەخۆڕایی</translation>
+    </message>
+    <message>
+        <source>No ID asked</source>
+        <translation>ناسنامە داوا ناکرێت</translation>
+    </message>
+    <message>
+        <source>She may stay anonymous</source>
+        <translation>دەتوانێت بێ ناو بمێنێت</translation>
+    </message>
+    <message>
+        <source>Nothing here is verified yet. Call or visit each office and number, and write down what came of it.</source>
+        <translation>هێشتا هیچ شتێک لێرە پشتڕاست نەکراوەتەوە. پەیوەندی بە هەر لایەن و ژمارەیەکەوە بکە یان سەردانی بکە، و بنووسە چی لێ دەرچوو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln entries</source>
+        <translation>
+            <numerusform>{shown} لە %Ln تۆمار</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بۆ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ژمارەکانی تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Tell her before she calls: calling from her own SIM may show who owns it.</source>
+        <translation>پێش پەیوەندیکردن پێی بڵێ: پەیوەندی لە سیمکارتی خۆیەوە لەوانەیە خاوەنەکەی دەربخات.</translation>
+    </message>
+    <message>
+        <source>Print a &amp;card of these</source>
+        <translation>&amp;کارتێکی ئەمانە چاپ بکە</translation>
+    </message>
+    <message>
+        <source>There is no number for this in the directory.</source>
+        <translation>لە ڕێبەرەکەدا ژمارەیەک بۆ ئەمە نییە.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>The card is printed. Tell her which number is whose.</source>
+        <translation>کارتەکە چاپ کرا. پێی بڵێ کام ژمارە هی کێیە.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translation>پەیوەندییەکان دەنگیان تۆمار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded.</source>
+        <translation>پەیوەندییەکان دەنگیان تۆمار ناکرێت.</translation>
+    </message>
+    <message>
+        <source>A patrol may be sent.</source>
+        <translation>لەوانەیە دەورییە بنێردرێت.</translation>
+    </message>
+    <message>
+        <source>No patrol is sent.</source>
+        <translation>دەورییە نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>She may stay anonymous.</source>
+        <translation>دەتوانێت بێ ناو بمێنێت.</translation>
+    </message>
+    <message>
+        <source>She has to say who she is.</source>
+        <translation>دەبێت بڵێت کێیە.</translation>
+    </message>
+    <message>
+        <source>A woman can answer.</source>
+        <translation>ژنێک دەتوانێت وەڵام بداتەوە.</translation>
+    </message>
+    <message>
+        <source>No woman answers.</source>
+        <translation>هیچ ژنێک وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Round of calls</source>
+        <translation>گەڕی پەیوەندییەکان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the directory are to be called or visited: they print on no paper, or soon will not.</source>
+        <translation>
+            <numerusform>%Ln تۆماری ڕێبەرەکە دەبێت پەیوەندییان پێوە بکرێت یان سەردانیان بکرێت: لەسەر هیچ پەڕەیەک چاپ ناکرێن، یان بەم زووانە چاپ ناکرێن.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Asked by somebody else than her worker, whom she accepts. Else she crosses a slip alone, or nothing.</source>
+        <translation>کەسێکی تر جگە لە کارمەندەکەی خۆی دەیپرسێت، کە ئەو قبووڵی دەکات. ئەگەرنا خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات، یان هیچ.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>لێی بپرسە</translation>
+    </message>
+    <message>
+        <source>Only counts of a quarter are kept: no file, no day, nobody&apos;s name. What is not asked says so.</source>
+        <translation>تەنها ژمارەی چارەکێکی ساڵ دەمێنێتەوە: نە فایل، نە ڕۆژ، نە ناوی کەس. ئەوەی نەپرسراوە وا دەوترێت.</translation>
+    </message>
+    <message>
+        <source>Who is her worker?</source>
+        <translation>کارمەندەکەی کێیە؟</translation>
+    </message>
+    <message>
+        <source>She accepts that I ask her</source>
+        <translation>قبووڵ دەکات من لێی بپرسم</translation>
+    </message>
+    <message>
+        <source>&amp;Count it</source>
+        <translation>بیژ&amp;مێرە</translation>
+    </message>
+    <message>
+        <source>Slips to be crossed alone</source>
+        <translation>پسوولەکان بۆ نیشانەکردن بە تەنیا</translation>
+    </message>
+    <message>
+        <source>No code and no name: all slips are alike. She folds it and puts it into the box.</source>
+        <translation>بێ کۆد و بێ ناو: هەموو پسوولەکان وەک یەکن. دەیپێچێتەوە و دەیخاتە سندوقەکە.</translation>
+    </message>
+    <message>
+        <source>Language of the slip</source>
+        <translation>زمانی پسوولەکە</translation>
+    </message>
+    <message>
+        <source>Print a s&amp;lip</source>
+        <translation>چاپکردنی پ&amp;سوولەیەک</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>چاپ کرا.</translation>
+    </message>
+    <message>
+        <source>What women said</source>
+        <translation>ئەوەی ژنان وتیان</translation>
+    </message>
+    <message>
+        <source>She crossed it on a slip, alone</source>
+        <translation>خۆی بە تەنیا لەسەر پسوولەیەک نیشانەی کرد</translation>
+    </message>
+    <message>
+        <source>A quarter is shown when its figures are published and at least {least} women are in it.</source>
+        <translation>چارەکێک کاتێک دەردەکەوێت کە ژمارەکانی بڵاوکرابنەوە و لانیکەم {least} ژنی تێدا بن.</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} یان زیاتر</translation>
+    </message>
+    <message>
+        <source>{question} Yes: {count}</source>
+        <translation>{question} بەڵێ: {count}</translation>
+    </message>
+    <message>
+        <source>Counted.</source>
+        <translation>ژمێردرا.</translation>
+    </message>
+    <message>
+        <source>{quarter}, women: {count}</source>
+        <translation>{quarter}، ژنان: {count}</translation>
+    </message>
+    <message>
+        <source>Not entered or not checked yet: {contacts}. Before that no file is opened here. A keeper does it under Our words.</source>
+        <translation>هێشتا نەنووسراوە یان نەپشکنراوە: {contacts}. پێش ئەوە هیچ فایلێک لێرە ناکرێتەوە. هەڵگرێکی کلیلەکان لە وشەکانمان دەیکات.</translation>
+    </message>
+    <message>
+        <source>{name}: {reach}</source>
+        <translation>{name}: {reach}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>سکاڵاکان</translation>
+    </message>
+    <message>
+        <source>If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing about him here. You must report it outside, to the PSEA focal point, without her name unless she agrees. Shut her file to whomever she does not want, a keeper too.</source>
+        <translation>ئەگەر پەنجەی بۆ کەسێک ڕاکێشا کە لەگەڵمان کار دەکات (فەرمانبەر، ئەندامی تیمی ئاشتی، وەرگێڕ، شۆفێر): لێرە هیچ لەسەر ئەو مەنووسە. دەبێت لە دەرەوە بە خاڵی پەیوەندیی پاراستن لە چەوساندنەوەی سێکسی ڕابگەیەنرێت، بێ ناوی ئەو مەگەر ڕازی بێت. فایلەکەی بەڕووی هەر کەسێکدا دابخە کە نایەوێت، هەڵگری کلیلەکانیش.</translation>
+    </message>
+    <message>
+        <source>About anything here: SpeakUp</source>
+        <translation>لەبارەی هەر شتێک لێرە: «قسە بکە»</translation>
+    </message>
+    <message>
+        <source>Abuse by an aid worker: PSEA focal point</source>
+        <translation>دەستدرێژیی کارمەندێکی فریاگوزاری: خاڵی پەیوەندیی پاراستن لە چەوساندنەوەی سێکسی</translation>
+    </message>
+    <message>
+        <source>About an officer or official</source>
+        <translation>لەبارەی ئەفسەر یان فەرمانبەرێکی دەوڵەت</translation>
+    </message>
+    <message>
+        <source>I called, and it was answered</source>
+        <translation>پەیوەندیم کرد و وەڵام درایەوە</translation>
+    </message>
+    <message>
+        <source>I went there</source>
+        <translation>چووم بۆ ئەوێ</translation>
+    </message>
+    <message>
+        <source>I wrote, and got an answer</source>
+        <translation>نووسیم و وەڵامم بۆ هات</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet.</source>
+        <translation>هێشتا کەس نەیپشکنیوە.</translation>
+    </message>
+    <message>
+        <source>Checked on {day} by {name}.</source>
+        <translation>لە {day} پشکنرا، لەلایەن {name}.</translation>
+    </message>
+    <message>
+        <source>{known} It is to be checked again.</source>
+        <translation>{known} دەبێت دووبارە بپشکنرێت.</translation>
+    </message>
+    <message>
+        <source>Did we listen to you?</source>
+        <translation>گوێمان لێت گرت؟</translation>
+    </message>
+    <message>
+        <source>Could you speak alone?</source>
+        <translation>توانیت بە تەنیا قسە بکەیت؟</translation>
+    </message>
+    <message>
+        <source>Did anybody here judge you?</source>
+        <translation>کەسێک لێرە حوکمی بەسەردا دایت؟</translation>
+    </message>
+    <message>
+        <source>Would you tell a friend to come here?</source>
+        <translation>بە هاوڕێیەک دەڵێیت بێت بۆ ئێرە؟</translation>
+    </message>
+    <message>
+        <source>She would rather not say</source>
+        <translation>پێی باشترە نەڵێت</translation>
+    </message>
+    <message>
+        <source>Write why we go, or why not. It stays in her file.</source>
+        <translation>بنووسە بۆچی دەچین یان بۆچی ناچین. لە دۆسیەکەیدا دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Choose the office, or write where you go.</source>
+        <translation>نووسینگەکە هەڵبژێرە، یان بنووسە بۆ کوێ دەچن.</translation>
+    </message>
+    <message>
+        <source>Write this before anybody sets out.</source>
+        <translation>پێش ئەوەی کەس دەربچێت ئەمە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Ask her first whether she may be seen with us. Without her yes nobody goes along.</source>
+        <translation>یەکەم جار لێی بپرسە ئایا دەکرێت لەگەڵماندا ببینرێت. بێ بەڵێی ئەو کەس لەگەڵیدا ناچێت.</translation>
+    </message>
+    <message>
+        <source>Write at least one hour by which they call.</source>
+        <translation>لانیکەم کاتژمێرێک بنووسە کە پێشی پەیوەندی دەکەن.</translation>
+    </message>
+    <message>
+        <source>At most {limit} calls in one watch.</source>
+        <translation>زۆرترین {limit} پەیوەندی لە یەک چاودێریدا.</translation>
+    </message>
+    <message>
+        <source>Write an hour and the minutes of grace a line, for example 11:00 15.</source>
+        <translation>کاتژمێرێک و خولەکەکانی مۆڵەت لە هەر دێڕێکدا بنووسە، بۆ نموونە ١١:٠٠ ١٥.</translation>
+    </message>
+    <message>
+        <source>This hour is not after they set out. Choose a later one.</source>
+        <translation>ئەم کاتژمێرە دوای دەرچوون نییە. یەکێکی درەنگتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The hours are not in order. Write the earliest first.</source>
+        <translation>کاتژمێرەکان بە ڕیز نین. زووترین یەکەم بنووسە.</translation>
+    </message>
+    <message>
+        <source>This is after midnight. A watch ends on the day it begins.</source>
+        <translation>ئەمە دوای نیوەشەوە. چاودێری لەو ڕۆژەدا کۆتایی دێت کە دەست پێ دەکات.</translation>
+    </message>
+    <message>
+        <source>Between two calls there are more than {hours} hours. Write one in between.</source>
+        <translation>لە نێوان دوو پەیوەندیدا زیاتر لە {hours} کاتژمێر هەیە. یەکێک لە نێوانیاندا بنووسە.</translation>
+    </message>
+    <message>
+        <source>The minutes of grace are 1 to {limit}.</source>
+        <translation>خولەکەکانی مۆڵەت ١ تا {limit}ن.</translation>
+    </message>
+    <message>
+        <source>A watch lasts at most {hours} hours.</source>
+        <translation>چاودێری زۆرترین {hours} کاتژمێر دەخایەنێت.</translation>
+    </message>
+    <message>
+        <source>Choose who goes along.</source>
+        <translation>هەڵبژێرە کێ لەگەڵیدا دەچێت.</translation>
+    </message>
+    <message>
+        <source>At least one woman of ours goes along. Choose one.</source>
+        <translation>لانیکەم ژنێکی ئێمە لەگەڵیدا دەچێت. یەکێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose who watches.</source>
+        <translation>هەڵبژێرە کێ چاودێری دەکات.</translation>
+    </message>
+    <message>
+        <source>Whoever goes along cannot watch. Choose somebody who stays at the phone.</source>
+        <translation>ئەوەی لەگەڵیدا دەچێت ناتوانێت چاودێری بکات. کەسێک هەڵبژێرە کە لای تەلەفۆن دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Write two people with their numbers, in the order in which they are called.</source>
+        <translation>دوو کەس بە ژمارەکانیانەوە بنووسە، بەو ڕیزەی پەیوەندییان پێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>These are the same number. Write another one.</source>
+        <translation>ئەمانە هەمان ژمارەن. یەکێکی تر بنووسە.</translation>
+    </message>
+    <message>
+        <source>The two words must differ, so that nobody mistakes one for the other.</source>
+        <translation>دوو وشەکە دەبێت جیاواز بن، بۆ ئەوەی کەس تێکەڵیان نەکات.</translation>
+    </message>
+    <message>
+        <source>Her word to break it off is written here, where others read it. Write it differently.</source>
+        <translation>وشەکەی بۆ پچڕاندن لێرەدایە، کە کەسانی تر دەیخوێننەوە. بە شێوەیەکی تر بینووسە.</translation>
+    </message>
+    <message>
+        <source>Her family, or the force you go to, is called only if she says so. Ask her, tick it.</source>
+        <translation>تەنها ئەگەر خۆی بڵێت پەیوەندی بە خێزانەکەی یان بەو هێزە دەکرێت کە دەچنە لای. لێی بپرسە و نیشانەی بکە.</translation>
+    </message>
+    <message>
+        <source>Write no number of her family here: liaison officers read it. It is in her file.</source>
+        <translation>لێرەدا هیچ ژمارەیەکی خێزانەکەی مەنووسە: بەرپرسانی پەیوەندی دەیخوێننەوە. لە دۆسیەکەیدایە.</translation>
+    </message>
+    <message>
+        <source>Write who is called in the last step, and the number.</source>
+        <translation>بنووسە لە دوا هەنگاودا پەیوەندی بە کێ دەکرێت، و ژمارەکە.</translation>
+    </message>
+    <message>
+        <source>The office closes at {hour}. Choose who carries the watch by hand after that.</source>
+        <translation>نووسینگە لە {hour} دادەخرێت. هەڵبژێرە دوای ئەوە کێ چاودێرییەکە بە دەست هەڵدەگرێت.</translation>
+    </message>
+    <message>
+        <source>They may ask a girl for a guardian there. Say what was settled with her.</source>
+        <translation>لەوێ لەوانەیە لە کچێک داوای بەخێوکەر بکەن. بڵێ چی لەگەڵیدا ڕێککەوتوون.</translation>
+    </message>
+    <message>
+        <source>Before an authority a lawyer is called, or she refuses one. Say which.</source>
+        <translation>پێش دەسەڵاتێک پەیوەندی بە پارێزەرێک دەکرێت، یان ئەو ڕەتی دەکاتەوە. بڵێ کامیان.</translation>
+    </message>
+    <message>
+        <source>A colleague goes along on way {way} at that time. Choose somebody else.</source>
+        <translation>هاوکارێک لەو کاتەدا لە ڕێگای {way}دایە. کەسێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>A watch ends only when somebody says how the way ended. Open it.</source>
+        <translation>چاودێری تەنها کاتێک کۆتایی دێت کە کەسێک بڵێت ڕێگاکە چۆن کۆتایی هات. بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Somebody is to go with her, or is on the way: {way}. Call it off, or say how it ended.</source>
+        <translation>کەسێک بڕیارە لەگەڵیدا بچێت، یان لە ڕێگادایە: {way}. هەڵیبوەشێنەوە، یان بڵێ چۆن کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>A colleague handed the watch over meanwhile. Look at the way again.</source>
+        <translation>هاوکارێک لەم نێوەندەدا چاودێرییەکەی ڕادەست کرد. دیسان سەیری ڕێگاکە بکە.</translation>
+    </message>
+    <message>
+        <source>This way is over. Look at it again.</source>
+        <translation>ئەم ڕێگایە تەواو بووە. دیسان سەیری بکە.</translation>
+    </message>
+    <message>
+        <source>This way is not over yet. Say first how it ended.</source>
+        <translation>ئەم ڕێگایە هێشتا تەواو نەبووە. یەکەم جار بڵێ چۆن کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>They are on the way. It ends when somebody says how it ended.</source>
+        <translation>ئەوان لە ڕێگادان. کاتێک کۆتایی دێت کە کەسێک بڵێت چۆن کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>This call is written down already. Look at the way again.</source>
+        <translation>ئەم پەیوەندییە پێشتر نووسراوە. دیسان سەیری ڕێگاکە بکە.</translation>
+    </message>
+    <message>
+        <source>Another step is next now. Look at the way again.</source>
+        <translation>ئێستا هەنگاوێکی تر نۆرەیەتی. دیسان سەیری ڕێگاکە بکە.</translation>
+    </message>
+    <message>
+        <source>A word to break it off is in the plan, so the sheet is not printed. Call it off.</source>
+        <translation>وشەیەکی پچڕاندن لە پلانەکەدایە، بۆیە پەڕەکە چاپ ناکرێت. هەڵیبوەشێنەوە.</translation>
+    </message>
+    <message>
+        <source>Enter and check them</source>
+        <translation>بیاننووسە و پشتڕاستیان بکەرەوە</translation>
+    </message>
+    <message>
+        <source>No file can be opened yet: a keeper first enters and checks to whom a woman can complain outside this office.</source>
+        <translation>هێشتا هیچ فایلێک ناکرێتەوە: سەرەتا هەڵگرێکی کلیل دەنووسێت و پشتڕاست دەکاتەوە کە ژنێک لە دەرەوەی ئەم نووسینگەیە دەتوانێت سکاڵا لای کێ بکات.</translation>
+    </message>
+    <message>
+        <source>{name} may come</source>
+        <translation>{name} دەتوانێت بێت</translation>
+    </message>
+    <message>
+        <source>From the directory: press who may come</source>
+        <translation>لە ڕێبەرەکەوە: ئەوە دابگرە کە دەتوانێت بێت</translation>
+    </message>
+    <message>
+        <source>Women, men and duty bearers agree on what is done. No case and no name is spoken of or written here.</source>
+        <translation>ژنان و پیاوان و بەرپرسیاران لەسەر ئەوە ڕێک دەکەون کە دەکرێت. لێرە باسی هیچ دۆسیە و ناوێک ناکرێت و نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a forum</source>
+        <translation>پلا&amp;ندانان بۆ کۆڕێک</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>کۆڕەکان</translation>
+    </message>
+    <message>
+        <source>No forums</source>
+        <translation>هیچ کۆڕێک نییە</translation>
+    </message>
+    <message>
+        <source>Plan the first one; what was agreed is followed up here.</source>
+        <translation>پلان بۆ یەکەم دابنێ؛ ئەوەی ڕێککەوتنی لەسەر دەکرێت لێرە بەدواداچوونی بۆ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>خاڵە کراوەکان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forums are over and nobody said what became of them.</source>
+        <translation>
+            <numerusform>%Ln کۆڕ ڕۆژیان بەسەرچوو و کەس نەیگوت چییان لێهات.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points are open.</source>
+        <translation>
+            <numerusform>%Ln خاڵ کراوەن.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need a new owner.</source>
+        <translation>
+            <numerusform>%Ln لەوانە خاوەنێکی نوێیان دەوێت.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Who was to do it is no longer in the directory, or no longer works here. Choose a new owner.</source>
+        <translation>ئەوەی دەبوو بیکات چیتر لە ڕێبەردا نییە، یان چیتر لێرە کار ناکات. خاوەنێکی نوێ هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ئەوەی ڕێککەوتنی لەسەر کرا</translation>
+    </message>
+    <message>
+        <source>{who}, due {day}</source>
+        <translation>{who}، پێویستە لە {day}</translation>
+    </message>
+    <message>
+        <source>How we will know: {words}</source>
+        <translation>چۆن دەزانین: {words}</translation>
+    </message>
+    <message>
+        <source>How we know, or why it is given up</source>
+        <translation>چۆن دەزانین، یان بۆچی وازی لێ دەهێنرێت</translation>
+    </message>
+    <message>
+        <source>It is &amp;done</source>
+        <translation>&amp;کرا</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;وازی لێ بهێنە</translation>
+    </message>
+    <message>
+        <source>Another day, another owner</source>
+        <translation>ڕۆژێکی تر، خاوەنێکی تر</translation>
+    </message>
+    <message>
+        <source>P&amp;ut it off</source>
+        <translation>&amp;دوایبخە</translation>
+    </message>
+    <message>
+        <source>Give it to &amp;them</source>
+        <translation>بی&amp;دە پێیان</translation>
+    </message>
+    <message>
+        <source>It is on no later forum any more. Its history stays.</source>
+        <translation>چیتر لە هیچ کۆڕێکی دواتردا نابێت. مێژووەکەی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>وازی لێ بهێنە</translation>
+    </message>
+    <message>
+        <source>Give this point up?</source>
+        <translation>واز لەم خاڵە بهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a day still to come.</source>
+        <translation>ئەم ڕۆژە بەسەرچوو. ئەمڕۆ یان ڕۆژێکی داهاتوو هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This forum was held or cancelled, so this cannot be changed any more.</source>
+        <translation>ئەم کۆڕە بەسترا یان هەڵوەشێنرایەوە، بۆیە ئەمە چیتر ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Write the minutes first; then write down what was agreed.</source>
+        <translation>سەرەتا کۆنووس بنووسە؛ پاشان ئەوەی ڕێککەوتنی لەسەر کرا بنووسە.</translation>
+    </message>
+    <message>
+        <source>A forum to which nobody came is cancelled. Write down who came, or cancel it.</source>
+        <translation>کۆڕێک کەس نەهاتبێت هەڵدەوەشێنرێتەوە. بنووسە کێ هات، یان هەڵیبوەشێنەوە.</translation>
+    </message>
+    <message>
+        <source>This point was done or given up already. Look at it again.</source>
+        <translation>ئەم خاڵە پێشتر کراوە یان وازی لێ هێنراوە. جارێکی تر سەیری بکە.</translation>
+    </message>
+    <message>
+        <source>This office is on the list already. Change its answer there.</source>
+        <translation>ئەم لایەنە پێشتر لە لیستەکەدایە. وەڵامەکەی لەوێ بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>This office is no longer in the directory. Choose another one.</source>
+        <translation>ئەم لایەنە چیتر لە ڕێبەردا نییە. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>At most {limit} offices come to one forum.</source>
+        <translation>زۆرترین {limit} لایەن دێنە یەک کۆڕ.</translation>
+    </message>
+    <message>
+        <source>{limit} points are open already. Finish some, or give them up, before new ones.</source>
+        <translation>پێشتر {limit} خاڵ کراوەن. پێش خاڵی نوێ هەندێکیان تەواو بکە، یان وازیان لێ بهێنە.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 12. Leave it empty where nobody counted.</source>
+        <translation>ژمارەیەکی تەواو بنووسە، وەک ١٢. ئەگەر کەس نەیژماردووە بەتاڵی بهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>At most {limit} can be written here. Check the number.</source>
+        <translation>زۆرترین {limit} لێرە دەنووسرێت. ژمارەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>It is on this day already. Choose another one.</source>
+        <translation>پێشتر لەم ڕۆژەدایە. ڕۆژێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>It is theirs already. Choose somebody else.</source>
+        <translation>پێشتر هی ئەوانە. کەسێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This reads like a code of ours. A forum is about no case: leave the code out.</source>
+        <translation>ئەمە لە کۆدێکی ئێمە دەچێت. کۆڕ دەربارەی هیچ دۆسیەیەک نییە: کۆدەکە لاببە.</translation>
+    </message>
+    <message>
+        <source>This holds a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
+        <translation>ژمارەیەکی تێدایە کە دەشێت بۆ کەسێک ببات. لایببە؛ ژمارەکان لە ڕێبەردان.</translation>
+    </message>
+    <message>
+        <source>This holds an account, a link or an address. Leave it out: a forum names nobody.</source>
+        <translation>هەژمار، بەستەر یان ناونیشانی تێدایە. لایببە: کۆڕ ناوی کەس نابات.</translation>
+    </message>
+    <message>
+        <source>This names somebody by her family. Write it in general words.</source>
+        <translation>ئەمە ناوی کەسێک بە خێزانەکەی دەبات. بە وشەی گشتی بینووسە.</translation>
+    </message>
+    <message>
+        <source>A sign here cannot be printed. Write it another way.</source>
+        <translation>نیشانەیەک لێرە چاپ ناکرێت. بە شێوەیەکی تر بینووسە.</translation>
+    </message>
+    <message>
+        <source>Not printed: words on this paper hold a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
+        <translation>چاپ نەکرا: لە وشەکانی ئەم پەڕەیەدا کۆدێک، ژمارەیەک، هەژمارێک یان ناوێک هەیە. کۆڕەکە یان خاڵەکانی بکەرەوە و بە وشەی گشتی بیاننووسە.</translation>
+    </message>
+    <message>
+        <source>The &amp;event</source>
+        <translation>چا&amp;لاکییەکە</translation>
+    </message>
+    <message>
+        <source>{what}, {place}</source>
+        <translation>{what}، {place}</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>چەند کەس هاتن</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}، {day}</translation>
+    </message>
+    <message>
+        <source>An empty field was not counted; write 0 only where somebody counted and there was nobody.</source>
+        <translation>خانەی بەتاڵ نەژمێردراوە؛ ٠ تەنها ئەو شوێنە بنووسە کە ژمێردراوە و کەس نەبووە.</translation>
+    </message>
+    <message>
+        <source>Duty bearers, by their office</source>
+        <translation>بەرپرسیاران، بەپێی لایەنیان</translation>
+    </message>
+    <message>
+        <source>Whoever is counted here is not counted again above.</source>
+        <translation>ئەوەی لێرە دەژمێردرێت لە سەرەوە دووبارە ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>{who}, {came}</source>
+        <translation>{who}، {came}</translation>
+    </message>
+    <message>
+        <source>On an earlier day of this event people were counted as new, and now as many are new and nobody was here before. Whoever came before is not new. Are all of these new?</source>
+        <translation>لە ڕۆژێکی پێشووی ئەم چالاکییەدا خەڵک بە نوێ ژمێردران، و ئێستا هێندەی ئەوان نوێن و کەس پێشتر نەهاتووە. ئەوەی پێشتر هاتووە نوێ نییە. ئایا ئەمانە هەموو نوێن؟</translation>
+    </message>
+    <message>
+        <source>They are all new</source>
+        <translation>هەموویان نوێن</translation>
+    </message>
+    <message>
+        <source>Are they the same?</source>
+        <translation>ئایا هەمان کەسن؟</translation>
+    </message>
+    <message>
+        <source>If somebody tells here what happened to her: stop gently, offer a private talk, record nothing.</source>
+        <translation>ئەگەر کەسێک لێرە باسی کرد چی بەسەر هاتووە: بە نەرمی ڕایبگرە، قسەکردن بە تەنیا پێشنیار بکە، هیچ تۆمار مەکە.</translation>
+    </message>
+    <message>
+        <source>Duty bearers who come now are from</source>
+        <translation>ئەو بەرپرسیارانەی ئێستا دێن هی</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>گێڕانەوەی دوایین</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Counting is &amp;over</source>
+        <translation>ژماردن &amp;تەواو بوو</translation>
+    </message>
+    <message>
+        <source>More people come</source>
+        <translation>کەسی تر دێن</translation>
+    </message>
+    <message>
+        <source>Count at the door</source>
+        <translation>ژماردن لە دەرگا</translation>
+    </message>
+    <message>
+        <source>This day is still to come, so nobody can be counted.</source>
+        <translation>ئەم ڕۆژە هێشتا نەهاتووە، بۆیە کەس ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Whoever was here on an earlier day of this event was here before: she is not counted as new.</source>
+        <translation>ئەوەی لە ڕۆژێکی پێشووی ئەم چالاکییەدا هاتووە پێشتر هاتووە: بە نوێ ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>{key}   {what}:   {count}</source>
+        <translation>{key}   {what}:   {count}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>هەموو: {count}</translation>
+    </message>
+    <message>
+        <source>Take back: {last}</source>
+        <translation>گێڕانەوە: {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>
+        <translation>
+            <numerusform>%Ln کەس ژمێردران. ئەو جۆرەی هەرگیز لێی نەدراوە دەبێتە ٠.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Counting is over</source>
+        <translation>ژماردن تەواو بوو</translation>
+    </message>
+    <message>
+        <source>Is counting over?</source>
+        <translation>ئایا ژماردن تەواو بوو؟</translation>
+    </message>
+    <message>
+        <source>Who came is counted and never named. Nothing of any woman&apos;s file is used or written here.</source>
+        <translation>ئەوەی هات دەژمێردرێت و هەرگیز ناوی نابرێت. لێرە هیچ شتێک لە دۆسیەی هیچ ژنێک بەکار ناهێنرێت و نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>چالاکیی &amp;نوێ</translation>
+    </message>
+    <message>
+        <source>Trainings and events</source>
+        <translation>ڕاهێنان و چالاکییەکان</translation>
+    </message>
+    <message>
+        <source>Only those of which nobody has said how many came</source>
+        <translation>تەنها ئەوانەی کەس نەیوتووە چەند کەس هاتن</translation>
+    </message>
+    <message>
+        <source>This month nothing took place yet.</source>
+        <translation>ئەم مانگە هێشتا هیچ ئەنجام نەدراوە.</translation>
+    </message>
+    <message>
+        <source>This month: events {events}, days {days}, people for the first time {new}</source>
+        <translation>ئەم مانگە: چالاکی {events}، ڕۆژ {days}، کەس بۆ یەکەم جار {new}</translation>
+    </message>
+    <message>
+        <source>Write down a training, a session or a festival, also one that is still to come.</source>
+        <translation>ڕاهێنانێک، دانیشتنێک یان فێستیڤاڵێک بنووسە، تەنانەت ئەوەی هێشتا نەهاتووە.</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>هێشتا هیچ چالاکییەک نەنووسراوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln events</source>
+        <translation>
+            <numerusform>{shown} لە %Ln چالاکی</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Say how many came</source>
+        <translation>بڵێ چەند کەس هاتن</translation>
+    </message>
+    <message>
+        <source>Every day is settled</source>
+        <translation>هەموو ڕۆژەکان یەکلا کراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>هاتن</translation>
+    </message>
+    <message>
+        <source>A code is CPT and a number from 1 to 9999. Never a name.</source>
+        <translation>کۆدێک CPT و ژمارەیەکە لە ١ تا ٩٩٩٩. هەرگیز ناو نییە.</translation>
+    </message>
+    <message>
+        <source>This code was used already. A code is never given again: take another one.</source>
+        <translation>ئەم کۆدە پێشتر بەکارهاتووە. کۆدێک هەرگیز جارێکی تر نادرێتەوە: یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} members fit on the register.</source>
+        <translation>لە {limit} ئەندام زیاتر لە تۆمارەکەدا جێی نابێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody on the register has this code. Look at the paper list.</source>
+        <translation>کەس لە تۆمارەکەدا ئەم کۆدەی نییە. سەیری لیستە کاغەزییەکە بکە.</translation>
+    </message>
+    <message>
+        <source>This member is paused or left, so nothing is taken from her or him. Tell a lead.</source>
+        <translation>ئەم ئەندامە ڕاگیراوە یان ڕۆیشتووە، بۆیە هیچی لێ وەرناگیرێت. بە لێپرسراوێک بڵێ.</translation>
+    </message>
+    <message>
+        <source>A member with one of these codes left. Take that code out.</source>
+        <translation>ئەندامێک بە یەکێک لەم کۆدانە ڕۆیشتووە. ئەو کۆدە دەربهێنە.</translation>
+    </message>
+    <message>
+        <source>This member left. Whoever comes back is taken in under a new code.</source>
+        <translation>ئەم ئەندامە ڕۆیشت. ئەوەی بگەڕێتەوە بە کۆدێکی نوێ وەردەگیرێت.</translation>
+    </message>
+    <message>
+        <source>This is so already: a colleague was first.</source>
+        <translation>ئەمە پێشتر وایە: هاوکارێک پێشت کەوت.</translation>
+    </message>
+    <message>
+        <source>A threat to this member is open. A lead looks after it first.</source>
+        <translation>هەڕەشەیەک لەم ئەندامە کراوەیە. سەرەتا لێپرسراوێک بەدوایدا دەچێت.</translation>
+    </message>
+    <message>
+        <source>No threat to this member is open any more.</source>
+        <translation>ئیتر هیچ هەڕەشەیەک لەم ئەندامە کراوە نییە.</translation>
+    </message>
+    <message>
+        <source>Not all steps with the member are done yet.</source>
+        <translation>هێشتا هەموو هەنگاوەکان لەگەڵ ئەندامەکە نەکراون.</translation>
+    </message>
+    <message>
+        <source>This is not kept where a member of a peace team tells. Take it out.</source>
+        <translation>ئەمە هەڵناگیرێت کاتێک ئەندامێکی تیمی ئاشتی دەیڵێت. دەریبهێنە.</translation>
+    </message>
+    <message>
+        <source>This training is written down already for that day.</source>
+        <translation>ئەم ڕاهێنانە پێشتر بۆ ئەو ڕۆژە نووسراوە.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} members are written down for a session.</source>
+        <translation>بۆ دانیشتنێک لە {limit} ئەندام زیاتر نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>There is a number in it that may lead to somebody. Say it in general words.</source>
+        <translation>ژمارەیەکی تێدایە کە لەوانەیە بۆ کەسێک بگەڕێتەوە. بە وشەی گشتی بیڵێ.</translation>
+    </message>
+    <message>
+        <source>The next session must be after this one, and not before today.</source>
+        <translation>دانیشتنی داهاتوو دەبێت دوای ئەمە بێت، و پێش ئەمڕۆ نەبێت.</translation>
+    </message>
+    <message>
+        <source>A number is written down for a month that is over, up to {months} months back.</source>
+        <translation>ژمارەیەک بۆ مانگێک دەنووسرێت کە تەواو بووە، تا {months} مانگ لەمەوبەر.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {limit}.</source>
+        <translation>ژمارەیەکی تەواو بنووسە لە ٠ تا {limit}.</translation>
+    </message>
+    <message>
+        <source>A keeper first says where and when the office is open, under Our words, Papers of peace teams, in this language.</source>
+        <translation>سەرەتا هەڵگرێک دەڵێت نووسینگە لە کوێ و کەی کراوەیە، لە «وشەکانمان»، «کاغەزەکانی تیمەکانی ئاشتی»، بەم زمانە.</translation>
+    </message>
+    <message>
+        <source>A word or a number in it tells what the paper is for, or leads to somebody. Choose words that anybody may read.</source>
+        <translation>وشەیەک یان ژمارەیەکی تێدایە کە دەڵێت کاغەزەکە بۆ چییە، یان بۆ کەسێک دەگەڕێتەوە. وشەیەک هەڵبژێرە کە هەرکەس بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>What is published, and nothing else. A month is published once, and stays as it is.</source>
+        <translation>ئەوەی بڵاوکراوەتەوە و هیچی تر. مانگ یەک جار بڵاو دەکرێتەوە و وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>هێشتا بڵاو نەکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>کام ماوە</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>بڵا&amp;وکردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report</source>
+        <translation>ڕاپۆر&amp;تەکە چاپ بکە</translation>
+    </message>
+    <message>
+        <source>&amp;Give figures out</source>
+        <translation>پێ&amp;دانی ژمارەکان</translation>
+    </message>
+    <message>
+        <source>A keeper publishes the months that are over. Nobody sees a number before.</source>
+        <translation>هەڵگری کلیلەکان مانگە تەواوبووەکان بڵاو دەکاتەوە. پێش ئەوە کەس ژمارەیەک نابینێت.</translation>
+    </message>
+    <message>
+        <source>No month is published</source>
+        <translation>هیچ مانگێک بڵاو نەکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>{months} of {of} months of it are published.</source>
+        <translation>لە {of} مانگی، {months} مانگ بڵاوکراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Only women who came themselves and agreed to be counted. Too few to be told, or none, is: not yet.</source>
+        <translation>تەنها ئەو ژنانەی خۆیان هاتوون و ڕازی بوون بژمێردرێن. ئەوەی کەمترە لەوەی بوترێت، یان هیچ: هێشتا نا.</translation>
+    </message>
+    <message>
+        <source>{months} are counted now and published for good. Whoever agrees, takes it back or is erased afterwards changes nothing in them. Is everything of these months written down?</source>
+        <translation>{months} ئێستا دەژمێردرێن و بۆ هەمیشە بڵاو دەکرێنەوە. ئەوەی دواتر ڕازی دەبێت، پەشیمان دەبێتەوە یان دەسڕدرێتەوە هیچیان تێدا ناگۆڕێت. هەموو شتێکی ئەم مانگانە نووسراوە؟</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>بڵاوکردنەوە</translation>
+    </message>
+    <message>
+        <source>Publish these months?</source>
+        <translation>ئەم مانگانە بڵاو بکرێنەوە؟</translation>
+    </message>
+    <message>
+        <source>Published: {months}.</source>
+        <translation>بڵاوکرانەوە: {months}.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>ڕاپۆرتەکە چاپ کرا.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>مانگێک</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>چارەکێک</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>ساڵێک</translation>
+    </message>
+    <message>
+        <source>Over: {months}.</source>
+        <translation>تەواوبوو: {months}.</translation>
+    </message>
+    <message>
+        <source>Over: {months}. A keeper publishes them.</source>
+        <translation>تەواوبوو: {months}. هەڵگری کلیلەکان بڵاویان دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published for this period or the one before.</source>
+        <translation>هیچی لێ بۆ ئەم ماوەیە و ماوەی پێشوو بڵاو نەکراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پێشتر</translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation>ژمارەکان: {title}</translation>
+    </message>
+    <message>
+        <source>Full: now. Hatched: the period before.</source>
+        <translation>پڕ: ئێستا. خەتخەت: ماوەی پێشوو.</translation>
+    </message>
+    <message>
+        <source>Published figures alone. The log says to whom, what for and which of them.</source>
+        <translation>تەنها ژمارە بڵاوکراوەکان. تۆمارەکە دەڵێت بە کێ، بۆچی و کامەیان.</translation>
+    </message>
+    <message>
+        <source>Under which protocol</source>
+        <translation>بەپێی کام پڕۆتۆکۆل</translation>
+    </message>
+    <message>
+        <source>Name of the information-sharing protocol</source>
+        <translation>ناوی پڕۆتۆکۆلی گۆڕینەوەی زانیاری</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>کێ وەریدەگرێت</translation>
+    </message>
+    <message>
+        <source>Which figures, as the protocol says</source>
+        <translation>کام ژمارانە، وەک پڕۆتۆکۆلەکە دەڵێت</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>پاراستن وەک &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX</source>
+        <translation>پاراستن وەک &amp;XLSX</translation>
+    </message>
+    <message>
+        <source>Figures of: {period}</source>
+        <translation>ژمارەکانی: {period}</translation>
+    </message>
+    <message>
+        <source>Where to save the figures</source>
+        <translation>ژمارەکان لەکوێ بپارێزرێن</translation>
+    </message>
+    <message>
+        <source>Saved, rows: {count}. The log says so.</source>
+        <translation>پارێزرا، ڕیزەکان: {count}. تۆمارەکە ئەوە دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>هێڵکاری: {title}</translation>
+    </message>
+    <message>
+        <source>{what}: {now}, before: {before}</source>
+        <translation>{what}: {now}، پێشتر: {before}</translation>
+    </message>
+    <message>
+        <source>Women who came</source>
+        <translation>ئەو ژنانەی هاتن</translation>
+    </message>
+    <message>
+        <source>Came and stopped</source>
+        <translation>هاتن و وەستان</translation>
+    </message>
+    <message>
+        <source>Papers and answers</source>
+        <translation>پەڕە و وەڵامەکان</translation>
+    </message>
+    <message>
+        <source>How they were received</source>
+        <translation>چۆن پێشوازییان لێ کرا</translation>
+    </message>
+    <message>
+        <source>Women who agreed to be counted</source>
+        <translation>ئەو ژنانەی ڕازی بوون بژمێردرێن</translation>
+    </message>
+    <message>
+        <source>Came, stopped before a file, agreed to be counted</source>
+        <translation>هاتن، پێش فایل وەستان، ڕازی بوون بژمێردرێن</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>ئەو کۆبوونەوانەی بەڕێوەچوون</translation>
+    </message>
+    <message>
+        <source>Ways on which somebody went with her</source>
+        <translation>ئەو جارانەی کەسێک لەگەڵیدا چوو</translation>
+    </message>
+    <message>
+        <source>Forums held</source>
+        <translation>کۆڕی بەستراو</translation>
+    </message>
+    <message>
+        <source>Women, men, girls and boys at forums</source>
+        <translation>ژن و پیاو و کچ و کوڕ لە کۆڕەکان</translation>
+    </message>
+    <message>
+        <source>Duty bearers at forums</source>
+        <translation>بەرپرسیاران لە کۆڕەکان</translation>
+    </message>
+    <message>
+        <source>Trainings and awareness events</source>
+        <translation>ڕاهێنان و چالاکیی هۆشیاری</translation>
+    </message>
+    <message>
+        <source>Women there for the first time</source>
+        <translation>ئەو ژنانەی یەکەم جار ئامادە بوون</translation>
+    </message>
+    <message>
+        <source>Men there for the first time</source>
+        <translation>ئەو پیاوانەی یەکەم جار ئامادە بوون</translation>
+    </message>
+    <message>
+        <source>Girls there for the first time</source>
+        <translation>ئەو کچانەی یەکەم جار ئامادە بوون</translation>
+    </message>
+    <message>
+        <source>Boys there for the first time</source>
+        <translation>ئەو کوڕانەی یەکەم جار ئامادە بوون</translation>
+    </message>
+    <message>
+        <source>Duty bearers there for the first time</source>
+        <translation>ئەو بەرپرسیارانەی یەکەم جار ئامادە بوون</translation>
+    </message>
+    <message>
+        <source>Hand-overs of members</source>
+        <translation>ئاگادارکردنەوەکانی ئەندامان</translation>
+    </message>
+    <message>
+        <source>Women who were asked</source>
+        <translation>ئەو ژنانەی پرسیاریان لێ کرا</translation>
+    </message>
+    <message>
+        <source>Papers of complaints printed</source>
+        <translation>پەڕەی سکاڵا کە چاپ کراون</translation>
+    </message>
+    <message>
+        <source>{question} Yes</source>
+        <translation>{question} بەڵێ</translation>
+    </message>
+    <message>
+        <source>{office}: agreed to help</source>
+        <translation>{office}: ڕازی بوو یارمەتی بدات</translation>
+    </message>
+    <message>
+        <source>{office}: answered by the end of the month</source>
+        <translation>{office}: تا کۆتایی مانگ وەڵامی دایەوە</translation>
+    </message>
+    <message>
+        <source>{office}: women of whom it was handed a paper the month before</source>
+        <translation>{office}: ئەو ژنانەی مانگی پێشوو پەڕەیەکی لەبارەیانەوە پێ درا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هێشتا نا</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>چارەکی {number}ی {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>کانوونی دووەم</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>شوبات</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>ئازار</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>نیسان</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ئایار</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>حوزەیران</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>تەمموز</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>ئاب</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>ئەیلوول</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>تشرینی یەکەم</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>تشرینی دووەم</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>کانوونی یەکەم</translation>
     </message>
 </context>
 </TS>

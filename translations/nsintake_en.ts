@@ -81,10 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
+        <source>%Ln older backups are there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
-            <numerusform>%Ln older backup lies there, sealed, until it is overwritten or the stick is destroyed.</numerusform>
-            <numerusform>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</numerusform>
+            <numerusform>%Ln older backup is there, sealed, until it is overwritten or the stick is destroyed.</numerusform>
+            <numerusform>%Ln older backups are there, sealed, until they are overwritten or the stick is destroyed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +99,27 @@
         <translation>
             <numerusform>%Ln page expected</numerusform>
             <numerusform>%Ln pages expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks of colleagues</source>
+        <translation>
+            <numerusform>%Ln task of a colleague</numerusform>
+            <numerusform>%Ln tasks of colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days: %Ln entries</source>
+        <translation>
+            <numerusform>The next seven days: %Ln entry</numerusform>
+            <numerusform>The next seven days: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %Ln entries</source>
+        <translation>
+            <numerusform>Later: %Ln entry</numerusform>
+            <numerusform>Later: %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +144,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln tasks ended because she took back her consent: {about}</source>
+        <translation>
+            <numerusform>%Ln task ended because she took back her consent: {about}</numerusform>
+            <numerusform>%Ln tasks ended because she took back her consent: {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks ended because she agrees to less now: {about}</source>
+        <translation>
+            <numerusform>%Ln task ended because she agrees to less now: {about}</numerusform>
+            <numerusform>%Ln tasks ended because she agrees to less now: {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -137,13 +172,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were given out. Count them before anyone leaves.</source>
-        <translation>
-            <numerusform>%Ln was given out. Take it back before anyone leaves.</numerusform>
-            <numerusform>%Ln were given out. Count them before anyone leaves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %Ln entries hold.</source>
         <translation>
             <numerusform>The one entry holds.</numerusform>
@@ -155,6 +183,13 @@
         <translation>
             <numerusform>In {file}, %Ln record is not what the log says.</numerusform>
             <numerusform>In {file}, %Ln records are not what the log says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}, the keys of %Ln women&apos;s files are not as the log says.</source>
+        <translation>
+            <numerusform>In {file}, the keys of %Ln woman&apos;s file are not as the log says.</numerusform>
+            <numerusform>In {file}, the keys of %Ln women&apos;s files are not as the log says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,10 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
+        <source>%Ln copies of them are out. Somebody asks for them back: it is on Today.</source>
         <translation>
-            <numerusform>%Ln copy of them is out. Somebody asks for it back: it stands on Today.</numerusform>
-            <numerusform>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</numerusform>
+            <numerusform>%Ln copy of them is out. Somebody asks for it back: it is on Today.</numerusform>
+            <numerusform>%Ln copies of them are out. Somebody asks for them back: it is on Today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +323,13 @@
         <translation>
             <numerusform>%Ln meeting is planned.</numerusform>
             <numerusform>%Ln meetings are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways with her are planned or under way.</source>
+        <translation>
+            <numerusform>%Ln way with her is planned or under way.</numerusform>
+            <numerusform>%Ln ways with her are planned or under way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,34 +389,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln papers were handed to this office so far.</source>
-        <translation>
-            <numerusform>One paper was handed to this office so far.</numerusform>
-            <numerusform>%Ln papers were handed to this office so far.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were answered.</source>
-        <translation>
-            <numerusform>One was answered.</numerusform>
-            <numerusform>%Ln were answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It usually took %Ln days.</source>
-        <translation>
-            <numerusform>It usually took one day.</numerusform>
-            <numerusform>It usually took %Ln days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers are late.</source>
-        <translation>
-            <numerusform>One answer is late.</numerusform>
-            <numerusform>%Ln answers are late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more today</source>
         <translation>
             <numerusform>One more today</numerusform>
@@ -431,10 +445,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Destroy %Ln copies that lie with us</source>
+        <source>Destroy %Ln copies that are with us</source>
         <translation>
-            <numerusform>Destroy %Ln copy that lies with us</numerusform>
-            <numerusform>Destroy %Ln copies that lie with us</numerusform>
+            <numerusform>Destroy %Ln copy that is with us</numerusform>
+            <numerusform>Destroy %Ln copies that are with us</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +456,153 @@
         <translation>
             <numerusform>%Ln entry here cannot be read. Tell a keeper: restore from a backup. Until then nothing of it leaves.</numerusform>
             <numerusform>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are due.</source>
+        <translation>
+            <numerusform>One more is due.</numerusform>
+            <numerusform>%Ln more are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are written down.</source>
+        <translation>
+            <numerusform>One entry is written down.</numerusform>
+            <numerusform>%Ln entries are written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln entries</source>
+        <translation>
+            <numerusform>{shown} of one entry</numerusform>
+            <numerusform>{shown} of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are stored. Call them on a round of calls.</source>
+        <translation>
+            <numerusform>One entry is stored. Call it on a round of calls.</numerusform>
+            <numerusform>%Ln entries are stored. Call them on a round of calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the directory are to be called or visited: they print on no paper, or soon will not.</source>
+        <translation>
+            <numerusform>One entry of the directory is to be called or visited: it prints on no paper, or soon will not.</numerusform>
+            <numerusform>%Ln entries of the directory are to be called or visited: they print on no paper, or soon will not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was printed: %Ln pages. Take all of them along.</source>
+        <translation>
+            <numerusform>It was printed: %Ln page.</numerusform>
+            <numerusform>It was printed: %Ln pages. Take all of them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</source>
+        <translation>
+            <numerusform>The office closes at {hour}. %Ln entry is due after that, and nobody has said that she carries it by hand.</numerusform>
+            <numerusform>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forums are over and nobody said what became of them.</source>
+        <translation>
+            <numerusform>%Ln forum is over and nobody said what became of it.</numerusform>
+            <numerusform>%Ln forums are over and nobody said what became of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points are open.</source>
+        <translation>
+            <numerusform>%Ln point is open.</numerusform>
+            <numerusform>%Ln points are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need a new owner.</source>
+        <translation>
+            <numerusform>%Ln of them needs a new owner.</numerusform>
+            <numerusform>%Ln of them need a new owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open points of earlier forums go on to this one by themselves.</source>
+        <translation>
+            <numerusform>%Ln open point of earlier forums goes on to this one by itself.</numerusform>
+            <numerusform>%Ln open points of earlier forums go on to this one by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices</source>
+        <translation>
+            <numerusform>%Ln office</numerusform>
+            <numerusform>%Ln offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duty bearers</source>
+        <translation>
+            <numerusform>%Ln duty bearer</numerusform>
+            <numerusform>%Ln duty bearers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>
+        <translation>
+            <numerusform>One person was counted. A sort of people that was never tapped is 0 then.</numerusform>
+            <numerusform>%Ln people were counted. A sort of people that was never tapped is 0 then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln events</source>
+        <translation>
+            <numerusform>{shown} of one event</numerusform>
+            <numerusform>{shown} of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came; for the first time: {first}</source>
+        <translation>
+            <numerusform>%Ln came; for the first time: {first}</numerusform>
+            <numerusform>%Ln came; for the first time: {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln members</source>
+        <translation>
+            <numerusform>{shown} of %Ln member</numerusform>
+            <numerusform>{shown} of %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln published cases this office answered {share} by the end of the next month.</source>
+        <translation>
+            <numerusform>Of %Ln published case this office answered {share} by the end of the next month.</numerusform>
+            <numerusform>Of %Ln published cases this office answered {share} by the end of the next month.</numerusform>
         </translation>
     </message>
 </context>

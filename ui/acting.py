@@ -73,7 +73,7 @@ def act_long(
     then: Callable[[Result], object],
     failed: Callable[[Exception], object],
 ) -> Job:
-    """As ``act``, for work that reports how far it is and can be stopped: ``words`` stand over the page meanwhile.
+    """As ``act``, for work that reports how far it is and can be stopped: ``words`` are shown over the page meanwhile.
 
     Once it is stopped, ``failed`` gets Cancelled.
     """
@@ -93,7 +93,7 @@ def act_long(
 
 
 def announce(owner: QWidget) -> None:
-    """Tell the page a part stands on that something was changed; before sign-in there is none."""
+    """Tell the page a part is on that something was changed; before sign-in there is none."""
     above: QWidget | None = owner
     while above is not None and not isinstance(above, _Announcer):
         above = above.parentWidget()

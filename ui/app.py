@@ -103,8 +103,8 @@ def make_application(folder: Path) -> QApplication:
 def claim(folder: Path) -> QLockFile | None:
     """The mark that a session of this OS account runs; None if another one does.
 
-    Raises EnvironmentFault ``file_strange``, ``file_too_large`` where something else lies in its place, which Qt would
-    wait for or read to its end.
+    Raises EnvironmentFault ``file_strange``, ``file_too_large`` if something else is in its place, which Qt would wait
+    for or read to its end.
     """
     from PySide6.QtCore import QLockFile  # noqa: PLC0415
 

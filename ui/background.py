@@ -258,8 +258,8 @@ def grace_over() -> bool:
 def last(works: Iterable[Callable[[], None]], *, late: Callable[[], None], longest: float) -> bool:
     """``begin_end``, then do ``works`` in the lane of drafts, behind what waits there, and wait here until it is done.
 
-    Once grace is over ``late`` is called again and again: it makes room. False if it took ``longest`` seconds.
-    One that fails holds up no other.
+    Once grace is over ``late`` is called again and again: it makes room. False if it took ``longest`` seconds. One that
+    fails does not stop the others.
     """
     begin_end()
     done, since = threading.Event(), time.monotonic()

@@ -125,7 +125,7 @@ class Cover(QFrame):
         self._timer.start()
 
     def _take_content_out(self) -> None:
-        """Takes longer than the screen may show anything: its styles are worked out anew."""
+        """Takes longer than the screen may show anything: its styles are worked out again."""
         if self.is_up and self._window.isVisible():
             gate().aloud(lambda: forget_for_readers(self._content))
             gate().unwatched(self._part)

@@ -14,7 +14,7 @@ from ui.background import Lane
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 _LONGEST: Final = 60.0
 """Seconds a draft is tried for where another program holds the file; for this session's own work it never waits."""
@@ -60,30 +60,30 @@ class NoDrafts:
 class SealedDrafts:
     """Keeps drafts sealed, by the service, for the person of this session."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, signed_in: SignedIn) -> None:
+        self._signed_in = signed_in
 
     def save(self, key: str, draft: dict[str, Any]) -> None:
         """Keep a draft, replacing the one before."""
         from nsintake.records import page_drafts  # noqa: PLC0415 - sign-in does without it
 
-        page_drafts.save_page(self._session, key, draft)
+        page_drafts.save_page(self._signed_in, key, draft)
 
     def load(self, key: str) -> dict[str, Any] | None:
         """The draft kept under a key, or None."""
         from nsintake.records import page_drafts  # noqa: PLC0415
 
-        return page_drafts.load_page(self._session, key)
+        return page_drafts.load_page(self._signed_in, key)
 
     def drop(self, key: str) -> None:
         """Forget a draft."""
         from nsintake.records import page_drafts  # noqa: PLC0415
 
-        page_drafts.drop_page(self._session, key)
+        page_drafts.drop_page(self._signed_in, key)
 
     def make_room(self, *threads: int) -> None:
         """Whatever other threads than these do in the session's files stops."""
-        self._session.files.stop(*threads)
+        self._signed_in.files.stop(*threads)
 
 
 def keep(keeper: DraftKeeper, key: str, draft: dict[str, Any] | None) -> None:
@@ -95,7 +95,7 @@ def keep(keeper: DraftKeeper, key: str, draft: dict[str, Any] | None) -> None:
 
 
 def keep_all(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) -> None:
-    """Keep or forget (None) every draft; one that cannot be kept holds up no other. Raises the first error then."""
+    """Keep or forget (None) every draft; one that cannot be kept stops no other. Raises the first error then."""
     first: NsintakeError | None = None
     for key, draft in found.items():
         try:

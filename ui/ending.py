@@ -13,7 +13,7 @@ _ENDING = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
 class Ending(QObject):
-    """``due`` when a signal asks for the end, or when a pipe that the launcher holds open has ended."""
+    """``due`` when a signal asks for the end, or when a pipe that the launcher keeps open has ended."""
 
     due = Signal()
 

@@ -19,9 +19,9 @@ def words_for(error: BaseException) -> str:
 
 def words_of(code: str, **places: str | int) -> str:
     """The sentence of a code, such as a view's ``why_not``; an unknown one gets the safe sentence."""
-    from ui.words.errors import WORDS  # noqa: PLC0415 - a long table, read when something fails
+    from ui.words import errors_station, errors_work  # noqa: PLC0415 - long tables, read when something fails
 
-    known = WORDS.get(code)
+    known = errors_work.WORDS.get(code) or errors_station.WORDS.get(code)
     if known is None:
         return _unforeseen(code)
     given: dict[str, object] = {"code": isolate(code)}

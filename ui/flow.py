@@ -28,7 +28,7 @@ from ui.window import Window
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.station import Station
     from ui.founding_flow import FoundingFlow
     from ui.launcher_link import LauncherLink
@@ -60,7 +60,7 @@ class Flow(FlowBase):
         self.settings = settings.load(folder)
         self._first: SignInPage | None = None
         self._stick = ""
-        self.session = None
+        self.signed_in = None
         self.main: MainWindow | None = None
         self.window = Window()
         self.window.close_wanted.connect(self.close)
@@ -68,7 +68,7 @@ class Flow(FlowBase):
     # --- before sign-in
 
     def begin(self, *, practice: bool = False, script: Path | None = None) -> None:
-        """Paint the first page with as little as that takes; the rest follows once it stands there.
+        """Paint the first page with as little as that takes; the rest follows once it is there.
 
         ``practice`` opens a practice office, unless a session before this one did; ``script`` is played in it first.
         """
@@ -87,8 +87,18 @@ class Flow(FlowBase):
         if sys.platform == "win32":  # NOT RUN
             hardening.hide_from_capture(int(self.window.winId()))
         if self._first is not None:
+            self._ring_from_before(self._first)
             self.look()
         warm_up.begin(self)
+
+    def _ring_from_before(self, page: SignInPage) -> None:
+        """What fell due while the program was not open rings before anybody signs in; of a practice office nothing is
+        kept.
+        """
+        folder = self._where()
+        if not (folder / PRACTICE_MARK).exists():
+            self.link.remember(folder)
+            page.show_due(self.link.due_times(), self.link.silent())
 
     def _where(self) -> Path:
         return paths.data_folder(self.link.station() or self._data)
@@ -154,7 +164,7 @@ class Flow(FlowBase):
         """The sign-in page of a station, which may be attached later."""
         from ui.pages.sign_in.page import SignInPage  # noqa: PLC0415
 
-        page = SignInPage(station, practice=practice, due=self.link.due_times())
+        page = SignInPage(station, practice=practice, due=self.link.due_times(), silent=self.link.silent())
         page.signed_in.connect(self.enter)
         page.seal_wanted.connect(self._seal_from_front)
         if station is not None:
@@ -201,24 +211,26 @@ class Flow(FlowBase):
 
     # --- a session
 
-    def enter(self, session: Session) -> None:
+    def enter(self, signed_in: SignedIn) -> None:
         """Someone has signed in: build the window around their pages, or go on with an unfinished founding."""
-        if not session.founded:
-            self._founding().go_on(session)
+        if not signed_in.founded:
+            self._founding().go_on(signed_in)
             return
         from ui import registry  # noqa: PLC0415
         from ui.drafts import SealedDrafts  # noqa: PLC0415
         from ui.main_window import MainWindow  # noqa: PLC0415
         from ui.printing import PracticeSink, SystemPrinter  # noqa: PLC0415
 
-        self.session = session
-        printer = PracticeSink() if session.practice else SystemPrinter()
-        drafts = SealedDrafts(session)
-        self.main = MainWindow(session, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts)
+        self.signed_in = signed_in
+        if not signed_in.practice:
+            self.link.remember(signed_in.station.data)
+        printer = PracticeSink() if signed_in.practice else SystemPrinter()
+        drafts = SealedDrafts(signed_in)
+        self.main = MainWindow(signed_in, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts)
         self.main.locked.connect(self.lock_now)
         self.main.language_wanted.connect(self.switch_language)
         self.main.settings_wanted.connect(self._apply)
-        self.main.seal_wanted.connect(lambda: self._seal(session.station))
+        self.main.seal_wanted.connect(lambda: self._seal(signed_in.station))
         self.window.show_content(self.main)
         self._watch(self.main)
         self.main.start(FIRST_PAGE)
@@ -226,9 +238,11 @@ class Flow(FlowBase):
         log.event("signed_in")
 
     def _watch(self, main: MainWindow) -> None:
+        from ui.alarms import AlarmRinger  # noqa: PLC0415
         from ui.clipboard import ClipboardWatch  # noqa: PLC0415
         from ui.idle import IdleWatch  # noqa: PLC0415
         from ui.os_events import OsEvents  # noqa: PLC0415
+        from ui.parts.alarm_bar import AlarmBar  # noqa: PLC0415
         from ui.rounds import Rounds  # noqa: PLC0415
 
         self.idle = IdleWatch(
@@ -240,27 +254,33 @@ class Flow(FlowBase):
         self.idle.cover_due.connect(main.cover_if_idle)
         self.idle.cover_due.connect(self._tidy)
         self.idle.lock_due.connect(main.lock)
-        if main.session.may(Permission.VIEW_CASES):
+        if main.signed_in.may(Permission.VIEW_CASES):
             from ui.women_reader import WomenReader  # noqa: PLC0415
 
-            QTimer.singleShot(_READ_AHEAD_AFTER_MS, main, WomenReader(main, main.session).start)
+            QTimer.singleShot(_READ_AHEAD_AFTER_MS, main, WomenReader(main, main.signed_in).start)
         self.idle.cover_key.connect(main.cover_now)
         self.idle.lock_key.connect(main.lock)
         self.os_events = OsEvents(main)
         self.os_events.lock_due.connect(main.lock)
         self.clipboard = ClipboardWatch(main)
-        if self.session is not None:
-            self.rounds = Rounds(self.session, self.link, main)
-            self.rounds.changed.connect(main.show_held)
+        if self.signed_in is not None:
+            self.rounds = Rounds(self.signed_in, self.link, main)
+            self.rounds.changed.connect(main.show_unsound)
+            self.rounds.told.connect(main.announce)
+            bar = AlarmBar(self.signed_in, main.go)
+            main.over_all.insertWidget(0, bar)
+            self.alarms = AlarmRinger(bar, self.link, main)
+            self.rounds.alarms_read.connect(self.alarms.take)
+            main.cover.lifted.connect(self.alarms.back)
         self._sealed = QTimer(self)
         self._sealed.setInterval(_SEALED_EVERY_MS)
         self._sealed.timeout.connect(self._look_for_seal)
         self._sealed.start()
 
     def _tidy(self) -> None:
-        session = self.session
-        if session is not None:
-            background.run(self, session.tidy, None, lambda error: log.event("not_tidied", type=type(error).__name__))
+        signed_in = self.signed_in
+        if signed_in is not None:
+            background.run(self, signed_in.tidy, None, lambda error: log.event("not_tidied", type=type(error).__name__))
 
     def _ask_cover_code(self, main: MainWindow) -> None:
         from ui.dialogs.cover_code import CoverCodeDialog  # noqa: PLC0415
@@ -312,19 +332,20 @@ class Flow(FlowBase):
 
         with background.drawing_first():
             gate().close()
-        session, main = self.session, self.main
+        signed_in, main = self.signed_in, self.main
 
         def done(_none: None) -> None:
+            self.link.tell_sealed()
             if main is None:
                 self.lock_now()
             else:
                 main.lock()
 
         def work() -> None:
-            if session is None:
+            if signed_in is None:
                 sealing.seal_now(station)
             else:
-                sealing.seal(session)
+                sealing.seal(signed_in)
 
         background.run(self, work, done, self._not_sealed, lane=background.Lane.DRAFTS)
 
@@ -337,7 +358,7 @@ class Flow(FlowBase):
 
     def _look_for_seal(self) -> None:
         """Another account of this computer may have sealed the station: then this session ends too."""
-        if self.session is not None and self.main is not None and self.session.station.sealed():
+        if self.signed_in is not None and self.main is not None and self.signed_in.station.sealed():
             self._sealed.stop()
             self.main.lock()
 
@@ -368,20 +389,21 @@ class Flow(FlowBase):
         """Close what is open; the process ends right after."""
         if self.main is not None:
             self.rounds.stop()
+            self.alarms.stop()
             self._sealed.stop()
         background.begin_end()
-        session, self.session = self.session, None
-        if session is not None:
-            _let_writers_end(session)
+        signed_in, self.signed_in = self.signed_in, None
+        if signed_in is not None:
+            _let_writers_end(signed_in)
         over = background.shutdown(_END)
         self.ending.emit()
-        if session is not None:
-            session.close(idle=over)
+        if signed_in is not None:
+            signed_in.close(idle=over)
 
 
-def _let_writers_end(session: Session) -> None:
+def _let_writers_end(signed_in: SignedIn) -> None:
     """Wait for what other threads are writing while it has grace, then let none of them into the files any more."""
     here, pause = threading.get_ident(), threading.Event()
-    while session.files.writing(here) and not background.grace_over():
+    while signed_in.files.writing(here) and not background.grace_over():
         pause.wait(0.01)
-    session.files.stop(here)
+    signed_in.files.stop(here)

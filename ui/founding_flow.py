@@ -14,7 +14,7 @@ from ui.front_flow import FrontFlow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.station import Station
     from ui.pages.founding.page import FoundingPage
 
@@ -26,18 +26,18 @@ class FoundingFlow(FrontFlow):
         """From the welcome page: nothing is there yet."""
         page = self._page(folder, None)
         page.left.connect(self._flow.look)
-        page.begun.connect(lambda session: self._begun(page, session))
+        page.begun.connect(lambda signed_in: self._begun(page, signed_in))
 
-    def _begun(self, page: FoundingPage, session: Session) -> None:
+    def _begun(self, page: FoundingPage, signed_in: SignedIn) -> None:
         log.event("founding_begun")
-        self._flow.session = session
+        self._flow.signed_in = signed_in
         self._watch(page, page.hide_digits)
 
-    def go_on(self, session: Session) -> None:
+    def go_on(self, signed_in: SignedIn) -> None:
         """Somebody signed in to a station that is not finished: a keeper goes on, anybody else is told."""
-        self._flow.session = session
-        if session.may(Permission.APPROVE_ACCOUNTS):
-            page = self._page(session.station.data, session)
+        self._flow.signed_in = signed_in
+        if signed_in.may(Permission.APPROVE_ACCOUNTS):
+            page = self._page(signed_in.station.data, signed_in)
             self._watch(page, page.hide_digits)
             return
         from ui.pages.unfinished import NotYetPage  # noqa: PLC0415
@@ -47,7 +47,7 @@ class FoundingFlow(FrontFlow):
         self._flow.show_front(told)
 
     def show_unfinished(self, station: Station) -> None:
-        """In place of sign-in: go on, or begin anew."""
+        """In place of sign-in: go on, or begin again."""
         from ui.pages.unfinished import UnfinishedPage  # noqa: PLC0415
 
         def begin_anew() -> None:
@@ -60,10 +60,10 @@ class FoundingFlow(FrontFlow):
         page.given_up.connect(self._flow.look)
         self._flow.show_front(page)
 
-    def _page(self, folder: Path, session: Session | None) -> FoundingPage:
+    def _page(self, folder: Path, signed_in: SignedIn | None) -> FoundingPage:
         from ui.pages.founding.page import FoundingPage  # noqa: PLC0415
 
-        page = FoundingPage(folder, session=session, settings=self.settings)
+        page = FoundingPage(folder, signed_in=signed_in, settings=self.settings)
         page.finished.connect(self._flow.lock_now)
         self._flow.show_front(page)
         return page

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.settings import Settings
     from nsintake.station import Station
     from ui.front_page import FrontPage
@@ -28,7 +28,7 @@ class FlowBase(QObject):
     """Nothing runs any more and the process is about to end."""
     window: Window
     settings: Settings
-    session: Session | None
+    signed_in: SignedIn | None
 
     def look(self) -> None:
         """Look for a station and show the page that fits."""

@@ -16,7 +16,7 @@ CARD_WIDTH = 430
 
 
 class FrontPage(QWidget):
-    """Base of the pages before sign-in; builds itself anew when the language changes."""
+    """Base of the pages before sign-in; builds itself again when the language changes."""
 
     language_wanted = Signal(str)
     help_wanted = Signal(str)
@@ -34,7 +34,7 @@ class FrontPage(QWidget):
         """Where the keyboard starts; ``build`` says so. What is not on the screen yet takes no keyboard."""
 
     def construct(self) -> None:
-        """Build everything anew."""
+        """Build everything again."""
         take_out(self._outer, self._whole)
         self._whole = QWidget()
         down = QVBoxLayout(self._whole)

@@ -20,7 +20,9 @@ _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.
 
 
 class Gate(QObject):
-    """Open at first. ``closing``: the screen shows nothing of hers any more; what lies about elsewhere goes now too."""
+    """Open at first. ``closing``: the screen shows nothing of hers any more; what is elsewhere (the clipboard, for
+    example) is removed now too.
+    """
 
     closing = Signal()
 
@@ -107,7 +109,7 @@ class Gate(QObject):
             self._wait(top, place)
 
     def _clear_tree(self) -> None:
-        """A window that is only hidden stands in the tree of the screen readers still, every field of it."""
+        """A window that is only hidden is in the tree of the screen readers still, every field of it."""
         if self._keep is None:
             return  # a lock: the process ends
         for top in QApplication.topLevelWidgets():

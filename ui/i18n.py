@@ -41,8 +41,8 @@ class _State:
 def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
     """``text`` in the language of the interface, its ``{places}`` filled.
 
-    Whole numbers are written in the language's digits, strings stand as given (use ``isolate`` for Latin runs in
-    them). ``n`` chooses the plural form and fills ``%Ln``. A place without a value stays as it is.
+    Whole numbers are written in the language's digits, strings stay as given (use ``isolate`` for Latin runs in them).
+    ``n`` chooses the plural form and fills ``%Ln``. A place without a value stays as it is.
     """
     found = QCoreApplication.translate("", text, comment or None, n)
     return _led(fill(found, places) if places else found)
@@ -99,6 +99,13 @@ def day(value: date) -> str:
     if not is_rtl():
         return f"{value.day:02}/{value.month:02}/{value.year}"
     return isolate(digits(f"{value.year}/{value.month:02}/{value.day:02}"))
+
+
+def day_and_month(value: date) -> str:
+    """The same without its year, for the head of a narrow column: 24/11."""
+    if not is_rtl():
+        return f"{value.day:02}/{value.month:02}"
+    return isolate(digits(f"{value.month:02}/{value.day:02}"))
 
 
 def clock_time(value: datetime) -> str:

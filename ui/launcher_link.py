@@ -1,19 +1,24 @@
-"""The session's end of the pipes to its launcher: due times and audit heads go out, the last ones come in."""
+"""The session's end of the pipes to its launcher: due times and audit heads go out, and whether
+somebody is before the window; what the launcher kept comes in.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nsintake import alarm_times, log
+from nsintake.errors import EnvironmentFault
 from nsintake.launcher_protocol import LAUNCHED, Carried
 
 if TYPE_CHECKING:
-    from nsintake.domain.task import DueClass
+    from nsintake.domain.task import Loudness
 
 
 class LauncherLink:
@@ -22,6 +27,10 @@ class LauncherLink:
     def __init__(self, *, launched: bool = False) -> None:
         self.launched = launched
         self.carried = Carried()
+        self.away: tuple[tuple[float, float], ...] = ((0.0, alarm_times.wall()),)
+        """When nobody kept time, in seconds since 1970, from and until: before the start, and while it slept."""
+        self._kept_for: Path | None = None
+        self._sealed = False
 
     @classmethod
     def open(cls) -> LauncherLink:
@@ -30,27 +39,78 @@ class LauncherLink:
             return cls()
         found = cls(launched=True)
         found.carried.take(sys.stdin.buffer.readline())
+        away = found.carried.away
+        if away:
+            found.away = tuple(zip(away[::2], away[1::2], strict=False))
         return found
+
+    def remember(self, data: Path) -> None:
+        """Keep due moments for the station in this folder also while the program does not run; those kept by an earlier
+        start are told to the launcher, unless it knows newer ones.
+        """
+        from nsintake import alarm_file  # noqa: PLC0415 - once the first page is painted
+
+        if self._kept_for == data:
+            return
+        self._kept_for = data
+        if not self.carried.due:
+            kept = alarm_file.read(data)
+            if kept.due:
+                self._tell({"due": kept.due, "silent": kept.silent})
 
     def due_times(self) -> tuple[datetime, ...]:
         """Aware times at which something falls due; damaged ones are left out."""
-        found = set()
-        for text in (text for moments in self.carried.due.values() for text in moments):
-            try:
-                moment = datetime.fromisoformat(text)
-            except ValueError:
-                continue
-            if moment.tzinfo is not None:
-                found.add(moment)
-        return tuple(sorted(found))
+        return tuple(sorted({moment for moments in self.carried.due.values() for moment in _moments(moments)}))
+
+    def silent(self) -> tuple[tuple[datetime, datetime], ...]:
+        """From when until when nothing rings."""
+        edges = tuple(_moments(self.carried.silent))
+        return tuple(zip(edges[::2], edges[1::2], strict=False))
+
+    def rings(self) -> frozenset[datetime]:
+        """What rang when this session began, and that nobody has ended."""
+        return frozenset(_moments(self.carried.rings))
 
     def station(self) -> Path | None:
         """The folder the session before worked in, where it was a practice office."""
         return Path(self.carried.station) if self.carried.station else None
 
-    def tell_due(self, moments: Mapping[DueClass, Iterable[datetime]]) -> None:
-        """Pass bare due moments on, of each class that this session knows of; call whenever they change."""
-        self._tell({"due": {one.value: [moment.isoformat() for moment in of_it] for one, of_it in moments.items()}})
+    def tell_due(
+        self,
+        moments: Mapping[Loudness, Iterable[datetime]],
+        silent: Iterable[tuple[datetime, datetime]] | None = None,
+    ) -> None:
+        """Pass bare due moments on, of each class that this session knows of, and when nothing rings (None: not known
+        here); call whenever they change. Nothing is said once the station is sealed.
+        """
+        if self._sealed:
+            return
+        said: dict[str, Any] = {
+            "due": {name.value: [at.isoformat() for at in of_it] for name, of_it in moments.items()}
+        }
+        if silent is not None:
+            said["silent"] = [edge.isoformat() for span in silent for edge in span]
+        self._tell(said)
+        self._keep()
+
+    def tell_sealed(self) -> None:
+        """Nobody can sign in any more: nothing rings, and nothing is kept."""
+        self._sealed = True
+        self._tell({"due": {name: [] for name in self.carried.due}, "silent": []})
+        self._keep()
+
+    def _keep(self) -> None:
+        from nsintake import alarm_file  # noqa: PLC0415 - once the first page is painted
+
+        if self._kept_for is not None:
+            try:
+                alarm_file.keep(self._kept_for, self.carried.due, self.carried.silent)
+            except EnvironmentFault as fault:
+                log.event("alarms_not_kept", error=fault.code)
+
+    def tell_here(self, *, here: bool) -> None:
+        """Say whether somebody is before the open window, who sees there what is due; counts for some seconds."""
+        self._tell({"here": here})
 
     def tell_heads(self, heads: Mapping[str, str]) -> None:
         """Pass audit heads on, by file; call whenever they change."""
@@ -69,3 +129,11 @@ class LauncherLink:
             os.write(1, line)
         except OSError:
             self.launched = False  # the launcher is gone; the session goes on without it
+
+
+def _moments(texts: Iterable[str]) -> Iterator[datetime]:
+    for text in texts:
+        with contextlib.suppress(ValueError):
+            moment = datetime.fromisoformat(text)
+            if moment.tzinfo is not None:
+                yield moment

@@ -1,7 +1,7 @@
-"""What stands around the pages: where one can go, the stack they stand in, cover and lock. Navigation, nothing else.
+"""What is around the pages: where one can go, the stack they are in, cover and lock. Navigation, nothing else.
 
-Which pages exist for whoever is signed in comes from the registry and the session's permissions; there is no role
-here. On lock everything disappears first and the draft is saved after that.
+Which pages exist for the person who is signed in comes from the registry and the session's permissions; there is no
+role here. On lock everything disappears first and the draft is saved after that.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from ui.drafts import DraftKeeper, NoDrafts, keep_all, keep_last
 from ui.gate import gate
 from ui.i18n import T
 from ui.message import show_error
-from ui.parts.held_banner import HeldBanner
+from ui.parts.unsound_banner import UnsoundBanner
 from ui.widgets.basics import take_out
 from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.settings import Settings
     from ui.page import Page
     from ui.printing import Printer
@@ -52,7 +52,7 @@ class MainWindow(QWidget):
 
     def __init__(
         self,
-        session: Session,
+        signed_in: SignedIn,
         entries: Sequence[PageEntry],
         *,
         settings: Settings,
@@ -61,11 +61,11 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self._session = session
+        self._signed_in = signed_in
         self._printer = printer
         self._settings = settings
         self._drafts: DraftKeeper = drafts or NoDrafts()
-        self._entries = {entry.key: entry for entry in entries if entry.open_to(session)}
+        self._entries = {entry.key: entry for entry in entries if entry.open_to(signed_in)}
         self._pages: dict[str, Page] = {}
         self._history: list[tuple[str, dict[str, object]]] = []
         self._ending = False
@@ -75,9 +75,14 @@ class MainWindow(QWidget):
         self._content = QWidget()
         self._content.setObjectName("content")
         outer.addWidget(self._content)
-        self._across = QHBoxLayout(self._content)
+        self.over_all = QVBoxLayout(self._content)
+        """What stands above the sidebar and the pages comes first in it."""
+        self.over_all.setContentsMargins(0, 0, 0, 0)
+        self.over_all.setSpacing(0)
+        self._across = QHBoxLayout()
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
+        self.over_all.addLayout(self._across, 1)
         self.stack = QStackedWidget()
         self.stack.setObjectName("page_stack")
         self.cover = Cover(self, self._content)
@@ -91,9 +96,9 @@ class MainWindow(QWidget):
         self._add_shortcuts()
 
     @property
-    def session(self) -> Session:
+    def signed_in(self) -> SignedIn:
         """Who is signed in."""
-        return self._session
+        return self._signed_in
 
     @property
     def printer(self) -> Printer:
@@ -106,7 +111,7 @@ class MainWindow(QWidget):
         return self._settings
 
     def apply_settings(self, chosen: Settings) -> None:
-        """Let other choices hold from now on; the sidebar says when it locks."""
+        """Use other choices from now on; the sidebar says when it locks."""
         self._settings = chosen
         self.settings_wanted.emit(chosen)
         self.sidebar = self._build_sidebar(instead_of=self.sidebar)
@@ -119,7 +124,7 @@ class MainWindow(QWidget):
         return next((page for page in self._pages.values() if page is self.stack.currentWidget()), None)
 
     def open_keys(self) -> tuple[str, ...]:
-        """The keys of all pages whoever is signed in may open."""
+        """The keys of all pages that the person who is signed in may open."""
         return tuple(self._entries)
 
     # --- building
@@ -129,7 +134,7 @@ class MainWindow(QWidget):
         places = [(e.key, e.title(), e.icon) for e in self._entries.values() if e.in_sidebar]
         sidebar = Sidebar(
             places,
-            who=self._session.display_name,
+            who=self._signed_in.display_name,
             locks_after=self._settings.lock_minutes,
             lang=i18n.language(),
         )
@@ -148,13 +153,13 @@ class MainWindow(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         self._banner: PracticeBanner | None = None
-        self._held: HeldBanner | None = None
-        if self._session.practice:
+        self._unsound_banner: UnsoundBanner | None = None
+        if self._signed_in.practice:
             self._banner = PracticeBanner()
             down.addWidget(self._banner)
         down.addWidget(self.stack, 1)
         self._across.addWidget(self._right, 1)
-        self.show_held()
+        self.show_unsound()
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -168,25 +173,27 @@ class MainWindow(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
 
-    def show_held(self) -> None:
-        """Say on every page what does not hold in the files, or take that away once it is settled."""
-        if self._held is not None:
-            take_out(self._down, self._held)
-            self._held = None
-        findings, not_kept = self._session.held, self._session.holding.not_kept
+    def show_unsound(self) -> None:
+        """Say on every page what is not sound in the files, or take that away once it is settled."""
+        if self._unsound_banner is not None:
+            take_out(self._down, self._unsound_banner)
+            self._unsound_banner = None
+        findings, not_kept = self._signed_in.unsound, self._signed_in.integrity.not_kept
         if findings or not_kept:
             log.event("held", kind=findings[0].kind if findings else "not_kept", count=len(findings))
             open_log = partial(self.go, "audit") if findings and "audit" in self._entries else None
-            self._held = HeldBanner(findings, may_settle=self._session.may(Permission.SETTLE_AUDIT), open_log=open_log)
-            self._down.insertWidget(0 if self._banner is None else 1, self._held)
+            self._unsound_banner = UnsoundBanner(
+                findings, may_settle=self._signed_in.may(Permission.SETTLE_AUDIT), open_log=open_log
+            )
+            self._down.insertWidget(0 if self._banner is None else 1, self._unsound_banner)
         page = self.page()
         if page is not None:
-            page.held_changed()
+            page.unsound_changed()
 
     # --- going about
 
     def go(self, key: str, **arguments: object) -> None:
-        """Show a page whoever is signed in may open; anything else is ignored and logged."""
+        """Show a page that the person who is signed in may open; anything else is ignored and logged."""
         entry = self._entries.get(key)
         now = self.page()
         if entry is None:
@@ -240,7 +247,7 @@ class MainWindow(QWidget):
         for entry in self._entries.values():
             item = self.sidebar.items.get(entry.key)
             if entry.count is not None and item is not None:
-                background.run(item, partial(entry.count, self._session), item.set_count)
+                background.run(item, partial(entry.count, self._signed_in), item.set_count)
 
     def open_palette(self) -> None:
         """Ctrl+K."""
@@ -248,7 +255,8 @@ class MainWindow(QWidget):
 
         if self.cover.is_up:
             return
-        goals = [Goal(e.title(), e.icon, partial(self.go, e.key)) for e in self._entries.values() if e.in_sidebar]
+        named = [entry for entry in self._entries.values() if entry.in_sidebar or entry.in_palette]
+        goals = [Goal(entry.title(), entry.icon, partial(self.go, entry.key)) for entry in named]
         goals += [
             Goal(T("Help for this page"), "help", self.open_help),
             Goal(T("What this program protects, and what not"), "shield", lambda: self._help("security")),
@@ -282,7 +290,7 @@ class MainWindow(QWidget):
         return found
 
     def save_drafts(self) -> None:
-        """Keep what every page holds unsaved, sealed, in a worker."""
+        """Keep what is typed on every page and not saved, sealed, in a worker."""
         self._draft_timer.stop()
         found, keeper = self._to_save(), self._drafts
 
@@ -372,7 +380,7 @@ class MainWindow(QWidget):
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = fresh
-        self.show_held()
+        self.show_unsound()
         for page in self._pages.values():
             page.retranslate()
             page.add_help(self.open_help)

@@ -17,7 +17,7 @@ from ui.widgets.basics import button, label, picture
 
 _NARROW, _WIDE = 440, 560
 _LONG: Final = 220
-"""Words of more characters stand in a wider window."""
+"""Words of more characters are in a wider window."""
 
 
 class MessageDialog(Dialog):

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui import acting, background, style
 from ui.i18n import T
 from ui.registry import BY_CLASS
-from ui.widgets.basics import ScrollBody, icon_button, take_out
+from ui.widgets.basics import Notice, ScrollBody, Tone, icon_button, into_sight, take_out
 from ui.widgets.form import Form
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.settings import Settings
     from ui.acting import Faulted
     from ui.background import Job
@@ -37,7 +37,7 @@ class Shell(Protocol):
     """The window around a page, as far as a page may know it."""
 
     @property
-    def session(self) -> Session:
+    def signed_in(self) -> SignedIn:
         """Who is signed in; what services need."""
         ...
 
@@ -52,7 +52,7 @@ class Shell(Protocol):
         ...
 
     def apply_settings(self, chosen: Settings) -> None:
-        """Keep other choices; they hold at once."""
+        """Keep other choices; they count at once."""
         ...
 
     @property
@@ -118,9 +118,9 @@ class Page(QWidget):
         self.construct()
 
     @property
-    def session(self) -> Session:
+    def signed_in(self) -> SignedIn:
         """Who is signed in."""
-        return self.shell.session
+        return self.shell.signed_in
 
     def given_id(self, *names: str) -> bytes:
         """The id it was shown with under the first of these names that was given; empty if none was."""
@@ -136,11 +136,11 @@ class Page(QWidget):
         return ""
 
     def build(self, body: QBoxLayout) -> None:
-        """Put the page's parts into ``body``; ``self.header`` already stands above it."""
+        """Put the page's parts into ``body``; ``self.header`` is already above it."""
         raise NotImplementedError
 
     def construct(self) -> None:
-        """Build everything anew."""
+        """Build everything again."""
         self.form = Form()
         take_out(self._outer, self._content)
         content = QWidget()
@@ -195,8 +195,8 @@ class Page(QWidget):
     def changed(self) -> None:
         """Called while it is in front after something was changed: show what may be different now."""
 
-    def held_changed(self) -> None:
-        """Called while it is in front when a file was found not to hold, or was settled."""
+    def unsound_changed(self) -> None:
+        """Called while it is in front when a file was found not to be sound, or was settled."""
 
     def draft_to_save(self) -> Draft | None:
         """What is typed and not saved, as plain JSON-able data; None if nothing."""
@@ -210,7 +210,7 @@ class Page(QWidget):
         return True
 
     def retranslate(self) -> None:
-        """The language changed: build anew and put everything back."""
+        """The language changed: build again and put everything back."""
         draft = self.draft_to_save()
         self.construct()
         self.on_shown(**self.arguments)
@@ -316,3 +316,31 @@ class FormPage(LoadedPage[Answer]):
         self._kept = self.draft_to_save() or self._kept
         super()._answered(answer)
         self._put_kept()
+
+
+class CardsPage(FormPage[Answer]):
+    """A page about one thing, in ``cards`` that are built again with each answer. Above them it says how the thing is
+    (``state``) and what was just done (``done``).
+    """
+
+    widest = style.FORM
+    parts: ClassVar[str]
+    """The first word of its parts' names."""
+
+    def build(self, body: QBoxLayout) -> None:
+        self.state = Notice("", Tone.INFO, name=f"{self.parts}.state")
+        self.done = Notice("", Tone.GOOD, name=f"{self.parts}.done")
+        body.addWidget(self.state)
+        body.addWidget(self.done)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(18)
+        body.addLayout(self.cards)
+
+    def on_shown(self, **_arguments: object) -> None:
+        self.done.show_text("")
+        self.reload()
+
+    def say_done(self, words: str) -> None:
+        """What was done; whoever pressed a button far below is taken there."""
+        self.done.show_text(words)
+        into_sight(self.done)

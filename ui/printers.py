@@ -1,6 +1,6 @@
 """Which printers this computer has, and what is known of each that speaks against it.
 
-A printer that writes a file, sends a fax or stands in a network without anybody knowing where is not hidden: it is
+A printer that writes a file, sends a fax or is in a network without anybody knowing where is not hidden: it is
 named, with a warning, because it may be the only one there is. Nothing here prints.
 """
 
@@ -23,7 +23,7 @@ _DEVICE = re.compile(r"^device for (?P<name>.+?): (?P<uri>\S.*)$", re.MULTILINE)
 _SAID = re.compile(r"^\s*(?:Description|Location):[ \t]*(?P<said>\S.*)$", re.MULTILINE)
 
 
-class Doubt(StrEnum):
+class PrinterDoubt(StrEnum):
     """What speaks against a printer."""
 
     FILE = "file"
@@ -40,25 +40,25 @@ class PrinterChoice:
 
     name: str
     default: bool = False
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple[PrinterDoubt, ...] = ()
     stopped: bool = False
 
     @property
     def paper(self) -> bool:
         """Whether nothing says that no paper comes out of it."""
-        return not {Doubt.FILE, Doubt.FAX} & set(self.doubts)
+        return not {PrinterDoubt.FILE, PrinterDoubt.FAX} & set(self.doubts)
 
 
-def doubts_of(name: str, address: str, *, described: bool) -> tuple[Doubt, ...]:
+def doubts_of(name: str, address: str, *, described: bool) -> tuple[PrinterDoubt, ...]:
     """What speaks against a printer of this name at this address; ``described``: somebody wrote what or where it is."""
     said = f"{name} {address}".casefold()
     found = []
     if any(sign in said for sign in _FAXES):
-        found.append(Doubt.FAX)
+        found.append(PrinterDoubt.FAX)
     elif any(sign in said for sign in _FILES) or (address.startswith("/") and not address.startswith("/dev/")):
-        found.append(Doubt.FILE)
+        found.append(PrinterDoubt.FILE)
     if address.casefold().startswith(_NETWORK) and not described and not any(here in said for here in _HERE):
-        found.append(Doubt.NETWORK)
+        found.append(PrinterDoubt.NETWORK)
     return tuple(found)
 
 
@@ -83,7 +83,7 @@ def quiet_environment() -> dict[str, str]:
 def listed() -> tuple[PrinterChoice, ...]:
     """Every printer, the default one first. Takes a moment; call it in a worker."""
     found = _of_cups() if sys.platform == "linux" else _of_qt()
-    return tuple(sorted(found, key=lambda one: (not one.default, not one.paper, one.name.casefold())))
+    return tuple(sorted(found, key=lambda printer: (not printer.default, not printer.paper, printer.name.casefold())))
 
 
 def _of_cups() -> list[PrinterChoice]:
@@ -92,7 +92,7 @@ def _of_cups() -> list[PrinterChoice]:
     for match in _DEVICE.finditer(ask("lpstat", "-v")):
         name, address = match["name"], match["uri"]
         said = ask("lpstat", "-l", "-p", name)
-        described = any(one["said"].strip() not in {name, ""} for one in _SAID.finditer(said))
+        described = any(match_["said"].strip() not in {name, ""} for match_ in _SAID.finditer(said))
         made.append(
             PrinterChoice(
                 name=name,
@@ -108,14 +108,14 @@ def _of_qt() -> list[PrinterChoice]:  # pragma: no cover - NOT RUN on this syste
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415
 
     made = []
-    for one in QPrinterInfo.availablePrinters():
-        address = f"{'ipp: ' if one.isRemote() else ''}{one.makeAndModel()}"
+    for printer in QPrinterInfo.availablePrinters():
+        address = f"{'ipp: ' if printer.isRemote() else ''}{printer.makeAndModel()}"
         made.append(
             PrinterChoice(
-                name=one.printerName(),
-                default=one.isDefault(),
-                doubts=doubts_of(one.printerName(), address, described=bool(one.location())),
-                stopped=one.state() == QPrinter.PrinterState.Error,
+                name=printer.printerName(),
+                default=printer.isDefault(),
+                doubts=doubts_of(printer.printerName(), address, described=bool(printer.location())),
+                stopped=printer.state() == QPrinter.PrinterState.Error,
             )
         )
     return made

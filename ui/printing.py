@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 JOB: Final = "document"
 _WAIT: Final = 20
 _LONGEST: Final = 90.0
-"""Seconds until a job that does not end is taken back, so that it does not come out when nobody stands there."""
+"""Seconds until a job that does not end is taken back, so that it does not come out when nobody is there."""
 _BETWEEN: Final = 1.0
 _REQUEST = re.compile(rb"request id is (?P<job>\S+-\d+)")
 
@@ -41,7 +41,7 @@ class Printed:
 
     @property
     def sheets(self) -> int:
-        """How many pages should lie in the tray."""
+        """How many pages should be in the tray."""
         return self.pages * self.copies
 
 

@@ -1,4 +1,4 @@
-"""Which pages there are, who may open them, and where they stand in the sidebar.
+"""Which pages there are, who may open them, and where they are in the sidebar.
 
 One entry a page, which alone says its key, title, icon, permissions and help; its class is imported when it is first
 opened and learns all of that from here. A page that someone may not open does not exist for
@@ -16,16 +16,16 @@ from nsintake.domain.roles import Permission
 from ui.i18n import T
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
     """One page. ``title`` is called in the language of the moment; ``where`` is ``module:Class``.
 
-    ``permissions``: any one of them suffices; none means everyone who is signed in. ``count`` says (in a worker) how
-    much waits there. ``heading`` is what the page says above itself where that is not its title, ``help`` the help file
-    it shares with another page.
+    ``permissions``: any one of them suffices; none means everyone who is signed in. ``in_palette``: Ctrl+K leads there,
+    as to every page of the sidebar. ``count`` says (in a worker) how much waits there. ``heading`` is what the page
+    says above itself where that is not its title, ``help`` the help file it shares with another page.
     """
 
     key: str
@@ -34,13 +34,14 @@ class PageEntry:
     where: str
     permissions: frozenset[Permission] = frozenset()
     in_sidebar: bool = True
-    count: Callable[[Session], int] | None = None
+    count: Callable[[SignedIn], int] | None = None
     heading: Callable[[], str] | None = None
     help: str = ""
+    in_palette: bool = False
 
-    def open_to(self, session: Session) -> bool:
+    def open_to(self, signed_in: SignedIn) -> bool:
         """Whether whoever is signed in may open it."""
-        return not self.permissions or any(session.may(permission) for permission in self.permissions)
+        return not self.permissions or any(signed_in.may(permission) for permission in self.permissions)
 
     def page_class(self) -> type:
         """Import the class."""
@@ -48,29 +49,36 @@ class PageEntry:
         return cast("type", getattr(import_module(module), name))
 
 
-def _waiting(session: Session) -> int:
+def _waiting(signed_in: SignedIn) -> int:
     from nsintake.services.letters.letters import waiting  # noqa: PLC0415
 
-    return len(waiting(session))
+    return len(waiting(signed_in))
 
 
-def _due(session: Session) -> int:
-    from nsintake.services.day.today import today  # noqa: PLC0415
+def _due(signed_in: SignedIn) -> int:
+    from nsintake.services.day.today import how_many  # noqa: PLC0415
 
-    return len(today(session).due)
+    return how_many(signed_in)
 
 
-def _to_sign(session: Session) -> int:
+def _to_sign(signed_in: SignedIn) -> int:
     from nsintake.services.accounts.people import to_sign  # noqa: PLC0415
 
-    return to_sign(session)
+    return to_sign(signed_in)
 
 
 def _page(
-    key: str, title: Callable[[], str], icon: str, where: str, *permissions: Permission, guide: str = ""
+    key: str,
+    title: Callable[[], str],
+    icon: str,
+    where: str,
+    *permissions: Permission,
+    guide: str = "",
+    in_palette: bool = False,
 ) -> PageEntry:
     """A page one gets to from another page."""
-    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), in_sidebar=False, help=guide)
+    needs, module = frozenset(permissions), f"ui.pages.{where}"
+    return PageEntry(key, title, icon, module, needs, in_sidebar=False, help=guide, in_palette=in_palette)
 
 
 def _place(
@@ -79,7 +87,7 @@ def _place(
     icon: str,
     where: str,
     *permissions: Permission,
-    count: Callable[[Session], int] | None = None,
+    count: Callable[[SignedIn], int] | None = None,
     heading: Callable[[], str] | None = None,
 ) -> PageEntry:
     """A page in the sidebar."""
@@ -111,12 +119,47 @@ ENTRIES: tuple[PageEntry, ...] = (
     ),
     _place("records", lambda: T("Records"), "record", "records:RecordsPage", _P.VIEW_RECORDS),
     _place("meetings", lambda: T("Meetings"), "meeting", "meetings:MeetingsPage", _P.VIEW_RECORDS),
+    _place("directory", lambda: T("Directory"), "directory", "directory:DirectoryPage", _P.READ_DIRECTORY),
+    _place(
+        "accompaniments",
+        lambda: T("Going with her"),
+        "forward",
+        "accompaniments:AccompanimentsPage",
+        _P.KEEP_WATCH,
+    ),
+    _place("forums", lambda: T("Forums"), "speak", "forums:ForumsPage", _P.KEEP_FORUMS),
+    _place("trainings", lambda: T("Trainings"), "calendar", "training:TrainingsPage", _P.KEEP_TRAININGS),
+    _place("peace_teams", lambda: T("Peace teams"), "person", "peace_teams:PeaceTeamsPage", _P.KEEP_TEAMS),
+    _place("figures", lambda: T("Figures"), "chart", "figures:FiguresPage", _P.READ_FIGURES),
     _place("accounts", lambda: T("Accounts"), "accounts", "accounts:AccountsPage", _P.MANAGE_ACCOUNTS),
     _place("people", lambda: T("People and keys"), "key", "people:PeoplePage", _P.APPROVE_ACCOUNTS, count=_to_sign),
     _place("wording", lambda: T("Our words"), "document", "wording:WordingPage", _P.EDIT_CONTENT),
     _place("backup", lambda: T("Backup"), "backup", "backup:BackupPage", _P.BACK_UP),
     _place("audit", lambda: T("Log"), "shield", "audit:AuditPage", _P.READ_ACCOUNT_AUDIT),
     _place("my_account", lambda: T("My account"), "person", "my_account:MyAccountPage", _P.CHANGE_OWN_PASSWORD),
+    _page(
+        "team_member", lambda: T("Member"), "person", "peace_teams:TeamMemberPage", _P.KEEP_TEAMS, guide="peace_teams"
+    ),
+    _page(
+        "team_mentoring",
+        lambda: T("Session with members"),
+        "speak",
+        "peace_teams:MentoringPage",
+        _P.KEEP_TEAMS,
+        guide="peace_teams",
+    ),
+    _page(
+        "hand_overs",
+        lambda: T("Hand-overs"),
+        "forward",
+        "peace_teams:HandOversPage",
+        _P.TAKE_HAND_OVER,
+        guide="peace_teams",
+        in_palette=True,
+    ),
+    _page("complaints", lambda: T("Complaints"), "speak", "complaints:ComplaintsPage", _P.RUN_INTAKE),
+    _page("feedback", lambda: T("How she was received"), "speak", "feedback:FeedbackPage", _P.RUN_INTAKE),
+    _page("give_figures", lambda: T("Give figures out"), "send", "give_figures:GiveFiguresPage", _P.PUBLISH_FIGURES),
     _page("settings", lambda: T("Settings"), "clock", "settings:SettingsPage"),
     _page("erasure", lambda: T("Keeping and erasing"), "clock", "erasure:ErasurePage", _P.ERASE_FILE),
     _page("restore", lambda: T("Restore from a backup"), "backup", "restore:RestorePage", _P.RESTORE),
@@ -135,10 +178,64 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("advice", lambda: T("Advice for her"), "speak", "advice:AdvicePage", _P.RUN_INTAKE),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
+    _page(
+        "week",
+        lambda: T("Rooms of the week"),
+        "calendar",
+        "meeting_week:MeetingWeekPage",
+        _P.VIEW_RECORDS,
+        in_palette=True,
+    ),
+    _page("plan_way", lambda: T("Go with her"), "forward", "plan_way:PlanWayPage", _P.PLAN_MEETING),
+    _page("training", lambda: T("Event"), "calendar", "training:TrainingPage", _P.KEEP_TRAININGS, guide="trainings"),
+    _page(
+        "training_door",
+        lambda: T("Count at the door"),
+        "calendar",
+        "training:TrainingDoorPage",
+        _P.KEEP_TRAININGS,
+        guide="training_door",
+    ),
+    _page(
+        "training_counts",
+        lambda: T("How many came"),
+        "calendar",
+        "training:TrainingCountsPage",
+        _P.KEEP_TRAININGS,
+        guide="training_door",
+    ),
+    _page("accompaniment", lambda: T("Way"), "forward", "accompaniment:AccompanimentPage", _P.KEEP_WATCH),
     _page("meeting", lambda: T("Meeting"), "meeting", "meeting:MeetingPage", _P.VIEW_RECORDS),
     _page("record", lambda: T("Record"), "record", "record:RecordPage", _P.VIEW_RECORDS),
-    _page("wording_text", lambda: T("Our words"), "document", "wording:TextPage", _P.EDIT_CONTENT, guide="wording"),
-    _page("offices", lambda: T("Offices"), "directory", "wording:OfficesPage", _P.EDIT_CONTENT, guide="wording"),
+    _page("wording_text", lambda: T("Our words"), "document", "wording:TextPage", _P.EDIT_CONTENT),
+    _page("offices", lambda: T("Offices"), "directory", "wording:OfficesPage", _P.EDIT_CONTENT),
+    _page("plan_forum", lambda: T("Plan a forum"), "speak", "forums:PlanForumPage", _P.KEEP_FORUMS),
+    _page("forum", lambda: T("Forum"), "speak", "forums:ForumPage", _P.KEEP_FORUMS),
+    _page("forum_point", lambda: T("Agreed point"), "task", "forums:ForumPointPage", _P.KEEP_FORUMS),
+    _page("entry", lambda: T("Entry"), "directory", "directory:EntryPage", _P.READ_DIRECTORY),
+    _page("calls", lambda: T("Round of calls"), "phone", "directory:CallsPage", _P.KEEP_DIRECTORY),
+    _page(
+        "read_in",
+        lambda: T("Read in a list"),
+        "directory",
+        "directory:ReadInPage",
+        _P.KEEP_DIRECTORY,
+    ),
+    _page(
+        "outing",
+        lambda: T("Papers that go out"),
+        "letter",
+        "outing:OutingPage",
+        _P.RECORD_DISCLOSURE,
+        in_palette=True,
+    ),
+    _page(
+        "complaint_contacts",
+        lambda: T("Contacts for complaints"),
+        "directory",
+        "wording.complaint_contacts:ComplaintContactsPage",
+        _P.EDIT_CONTENT,
+    ),
     _page(
         "count_pages",
         lambda: T("Did all pages come out?"),

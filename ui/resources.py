@@ -25,7 +25,7 @@ def find(*parts: str) -> Path | None:
 
 
 def translations() -> tuple[Path, Path | None]:
-    """Where compiled words lie, and where their sources are if this is a checkout."""
+    """The folder of compiled words, and the folder of their sources if this is a checkout."""
     root = resource("style.qss").parent.parent
     if root.name == "_data":
         return root / "translations", None

@@ -14,14 +14,17 @@ from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
+from nsintake.services.accompaniment import way_view
 from nsintake.services.audit import audit
 from nsintake.services.consent import forgotten
-from nsintake.services.day import today
-from nsintake.services.liaison import shredding
+from nsintake.services.day import alarms
+from nsintake.services.intake import legal_limits
+from nsintake.services.liaison import shredding, told_back
+from nsintake.services.meetings import debriefing
 from ui import background
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from ui.launcher_link import LauncherLink
 
 _SETTLE_MS = 500
@@ -36,11 +39,15 @@ class Rounds(QObject):
 
     changed = Signal()
     """Something may have been found or settled; also from other threads."""
+    told = Signal()
+    """Tasks of a worker came or went, for what was said or done with an office."""
+    alarms_read = Signal(object)
+    """The Alarms of whoever is signed in, read again."""
     _written = Signal()
 
-    def __init__(self, session: Session, link: LauncherLink, parent: QObject) -> None:
+    def __init__(self, signed_in: SignedIn, link: LauncherLink, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._signed_in = signed_in
         self._link = link
         self._looking: background.Job | None = None
         self._looked = False
@@ -51,18 +58,18 @@ class Rounds(QObject):
         self._look.start()
         self._shredding: background.Job | None = None
         self._shred = self._timer(_SHRED_MS, self._shred_due)
-        if session.may(Permission.VIEW_RECORDS):
+        if signed_in.may(Permission.VIEW_RECORDS):
             self._shred.start()
         self._batch = self._timer(_BATCH_MS, self._deliver)
         self._batch.setSingleShot(False)
-        if session.may(Permission.SIGN_RELEASE):
+        if signed_in.may(Permission.SIGN_RELEASE):
             self._batch.start()
         self._written.connect(self._due.start)
-        holding = session.holding
-        holding.heads_changed = link.tell_heads
-        holding.changed = self.changed.emit
-        holding.written = self._written.emit
-        holding.tell()
+        integrity = signed_in.integrity
+        integrity.heads_changed = link.tell_heads
+        integrity.changed = self.changed.emit
+        integrity.written = self._written.emit
+        integrity.tell()
         self._due.start()
 
     def _timer(self, after: int, then: object) -> QTimer:
@@ -73,15 +80,19 @@ class Rounds(QObject):
         return timer
 
     def _tell_due(self) -> None:
-        self._telling = background.run(
-            self, lambda: today.due_moments(self._session), self._link.tell_due, _note_failure
-        )
+        self._telling = background.run(self, lambda: alarms.alarms(self._signed_in), self._tell, _note_failure)
+
+    def _tell(self, found: alarms.DueAlarms) -> None:
+        self._link.tell_due(found.moments(), found.silent)
+        self.alarms_read.emit(found)
 
     def _tell_due_at_once(self) -> None:
         try:
-            self._link.tell_due(today.due_moments(self._session))
+            found = alarms.alarms(self._signed_in)
         except NsintakeError as error:
             _note_failure(error)
+        else:
+            self._link.tell_due(found.moments(), found.silent)
 
     def _shred_due(self) -> None:
         """Once a session, after its first page: what somebody took back and whose days are over goes."""
@@ -89,22 +100,34 @@ class Rounds(QObject):
         def stop() -> bool:
             return self._shredding is not None and self._shredding.cancelled
 
-        session = self._session
+        signed_in = self._signed_in
 
         def look_after() -> None:
             try:
-                shredding.shred_due(session, stop=stop)
+                shredding.shred_due(signed_in, stop=stop)
             finally:
-                if session.may(Permission.RECORD_CONSENT):
-                    forgotten.finish_forgotten(session, stop=stop)
+                if signed_in.may(Permission.RECORD_CONSENT):
+                    forgotten.finish_forgotten(signed_in, stop=stop)
+
+        def tell_back() -> int:
+            made = told_back.take_to_worker(signed_in, stop=stop) + legal_limits.remind(signed_in, stop=stop)
+            made += way_view.settle_called_off(signed_in, stop=stop)
+            return made + debriefing.end_of_cancelled(signed_in, stop=stop)
+
+        def then(made: int) -> None:
+            if made:
+                self.told.emit()
+
+        if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
+            background.run(self, tell_back, then, _note_failure, lane=background.Lane.LONG)
 
         self._shredding = background.run(self, look_after, None, _note_failure, lane=background.Lane.LONG)
 
     def _deliver(self) -> None:
         """Every minute: signed letters whose hour has come go to the liaison officers."""
-        session = self._session
-        if not session.held:
-            background.run(self, lambda: deliver(session), None, _note_failure)
+        signed_in = self._signed_in
+        if not signed_in.unsound:
+            background.run(self, lambda: deliver(signed_in), None, _note_failure)
 
     def look_through(self) -> None:
         """Verify every file once a session, soon after its first page and whatever is typed; gives way to other long
@@ -124,12 +147,12 @@ class Rounds(QObject):
         def failed(error: Exception) -> None:
             self._looking = None
             _note_failure(error)
-            if all(found.kind != "failed" for found in session.held):  # it stands on every page
+            if all(found.kind != "failed" for found in signed_in.unsound):  # it is on every page
                 self._again.start()
 
-        session = self._session
+        signed_in = self._signed_in
         job = self._looking = background.run(
-            self, lambda: audit.look_through(session, stop=stop), done, failed, lane=background.Lane.LONG
+            self, lambda: audit.look_through(signed_in, stop=stop), done, failed, lane=background.Lane.LONG
         )
 
     def stop(self) -> None:
@@ -145,8 +168,8 @@ class Rounds(QObject):
         for job in (self._looking, self._shredding):
             if job is not None:
                 job.cancel()
-        holding = self._session.holding
-        holding.changed = holding.written = lambda: None
+        integrity = self._signed_in.integrity
+        integrity.changed = integrity.written = lambda: None
 
 
 def _note_failure(error: Exception) -> None:

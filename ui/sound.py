@@ -1,7 +1,7 @@
 """Plays plain sound from memory through a program of the computer's own: nothing is written to a file.
 
-The part of Qt that plays sound is no part of what the program brings (it is as large as all the rest together), so on
-Linux the samples go to the standard input of whatever player is there; on Windows the system plays them itself.
+The program does not ship Qt's sound module, which is as large as all the rest together. So on Linux the samples go to
+the standard input of the player that is there; on Windows the system plays them itself.
 """
 
 from __future__ import annotations

@@ -122,7 +122,7 @@ PAIRS: Final[tuple[tuple[str, str, float], ...]] = (
 
 
 def colour(token: str) -> QColor:
-    """The colour a token stands for."""
+    """The colour of a token."""
     return QColor(COLOURS[token])
 
 

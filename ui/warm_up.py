@@ -1,11 +1,13 @@
 """What signing in and the first page after it need, loaded and drawn while a password is typed.
 
-The sign-in page loads as little as it can, so that it stands at once; all else waits for its first paint.
+The sign-in page loads as little as it can, so that it appears at once; all else waits for its first paint.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
 _AFTER_MS = 250  # the first paint goes before; nobody types a password faster
 _FIRST_WINDOW = (
     "ui.main_window",
+    "ui.alarms",
     "ui.pages.today",
+    "ui.pages.today.page",
+    "ui.parts.alarm_bar",
     "ui.rounds",
     "ui.registry",
     "ui.drafts",
@@ -33,14 +38,17 @@ _FIRST_WINDOW = (
     *(["PySide6.QtDBus"] if sys.platform == "linux" else []),
 )
 """What the first window after sign-in is built of."""
+_FIRST_ICONS = (("help", "text", 20), ("plus", "on_accent", 20))
+"""Icons of buttons on the first page: name, colour, points."""
 
 
 def begin(owner: QObject) -> None:
     """Load it all a moment from now in a worker, then draw ahead; harmless if ``owner`` goes away before."""
-    QTimer.singleShot(_AFTER_MS, owner, lambda: background.run(owner, _load, _draw, _failed))
+    QTimer.singleShot(_AFTER_MS, owner, lambda: background.run(owner, load, lambda _done: _draw(owner), _failed))
 
 
-def _load() -> None:
+def load() -> None:
+    """Load what the first page needs; safe in any thread."""
     from nsintake.services.signing_in.sign_in import warm_up  # noqa: PLC0415 - heavy
 
     warm_up()
@@ -48,11 +56,26 @@ def _load() -> None:
         import_module(name)
 
 
-def _draw(_done: None) -> None:
-    from ui import registry  # noqa: PLC0415
-    from ui.widgets import sidebar  # noqa: PLC0415
+def steps() -> list[Callable[[], object]]:
+    """What is drawn ahead, in small steps; only on the drawing thread."""
+    from ui import icons, registry  # noqa: PLC0415
+    from ui.parts import alarm_bar  # noqa: PLC0415
+    from ui.widgets import data_table, sidebar  # noqa: PLC0415
 
-    sidebar.draw_ahead(entry.icon for entry in registry.ENTRIES if entry.in_sidebar)
+    places = [entry.icon for entry in registry.ENTRIES if entry.in_sidebar]
+    buttons = [partial(icons.icon, name, tint, size=size) for name, tint, size in _FIRST_ICONS]
+    return [data_table.draw_ahead, partial(sidebar.draw_ahead, places), alarm_bar.draw_ahead, *buttons]
+
+
+def _draw(owner: QObject) -> None:
+    _go_on(owner, steps())
+
+
+def _go_on(owner: QObject, left: Sequence[Callable[[], object]]) -> None:
+    """Take one step, and the next when the keys typed meanwhile were taken."""
+    if left:
+        left[0]()
+        QTimer.singleShot(0, owner, partial(_go_on, owner, left[1:]))
 
 
 def _failed(error: Exception) -> None:

@@ -11,7 +11,7 @@ from ui import background
 from ui.background import Lane
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 
 class WomenReader(QObject):
@@ -20,9 +20,9 @@ class WomenReader(QObject):
     progressed = Signal()
     finished = Signal()
 
-    def __init__(self, owner: QObject, session: Session) -> None:
+    def __init__(self, owner: QObject, signed_in: SignedIn) -> None:
         super().__init__(owner)
-        self._session = session
+        self._signed_in = signed_in
         self._going = False
 
     def start(self) -> None:
@@ -37,7 +37,7 @@ class WomenReader(QObject):
     def _read(self) -> tuple[int, int]:
         from nsintake.services.cases import search  # noqa: PLC0415 - loads what reads names, which no first page waits for
 
-        return search.read_some(self._session)
+        return search.read_some(self._signed_in)
 
     def _more(self, progress: tuple[int, int]) -> None:
         read, of = progress

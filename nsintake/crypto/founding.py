@@ -1,7 +1,7 @@
 """The first keys of an organisation: root, compartments, recovery, and the first keeper.
 
-The two recovery halves exist here once, as digits to be copied by hand; their XOR opens everything, so they are
-kept in no file and no longer than the founding page stands.
+The two recovery halves exist here once, as digits to be copied by hand; their XOR opens everything, so they are kept in
+no file and no longer than the founding page is open.
 """
 
 from __future__ import annotations

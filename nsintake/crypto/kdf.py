@@ -19,7 +19,7 @@ SALT_SIZE = 16
 _EASTERN_DIGITS = {base + digit: str(digit) for base in (0x0660, 0x06F0) for digit in range(10)}
 _YEH, _KAF = "\u064a", "\u0643"
 _KEYBOARDS = {0x06CC: _YEH, 0x0649: _YEH, 0x06A9: _KAF}
-"""Letters that look alike and stand on the same key: which of them it writes depends on the keyboard chosen."""
+"""Letters that look alike and are on the same key: which of them it writes depends on the keyboard chosen."""
 _FOLDED = _EASTERN_DIGITS | _KEYBOARDS
 
 

@@ -17,7 +17,16 @@ from nsintake.crypto.grants import header_xpub, hpke_seal
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.root import Root
-from nsintake.crypto.roster import KEEPERS, RECOVERY, Roster, RosterEntry, Status, check_signature, verify_roster
+from nsintake.crypto.roster import (
+    KEEPERS,
+    NO_KEEPERS,
+    RECOVERY,
+    Roster,
+    RosterEntry,
+    Status,
+    check_signature,
+    verify_roster,
+)
 from nsintake.crypto.site_secret import KeyedConnection, SiteSecret, apply_raw_key
 from nsintake.crypto.succession import succession_of
 from nsintake.crypto.user_blob import NewUser, UserKeys, new_user, open_user
@@ -66,6 +75,10 @@ class Dek(Guarded):
         if self._log is None:
             self._log = Dek(hkdf(self._key, "audit-about"))
         return self._log
+
+    def word(self, label: str) -> bytes:
+        """A word (32 bytes) that only who has this key can say, and that tells nothing of it."""
+        return hkdf(self._key, label)
 
     def seal_keys(self, keys: Iterable[Dek], aad: bytes) -> bytes:
         """An envelope of other keys under this one."""
@@ -178,14 +191,19 @@ class KeyRing(Guarded):
     def wrap_restricted(
         self, compartment: Compartment, subject_id: bytes, uids: Iterable[str], *, dek: Dek
     ) -> dict[str, bytes]:
-        """Wrap an opened key for named people, and always for "keeper". Raises OpenError for one who may not."""
+        """Wrap an opened key for named people, and for "keeper" unless ``NO_KEEPERS`` is named. Raises OpenError for
+        one who may not, and where nobody would open it.
+        """
         self._wrap_key(compartment)
-        recipients = {KEEPERS: self.roster.keeper_xpub}
-        for uid in uids:
+        named = set(uids)
+        recipients = {} if NO_KEEPERS in named else {KEEPERS: self.roster.keeper_xpub}
+        for uid in named - {NO_KEEPERS}:
             entry = self.roster.entry(uid)
             if entry is None or entry.status is not Status.ACTIVE or not self.roster.holds(uid, compartment):
                 raise OpenError
             recipients[uid] = header_xpub(self.roster, uid)
+        if not recipients:
+            raise OpenError
         return {
             uid: hpke_seal(dek._key, xpub, self._dek_aad(compartment, subject_id, uid))
             for uid, xpub in recipients.items()
@@ -243,7 +261,9 @@ class KeyRing(Guarded):
             raise Refused("not_keeper")
         unsigned = replace(self.roster, number=self.roster.number + 1, recovery_xpub=recovery_xpub, signature=b"")
         stored = self._root.sign_roster(unsigned)
-        granted = {(RECOVERY, one): self.grant(unsigned, one, RECOVERY) for one in sorted(GRANTED)}
+        granted = {
+            (RECOVERY, compartment): self.grant(unsigned, compartment, RECOVERY) for compartment in sorted(GRANTED)
+        }
         return Approval(unsigned.number, stored, granted)
 
     def rotate(
@@ -252,7 +272,7 @@ class KeyRing(Guarded):
         """New keys for both compartments, and the roster and grants that give them to everybody who stays.
 
         ``entries`` as for ``approve``. Keepers only; the keeper herself must stay one. Nothing is written, and this
-        ring keeps the old keys: the new one opens only what is built anew with it. Raises Refused("not_keeper",
+        ring keeps the old keys: the new one opens only what is built again with it. Raises Refused("not_keeper",
         "not_approved", "disabled"), or OpenError for an entry that no roster may carry.
         """
         if self._root is None:
@@ -278,7 +298,7 @@ class KeyRing(Guarded):
         """As ``rotate``, under a new root: nobody who knew the old seed signs anything that counts from then on.
 
         ``rosters`` are the stored rosters that count, from number 1 to the one this ring has. Everybody's blob still
-        names the old root afterwards, the keeper's own too, until it is sealed anew (``reseal`` of the new ring).
+        names the old root afterwards, the keeper's own too, until it is sealed again (``reseal`` of the new ring).
         Keepers only; raises as ``rotate`` does, and OpenError if the last roster is another one.
         """
         if self._root is None:
@@ -314,7 +334,7 @@ class KeyRing(Guarded):
         """Every grant the roster calls for, by (uid, compartment): each active person's, and the recovery's. Keepers
         only. Raises Refused("not_keeper")."""
         roster = self.roster
-        called_for = {one.uid: granted_to(one.role) for one in roster.entries if one.status is Status.ACTIVE}
+        called_for = {entry.uid: granted_to(entry.role) for entry in roster.entries if entry.status is Status.ACTIVE}
         called_for[RECOVERY] = frozenset(GRANTED)
         return {
             (uid, compartment): self.grant(roster, compartment, uid)

@@ -66,10 +66,12 @@ def take_over(
     if newest.keeper_xpub != root.keeper_xpub:
         raise OpenError
     opened = {}
-    for one in GRANTED:
-        found = open_grant(key, grants[one], roster=newest, root_pub=root.public_key, uid=RECOVERY, compartment=one)
-        if one is not keeper:
-            opened[one] = found
+    for compartment in GRANTED:
+        found = open_grant(
+            key, grants[compartment], roster=newest, root_pub=root.public_key, uid=RECOVERY, compartment=compartment
+        )
+        if compartment is not keeper:
+            opened[compartment] = found
     made = new_user(password, org=org, uid=uid, site_secret=site_secret, root_pub=root.public_key, params=params)
     user = open_user(made.blob, password, org=org, uid=uid, site_secret=site_secret)
     ring = KeyRing(user, newest, site_secret=site_secret, compartments=opened, root=root)

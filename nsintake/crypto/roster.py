@@ -1,7 +1,7 @@
 """The one signed list of who belongs to the station, in which role, with which public keys.
 
 A role is what the newest roster under the root's signature says, never what a table says. Nothing may be read from
-a roster before its signature holds.
+a roster before its signature is right.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from nsintake.domain.roles import Role
 LABEL = "roster"
 RECOVERY = "recovery"
 KEEPERS = "keeper"
-RESERVED_UIDS = frozenset({RECOVERY, KEEPERS})
+NO_KEEPERS = "no-keepers"
+"""Named among those who open a subject's key: then keepers as such are not, only people by their names."""
+RESERVED_UIDS = frozenset({RECOVERY, KEEPERS, NO_KEEPERS})
 PUBLIC_KEY_SIZE = 32
 SIGNATURE_SIZE = 64
 MAX_ROSTER_BYTES = 1 << 20

@@ -98,7 +98,7 @@ class SiteSecret(Guarded):
 
     def seal_earlier(self, *earlier: SiteSecret, org: str) -> bytes:
         """Earlier secrets, newest first, sealed under this one: for the blobs that are still under them."""
-        raw = b"".join(one._raw for one in earlier)
+        raw = b"".join(secret._raw for secret in earlier)
         return seal(hkdf(self._stretched, _EARLIER), raw, tlv(_EARLIER, org))
 
     def open_earlier(self, sealed: bytes, *, org: str) -> tuple[SiteSecret, ...]:
@@ -255,5 +255,5 @@ def _read_check(share_file: bytes | None) -> bytes | None:
         return None
 
 
-def _xor(one: bytes, other: bytes) -> bytes:
-    return bytes(a ^ b for a, b in zip(one, other, strict=True))
+def _xor(left: bytes, right: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(left, right, strict=True))

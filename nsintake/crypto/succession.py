@@ -1,8 +1,8 @@
 """A new root takes over from an old one, because a keeper who knew the old seed leaves.
 
-The new root says which was the last roster that counts under the old one, and which rosters there had been: whoever
-still knows the old seed makes no later roster, and none of the earlier ones anew. A record counts only as one of a
-chain that begins at the root somebody's own blob vouches for.
+The new root says which was the last roster that counts under the old one, and which rosters there had been: somebody
+who still knows the old seed can make no later roster, and none of the earlier ones again. A record counts only in a
+chain that begins at the root that somebody's own blob confirms.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Succession:
 
 def history_of(rosters: Iterable[bytes | None]) -> bytes:
     """SHA-256 over the SHA-256 of every stored roster from number 1 on; 32 zero bytes for one that does not count."""
-    return sha256(b"".join(_ABSENT if one is None else sha256(one).digest() for one in rosters)).digest()
+    return sha256(b"".join(_ABSENT if roster is None else sha256(roster).digest() for roster in rosters)).digest()
 
 
 def succession_of(org: str, old_root: bytes, rosters: Sequence[bytes | None]) -> Succession:
@@ -94,18 +94,18 @@ def chain_of(records: Iterable[bytes], root_pub: bytes, *, org: str) -> tuple[Su
     Each one's last roster is older than that of the one after it.
     """
     stored, found, root = list(records), list[Succession](), root_pub
-    while (one := _next(stored, root, org, below=found[-1].last_number if found else None)) is not None:
-        found.append(one)
-        root = one.old_root
+    while (succession := _next(stored, root, org, below=found[-1].last_number if found else None)) is not None:
+        found.append(succession)
+        root = succession.old_root
     return tuple(found)
 
 
 def _next(stored: list[bytes], root: bytes, org: str, *, below: int | None) -> Succession | None:
     for data in stored:
         try:
-            one = verify_succession(data, root, org=org)
+            succession = verify_succession(data, root, org=org)
         except OpenError:
             continue
-        if below is None or one.last_number < below:
-            return one
+        if below is None or succession.last_number < below:
+            return succession
     return None

@@ -133,7 +133,7 @@ class UserKeys(Guarded):
 
         ``root_pub`` comes from the approving keeper's own keys. Raises OpenError unless the chain reaches that far.
         """
-        roots = [one.old_root for one in chain_of(records, root_pub, org=self.org)]
+        roots = [succession.old_root for succession in chain_of(records, root_pub, org=self.org)]
         if self.root_pub not in roots:
             raise OpenError
         xpriv, epriv = self._held()
@@ -146,7 +146,7 @@ class UserKeys(Guarded):
         OpenError unless the chain leads there.
         """
         chain = chain_of(records, self.root_pub or b"", org=self.org)
-        if old_root not in [one.old_root for one in chain]:
+        if old_root not in [succession.old_root for succession in chain]:
             raise OpenError
         xpriv, epriv = self._held()
         return UserKeys(self.org, self.uid, xpriv=xpriv, epriv=epriv, root_pub=old_root)

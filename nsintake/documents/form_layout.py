@@ -1,4 +1,4 @@
-"""Decides where everything on a blank form stands: large type, a picture beside every sentence, boxes to cross."""
+"""Decides the place of everything on a blank form: large type, a picture beside every sentence, boxes to cross."""
 
 from __future__ import annotations
 
@@ -35,14 +35,17 @@ from nsintake.documents.laid_out import LaidOut, LaidPage
 from nsintake.documents.letter_measures import Style
 from nsintake.documents.letter_parts import Recorder, SetLine, SetMark, SetRule, stacked
 from nsintake.documents.text.font import Weight
-from nsintake.documents.text.paragraph import Line, Span, set_paragraph
+from nsintake.documents.text.paragraph import Span, TextLine, set_paragraph
 from nsintake.documents.text.shaping import Shaper
-from nsintake.domain.form import Form, FormLine, FormPart, ReturnCard
+from nsintake.domain.form import FormLine, FormPart, PaperForm, ReturnCard
 from nsintake.domain.language import Lang, in_digits
+
+PARAGRAPHS_APART = 8.0
+"""Points between two paragraphs of a text that runs over pages."""
 
 
 def frame(start: float, top: float, width: float, height: float, *, thick: float = RULE) -> list[SetRule]:
-    """Four rules round a rectangle whose top lies ``top`` below the part's."""
+    """Four rules round a rectangle whose top is ``top`` below the part's."""
     return [
         SetRule(start, top + thick, width, thick),
         SetRule(start, top + height, width, thick),
@@ -61,7 +64,7 @@ class Setter:
         self._recorder = Recorder(page, rtl=lang.rtl)
         self.left = HEIGHT
 
-    def lines(self, spans: Iterable[Span], style: Style, width: float) -> list[Line]:
+    def lines(self, spans: Iterable[Span], style: Style, width: float) -> list[TextLine]:
         """Spans broken into lines."""
         return set_paragraph(spans, self._shaper, rtl=self._rtl, size=style.size, width=width)
 
@@ -119,8 +122,8 @@ class Setter:
         self._at(HEAD, high, stacked(lines, self.small, top=3), frame(0, 0, self.width, high), width=self.width)
 
 
-def form_layout(form: Form, shaper: Shaper) -> LaidOut:
-    """A whole form, set closer where the box for her sign would otherwise stand alone on a last page."""
+def form_layout(form: PaperForm, shaper: Shaper) -> LaidOut:
+    """A whole form, set closer where the box for her sign would otherwise be alone on a last page."""
     widest, *closer = GAPS
     laying = FormLayout(form, shaper, gap=widest)
     laid = laying.laid_out()
@@ -131,10 +134,55 @@ def form_layout(form: Form, shaper: Shaper) -> LaidOut:
     return laid
 
 
+class RunningPages:
+    """Paragraphs one below the other, on as many pages as they need: a paper of text and nothing else."""
+
+    def __init__(self, lang: Lang, shaper: Shaper) -> None:
+        self.styles = styles_of(arabic=lang.rtl)
+        self._lang, self._shaper = lang, shaper
+        self._pages: list[LaidPage] = []
+        self.page = self._new_page()
+
+    def _new_page(self) -> Setter:
+        self._pages.append(LaidPage())
+        return Setter(self._lang, self._shaper, self._pages[-1])
+
+    def title(self, text: str) -> None:
+        """The title, and a line across below it."""
+        self.running(text, self.styles.title, bold=True)
+        self.page.put(10.0, (), [SetRule(0, 6, self.page.width, THICK)])
+
+    def apart(self, text: str, style: Style) -> None:
+        """A paragraph, apart from what is above it."""
+        self.page.put(min(PARAGRAPHS_APART, self.page.left))
+        self.running(text, style)
+
+    def running(self, text: str, style: Style, *, bold: bool = False) -> None:
+        """A text, line by line."""
+        weight = Weight.BOLD if bold else Weight.REGULAR
+        for line in self.page.lines([Span(text, weight)], style, self.page.width):
+            self.room(style.leading)
+            self.page.put(style.leading, stacked([line], style))
+
+    def room(self, high: float) -> None:
+        """Go to a new page unless so many points are left."""
+        if high > self.page.left:
+            self.page = self._new_page()
+
+    def finished(self, practice_mark: str, foot: str = "") -> LaidOut:
+        """All pages with their marks; with ``foot`` each says it, its number and how many there are."""
+        for number, page in enumerate(self._pages, 1):
+            setter = Setter(self._lang, self._shaper, page)
+            if foot:
+                setter.foot(foot, in_digits(f"{number} / {len(self._pages)}", self._lang))
+            setter.practice(practice_mark)
+        return LaidOut(self._lang, tuple(self._pages), form=True)
+
+
 class FormLayout:
     """Lays out one form; make a new one for each."""
 
-    def __init__(self, form: Form, shaper: Shaper, *, gap: float = GAPS[0]) -> None:
+    def __init__(self, form: PaperForm, shaper: Shaper, *, gap: float = GAPS[0]) -> None:
         self._form, self._shaper, self._gap = form, shaper, gap
         self._body, self._heading, self._title, self._answers, _ = styles_of(arabic=form.lang.rtl)
         self.sign_alone = False
@@ -158,7 +206,9 @@ class FormLayout:
         self._pages.append(LaidPage())
         return Setter(self._form.lang, self._shaper, self._pages[-1])
 
-    def _set(self, text: str, style: Style, width: float, *, bold: bool = False, verbatim: bool = False) -> list[Line]:
+    def _set(
+        self, text: str, style: Style, width: float, *, bold: bool = False, verbatim: bool = False
+    ) -> list[TextLine]:
         weight = Weight.BOLD if bold else Weight.REGULAR
         return self._page.lines([Span(text, weight, verbatim)], style, width)
 
@@ -187,7 +237,7 @@ class FormLayout:
         high = len(head) * self._heading.leading + 16
         under = self._set(part.under, self._body, width * (0.34 if part.blank else 1)) if part.under else []
         extra = len(under) * self._body.leading + (12 if part.blank else 4) if under else 0.0
-        rows = [self._line(one) for one in part.lines]
+        rows = [self._line(line) for line in part.lines]
         self._room(high + extra + (rows[0][0] if rows else 0.0))
         self._page.put(high, stacked(head, self._heading, top=12))
         if under:
@@ -197,17 +247,17 @@ class FormLayout:
             self._room(height)
             self._page.put(height, lines, rules, marks)
 
-    def _line(self, one: FormLine) -> tuple[float, list[SetLine], list[SetRule], list[SetMark]]:
+    def _line(self, line: FormLine) -> tuple[float, list[SetLine], list[SetRule], list[SetMark]]:
         width = self._page.width - COLUMN
-        said = self._set(one.text, self._body, width)
+        said = self._set(line.text, self._body, width)
         spoken = len(said) * self._body.leading
         top = max(0.0, (PICTURE - spoken) / 2)
         lines = stacked(said, self._body, start=COLUMN, top=6 + top)
-        marks = [SetMark(0, 6 + PICTURE, PICTURE, one.picture)]
-        used = 6 + max(PICTURE if not one.answers else min(PICTURE, spoken + self._answers.leading), spoken)
+        marks = [SetMark(0, 6 + PICTURE, PICTURE, line.picture)]
+        used = 6 + max(PICTURE if not line.answers else min(PICTURE, spoken + self._answers.leading), spoken)
         rules: list[SetRule] = []
-        if one.answers:
-            high, more, rules, pictures = self._boxes(one.answers, used + 4)
+        if line.answers:
+            high, more, rules, pictures = self._boxes(line.answers, used + 4)
             lines, marks, used = lines + more, marks + pictures, used + 4 + high
         return used + self._gap, lines, rules, marks
 
@@ -224,23 +274,23 @@ class FormLayout:
         lines: list[SetLine] = []
         rules: list[SetRule] = []
         marks: list[SetMark] = []
-        one, down, start = max(self._answers.leading, BOX), top, COLUMN
+        height, down, start = max(self._answers.leading, BOX), top, COLUMN
         for (picture, _), label, wide in zip(answers, labels, taken, strict=True):
-            rules += frame(start, down + (one - BOX) / 2, BOX, BOX, thick=BOX_RULE)
-            marks.append(SetMark(start + BOX + APART, down + (one + ANSWER) / 2, ANSWER, picture))
+            rules += frame(start, down + (height - BOX) / 2, BOX, BOX, thick=BOX_RULE)
+            marks.append(SetMark(start + BOX + APART, down + (height + ANSWER) / 2, ANSWER, picture))
             lines += stacked(label, self._answers, start=start + before, top=down)
             if beside:
                 start += wide + min(free, BETWEEN[1])
             else:
-                down += max(one, len(label) * self._answers.leading)
-        return (one if beside else down - top), lines, rules, marks
+                down += max(height, len(label) * self._answers.leading)
+        return (height if beside else down - top), lines, rules, marks
 
     def _mark(self) -> None:
         """A box for her sign, and lines to write functions and a day on."""
         width, leading = self._page.width, self._answers.leading
         said = self._set(self._form.mark, self._answers, width * 0.45)
         high = 18 + len(said) * leading + SIGN_HEIGHT
-        rows = [self._set(one, self._answers, width * 0.29) for one in self._form.hand]
+        rows = [self._set(text, self._answers, width * 0.29) for text in self._form.hand]
         step = max(len(row) for row in rows) * leading + 12
         before = len(self._pages)
         self._room(max(high, 18 + step * len(rows)))

@@ -1,7 +1,7 @@
 """Draws a blank consent form, and a plain card with a code.
 
-Nothing of any woman goes in: a form is made of the office's sentences and a code, a card of a code alone. What comes
-out is not yet fit for paper: ``inspect.prove_form`` has to hold first, each time.
+Nothing of any woman goes in: a form is made of the office's sentences and a code, a card of a code alone. The result
+may not be printed before ``inspect.prove_form`` has passed, each time.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from nsintake.documents.letter_pdf import Drawn
 if TYPE_CHECKING:
     from nsintake.documents.laid_out import LaidOut
     from nsintake.documents.text.shaping import Shaper
-    from nsintake.domain.form import Form, ReturnCard
+    from nsintake.domain.form import PaperForm, ReturnCard
 
 
-def draw(form: Form) -> Drawn:
+def draw(form: PaperForm) -> Drawn:
     """The form as PDF and model; the same form always gives the same bytes.
 
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.

@@ -1,9 +1,9 @@
 """The proof a letter must pass at release and again before every preview and print.
 
-Three things are proved: the characters on the paper are the model's, the file holds nothing a letter does not need,
-and what is drawn besides text is the model's rules, and the office's logo if its hash is one the caller pinned.
-Without the model the same holds but for the rules, which must then look like a letter's, and there is no logo. A
-blank form may have pictures besides, drawn anew from its model. Whatever fails, fails
+Three things are proved: the characters on the paper are the model's, the file has nothing that a letter does not need,
+and what is drawn besides text is the model's rules, and the office's logo if its hash is one the caller pinned. Without
+the model the same is proved, except that the rules need only look like a letter's and there is no logo. A blank form
+may have pictures besides, drawn again from its model. Whatever fails, fails
 closed and with one exception.
 """
 
@@ -38,7 +38,7 @@ _MOST_POINTS = 10_000
 
 
 def prove(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
-    """The letter's words in logical order, once proofs (1) to (3) hold against its laid-out model.
+    """The letter's words in logical order, once the three proofs have passed with its laid-out model.
 
     ``logos``: the hashes of every logo a keeper signed; a picture of any other is refused. Raises ``ProofFailed``
     with a stable code.
@@ -56,7 +56,7 @@ def prove(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
 
 
 def prove_form(pdf: bytes, model: bytes) -> str:
-    """The same for a blank form: each picture on it is drawn anew from the model, and nothing else may be drawn.
+    """The same for a blank form: each picture on it is drawn again from the model, and nothing else may be drawn.
 
     Raises ``ProofFailed``, for a letter too.
     """
@@ -72,7 +72,7 @@ def prove_form(pdf: bytes, model: bytes) -> str:
 
 
 def _as_modelled(pdf: bytes, wanted: dict[str, Any], logos: Collection[str] = ()) -> list[ReadPage]:
-    """The pages as they stand in the file, where that is as the model has them."""
+    """The pages as they are in the file, where that is as the model has them."""
     from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
     from nsintake.documents.inspect_text import read_pages  # noqa: PLC0415
 
@@ -95,7 +95,7 @@ def _as_modelled(pdf: bytes, wanted: dict[str, Any], logos: Collection[str] = ()
 
 
 def check_structure(pdf: bytes) -> str:
-    """The letter's words in logical order, once the allow-list holds and its rules look like a letter's.
+    """The letter's words in logical order, once the allow-list lets all of it pass and its rules look like a letter's.
 
     Raises ``ProofFailed`` with a stable code.
     """
@@ -130,19 +130,19 @@ def _pictures(marks: list[dict[str, Any]]) -> bytes:
     from nsintake.documents.marks import LaidMark, operators  # noqa: PLC0415
 
     laid = [LaidMark(**mark) for mark in marks]
-    for one in laid:
-        inside = min(one.x, one.y) >= EDGE and one.x + one.size <= PAGE_WIDTH - EDGE
-        if not inside or one.y + one.size > PAGE_HEIGHT - EDGE:
+    for mark in laid:
+        inside = min(mark.x, mark.y) >= EDGE and mark.x + mark.size <= PAGE_WIDTH - EDGE
+        if not inside or mark.y + mark.size > PAGE_HEIGHT - EDGE:
             raise ProofFailed("picture_off_page")
-        if not _SMALLEST_PICTURE <= one.size <= _LARGEST_PICTURE:
+        if not _SMALLEST_PICTURE <= mark.size <= _LARGEST_PICTURE:
             raise ProofFailed("picture_size")
-        if one.name not in PICTOGRAMS:
+        if mark.name not in PICTOGRAMS:
             raise ProofFailed("picture_unknown")
     return operators(laid)
 
 
 def _logo(found: Logo | None, wanted: dict[str, Any], logos: Collection[str]) -> bytes:
-    """What the logo must be drawn with. Raises ``ProofFailed`` for one that is not pinned, or stands anywhere else."""
+    """What the logo must be drawn with. Raises ``ProofFailed`` for one that is not pinned, or is anywhere else."""
     from nsintake.documents.inspect_text import EDGE  # noqa: PLC0415 - pikepdf loads late
     from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidLogo  # noqa: PLC0415
     from nsintake.documents.pdf_file import logo_operators  # noqa: PLC0415
@@ -217,7 +217,7 @@ def _model(model: bytes, version: int) -> dict[str, Any]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Prints the words of a proved file; 1 and the reason if it does not hold."""
+    """Prints the words of a proved file; 1 and the reason if it is not sound."""
     parser = argparse.ArgumentParser(prog="python -m nsintake.documents.inspect", description="Proves a letter's PDF.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--model", type=Path, help="the laid-out model the PDF was written from")

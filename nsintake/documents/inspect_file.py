@@ -1,7 +1,7 @@
 """Takes a letter's PDF apart byte by byte and object by object, and refuses whatever a letter does not need.
 
-Nothing is searched for: there is a list of what may be there, and every byte of the file must belong to it. So a
-hidden object, an odd key, a comment, a later version appended, or bytes after the end have no place to stand.
+Nothing is searched for: there is a list of what may be there, and every byte of the file must belong to it. So a hidden
+object, an odd key, a comment, a later version appended, or bytes after the end are refused.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ logging.getLogger("pikepdf").addHandler(logging.NullHandler())
 
 @dataclass(slots=True)
 class FileFont:
-    """One font as it stands in the file."""
+    """One font as it is in the file."""
 
     name: str
     descriptor: dict[str, object]
@@ -80,7 +80,7 @@ class FileFont:
 
 @dataclass(slots=True)
 class OpenedFile:
-    """What a letter's file holds: its language, the operators of each page, its fonts by resource name."""
+    """What is in a letter's file: its language, the operators of each page, its fonts by resource name."""
 
     lang: str
     contents: list[bytes] = field(default_factory=list)
@@ -99,9 +99,9 @@ def open_file(pdf: bytes) -> OpenedFile:
 
 
 def _bodies(pdf: bytes) -> list[bytes]:
-    """The objects' own bytes, number 1 first, after proving that nothing stands before, between or after them."""
+    """The objects' own bytes, number 1 first, after proving that nothing is before, between or after them."""
     if len(pdf) > MOST_BYTES:
-        raise ProofFailed("file_too_large")
+        raise ProofFailed("paper_too_large")
     end = _END.search(pdf[-64:])
     if not pdf.startswith(_HEADER) or end is None:
         raise ProofFailed("file_frame")

@@ -42,7 +42,7 @@ Codes = list[tuple[int, str]]
 
 
 def weight_of(resource: str) -> Weight:
-    """The weight a resource name stands for."""
+    """The weight that a resource name means."""
     if resource not in _WEIGHTS:
         raise ProofFailed("font_name")
     return _WEIGHTS[resource][0]

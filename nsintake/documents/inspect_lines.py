@@ -1,7 +1,7 @@
-"""How text may stand on a page of ours, and in which order: judged from where the runs are seen.
+"""How text may be on a page of ours, and in which order: judged from where the runs are seen.
 
-A run is proved to be its glyphs; nothing so far says that two runs are read in the order they stand in. So every cell
-of text has a strip of its own, as high as its line; each stands below every earlier one or clear of it at its end side;
+A run is proved to be its glyphs; nothing so far says that two runs are read in the order they are in. So every cell
+of text has a strip of its own, as high as its line; each is below every earlier one or clear of it at its end side;
 the runs of a cell touch, and what touches is read on.
 """
 
@@ -48,7 +48,7 @@ class Cell(NamedTuple):
 class Setting(NamedTuple):
     """How a kind of paper is set: its side margin, the width between, its direction, its sizes, and signs of their own.
 
-    ``signs``: for a size that only one sign has, that sign, the style of its line, and how far below it stands.
+    ``signs``: for a size that only one sign has, that sign, the style of its line, and how far below it is.
     """
 
     side: float
@@ -127,7 +127,7 @@ def _check_joint(runs: list[ReadRun], left: int, right: int) -> None:
 
 
 def _edge(run: ReadRun, *, last: bool) -> str:
-    """The letter or digit at one end of a run, or nothing where a space or a sign stands there."""
+    """The letter or digit at one end of a run, or nothing where a space or a sign is there."""
     for sign in reversed(run.text) if last else run.text:
         kind = unicodedata.category(sign)[0]
         if kind in "LN":
@@ -178,7 +178,7 @@ def _check_words(runs: list[ReadRun], seen: Sequence[int], *, rtl: bool) -> None
 
 
 def _is_plain(word: str) -> bool:
-    """Whether it is letters alone, and no account, code, number or link, which is set as it stands."""
+    """Whether it is letters alone, and no account, code, number or link, which is set as it is."""
     return all(sign.isalpha() or unicodedata.combining(sign) for sign in word)
 
 
@@ -188,7 +188,7 @@ def _is_plain(word: str) -> bool:
 def check_order(placed: Sequence[Cell], stamps: Sequence[tuple[float, float, float]] = ()) -> None:
     """Each cell below every earlier one or clear of it at its end side, and no column left before its end.
 
-    ``stamps``: start, lower and upper edge of each box for a stamp, whose words stand as high as its signature's.
+    ``stamps``: start, lower and upper edge of each box for a stamp, whose words are as high as its signature's.
     """
     lowest = float("inf")
     top = float("inf")

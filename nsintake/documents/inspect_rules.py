@@ -26,7 +26,7 @@ _MOST_COLUMNS = 12
 _HAND_GAP = 8.0
 
 
-class Bar(NamedTuple):
+class RuleBar(NamedTuple):
     """A rule, from the start side."""
 
     start: float
@@ -78,20 +78,20 @@ class Ruled(NamedTuple):
     head: Frame | None
 
 
-def bars_of(rules: Sequence[Rule], setting: Setting) -> list[Bar]:
+def bars_of(rules: Sequence[Rule], setting: Setting) -> list[RuleBar]:
     """The rules of a page from its start side, in the order they are written in."""
     if len(rules) > _MOST:
         raise ProofFailed("rule_shape")
-    return [Bar(setting.start(x, width), y, width, height) for x, y, width, height in rules]
+    return [RuleBar(setting.start(x, width), y, width, height) for x, y, width, height in rules]
 
 
-def letter_rules(bars: Sequence[Bar], placed: Sequence[Cell], body: float) -> Ruled:
+def letter_rules(bars: Sequence[RuleBar], placed: Sequence[Cell], body: float) -> Ruled:
     """What the rules of a letter's page are, ``body`` the size of its text. Raises ``ProofFailed``."""
     if not bars or not bars[-1].is_level(0, letter.WIDTH, letter.HAIR) or not _among(bars[-1].low, letter.FOOTS):
         raise ProofFailed("rule_shape")
     stamps: list[Frame] = []
     head = None
-    hands: list[Bar] = []
+    hands: list[RuleBar] = []
     rest = bars[:-1]
     at = 0
     while at < len(rest):
@@ -119,22 +119,22 @@ _TOP = letter.HEIGHT + letter.BOTTOM + NEAR
 
 
 def _among(value: float, values: Sequence[float]) -> bool:
-    return any(abs(value - one) < NEAR for one in values)
+    return any(abs(value - known) < NEAR for known in values)
 
 
-def _within(bar: Bar, box: Frame | None) -> bool:
+def _within(bar: RuleBar, box: Frame | None) -> bool:
     return box is not None and bar.low > box.low - NEAR and bar.high < box.high + NEAR
 
 
-def _frame(bars: Sequence[Bar]) -> Frame | None:
+def _frame(bars: Sequence[RuleBar]) -> Frame | None:
     """A box, if the four next rules are its upper, lower, first and last side."""
     if len(bars) < 4:
         return None
     above, below, first, last = bars
     thick, high = above.height, above.high
     level = below.is_level(above.start, above.width, thick)
-    sides = all(abs(one.width - thick) < NEAR and abs(one.low - below.low) < NEAR for one in (first, last))
-    tall = all(abs(one.high - high) < NEAR and one.height > 2 * thick for one in (first, last))
+    sides = all(abs(bar.width - thick) < NEAR and abs(bar.low - below.low) < NEAR for bar in (first, last))
+    tall = all(abs(bar.high - high) < NEAR and bar.height > 2 * thick for bar in (first, last))
     if not (level and sides and tall and abs(first.start - above.start) < NEAR and abs(last.end - above.end) < NEAR):
         return None
     return Frame(above.start, below.low, above.width, high - below.low, thick)
@@ -152,19 +152,19 @@ def _letter_box(box: Frame, stamps: list[Frame], *, first: bool) -> Frame | None
     return None
 
 
-def _as_low(bars: Sequence[Bar]) -> list[Bar]:
+def _as_low(bars: Sequence[RuleBar]) -> list[RuleBar]:
     """The first rules that lie side by side."""
     return [bar for bar in takewhile(lambda bar: bar.low == bars[0].low, bars) if bar.height == bars[0].height]
 
 
-def _is_log(bars: Sequence[Bar]) -> bool:
+def _is_log(bars: Sequence[RuleBar]) -> bool:
     wanted = letter.log_columns(len(bars))
     return all(
         bar.is_level(start, width, letter.HAIR, letter.RULE) for bar, (start, width) in zip(bars, wanted, strict=True)
     )
 
 
-def _is_hand(bar: Bar, placed: Sequence[Cell], stamps: Sequence[Frame], body: float) -> bool:
+def _is_hand(bar: RuleBar, placed: Sequence[Cell], stamps: Sequence[Frame], body: float) -> bool:
     """A line for the hand: beside its words and at their foot, or below a signature beside its box for a stamp."""
     if abs(bar.height - letter.HAIR) >= NEAR:
         return False
@@ -180,7 +180,7 @@ def _is_hand(bar: Bar, placed: Sequence[Cell], stamps: Sequence[Frame], body: fl
     )
 
 
-def form_rules(bars: Sequence[Bar], placed: Sequence[Cell], marks: Sequence[LaidMark], setting: Setting) -> Ruled:
+def form_rules(bars: Sequence[RuleBar], placed: Sequence[Cell], marks: Sequence[LaidMark], setting: Setting) -> Ruled:
     """What the rules of a page of a form, or of a card, are. Raises ``ProofFailed``."""
     head, foot = None, 0.0
     at = 0
@@ -190,7 +190,7 @@ def form_rules(bars: Sequence[Bar], placed: Sequence[Cell], marks: Sequence[Laid
         if box is None:
             if bar.is_level(0, form.WIDTH, form.HAIR) and abs(bar.low - form.FOOT) < NEAR and not foot:
                 foot = bar.low
-            elif not _is_form_line(bar):
+            elif not _is_form_line(bar) and not _is_bar(bar, placed):
                 raise ProofFailed("rule_shape")
             at += 1
             continue
@@ -208,14 +208,24 @@ def form_rules(bars: Sequence[Bar], placed: Sequence[Cell], marks: Sequence[Laid
     return Ruled(foot, [], head)
 
 
-def _is_form_line(bar: Bar) -> bool:
+def _is_form_line(bar: RuleBar) -> bool:
     lines = ((start * form.WIDTH, share * form.WIDTH) for start, share in (form.BLANK, form.HAND))
     return bar.is_level(0, form.WIDTH, form.THICK) or any(bar.is_level(*line, form.HAIR) for line in lines)
 
 
+def _is_bar(bar: RuleBar, placed: Sequence[Cell]) -> bool:
+    """A line of a bar of a chart: it begins where all of them do, and its number stands behind it."""
+    begins = abs(bar.start - form.BAR_AT * form.WIDTH) < NEAR and bar.width < form.BAR_MOST * form.WIDTH + NEAR
+    reach, number = form.BAR_STEP * (form.BAR_LINES + 2), form.NUMBER_AT * form.WIDTH
+    told = any(abs(cell.start - number) < NEAR and cell.high - reach < bar.low < cell.high for cell in placed)
+    return begins and told and abs(bar.height - form.BAR) < NEAR
+
+
 def _is_form_box(box: Frame) -> bool:
     sign = box.measures(form.WIDTH * form.SIGN_SHARE, form.SIGN_HEIGHT, form.RULE)
-    return abs(box.start) < NEAR and (sign or box.measures(*form.CARD, form.RULE))
+    return abs(box.start) < NEAR and (
+        sign or any(box.measures(form.CARD[0], high, form.RULE) for high in form.CARD_HEIGHTS)
+    )
 
 
 def _is_answer(box: Frame, placed: Sequence[Cell], marks: Sequence[LaidMark], setting: Setting) -> bool:
@@ -235,10 +245,10 @@ def _is_answer(box: Frame, placed: Sequence[Cell], marks: Sequence[LaidMark], se
     return True
 
 
-def check_clear(bars: Sequence[Bar], placed: Sequence[Cell], pictures: Sequence[Bar]) -> None:
+def check_clear(bars: Sequence[RuleBar], placed: Sequence[Cell], pictures: Sequence[RuleBar]) -> None:
     """No rule and no picture lies on text or on the other, and no level rule close below another."""
     drawn = [*bars, *pictures]
-    if any(_overlap(one, cell) for one in drawn for cell in placed):
+    if any(_overlap(drawn_bar, cell) for drawn_bar in drawn for cell in placed):
         raise ProofFailed("text_overlaps")
     if any(_overlap(picture, other) for i, picture in enumerate(pictures, len(bars)) for other in drawn[:i]):
         raise ProofFailed("text_overlaps")
@@ -249,10 +259,10 @@ def check_clear(bars: Sequence[Bar], placed: Sequence[Cell], pictures: Sequence[
                 raise ProofFailed("rule_shape")
 
 
-def _overlap(one: Bar | Cell, other: Bar | Cell) -> bool:
-    return one.low < other.high - NEAR and one.high > other.low + NEAR and _meet(one, other)
+def _overlap(first: RuleBar | Cell, second: RuleBar | Cell) -> bool:
+    return first.low < second.high - NEAR and first.high > second.low + NEAR and _meet(first, second)
 
 
-def _meet(one: Bar | Cell, other: Bar | Cell) -> bool:
+def _meet(first: RuleBar | Cell, second: RuleBar | Cell) -> bool:
     """Whether two things stand one above the other, or on one another."""
-    return one.start < other.end - NEAR and other.start < one.end - NEAR
+    return first.start < second.end - NEAR and second.start < first.end - NEAR

@@ -12,7 +12,7 @@ from functools import cache
 from nsintake.documents import form_measures as form
 from nsintake.documents import letter_measures as letter
 from nsintake.documents.inspect_lines import NEAR, Cell, Setting, cells_of, check_order
-from nsintake.documents.inspect_rules import Bar, Ruled, bars_of, check_clear, form_rules, letter_rules
+from nsintake.documents.inspect_rules import RuleBar, Ruled, bars_of, check_clear, form_rules, letter_rules
 from nsintake.documents.inspect_text import ReadPage
 from nsintake.documents.laid_out import LaidLogo
 from nsintake.documents.marks import LaidMark
@@ -35,7 +35,7 @@ def check_letter(page: ReadPage, *, rtl: bool, logo: LaidLogo | None = None) -> 
     """Whether a page is one of a letter, ``logo`` as it is drawn on it. Raises ``ProofFailed``."""
     setting = _letter_setting(rtl=rtl)
     placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
-    pictures = [] if logo is None else [Bar(setting.start(logo.x, logo.width), logo.y, logo.width, logo.height)]
+    pictures = [] if logo is None else [RuleBar(setting.start(logo.x, logo.width), logo.y, logo.width, logo.height)]
     check_clear(bars, placed, pictures)
     ruled = letter_rules(bars, placed, letter.styles_of(arabic=rtl).body.size)
     stamps = [(stamp.start, stamp.low, stamp.high) for stamp in ruled.stamps]
@@ -50,7 +50,7 @@ def check_form(page: ReadPage, marks: Sequence[LaidMark], *, rtl: bool) -> None:
     """Whether a page is one of a blank form, or a card, with these pictures. Raises ``ProofFailed``."""
     setting = _form_setting(rtl=rtl)
     placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
-    pictures = [Bar(setting.start(mark.x, mark.size), mark.y, mark.size, mark.size) for mark in marks]
+    pictures = [RuleBar(setting.start(mark.x, mark.size), mark.y, mark.size, mark.size) for mark in marks]
     check_clear(bars, placed, pictures)
     ruled = form_rules(bars, placed, marks, setting)
     zones = [_zone(cell, ruled, form.HEIGHT + form.BOTTOM, form.BOTTOM - form.FOOT) for cell in placed]

@@ -1,6 +1,6 @@
 """Reads a page's operators back into words, by the one grammar a letter is written in.
 
-There is no operator for a colour, a render mode, an image or a curve, so none can be used; on a form, pictures stand
+There is no operator for a colour, a render mode, an image or a curve, so none can be used; on a form, pictures are
 where the caller says, operator by operator. Each run is turned into
 text through the file's own table, shaped again from that text, and must come out as the very glyphs at the very
 places; what is read is therefore what is seen.
@@ -70,7 +70,7 @@ class ReadRun(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A page as read: its runs in the order they stand in, and its rules."""
+    """A page as read: its runs in the order they are in, and its rules."""
 
     runs: list[ReadRun]
     rules: list[Rule]
@@ -90,7 +90,7 @@ def read_pages(
 ) -> list[ReadPage]:
     """Every page's runs and rules. Raises ``ProofFailed``.
 
-    ``pictures``: for each page the operators that must stand between its rules and its text; none anywhere else.
+    ``pictures``: for each page the operators that must be between its rules and its text; none anywhere else.
     """
     reader = _PageReader(opened)
     given = [*directions, *[()] * len(opened.contents)]

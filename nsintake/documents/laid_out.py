@@ -1,8 +1,8 @@
-"""A paper as it stands on the page: runs with positions, rules, the office's logo, on a form pictures, and nothing
+"""A paper as it is on the page: runs with positions, rules, the office's logo, on a form pictures, and nothing
 that is not drawn.
 
-This model is signed and kept beside the PDF. The PDF is written from it alone, so whoever holds both can prove that
-one says what the other says. It must never hold a character that is not on the paper.
+This model is signed and kept beside the PDF. The PDF is written from it alone, so anybody who has both can prove that
+one says what the other says. It must never have a character that is not on the paper.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class LaidRun:
 
 
 class LaidLogo(NamedTuple):
-    """Where the office's logo stands on the first page, in points; its pixels are named by their hash alone."""
+    """Where the office's logo is on the first page, in points; its pixels are named by their hash alone."""
 
     columns: int
     hash: str
@@ -75,7 +75,7 @@ class LaidOut:
         ]
         if self.form:
             for page, laid in zip(pages, self.pages, strict=True):
-                page["marks"] = [one._asdict() for one in laid.marks]
+                page["marks"] = [mark._asdict() for mark in laid.marks]
         logo = None if self.logo is None else self.logo._asdict()
         whole = {"lang": self.lang.value, "logo": logo, "pages": pages, "version": 2 if self.form else 1}
         return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -1,4 +1,4 @@
-"""Decides where everything in a letter stands: parts from blocks, pages from parts, the foot of every page.
+"""Decides the place of everything in a letter: parts from blocks, pages from parts, the foot of every page.
 
 A letter must look as if a careful office had written it. Nothing is worded here but page numbers and the colon after
 a label.
@@ -41,10 +41,10 @@ from nsintake.documents.letter_measures import (
     log_columns,
     styles_of,
 )  # fmt: skip
-from nsintake.documents.letter_parts import Part, Recorder, SetLine, SetLogo, SetRule, stacked
+from nsintake.documents.letter_parts import PlacedPart, Recorder, SetLine, SetLogo, SetRule, stacked
 from nsintake.documents.logo import Logo
 from nsintake.documents.text.font import Weight
-from nsintake.documents.text.paragraph import Line, Span, set_paragraph
+from nsintake.documents.text.paragraph import Span, TextLine, set_paragraph
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.language import in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter
@@ -64,7 +64,7 @@ class LetterLayout:
         self._shaper = shaper
         self._rtl = letter.lang.rtl
         self._styles = styles_of(arabic=letter.lang.rtl)
-        self._lines: dict[tuple[tuple[Span, ...], Style, float], list[Line]] = {}
+        self._lines: dict[tuple[tuple[Span, ...], Style, float], list[TextLine]] = {}
         self._slip_column = 0.0
         self._stamp: Block | None = None
         self._logo = logo
@@ -80,7 +80,7 @@ class LetterLayout:
 
     # --- text -------------------------------------------------------------------------------------------------
 
-    def _set(self, spans: Sequence[Span], style: Style, width: float = WIDTH) -> list[Line]:
+    def _set(self, spans: Sequence[Span], style: Style, width: float = WIDTH) -> list[TextLine]:
         key = (tuple(spans), style, width)
         found = self._lines.get(key)
         if found is None:
@@ -88,13 +88,13 @@ class LetterLayout:
             self._lines[key] = found
         return found
 
-    def _label(self, text: str, style: Style, width: float = WIDTH) -> list[Line]:
+    def _label(self, text: str, style: Style, width: float = WIDTH) -> list[TextLine]:
         return self._set([Span(text, Weight.BOLD)], style, width)
 
     # --- parts ------------------------------------------------------------------------------------------------
 
-    def _parts(self) -> Iterator[Part]:
-        """Parts in order; blocks of one kind that stand together are set together."""
+    def _parts(self) -> Iterator[PlacedPart]:
+        """Parts in order; blocks of one kind that are together are set together."""
         blocks = self._letter.blocks
         slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
         self._slip_column = self._widest_label([block for block in blocks[slip:] if block.kind is BlockKind.META])
@@ -109,8 +109,8 @@ class LetterLayout:
             part.keep = True
         yield from tail
 
-    def _group(self, kind: BlockKind, blocks: list[Block], *, in_slip: bool) -> list[Part]:
-        together: dict[BlockKind, Callable[[list[Block]], list[Part]]] = {
+    def _group(self, kind: BlockKind, blocks: list[Block], *, in_slip: bool) -> list[PlacedPart]:
+        together: dict[BlockKind, Callable[[list[Block]], list[PlacedPart]]] = {
             BlockKind.LETTERHEAD: self._letterhead,
             BlockKind.RECIPIENT: partial(self._running, first=10.0, later=0.0, bold_first=True),
             BlockKind.PARAGRAPH: self._paragraphs,
@@ -132,16 +132,16 @@ class LetterLayout:
             return together[kind](blocks)
         return [part for block in blocks for part in single[kind](block)]
 
-    def _paragraphs(self, blocks: list[Block]) -> list[Part]:
+    def _paragraphs(self, blocks: list[Block]) -> list[PlacedPart]:
         return self._running(blocks, 9.0, 7.0)
 
-    def _bullets(self, blocks: list[Block]) -> list[Part]:
+    def _bullets(self, blocks: list[Block]) -> list[PlacedPart]:
         parts = [self._bullet(block, 2.0 if i else 5.0) for i, block in enumerate(blocks)]
         for i in (0, 1, len(parts) - 1):
             parts[min(i, len(parts) - 1)].needs_company = True
         return parts
 
-    def _letterhead(self, blocks: list[Block]) -> list[Part]:
+    def _letterhead(self, blocks: list[Block]) -> list[PlacedPart]:
         """The office's name, its logo across from it, and a rule below both."""
         logo = self._set_logo()
         room = WIDTH - (logo.width + GAP if logo else 0.0)
@@ -154,7 +154,7 @@ class LetterLayout:
             top += len(own) * style.leading
         if logo:
             top = max(top, logo.height)
-        return [Part(top + 9, lines, [SetRule(0, top + 7, WIDTH, THICK)], logo=logo)]
+        return [PlacedPart(top + 9, lines, [SetRule(0, top + 7, WIDTH, THICK)], logo=logo)]
 
     def _set_logo(self) -> SetLogo | None:
         """The logo as large as a letterhead lets it be; once on a paper."""
@@ -166,28 +166,30 @@ class LetterLayout:
         width, height = logo.columns * factor, logo.rows * factor
         return SetLogo(WIDTH - width, height, width, height)
 
-    def _running(self, blocks: list[Block], first: float, later: float, *, bold_first: bool = False) -> list[Part]:
+    def _running(
+        self, blocks: list[Block], first: float, later: float, *, bold_first: bool = False
+    ) -> list[PlacedPart]:
         style = self._styles.body
         parts = []
         for i, block in enumerate(blocks):
             lines = self._set(_spans(block, bold=bold_first and i == 0), style)
             height = len(lines) * style.leading
-            parts.append(Part(height, stacked(lines, style), space=later if i else first, leading=style.leading))
+            parts.append(PlacedPart(height, stacked(lines, style), space=later if i else first, leading=style.leading))
         return parts
 
-    def _heading(self, block: Block) -> list[Part]:
+    def _heading(self, block: Block) -> list[PlacedPart]:
         style = self._styles.heading
         lines = self._set(_spans(block, bold=True), style)
-        return [Part(len(lines) * style.leading, stacked(lines, style), space=11, keep=True)]
+        return [PlacedPart(len(lines) * style.leading, stacked(lines, style), space=11, keep=True)]
 
-    def _bullet(self, block: Block, space: float) -> Part:
+    def _bullet(self, block: Block, space: float) -> PlacedPart:
         style = self._styles.body
         lines = self._set(_spans(block), style, WIDTH - INDENT)
         placed = stacked(lines, style, start=INDENT)
         dot = SetLine(2, placed[0].down, style.size, self._set([Span("\u2022")], style)[0])
-        return Part(len(lines) * style.leading, [dot, *placed], space=space)
+        return PlacedPart(len(lines) * style.leading, [dot, *placed], space=space)
 
-    def _ticks(self, blocks: list[Block]) -> list[Part]:
+    def _ticks(self, blocks: list[Block]) -> list[PlacedPart]:
         """Answers to be ticked, two beside each other."""
         style = self._styles.body
         half = WIDTH / 2
@@ -201,10 +203,10 @@ class LetterLayout:
                 placed = stacked(own, style, start=column * half + INDENT)
                 lines += [SetLine(column * half, placed[0].down + BOX_DROP, BOX_SIZE, box), *placed]
                 height = max(height, len(own) * style.leading)
-            parts.append(Part(height, lines, space=3.0 if i else 7.0))
+            parts.append(PlacedPart(height, lines, space=3.0 if i else 7.0))
         return parts
 
-    def _log(self, blocks: list[Block]) -> list[Part]:
+    def _log(self, blocks: list[Block]) -> list[PlacedPart]:
         """A table to be filled by hand: heads, and a rule a cell of each empty row."""
         style = self._styles.body
         columns = log_columns(len(blocks))
@@ -215,30 +217,31 @@ class LetterLayout:
         placed = [
             line for lines, (at, _) in zip(heads, columns, strict=True) for line in stacked(lines, style, start=at)
         ]
-        parts = [Part(height, placed, [SetRule(at, height, width, RULE) for at, width in columns], space=5.0)]
+        parts = [PlacedPart(height, placed, [SetRule(at, height, width, RULE) for at, width in columns], space=5.0)]
         parts += [
-            Part(LOG_ROW, (), [SetRule(at, LOG_ROW, width, HAIR) for at, width in columns]) for _ in range(LOG_ROWS)
+            PlacedPart(LOG_ROW, (), [SetRule(at, LOG_ROW, width, HAIR) for at, width in columns])
+            for _ in range(LOG_ROWS)
         ]
         for part in parts[:-1]:
             part.keep = True
         return parts
 
     def _widest_label(self, blocks: list[Block]) -> float:
-        """Where the lines of a reply slip begin: all at one place, whatever stands between them."""
+        """Where the lines of a reply slip begin: all at one place, whatever is between them."""
         style = self._styles.body
         lines = [line for block in blocks for line in self._label(_with_colon(block.label), style, WIDTH * 0.42)]
         return max((line.width for line in lines), default=0.0) + GAP
 
-    def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[Part]:
+    def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[PlacedPart]:
         """Labels with their values; in the head a line for the hand shares its row with what follows, if both fit."""
         column = self._slip_column if in_slip else self._widest_label(blocks)
-        parts: list[Part] = []
+        parts: list[PlacedPart] = []
         waiting = list(blocks)
         while waiting:
             block = waiting.pop(0)
             space = 2.0 if parts else 8.0
             beside = waiting[0] if waiting and not in_slip and not block.text.strip() else None
-            both = [self._widest_label([one]) for one in (block, beside) if one]
+            both = [self._widest_label([labelled]) for labelled in (block, beside) if labelled]
             room = WIDTH / 2 - GAP
             if beside is None or max(both[0] + HAND / 2, both[1] + self._room_of(beside)) > room:
                 parts.append(self._meta(block, column, WIDTH - column if in_slip else HAND, space, in_slip=in_slip))
@@ -246,7 +249,9 @@ class LetterLayout:
             waiting.pop(0)
             first = self._meta(block, both[0], room - both[0], space)
             second = self._meta(beside, both[1], room - both[1], space, start=room + 2 * GAP, least=first.height)
-            parts.append(Part(first.height, [*first.lines, *second.lines], [*first.rules, *second.rules], space=space))
+            parts.append(
+                PlacedPart(first.height, [*first.lines, *second.lines], [*first.rules, *second.rules], space=space)
+            )
         return parts
 
     def _room_of(self, block: Block) -> float:
@@ -264,7 +269,7 @@ class LetterLayout:
         in_slip: bool = False,
         start: float = 0.0,
         least: float = 0.0,
-    ) -> Part:
+    ) -> PlacedPart:
         style = self._styles.body
         label = self._label(_with_colon(block.label), style, WIDTH * 0.42)
         value = self._set(_spans(block), style, WIDTH - start - column) if block.text.strip() else []
@@ -275,12 +280,12 @@ class LetterLayout:
             rules = [SetRule(start + column, height - HAND_RISE, hand, HAIR)]
         drop = height - len(label) * style.leading if not value or least else 0.0
         lines = stacked(label, style, start=start, top=drop) + stacked(value, style, start=start + column, top=drop)
-        return Part(height, lines, rules, space=space)
+        return PlacedPart(height, lines, rules, space=space)
 
-    def _rows(self, blocks: list[Block]) -> list[Part]:
+    def _rows(self, blocks: list[Block]) -> list[PlacedPart]:
         style = self._styles.body
         column = WIDTH * FACT_LABEL
-        parts: list[Part] = []
+        parts: list[PlacedPart] = []
         for i, block in enumerate(blocks):
             label = self._label(block.label, style, column - GAP)
             value = self._set(_spans(block), style, WIDTH - column - 4)
@@ -293,26 +298,26 @@ class LetterLayout:
             if i == 0:
                 rules.append(SetRule(0, 0, WIDTH, RULE))
             parts.append(
-                Part(height, lines, rules, space=0.0 if i else 5.0, needs_company=i < 2 or i + 1 == len(blocks))
+                PlacedPart(height, lines, rules, space=0.0 if i else 5.0, needs_company=i < 2 or i + 1 == len(blocks))
             )
         return parts
 
-    def _tall(self, lines: list[Line]) -> list[Part]:
+    def _tall(self, lines: list[TextLine]) -> list[PlacedPart]:
         """What does not fit a box or table: running text, which can go over pages."""
         style = self._styles.body
-        return [Part(len(lines) * style.leading, stacked(lines, style), space=4, leading=style.leading)]
+        return [PlacedPart(len(lines) * style.leading, stacked(lines, style), space=4, leading=style.leading)]
 
-    def _caveat(self, block: Block) -> list[Part]:
+    def _caveat(self, block: Block) -> list[PlacedPart]:
         style = self._styles.body
         lines = self._set(_spans(block, bold=True), style, WIDTH - 24)
         height = len(lines) * style.leading + 14
         if height > HEIGHT:
             return self._tall(self._set(_spans(block, bold=True), style))
         rules = _box(0, 0, WIDTH, height)
-        return [Part(height, stacked(lines, style, start=12, top=7), rules, space=10)]
+        return [PlacedPart(height, stacked(lines, style, start=12, top=7), rules, space=10)]
 
-    def _stamp_word(self, block: Block) -> list[Part]:
-        """The word is drawn with the signature that follows; one that no signature follows stands alone."""
+    def _stamp_word(self, block: Block) -> list[PlacedPart]:
+        """The word is drawn with the signature that follows; one that no signature follows is alone."""
         before = self._paragraphs(self._taken_stamp())
         self._stamp = block
         return before
@@ -321,12 +326,12 @@ class LetterLayout:
         taken, self._stamp = self._stamp, None
         return [taken] if taken else []
 
-    def _signature(self, block: Block) -> list[Part]:
+    def _signature(self, block: Block) -> list[PlacedPart]:
         style = self._styles.body
         width, height = STAMP
         room = WIDTH - width - STAMP_APART
         small = self._styles.small
-        stamp = [line for one in self._taken_stamp() for line in self._set(_spans(one), small, width - 12)]
+        stamp = [line for stamped in self._taken_stamp() for line in self._set(_spans(stamped), small, width - 12)]
         height = max(height, len(stamp) * small.leading + 8)
         label = self._label(block.label, style, room)
         words = self._set(_spans(block), style, room) if block.text.strip() else []
@@ -339,17 +344,17 @@ class LetterLayout:
         lines += stacked(stamp, small, start=WIDTH - width + 6, top=4)
         rules = [SetRule(used if beside else 0.0, total - HAND_RISE, min(HAND, room - used) if beside else HAND, HAIR)]
         rules += _box(WIDTH - width, 0, width, height)
-        return [Part(total, lines, rules, space=12, needs_company=True)]
+        return [PlacedPart(total, lines, rules, space=12, needs_company=True)]
 
-    def _reply_slip(self, block: Block) -> list[Part]:
+    def _reply_slip(self, block: Block) -> list[PlacedPart]:
         style = self._styles.heading
         lines = self._set(_spans(block, bold=True), style) if block.text.strip() else []
         height = 12 + len(lines) * style.leading
-        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, RULE)], space=14, keep=True)]
+        return [PlacedPart(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, RULE)], space=14, keep=True)]
 
     # --- pages ------------------------------------------------------------------------------------------------
 
-    def _pages(self, parts: deque[Part]) -> Iterator[LaidPage]:
+    def _pages(self, parts: deque[PlacedPart]) -> Iterator[LaidPage]:
         while parts:
             page = LaidPage()
             recorder = Recorder(page, rtl=self._rtl)
@@ -431,7 +436,7 @@ def _box(start: float, top: float, width: float, height: float) -> list[SetRule]
     ]
 
 
-def _needed(parts: deque[Part]) -> float:
+def _needed(parts: deque[PlacedPart]) -> float:
     """What the next part needs, with those that may not be parted from it; a chain longer than a page is let go."""
     total = 0.0
     for part in parts:

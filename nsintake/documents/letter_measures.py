@@ -1,4 +1,4 @@
-"""What every letter is measured by, in points: the layout sets with it, and the proof holds each page against it.
+"""What every letter is measured by, in points: the layout uses it, and the proof compares each page with it.
 
 A letter is proved for as long as it lives. So a measure that changes is added, and the old one stays for the proof.
 """
@@ -30,7 +30,7 @@ HAND, HAND_RISE = 176.0, 3.0
 BOX = "\u25af"
 """The sign before an answer to be ticked."""
 BOX_SIZE, BOX_DROP = 15.0, 1.0
-"""Its size, and how far it stands below the base line of its answer."""
+"""Its size, and how far it is below the base line of its answer."""
 LOG_ROWS, LOG_ROW, LOG_GAP, LOG_FIRST = 5, 25.0, 9.0, 0.2
 """Empty rows of a table for the hand, their height, the gap between its columns, and the first column's share."""
 
@@ -43,11 +43,11 @@ class Style(NamedTuple):
 
     @property
     def below(self) -> float:
-        """How much of a line's strip lies below its base line."""
+        """How much of a line's strip is below its base line."""
         return self.leading / 2 - self.size * 0.34
 
 
-class Styles(NamedTuple):
+class LetterStyles(NamedTuple):
     """The sizes of one script."""
 
     body: Style
@@ -56,11 +56,11 @@ class Styles(NamedTuple):
     small: Style
 
 
-def styles_of(*, arabic: bool) -> Styles:
+def styles_of(*, arabic: bool) -> LetterStyles:
     """Arabic script needs a little more of both."""
     if arabic:
-        return Styles(Style(11.5, 18.0), Style(13.0, 21.0), Style(17.0, 26.0), Style(9.5, 14.0))
-    return Styles(Style(11.0, 15.6), Style(12.5, 18.0), Style(17.0, 23.0), Style(9.0, 12.0))
+        return LetterStyles(Style(11.5, 18.0), Style(13.0, 21.0), Style(17.0, 26.0), Style(9.5, 14.0))
+    return LetterStyles(Style(11.0, 15.6), Style(12.5, 18.0), Style(17.0, 23.0), Style(9.0, 12.0))
 
 
 def log_columns(count: int) -> list[tuple[float, float]]:

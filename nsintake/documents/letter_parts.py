@@ -14,7 +14,7 @@ from reportlab.platypus.flowables import Flowable
 from nsintake.documents.laid_out import LaidPage, LaidRun
 from nsintake.documents.letter_measures import Style
 from nsintake.documents.marks import LaidMark
-from nsintake.documents.text.paragraph import Line
+from nsintake.documents.text.paragraph import TextLine
 
 
 class SetLine(NamedTuple):
@@ -23,7 +23,7 @@ class SetLine(NamedTuple):
     start: float
     down: float
     size: float
-    line: Line
+    line: TextLine
     centred: bool = False
 
 
@@ -100,7 +100,7 @@ class Recorder:
         self.page.marks.append(LaidMark(placed.name, round(x, 2), round(y, 2), round(placed.size, 2)))
 
     def logo(self, placed: SetLogo, width: float, height: float) -> None:
-        """Remembers where the logo of such a part stands: ``logo_at`` is x, y, width, height in points."""
+        """Remembers the place of the logo of such a part: ``logo_at`` is x, y, width, height in points."""
         x = self._origin[0] + self._left(placed.start, placed.width, width)
         y = self._origin[1] + height - placed.down
         self.logo_at = (round(x, 2), round(y, 2), round(placed.width, 2), round(placed.height, 2))
@@ -109,9 +109,10 @@ class Recorder:
         return width - start - own if self.rtl else start
 
 
-class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
-    """A flowable of placed lines and rules. ``keep`` holds it on one page with the part after it,
-    ``needs_company`` with the part before; ``leading`` is given for running text, which may split."""
+class PlacedPart(Flowable):  # type: ignore[misc] # reportlab is untyped
+    """A flowable of placed lines and rules. ``keep`` keeps it on one page with the part after it, ``needs_company``
+    with the part before; ``leading`` is given for running text, which may split.
+    """
 
     def __init__(
         self,
@@ -145,10 +146,10 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
 
     @property
     def least(self) -> float:
-        """The height below which nothing of it can stand on a page."""
+        """The height below which nothing of it can be on a page."""
         return self.height if len(self.lines) < 4 or not self.leading else 2 * self.leading
 
-    def split(self, available_width: float, available_height: float) -> list[Part]:
+    def split(self, available_width: float, available_height: float) -> list[PlacedPart]:
         """Two parts with at least two lines each, or nothing; only running text splits."""
         del available_width
         if not self.leading:
@@ -159,8 +160,8 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         taken = fits * self.leading
         rest = [line._replace(down=line.down - taken) for line in self.lines[fits:]]
         return [
-            Part(taken, self.lines[:fits], space=self.spaceBefore, leading=self.leading),
-            Part(self.height - taken, rest, keep=self.keep, leading=self.leading),
+            PlacedPart(taken, self.lines[:fits], space=self.spaceBefore, leading=self.leading),
+            PlacedPart(self.height - taken, rest, keep=self.keep, leading=self.leading),
         ]
 
     def draw(self) -> None:
@@ -176,7 +177,7 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
             recorder.line(line, self.width, self.height)
 
 
-def stacked(lines: Sequence[Line], style: Style, *, start: float = 0.0, top: float = 0.0) -> list[SetLine]:
+def stacked(lines: Sequence[TextLine], style: Style, *, start: float = 0.0, top: float = 0.0) -> list[SetLine]:
     """Lines one below the other from ``top``, base lines set so that the leading is shared above and below."""
     first = top + style.leading / 2 + style.size * 0.34
     return [SetLine(start, first + i * style.leading, style.size, line) for i, line in enumerate(lines)]

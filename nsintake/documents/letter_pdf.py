@@ -1,6 +1,6 @@
 """Draws a letter: lays it out, and writes the PDF from the laid-out model alone.
 
-What it gives back is not yet fit for paper: ``inspect.prove`` has to hold first, each time.
+The result may not be printed before ``inspect.prove`` has passed, each time.
 """
 
 from __future__ import annotations

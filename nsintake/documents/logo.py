@@ -35,7 +35,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _SMALLEST = 16
 _SHRINK = 0.8
 _FAULTS = (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error, zlib.error)
-"""What the picture library raises for a file that does not hold."""
+"""What the picture library raises for a file that it cannot read."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""Pictures on a form: how one stands on the page, and the one way it is drawn.
+"""Pictures on a form: how one is on the page, and the one way it is drawn.
 
-The proof draws every picture anew from its name, place and size in the model and compares operator by operator, so
+The proof draws every picture again from its name, place and size in the model and compares operator by operator, so
 that no line on a form can be anything but a picture of the program's own.
 """
 

@@ -31,7 +31,7 @@ _Codes = dict[tuple[int, str], int]
 
 
 def number(value: float) -> str:
-    """A number as it stands in the file: at most three decimals, no exponent."""
+    """A number as it is in the file: at most three decimals, no exponent."""
     return f"{value:.3f}".rstrip("0").rstrip(".")
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from nsintake.documents.templates import KEYWORDS_OF_TWO, MOST_COLUMNS, OF_HER, PLACES, Line, parse
+from nsintake.documents.templates import KEYWORDS_OF_TWO, MOST_COLUMNS, OF_HER, PLACES, TemplateLine, parse
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.wording import Part, WordingFault, places_in, stray_brace
+from nsintake.domain.wording import WordingFault, WordingPart, places_in, stray_brace
 from nsintake.errors import UserFault
 
 DO_NOT = "do_not"
@@ -25,10 +25,10 @@ class _Group:
     """Lines of a template that are one thing to edit."""
 
     key: str
-    lines: tuple[Line, ...]
+    lines: tuple[TemplateLine, ...]
 
     @property
-    def first(self) -> Line:
+    def first(self) -> TemplateLine:
         return self.lines[0]
 
     @property
@@ -45,28 +45,28 @@ def _groups(text: str, kind: LetterKind) -> Iterator[_Group]:
         yield _Group(".".join(filter(None, (*name, str(seen[name])))), lines)
 
 
-def _same(numbered: tuple[int, Line]) -> tuple[str, str, int]:
+def _same(numbered: tuple[int, TemplateLine]) -> tuple[str, str, int]:
     at, line = numbered
     alone = 0 if line.keyword in _LISTED else at + 1
     return line.keyword, line.condition, alone
 
 
-def parts_of(text: str, kind: LetterKind) -> tuple[Part, ...]:
+def parts_of(text: str, kind: LetterKind) -> tuple[WordingPart, ...]:
     """The parts of a template, in the order of the paper. Raises UserFault as ``templates.parse`` does."""
     return tuple(part for group in _groups(text, kind) for part in _parts(group))
 
 
-def _parts(group: _Group) -> Iterator[Part]:
+def _parts(group: _Group) -> Iterator[WordingPart]:
     line = group.first
     if line.keyword in KEYWORDS_OF_TWO:
-        yield Part(f"{group.key}.label", line.keyword, line.label, line.condition)
+        yield WordingPart(f"{group.key}.label", line.keyword, line.label, line.condition)
         if line.text:
             only_place = line.text.startswith("{") and line.text.endswith("}") and line.text.count("{") == 1
-            yield Part(group.key, line.keyword, line.text, line.condition, fixed=only_place)
+            yield WordingPart(group.key, line.keyword, line.text, line.condition, fixed=only_place)
     else:
-        words = "\n".join(one.text for one in group.lines)
+        words = "\n".join(entry.text for entry in group.lines)
         listed, fixed = line.keyword in _LISTED, line.keyword in _FIXED
-        yield Part(group.key, line.keyword, words, line.condition, listed=listed, fixed=fixed)
+        yield WordingPart(group.key, line.keyword, words, line.condition, listed=listed, fixed=fixed)
 
 
 def with_values(text: str, kind: LetterKind, values: Mapping[str, str]) -> str:
@@ -82,7 +82,7 @@ def _written(group: _Group, values: Mapping[str, str]) -> Iterator[str]:
     elif not line.text:
         yield group.head
     else:
-        kept = values.get(group.key, "\n".join(one.text for one in group.lines))
+        kept = values.get(group.key, "\n".join(entry.text for entry in group.lines))
         lines = kept.splitlines() if line.keyword in _LISTED else [_one(kept)]
         yield from (f"{group.head} | {words}" for words in lines)
 
@@ -102,7 +102,7 @@ def do_not_of(text: str, kind: LetterKind) -> tuple[str, ...]:
     return tuple(line.text for line in parse(text, kind) if line.keyword == DO_NOT)
 
 
-def faults_of_words(part: Part, text: str) -> Iterator[WordingFault]:
+def faults_of_words(part: WordingPart, text: str) -> Iterator[WordingFault]:
     """A bar, a stray brace, a place this program cannot fill, a column too many, each with its line."""
     if part.what == "log" and len(text.splitlines()) > MOST_COLUMNS:
         yield WordingFault(part.key, MOST_COLUMNS + 1, "template_too_wide", (("limit", MOST_COLUMNS),))

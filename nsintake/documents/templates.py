@@ -23,10 +23,10 @@ from pathlib import Path
 
 from nsintake import paths
 from nsintake.domain.consent import Item
-from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.domain.liaison import Fact
+from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.errors import Refused, UserFault
 
 _FEMALE = "female_officer_only"
@@ -137,7 +137,7 @@ class Slots:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TemplateLine:
     """One checked line of a template. ``number`` counts the lines of the file from 1."""
 
     number: int
@@ -153,7 +153,7 @@ class Line:
 
 
 def template_text(kind: LetterKind, lang: Lang, *, folder: Path | None = None) -> str:
-    """The text of a template; ``folder`` holds ``<lang>/<kind>.txt`` and is the program's own if None."""
+    """The text of a template; ``folder`` contains ``<lang>/<kind>.txt`` and is the program's own if None."""
     return ((folder or paths.resource("resources", "letters")) / lang.value / f"{kind.value}.txt").read_text("utf-8")
 
 
@@ -163,7 +163,7 @@ def compose(
     """The letter of one kind in one language, worded by ``template``, else by the file in ``folder`` (or our own).
 
     Raises UserFault ``template_unknown_place``, ``template_unreadable_line`` or ``template_missing_part`` for a
-    template that does not hold, Refused ``letter_incomplete`` (with ``place``) for a slot that is empty.
+    template that is not sound, Refused ``letter_incomplete`` (with ``place``) for a slot that is empty.
     """
     lines = parse(template_text(kind, lang, folder=folder) if template is None else template, kind)
     if kind.tells and not slots.facts:
@@ -185,8 +185,8 @@ def compose(
 
 
 @lru_cache(maxsize=32)
-def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
-    """The checked lines of a template file; the same text is read once (templates hold no case text)."""
+def parse(text: str, kind: LetterKind) -> tuple[TemplateLine, ...]:
+    """The checked lines of a template file; the same text is read once (templates contain no case text)."""
     lines = tuple(
         _line(number, raw.strip(), kind)
         for number, raw in enumerate(text.splitlines(), start=1)
@@ -203,14 +203,14 @@ def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
     return lines
 
 
-def worded_by(line: Line) -> tuple[str, ...]:
+def worded_by(line: TemplateLine) -> tuple[str, ...]:
     """What a line puts on every paper it words: its label, and its text without the places."""
     if line.condition or line.keyword in _ONCE:
         return ()
     return tuple(part for part in (line.label, *_PLACE.split(line.text)[::2]) if part)
 
 
-def _line(number: int, raw: str, kind: LetterKind) -> Line:
+def _line(number: int, raw: str, kind: LetterKind) -> TemplateLine:
     places = PLACES | OF_HER if kind is LetterKind.NAMED_LETTER else PLACES
     head, *parts = (part.strip() for part in raw.split("|"))
     keyword, _, condition = head.partition("?")
@@ -222,7 +222,7 @@ def _line(number: int, raw: str, kind: LetterKind) -> Line:
     if len(parts) != wanted or (parts and not parts[0]):
         raise UserFault("template_unreadable_line", line=number)
     label, text = parts if wanted == 2 else ("", *parts) if parts else ("", "")
-    line = Line(number, keyword, condition, label, text)
+    line = TemplateLine(number, keyword, condition, label, text)
     for place in line.places:
         if place not in places or keyword in _ONCE:
             raise UserFault("template_unknown_place", line=number, place=place)
@@ -239,7 +239,7 @@ def _parts_of(keyword: str) -> int | None:
     return 1 if keyword in _ONE_PART or keyword in _ONCE else None
 
 
-def _applies(line: Line, slots: Slots) -> bool:
+def _applies(line: TemplateLine, slots: Slots) -> bool:
     if line.keyword in _ONCE:
         return False
     if line.condition == _FEMALE:
@@ -266,7 +266,7 @@ def _values(lang: Lang, slots: Slots) -> dict[str, str]:
     }
 
 
-def _blocks(line: Line, lang: Lang, slots: Slots, *, values: dict[str, str]) -> Iterator[Block]:
+def _blocks(line: TemplateLine, lang: Lang, slots: Slots, *, values: dict[str, str]) -> Iterator[Block]:
     if line.keyword == "facts":
         yield from (_row(fact, lang) for fact in slots.facts)
     elif line.keyword == "facts_listed":
@@ -281,7 +281,7 @@ def _blocks(line: Line, lang: Lang, slots: Slots, *, values: dict[str, str]) -> 
         yield Block(kind, origin, tuple(_runs(line, values)), line.label)
 
 
-def _runs(line: Line, values: dict[str, str]) -> Iterator[Run]:
+def _runs(line: TemplateLine, values: dict[str, str]) -> Iterator[Run]:
     bold = line.keyword == "strong"
     for index, part in enumerate(_PLACE.split(line.text)):
         if index % 2:

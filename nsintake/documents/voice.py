@@ -1,7 +1,7 @@
 """A script read aloud, as the office recorded it: plain sound and nothing else.
 
-What comes in is taken apart and written anew, so that no name of a device, a program, a place or a speaker that a
-recorder wrote beside the sound stays in it. It is never a recording of a woman.
+A recording is read and written again. So no name of a device, a program, a place or a speaker that a recorder wrote
+beside the sound stays in it. It is never a recording of a woman.
 """
 
 from __future__ import annotations

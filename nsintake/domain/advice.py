@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from nsintake.domain.case import CaseFile
-from nsintake.domain.incident import Kind, YesNo
+from nsintake.domain.case import CaseFile, Pathway
+from nsintake.domain.incident import IncidentKind, YesNo
 
 
 class AdviceKey(StrEnum):
@@ -23,18 +23,21 @@ class AdviceKey(StrEnum):
     NO_PICTURE = "no_picture"
     DANGEROUS_HERE = "dangerous_here"
     DECIDE_REPORTING = "decide_reporting"
+    BEFORE_OFFICERS = "before_officers"
+    """What she may meet with police or a security service; read before she goes there or they come here."""
     PLATFORM_REMOVAL = "platform_removal"
     SECURE_ACCOUNTS = "secure_accounts"
 
 
-_NO_PICTURE_IN_IT = frozenset({Kind.HARASSMENT, Kind.DOMESTIC_VIOLENCE})
+_MEETS_THEM = frozenset({Pathway.MEETING, Pathway.ACCOMPANIMENT})
+_NO_PICTURE_IN_IT = frozenset({IncidentKind.HARASSMENT, IncidentKind.DOMESTIC_VIOLENCE})
 """Kinds that by themselves are about no picture."""
 
 
 def advice_for(case: CaseFile) -> tuple[AdviceKey, ...]:
     """Everything that fits her, in order: a watched phone changes all the rest, a stolen account is secured first."""
     watched = case.safety.phone_watched is YesNo.YES
-    taken = Kind.ACCOUNT_TAKEN in case.incident.kinds
+    taken = IncidentKind.ACCOUNT_TAKEN in case.incident.kinds
     return (
         *((AdviceKey.WATCHED_PHONE,) if watched else ()),
         AdviceKey.FIRST,
@@ -42,6 +45,7 @@ def advice_for(case: CaseFile) -> tuple[AdviceKey, ...]:
         AdviceKey.KEEP_PROOF,
         *_picture(case),
         AdviceKey.DECIDE_REPORTING,
+        *((AdviceKey.BEFORE_OFFICERS,) if _MEETS_THEM.intersection(case.wishes.pathways) else ()),
         AdviceKey.PLATFORM_REMOVAL,
         AdviceKey.SECURE_ACCOUNTS,
     )

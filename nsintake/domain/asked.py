@@ -1,7 +1,7 @@
 """Not asked, left out, answered: three states of every question, and silence is never a statement.
 
-Raw answers hold an answer under the name of its question. The questions that were put to her and that she left out
-stand together under one name (``LEFT_OUT``); whoever reads answers and does not know it finds no answer there.
+Raw answers have an answer under the name of its question. The questions that were put to her and that she left out are
+together under one name (``LEFT_OUT``); code that reads answers and does not know this name finds no answer there.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NO_ANSWER: Final = frozenset({"", "unknown"})
 
 
 class Asked(StrEnum):
-    """Where a question stands."""
+    """What is known of a question: not asked, left out or answered."""
 
     NOT_ASKED = "not_asked"
     LEFT_OUT = "left_out"
@@ -37,14 +37,14 @@ def left_out_in(answers: Mapping[str, str]) -> tuple[str, ...]:
     """The questions she left out, in their order; what was answered after all is not among them."""
     named = set(answers.get(LEFT_OUT, "").split(","))
     return tuple(
-        one.name
-        for one in FIELDS
-        if not answered(answers, one.name) and (one.name in named or answers.get(one.name) == "unknown")
+        field.name
+        for field in FIELDS
+        if not answered(answers, field.name) and (field.name in named or answers.get(field.name) == "unknown")
     )
 
 
 def asked_of(answers: Mapping[str, str], name: str) -> Asked:
-    """Where one question stands."""
+    """Whether one question was asked, left out or answered."""
     if answered(answers, name):
         return Asked.ANSWERED
     return Asked.LEFT_OUT if name in left_out_in(answers) else Asked.NOT_ASKED

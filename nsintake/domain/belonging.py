@@ -1,6 +1,6 @@
 """Which file a masked record or a meeting belongs to, said by its id alone.
 
-The id is made from the id of her file and a salt that lies in that file only. So a row of another file that names the
+The id is made from the id of her file and a salt that is only in that file. So a row of another file that names the
 record is noticed: nobody finds a salt by which that file makes the same id. Without the salt an id tells nothing.
 """
 

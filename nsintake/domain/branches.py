@@ -12,7 +12,7 @@ from enum import StrEnum
 from nsintake.domain.asked import Asked, asked_of
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.minors import caregiver_consents
-from nsintake.domain.questions import ESSENTIAL, FIELD, OF_A_GIRL, ON_REQUEST, Field, Source, Step, fields_of
+from nsintake.domain.questions import ESSENTIAL, FIELD, OF_A_GIRL, ON_REQUEST, QuestionField, Source, Step, fields_of
 
 Answers = Mapping[str, str]
 """Raw answers by field name; MANY joins its values with commas; ``share.RECIPIENT.ITEM`` holds a Choice."""
@@ -113,8 +113,13 @@ def _money(said: Answers) -> bool:
 
 
 def _once_answered(_said: Answers) -> bool:
-    """Put no more: what was answered under an earlier version of the questions still stands there."""
+    """Put no more: what was answered under an earlier version of the questions is still there."""
     return False
+
+
+def _not_by_a_team(said: Answers) -> bool:
+    """Of what a member of a peace team brings, neither a contact of hers nor who brought it is kept."""
+    return not _said(said, "told_by", Source.CPT.value)
 
 
 def _caregiver_may(said: Answers) -> bool:
@@ -136,6 +141,8 @@ def _others_near_her_phone(said: Answers) -> bool:
 
 
 _APPLIES: dict[str, Callable[[Answers], bool]] = {
+    "invited_through": _not_by_a_team,
+    "invited_contact": _not_by_a_team,
     "deadline_hour": lambda said: in_branch(said, Branch.DEADLINE_TODAY),
     "spoke_alone": lambda said: in_branch(said, Branch.ACCOMPANIED),
     "interpreter": lambda said: in_branch(said, Branch.INTERPRETER),
@@ -177,12 +184,12 @@ _APPLIES: dict[str, Callable[[Answers], bool]] = {
 
 
 def applies(name: str, answers: Answers) -> bool:
-    """Whether a question is put to her; one that was answered or that she left out always stands there."""
+    """Whether a question is put to her; one that was answered or that she left out is always there."""
     holds = _APPLIES.get(name)
     return holds is None or asked_of(answers, name) is not Asked.NOT_ASKED or holds(answers)
 
 
-def asked_in(step: Step, answers: Answers) -> tuple[Field, ...]:
+def asked_in(step: Step, answers: Answers) -> tuple[QuestionField, ...]:
     """The questions of a step for this woman, on the way the session takes now."""
     short = answers.get(SHORT_WAY) == "yes" and step is not Step.INVITATION
     asks = _on_the_short_way if short else applies
@@ -223,7 +230,7 @@ def steps_of(answers: Answers, *, reopened: bool = False) -> tuple[Step, ...]:
     elsewhere = reopened and not any(name.startswith("share.") for name in answers)
     without = {Step.INVITATION} | ({Step.SHARING} if elsewhere else set())
     if answers.get(SHORT_WAY) == "yes":
-        without |= {one for one in (Step.WISHES, Step.NEVER) if not asked_in(one, answers)}
+        without |= {step for step in (Step.WISHES, Step.NEVER) if not asked_in(step, answers)}
     return tuple(step for step in Step if step not in without)
 
 

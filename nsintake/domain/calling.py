@@ -29,4 +29,4 @@ def call_doubts(case: CaseFile) -> tuple[CallDoubt, ...]:
         CallDoubt.NO_CODE_WORD: not reach.code_word,
         CallDoubt.NO_NUMBER: not (reach.channel or case.identity.phones),
     }
-    return tuple(one for one in CallDoubt if holds[one])
+    return tuple(doubt for doubt in CallDoubt if holds[doubt])

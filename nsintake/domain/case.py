@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.identity import AgeBand, Identity
-from nsintake.domain.incident import Incident, Kind, YesNo
+from nsintake.domain.incident import Incident, IncidentKind, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Caregiver
 from nsintake.domain.safety import SafeNow, Safety, Urgency, UrgentReason, urgent_reasons
@@ -41,7 +41,7 @@ class Channel(StrEnum):
 
 
 class CaseStatus(StrEnum):
-    """Where a file stands."""
+    """How far a file is."""
 
     OPEN = "open"
     CLOSED = "closed"
@@ -97,14 +97,14 @@ class Reaching:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """Everything a session recorded. ``code`` is internal and stands on no letter; ``closed``: the day of closing.
+    """Everything a session recorded. ``code`` is internal and is on no letter; ``closed``: the day of closing.
 
     ``language`` is None until she said it, ``left_out`` names the questions that were put to her and that she left out;
-    one that holds neither an answer nor its name there was not asked.
+    a question with neither an answer nor its name there was not asked.
 
-    ``caregiver`` is whoever stands beside a girl under 18, if anybody may; ``assent`` is a girl's own yes where that
-    is not enough alone; ``stays_unnamed``: she chose to leave no name; ``told_retention``: before closing she heard
-    how long the file is kept.
+    ``caregiver`` is the person beside a girl under 18, if anybody may be; ``assent`` is a girl's own yes where that is
+    not enough alone; ``stays_unnamed``: she chose to leave no name; ``told_retention``: before closing she heard how
+    long the file is kept.
     """
 
     SCHEMA: ClassVar[int] = 4
@@ -157,7 +157,7 @@ class CaseFile:
         return urgent_reasons(
             self.safe_now,
             self.safety,
-            domestic=Kind.DOMESTIC_VIOLENCE in self.incident.kinds,
+            domestic=IncidentKind.DOMESTIC_VIOLENCE in self.incident.kinds,
             staff=self.incident.staff_involved is YesNo.YES,
         )
 
@@ -173,7 +173,7 @@ class CaseCard:
 
     code: str
     label: str
-    kinds: tuple[Kind, ...]
+    kinds: tuple[IncidentKind, ...]
     opened: date
     status: CaseStatus
     urgent: bool

@@ -29,6 +29,8 @@ class ClosingPoint(StrEnum):
     TASKS = "tasks"
     SAFETY_PLAN = "safety_plan"
     MEETINGS = "meetings"
+    ACCOMPANIMENTS = "accompaniments"
+    """Somebody is to go with her, or is on the way."""
     DRAFTS = "drafts"
     """No letter is half written and no session of hers is open."""
     COMING_BACK = "coming_back"

@@ -19,7 +19,15 @@ def _check_sign(body: str) -> str:
 
 def new_code(pick: Callable[[int], int]) -> str:
     """A fresh code such as ``K7MQ-4XRT``; ``pick(n)`` draws evenly from 0..n-1 (``secrets.randbelow``)."""
-    body = "".join(ALPHABET[pick(len(ALPHABET))] for _ in range(_BODY))
+    return _written("".join(ALPHABET[pick(len(ALPHABET))] for _ in range(_BODY)))
+
+
+def code_made_of(digest: bytes) -> str:
+    """The code that belongs to a digest of at least seven bytes: always the same, and nothing leads back."""
+    return _written("".join(ALPHABET[number % len(ALPHABET)] for number in digest[:_BODY]))
+
+
+def _written(body: str) -> str:
     whole = body + _check_sign(body)
     return f"{whole[:4]}-{whole[4:]}"
 

@@ -1,7 +1,7 @@
-"""Consent to share: recipient by recipient, item by item, and what stands of it today.
+"""Consent to share: recipient by recipient, item by item, and what of it is in force today.
 
-A new act never overwrites an old one; what stands for a recipient is its newest act, if it was given, is not
-expired and is not for a letter already made. Everything not expressly shared is withheld.
+A new act never overwrites an old one; in force for a recipient is its newest act, if it was given, is not expired and
+is not for a letter already made. Everything not expressly shared is withheld.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import ClassVar
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.domain.minors import Caregiver, why_not
+from nsintake.domain.minors import Caregiver, consent_lacks
 from nsintake.domain.timeline import Context, Event, EventKind
 from nsintake.errors import UserFault
 
@@ -63,7 +63,7 @@ class GivenHow(StrEnum):
 
 
 class ActKind(StrEnum):
-    """What an act does to what stood before it. The last three are about her whole file and name no recipient."""
+    """What an act does to what was before it. The last three are about her whole file and name no recipient."""
 
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
@@ -111,8 +111,8 @@ class ItemChoice:
 class Said:
     """What she said about one recipient. ``despite_conflict``: she knows that he or his family serves there.
 
-    ``form`` is the code of the form she crossed for it, if she did; ``vouched``: whoever writes it down holds that
-    form, although no log names its code.
+    ``form`` is the code of the form she crossed for it, if she did; ``vouched``: the person who writes it down has that
+    form in the hand, although no log names its code.
     """
 
     recipient_id: str
@@ -128,9 +128,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """How an act came about. ``day`` None: today. ``read_by`` is a staff user id, empty for whoever writes it down, and
-    ``witness`` another, empty for nobody but who read it; ``interpreter`` is a code; ``mark`` what a paper in the
-    cabinet is found by.
+    """How an act came about. ``day`` None: today. ``read_by`` is a staff user id, empty if the person who writes it
+    down read it, and ``witness`` another, empty for nobody but who read it; ``interpreter`` is a code; ``mark`` what a
+    paper in the cabinet is found by.
     """
 
     how: GivenHow = GivenHow.SPOKEN
@@ -186,7 +186,7 @@ class ConsentAct:
 
     ``number`` counts the acts of a case from 1. ``witness`` and ``read_by`` are staff user ids. ``script_version``
     names the words that were read to her. ``seen`` is her consent to be present before this recipient. ``noted``: she
-    said it, and the letters it no longer covers are not blocked yet; meanwhile nothing stands for this recipient.
+    said it, and the letters it no longer covers are not blocked yet; meanwhile nothing is in force for this recipient.
     """
 
     SCHEMA: ClassVar[int] = 2
@@ -216,7 +216,7 @@ class ConsentAct:
 
     @property
     def expires(self) -> date:
-        """The first day on which it no longer holds."""
+        """The first day on which it is no longer valid."""
         return _after(self.day, VALID_DAYS)
 
     @property
@@ -226,7 +226,7 @@ class ConsentAct:
 
     def not_hers(self, age: AgeBand) -> bool:
         """Whether it was given by somebody who may not give it for a woman or girl of that age."""
-        return bool(why_not(age, self.assent, self.caregiver))
+        return bool(consent_lacks(age, self.assent, self.caregiver))
 
     def holds(self, age: AgeBand, today: date) -> bool:
         """Whether it is a yes of somebody who may give it, on its day or later, and not run out."""
@@ -268,7 +268,7 @@ def newest_act(acts: Iterable[ConsentAct], recipient_id: str) -> ConsentAct | No
 def standing_act(
     acts: tuple[ConsentAct, ...], recipient_id: str, today: date, *, age: AgeBand = AgeBand.UNKNOWN
 ) -> ConsentAct | None:
-    """The act that holds for a recipient today, or None: never asked, withdrawn, used up, expired, dated ahead, not
+    """The act that counts for a recipient today, or None: never asked, withdrawn, used up, expired, dated ahead, not
     carried out yet, or given by somebody who may not give it for a woman of that age.
     """
     newest = newest_act(acts, recipient_id)
@@ -278,7 +278,7 @@ def standing_act(
 def act_behind_letters(
     acts: tuple[ConsentAct, ...], recipient_id: str, today: date, *, age: AgeBand = AgeBand.UNKNOWN
 ) -> ConsentAct | None:
-    """The act that what was already released is judged by: one that was for one letter stands behind that letter, and
+    """The act that what was already released is judged by: one that was for one letter belongs to that letter, and
     one that is being carried out is her newest word.
     """
     newest = newest_act((act for act in acts if act.kind is not ActKind.USED_UP), recipient_id)
@@ -302,15 +302,17 @@ def said_items(act: ConsentAct | None, choice: Choice) -> frozenset[Item]:
     """The items of which she said this and nothing else."""
     if act is None:
         return frozenset()
-    these = {one.item for one in act.choices if one.choice is choice}
-    return frozenset(these - {one.item for one in act.choices if one.choice is not choice})
+    these = {given.item for given in act.choices if given.choice is choice}
+    return frozenset(these - {given.item for given in act.choices if given.choice is not choice})
 
 
 def with_safe_contact(choices: tuple[ItemChoice, ...], *, reachable: bool) -> tuple[ItemChoice, ...]:
-    """Her choices; whoever cannot be reached safely cannot be asked first, so that such an item stays withheld."""
+    """Her choices; a woman who cannot be reached safely cannot be asked first, so that such an item stays withheld."""
     if reachable:
         return choices
-    return tuple(ItemChoice(one.item, Choice.WITHHOLD) if one.choice is Choice.ASK_FIRST else one for one in choices)
+    return tuple(
+        ItemChoice(choice.item, Choice.WITHHOLD) if choice.choice is Choice.ASK_FIRST else choice for choice in choices
+    )
 
 
 def shared_items(act: ConsentAct | None) -> frozenset[Item]:
@@ -324,7 +326,7 @@ def withheld_items(act: ConsentAct | None) -> frozenset[Item]:
 
 
 def is_within(act: ConsentAct, before: ConsentAct) -> bool:
-    """Whether a yes lets nothing leave and shows nothing of her that another one did not, however long it holds."""
+    """Whether a yes lets nothing leave and shows nothing of her that another one did not, however long it counts."""
     asks = said_items(act, Choice.ASK_FIRST) <= shared_items(before) | said_items(before, Choice.ASK_FIRST)
     shows = _SHOWS[act.seen] <= _SHOWS[before.seen]
     once = act.one_letter or not before.one_letter
@@ -364,5 +366,5 @@ def timeline(act: ConsentAct, context: Context) -> Iterator[Event]:
     at, by = (first.at if first.on == act.day else None, context.name_of(first.actor)) if first else (None, "")
     office = context.office_of(act.recipient_id) if act.recipient_id else None
     text = act.reasons if act.kind in {ActKind.FROZEN, ActKind.THAWED} else ""
-    shared = sum(one.choice is Choice.SHARE for one in act.choices)
+    shared = sum(choice.choice is Choice.SHARE for choice in act.choices)
     yield Event(_EVENTS[act.kind], act.day, at, by, office, text=text, count=shared)

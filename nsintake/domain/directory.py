@@ -1,118 +1,402 @@
-"""Offices and services a letter can go to. Names, functions and addresses here fill the fixed slots of a paper."""
+"""The directory: whom to call, where to send her, to whom letters go. One entry is an office, a service, a person or a
+hotline with its facts.
+
+The words of an office that gets letters are signed by a keeper and lie elsewhere (``recipients.py``); this is the other
+half. What nobody has verified, or not for too long, prints nowhere. Nothing about a shelter is ever kept: whoever reads
+this file, or steals it, must not learn where women hide.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
-from nsintake.domain.consent import Item
-from nsintake.domain.incident import Force, Incident, YesNo
-from nsintake.domain.language import Lang, Wording
-from nsintake.errors import Refused
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang, Wording, in_digits
+from nsintake.domain.phone import phone_of, spaced
+from nsintake.domain.shelter import names_shelter, plain_of
+from nsintake.domain.text import clean, to_ascii_digits
+from nsintake.errors import UserFault
 
-_EXTORTION = frozenset(
-    {
-        Item.KIND,
-        Item.PLATFORM,
-        Item.ACCOUNT,
-        Item.DEMAND,
-        Item.DEADLINE,
-        Item.SINCE,
-        Item.PAID,
-        Item.PAYMENT_DETAILS,
-        Item.RELATION,
-        Item.DISTRICT,
-        Item.AGE,
-        Item.REPORTED,
-    }
-)
-_CARE = frozenset(
-    {
-        Item.KIND,
-        Item.SINCE,
-        Item.DISTRICT,
-        Item.AGE,
-        Item.CIVIL_STATUS,
-        Item.DISPLACEMENT,
-        Item.DISABILITY,
-        Item.DISTRESS,
-    }
-)
+DIRECTORY = b"directory".ljust(16, b"\0")
+"""The subject of every entry: theirs is a key of its own, and no entry is about a woman."""
+FRESH_DAYS = 90
+"""So long an entry is verified; then somebody calls again."""
+PRINTS_DAYS = 120
+"""So long it prints after that day: with the day beside it once it is not fresh any more."""
+MOST_ENTRIES = 1_000
+MOST_PEOPLE, MOST_CHECKS, MOST_WAITING = 12, 20, 730
+SHORT, WORDS = 120, 300
+"""Characters of a field and of a note."""
 
 
-OFFICE_LANG = Lang.AR
-"""In which language the offices here read first: what is written for them begins in it."""
+class EntryKind(StrEnum):
+    """What an entry is."""
+
+    OFFICE = "office"
+    SERVICE = "service"
+    PERSON = "person"
+    HOTLINE = "hotline"
 
 
-class RecipientKind(StrEnum):
-    """What sort of office it is."""
+class HelpNeed(StrEnum):
+    """What a woman can need of it. Where she can sleep in safety is asked for by telephone and is none of these."""
 
-    COMMUNITY_POLICE = "community_police"
-    NATIONAL_SECURITY = "national_security"
-    NATIONAL_INTELLIGENCE = "national_intelligence"
+    EMERGENCY = "emergency"
+    REPORTING = "reporting"
+    FAMILY = "family"
     HEALTH = "health"
     MHPSS = "mhpss"
     LEGAL = "legal"
-    OTHER_SERVICE = "other_service"
-    """Shelter, schooling, documents, a livelihood: what helps her and is none of the others."""
+    DIGITAL = "digital"
+    CHILD = "child"
+    DOCUMENTS = "documents"
+    CASH = "cash"
+    COMPLAINT = "complaint"
+
+
+class OpenHours(StrEnum):
+    """When somebody answers."""
+
+    NOT_ASKED = "not_asked"
+    DAY_AND_NIGHT = "day_and_night"
+    EVERY_DAY = "every_day"
+    WORKING_DAYS = "working_days"
+    BY_APPOINTMENT = "by_appointment"
+
+
+class ServiceCost(StrEnum):
+    """What it costs her."""
+
+    NOT_ASKED = "not_asked"
+    FREE = "free"
+    FEE = "fee"
+
+
+class Serves(StrEnum):
+    """Who is served."""
+
+    WOMEN = "women"
+    GIRLS = "girls"
+    BOYS = "boys"
+    MEN = "men"
+    DISPLACED = "displaced"
+
+
+class CheckWay(StrEnum):
+    """How an entry was verified."""
+
+    CALLED = "called"
+    VISITED = "visited"
+
+
+class CheckFound(StrEnum):
+    """What came of it."""
+
+    RIGHT = "right"
+    NOT_REACHED = "not_reached"
+    """Nobody answered: what was verified before stays so, as long as it is fresh."""
+    WRONG = "wrong"
+    CANCELLED = "cancelled"
+    CHANGED = "changed"
+    """Nobody called: its facts were changed, so what was verified is not what stands there."""
+
+
+class EntryState(StrEnum):
+    """Whether an entry can be relied on."""
+
+    VERIFIED = "verified"
+    STALE = "stale"
+    """Verified more than 90 days ago: it prints with that day for 30 days more."""
+    LAPSED = "lapsed"
+    UNVERIFIED = "unverified"
+    CANCELLED = "cancelled"
+    """Reported cancelled."""
+    ENDED = "ended"
 
     @property
-    def usable_items(self) -> frozenset[Item]:
-        """What such an office can act on; nothing else is ever asked for it."""
-        if self in {RecipientKind.HEALTH, RecipientKind.MHPSS}:
-            return _CARE
-        if self is RecipientKind.LEGAL:
-            return _EXTORTION | _CARE
-        if self is RecipientKind.OTHER_SERVICE:
-            return _CARE - {Item.SINCE, Item.DISTRESS}
-        return _EXTORTION
-
-    @property
-    def force(self) -> Force | None:
-        """The force it belongs to, for the conflict check."""
-        try:
-            return Force(self.value)
-        except ValueError:
-            return None
+    def prints(self) -> bool:
+        """Whether it may be on a paper, and a letter be signed to it."""
+        return self in {EntryState.VERIFIED, EntryState.STALE}
 
 
 @dataclass(frozen=True, slots=True)
-class Recipient:
-    """An office, or one named duty bearer in it, that may get letters."""
+class EntryCheck:
+    """That somebody (a user id) verified an entry on a day: ``how`` is None where its facts were only changed."""
 
-    recipient_id: str
-    kind: RecipientKind
-    office: Wording
-    function: Wording
-    address: Wording
-
-
-class Conflict(StrEnum):
-    """Why an office hears nothing unless she knows it and wants it all the same."""
-
-    FORCE = "force"
-    """He or his family serves there."""
-    STAFF = "staff"
-    """He or his family works here: what any office may hear is read by liaison officers, one of whom may be his kin."""
+    day: date
+    by: str
+    found: CheckFound
+    how: CheckWay | None = None
 
 
-def conflict_of(incident: Incident, recipient: Recipient) -> Conflict | None:
-    """What speaks against letting an office hear anything, the office's own first."""
-    if in_conflict(incident.force, recipient):
-        return Conflict.FORCE
-    return Conflict.STAFF if incident.staff_involved is YesNo.YES else None
+@dataclass(frozen=True, slots=True)
+class DirectoryEntry:
+    """One entry. ``recipient_id``: the office on the signed list whose facts these are, whose words are there.
+
+    ``phone`` as it is dialled within Iraq, digits only (``+`` before those of another country); ``hours_words``,
+    ``place`` and ``note`` are for the screen alone. ``waiting_days``: 0 for the same day, None if nobody asked.
+    ``ends_on``: the last day of a service. ``checks``: the newest last. ``of_office``: the id of the office on the
+    signed list that a person belongs to.
+    """
+
+    SCHEMA: ClassVar[int] = 2
+
+    kind: EntryKind
+    name: Wording = Wording()  # noqa: RUF009 - frozen
+    needs: tuple[HelpNeed, ...] = ()
+    recipient_id: str = ""
+    phone: str = ""
+    focal_point: str = ""
+    people: tuple[str, ...] = ()
+    place: str = ""
+    hours: OpenHours = OpenHours.NOT_ASKED
+    hours_words: str = ""
+    serves: tuple[Serves, ...] = ()
+    cost: ServiceCost = ServiceCost.NOT_ASKED
+    id_asked: YesNo = YesNo.UNKNOWN
+    guardian_asked: YesNo = YesNo.UNKNOWN
+    female_staff: YesNo = YesNo.UNKNOWN
+    languages: tuple[Lang, ...] = ()
+    recorded: YesNo = YesNo.UNKNOWN
+    sends_patrol: YesNo = YesNo.UNKNOWN
+    anonymous: YesNo = YesNo.UNKNOWN
+    waiting_days: int | None = None
+    ends_on: date | None = None
+    note: str = ""
+    cancelled: bool = False
+    checks: tuple[EntryCheck, ...] = ()
+    of_office: str = ""
+
+    @property
+    def verified(self) -> EntryCheck | None:
+        """By which check what stands here was found right; None if by none."""
+        for check in reversed(self.checks):
+            if check.found is CheckFound.RIGHT:
+                return check
+            if check.found is not CheckFound.NOT_REACHED:
+                return None
+        return None
+
+    def state(self, today: date) -> EntryState:
+        """Whether it can be relied on, on a day. A check that is dated ahead is none."""
+        if self.cancelled:
+            return EntryState.CANCELLED
+        if self.ends_on is not None and self.ends_on < today:
+            return EntryState.ENDED
+        check = self.verified
+        if check is None or check.day > today:
+            return EntryState.UNVERIFIED
+        days = (today - check.day).days
+        if days <= FRESH_DAYS:
+            return EntryState.VERIFIED
+        return EntryState.STALE if days <= PRINTS_DAYS else EntryState.LAPSED
+
+    def to_call(self, today: date) -> bool:
+        """Whether somebody has to verify it: what is cancelled or over is not called."""
+        return self.state(today) in {EntryState.UNVERIFIED, EntryState.STALE, EntryState.LAPSED}
+
+    def facts(self) -> DirectoryEntry:
+        """What was told of it, without who verified it and when."""
+        return replace(self, checks=(), cancelled=False)
 
 
-def refusal(conflict: Conflict, recipient: Recipient) -> Refused:
-    """What is refused to an office in conflict: ``conflict``, ``staff_conflict``."""
-    named = recipient.recipient_id
-    return (
-        Refused("conflict", recipient=named)
-        if conflict is Conflict.FORCE
-        else Refused("staff_conflict", recipient=named)
+def put_checked(entry: DirectoryEntry, check: EntryCheck, today: date) -> DirectoryEntry:
+    """The entry with one check more.
+
+    Raises UserFault ``day_ahead``; ``nothing_to_verify`` where it has no number that could be called, or no place that
+    could be visited (an office that gets letters has its address).
+    """
+    if check.day > today:
+        raise UserFault("day_ahead", field="day")
+    called = check.how is CheckWay.CALLED and not entry.phone
+    visited = check.how is CheckWay.VISITED and not (entry.place or entry.recipient_id)
+    if check.found is CheckFound.RIGHT and (called or visited):
+        raise UserFault("nothing_to_verify", field="how")
+    if entry.checks and check.day < entry.checks[-1].day:
+        raise UserFault("before_last_check", field="day")
+    cancelled = check.found is CheckFound.CANCELLED or (entry.cancelled and check.found is not CheckFound.RIGHT)
+    return replace(entry, cancelled=cancelled, checks=(*entry.checks, check)[-MOST_CHECKS:])
+
+
+def put_changed(before: DirectoryEntry, typed: DirectoryEntry, by: str, today: date) -> DirectoryEntry:
+    """What was typed in place of an entry: once a fact is another one, nobody has verified it."""
+    kept = replace(typed, recipient_id=before.recipient_id, checks=before.checks, cancelled=before.cancelled)
+    if kept.facts() == before.facts() or not before.checks:
+        return kept
+    changed = EntryCheck(max(today, before.checks[-1].day), by, CheckFound.CHANGED)
+    return replace(kept, checks=(*before.checks, changed)[-MOST_CHECKS:])
+
+
+def _texts(entry: DirectoryEntry) -> Iterator[tuple[str, str]]:
+    yield from ((f"name.{lang.value}", entry.name.said_in(lang)) for lang in Lang)
+    for name in ("focal_point", "place", "hours_words", "note"):
+        yield name, str(getattr(entry, name))
+    yield from (("people", person) for person in entry.people)
+
+
+def checked_entry(entry: DirectoryEntry) -> DirectoryEntry:
+    """An entry as it is kept.
+
+    Raises UserFault ``field_missing`` (a name in each language, unless its words are signed; a need),
+    ``shelter_not_kept``, ``number_letters``, ``number_unreadable``, ``hotline_without_number``,
+    ``waiting_out_of_range``, ``too_many_lines``, ``too_long``, ``hidden_characters``.
+    """
+    named = {lang.value: clean(entry.name.said_in(lang), f"name.{lang.value}", limit=SHORT) for lang in Lang}
+    kept = replace(
+        entry,
+        name=Wording(**named),
+        phone=phone_of(entry.phone),
+        focal_point=clean(entry.focal_point, "focal_point", limit=SHORT),
+        place=clean(entry.place, "place", limit=SHORT),
+        hours_words=clean(entry.hours_words, "hours_words", limit=SHORT),
+        note=clean(entry.note, "note", limit=WORDS),
+        people=tuple(dict.fromkeys(filter(None, (clean(name, "people", limit=SHORT) for name in entry.people)))),
+        needs=tuple(need for need in HelpNeed if need in entry.needs),
+        serves=tuple(who for who in Serves if who in entry.serves),
+        languages=tuple(lang for lang in Lang if lang in entry.languages),
+        of_office=entry.of_office if entry.kind is EntryKind.PERSON else "",
     )
+    for field, text in _texts(kept):
+        if names_shelter(text):
+            raise UserFault("shelter_not_kept", field=field)
+    if not kept.recipient_id:
+        for lang in Lang:
+            if not kept.name.said_in(lang):
+                raise UserFault("field_missing", field=f"name.{lang.value}")
+    if not kept.needs:
+        raise UserFault("field_missing", field="needs")
+    if len(kept.people) > MOST_PEOPLE:
+        raise UserFault("too_many_lines", field="people", limit=MOST_PEOPLE, length=len(kept.people))
+    if kept.kind is EntryKind.HOTLINE and not kept.phone:
+        raise UserFault("hotline_without_number", field="phone")
+    if kept.waiting_days is not None and not 0 <= kept.waiting_days <= MOST_WAITING:
+        raise UserFault("waiting_out_of_range", field="waiting_days", limit=MOST_WAITING)
+    return kept
 
 
-def in_conflict(force: Force, recipient: Recipient) -> bool:
-    """Whether the extorter or his family serves in the recipient's force."""
-    return recipient.kind.force is not None and recipient.kind.force is force
+def people_of(recipient_id: str, entries: Iterable[DirectoryEntry], today: date) -> tuple[Wording, ...]:
+    """Whom the directory names of an office, each once: persons who belong to it and are still there, its duty bearers
+    by name, and its focal point.
+    """
+    found = list[Wording]()
+    there = [entry for entry in entries if entry.state(today) not in {EntryState.CANCELLED, EntryState.ENDED}]
+    for entry in there:
+        if entry.kind is EntryKind.PERSON and entry.of_office == recipient_id:
+            found.append(entry.name)
+    for entry in there:
+        if entry.recipient_id == recipient_id:
+            names = (*entry.people, entry.focal_point)
+            found += [Wording(**dict.fromkeys((lang.value for lang in Lang), name)) for name in names if name]
+    return tuple(dict.fromkeys(found))
+
+
+def number_taken(entry: DirectoryEntry, others: Iterable[DirectoryEntry]) -> DirectoryEntry | None:
+    """Another entry with the same number; None if there is none. Two entries of one number are a mistake in one."""
+    return next((other for other in others if entry.phone and other.phone == entry.phone), None)
+
+
+# --- looking for one
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFilter:
+    """What is looked for; empty, NOT_ASKED and False ask for nothing. What nobody asked an office does not fit."""
+
+    need: HelpNeed | None = None
+    hours: OpenHours = OpenHours.NOT_ASKED
+    lang: Lang | None = None
+    female_staff: bool = False
+    free: bool = False
+    no_id: bool = False
+    anonymous: bool = False
+    text: str = ""
+
+    def fits(self, entry: DirectoryEntry, name: Wording) -> bool:
+        """Whether an entry, with its name as it is shown, is looked for."""
+        wanted = (
+            (self.need is not None, self.need in entry.needs),
+            (self.hours is not OpenHours.NOT_ASKED, _open_then(self.hours, entry.hours)),
+            (self.lang is not None, self.lang in entry.languages),
+            (self.female_staff, entry.female_staff is YesNo.YES),
+            (self.free, entry.cost is ServiceCost.FREE),
+            (self.no_id, entry.id_asked is YesNo.NO),
+            (self.anonymous, entry.anonymous is YesNo.YES),
+            (bool(self.text.strip()), self._is_said(entry, name)),
+        )
+        return all(held for asked, held in wanted if asked)
+
+    def _is_said(self, entry: DirectoryEntry, name: Wording) -> bool:
+        said = [*(name.said_in(lang) for lang in Lang), entry.focal_point, entry.place, *entry.people]
+        digits = "".join(sign for sign in to_ascii_digits(self.text) if sign.isdigit())
+        by_number = bool(digits) and digits in entry.phone
+        return by_number or any(plain_of(self.text) in plain_of(text) for text in said)
+
+
+def _open_then(wanted: OpenHours, there: OpenHours) -> bool:
+    """Who answers day and night answers every day, and who answers every day answers on working days."""
+    order = (OpenHours.WORKING_DAYS, OpenHours.EVERY_DAY, OpenHours.DAY_AND_NIGHT)
+    if wanted not in order or there not in order:
+        return wanted is there
+    return order.index(there) >= order.index(wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class NeedCoverage:
+    """Of one need: how many entries print, and how many there are."""
+
+    need: HelpNeed
+    verified: int
+    known: int
+
+
+def coverage(entries: Iterable[DirectoryEntry], today: date) -> tuple[NeedCoverage, ...]:
+    """Every need; one with ``verified`` 0 is met by nothing that anybody verified."""
+    listed = tuple(entries)
+    covered = []
+    for need in HelpNeed:
+        having = [entry for entry in listed if need in entry.needs]
+        covered.append(NeedCoverage(need, sum(entry.state(today).prints for entry in having), len(having)))
+    return tuple(covered)
+
+
+# --- on paper
+
+
+@dataclass(frozen=True, slots=True)
+class CardNumber:
+    """A number on a card, in the digits of its language; ``verified_on`` where it is stale."""
+
+    number: str
+    verified_on: date | None = None
+
+
+def card_numbers(entries: Iterable[DirectoryEntry], lang: Lang, today: date) -> tuple[CardNumber, ...]:
+    """What a card may say of these entries: the numbers of those that print, and nothing of any other."""
+    numbers = []
+    for entry in entries:
+        state, check = entry.state(today), entry.verified
+        if state.prints and entry.phone and check is not None:
+            stale = check.day if state is EntryState.STALE else None
+            numbers.append(CardNumber(in_digits(spaced(entry.phone), lang), stale))
+    return tuple(numbers)
+
+
+MOST_ON_CARD = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersCard:
+    """A card to carry: numbers in her order, and nothing that says whose they are or what they are for.
+
+    ``verified``: the phrase for a stale one, with its ``{day}``; ``warning``: what is small below them.
+    """
+
+    lang: Lang
+    numbers: tuple[CardNumber, ...]
+    verified: str
+    warning: str
+    practice_mark: str = ""

@@ -1,6 +1,6 @@
 """What is kept of an erased woman who agreed to be counted: the month she came and what was done to her, as counters.
 
-Never a row of her own: counters of one month stand together, and an erasure only adds to them.
+Never a row of her own: counters of one month are together, and an erasure only adds to them.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import IncidentKind
 
 
 @dataclass(frozen=True, slots=True)
 class KindCount:
     """How many of a month's women told of one kind; one woman may count under several."""
 
-    kind: Kind
+    kind: IncidentKind
     women: int
 
 
@@ -37,9 +37,9 @@ class MonthFigures:
     def counting(self, case: CaseFile) -> MonthFigures:
         """These figures with one woman more."""
         told = set(case.incident.kinds)
-        before = {one.kind: one.women for one in self.kinds}
-        kinds = (KindCount(kind, before.get(kind, 0) + (kind in told)) for kind in Kind)
-        return replace(self, women=self.women + 1, kinds=tuple(one for one in kinds if one.women))
+        before = {count.kind: count.women for count in self.kinds}
+        kinds = (KindCount(kind, before.get(kind, 0) + (kind in told)) for kind in IncidentKind)
+        return replace(self, women=self.women + 1, kinds=tuple(count for count in kinds if count.women))
 
 
 def month_of(case: CaseFile) -> str:

@@ -23,7 +23,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Because:
+class FindingReason:
     """One reason. ``typed`` and ``on_file`` are the two forms of a word, empty where there is nothing to show.
 
     ``on_file`` is record content: it stays covered until somebody asks.

@@ -1,4 +1,4 @@
-"""A blank consent form: what it asks, part by part, before anyone decides where on the page it stands.
+"""A blank consent form: what it asks, part by part, before its place on the page is decided.
 
 It follows the steps of a session. It is made of the office's own sentences alone: nothing of any woman can be put in.
 """
@@ -36,7 +36,7 @@ class FormPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class PaperForm:
     """A whole form in one language. ``code`` is all that tells one from another; ``hand``: what is written by hand."""
 
     lang: Lang

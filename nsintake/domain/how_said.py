@@ -26,7 +26,7 @@ def of_office(name: str, recipient_id: str) -> str:
 
 def is_how(name: str) -> bool:
     """Whether an answer says how something was said."""
-    return name.startswith(("given.", *(f"{one}." for one in OF_OFFICE)))
+    return name.startswith(("given.", *(f"{prefix}." for prefix in OF_OFFICE)))
 
 
 def with_how(said: Said, answers: Answers) -> Said:
@@ -43,7 +43,7 @@ def with_how(said: Said, answers: Answers) -> Said:
 
 
 def given_in(answers: Answers, known: Given) -> Given:
-    """How she said all of it: what stands there over what the session knows by itself."""
+    """How she said all of it: what is there over what the session knows by itself."""
     how = answers.get(HOW, "")
     return replace(
         known,

@@ -1,4 +1,4 @@
-"""Who she is, as far as the station must know, and the words that must never stand on any paper.
+"""Who she is, as far as the station must know, and the words that must never be on any paper.
 
 Name, age band and phone are the only structured fields. There is none for an ID number, a tribe, a school, a place
 of work or a relative: what of these must never appear goes on the never-list, which serves masking and nothing else.

@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 
 
-class Kind(StrEnum):
-    """What is done to her. Several may hold."""
+class IncidentKind(StrEnum):
+    """What is done to her. Several may be true."""
 
     THREAT_TO_PUBLISH = "threat_to_publish"
     DEMAND_MONEY = "demand_money"
@@ -122,7 +122,7 @@ class YesNo(StrEnum):
 class Incident:
     """What she told. ``account`` is the extorter's account, number or link exactly as it must be copied."""
 
-    kinds: tuple[Kind, ...] = ()
+    kinds: tuple[IncidentKind, ...] = ()
     platform: Platform | None = None
     account: str = ""
     demands: tuple[Demand, ...] = ()
@@ -146,4 +146,4 @@ class Incident:
     picture_here: YesNo = YesNo.UNKNOWN
     """Whether she has the picture on a device: without it no service can make its mark of it."""
     picture_intimate: YesNo = YesNo.UNKNOWN
-    """Nude or sexual, or not: all that is ever written of a picture. It decides the advice and stands in no letter."""
+    """Nude or sexual, or not: all that is ever written of a picture. It decides the advice and is in no letter."""

@@ -1,7 +1,7 @@
 """How raw answers become a file, and how a file becomes answers again.
 
-A draft holds raw strings, an impossible date included, so that nothing typed is ever lost; only closing the session
-parses them. What is asked stands in ``questions``, which way a session takes in ``branches``.
+A draft has raw strings, an impossible date included, so that nothing typed is ever lost; only closing the session
+parses them. What is asked is in ``questions``, which way a session takes in ``branches``.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from nsintake.domain.incident import (
     District,
     Force,
     Incident,
-    Kind,
+    IncidentKind,
     Paid,
     Platform,
     Relation,
@@ -34,7 +34,7 @@ from nsintake.domain.incident import (
 )
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
-from nsintake.domain.questions import FIELD, FIELDS, Field, FieldKind, Step, fields_of, values
+from nsintake.domain.questions import FIELD, FIELDS, FieldKind, QuestionField, Step, fields_of, values
 from nsintake.domain.safety import CameWith, HomeKnows, MedicalWhen, SafeNow, Safety, Urgency
 from nsintake.domain.text import LINE, TEXT, clean, clean_lines
 from nsintake.errors import UserFault
@@ -43,9 +43,9 @@ __all__ = [
     "FIELD",
     "FIELDS",
     "Answers",
-    "Field",
     "FieldKind",
     "IntakeDraft",
+    "QuestionField",
     "Step",
     "answers_of",
     "case_from",
@@ -97,7 +97,7 @@ def seen_from(answers: Answers, recipient_id: str) -> SeenHow:
     return SeenHow(raw) if raw in values(SeenHow) else SeenHow.NOT_PRESENT
 
 
-def _check(field: Field, raw: str) -> None:
+def _check(field: QuestionField, raw: str) -> None:
     if field.kind is FieldKind.DAY:
         clear_day(raw, field.name)
     elif field.kind is FieldKind.HOUR:
@@ -166,7 +166,7 @@ class _Reader:
 def _incident(read: _Reader) -> Incident:
     platforms = read.many("platform", Platform)
     return Incident(
-        kinds=read.many("kinds", Kind),
+        kinds=read.many("kinds", IncidentKind),
         platform=platforms[0] if platforms else None,
         account=read.line("account"),
         demands=read.many("demands", Demand),
@@ -244,7 +244,7 @@ _OF_CAREGIVER = ("caregiver_suspected", "caregiver_relation", "caregiver_authori
 
 
 def _caregiver(answers: Answers, read: _Reader) -> Caregiver | None:
-    """Whoever stands beside her; None if nothing was said of anybody."""
+    """Whoever is beside her; None if nothing was said of anybody."""
     if not any(answered(answers, name) for name in _OF_CAREGIVER):
         return None
     return Caregiver(
@@ -298,13 +298,15 @@ def _told_in(read: _Reader, answers: Answers, empty: CaseFile) -> CaseFile:
 
 
 def answers_of(case: CaseFile) -> dict[str, str]:
-    """The answers a file holds: ``case_from`` makes the same file of them. What was not asked is not there."""
+    """The answers in a file: ``case_from`` makes the same file of them. What was not asked is not there."""
     return with_left_out({name: raw for name, value in _told(case).items() if (raw := _raw(value))}, case.left_out)
 
 
 def _raw(value: object) -> str:
     if isinstance(value, tuple):
-        return ("," if all(isinstance(one, StrEnum) for one in value) else "\n").join(str(one) for one in value)
+        return ("," if all(isinstance(chosen, StrEnum) for chosen in value) else "\n").join(
+            str(chosen) for chosen in value
+        )
     if isinstance(value, date):
         return value.isoformat()
     return "" if value is None or (isinstance(value, StrEnum) and value.value == "unknown") else str(value)
@@ -325,14 +327,20 @@ def _told(case: CaseFile) -> dict[str, object]:
         "handles": own.never.handles,
         "others": own.never.others,
     }
-    for name in (one.name for one in FIELDS if one.name not in told):
+    for name in (field.name for field in FIELDS if field.name not in told):
         held = next(
             (part for part in (own, now, case.incident, safety, case.wishes, reach) if hasattr(part, name)), None
         )
         told[name] = getattr(held, name) if held is not None else None
     if case.caregiver is not None:
-        one = case.caregiver
-        told |= dict(zip(_OF_CAREGIVER, (one.suspected, one.relation, one.authority, one.she_agrees), strict=True))
+        caregiver = case.caregiver
+        told |= dict(
+            zip(
+                _OF_CAREGIVER,
+                (caregiver.suspected, caregiver.relation, caregiver.authority, caregiver.she_agrees),
+                strict=True,
+            )
+        )
     return told
 
 

@@ -1,6 +1,6 @@
 """What is kept of a woman of whom somebody else told: a theme, and how an invitation reaches her.
 
-She said nothing and agreed to nothing, so there is no file, no consent and no letter; the contact goes by itself.
+She said nothing and agreed to nothing, so there is no file, no consent and no letter; the contact is erased by itself.
 """
 
 from __future__ import annotations
@@ -8,19 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import IncidentKind
 
 KEPT_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """One invitation. ``through`` is the code of whoever passes it on, ``contact`` how she was said to be reached."""
+    """One invitation. ``through`` is the code of the person who passes it on, ``contact`` how she was said to be
+    reached.
+    """
 
     code: str
     day: date
     by: str
-    kinds: tuple[Kind, ...] = ()
+    kinds: tuple[IncidentKind, ...] = ()
     through: str = ""
     contact: str = ""
 

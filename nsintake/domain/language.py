@@ -49,3 +49,14 @@ class Wording:
     def languages(self) -> tuple[Lang, ...]:
         """The languages that have words."""
         return tuple(lang for lang in Lang if self.said_in(lang))
+
+
+_SORANI = frozenset("\u0695\u06b5\u06ce\u06c6\u06d5\u06a4")
+"""Letters that Arabic does not write."""
+
+
+def language_of(text: str) -> Lang:
+    """The language a text is written in, by its letters."""
+    if _SORANI.intersection(text):
+        return Lang.CKB
+    return Lang.AR if any("\u0620" <= sign <= "\u06ff" for sign in text) else Lang.EN

@@ -1,4 +1,4 @@
-"""A composed letter: what it says, block by block, before anyone decides where on the page it stands."""
+"""A composed letter: what it says, block by block, before its place on the page is decided."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A whole paper in one language. ``footer`` stands on every page before the page number."""
+    """A whole paper in one language. ``footer`` is on every page before the page number."""
 
     kind: LetterKind
     lang: Lang

@@ -52,7 +52,7 @@ class MaskedRecord:
     """One woman for one recipient. ``reference`` is unlinkable to any other. ``shred_due`` is set on withdrawal.
 
     ``unconfirmed_since`` is set by a restore to the day of the backup: nothing prints until somebody who works with her
-    has confirmed that her consent still stands, whatever happened after that day. ``urgency``: None if she did not say.
+    has confirmed that she still agrees, whatever happened after that day. ``urgency``: None if she did not say.
     """
 
     SCHEMA: ClassVar[int] = 2
@@ -115,6 +115,36 @@ class Answer(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     NO_ANSWER = "no_answer"
+    APPOINTMENT = "appointment"
+    """It accepted, and said when it receives."""
+    HELPED = "helped"
+    """It is done, and it helped."""
+    NOT_HELPED = "not_helped"
+    """It is over, and it did not help."""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing more is expected of the office."""
+        return self in {Answer.HELPED, Answer.NOT_HELPED}
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether the office still owes an answer."""
+        return self in {Answer.NONE, Answer.RECEIVED}
+
+
+class Because(StrEnum):
+    """Why an office refused, or why it did not help."""
+
+    SHE_REFUSED = "she_refused"
+    NOT_REACHABLE = "not_reachable"
+    NO_CAPACITY = "no_capacity"
+    NOT_THEIR_MATTER = "not_their_matter"
+    WANT_HER_NAME = "want_her_name"
+    WANT_A_COMPLAINT = "want_a_complaint"
+    TOO_LITTLE_KNOWN = "too_little_known"
+    HE_WAS_NOT_FOUND = "he_was_not_found"
+    OTHER = "other"
 
 
 class Whereabouts(StrEnum):
@@ -130,14 +160,17 @@ class Whereabouts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """Copies of one paper that left together and lie in one hand: outlives the letter.
+    """Copies of one paper that left together and that one person has: outlives the letter.
 
     ``pages_out`` is what the officer counted, not what was sent. ``uncertain``: the printer did not say that it was
     done. ``handed_by`` is a staff user id; ``due`` the day by which an answer is asked for; ``reason`` what an office
-    that refused said. ``recalled``: they came back or were destroyed. ``kind`` is None where an earlier version wrote.
+    that refused said, ``because`` the same as a code. ``recalled``: they came back or were destroyed. ``kind`` is None
+    where an earlier version wrote. ``number`` and ``dated`` are those under which the office took it in or we sent it;
+    ``their_number`` and ``their_date`` those of its answer. ``round_code``: they were taken along on this round and
+    nobody has said yet what became of them.
     """
 
-    SCHEMA: ClassVar[int] = 3
+    SCHEMA: ClassVar[int] = 5
 
     reference: str
     recipient_id: str
@@ -158,10 +191,16 @@ class Disclosure:
     answered_on: date | None = None
     reason: str = ""
     kind: LetterKind | None = None
+    because: Because | None = None
+    number: str = ""
+    dated: date | None = None
+    their_number: str = ""
+    their_date: date | None = None
+    round_code: str = ""
 
     @property
     def where(self) -> Whereabouts:
-        """Where these copies are now. A speaking note is ours, whoever held it."""
+        """Where these copies are now. A speaking note is ours, whoever had it."""
         if self.recalled or self.pages_out == 0:
             return Whereabouts.GONE
         given = self.handed_on is not None and self.kind is not LetterKind.SPEAKING_NOTE

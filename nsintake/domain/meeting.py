@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
@@ -11,18 +11,20 @@ from typing import ClassVar
 from nsintake.domain.belonging import belongs
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import SeenHow
+from nsintake.domain.day_plan import DayPart, DayPartKind
 from nsintake.domain.days import day_of
-from nsintake.domain.task import DueClass
+from nsintake.domain.incident import YesNo
+from nsintake.domain.task import DueClass, Silence
 from nsintake.domain.timeline import Context, Event, EventKind
-from nsintake.errors import UserFault
 
-MIN_GAP = timedelta(minutes=10)
-"""She and the officer must not meet at the door."""
+READY_BEFORE = timedelta(minutes=30)
+USUAL_LENGTH = timedelta(hours=2)
+"""What a meeting takes where an earlier version asked nobody when they leave."""
 _FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class MeetingStatus(StrEnum):
-    """Where a meeting stands."""
+    """How far a meeting is."""
 
     PLANNED = "planned"
     HELD = "held"
@@ -44,6 +46,76 @@ class EndReason(StrEnum):
     WE_COULD_NOT = "we_could_not"
 
 
+class Happening(StrEnum):
+    """What can come up at the door, in the room or at the gate. Rules: ``domain/meeting_day.py``."""
+
+    SHE_SAYS_NO = "she_says_no"
+    SHE_DID_NOT_COME = "she_did_not_come"
+    OFFICER_DID_NOT_COME = "officer_did_not_come"
+    STAND_IN = "stand_in"
+    """Somebody else than was agreed."""
+    COMPANY = "company"
+    ARMED = "armed"
+    MAN_CAME = "man_came"
+    """A man, where a woman was promised."""
+    SHE_LEAVES = "she_leaves"
+    RECOGNISED = "recognised"
+    NAME_ASKED = "name_asked"
+    RECORDING = "recording"
+    """A picture was taken, or something was recorded."""
+    PLEDGE = "pledge"
+    SETTLEMENT = "settlement"
+    SUMMONS = "summons"
+    RELATIVE_AT_GATE = "relative_at_gate"
+    EXTORTER_AT_GATE = "extorter_at_gate"
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One such thing. ``by`` is a staff user id. Unless it ``went_on``, the meeting was stopped for it."""
+
+    what: Happening
+    at: datetime
+    by: str
+    went_on: bool = False
+
+
+class Outcome(StrEnum):
+    """What a meeting came to."""
+
+    STEPS_AGREED = "steps_agreed"
+    ONLY_HEARD = "only_heard"
+    """They listened and agreed to nothing yet."""
+    REFUSED = "refused"
+    BROKEN_OFF = "broken_off"
+
+
+class Transport(StrEnum):
+    """How she comes and goes."""
+
+    OWN_WAY = "own_way"
+    OUR_CAR = "our_car"
+    PAID_TAXI = "paid_taxi"
+    WITH_COMPANION = "with_companion"
+
+
+class Seating(StrEnum):
+    """Where she sits."""
+
+    NEAR_DOOR = "near_door"
+    BEHIND_SCREEN = "behind_screen"
+    OTHER_ROOM = "other_room"
+
+
+class Speaks(StrEnum):
+    """Who speaks for her."""
+
+    SHE = "she"
+    WE = "we"
+    """A member of staff, in the words she agreed to."""
+    BOTH = "both"
+
+
 def _usable(moment: datetime) -> datetime:
     """A stored moment as one that can be compared, counted on and shown in every zone: whoever may sign it can write
     one without a zone or from the edge of the calendar."""
@@ -53,7 +125,11 @@ def _usable(moment: datetime) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """A duty bearer who comes, with the numbered fact sheet he gets and gives back."""
+    """A duty bearer who comes, with the numbered fact sheet he gets and gives back.
+
+    ``leaves``: None where an earlier version did not ask. ``may_come``: the names of those of the office who may come;
+    empty where the office chooses. Nothing here says who may not.
+    """
 
     recipient_id: str
     reference: str
@@ -62,18 +138,26 @@ class Attendee:
     sheet_returned: bool = False
     called_off: bool = False
     """She withdrew her consent for this office: it does not come."""
+    leaves: datetime | None = None
+    may_come: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "arrives", _usable(self.arrives))
+        if self.leaves is not None:
+            object.__setattr__(self, "leaves", _usable(self.leaves))
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """The plan a liaison officer may see. Times are aware, UTC. ``seen`` is how she agreed to be present; ``because``
-    why it was cancelled or did not take place.
+    why it was cancelled or did not take place. ``receives`` is a staff user id, ``interpreter`` a code; ``signal`` is
+    how she ends it, known by heart and on no paper. ``she_leaves``: None where an earlier version did not ask.
+
+    ``group``: the code of women who meet together, each with a meeting of her own; ``most_women``: to how many in all
+    she agreed, ``by_women`` how the others may see her.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 5
 
     code: str
     room: str
@@ -84,24 +168,82 @@ class Meeting:
     female_officer: bool
     status: MeetingStatus = MeetingStatus.PLANNED
     because: EndReason | None = None
+    she_leaves: datetime | None = None
+    receives: str = ""
+    interpreter: str = ""
+    transport: Transport | None = None
+    seating: Seating | None = None
+    speaks: Speaks | None = None
+    phones_outside: bool = False
+    signal: str = ""
+    happened: tuple[Happened, ...] = ()
+    outcome: Outcome | None = None
+    group: str = ""
+    most_women: int = 1
+    by_women: SeenHow | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", _usable(self.starts))
         object.__setattr__(self, "she_arrives", _usable(self.she_arrives))
+        if self.she_leaves is not None:
+            object.__setattr__(self, "she_leaves", _usable(self.she_leaves))
 
     @property
     def coming(self) -> tuple[Attendee, ...]:
         """Those who come."""
-        return tuple(one for one in self.attendees if not one.called_off)
+        return tuple(attendee for attendee in self.attendees if not attendee.called_off)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Its own code and the references of those who come, also before a paper of theirs was released."""
+        return frozenset({self.code, *(attendee.reference for attendee in self.attendees)}) - {""}
+
+    @property
+    def stopped(self) -> bool:
+        """Whether something came up for which it was stopped."""
+        return any(not entry.went_on for entry in self.happened)
 
     def is_past(self, today: date) -> bool:
         """Whether its day is over and nobody has said what became of it."""
         return self.status is MeetingStatus.PLANNED and day_of(self.starts) < today
 
 
+class PointState(StrEnum):
+    """Whether it binds anybody."""
+
+    PROPOSED = "proposed"
+    """A liaison officer wrote it down; nobody who knows her has read it yet."""
+    AGREED = "agreed"
+    DROPPED = "dropped"
+
+
+class PointEvent(StrEnum):
+    """One step in the history of a point."""
+
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    CARRIED_ON = "carried_on"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class PointStep:
+    """``by`` is a staff user id; ``due`` the day it was due before it was carried on."""
+
+    what: PointEvent
+    day: date
+    by: str
+    due: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ActionPoint:
-    """What a duty bearer or NP agreed to do. ``owner`` is a function, never her; ``text`` passed the leak check."""
+    """What a duty bearer or NP agreed to do. ``owner`` is a function, never her; ``text`` passed the leak check once it
+    is agreed. ``how``: how we will know that it was done.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     meeting_code: str
     text: str
@@ -109,32 +251,73 @@ class ActionPoint:
     due: date
     done: bool = False
     proof: str = ""
+    how: str = ""
+    state: PointState = PointState.AGREED
+    history: tuple[PointStep, ...] = ()
+
+    def with_step(self, what: PointEvent, day: date, by: str) -> ActionPoint:
+        """This point with one step more."""
+        was_due = self.due if what is PointEvent.CARRIED_ON else None
+        return replace(self, history=(*self.history, PointStep(what, day, by, was_due)))
 
 
-def check_arrivals(starts: datetime, she_arrives: datetime, he_arrives: datetime) -> None:
-    """Refuse arrivals that could make them meet outside, or after the meeting began.
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What she said when somebody spoke with her after a meeting. ``by`` is a staff user id; ``safe``: whether she is.
 
-    Raises UserFault ``arrivals_too_close`` or ``arrives_after_start``.
+    ``again``: whether she would meet them again.
     """
-    if she_arrives > starts:
-        raise UserFault("arrives_after_start", field="she_arrives")
-    if he_arrives > starts:
-        raise UserFault("arrives_after_start", field="he_arrives")
-    if abs(she_arrives - he_arrives) < MIN_GAP:
-        raise UserFault("arrivals_too_close", field="he_arrives", minutes=int(MIN_GAP.total_seconds() // 60))
+
+    day: date
+    by: str
+    words: str = ""
+    safe: YesNo = YesNo.UNKNOWN
+    again: YesNo = YesNo.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSheet:
+    """The draft of the fact sheet for one office that comes."""
+
+    recipient_id: str
+    draft_id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class GroupWord:
+    """Her yes to meet together with other women and to be seen by them. ``by`` is a staff user id."""
+
+    day: date
+    by: str
+    most_women: int
+    by_women: SeenHow
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingLink:
-    """Joins a woman to a meeting known by code. Lives in identity.db only. ``salt`` as a ``CaseLink`` has it."""
+    """Joins a woman to a meeting, or to a way on which somebody goes with her, by its code. In identity.db only.
+    Of a way there is no sheet. ``salt`` as a ``CaseLink`` has it.
 
-    SCHEMA: ClassVar[int] = 2
+    ``recipient_id`` and ``sheet_draft_id`` are of the first office that comes, ``more`` of the others. ``unsafe``: the
+    names of those before whom she would feel unsafe, as she said it when this meeting was planned.
+    """
+
+    SCHEMA: ClassVar[int] = 5
 
     meeting_id: bytes
     code: str
     recipient_id: str
     sheet_draft_id: bytes
     salt: bytes = b""
+    more: tuple[MeetingSheet, ...] = ()
+    unsafe: tuple[str, ...] = ()
+    afterwards: Afterwards | None = None
+    group_agreed: GroupWord | None = None
+
+    @property
+    def sheets(self) -> tuple[MeetingSheet, ...]:
+        """The fact sheet of every office that comes, in the order of the plan."""
+        return (MeetingSheet(self.recipient_id, self.sheet_draft_id), *self.more)
 
     def is_of(self, case_id: bytes) -> bool:
         """Whether a file may name this meeting."""
@@ -158,7 +341,27 @@ def open_points(meeting: Meeting, context: Context) -> Iterator[ClosingPoint]:
 
 
 def due(meeting: Meeting, today: date) -> Iterator[tuple[DueClass, datetime]]:
-    """When she arrives and when it begins, of a meeting of today or later."""
+    """Half an hour before she arrives, of a meeting of today or later: the room is ready before her."""
     if _is_ahead(meeting, today):
-        yield DueClass.MEETING, meeting.she_arrives
-        yield DueClass.MEETING, meeting.starts
+        yield DueClass.MEETING, meeting.she_arrives - READY_BEFORE
+
+
+def silent(meeting: Meeting, today: date) -> Iterator[Silence]:
+    """From her arrival until she leaves, of a meeting of today or later: nothing rings while she is here, and what is
+    due is shown to the colleague who receives her.
+    """
+    if _is_ahead(meeting, today):
+        yield Silence(meeting.she_arrives, meeting.she_leaves or meeting.starts + USUAL_LENGTH, meeting.receives)
+
+
+def day(meeting: Meeting) -> Iterator[DayPart]:
+    """Who arrives when, and when it begins; nothing of a meeting that is over or does not take place."""
+    if meeting.status is not MeetingStatus.PLANNED:
+        return
+    code, room = meeting.code, meeting.room
+    yield DayPart(DayPartKind.SHE_ARRIVES, meeting.she_arrives, code, room)
+    for comes in meeting.coming:
+        yield DayPart(DayPartKind.THEY_ARRIVE, comes.arrives, code, room, comes.recipient_id)
+    offices = {comes.recipient_id for comes in meeting.coming}
+    office = offices.pop() if len(offices) == 1 else ""
+    yield DayPart(DayPartKind.MEETING_BEGINS, meeting.starts, code, room, office, main=True)

@@ -1,4 +1,4 @@
-"""Who may say yes for whom: her age decides, and who stands beside her is written down with what entitles him or her.
+"""Who may say yes for whom: her age decides, and who is beside her is written down with what entitles him or her.
 
 Under 6 the caregiver consents; from 6 and from 12 she agrees and the caregiver consents; from 15 her own consent counts
 and a caregiver has a part only if she wants it. Nobody who may be part of it ever consents for her.
@@ -67,7 +67,7 @@ def caregiver_consents(age: AgeBand) -> bool:
     return age in _CAREGIVER_CONSENTS
 
 
-def why_not(age: AgeBand, assent: YesNo, caregiver: Caregiver | None) -> str:
+def consent_lacks(age: AgeBand, assent: YesNo, caregiver: Caregiver | None) -> str:
     """The code of what this consent lacks for a woman or girl of that age; empty if it counts.
 
     An age that was not told is taken as her word that she speaks for herself.

@@ -35,7 +35,7 @@ class NamedPaper:
 class NamedLetter:
     """One letter that names her. Lives in identity.db only; its reference belongs to no masked record.
 
-    ``name`` and ``phone`` are what she wants to stand on it, ``reason`` why she wants to be named. ``given`` is her
+    ``name`` and ``phone`` are what she wants to be on it, ``reason`` why she wants to be named. ``given`` is her
     consent to this letter and nothing else, ``day`` its day; ``after_act`` the newest act of her file when she gave
     it, so that a later withdrawal ends it; ``line`` the line its log was in, so that a restore does. ``releaser`` is
     the second person, empty until she has signed.

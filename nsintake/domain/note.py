@@ -14,12 +14,12 @@ from nsintake.domain.timeline import Context, Event, EventKind
 
 
 class NoteKind(StrEnum):
-    """Why it stands there."""
+    """Why it is there."""
 
     WRITTEN = "written"
     """A worker wrote it."""
     OTHER_VERSION = "other_version"
-    """Two workers wrote different answers to one question; this is the one that does not stand in the file."""
+    """Two workers wrote different answers to one question; this is the one that is not in the file."""
     CALL = "call"
     """She was called; ``about`` is how it ended (``coming_back.CallOutcome``)."""
 

@@ -14,7 +14,7 @@ WITHDRAWAL, FREEZE, THAW, REJUDGE, ERASURE, TAKEN = "withdrawal", "freeze", "tha
 
 @dataclass(frozen=True, slots=True)
 class PendingWithdrawal:
-    """What a withdrawal that is not finished yet is about, and who heard it when, whoever finishes it.
+    """What an unfinished withdrawal is about, and who heard it when; somebody else may finish it.
 
     It says which record to block, so that somebody to whom her file is not open can do that much. ``written``: her file
     says it, and only that record, or a letter that names her, could not be stopped for a damaged row. ``case_id`` is
@@ -39,7 +39,7 @@ class PendingWithdrawal:
 
 @dataclass(frozen=True, slots=True)
 class PendingFreeze:
-    """A freeze or a thaw that is not finished, and of which records. Why stands in her file.
+    """A freeze or an unfreezing that is not finished, and of which records. Her file says why.
 
     ``case_id`` is empty where the records were frozen by a reference.
     """
@@ -62,8 +62,10 @@ class PendingFreeze:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What stands of one record: the papers still covered, the items that may still be known over there, and the papers
-    that are not covered as far as her file knows them. ``case_id``: that file; an earlier version did not write it."""
+    """What of one record is still in force: the papers still covered, the items that may still be known over there, and
+    the papers that are not covered as far as her file knows them. ``case_id``: that file; an earlier version did not
+    write it.
+    """
 
     record_id: bytes
     covered: tuple[bytes, ...]

@@ -1,4 +1,4 @@
-"""Pictures of one line, drawn by the program itself, for whoever does not read: on paper and on the screen alike.
+"""Pictures of one line, drawn by the program itself, for people who do not read: on paper and on the screen alike.
 
 Each is a path on a square of 24 by 24, y running down, in four letters: ``M x y`` goes there, ``L x y`` draws a line,
 ``C x y x y x y`` a curve, ``Z`` closes, and ``O x y r`` is a circle of its own. What is drawn is the path's line with
@@ -161,7 +161,7 @@ def strokes(name: str) -> tuple[Stroke, ...]:
     at = 0
     while at < len(parts):
         letter = parts[at]
-        numbers = tuple(float(one) for one in parts[at + 1 : at + 1 + _TAKES[letter]])
+        numbers = tuple(float(part) for part in parts[at + 1 : at + 1 + _TAKES[letter]])
         at += 1 + len(numbers)
         found += _circle(numbers[0], numbers[1], numbers[2]) if letter == "O" else [Stroke(letter, numbers)]
     return tuple(found)

@@ -19,7 +19,7 @@ from nsintake.domain.incident import (
     Displacement,
     District,
     Force,
-    Kind,
+    IncidentKind,
     Paid,
     Platform,
     Relation,
@@ -70,7 +70,7 @@ class FieldKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class QuestionField:
     """One question. ``choices`` are the values of an enum, in the order shown; ``block`` what is asked together."""
 
     name: str
@@ -89,24 +89,24 @@ def values(kind: type[_E]) -> tuple[str, ...]:
     return tuple(member.value for member in kind)
 
 
-def _yes_no(name: str, step: Step, block: str) -> Field:
-    return Field(name, step, FieldKind.CHOICE, _YES_NO, block)
+def _yes_no(name: str, step: Step, block: str) -> QuestionField:
+    return QuestionField(name, step, FieldKind.CHOICE, _YES_NO, block)
 
 
-def _one(name: str, step: Step, block: str, kind: type[_E]) -> Field:
-    return Field(name, step, FieldKind.CHOICE, values(kind), block)
+def _one(name: str, step: Step, block: str, kind: type[_E]) -> QuestionField:
+    return QuestionField(name, step, FieldKind.CHOICE, values(kind), block)
 
 
-def _many(name: str, step: Step, block: str, kind: type[_E]) -> Field:
-    return Field(name, step, FieldKind.MANY, values(kind), block)
+def _many(name: str, step: Step, block: str, kind: type[_E]) -> QuestionField:
+    return QuestionField(name, step, FieldKind.MANY, values(kind), block)
 
 
-def _typed(name: str, step: Step, block: str, kind: FieldKind) -> Field:
-    return Field(name, step, kind, (), block)
+def _typed(name: str, step: Step, block: str, kind: FieldKind) -> QuestionField:
+    return QuestionField(name, step, kind, (), block)
 
 
-FIELDS: tuple[Field, ...] = (
-    Field("language", Step.WELCOME, FieldKind.CHOICE, (Lang.AR.value, Lang.CKB.value, Lang.EN.value), "first"),
+FIELDS: tuple[QuestionField, ...] = (
+    QuestionField("language", Step.WELCOME, FieldKind.CHOICE, (Lang.AR.value, Lang.CKB.value, Lang.EN.value), "first"),
     _one("told_by", Step.WELCOME, "first", Source),
     _yes_no("must_not_see", Step.WELCOME, "first"),
     _yes_no("alone", Step.SAFE_NOW, "now"),
@@ -127,7 +127,7 @@ FIELDS: tuple[Field, ...] = (
     _one("caregiver_authority", Step.RECORD, "record", Authority),
     _yes_no("caregiver_wanted", Step.RECORD, "record"),
     _yes_no("assent", Step.RECORD, "record"),
-    _many("kinds", Step.INCIDENT, "deed", Kind),
+    _many("kinds", Step.INCIDENT, "deed", IncidentKind),
     _one("platform", Step.INCIDENT, "deed", Platform),
     _typed("account", Step.INCIDENT, "deed", FieldKind.LINE),
     _many("demands", Step.INCIDENT, "deed", Demand),
@@ -183,11 +183,11 @@ FIELDS: tuple[Field, ...] = (
     _many("return_signs", Step.READ_BACK, "back", Sign),
     _yes_no("card_safe", Step.READ_BACK, "back"),
     _typed("next_contact", Step.READ_BACK, "back", FieldKind.DAY),
-    _many("invited_kinds", Step.INVITATION, "invite", Kind),
+    _many("invited_kinds", Step.INVITATION, "invite", IncidentKind),
     _typed("invited_through", Step.INVITATION, "invite", FieldKind.LINE),
     _typed("invited_contact", Step.INVITATION, "invite", FieldKind.LINE),
 )
-FIELD: dict[str, Field] = {field.name: field for field in FIELDS}
+FIELD: dict[str, QuestionField] = {field.name: field for field in FIELDS}
 
 ESSENTIAL = frozenset(
     {
@@ -212,6 +212,6 @@ ON_REQUEST = frozenset({(Step.WISHES, "about")})
 """Blocks that stay shut until the worker opens one: only some offices can use what they ask."""
 
 
-def fields_of(step: Step) -> tuple[Field, ...]:
+def fields_of(step: Step) -> tuple[QuestionField, ...]:
     """Every field of a step, whether or not it is put to one woman."""
     return tuple(field for field in FIELDS if field.step is step)

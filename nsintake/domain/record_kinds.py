@@ -9,21 +9,30 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from types import NoneType
 from typing import Any, Generic, TypeVar
 
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
 from nsintake.domain.case import CaseCard, CaseFile
 from nsintake.domain.consent import ConsentAct
+from nsintake.domain.contact import Contact
+from nsintake.domain.directory import DirectoryEntry
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.finding import Tie
+from nsintake.domain.forum import Forum
+from nsintake.domain.forum_point import ForumPoint, is_over
 from nsintake.domain.invitation import Invitation
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.legal_limit import LegalTold
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.needs_met import NeedsMet
 from nsintake.domain.note import Note
+from nsintake.domain.peace_team import MentoringSession, PeaceHandOver, PeaceMember
 from nsintake.domain.proposal import Proposal
-from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task
+from nsintake.domain.publication import CountedMonth, Publication
+from nsintake.domain.release import CaseLink, LetterDraft
+from nsintake.domain.task import Task, TaskStatus
+from nsintake.domain.training import Training
 
 T = TypeVar("T")
 
@@ -43,7 +52,7 @@ class Whose(StrEnum):
     MASKED = "masked record"
     """A masked record, or its prints, which outlive it."""
     MEETING = "meeting"
-    """A meeting, known by its code."""
+    """A meeting, or a way with her, known by its code."""
     ITSELF = "itself"
     NOBODY = "nobody"
 
@@ -55,6 +64,18 @@ class Writers(StrEnum):
     WORKERS = "intake staff and keepers"
 
 
+def _lies_anywhere(_record_id: bytes, _subject_id: bytes, _value: object) -> bool:
+    return True
+
+
+def _is_own_or_prints(record_id: bytes, subject_id: bytes, _value: object) -> bool:
+    return subject_id in {record_id, disclosures_subject(record_id)}
+
+
+def _is_of_its_record(_record_id: bytes, subject_id: bytes, value: object) -> bool:
+    return not isinstance(value, ReleasedLetter) or _is_own_or_prints(value.record_id, subject_id, value)
+
+
 def _says_nothing(_value: object) -> dict[str, str]:
     return {}
 
@@ -64,16 +85,22 @@ KEY, PRINTS, BOTH = (False,), (True,), (False, True)
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(Generic[T]):
+class RecordKind(Generic[T]):
     """The storage facts of one kind of record.
 
     ``value``: the type of its values, NoneType while there are none. ``apart``: see ``KEY``. ``own_key``: a row has a
-    key of its own, and its id; what else lies under that key is about the row.
+    key of its own, and its id; what else lies under that key is about the row. ``shows_kept``: a row that counts shows
+    that its subject was not erased, since an erasure leaves none.
     ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away, and
     not that where ``taken_by`` says who may.
     ``left``: whether a value is no more than the stub that may stay then; None where none may. ``is_final``: whether a
     value is one after which none follows that is not; None where there is no such. ``final_verbs``: by which an earlier
     version wrote one. ``says``: what the entry that states a value tells besides, for when the value itself is gone.
+    ``lies_under``: whether a record of this id and value lies under that subject: what was put under another one is not
+    reached by what is done to all that is about somebody.
+    ``kept``: what of a value no later one changes, of its first so many events; None where all of it may change.
+    ``is_done``: whether nobody has to do anything about a value any more, so that a list of what is to be done need not
+    open it; None where rows are not told apart like that.
     """
 
     table: str
@@ -82,18 +109,24 @@ class Kind(Generic[T]):
     whose: Whose
     apart: tuple[bool, ...] = KEY
     own_key: bool = False
+    shows_kept: bool = False
     writers: Writers = Writers.HOLDERS
     taken_by: Writers = Writers.HOLDERS
     left: Callable[[object], bool] | None = None
     is_final: Callable[[object], bool] | None = None
     final_verbs: frozenset[str] = frozenset()
     says: Callable[[object], Mapping[str, str]] = _says_nothing
+    lies_under: Callable[[bytes, bytes, object], bool] = _lies_anywhere
+    kept: Callable[[Any, int], object] | None = None
+    is_done: Callable[[object], bool] | None = None
 
 
 FINAL = "final"
 """In the details of an entry: what it states is final (``yes``)."""
 DUE = "due"
 """In the details of the entry that states a record that ends: the day (ISO) from which on others may take it away."""
+KEPT = "kept"
+"""In the details of the entry that states a value with events: how many, a colon, and the digest of what is kept."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -113,6 +146,14 @@ def _is_shredded_stub(value: object) -> bool:
 
 def _is_over(value: object) -> bool:
     return isinstance(value, Meeting) and value.status is not MeetingStatus.PLANNED
+
+
+def _is_way_over(value: object) -> bool:
+    return isinstance(value, Accompaniment) and not value.is_open
+
+
+def _says_of_way(value: object) -> dict[str, str]:
+    return {FINAL: "yes"} if _is_way_over(value) else {}
 
 
 def _says_of_meeting(value: object) -> dict[str, str]:
@@ -140,69 +181,142 @@ def _says_of_paper(value: object) -> dict[str, str]:
     return {FINAL: "yes"} if _is_blocked(value) else {}
 
 
+def _is_taken_back(value: object) -> bool:
+    return isinstance(value, NamedLetter) and value.withdrawn is not None
+
+
+def _says_of_named(value: object) -> dict[str, str]:
+    return {FINAL: "yes"} if _is_taken_back(value) else {}
+
+
 def _says_of_link(value: object) -> dict[str, str]:
     if not isinstance(value, CaseLink):
         return {}
     return {RECORD_ID: value.record_id.hex(), OFFICE: value.recipient_id, SALT: value.salt.hex()}
 
 
-DIRECTORY_ENTRY = Kind("directory_entry", NoneType, File.LIAISON, Whose.NOBODY)
-RECORD = Kind(
+def _always_final(_value: object) -> bool:
+    """What was published stays as it is."""
+    return True
+
+
+def _all_of_it(value: object, _events: int) -> object:
+    return value
+
+
+def _is_done(value: object) -> bool:
+    return isinstance(value, Task) and value.status is TaskStatus.DONE
+
+
+FORUM = RecordKind("forum", Forum, File.LIAISON, Whose.NOBODY)
+FORUM_POINT = RecordKind("forum_point", ForumPoint, File.LIAISON, Whose.NOBODY, is_done=is_over)
+DIRECTORY_ENTRY = RecordKind("directory_entry", DirectoryEntry, File.LIAISON, Whose.NOBODY)
+TRAINING = RecordKind("training", Training, File.LIAISON, Whose.NOBODY)
+RECORD = RecordKind(
     "masked_record",
     MaskedRecord,
     File.LIAISON,
     Whose.MASKED,
     BOTH,
     own_key=True,
+    shows_kept=True,
     writers=Writers.WORKERS,
     left=_is_shredded_stub,
     is_final=_is_ended,
     final_verbs=frozenset({"withdraw"}),
     says=_says_of_record,
+    lies_under=_is_own_or_prints,
 )
-PAPER = Kind(
+PAPER = RecordKind(
     "released_letter",
     ReleasedLetter,
     File.LIAISON,
     Whose.MASKED,
     BOTH,
+    shows_kept=True,
     writers=Writers.WORKERS,
     is_final=_is_blocked,
     final_verbs=frozenset({"block"}),
     says=_says_of_paper,
+    lies_under=_is_of_its_record,
 )
-DISCLOSURE = Kind("disclosure", Disclosure, File.LIAISON, Whose.MASKED, PRINTS, taken_by=Writers.WORKERS)
-MEETING = Kind(
+DISCLOSURE = RecordKind("disclosure", Disclosure, File.LIAISON, Whose.MASKED, PRINTS, taken_by=Writers.WORKERS)
+MEETING = RecordKind(
     "meeting",
     Meeting,
     File.LIAISON,
     Whose.MEETING,
     own_key=True,
+    shows_kept=True,
     taken_by=Writers.WORKERS,
     is_final=_is_over,
     final_verbs=frozenset({"held", "cancel_meeting", "not_held"}),
     says=_says_of_meeting,
 )
-ACTION_POINT = Kind("action_point", ActionPoint, File.LIAISON, Whose.MEETING)
-RECORD_TASK = Kind("task", Task, File.LIAISON, Whose.MASKED, BOTH)
-PROPOSAL = Kind("proposal", Proposal, File.LIAISON, Whose.MASKED)
-CASE_FILE = Kind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True)
-CARD = Kind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True)
-CONSENT_ACT = Kind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
-LETTER_DRAFT = Kind("letter_draft", Draft, File.IDENTITY, Whose.WOMAN)
-CASE_LINK = Kind("case_link", CaseLink, File.IDENTITY, Whose.WOMAN, says=_says_of_link)
-MEETING_PLAN = Kind("meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN)
-CASE_TASK = Kind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH)
-FIGURE = Kind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY)
-NOTE = Kind("note", Note, File.IDENTITY, Whose.WOMAN)
-INVITATION = Kind("invitation", Invitation, File.IDENTITY, Whose.ITSELF, own_key=True)
-TIE = Kind("tie", Tie, File.IDENTITY, Whose.WOMAN)
-NAMED_LETTER = Kind("named_letter", NamedLetter, File.IDENTITY, Whose.WOMAN)
-NAMED_PRINT = Kind("named_print", Disclosure, File.IDENTITY, Whose.WOMAN, PRINTS)
-KINDS: tuple[Kind[Any], ...] = (
-    *(DIRECTORY_ENTRY, RECORD, PAPER, DISCLOSURE, MEETING, ACTION_POINT, RECORD_TASK, PROPOSAL),
-    *(CASE_FILE, CARD, CONSENT_ACT, LETTER_DRAFT, CASE_LINK, MEETING_PLAN, CASE_TASK, FIGURE),
-    *(NOTE, INVITATION, TIE, NAMED_LETTER, NAMED_PRINT),
+ACCOMPANIMENT = RecordKind(
+    "accompaniment",
+    Accompaniment,
+    File.LIAISON,
+    Whose.MEETING,
+    own_key=True,
+    shows_kept=True,
+    taken_by=Writers.WORKERS,
+    is_final=_is_way_over,
+    says=_says_of_way,
+    kept=Accompaniment.kept,
+)
+ACTION_POINT = RecordKind("action_point", ActionPoint, File.LIAISON, Whose.MEETING)
+RECORD_TASK = RecordKind("task", Task, File.LIAISON, Whose.MASKED, BOTH, is_done=_is_done)
+PROPOSAL = RecordKind("proposal", Proposal, File.LIAISON, Whose.MASKED)
+CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH, taken_by=Writers.WORKERS)
+CASE_FILE = RecordKind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True)
+CARD = RecordKind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True)
+CONSENT_ACT = RecordKind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
+LETTER_DRAFT = RecordKind("letter_draft", LetterDraft, File.IDENTITY, Whose.WOMAN)
+CASE_LINK = RecordKind("case_link", CaseLink, File.IDENTITY, Whose.WOMAN, says=_says_of_link)
+MEETING_PLAN = RecordKind("meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN)
+ACCOMPANIMENT_PLAN = RecordKind("accompaniment_plan", AccompanimentPlan, File.IDENTITY, Whose.WOMAN)
+CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done)
+FIGURE = RecordKind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY)
+COUNTED_MONTH = RecordKind(
+    "counted_month", CountedMonth, File.IDENTITY, Whose.NOBODY, is_final=_always_final, kept=_all_of_it
+)
+PUBLICATION = RecordKind(
+    "publication",
+    Publication,
+    File.LIAISON,
+    Whose.NOBODY,
+    writers=Writers.WORKERS,
+    is_final=_always_final,
+    kept=_all_of_it,
+)
+FIGURES = (COUNTED_MONTH, PUBLICATION)
+NOTE = RecordKind("note", Note, File.IDENTITY, Whose.WOMAN)
+INVITATION = RecordKind("invitation", Invitation, File.IDENTITY, Whose.ITSELF, own_key=True)
+TIE = RecordKind("tie", Tie, File.IDENTITY, Whose.WOMAN)
+NAMED_LETTER = RecordKind(
+    "named_letter",
+    NamedLetter,
+    File.IDENTITY,
+    Whose.WOMAN,
+    is_final=_is_taken_back,
+    final_verbs=frozenset({"withdraw"}),
+    says=_says_of_named,
+)
+NAMED_PRINT = RecordKind("named_print", Disclosure, File.IDENTITY, Whose.WOMAN, PRINTS)
+NEEDS_MET = RecordKind("needs_met", NeedsMet, File.IDENTITY, Whose.WOMAN)
+LEGAL_TOLD = RecordKind("legal_told", LegalTold, File.IDENTITY, Whose.WOMAN)
+TEAM_MEMBER = RecordKind("team_member", PeaceMember, File.IDENTITY, Whose.NOBODY)
+MENTORING = RecordKind("mentoring", MentoringSession, File.IDENTITY, Whose.NOBODY)
+HAND_OVER = RecordKind("hand_over", PeaceHandOver, File.IDENTITY, Whose.NOBODY)
+KINDS: tuple[RecordKind[Any], ...] = (
+    *(FORUM, FORUM_POINT),
+    TRAINING,
+    *(TEAM_MEMBER, MENTORING, HAND_OVER),
+    *(DIRECTORY_ENTRY, RECORD, PAPER, DISCLOSURE, MEETING, ACCOMPANIMENT, ACTION_POINT, RECORD_TASK, PROPOSAL, CONTACT),
+    *(CASE_FILE, CARD, CONSENT_ACT, LETTER_DRAFT, CASE_LINK, MEETING_PLAN, ACCOMPANIMENT_PLAN, CASE_TASK, FIGURE),
+    *(NOTE, INVITATION, TIE, NAMED_LETTER, NAMED_PRINT, NEEDS_MET, LEGAL_TOLD),
+    *FIGURES,
 )
 
 
@@ -214,6 +328,6 @@ def tables_of(file: str) -> tuple[str, ...]:
 _BY_PLACE = {(kind.file.value, kind.table): kind for kind in KINDS}
 
 
-def kind_of(file: str, table: str) -> Kind[Any] | None:
+def kind_of(file: str, table: str) -> RecordKind[Any] | None:
     """The kind of record that lies in a table of a file; None for what is no record."""
     return _BY_PLACE.get((file, table))

@@ -29,8 +29,8 @@ class Heard(StrEnum):
 class Decision:
     """One question of the leak check answered "may stand".
 
-    ``sentence`` is the SHA-256 of the sentence it stood in, hex: another sentence, another question. Where the words
-    stood there before, a line with how often is part of what is hashed: each place is a question of its own.
+    ``sentence`` is the SHA-256 of the sentence it was in, hex: another sentence, another question. Where the words
+    was there before, a line with how often is part of what is hashed: each place is a question of its own.
     """
 
     lang: Lang
@@ -56,7 +56,7 @@ class BackReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """Who gave a letter back, when and why; ``words`` as typed, for whoever wrote it."""
+    """Who gave a letter back, when and why; ``words`` as typed, for the author of the letter."""
 
     by: str
     day: date
@@ -65,7 +65,7 @@ class GivenBack:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class LetterDraft:
     """A letter. Lives in identity.db only. ``text_hash`` binds what she heard to what is signed.
 
     ``asked`` are items of which she said "ask me first" and, asked about this letter, yes. ``told`` and ``letters`` are
@@ -121,13 +121,13 @@ class CaseLink:
 _EVENTS = {"release": EventKind.RELEASED, "release_alone": EventKind.RELEASED}
 
 
-def timeline(draft: Draft, context: Context) -> Iterator[Event]:
+def timeline(draft: LetterDraft, context: Context) -> Iterator[Event]:
     """That the letter was signed."""
     for event in told(context, _EVENTS, draft.recipient_id, draft.reference) if draft.released else ():
         yield replace(event, text=draft.kind.value, target=context.record_id)
 
 
-def open_points(draft: Draft, _context: Context) -> Iterator[ClosingPoint]:
+def open_points(draft: LetterDraft, _context: Context) -> Iterator[ClosingPoint]:
     """A letter that is not signed is half written."""
     if not draft.released:
         yield ClosingPoint.DRAFTS

@@ -1,4 +1,4 @@
-"""Who may do what: one table. Enforced by ``services/access.py``, made true by keys (see ``crypto/grants.py``)."""
+"""Who may do what: one table. Enforced by ``records/access.py``, made true by keys (see ``crypto/grants.py``)."""
 
 from __future__ import annotations
 
@@ -32,6 +32,9 @@ class Permission(StrEnum):
     RECORD_DISCLOSURE = "record_disclosure"
     SETTLE_TASKS = "settle_tasks"
     READ_DIRECTORY = "read_directory"
+    KEEP_DIRECTORY = "keep_directory"
+    KEEP_FORUMS = "keep_forums"
+    """Forums with duty bearers, which are about no case."""
     READ_CASE_AUDIT = "read_case_audit"
     READ_ACCOUNT_AUDIT = "read_account_audit"
     CHANGE_OWN_PASSWORD = "change_own_password"  # noqa: S105 - the name of a permission
@@ -48,6 +51,20 @@ class Permission(StrEnum):
     MERGE_FILES = "merge_files"
     PROPOSE_TEXT = "propose_text"
     NAME_HER = "name_her"
+    KEEP_TRAININGS = "keep_trainings"
+    """To write down trainings and awareness events, and to count who comes."""
+    KEEP_TEAMS = "keep_teams"
+    """To see and keep the register of peace teams."""
+    TAKE_HAND_OVER = "take_hand_over"
+    """To take a hand-over of a member, and to write down how many women came."""
+    LEAD_SECURITY = "lead_security"
+    """To look after a threat to a member, as the lead."""
+    KEEP_WATCH = "keep_watch"
+    """To watch over a way with her, by its code."""
+    READ_FIGURES = "read_figures"
+    """To see what is published of months."""
+    PUBLISH_FIGURES = "publish_figures"
+    """To publish a month, and to give figures to somebody outside."""
 
 
 _EVERYBODY = frozenset(
@@ -60,11 +77,18 @@ _LIAISON = _EVERYBODY | frozenset(
         Permission.RECORD_DISCLOSURE,
         Permission.SETTLE_TASKS,
         Permission.READ_DIRECTORY,
+        Permission.KEEP_DIRECTORY,
+        Permission.KEEP_FORUMS,
+        Permission.KEEP_TRAININGS,
+        Permission.KEEP_WATCH,
+        Permission.READ_FIGURES,
     }
 )
 _OFFICER = _LIAISON | {Permission.PROPOSE_TEXT}
 """Whoever writes letters needs nobody to propose their words to."""
 _INTAKE = _LIAISON | {
+    Permission.KEEP_TEAMS,
+    Permission.TAKE_HAND_OVER,
     Permission.RUN_INTAKE,
     Permission.VIEW_CASES,
     Permission.REVEAL_IDENTITY,
@@ -78,6 +102,8 @@ _INTAKE = _LIAISON | {
     Permission.NAME_HER,
 }
 _KEEPER = _INTAKE | {
+    Permission.LEAD_SECURITY,
+    Permission.PUBLISH_FIGURES,
     Permission.APPROVE_ACCOUNTS,
     Permission.READ_CASE_AUDIT,
     Permission.READ_ACCOUNT_AUDIT,
@@ -111,7 +137,7 @@ WHILE_FOUNDING = frozenset(
 never have been written down."""
 
 
-WHILE_HELD = frozenset(
+WHILE_UNSOUND = frozenset(
     {
         Permission.SEE_TODAY,
         Permission.RUN_INTAKE,
@@ -119,6 +145,7 @@ WHILE_HELD = frozenset(
         Permission.REVEAL_IDENTITY,
         Permission.VIEW_RECORDS,
         Permission.READ_DIRECTORY,
+        Permission.READ_FIGURES,
         Permission.READ_CASE_AUDIT,
         Permission.READ_ACCOUNT_AUDIT,
         Permission.CHANGE_OWN_PASSWORD,

@@ -23,7 +23,7 @@ class Urgency(StrEnum):
 
 
 def days_until_due(urgency: Urgency | None) -> int:
-    """Days until something for her is due. Where she was not asked how soon, or left it out, the soonest holds."""
+    """Days until something for her is due. If she was not asked how soon, or left it out, the soonest is used."""
     return (urgency or Urgency.DAY).days
 
 

@@ -1,4 +1,4 @@
-"""What may stand in a typed field: its length, its characters, and dates in either set of digits.
+"""What may be in a typed field: its length, its characters, and dates in either set of digits.
 
 Refuses instead of repairing where a repair could change what she said; every refusal names the field.
 """
@@ -57,7 +57,7 @@ def clean(raw: str, field: str, *, limit: int = LINE, multiline: bool = False) -
 
 
 def shown(raw: bytes, *, limit: int = LINE) -> str:
-    """Text out of a place where anybody may have written by hand, as it may stand on a screen; it never fails."""
+    """Text out of a place where anybody may have written by hand, as it may be on a screen; it never fails."""
     text = raw[: 4 * limit].decode("utf-8", "replace")
     return "".join(sign for sign in text if not _hidden(sign, multiline=False))[:limit]
 
@@ -95,3 +95,18 @@ def parse_day(raw: str, field: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         raise UserFault("date_no_day", field=field, day=day, month=month) from None
+
+
+def typed_count(typed: str, field: str, *, most: int) -> int | None:
+    """A count as it was typed, in digits of any script; None where nothing was typed.
+
+    Raises UserFault ``count_unreadable``, ``count_too_large``.
+    """
+    digits = to_ascii_digits(clean(typed, field))
+    if not digits:
+        return None
+    if not (digits.isascii() and digits.isdigit()):
+        raise UserFault("count_unreadable", field=field)
+    if len(digits.lstrip("0")) > len(str(most)) or int(digits) > most:
+        raise UserFault("count_too_large", field=field, limit=most)
+    return int(digits)

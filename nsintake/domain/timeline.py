@@ -33,7 +33,14 @@ class EventKind(StrEnum):
     """She no longer wants to be named there."""
     PRINTED = "printed"
     RECALLED = "recalled"
+    CONTACT = "contact"
+    ANSWERED = "answered"
+    NEEDS_MET = "needs_met"
+    LEGAL_TOLD = "legal_told"
+    """She was told of the time limit of a complaint."""
     MEETING = "meeting"
+    ACCOMPANIMENT = "accompaniment"
+    """Somebody goes with her, or we decided not to."""
     TASK = "task"
     TASK_DONE = "task_done"
     NOTE = "note"
@@ -66,7 +73,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedEntry:
     """An entry of the log that counts, about a row. ``at`` is None where only the day is known."""
 
     verb: str
@@ -79,14 +86,14 @@ class Stated:
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a kind of record may know besides a value: the row, the day, names, and what the log states of the row, the
-    oldest first. ``recipient_id``: the office that a meeting is with; ``apart``: the row lies under the key of prints.
+    oldest first. ``recipient_id``: the office that a meeting is with; ``apart``: the row is under the key of prints.
     """
 
     record_id: bytes
     today: date
     name_of: Callable[[str], str]
     office_of: Callable[[str], Wording]
-    stated: Callable[[], Sequence[Stated]]
+    stated: Callable[[], Sequence[StatedEntry]]
     recipient_id: str = ""
     apart: bool = False
 

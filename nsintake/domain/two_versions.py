@@ -1,7 +1,7 @@
 """Two workers on one file: what each changed since both read it, put together field by field.
 
-What one side changed is taken. What both changed differently is shown side by side and chosen by a person; whatever
-does not stand afterwards is handed back to be noted, so that no word either of them wrote is lost.
+What one side changed is taken. What both changed differently is shown side by side and chosen by a person; the versions
+that were not chosen are handed back to be noted, so that no word either of them wrote is lost.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Raw = Mapping[str, str]
 
 
 class Keep(StrEnum):
-    """Which version stands."""
+    """Which version is kept."""
 
     MINE = "mine"
     THEIRS = "theirs"
@@ -42,7 +42,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The answers that stand, and the versions that do not, as (field, text) in the order of the questions."""
+    """The answers that are kept, and the versions that are not, as (field, text) in the order of the questions."""
 
     answers: dict[str, str]
     put_aside: tuple[tuple[str, str], ...]

@@ -20,10 +20,10 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class WordingPart:
     """One thing to edit. ``what`` says what it is (a keyword of letters, or the first word of a key).
 
-    ``listed``: each line stands for itself on paper or screen. ``fixed``: shown for the order, never edited.
+    ``listed``: each line is shown by itself on paper or screen. ``fixed``: shown for the order, never edited.
     ``condition``: the kind of office, or the wish, for which alone it is printed.
     """
 
@@ -56,11 +56,11 @@ def places_in(text: str) -> frozenset[str]:
 
 
 def stray_brace(text: str) -> bool:
-    """Whether a brace stands outside a ``{place}``."""
+    """Whether a brace is outside a ``{place}``."""
     return bool({"{", "}"} & set(_PLACE.sub("", text)))
 
 
-def tidy(part: Part, text: str) -> str:
+def tidy(part: WordingPart, text: str) -> str:
     """A typed part as it is kept: lines without outer space, empty ones dropped, one line where only one can be."""
     lines = [line.strip() for line in text.replace("\r\n", "\n").splitlines()]
     if part.listed:
@@ -68,7 +68,7 @@ def tidy(part: Part, text: str) -> str:
     return "\n".join(lines).strip()
 
 
-def faults_of_part(part: Part, text: str) -> Iterator[WordingFault]:
+def faults_of_part(part: WordingPart, text: str) -> Iterator[WordingFault]:
     """An empty part, one that is too long, and characters nobody sees, each with its line."""
     kept = tidy(part, text)
     if not kept:
@@ -83,7 +83,7 @@ def faults_of_part(part: Part, text: str) -> Iterator[WordingFault]:
         yield WordingFault(part.key, 0, "wording_too_long", (("limit", part.limit), ("length", len(kept))))
 
 
-def joined(parts: tuple[Part, ...], values: Mapping[str, str]) -> dict[str, str]:
+def joined(parts: tuple[WordingPart, ...], values: Mapping[str, str]) -> dict[str, str]:
     """Every part's text, typed ones tidied in place of the kept ones; keys nobody knows are left out."""
     return {
         part.key: part.text if part.fixed or part.key not in values else tidy(part, values[part.key]) for part in parts

@@ -1,6 +1,6 @@
-"""Servant-of names of which only the first word stands: "Abdul" for a father called servant of the Merciful.
+"""Servant-of names of which only the first word is written: "Abdul" for a father called servant of the Merciful.
 
-Also the other way about, where that word is all that is on file. It is half a name, so it is only ever asked about.
+Also the reverse, if that word is all that is on file. It is half a name, so the check only asks about it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from nsintake.masking.together import Hit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from nsintake.masking.names import Part
+    from nsintake.masking.names import NamePart
     from nsintake.masking.normalise import Folded, Token
 
 _FIRST_WORDS = frozenset(word for word in SERVANT_WORDS if word.startswith("abd")) | {ABD, ABD + AL}
@@ -29,7 +29,7 @@ _LEAST = 7
 class Servants:
     """The servant-of names of one file. ``_whole``: with their second word; ``_first``: the first word alone."""
 
-    def __init__(self, parts: Iterable[Part]) -> None:
+    def __init__(self, parts: Iterable[NamePart]) -> None:
         parts = tuple(parts)
         self._whole = tuple(part for part in parts if _is_whole(part.text))
         self._first = tuple(part for part in parts if part.text in _FIRST_WORDS)

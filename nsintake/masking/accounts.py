@@ -1,4 +1,4 @@
-"""Accounts, addresses and links in a text, hers and anybody's, and what was agreed to stand."""
+"""Accounts, addresses and links in a text, hers and anybody's, and those that were agreed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.masking.handles import (
     Squeezed,
+    bare,
     find_handle,
     handle_like,
     names_inside,
@@ -17,7 +18,7 @@ from nsintake.masking.handles import (
     stands_apart,
     with_breaks,
 )
-from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import Folded, fold
 from nsintake.masking.tables import SITE_WORDS
@@ -26,7 +27,7 @@ from nsintake.masking.words import is_word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from nsintake.masking.names import Part
+    from nsintake.masking.names import NamePart
 
 
 _LOCAL_PART = re.compile(r"([\w.+-]+)@[\w-]+\.")
@@ -61,11 +62,14 @@ class AccountCheck:
     """
 
     def __init__(
-        self, identifiers: Identifiers, parts: Iterable[Part], agreed: Iterable[str], *, public: Iterable[str]
+        self, identifiers: Identifiers, parts: Iterable[NamePart], agreed: Iterable[str], *, public: Iterable[str]
     ) -> None:
-        values = [*identifiers.handles, *(value for value in identifiers.others if typed(value) is Kind.HANDLE)]
+        values = [
+            *identifiers.handles,
+            *(value for value in identifiers.others if typed(value) is IdentifierKind.HANDLE),
+        ]
         self._hers = {key: value for value in values for key in keys_of(value)}
-        self._codes = {key: value for value in identifiers.codes if (key := _squeezed(value))}
+        self._codes = {key: value for value in identifiers.codes if (key := bare(_squeezed(value)).text)}
         self._parts = tuple(part for part in parts if len(part.text) > 1)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
         self._public = tuple(key for value in public if (key := _public_squeezed(value)))
@@ -88,7 +92,7 @@ class AccountCheck:
         return found
 
     def _perhaps(self, folded: Folded, case: str, span: tuple[int, int]) -> list[Finding]:
-        """Whether letters of a name stand in an agreed account where they may stand by chance: asked about."""
+        """Whether letters of a name are in an agreed account where they may stand by chance: asked about."""
         part = next(names_within(_broken(folded.text, case, span), self._parts), None)
         return [] if part is None else [Finding(*folded.span(*span), "name_in_account", Tier.ASK, part.label)]
 
@@ -102,22 +106,23 @@ class AccountCheck:
                 spans += closer.find(key)
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
+        signs = bare(folded.text) if self._codes else None
         for key, value in self._codes.items():
-            spans = closer.find(key)
-            found += [Finding(*folded.span(*span), "code", Tier.BLOCK, value) for span in dict.fromkeys(spans)]
+            where = find_handle(key, signs, apart=False) if signs is not None else iter(())
+            found += [Finding(*folded.span(*span), "code", Tier.BLOCK, value) for span in dict.fromkeys(where)]
         return found
 
     def agreed_spans(self, folded: Folded) -> list[tuple[int, int]]:
-        """Folded spans at which an agreed value stands."""
+        """Folded spans at which an agreed value is written."""
         return _spans(self._agreed, folded)
 
     def public_spans(self, folded: Folded) -> list[tuple[int, int]]:
-        """Folded spans at which a public value stands."""
+        """Folded spans at which a public value is written."""
         return _spans(self._public, folded)
 
 
 class _Squeezed:
-    """A folded text in which accounts are looked for; the way back is worked out only where one stands at all."""
+    """A folded text in which accounts are looked for; the way back is worked out only where one is at all."""
 
     def __init__(self, text: str, *, spaces: bool) -> None:
         self._text = text
@@ -139,7 +144,7 @@ def _spans(keys: tuple[str, ...], folded: Folded) -> list[tuple[int, int]]:
 
 
 def _with_sign(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """The span with the @ or + that stands before it."""
+    """The span with the @ or + that is before it."""
     start = span[0]
     while start > 0 and text[start - 1] in "@+_.":
         start -= 1

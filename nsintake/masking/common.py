@@ -1,4 +1,4 @@
-"""Names that so many bear that one alone points at nobody, also as they are written in Latin letters."""
+"""Names so common that a name alone points at nobody, also as they are written in Latin letters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nsintake.masking.words import common_names, names_also_words, names_by_key
 
 @lru_cache(maxsize=1024)
 def is_common(text: str) -> bool:
-    """Whether so many bear a name, in Arabic or Latin letters, that it points at nobody by itself."""
+    """Whether a name, in Arabic or Latin letters, is so common that it points at nobody by itself."""
     if not text.isascii():
         return text in common_names() or text in names_also_words()
     return bool(common_readings(text))

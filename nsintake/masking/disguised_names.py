@@ -1,6 +1,6 @@
-"""Names that somebody dressed up: signs between or instead of letters, read from the end, or buried in a longer word.
+"""Names that somebody disguised: signs between or instead of letters, read from the end, or buried in a longer word.
 
-Where the signs only stand between the letters, or for the letters they look like, the word is that word. All else is
+Where the signs are only between the letters, or for the letters they look like, the word is that word. All else is
 a likeness and only ever asked about.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from nsintake.masking.handles import names_inside
 from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How, Lexicon
-from nsintake.masking.names import Role
+from nsintake.masking.names import NameRole
 from nsintake.masking.normalise import Folded, Script, Token, words_of
 from nsintake.masking.together import Hit
 from nsintake.masking.words import everyday, known_names, rarer_english
@@ -22,7 +22,7 @@ from nsintake.masking.words import everyday, known_names, rarer_english
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from nsintake.masking.names import Part
+    from nsintake.masking.names import NamePart
 
 _CHUNK = re.compile(r"\S{3,40}(?!\S)")
 _SIGNED = re.compile(r"[^\W_][^\w\s]{1,3}(?=[^\W_])|(?<![^\W_])[$\u20ac\u00a3|*][^\W_]")
@@ -41,13 +41,13 @@ _LEAST_LONG = 10
 
 
 class Dressed:
-    """The names of one file as they stand in disguise. ``tier``: what a part does where a word is it."""
+    """The names of one file as they are in disguise. ``tier``: what a part does where a word is it."""
 
-    def __init__(self, lexicon: Lexicon, tier: Callable[[Part, How, str], Tier]) -> None:
+    def __init__(self, lexicon: Lexicon, tier: Callable[[NamePart, How, str], Tier]) -> None:
         self._lexicon = lexicon
         self._tier = tier
         self._long = tuple(part for part in lexicon.parts if len(part.text) >= _LEAST and not part.wordlike)
-        self._given = tuple(part for part in self._long if part.role is Role.GIVEN)
+        self._given = tuple(part for part in self._long if part.role is NameRole.GIVEN)
 
     def find(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Hit]:
         """Hits of names in disguise."""
@@ -71,13 +71,13 @@ class Dressed:
         for part in self._masked(text):
             yield Hit(inside[0], inside[-1], part, How.FUZZY, Tier.ASK)
 
-    def _match(self, word: str) -> Iterator[tuple[Part, How]]:
+    def _match(self, word: str) -> Iterator[tuple[NamePart, How]]:
         tokens = words_of(word)
         if len(tokens) == 1 and len(word) >= _LEAST:
             found = self._lexicon.match(tokens[0].text, tokens[0].reading, tokens[0].script)
             yield from ((part, how) for part, how in found if how is not How.FUZZY)
 
-    def _masked(self, text: str) -> Iterator[Part]:
+    def _masked(self, text: str) -> Iterator[NamePart]:
         """Parts of which signs hide letters: any one for each sign, or in Latin words vowels for each row of them."""
         shape = re.compile("".join(re.escape(char) if char.isalnum() else "." for char in text))
         yield from (part for part in self._long if shape.fullmatch(part.text))
@@ -90,8 +90,8 @@ class Dressed:
             word = letters[0] + "".join(vowel + rest for vowel, rest in zip(vowels, letters[1:], strict=True))
             yield from (part for part, _ in self._match(word))
 
-    def _reversed(self, token: Token) -> list[Part]:
-        """Parts that a word is when read from its end, if it is no name as it stands."""
+    def _reversed(self, token: Token) -> list[NamePart]:
+        """Parts that a word is when read from its end, if it is no name as it is."""
         word = token.text[::-1]
         if token.script is Script.ARABIC:
             found = self._lexicon.exactly(word) if token.text not in known_names() else []
@@ -100,9 +100,9 @@ class Dressed:
             return []
         if self._lexicon.match(token.text, token.reading, token.script):
             return []
-        return [part for part, _ in self._match(word) if part.role is Role.GIVEN]
+        return [part for part, _ in self._match(word) if part.role is NameRole.GIVEN]
 
-    def _buried(self, token: Token) -> Iterator[Part]:
+    def _buried(self, token: Token) -> Iterator[NamePart]:
         """Her given name inside a long word that is none."""
         if token.script is Script.ARABIC:
             found = (part for part in self._given if part.text in token.text)

@@ -1,7 +1,8 @@
 """Who is told what: the one place where masking is decided. It must never look at identity beyond the age band.
 
-An item becomes a fact only if the office can use it, she agreed that this office hears it, it is not left out of
-this letter, and she told it. Everything else, also an item this version does not know how to say, is withheld.
+An item becomes a fact only if all of this is true: the office can use it, she agreed that this office hears it, it is
+not left out of this letter, and she told it. Everything else, also an item this version does not know how to say, is
+withheld.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from datetime import date
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, ConsentAct, Item, said_items, shared_items, standing_act
-from nsintake.domain.directory import Recipient
 from nsintake.domain.identity import AgeBand
-from nsintake.domain.incident import Kind, Relation
+from nsintake.domain.incident import IncidentKind, Relation
 from nsintake.domain.language import Lang, Wording, day_in, in_digits
 from nsintake.domain.liaison import Fact
+from nsintake.domain.recipients import Recipient
 from nsintake.errors import Refused
 from nsintake.masking.vocabulary import Vocabulary
 
@@ -24,9 +25,9 @@ VERBATIM = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS, Item.DEADLINE})
 """Items whose value is copied sign by sign; a day in the digits of the language."""
 
 _IMPLIES = {
-    Kind.DEMAND_MONEY: (Item.DEMAND, "kind.coarse.extortion"),
-    Kind.DEMAND_FAVOURS: (Item.DEMAND, "kind.coarse.extortion"),
-    Kind.DOMESTIC_VIOLENCE: (Item.RELATION, "kind.coarse.violence"),
+    IncidentKind.DEMAND_MONEY: (Item.DEMAND, "kind.coarse.extortion"),
+    IncidentKind.DEMAND_FAVOURS: (Item.DEMAND, "kind.coarse.extortion"),
+    IncidentKind.DOMESTIC_VIOLENCE: (Item.RELATION, "kind.coarse.violence"),
 }
 """A kind that gives away another item, and what is said instead while that item is withheld."""
 

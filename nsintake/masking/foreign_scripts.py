@@ -1,7 +1,7 @@
-"""Letters and codes that have no business in a letter of this office: other alphabets, and letters written as codes.
+"""Letters and codes that do not belong in a letter of this office: other alphabets, and letters written as codes.
 
 A name in Cyrillic or Greek letters is read by many and by no rule of ours, so such words are not judged but refused.
-Look-alikes stand here too, whatever they fold to: nobody types half a Latin word in another alphabet by chance.
+Look-alikes are here too, whatever they fold to: nobody types half a Latin word in another alphabet by chance.
 """
 
 from __future__ import annotations

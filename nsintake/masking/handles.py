@@ -19,7 +19,7 @@ from nsintake.masking.words import everyday, rarer_english
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from nsintake.masking.names import Part
+    from nsintake.masking.names import NamePart
 
 _SQUEEZED_OUT = "@._-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 """What people put into accounts, and the dashes that a word processor makes of one of it."""
@@ -33,7 +33,7 @@ _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8"
 _LEET = str.maketrans({"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
-# Digits that stand for letters stand among letters; a number spells no name.
+# Digits that stand for letters are among letters; a number spells no name.
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _LEAST_INSIDE = 6
 _LEAST_AT_EDGE = 4
@@ -62,6 +62,14 @@ def squeeze(text: str, *, spaces: bool = False) -> Squeezed:
     """The same, with the way back."""
     dropped = _SQUEEZE_SPACES if spaces else _SQUEEZE
     kept = [(char, at) for at, char in enumerate(text) if ord(char) not in dropped]
+    return Squeezed("".join(char for char, _ in kept), tuple(at for _, at in kept))
+
+
+def bare(text: str) -> Squeezed:
+    """The letters and digits of a text alone, with the way back: a code of ours may be written with any sign between
+    them, and means nothing else by chance.
+    """
+    kept = [(char, at) for at, char in enumerate(text) if char.isalnum()]
     return Squeezed("".join(char for char, _ in kept), tuple(at for _, at in kept))
 
 
@@ -126,29 +134,29 @@ def with_breaks(text: str, source_case: str) -> str:
     )
 
 
-def names_inside(value: str, parts: Iterable[Part]) -> Iterator[Part]:
-    """Parts that stand in an account (folded text), as a piece of it, squeezed, or with digits for letters."""
+def names_inside(value: str, parts: Iterable[NamePart]) -> Iterator[NamePart]:
+    """Parts that are in an account (folded text), as a piece of it, squeezed, or with digits for letters."""
     pieces = [piece for piece in _pieces(value) if len(piece.text) > 1]
     for part in parts:
         if any(_inside(piece, part) for piece in pieces):
             yield part
 
 
-def names_within(value: str, parts: Iterable[Part]) -> Iterator[Part]:
-    """Parts whose letters stand in an account at all, in the middle of a piece too, perhaps by chance."""
+def names_within(value: str, parts: Iterable[NamePart]) -> Iterator[NamePart]:
+    """Parts whose letters are in an account at all, in the middle of a piece too, perhaps by chance."""
     pieces = [piece.text for piece in _pieces(value) if not (piece.text in everyday() or piece.text in rarer_english())]
     for part in parts:
         if any(_within(text, part) for text in pieces):
             yield part
 
 
-def _within(text: str, part: Part) -> bool:
+def _within(text: str, part: NamePart) -> bool:
     if part.script is Script.ARABIC and text.isascii():
         return any(end - start >= _LEAST_READ_WITHIN for start, end in _readings(text, part))
     return len(part.text) >= _LEAST_AT_EDGE and part.text in text
 
 
-def _inside(piece: _Piece, part: Part) -> bool:
+def _inside(piece: _Piece, part: NamePart) -> bool:
     text = piece.text
     if part.script is Script.ARABIC and text.isascii():
         return any(_counts(piece, start, end) for start, end in _readings(text, part))
@@ -160,7 +168,7 @@ def _inside(piece: _Piece, part: Part) -> bool:
     return part.script is Script.LATIN and text.isascii() and _spelled_inside(piece, part.text)
 
 
-def _readings(text: str, part: Part) -> Iterator[tuple[int, int]]:
+def _readings(text: str, part: NamePart) -> Iterator[tuple[int, int]]:
     slots = arabic_slots(part.reading)
     for start in range(len(text)):
         for end in ends_of_reading(slots, text, start):

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
+from nsintake.domain.case import Reaching
 from nsintake.masking.normalise import Script, fold, tokens_of
 from nsintake.masking.tables import PLACE_WORDS
 
 
-class Kind(StrEnum):
+class IdentifierKind(StrEnum):
     """What a never-word turned out to be."""
 
     NAME = "name"
@@ -47,16 +48,33 @@ _PHONE = re.compile(r"[\d\s+().\-/_]+")
 _LEAST_PHONE_DIGITS = 7
 
 
-def typed(value: str) -> Kind:
+def ways_in(text: str) -> tuple[str, ...]:
+    """The phone numbers and accounts within a text of several words, such as how she is reached."""
+    phones = [run.strip(" .-/_()") for run in _PHONE.findall(text)]
+    words = [word.strip(",;()") for word in text.split()]
+    found = [run for run in phones if typed(run) is IdentifierKind.PHONE] + [
+        word for word in words if typed(word) is IdentifierKind.HANDLE
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def words_of_reaching(reaching: Reaching) -> tuple[str, ...]:
+    """What she is reached and known by: her code word, the phrase she comes back with, numbers and accounts. The times
+    and the sentence for somebody else are harmless, and too common to be looked for.
+    """
+    return tuple(word for word in (reaching.code_word, reaching.return_phrase, *ways_in(reaching.channel)) if word)
+
+
+def typed(value: str) -> IdentifierKind:
     """What a never-word is: a phone number, a handle or address, a place or school, else a name or a plain word."""
     folded = fold(value)
     text = folded.text.strip()
     digits = sum(char.isdigit() for char in text)
     if digits >= _LEAST_PHONE_DIGITS and _PHONE.fullmatch(text):
-        return Kind.PHONE
+        return IdentifierKind.PHONE
     if " " not in text and _HANDLE_SIGN.search(text):
-        return Kind.HANDLE
+        return IdentifierKind.HANDLE
     bare = {token.text.removeprefix("\u0627\u0644") for token in tokens_of(folded)}
     if not bare.isdisjoint(PLACE_WORDS):
-        return Kind.PLACE
-    return Kind.NAME
+        return IdentifierKind.PLACE
+    return IdentifierKind.NAME

@@ -1,4 +1,4 @@
-"""Her initials: a woman is often written as two letters with dots, and whoever knows her reads her name in them.
+"""Her initials: a woman is often written as two letters with dots, and people who know her read her name in them.
 
 Asked about only where the letters could be hers: that of her given name first, then others of the same name in order.
 """
@@ -113,5 +113,5 @@ def _in_order(letters: str, chain: str) -> bool:
     return True
 
 
-def _same(one: str, other: str) -> bool:
-    return one == other or one in _AS_LATIN.get(other, "") or other in _AS_LATIN.get(one, "")
+def _same(left: str, right: str) -> bool:
+    return left == right or left in _AS_LATIN.get(right, "") or right in _AS_LATIN.get(left, "")

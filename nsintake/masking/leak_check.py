@@ -1,8 +1,8 @@
 """Whether a text gives a woman away: the one place where every layer of the check comes together.
 
-It fails closed: whatever goes wrong inside stops the check with Refused("checker_failed"), and nothing it says may be
-taken for "no finding". Its findings are record content: they stay in the intake session that holds her identity, and
-never reach a log, a liaison record or a liaison officer.
+It fails closed: any error inside stops the check with Refused("checker_failed"), and nothing it says may be taken for
+"no finding". Its findings are record content: they stay in the intake session that knows who she is, and never reach a
+log, a liaison record or a liaison officer.
 """
 
 from __future__ import annotations
@@ -82,10 +82,10 @@ def compile_check(
 ) -> Check:
     """Compile the check for one woman.
 
-    ``agreed``: exact values that may stand (the extorter's account). ``public``: exact public numbers and place names
-    of fixed slots. ``withheld_items``: values of the items this recipient may not hear. ``withheld``: their words, by
-    item; without it those of ``resources/words``. Raises Refused if a word list is missing or the check cannot be
-    built.
+    ``agreed``: exact values that may be written (the extorter's account). ``public``: exact public numbers and place
+    names of fixed slots. ``withheld_items``: values of the items this recipient may not hear. ``withheld``: their
+    words, by item; without it those of ``resources/words``. Raises Refused if a word list is missing or the check
+    cannot be built.
     """
     agreed, public, items = tuple(agreed), tuple(public), tuple(withheld_items)
     try:
@@ -106,11 +106,11 @@ def _without_covered(found: list[Finding]) -> list[Finding]:
     """Findings in order, without those that lie inside another at least as strict; of equals what is hers stays."""
     kept: list[Finding] = []
     reach = {Tier.BLOCK: -1, Tier.ASK: -1}
-    for one in sorted(
+    for finding in sorted(
         set(found), key=lambda each: (each.start, -each.end, each.tier is Tier.ASK, not each.resembles, each)
     ):
         strict = reach[Tier.BLOCK]
-        if one.end > (strict if one.tier is Tier.BLOCK else max(strict, reach[Tier.ASK])):
-            kept.append(one)
-            reach[one.tier] = one.end
+        if finding.end > (strict if finding.tier is Tier.BLOCK else max(strict, reach[Tier.ASK])):
+            kept.append(finding)
+            reach[finding.tier] = finding.end
     return kept

@@ -17,8 +17,8 @@ class Tier(StrEnum):
 class Finding:
     """One place in a text.
 
-    ``start`` and ``end`` are code points of the text as given; ``resembles`` is record content. ``way`` says how a
-    name was met where it does not stand as it is on file: ``joined``, ``sound``, ``read``, ``spelled``, ``near``.
+    ``start`` and ``end`` are code points of the text as given; ``resembles`` is record content. ``way`` says how a name
+    was found if it is not written as it is on file: ``joined``, ``sound``, ``read``, ``spelled``, ``near``.
     """
 
     start: int

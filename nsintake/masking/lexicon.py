@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from nsintake.masking.common import given_readings, one_known_name
-from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
+from nsintake.masking.names import NameRole, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
 from nsintake.masking.spellings import BARE_CLUSTER, same_name
@@ -25,7 +25,7 @@ from nsintake.masking.words import common_names, everyday, known_names, names_al
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from nsintake.masking.names import Part
+    from nsintake.masking.names import NamePart
 
 _HAS_VOWEL = re.compile("[aeiouyw]")
 _LEAST_FUZZY = 4
@@ -51,7 +51,7 @@ class How(IntEnum):
 
     @property
     def way(self) -> str:
-        """The word of a finding for it, empty where the word stands as it is on file."""
+        """The word of a finding for it, empty if the word is written as it is on file."""
         return ("", "joined", "sound", "read", "spelled", "near")[self]
 
 
@@ -74,18 +74,18 @@ def both_ways(latin: str) -> tuple[str, ...]:
     return (latin, latin.replace("x", "ks")) if "x" in latin else (latin,)
 
 
-def same_person_part(one: Part, other: Part) -> bool:
+def same_person_part(left: NamePart, right: NamePart) -> bool:
     """Whether two parts are one name in two spellings."""
-    if one.text == other.text or one.text.endswith(other.text) or other.text.endswith(one.text):
+    if left.text == right.text or left.text.endswith(right.text) or right.text.endswith(left.text):
         return True
-    if one.script is other.script:
-        return one.script is Script.LATIN and same_name(one.text, other.text)
-    arabic, latin = (one, other) if one.script is Script.ARABIC else (other, one)
+    if left.script is right.script:
+        return left.script is Script.LATIN and same_name(left.text, right.text)
+    arabic, latin = (left, right) if left.script is Script.ARABIC else (right, left)
     return reads(arabic.reading, latin.text)
 
 
 @lru_cache(maxsize=1024)
-def tongues(part: Part) -> tuple[str, ...]:
+def tongues(part: NamePart) -> tuple[str, ...]:
     """How other languages write a name of the scriptures; empty for other names."""
     arabic = part.script is Script.ARABIC
     rows: set[tuple[str, ...]] = set()
@@ -109,19 +109,19 @@ def _tongue_index() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
 class Lexicon:
     """The parts of one file, indexed. ``match`` gives each part a word could be with the surest way."""
 
-    def __init__(self, parts: Iterable[Part]) -> None:
+    def __init__(self, parts: Iterable[NamePart]) -> None:
         self.parts = tuple(parts)
-        self._exact: dict[str, list[Part]] = defaultdict(list)
-        self._sound: dict[str, list[Part]] = defaultdict(list)
-        self._fuzzy: dict[str, list[Part]] = defaultdict(list)
-        self._arabic: dict[str, list[Part]] = defaultdict(list)
-        self._latin: dict[str, list[Part]] = defaultdict(list)
-        self._latin_only: dict[str, list[Part]] = defaultdict(list)
-        self._known: dict[tuple[str, str, bool], tuple[tuple[Part, How], ...]] = {}
+        self._exact: dict[str, list[NamePart]] = defaultdict(list)
+        self._sound: dict[str, list[NamePart]] = defaultdict(list)
+        self._fuzzy: dict[str, list[NamePart]] = defaultdict(list)
+        self._arabic: dict[str, list[NamePart]] = defaultdict(list)
+        self._latin: dict[str, list[NamePart]] = defaultdict(list)
+        self._latin_only: dict[str, list[NamePart]] = defaultdict(list)
+        self._known: dict[tuple[str, str, bool], tuple[tuple[NamePart, How], ...]] = {}
         for part in self.parts:
             self._index(part)
 
-    def _index(self, part: Part) -> None:
+    def _index(self, part: NamePart) -> None:
         self._exact[part.text].append(part)
         if part.script is Script.OTHER:
             return
@@ -135,7 +135,7 @@ class Lexicon:
                 self._arabic[key].append(part)
             return
         alone = not any(
-            (part.group == other.group or part.role is other.role is Role.PLACE)
+            (part.group == other.group or part.role is other.role is NameRole.PLACE)
             and other.script is Script.ARABIC
             and reads(other.reading, part.text)
             for other in self.parts
@@ -145,12 +145,14 @@ class Lexicon:
             if alone:
                 self._latin_only[key].append(part)
 
-    def match(self, text: str, reading: str, script: Script, *, sorani: bool = False) -> tuple[tuple[Part, How], ...]:
+    def match(
+        self, text: str, reading: str, script: Script, *, sorani: bool = False
+    ) -> tuple[tuple[NamePart, How], ...]:
         """Parts that a folded word could be, each once."""
         key = (reading, script.value, sorani)
         found = self._known.get(key)
         if found is None:
-            best: dict[Part, How] = {}
+            best: dict[NamePart, How] = {}
             ways = (
                 self._arabic_ways(text, reading, sorani=sorani) if script is Script.ARABIC else self._other_ways(text)
             )
@@ -165,7 +167,7 @@ class Lexicon:
             self._known[key] = found
         return found
 
-    def exactly(self, text: str) -> list[Part]:
+    def exactly(self, text: str) -> list[NamePart]:
         """Parts whose text is exactly ``text``."""
         return self._exact.get(text, [])
 
@@ -173,7 +175,7 @@ class Lexicon:
         """Whether a Latin word is worth asking about: its consonants are those of a part."""
         return any(key in self._arabic or key in self._latin for key in latin_keys(latin))
 
-    def _arabic_ways(self, text: str, reading: str, *, sorani: bool) -> Iterator[tuple[Part, How]]:
+    def _arabic_ways(self, text: str, reading: str, *, sorani: bool) -> Iterator[tuple[NamePart, How]]:
         for form in sorani_forms(text) if sorani else ():
             yield from ((part, How.CLITIC) for part in self._exact.get(form, ()))
         for index, form in enumerate(arabic_forms(text)):
@@ -187,14 +189,14 @@ class Lexicon:
                     yield part, How.FUZZY
             yield from self._read_backwards(form if index else reading)
 
-    def _read_backwards(self, form: str) -> Iterator[tuple[Part, How]]:
+    def _read_backwards(self, form: str) -> Iterator[tuple[NamePart, How]]:
         if self._latin_only and len(form) > 2:
             for key in arabic_keys(form):
                 for part in self._latin_only.get(key, ()):
                     if reads(form, part.text):
                         yield part, How.CROSS
 
-    def _other_ways(self, text: str) -> Iterator[tuple[Part, How]]:
+    def _other_ways(self, text: str) -> Iterator[tuple[NamePart, How]]:
         if len(text) < 3 or (len(text) == 3 and not _HAS_VOWEL.search(text)):
             yield from ((part, How.EXACT) for part in self._exact.get(text, ()))
             yield from ((part, How.FUZZY) for part, _ in self._read(text))
@@ -209,26 +211,26 @@ class Lexicon:
             if len(form) >= LEAST and not _is_english(form):
                 yield from ((part, How.FUZZY) for part in self._but_for_a_slip(form))
 
-    def _but_for_a_slip(self, form: str) -> Iterator[Part]:
+    def _but_for_a_slip(self, form: str) -> Iterator[NamePart]:
         """Parts that the word could be with one letter less or two changed about, or that could be it so."""
         for key in latin_keys(form):
             yield from (part for part in self._arabic.get(key, ()) if loosely_reads(part.reading, form))
             for part in self._latin.get(key, ()):
                 if min(len(part.text), len(form)) >= LEAST_OF_LATIN and any(
-                    same_name(form, one) for one in slips_of(part.text)
+                    same_name(form, slip) for slip in slips_of(part.text)
                 ):
                     yield part
-        for one in slips_of(form):
-            for key in latin_keys(one):
+        for slip in slips_of(form):
+            for key in latin_keys(slip):
                 for part in self._arabic.get(key, ()):
-                    sure = len(part.text) >= _LEAST_SLIPPING or _VOWEL.sub("", one) == _VOWEL.sub("", form)
-                    if sure and reads_as(arabic_slots(part.reading), one):
+                    sure = len(part.text) >= _LEAST_SLIPPING or _VOWEL.sub("", slip) == _VOWEL.sub("", form)
+                    if sure and reads_as(arabic_slots(part.reading), slip):
                         yield part
                 for part in self._latin.get(key, ()):
-                    if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(one, part.text):
+                    if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(slip, part.text):
                         yield part
 
-    def _read(self, form: str) -> Iterator[tuple[Part, How]]:
+    def _read(self, form: str) -> Iterator[tuple[NamePart, How]]:
         for spelled in spelled_ways(form):
             for key in latin_keys(spelled):
                 for part in self._arabic.get(key, ()):
@@ -240,7 +242,7 @@ class Lexicon:
                     elif one_known_name(part.text, form):
                         yield part, How.FUZZY
 
-    def _near(self, form: str) -> Iterator[Part]:
+    def _near(self, form: str) -> Iterator[NamePart]:
         if len(form) >= _LEAST_FUZZY:
             for key in _deletions(form):
                 yield from self._fuzzy.get(key, ())
@@ -271,12 +273,12 @@ def _fuzzy_latin(form: str, name: str) -> bool:
     return sorted(form) == sorted(name) or changed <= _SOFT
 
 
-def _guarded(text: str, part: Part, how: How) -> bool:
+def _guarded(text: str, part: NamePart, how: How) -> bool:
     """Whether a hit is dropped because the word is an everyday word, or another common name. Exact hits never are.
 
     English words are judged where the case of the first letter is known.
     """
-    if how is How.EXACT or part.role is Role.KUNYA:
+    if how is How.EXACT or part.role is NameRole.KUNYA:
         return False
     if text.isascii():
         return how is How.FUZZY and (_is_english(text) or _is_another_name(text, part))
@@ -290,7 +292,7 @@ def _guarded(text: str, part: Part, how: How) -> bool:
     return _is_everyday(text) or text in names_also_words() or text in common_names()
 
 
-def _is_prefixed_name(text: str, part: Part, how: How) -> bool:
+def _is_prefixed_name(text: str, part: NamePart, how: How) -> bool:
     """Whether a word is a common name, and also a name on file with a small word joined before it."""
     return how is How.CLITIC and text in common_names() and text.endswith(part.text)
 
@@ -299,7 +301,7 @@ def _is_english(text: str) -> bool:
     return text in everyday() or text in rarer_english()
 
 
-def _is_another_name(latin: str, part: Part) -> bool:
+def _is_another_name(latin: str, part: NamePart) -> bool:
     """Whether a Latin word is itself a known given name, as it is mostly written, and the part another.
 
     Family names are made of given ones.

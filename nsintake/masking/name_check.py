@@ -15,8 +15,8 @@ from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.mixed import mixed_words
 from nsintake.masking.names import (
-    Part,
-    Role,
+    NamePart,
+    NameRole,
     arabic_forms,
     bare,
     join_names,
@@ -84,7 +84,7 @@ class NameCheck:
             for at in range(len(words) - len(key) + 1):
                 if tuple(words[at + 1 : at + len(key)]) == key[1:] and _begins(tokens[at], key[0]):
                     last = tokens[at + len(key) - 1]
-                    yield Finding(tokens[at].start, last.end, Role.PLACE.value, Tier.BLOCK, label)
+                    yield Finding(tokens[at].start, last.end, NameRole.PLACE.value, Tier.BLOCK, label)
 
     def _whole(self, text: _Text) -> Iterator[Hit]:
         for at, token in enumerate(text.tokens):
@@ -97,7 +97,7 @@ class NameCheck:
             for part, how in found:
                 tier = self._tier(part, how, token.text)
                 if token.script is Script.LATIN and how > How.CLITIC:
-                    judged = _latin_tier(token, text.folded, tier, given=part.role is Role.GIVEN)
+                    judged = _latin_tier(token, text.folded, tier, given=part.role is NameRole.GIVEN)
                     if judged is None:
                         continue
                     tier = judged
@@ -109,16 +109,16 @@ class NameCheck:
             for part in self._lexicon.exactly(name) if name in token.text else ():
                 yield Hit(at, at, part, How.EXACT, Tier.BLOCK)
 
-    def _tier(self, part: Part, how: How, word: str) -> Tier:
-        if part.role is Role.KUNYA:
+    def _tier(self, part: NamePart, how: How, word: str) -> Tier:
+        if part.role is NameRole.KUNYA:
             return Tier.BLOCK
-        if part.role is Role.PLACE and part.whole and how <= How.CLITIC and part not in self._public:
+        if part.role is NameRole.PLACE and part.whole and how <= How.CLITIC and part not in self._public:
             return Tier.BLOCK  # also where the village is called by an everyday word
         if how is How.FUZZY or part.wordlike or is_word(word):
             return Tier.ASK
-        if part.role is Role.PLACE:
+        if part.role is NameRole.PLACE:
             return Tier.ASK if part in self._public else Tier.BLOCK
-        if part.role is Role.GIVEN:
+        if part.role is NameRole.GIVEN:
             return Tier.BLOCK
         return Tier.ASK if is_common(part.text) else Tier.BLOCK
 
@@ -142,18 +142,18 @@ class NameCheck:
     def _split(self, text: _Text) -> Iterator[Hit]:
         """A name in two halves, over a line, a hyphen, a dot; also two names run together."""
         tokens = text.tokens
-        for at, (one, two) in enumerate(pairwise(tokens)):
-            if one.script is not two.script or one.script is Script.DIGITS:
+        for at, (token, following) in enumerate(pairwise(tokens)):
+            if token.script is not following.script or token.script is Script.DIGITS:
                 continue
-            if len(one.text) + len(two.text) > _LONGEST_WORD:
+            if len(token.text) + len(following.text) > _LONGEST_WORD:
                 continue
-            tight = _tight(text.folded, one, two)
-            common = _is_plain(one.text) and _is_plain(two.text)
+            tight = _tight(text.folded, token, following)
+            common = _is_plain(token.text) and _is_plain(following.text)
             if common and not tight:
                 continue
-            joined, reading = _as_one(text.folded, (one, two))
-            if (tight and not common) or _no_words(one, two):
-                found = self._lexicon.match(joined, reading, one.script)
+            joined, reading = _as_one(text.folded, (token, following))
+            if (tight and not common) or _no_words(token, following):
+                found = self._lexicon.match(joined, reading, token.script)
             else:
                 found = tuple((part, How.EXACT) for part in self._lexicon.exactly(joined))
             for part, how in found:
@@ -180,7 +180,7 @@ class NameCheck:
                 if not (self._lexicon.might_be(own) and is_common(other)):
                     continue
                 for part, how in self._lexicon.match(own, own, token.script):
-                    if how is not How.FUZZY and part.role is not Role.PLACE:
+                    if how is not How.FUZZY and part.role is not NameRole.PLACE:
                         yield Hit(at, at, part, How.FUZZY, Tier.ASK)
 
     def _mixed(self, text: _Text) -> Iterator[Hit]:
@@ -212,7 +212,7 @@ class NameCheck:
                     yield Hit(at, to - 1, part, how, self._tier(part, how, written))
             at = max(to, at + 1)
 
-    def _in_other_letters(self, word: str, reading: str, script: Script) -> Iterator[tuple[Part, How]]:
+    def _in_other_letters(self, word: str, reading: str, script: Script) -> Iterator[tuple[NamePart, How]]:
         """Parts that a word spelled out is, in another spelling or the other script."""
         if script is not Script.DIGITS and len(word) <= _LONGEST_WORD:
             found = self._lexicon.match(word, reading, script)
@@ -227,11 +227,11 @@ def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:
     return plain(reading), reading
 
 
-def _no_words(one: Token, two: Token) -> bool:
+def _no_words(token: Token, following: Token) -> bool:
     """Whether two Latin words are no common English ones, so that together they may be a name with a space in it."""
-    if one.script is not Script.LATIN or _is_plain(one.text) or _is_plain(two.text):
+    if token.script is not Script.LATIN or _is_plain(token.text) or _is_plain(following.text):
         return False
-    return not (is_word(one.text) and is_word(two.text))
+    return not (is_word(token.text) and is_word(following.text))
 
 
 def _words_of_a_sentence(text: _Text, first: int, last: int) -> bool:
@@ -246,7 +246,7 @@ def _is_plain(word: str) -> bool:
 
 
 def _phrases_not_public(identifiers: Identifiers, public: Iterable[str]) -> dict[tuple[str, ...], str]:
-    """Her places of several words, but those whose telling words stand together in a fixed slot."""
+    """Her places of several words, but those whose telling words are together in a fixed slot."""
     slots = [_public_slot(value) for value in public]
     phrases: dict[tuple[str, ...], str] = {}
     for key, label in place_phrases(identifiers):
@@ -274,16 +274,16 @@ def _public_words(value: str) -> tuple[tuple[str, str, Script], ...]:
     return tuple(join_names(words_of(value)))
 
 
-def _public_parts(lexicon: Lexicon, public: Iterable[str]) -> frozenset[Part]:
-    """The places that also stand in a fixed slot, in whatever spelling."""
+def _public_parts(lexicon: Lexicon, public: Iterable[str]) -> frozenset[NamePart]:
+    """The places that are also in a fixed slot, in whatever spelling."""
     words = [word for value in public for word in _public_words(value)]
     found = [hit for text, reading, script in words for hit in lexicon.match(text, reading, script)]
     return frozenset(part for part, how in found if how is not How.FUZZY)
 
 
-def _tight(folded: Folded, one: Token, two: Token) -> bool:
-    """Whether only a hyphen, a dot, a line break or the like, or nothing, stands between two tokens."""
-    return one.to == two.at or _TIGHT_GAP.fullmatch(folded.text, one.to, two.at) is not None
+def _tight(folded: Folded, token: Token, following: Token) -> bool:
+    """Whether only a hyphen, a dot, a line break or the like, or nothing, is between two tokens."""
+    return token.to == following.at or _TIGHT_GAP.fullmatch(folded.text, token.to, following.at) is not None
 
 
 def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tier | None:

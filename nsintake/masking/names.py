@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.normalise import Script, Token, words_of
 from nsintake.masking.tables import (
     ARTICLES,
@@ -53,7 +53,7 @@ _SOUND = str.maketrans(
 _WEAK = str.maketrans("", "", "\u0627\u0648\u064a\u0647\u0621\u0649")
 
 
-class Role(StrEnum):
+class NameRole(StrEnum):
     """What a part is to her; names the rule of a finding."""
 
     GIVEN = "given_name"
@@ -64,17 +64,17 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class NamePart:
     """One thing to look for. ``text`` is its folded core; parts of one ``group`` belong to one person or place.
 
-    ``pieces``: how many parts of the group must stand together for a finding (places of several words), else 1.
+    ``pieces``: how many parts of the group must be together for a finding (places of several words), else 1.
     ``whole`` is False where the article was taken off and an everyday word is left: that points at a place less.
     """
 
     text: str
     reading: str
     script: Script
-    role: Role
+    role: NameRole
     group: int
     label: str
     pieces: int = 1
@@ -86,33 +86,33 @@ class Part:
         return is_word(self.text) or is_word(bare(self.text, script=self.script))
 
 
-def parts_of(identifiers: Identifiers) -> tuple[Part, ...]:
+def parts_of(identifiers: Identifiers) -> tuple[NamePart, ...]:
     """Every name, kunya, never-word and place of a file as parts. Group 0 is herself."""
-    parts: dict[tuple[str, Role, int], Part] = {}
+    parts: dict[tuple[str, NameRole, int], NamePart] = {}
     for part in _all_parts(identifiers):
         parts.setdefault((part.reading, part.role, part.group), part)
     return tuple(parts.values())
 
 
-def _all_parts(identifiers: Identifiers) -> Iterator[Part]:
+def _all_parts(identifiers: Identifiers) -> Iterator[NamePart]:
     for name in identifiers.names:
-        yield from _name_parts(name, Role.CHAIN, 0)
+        yield from _name_parts(name, NameRole.CHAIN, 0)
     group = 0
     for value in identifiers.others:
         group += 1
         kind = typed(value)
-        if kind is Kind.NAME:
-            yield from _name_parts(value, Role.RELATIVE, group)
-        elif kind is Kind.PLACE:
+        if kind is IdentifierKind.NAME:
+            yield from _name_parts(value, NameRole.RELATIVE, group)
+        elif kind is IdentifierKind.PLACE:
             yield from _place_parts(value, group)
     for value in identifiers.places:
         group += 1
         yield from _place_parts(value, group)
 
 
-def _name_parts(name: str, role: Role, group: int) -> Iterator[Part]:
+def _name_parts(name: str, role: NameRole, group: int) -> Iterator[NamePart]:
     words = list(join_names(words_of(name)))
-    if role is Role.RELATIVE and len(words) > 1:
+    if role is NameRole.RELATIVE and len(words) > 1:
         words = [word for word in words if bare(word[0]) not in TITLES] or words
     kunya = len(words) > 1 and words[0][0] in KUNYA
     if kunya:
@@ -120,17 +120,17 @@ def _name_parts(name: str, role: Role, group: int) -> Iterator[Part]:
         rest = "".join(bare(word[0], script=script) for word in words[1:])
         reading = "".join(word[1] for word in words[1:])
         first = KUNYA_SPELLINGS.get(text, text)
-        yield Part(first + rest, first + reading, script, Role.KUNYA, group, name)
+        yield NamePart(first + rest, first + reading, script, NameRole.KUNYA, group, name)
     unmet = True
     for text, reading, script in words:
         if (len(words) > 1 and (text in KUNYA or text in ARTICLES)) or (len(text) < 2 and script is not Script.OTHER):
             continue
-        own = Role.GIVEN if unmet and not kunya and role is Role.CHAIN else role
+        own = NameRole.GIVEN if unmet and not kunya and role is NameRole.CHAIN else role
         unmet = False
         yield from _with_and_without_article(text, reading, script, own, group)
         for first, second in _two_in_one(text, script):
-            yield Part(first, first, script, own, group, reading)
-            yield Part(second, second, script, role, group, reading)
+            yield NamePart(first, first, script, own, group, reading)
+            yield NamePart(second, second, script, role, group, reading)
 
 
 def _two_in_one(text: str, script: Script) -> Iterator[tuple[str, str]]:
@@ -141,23 +141,25 @@ def _two_in_one(text: str, script: Script) -> Iterator[tuple[str, str]]:
                 yield text[:cut], text[cut:]
 
 
-def _with_and_without_article(text: str, reading: str, script: Script, role: Role, group: int) -> Iterator[Part]:
-    yield Part(text, reading, script, role, group, reading)
+def _with_and_without_article(
+    text: str, reading: str, script: Script, role: NameRole, group: int
+) -> Iterator[NamePart]:
+    yield NamePart(text, reading, script, role, group, reading)
     for tail in (AL + "\u062f\u064a\u0646", AL + "\u0644\u0647"):
         half = text.removesuffix(tail)
         if half != text and len(half) > 2 and half not in everyday() and half != ABD:
-            yield Part(half, half, script, role, group, reading)
+            yield NamePart(half, half, script, role, group, reading)
     for tail, least in _GREEK_TAILS.items():
         stem = text.removesuffix(tail)
         if stem != text and len(stem) >= least and stem not in everyday():
-            yield Part(stem, stem, script, role, group, reading)
+            yield NamePart(stem, stem, script, role, group, reading)
             break
     core = bare(text, script=script)
     if core != text and core not in everyday():
-        yield Part(core, reading[len(text) - len(core) :], script, role, group, reading)
+        yield NamePart(core, reading[len(text) - len(core) :], script, role, group, reading)
 
 
-def _place_parts(name: str, group: int) -> Iterator[Part]:
+def _place_parts(name: str, group: int) -> Iterator[NamePart]:
     words = [
         (text, reading, script) for text, reading, script in join_names(words_of(name)) if text not in ARTICLES and text
     ]
@@ -166,14 +168,14 @@ def _place_parts(name: str, group: int) -> Iterator[Part]:
         core = bare(text, script=script)
         cut = len(text) - len(core)
         common = bool(cut) and core in everyday()
-        yield Part(core, reading[cut:], script, Role.PLACE, group, name, len(telling), whole=not common)
+        yield NamePart(core, reading[cut:], script, NameRole.PLACE, group, name, len(telling), whole=not common)
         if common:
-            yield Part(text, reading, script, Role.PLACE, group, name, len(telling))
+            yield NamePart(text, reading, script, NameRole.PLACE, group, name, len(telling))
 
 
 def place_phrases(identifiers: Identifiers) -> Iterator[tuple[tuple[str, ...], str]]:
     """The words of every place of several words, in order, without articles, after the place as it is on file."""
-    named = (value for value in identifiers.others if typed(value) is Kind.PLACE)
+    named = (value for value in identifiers.others if typed(value) is IdentifierKind.PLACE)
     for value in (*identifiers.places, *named):
         words = plain_words(value)
         if len(words) > 1:

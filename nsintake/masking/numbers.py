@@ -1,10 +1,10 @@
-"""Phone numbers of the file in a text, and phone numbers nobody has vouched for."""
+"""Phone numbers of the file in a text, and phone numbers that are not known."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import Folded, fold
 from nsintake.masking.phones import DigitRun, find_number, national, unknown_numbers
@@ -24,7 +24,7 @@ class NumberCheck:
 
     def __init__(self, identifiers: Identifiers, public: Iterable[str]) -> None:
         elsewhere = (*identifiers.handles, *identifiers.others)
-        values = [*identifiers.phones, *(value for value in elsewhere if typed(value) is Kind.PHONE)]
+        values = [*identifiers.phones, *(value for value in elsewhere if typed(value) is IdentifierKind.PHONE)]
         self._hers = {national(_digits(value)): value for value in values if _digits(value)}
         self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
 

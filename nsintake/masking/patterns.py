@@ -1,4 +1,4 @@
-"""Shapes that give a person away whoever she is: document numbers, coordinates, accounts, links, dates of birth.
+"""Shapes that give any person away: document numbers, coordinates, accounts, links, dates of birth.
 
 Works on folded text and knows nothing on file. Phone numbers are found in ``phones``.
 """

@@ -1,4 +1,4 @@
-"""Numbers in a text: her phone in any form, and numbers nobody has vouched for.
+"""Numbers in a text: her phone in any form, and numbers that are not known.
 
 Digits are joined across whatever people put between them, so that no way of writing a number is safe by its looks.
 """
@@ -35,20 +35,20 @@ _WORD_OR_DIGITS = re.compile(r"[0-9]+|[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class DigitRun:
-    """Digits with the folded offset of each. ``breaks`` are the indexes at which something stood between two digits."""
+    """Digits with the folded offset of each. ``breaks`` are the indexes at which something was between two digits."""
 
     digits: str
     places: tuple[tuple[int, int], ...]
     breaks: frozenset[int]
     gaps: tuple[str, ...] = ()
-    """What stands before each digit."""
+    """What is before each digit."""
 
     def gap(self, index: int) -> str:
-        """What stands between the digit ``index`` and the one before it."""
+        """What is between the digit ``index`` and the one before it."""
         return self.gaps[index] if index < len(self.gaps) else " "
 
     def whole(self, first: int, last: int) -> tuple[int, int]:
-        """The digit indexes widened to the country code or trunk zero that stands before them."""
+        """The digit indexes widened to the country code or trunk zero that is before them."""
         before = self.digits[:first]
         for code in ("00964", "964", "0"):
             if before.endswith(code) and first - len(code) in self.breaks:
@@ -75,7 +75,7 @@ def _figures(text: str) -> Iterator[DigitRun]:
 def _run(text: str, places: tuple[tuple[int, int], ...]) -> DigitRun:
     digits = "".join(text[at] for at, _ in places)
     breaks = {index for index in range(1, len(places)) if places[index][0] != places[index - 1][1]}
-    gaps = ("", *(text[one[1] : two[0]] for one, two in pairwise(places)))
+    gaps = ("", *(text[place[1] : next_place[0]] for place, next_place in pairwise(places)))
     return DigitRun(digits, places, frozenset({0, len(places), *breaks}), gaps)
 
 
@@ -180,7 +180,7 @@ def reads_as_phone(text: str) -> bool:
 
 
 def dialled(text: str) -> str:
-    """The one number that stands in a text, spaced and with its country code as it is dialled from anywhere.
+    """The one number that is in a text, spaced and with its country code as it is dialled from anywhere.
 
     In any digits and with whatever people put between them; empty where none reads as a number, or several do.
     """

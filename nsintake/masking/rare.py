@@ -54,7 +54,7 @@ class Danger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rare:
-    """One combination. ``leave_out``: facts of the letter without which it is gone; the rest stands in own words."""
+    """One combination. ``leave_out``: facts of the letter without which it is gone; the rest is in own words."""
 
     danger: Danger
     leave_out: tuple[Item, ...] = ()
@@ -153,7 +153,7 @@ class _Words:
 
 
 def _names_a_day(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number of a day stands beside the name of a month."""
+    """Whether a number of a day is beside the name of a month."""
     if tokens[at].script is not Script.DIGITS or not 1 <= int(tokens[at].text[:3]) <= 31:
         return False
     after = [token.text for token in tokens[at + 1 : at + 4]]
@@ -167,4 +167,4 @@ def _kin_near_force(tokens: Sequence[Token]) -> bool:
     words = [bare(token.text, script=token.script) for token in tokens]
     forces = [at for at, word in enumerate(words) if word in FORCE_WORDS]
     kin = [at for at, word in enumerate(words) if word in KIN_CUES or word in KIN_CUES_EN]
-    return any(abs(one - other) <= _REACH for one in forces for other in kin)
+    return any(abs(force - relative) <= _REACH for force in forces for relative in kin)

@@ -1,8 +1,8 @@
 """How an Arabic name reads in Latin letters.
 
-A name is compiled to slots, one a letter, each with the ways it is written in Latin; between consonants stand up to two
-short vowels. A coarse key of merged consonants decides cheaply which names are worth comparing. Pure functions, no
-table of names: whatever is not in the letter table is not read.
+A name is compiled to slots, one a letter, each with the ways it is written in Latin; between consonants there are up to
+two short vowels. A coarse key of merged consonants decides cheaply which names are worth comparing. Pure functions, no
+table of names: a letter that is not in the letter table is not read.
 """
 
 from __future__ import annotations
@@ -191,7 +191,7 @@ def _skippable(slot: Slot) -> Slot:
 
 
 def _articles(word: str) -> tuple[int, ...]:
-    """Where the article stands in a name: before it, or between its two words."""
+    """Where the article is in a name: before it, or between its two words."""
     found = (0,) if word.startswith(_AL) and len(word) > 4 else ()
     for opening in _OPENINGS:
         if word.startswith(opening) and len(word) > len(opening) + 1:
@@ -243,7 +243,7 @@ def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
 
 
 def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int, *, short: tuple[str, ...] = SHORT) -> set[int]:
-    """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may stand between consonants."""
+    """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may be between consonants."""
     exact = {start}
     for index, slot in enumerate(slots):
         exact = step(slot, latin, exact, short=short if index else ())
@@ -253,7 +253,7 @@ def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int, *, short: t
 
 
 def step(slot: Slot, latin: str, exact: set[int], *, short: tuple[str, ...]) -> set[int]:
-    """Where in ``latin`` one letter more can end, after ``exact``; ``short``: vowels that may stand before it."""
+    """Where in ``latin`` one letter more can end, after ``exact``; ``short``: vowels that may be before it."""
     after: set[int] = set(exact) if slot.skippable else set()
     for at in exact:
         for way in slot.vowels:

@@ -1,6 +1,6 @@
-"""A set of stretches of a text that answers whether another stretch lies inside one of them.
+"""A set of stretches of a text that answers whether another stretch is inside one of them.
 
-Pasted text can hold thousands, so the answer must not look at each.
+Pasted text can have thousands, so the answer must not look at each.
 """
 
 from __future__ import annotations
@@ -22,6 +22,6 @@ class Spans:
         self._reach = list(accumulate((end for _, end in ordered), max))
 
     def cover(self, start: int, end: int) -> bool:
-        """Whether one of them holds the whole of ``start`` to ``end``."""
+        """Whether one of them contains all of ``start`` to ``end``."""
         at = bisect_right(self._starts, start) - 1
         return at >= 0 and self._reach[at] >= end

@@ -16,7 +16,7 @@ _VOWELS = frozenset("aeiouyw")
 _SERVANT = re.compile("abd[aeiou]{1,2}(?:l(?![aeiouy]))?(?=[a-z]{3})")
 _SERVANT_WITHOUT_ARTICLE = re.compile("^abd(?:oo|ou|o|u)(?=[aei])")
 # Ways to write one Arabic consonant, the plainest first. Two units are the same sound if one of them is the plainest of
-# a row the other stands in: of two names each is rarely written in its own odd way.
+# a row the other is in: of two names each is rarely written in its own odd way.
 _ROWS = (
     "b p",
     "th t s",
@@ -59,7 +59,7 @@ class Sounds:
 
 def units_like(unit: str) -> tuple[str, ...]:
     """Every way to write the consonant that ``unit`` is one way of, the longest first."""
-    return tuple(sorted(_SAME.get(unit, frozenset()) | {unit}, key=lambda one: (-len(one), one)))
+    return tuple(sorted(_SAME.get(unit, frozenset()) | {unit}, key=lambda spelling: (-len(spelling), spelling)))
 
 
 def servant(word: str) -> str:
@@ -125,10 +125,10 @@ _PLAIN = str.maketrans("yow", "iuu")
 _GLIDES = {"ai": "i", "ei": "i", "ae": "i", "au": "u", "eu": "u", "ea": "i"}
 
 
-def same_name(one: str, other: str) -> bool:
+def same_name(left: str, right: str) -> bool:
     """Whether two folded Latin words are spellings of one name."""
-    others = [sounds_of(variant) for variant in _variants(other)]
-    return any(_same_sounds(sounds_of(variant), each) for variant in _variants(one) for each in others)
+    others = [sounds_of(variant) for variant in _variants(right)]
+    return any(_same_sounds(sounds_of(variant), each) for variant in _variants(left) for each in others)
 
 
 @lru_cache(maxsize=8192)
@@ -153,33 +153,33 @@ def _same_sounds(left: Sounds, right: Sounds) -> bool:
     last = len(left.consonants)
     if last != len(right.consonants) or not last:
         return False
-    for index, (one, other) in enumerate(zip(left.consonants, right.consonants, strict=True)):
-        if not _same_consonant(one, other, end=index == last - 1 and not left.vowels[last]):
+    for index, (a, b) in enumerate(zip(left.consonants, right.consonants, strict=True)):
+        if not _same_consonant(a, b, end=index == last - 1 and not left.vowels[last]):
             return False
     pairs = zip(left.vowels, right.vowels, strict=True)
-    return all(_same_vowel(one, other, first=index == 0, end=index == last) for index, (one, other) in enumerate(pairs))
+    return all(_same_vowel(a, b, first=index == 0, end=index == last) for index, (a, b) in enumerate(pairs))
 
 
-def _same_consonant(one: str, other: str, *, end: bool) -> bool:
-    if one == other:
+def _same_consonant(left: str, right: str, *, end: bool) -> bool:
+    if left == right:
         return True
-    if (one, other) in _END_ONLY:
+    if (left, right) in _END_ONLY:
         return end
-    return other in _SAME.get(one, ())
+    return right in _SAME.get(left, ())
 
 
-def _same_vowel(one: str, other: str, *, first: bool, end: bool) -> bool:
-    if one == other or _alike(one, other):
+def _same_vowel(left: str, right: str, *, first: bool, end: bool) -> bool:
+    if left == right or _alike(left, right):
         return True
-    if first and one[1:2] and _alike(_glide(one), _glide(other)):
+    if first and left[1:2] and _alike(_glide(left), _glide(right)):
         return True
     if end or first:
-        return _GLIDES.get(one, one.lower()) == _GLIDES.get(other, other.lower()) and len(one) < 3 and not end
-    if len(one) <= 1 and len(other) <= 1:
-        return _alike_short(one, other)
-    if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):
+        return _GLIDES.get(left, left.lower()) == _GLIDES.get(right, right.lower()) and len(left) < 3 and not end
+    if len(left) <= 1 and len(right) <= 1:
+        return _alike_short(left, right)
+    if min(len(left), len(right)) > 2 and (left.startswith(right) or right.startswith(left)):
         return True
-    return _alike(_GLIDES.get(one, one), _GLIDES.get(other, other))
+    return _alike(_GLIDES.get(left, left), _GLIDES.get(right, right))
 
 
 def _glide(run: str) -> str:
@@ -187,17 +187,18 @@ def _glide(run: str) -> str:
     return run[1:] if len(run) > 2 and run[0] in "ae" and run[1] == "i" else run
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(left: str, right: str) -> bool:
     """Equal letter by letter, e standing for a or i; a lone e at the end may be silent."""
-    if len(one) != len(other):
+    if len(left) != len(right):
         return False
     return all(
-        x == y or (x in "aie" and y in "aie" and "e" in (x, y)) for x, y in zip(one.lower(), other.lower(), strict=True)
+        x == y or (x in "aie" and y in "aie" and "e" in (x, y))
+        for x, y in zip(left.lower(), right.lower(), strict=True)
     )
 
 
-def _alike_short(one: str, other: str) -> bool:
+def _alike_short(left: str, right: str) -> bool:
     """Whether two vowels, neither longer than one, stand for each other: none long, unless both are."""
-    if not one or not other:
-        return (one or other).islower()
-    return one.islower() and other.islower()
+    if not left or not right:
+        return (left or right).islower()
+    return left.islower() and right.islower()

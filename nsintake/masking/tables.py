@@ -50,7 +50,7 @@ ARTICLES = frozenset(_words("articles"))
 TAILS = frozenset(_words("tails"))
 """Second words of names made of two: "of the faith", "of God"."""
 TITLES = frozenset(_words("titles"))
-"""Titles and kin words that stand before a name in a never-word."""
+"""Titles and kin words that are before a name in a never-word."""
 BORN_WITH_ARTICLE = frozenset(_words("born_with_article"))
 """Names that begin with the letters of the article and lose letters of their own if it is taken off."""
 PREFIXES = _words("prefixes")
@@ -70,11 +70,11 @@ NUMBER_WORDS = frozenset(_words("number_words"))
 OTHER_TONGUES = tuple(tuple(row) for row in _words("other_tongues"))
 """Names of the scriptures as other languages write them; one row, one name."""
 BIRTH_CUES = _words("birth_cues")
-"""What stands before a date of birth, in folded text."""
+"""What is before a date of birth, in folded text."""
 DOCUMENT_CUES = _words("document_cues")
-"""What stands before the number of a document."""
+"""What is before the number of a document."""
 PLATE_CUES = _words("plate_cues")
-"""What stands before a number plate."""
+"""What is before a number plate."""
 KIN_CUES = frozenset(_words("kin_cues"))
 """Her brother, her father and their like, one Arabic or Sorani word each."""
 KIN_CUES_EN = frozenset(_words("kin_cues_en"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How, same_person_part
-from nsintake.masking.names import Part, Role, arabic_forms
+from nsintake.masking.names import NamePart, NameRole, arabic_forms
 from nsintake.masking.tables import KUNYA
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nsintake.masking.normalise import Token
 
 _CHAIN_REACH = 6
-_PERSON = frozenset({Role.GIVEN, Role.CHAIN, Role.RELATIVE})
+_PERSON = frozenset({NameRole.GIVEN, NameRole.CHAIN, NameRole.RELATIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +25,30 @@ class Hit:
 
     first: int
     last: int
-    part: Part
+    part: NamePart
     how: How
     tier: Tier
 
 
 def chained(hits: Sequence[Hit]) -> set[int]:
-    """Hits of which two different names of one person stand within six words."""
-    people = sorted((hit for hit in hits if hit.part.role is not Role.PLACE), key=lambda hit: hit.first)
+    """Hits of which two different names of one person are within six words."""
+    people = sorted((hit for hit in hits if hit.part.role is not NameRole.PLACE), key=lambda hit: hit.first)
     strict: set[int] = set()
-    for index, one in enumerate(people):
+    for index, hit in enumerate(people):
         for at in range(index + 1, len(people)):
             other = people[at]
-            if other.first - one.last > _CHAIN_REACH:
+            if other.first - hit.last > _CHAIN_REACH:
                 break
-            if one.part.group != other.part.group or _overlap(one, other):
+            if hit.part.group != other.part.group or _overlap(hit, other):
                 continue
-            sure = one.how is not How.FUZZY or other.how is not How.FUZZY
-            if sure and not same_person_part(one.part, other.part):
-                strict |= {id(one), id(other)}
+            sure = hit.how is not How.FUZZY or other.how is not How.FUZZY
+            if sure and not same_person_part(hit.part, other.part):
+                strict |= {id(hit), id(other)}
     return strict
 
 
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.first <= other.last and other.first <= one.last
+def _overlap(left: Hit, right: Hit) -> bool:
+    return left.first <= right.last and right.first <= left.last
 
 
 def after_kunya(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:
@@ -65,7 +65,7 @@ def after_kunya(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:
 
 def strict_rule(hit: Hit) -> str:
     """The rule of a hit that others make strict."""
-    return "given_name" if hit.part.role is Role.GIVEN else "name_chain"
+    return "given_name" if hit.part.role is NameRole.GIVEN else "name_chain"
 
 
 def rule_of(hit: Hit) -> str:
@@ -74,7 +74,7 @@ def rule_of(hit: Hit) -> str:
 
 
 def places_together(hits: Sequence[Hit]) -> Iterator[Hit]:
-    """All hits, those of places of several words only where the words stand together."""
+    """All hits, those of places of several words only where the words are together."""
     together: dict[int, list[Hit]] = {}
     for hit in hits:
         if hit.part.pieces == 1:

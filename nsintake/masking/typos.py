@@ -1,4 +1,4 @@
-"""Latin spellings with one slip of the hand: a letter too many, two letters changed about, a wrong or missing vowel.
+"""Latin spellings with one typing error: a letter too many, two letters swapped, a wrong or missing vowel.
 
 Also those with one consonant as a dialect or another language has it.
 
@@ -42,7 +42,7 @@ def slips_of(word: str) -> tuple[str, ...]:
     """The word without one of its letters, and with two neighbours changed about; the first letter stays."""
     less = [word[:at] + word[at + 1 :] for at in range(1, len(word))]
     about = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
-    return tuple(dict.fromkeys(one for one in (*less, *about) if one != word))
+    return tuple(dict.fromkeys(near for near in (*less, *about) if near != word))
 
 
 def loosely_reads(reading: str, latin: str) -> bool:
@@ -52,7 +52,7 @@ def loosely_reads(reading: str, latin: str) -> bool:
     s without its tail, a German w.
     """
     slots = arabic_slots(reading)
-    return any(reads_as(one, latin) for one in _loosened(slots))
+    return any(reads_as(loosened, latin) for loosened in _loosened(slots))
 
 
 def _loosened(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:

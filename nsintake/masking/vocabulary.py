@@ -1,7 +1,7 @@
 """The controlled words facts are said in. It must never fall back: a word missing in one language stops the letter.
 
-Neutral by content: one term for her in every language, nothing that tells a girl from a woman. The words themselves
-are resources the office signs; this file only holds them together and refuses gaps.
+Neutral by content: one term for her in every language, nothing that tells a girl from a woman. The words themselves are
+resources that the office signs; this file only collects them and refuses gaps.
 """
 
 from __future__ import annotations

@@ -27,12 +27,12 @@ NUMBER = "<n>"
 _NUMBER_MARK = "0"
 _LEAST_STEM = 3
 _NEAR = 2
-"""Words to either side by which it is seen whether one stands in Sorani text."""
+"""Words to either side by which it is seen whether one is in Sorani text."""
 
 
 @cache
 def withheld_words() -> Mapping[str, tuple[str, ...]]:
-    """The words and phrases of every item; ``<n>`` in a phrase stands for a number in figures or words."""
+    """The words and phrases of every item; ``<n>`` in a phrase means a number in figures or words."""
     try:
         return {item: tuple(phrase for words in by_lang.values() for phrase in words) for item, by_lang in _table()}
     except (AttributeError, TypeError) as error:
@@ -40,7 +40,7 @@ def withheld_words() -> Mapping[str, tuple[str, ...]]:
 
 
 def _table() -> Iterable[tuple[str, Mapping[str, Sequence[str]]]]:
-    """Items and their words by language, as they stand in the file."""
+    """Items and their words by language, as they are in the file."""
     try:
         return list(json.loads(read_words_file("withheld.json")).items())
     except (ValueError, AttributeError) as error:
@@ -63,8 +63,8 @@ class WithheldIndex:
             if not words.get(item):
                 raise Refused("withheld_words_missing", item=item)
             for phrase in words[item]:
-                one = _sought(item, phrase)
-                self._by_first.setdefault(one.key[0], []).append(one)
+                sought = _sought(item, phrase)
+                self._by_first.setdefault(sought.key[0], []).append(sought)
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, str]]:
         """First and last token (inclusive), item and phrase of every place."""
@@ -73,9 +73,9 @@ class WithheldIndex:
         forms = [_forms(token) for token in tokens]
         for at, starts in enumerate(forms):
             for start in starts:
-                for one in self._by_first.get(start, ()):
-                    if _follows(one.key, forms, at) and not one.means_another(tokens, at):
-                        yield at, at + len(one.key) - 1, one.item, one.phrase
+                for sought in self._by_first.get(start, ()):
+                    if _follows(sought.key, forms, at) and not sought.means_another(tokens, at):
+                        yield at, at + len(sought.key) - 1, sought.item, sought.phrase
 
 
 class _Reads(Enum):
@@ -96,7 +96,7 @@ class _Sought:
     reads: _Reads
 
     def means_another(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether the word that stands there is one of the other tongue, or another everyday one, that folds alike."""
+        """Whether the word that is there is one of the other tongue, or another everyday one, that folds alike."""
         here = tokens[at]
         if self.reads is _Reads.SORANI and not here.sorani:
             return True

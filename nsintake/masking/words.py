@@ -1,4 +1,4 @@
-"""The word lists that keep the leak check from crying wolf. Read once, lazily.
+"""The word lists that keep the leak check from false alarms. Read once, lazily.
 
 A list that cannot be read stops the check: it must never run without them and call the silence safe.
 """

@@ -1,8 +1,8 @@
 """Files that may already be hers: what of a new session agrees with them, weighed by how many women share it.
 
-A name that one woman in twenty bears says little, and a rare one much: each word that agrees counts for as many
-doublings as the files it singles out, and together they must outweigh the number of files there are. A name that a
-whole office shares is then proposed by a phone number or not at all.
+A name that one woman in twenty has says little, and a rare one much. Each word that agrees counts a doubling for each
+time that it halves the number of files. Together they must be more doublings than one file in all files needs. A file
+with a name that a whole office shares is then proposed by a phone number or not at all.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from math import log2
 from typing import TYPE_CHECKING
 
-from nsintake.domain.finding import Because, Reason
+from nsintake.domain.finding import FindingReason, Reason
 from nsintake.domain.identity import AgeBand
 from nsintake.matching.filing import digits_of, forms_of, name_chain, plainly
-from nsintake.matching.names_on_file import Match
+from nsintake.matching.names_on_file import NameMatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,17 +31,17 @@ _OTHER_PHONE = -2.0
 _OTHER_AGE = -8.0
 _SLIP = -3.0
 _LEFT_OUT = -4.0
-"""A name that stands on one side only, between two that agree; two that differ are one left out on either side."""
+"""A name that is on one side only, between two that agree; two that differ are one left out on either side."""
 _PLACES = 2.5
 """Of the files that have a name at all, as one part has it where it is compared."""
 _LAST = 7
 _AGES = tuple(AgeBand)[1:]
-_REASON = {Match.EXACT: Reason.NAME, Match.SAME: Reason.SPELLED, Match.NEAR: Reason.SPELLED}
+_REASON = {NameMatch.EXACT: Reason.NAME, NameMatch.SAME: Reason.SPELLED, NameMatch.NEAR: Reason.SPELLED}
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a new session holds so far."""
+    """What a new session has so far."""
 
     names: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
@@ -55,7 +55,7 @@ class Alike:
 
     key: bytes
     worth: float
-    reasons: tuple[Because, ...]
+    reasons: tuple[FindingReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Word:
     """A word typed: the words on file that are forms of it, and what it is worth as a given and as any name."""
 
     text: str
-    forms: Mapping[int, Match]
+    forms: Mapping[int, NameMatch]
     given_worth: float
     worth: float
 
@@ -71,11 +71,11 @@ class _Word:
 @dataclass(slots=True)
 class _Sum:
     worth: float = 0.0
-    reasons: list[Because] = field(default_factory=list)
+    reasons: list[FindingReason] = field(default_factory=list)
 
 
 def alike(women: CaseSearchIndex, typed: Typed, *, most: int = 3) -> tuple[Alike, ...]:
-    """The files that may be hers, the likeliest first; one that was merged into another stands for that one."""
+    """The files that may be hers, the likeliest first; one that was merged into another counts as that other file."""
     names = (plainly(name) for name in (*typed.names, *typed.called))
     chains = [tuple(_word(women, word) for word in words) for name in names if (words := name_chain(name))]
     phones = {digits for phone in typed.phones if len(digits := digits_of(phone)) >= _LAST}
@@ -87,14 +87,14 @@ def alike(women: CaseSearchIndex, typed: Typed, *, most: int = 3) -> tuple[Alike
         key = women.shown_for(filed.it.key)
         if found.worth >= needed and (key not in best or best[key].worth < found.worth):
             best[key] = Alike(key, found.worth - needed, tuple(found.reasons))
-    return tuple(sorted(best.values(), key=lambda one: (-one.worth, women.place(one.key)))[:most])
+    return tuple(sorted(best.values(), key=lambda candidate: (-candidate.worth, women.place(candidate.key)))[:most])
 
 
 def _word(women: CaseSearchIndex, word: Word) -> _Word:
-    forms: dict[int, Match] = {}
+    forms: dict[int, NameMatch] = {}
     for form in reversed(forms_of(word)):
         forms.update(women.words.same(*form))
-    sure = [number for number, how in forms.items() if how is not Match.NEAR]
+    sure = [number for number, how in forms.items() if how is not NameMatch.NEAR]
     whole = len(women) + _BEFORE
     given = len(set().union(*(women.given.get(number, ()) for number in sure)))
     bearers = len(set().union(*(women.bearers.get(number, ()) for number in sure)))
@@ -119,31 +119,31 @@ def _compare(
     women: CaseSearchIndex, filed: Filed, chains: Sequence[tuple[_Word, ...]], *, phones: set[str], age: AgeBand
 ) -> _Sum:
     names = [_aligned(words, chain) for words in chains for chain in filed.chains]
-    total = max(names, key=lambda one: one.worth, default=_Sum())
+    total = max(names, key=lambda aligned: aligned.worth, default=_Sum())
     if phones and filed.phones:
-        if any(_same_phone(one, other) for one in phones for other in filed.phones):
-            total = _Sum(max(total.worth, 0.0) + _SURE_OF_PHONE, [Because(Reason.PHONE), *total.reasons])
+        if any(_same_phone(phone, other) for phone in phones for other in filed.phones):
+            total = _Sum(max(total.worth, 0.0) + _SURE_OF_PHONE, [FindingReason(Reason.PHONE), *total.reasons])
         else:
             total.worth += _OTHER_PHONE
     apart = _bands_apart(age, filed.it.age)
     if apart == 0:
         total.worth += log2((len(women) + _BEFORE) / (women.by_age[age] + _BEFORE / 2))
-        total.reasons.append(Because(Reason.AGE))
+        total.reasons.append(FindingReason(Reason.AGE))
     elif apart is not None and apart > 1:
         total.worth += _OTHER_AGE
     return total
 
 
-def _same_phone(one: str, other: str) -> bool:
+def _same_phone(left: str, right: str) -> bool:
     """Whether two numbers are one, or one is the end of the other without the code of its network."""
-    return one == other or (min(len(one), len(other)) == _LAST and one[-_LAST:] == other[-_LAST:])
+    return left == right or (min(len(left), len(right)) == _LAST and left[-_LAST:] == right[-_LAST:])
 
 
-def _bands_apart(one: AgeBand, other: AgeBand) -> int | None:
+def _bands_apart(left: AgeBand, right: AgeBand) -> int | None:
     """How many bands lie between; None where one was not told. A girl on file may have grown into the next band."""
-    if AgeBand.UNKNOWN in (one, other):
+    if AgeBand.UNKNOWN in (left, right):
         return None
-    return abs(_AGES.index(one) - _AGES.index(other))
+    return abs(_AGES.index(left) - _AGES.index(right))
 
 
 def _aligned(words: tuple[_Word, ...], chain: Chain) -> _Sum:
@@ -157,8 +157,8 @@ def _aligned(words: tuple[_Word, ...], chain: Chain) -> _Sum:
                 return _Sum()
             continue
         text, numbers = filed[where]
-        how = _form(word, numbers) or Match.EXACT
-        total.worth += (word.given_worth if index == 0 else word.worth) + (_SLIP if how is Match.NEAR else 0.0)
+        how = _form(word, numbers) or NameMatch.EXACT
+        total.worth += (word.given_worth if index == 0 else word.worth) + (_SLIP if how is NameMatch.NEAR else 0.0)
         total.worth += _LEFT_OUT * (where - at + index - before)
         total.reasons.append(_because(word, text, how, called=chain.called))
         at, before = where + 1, index + 1
@@ -166,14 +166,14 @@ def _aligned(words: tuple[_Word, ...], chain: Chain) -> _Sum:
     return total
 
 
-def _form(word: _Word, numbers: Iterable[int]) -> Match | None:
+def _form(word: _Word, numbers: Iterable[int]) -> NameMatch | None:
     """How a word on file, article on or off, is the one typed."""
     return min((word.forms[number] for number in numbers if number in word.forms), default=None)
 
 
-def _because(word: _Word, text: str, how: Match, *, called: bool) -> Because:
+def _because(word: _Word, text: str, how: NameMatch, *, called: bool) -> FindingReason:
     if called:
-        return Because(Reason.CALLED, word.text, text)
+        return FindingReason(Reason.CALLED, word.text, text)
     if word.text.isascii() != text.isascii():
-        return Because(Reason.READS_AS, word.text, text)
-    return Because(_REASON[how], word.text, text)
+        return FindingReason(Reason.READS_AS, word.text, text)
+    return FindingReason(_REASON[how], word.text, text)

@@ -31,7 +31,7 @@ from nsintake.matching.filing import (
     name_words,
     plainly,
 )
-from nsintake.matching.names_on_file import Lines, Match, NamesOnFile
+from nsintake.matching.names_on_file import Lines, NameMatch, NamesOnFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,21 +93,21 @@ class Filed:
 
 
 _Hits: TypeAlias = dict[int, set[int]]
-"""Numbers of files by how well they fit; one may stand in several, the least counts."""
+"""Numbers of files by how well they fit; one may be in several, the least counts."""
 
 
-def _both(one: _Hits, other: _Hits) -> _Hits:
+def _both(left: _Hits, right: _Hits) -> _Hits:
     """Files that fit both."""
     found: _Hits = defaultdict(set)
-    for score, numbers in one.items():
-        for more, others in other.items():
+    for score, numbers in left.items():
+        for more, others in right.items():
             found[score + more] |= numbers & others
     return found
 
 
-def _either(one: _Hits, other: _Hits) -> _Hits:
+def _either(left: _Hits, right: _Hits) -> _Hits:
     """Files that fit one of the two."""
-    return {score: one.get(score, set()) | other.get(score, set()) for score in {*one, *other}}
+    return {score: left.get(score, set()) | right.get(score, set()) for score in {*left, *right}}
 
 
 class CaseSearchIndex:
@@ -188,8 +188,8 @@ class CaseSearchIndex:
             (self.by_phone, filed.phones),
             (self._by_account, filed.accounts),
         ):
-            for one in keys:
-                index[one].discard(number)  # type: ignore[index]
+            for way in keys:
+                index[way].discard(number)  # type: ignore[index]
         for start in {phone[:end] for phone in filed.phones for end in range(_SHORT_STEM + 1)}:
             self._phone_starts[start].discard(number)
         self._codes.drop(_SIGNS.sub("", filed.it.code.upper()))
@@ -201,7 +201,7 @@ class CaseSearchIndex:
         self._order = None
 
     def shown_for(self, key: bytes) -> bytes:
-        """The file that stands in lists for this one."""
+        """The file that is in lists for this one."""
         passed = {key}
         while (older := self._shown_for.get(key)) is not None and older in self._number and older not in passed:
             passed.add(older)
@@ -241,8 +241,8 @@ class CaseSearchIndex:
                 self._number[key] for key in self._shown_for if key in self._number and self.shown_for(key) != key
             )
             keyed = [
-                (not one.it.urgent, -one.it.opened.toordinal(), one.it.code, number)
-                for number, one in self.filed.items()
+                (not filed.it.urgent, -filed.it.opened.toordinal(), filed.it.code, number)
+                for number, filed in self.filed.items()
                 if number not in self._hidden
             ]
             keyed.sort()
@@ -310,7 +310,7 @@ class CaseSearchIndex:
             yield part
 
     def _named(self, text: str, script: Script, *, sorani: bool) -> _Hits:
-        by_match: dict[Match, list[int]] = defaultdict(list)
+        by_match: dict[NameMatch, list[int]] = defaultdict(list)
         for word, how in self.words.begun(text, script, sorani=sorani).items():
             by_match[how].append(word)
         hits: _Hits = {}
@@ -325,7 +325,7 @@ class CaseSearchIndex:
         hits: _Hits = {0: set(), _HIT: set(), 2 * _HIT: set()}
         if len(stem) <= _SHORT_STEM:
             hits[_HIT] |= self._phone_starts.get(stem, set())
-        for sought in {one for one in (stem, digits) if len(one) > _SHORT_STEM}:  # a nought may be one from its middle
+        for sought in {way for way in (stem, digits) if len(way) > _SHORT_STEM}:  # a nought may be one from its middle
             for at, begins in self._phones.holding(sought):
                 phone = self._phone_at[at]
                 hits[0 if phone == stem else _HIT if begins else 2 * _HIT] |= self.by_phone[phone]
@@ -342,7 +342,7 @@ class CaseSearchIndex:
         return hits
 
     def place(self, key: bytes) -> int:
-        """Where a file stands in the list."""
+        """Where a file is in the list."""
         self._in_order()
         return self._rank.get(self._number[key], len(self._rank))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from nsintake.domain.incident import Platform
 from nsintake.masking.accounts import keys_of
-from nsintake.masking.identifiers import Kind, typed
+from nsintake.masking.identifiers import IdentifierKind, typed
 from nsintake.masking.names import bare, join_names
 from nsintake.masking.normalise import Script, Token, fold, words_of
 from nsintake.masking.phones import digit_runs, national
@@ -38,10 +38,10 @@ def digits_of(value: str) -> str:
 def account_keys(account: str, platform: Platform | None) -> frozenset[str]:
     """What tells an account from others: its number, its link, its handle on its platform; a display name does not."""
     kind = typed(account)
-    if kind is Kind.PHONE:
+    if kind is IdentifierKind.PHONE:
         number = digits_of(account)
         return frozenset({f"+{number}"} if len(number) >= LEAST_PHONE else ())
-    if kind is not Kind.HANDLE:
+    if kind is not IdentifierKind.HANDLE:
         return frozenset()
     where = platform.value if platform is not None else ""
     return frozenset(f"{where}/{key}" for key in keys_of(account))
@@ -52,7 +52,7 @@ Word: TypeAlias = tuple[str, str, Script]
 
 
 def name_words(value: str) -> list[Word]:
-    """The words of a name, articles that stand alone left out, "of the faith" joined to what stands before it."""
+    """The words of a name, articles that are alone left out, "of the faith" joined to what is before it."""
     return join_words(words_of(value))
 
 

@@ -17,7 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from nsintake.masking.lexicon import both_ways, reads, tongues
-from nsintake.masking.names import Part, Role, skeleton, sound_of
+from nsintake.masking.names import NamePart, NameRole, skeleton, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import SHORT, Slot, arabic_keys, arabic_slots, latin_keys, step, with_short_vowels
 from nsintake.masking.spellings import same_name, sounds_of, units_like
@@ -35,7 +35,7 @@ _KEPT = 512
 _SPELLED = (Script.ARABIC, Script.LATIN)
 
 
-class Match(IntEnum):
+class NameMatch(IntEnum):
     """How surely a word on file is the one typed; smaller is surer."""
 
     EXACT = 0
@@ -55,7 +55,7 @@ class Lines:
         self._fresh = True
 
     def add(self, line: str, number: int) -> None:
-        """A text and what it stands for; a text that is already there keeps its number."""
+        """Add a text with its number; a text that is already there keeps its number."""
         if line not in self._lines:
             self._lines[line] = number
             self._fresh = False
@@ -164,8 +164,8 @@ class NamesOnFile:
         self._sounds: dict[str, list[int]] = defaultdict(list)
         self._tree = _Tree()
         self._keys: dict[tuple[Script, str], list[int]] = defaultdict(list)
-        self._begun: dict[tuple[str, bool], dict[int, Match]] = {}
-        self._same: dict[str, dict[int, Match]] = {}
+        self._begun: dict[tuple[str, bool], dict[int, NameMatch]] = {}
+        self._same: dict[str, dict[int, NameMatch]] = {}
 
     def __len__(self) -> int:
         return len(self._words)
@@ -205,7 +205,7 @@ class NamesOnFile:
             self._lines[script].add(spelled, number)
         return number
 
-    def begun(self, text: str, script: Script, *, sorani: bool = False) -> dict[int, Match]:
+    def begun(self, text: str, script: Script, *, sorani: bool = False) -> dict[int, NameMatch]:
         """The words that a folded word, perhaps not typed to its end, could be."""
         known = self._begun.get((text, sorani))
         if known is None:
@@ -217,57 +217,59 @@ class NamesOnFile:
             known = {}
             for form in forms:
                 for number, how in self._ways(form, script):
-                    if how < known.get(number, Match.NEAR + 1):
+                    if how < known.get(number, NameMatch.NEAR + 1):
                         known[number] = how
             if not known:
-                known = dict.fromkeys(self._near(text, script), Match.NEAR)
+                known = dict.fromkeys(self._near(text, script), NameMatch.NEAR)
             self._begun[text, sorani] = known
         return known
 
-    def _ways(self, text: str, script: Script) -> Iterator[tuple[int, Match]]:
+    def _ways(self, text: str, script: Script) -> Iterator[tuple[int, NameMatch]]:
         for number, whole in self._lines[script].starting(text):
-            yield number, Match.EXACT if whole else Match.BEGINS
+            yield number, NameMatch.EXACT if whole else NameMatch.BEGINS
         if script is Script.ARABIC:
             yield from self._ways_of_arabic(text)
         elif script is Script.LATIN:
             for spelled in _and_without_silent_end(text):
                 whole_words, begun = self._tree.read(spelled)
-                yield from ((number, Match.SAME) for number in whole_words)
-                yield from ((number, Match.BEGINS_SAME) for number in begun)
+                yield from ((number, NameMatch.SAME) for number in whole_words)
+                yield from ((number, NameMatch.BEGINS_SAME) for number in begun)
             yield from self._ways_of_latin(text)
 
-    def _ways_of_arabic(self, text: str) -> Iterator[tuple[int, Match]]:
+    def _ways_of_arabic(self, text: str) -> Iterator[tuple[int, NameMatch]]:
         sound = sound_of(text)
         for other, numbers in self._sounds.items():
             if other.startswith(sound):
-                how = Match.SAME if other == sound and len(text) >= _LEAST_SOUND else Match.BEGINS_SAME
+                how = NameMatch.SAME if other == sound and len(text) >= _LEAST_SOUND else NameMatch.BEGINS_SAME
                 yield from ((number, how) for number in numbers)
         pattern = _read_begun(text)
         for number in self._lines[Script.LATIN].find(pattern):
             whole = any(pattern.fullmatch(f"\n{spelled}") for spelled in both_ways(self._words[number]))
-            yield number, Match.SAME if whole else Match.BEGINS_SAME
+            yield number, NameMatch.SAME if whole else NameMatch.BEGINS_SAME
 
-    def _ways_of_latin(self, text: str) -> Iterator[tuple[int, Match]]:
+    def _ways_of_latin(self, text: str) -> Iterator[tuple[int, NameMatch]]:
         for number in self._lines[Script.LATIN].find(_spelled(text)):
             word = self._words[number]
             if same_name(text, word):
-                yield number, Match.SAME
+                yield number, NameMatch.SAME
             elif any(same_name(text, word[:end]) for end in range(len(text) - 1, min(len(text) + 2, len(word)) + 1)):
-                yield number, Match.BEGINS_SAME
+                yield number, NameMatch.BEGINS_SAME
 
-    def same(self, text: str, reading: str, script: Script) -> dict[int, Match]:
+    def same(self, text: str, reading: str, script: Script) -> dict[int, NameMatch]:
         """The words that are another form of a whole folded word."""
         known = self._same.get(reading)
         if known is None:
             if len(self._same) > _KEPT:
                 self._same.clear()
-            known = dict.fromkeys(self._near(text, script), Match.NEAR)
-            known.update(dict.fromkeys(self._other_forms(text, reading, script), Match.SAME))
-            for spelling in tongues(Part(text, reading, script, Role.CHAIN, 0, "")) if script in _SPELLED else ():
-                known.update(dict.fromkeys(self._other_forms(spelling, spelling, Script.LATIN), Match.SAME))
+            known = dict.fromkeys(self._near(text, script), NameMatch.NEAR)
+            known.update(dict.fromkeys(self._other_forms(text, reading, script), NameMatch.SAME))
+            for spelling in (
+                tongues(NamePart(text, reading, script, NameRole.CHAIN, 0, "")) if script in _SPELLED else ()
+            ):
+                known.update(dict.fromkeys(self._other_forms(spelling, spelling, Script.LATIN), NameMatch.SAME))
             own = self._numbers.get((script, text))
             if own is not None:
-                known[own] = Match.EXACT
+                known[own] = NameMatch.EXACT
             self._same[reading] = known
         return known
 
@@ -280,7 +282,7 @@ class NamesOnFile:
         elif script is Script.LATIN:
             keys = _keys_of_latin(text)
             for number in self._keyed(Script.ARABIC, keys):
-                if any(reads(one, text) for one in self._readings[number]):
+                if any(reads(on_file, text) for on_file in self._readings[number]):
                     yield number
             yield from (number for number in self._keyed(Script.LATIN, keys) if same_name(text, self._words[number]))
 
@@ -314,7 +316,7 @@ def _and_without_silent_end(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _read_begun(text: str) -> re.Pattern[str]:
-    """A pattern for Latin words that an Arabic word is or begins: its last letter may yet stand in the middle."""
+    """A pattern for Latin words that an Arabic word is or begins: its last letter may yet be in the middle."""
     *before, last = arabic_slots(text)
     *same, middle, _ = arabic_slots(text + _MEEM)
     if before != same:

@@ -1,6 +1,6 @@
 """What she remembers, compared with what is on file: a phrase in any order and spelling, or three pictures.
 
-Held in memory only, as digests under a key that is drawn anew each time. Every file is compared with every word, found
+Held in memory only, as digests under a key that is drawn again each time. Every file is compared with every word, found
 or not, so that how long a search takes says nothing. Must never give back a phrase.
 """
 
@@ -21,7 +21,7 @@ MOST_WORDS = 6
 _DIGEST = "sha256"
 
 
-class Match(NamedTuple):
+class WayBackMatch(NamedTuple):
     """A file that what she says may lead to. ``whole``: everything on file was said."""
 
     key: bytes
@@ -40,19 +40,19 @@ def return_words(folder: Path, lang: Lang) -> tuple[str, ...]:
 
 
 def spoken_words(phrase: str) -> tuple[str, ...]:
-    """The different words of a phrase in their comparing form, in the order in which they stand."""
+    """The different words of a phrase in their comparing form, in the order in which they were said."""
     return tuple(dict.fromkeys(token.text for token in words_of(phrase)))
 
 
 class Remembered:
-    """What every file holds to come back with."""
+    """What every file has to come back with."""
 
     def __init__(self) -> None:
         self._secret = secrets.token_bytes(32)
         self._files: dict[bytes, _Held] = {}
 
     def put(self, key: bytes, phrase: str, signs: Iterable[Sign]) -> None:
-        """What one file holds now."""
+        """What one file has now."""
         words = spoken_words(phrase)[:MOST_WORDS]
         self._files[key] = _Held(self._padded(words), len(words), self._of_signs(signs))
 
@@ -60,24 +60,24 @@ class Remembered:
         """A file is gone."""
         self._files.pop(key, None)
 
-    def by_phrase(self, typed: str) -> tuple[Match, ...]:
+    def by_phrase(self, typed: str) -> tuple[WayBackMatch, ...]:
         """Files whose phrase was said whole, then those of which one word is missing."""
         said = self._padded(spoken_words(typed)[: 2 * MOST_WORDS], 2 * MOST_WORDS)
         found = []
         for key, held in self._files.items():
-            hits = sum(max(hmac.compare_digest(word, one) for one in said) for word in held.words)
+            hits = sum(max(hmac.compare_digest(word, said_word) for said_word in said) for word in held.words)
             lacking = held.of - hits
             if held.of and lacking == 0:
-                found.append(Match(key, whole=True))
+                found.append(WayBackMatch(key, whole=True))
             elif hits >= 2 and lacking == 1:
-                found.append(Match(key, whole=False))
+                found.append(WayBackMatch(key, whole=False))
         return tuple(sorted(found, key=lambda match: not match.whole))
 
-    def by_signs(self, signs: Iterable[Sign]) -> tuple[Match, ...]:
+    def by_signs(self, signs: Iterable[Sign]) -> tuple[WayBackMatch, ...]:
         """Files with exactly these pictures."""
         wanted = self._of_signs(signs)
         hits = [(key, hmac.compare_digest(held.signs, wanted)) for key, held in self._files.items()]
-        return tuple(Match(key, whole=True) for key, hit in hits if hit)
+        return tuple(WayBackMatch(key, whole=True) for key, hit in hits if hit)
 
     def _padded(self, words: Iterable[str], to: int = MOST_WORDS) -> tuple[bytes, ...]:
         """Digests of the words, filled up with such as equal nothing."""

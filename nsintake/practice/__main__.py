@@ -74,7 +74,7 @@ def _play(chosen: argparse.Namespace, work: Path, photographer: Photographer | N
     return 1 if unmet else 0
 
 
-def _set_wall_clock(read: script.Script) -> None:
+def _set_wall_clock(read: script.PracticeScript) -> None:
     """Let this process show every hour as the script's office does, whatever the computer's zone."""
     east = read.start.utcoffset() or timedelta()
     minutes = round(east.total_seconds() / 60)

@@ -7,13 +7,24 @@ docs/practice.md, and play it once in a test.
 from __future__ import annotations
 
 from nsintake.practice import (  # noqa: F401 - each puts its acts into the table
+    acts_alarms,
     acts_cases,
+    acts_complaints,
     acts_consent,
+    acts_contacts,
+    acts_directory,
+    acts_figures,
+    acts_forums,
     acts_intake,
     acts_letters,
     acts_liaison,
+    acts_meetings,
     acts_named,
     acts_office,
+    acts_rounds,
+    acts_teams,
+    acts_trainings,
+    acts_ways,
     acts_wording,
 )
 from nsintake.practice.act import ACTS, Act

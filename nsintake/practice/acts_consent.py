@@ -77,14 +77,14 @@ def give_consent(
     parts = ((Choice.SHARE, shares), (Choice.ASK_FIRST, ask_first), (Choice.WITHHOLD, withholds))
     choices = tuple(ItemChoice(item, choice) for choice, items in parts for item in items)
     said = Said(office, choices, one_letter, conditions, reasons, seen, despite_conflict, form, vouched)
-    done = consents.record_acts(desk.session, case_id, [said], given.given(desk))
+    done = consents.record_acts(desk.signed_in, case_id, [said], given.given(desk))
     return {"blocked": done.blocked, "copies_out": done.copies_out, "references": done.references}
 
 
 @act("look_at_consent", "frozen")
 def look_at_consent(desk: Desk, *, case_id: Id) -> Gives:
     """What every office may hear today."""
-    return {"frozen": consent_view.overview(desk.session, case_id).frozen is not None}
+    return {"frozen": consent_view.overview(desk.signed_in, case_id).frozen is not None}
 
 
 @act("withdraw", "reference", "copies_out", "with_us", "recall_due", "notices", "named")
@@ -98,7 +98,7 @@ def withdraw(
     not_free: str = "",
 ) -> Gives:
     """She takes it back for one office; not_free: why somebody thinks that she does not say it freely."""
-    done = consents.withdraw(desk.session, case_id, office, by_phone=by_phone, at_once=at_once, not_free=not_free)
+    done = consents.withdraw(desk.signed_in, case_id, office, by_phone=by_phone, at_once=at_once, not_free=not_free)
     return {
         "reference": done.reference,
         "copies_out": done.copies_out,
@@ -112,38 +112,38 @@ def withdraw(
 @act("withdraw_by_reference", "noted")
 def withdraw_by_reference(desk: Desk, *, reference: str, by_phone: bool = False) -> Gives:
     """She takes it back and has only a paper: its reference stops what is told under it."""
-    return {"noted": consents.block_by_reference(desk.session, reference, by_phone=by_phone).noted}
+    return {"noted": consents.block_by_reference(desk.signed_in, reference, by_phone=by_phone).noted}
 
 
 @act("freeze_file", "records")
 def freeze_file(desk: Desk, *, case_id: Id, reason: str) -> Gives:
     """Somebody thinks that she is not free: nothing of hers prints or leaves until it is thawed."""
-    return {"records": consents.freeze(desk.session, case_id, reason=reason).records}
+    return {"records": consents.freeze(desk.signed_in, case_id, reason=reason).records}
 
 
 @act("freeze_by_reference", "records")
 def freeze_by_reference(desk: Desk, *, reference: str, reason: str) -> Gives:
     """The same by the reference on a paper of hers."""
-    return {"records": consents.freeze_by_reference(desk.session, reference, reason=reason).records}
+    return {"records": consents.freeze_by_reference(desk.signed_in, reference, reason=reason).records}
 
 
 @act("thaw_file", "records")
 def thaw_file(desk: Desk, *, case_id: Id, reason: str) -> Gives:
     """She is free, and how that is known: what stood goes on."""
-    return {"records": consents.thaw(desk.session, case_id, reason=reason).records}
+    return {"records": consents.thaw(desk.signed_in, case_id, reason=reason).records}
 
 
 @act("ask_about_letter")
 def ask_about_letter(desk: Desk, *, letter_id: Id, items: tuple[Item, ...]) -> Gives:
     """Asked first about this letter, she says yes to these items."""
-    consents.note_asked(desk.session, letter_id, items)
+    consents.note_asked(desk.signed_in, letter_id, items)
     return None
 
 
 @act("record_counting")
 def record_counting(desk: Desk, *, case_id: Id, counted: bool) -> Gives:
     """Whether she is counted in figures that say nothing of her."""
-    consents.set_counted(desk.session, case_id, counted=counted)
+    consents.set_counted(desk.signed_in, case_id, counted=counted)
     return None
 
 
@@ -161,7 +161,7 @@ def record_danger(
 ) -> Gives:
     """What a danger or the law made somebody tell without her consent."""
     words = {"to_whom": to_whom, "what": what, "reason": reason}
-    legal.record_danger(desk.session, case_id, ground=ground, by=desk.uid(by), she_knows=she_knows, **words)
+    legal.record_danger(desk.signed_in, case_id, ground=ground, by=desk.uid(by), she_knows=she_knows, **words)
     return None
 
 
@@ -179,12 +179,12 @@ def record_court_order(
 ) -> Gives:
     """What the order of a court made somebody hand over."""
     words = {"court": court, "lawyer": lawyer, "handed_over": handed_over, "reason": reason}
-    legal.record_court_order(desk.session, case_id, by=desk.uid(by), she_knows=she_knows, **words)
+    legal.record_court_order(desk.signed_in, case_id, by=desk.uid(by), she_knows=she_knows, **words)
     return None
 
 
 @act("confirm_after_restore")
 def confirm_after_restore(desk: Desk, *, record_id: Id) -> Gives:
     """After a backup was brought back: she still agrees to this office."""
-    confirming.confirm(desk.session, record_id)
+    confirming.confirm(desk.signed_in, record_id)
     return None

@@ -31,26 +31,26 @@ def begin_named_letter(
     given: HowGiven = USUALLY,
 ) -> Gives:
     """She wants to be named to one office: her consent to it, and the letter."""
-    named.offer(desk.session, case_id, office)
+    named.offer(desk.signed_in, case_id, office)
     wish = named.NamedRequest(name, reason, given.given(desk), phone, items, words)
-    named_id = named.begin(desk.session, case_id, office, wish)
-    view = named.preview(desk.session, named_id)
+    named_id = named.begin_named_letter(desk.signed_in, case_id, office, wish)
+    view = named.preview(desk.signed_in, named_id)
     return {"named_id": named_id, "reference": view.letter.reference, "why_not": view.why_not}
 
 
 @act("write_named_letter", "why_not")
 def write_named_letter(desk: Desk, *, named_id: Id, words: Wording) -> Gives:
     """Its free paragraph."""
-    return {"why_not": named.save_text(desk.session, named_id, words).why_not}
+    return {"why_not": named.save_text(desk.signed_in, named_id, words).why_not}
 
 
 @act("keep_named_words", "kept", "why_not")
 def keep_named_words(desk: Desk, *, named_id: Id, words: str = "") -> Gives:
     """Answer what the check asks of it: these words may stand; without words, all that it asks."""
-    view, kept = named.preview(desk.session, named_id), 0
+    view, kept = named.preview(desk.signed_in, named_id), 0
     for finding in [asked for asked in view.findings if not asked.decided and words in {"", asked.text}]:
         if words or finding.tier is Tier.ASK:
-            view = named.decide(desk.session, named_id, finding)
+            view = named.decide(desk.signed_in, named_id, finding)
             kept += 1
     return {"kept": kept, "why_not": view.why_not}
 
@@ -58,14 +58,14 @@ def keep_named_words(desk: Desk, *, named_id: Id, words: str = "") -> Gives:
 @act("hear_named_letter", "why_not")
 def hear_named_letter(desk: Desk, *, named_id: Id, heard: Heard = Heard.AGREED) -> Gives:
     """What she says to the finished letter."""
-    return {"why_not": named.record_heard(desk.session, named_id, heard).why_not}
+    return {"why_not": named.record_heard(desk.signed_in, named_id, heard).why_not}
 
 
 @act("sign_named_letter", "reference")
 def sign_named_letter(desk: Desk, *, named_id: Id) -> Gives:
     """A second person reads every page and signs."""
-    view = named.preview(desk.session, named_id)
-    done = named.sign(desk.session, named_id, read=every_page(view.papers))
+    view = named.preview(desk.signed_in, named_id)
+    done = named.sign(desk.signed_in, named_id, read=every_page(view.papers))
     for paper in view.papers:
         _keep(desk, done.letter.reference, done.office.en, paper, how="signed")
     return {"reference": done.letter.reference}
@@ -80,14 +80,14 @@ def _keep(desk: Desk, reference: str, office: str, paper: Paper, *, how: str, co
 @act("withdraw_named_letter", "copies_out")
 def withdraw_named_letter(desk: Desk, *, named_id: Id) -> Gives:
     """She no longer wants to be named."""
-    return {"copies_out": named.withdraw(desk.session, named_id)}
+    return {"copies_out": named.withdraw(desk.signed_in, named_id)}
 
 
 @act("print_named_letter", "print_id", "pages")
 def print_named_letter(desk: Desk, *, named_id: Id, lang: Lang, copies: int = 1) -> Gives:
     """The signed letter is printed."""
-    view = named.preview(desk.session, named_id)
-    print_id, paper = named_prints.record_print(desk.session, named_id, lang, copies=copies)
+    view = named.preview(desk.signed_in, named_id)
+    print_id, paper = named_prints.record_print(desk.signed_in, named_id, lang, copies=copies)
     _keep(desk, view.letter.reference, view.office.en, paper, how="printed", copies=copies)
     return {"print_id": print_id, "pages": copies * paper.pages}
 
@@ -95,28 +95,28 @@ def print_named_letter(desk: Desk, *, named_id: Id, lang: Lang, copies: int = 1)
 @act("named_print_unsure")
 def named_print_unsure(desk: Desk, *, print_id: Id) -> Gives:
     """The printer did not say that it was done."""
-    named_prints.not_sure(desk.session, print_id)
+    named_prints.not_sure(desk.signed_in, print_id)
     return None
 
 
 @act("count_named_copy")
 def count_named_copy(desk: Desk, *, print_id: Id, pages: int, who_has_them: str) -> Gives:
     """How many pages came out, and which office or function has them."""
-    named_prints.count_pages(desk.session, print_id, pages_out=pages, handed_to=who_has_them)
+    named_prints.count_pages(desk.signed_in, print_id, pages_out=pages, handed_to=who_has_them)
     return None
 
 
 @act("named_copies_back")
 def named_copies_back(desk: Desk, *, print_id: Id) -> Gives:
     """The copies of a print came back or were destroyed."""
-    named_prints.close_recall(desk.session, print_id)
+    named_prints.close_recall(desk.signed_in, print_id)
     return None
 
 
 @act("print_named_notice")
 def print_named_notice(desk: Desk, *, named_id: Id, lang: Lang) -> Gives:
     """The paper that asks an office for copies back."""
-    paper = named_prints.print_notice(desk.session, named_id, lang)
-    prints = named_prints.of_letter(desk.session, named_id)
+    paper = named_prints.print_notice(desk.signed_in, named_id, lang)
+    prints = named_prints.of_letter(desk.signed_in, named_id)
     _keep(desk, prints[0].reference, prints[0].office.en, paper, how="notice", copies=1)
     return None

@@ -21,9 +21,9 @@ def look(desk: Desk, *, case_id: Id | None = None, reference: str = "") -> Gives
     """Today as this person sees it, written into today/; with --shots also pictures of it, of the file and the record,
     or of those that were last acted on.
     """
-    record_id = lookup.by_reference(desk.session, reference).record_id if reference else None
+    record_id = lookup.by_reference(desk.signed_in, reference).record_id if reference else None
     desk.take_pictures(case_id, record_id)
-    return {"due": len(today.today(desk.session).due)}
+    return {"due": len(today.today(desk.signed_in).due)}
 
 
 @act("sign_in")
@@ -46,7 +46,7 @@ def sign_out(desk: Desk) -> Gives:
 @act("make_account")
 def make_account(desk: Desk, *, login: str, name: str, role: Role) -> Gives:
     """An account that can do nothing yet."""
-    accounts.create_shell(desk.session, login=login, display_name=name, role=role)
+    accounts.create_shell(desk.signed_in, login=login, display_name=name, role=role)
     return None
 
 
@@ -55,7 +55,7 @@ def set_first_password(desk: Desk, *, login: Login, keeper: Login = KEEPER) -> G
     """In one room: she sets a password, the keeper approves. Both are drawn by the play."""
     drawn = desk.new_password(login)
     accounts.enrol(
-        desk.session,
+        desk.signed_in,
         desk.uid(login),
         password=drawn,
         password_again=drawn,
@@ -70,16 +70,16 @@ def set_first_password(desk: Desk, *, login: Login, keeper: Login = KEEPER) -> G
 @act("reset_password")
 def reset_password(desk: Desk, *, login: Login) -> Gives:
     """She forgot it: her account opens nothing until set_first_password."""
-    accounts.reset_password(desk.session, desk.uid(login))
+    accounts.reset_password(desk.signed_in, desk.uid(login))
     return None
 
 
 @act("change_password")
 def change_password(desk: Desk) -> Gives:
     """She changes her own; the new one is drawn by the play."""
-    login = own_account.login_name(desk.session)
+    login = own_account.login_name(desk.signed_in)
     drawn = desk.new_password(login)
-    own_account.change_password(desk.session, old=desk.password(login), new=drawn, again=drawn, params=FLOOR)
+    own_account.change_password(desk.signed_in, old=desk.password(login), new=drawn, again=drawn, params=FLOOR)
     desk.changed(login, drawn)
     return None
 
@@ -87,27 +87,27 @@ def change_password(desk: Desk) -> Gives:
 @act("disable_account")
 def disable_account(desk: Desk, *, login: Login) -> Gives:
     """She signs in no more."""
-    accounts.disable(desk.session, desk.uid(login))
+    accounts.disable(desk.signed_in, desk.uid(login))
     return None
 
 
 @act("enable_account")
 def enable_account(desk: Desk, *, login: Login) -> Gives:
     """A disabling is taken back."""
-    accounts.enable(desk.session, desk.uid(login))
+    accounts.enable(desk.signed_in, desk.uid(login))
     return None
 
 
 @act("propose_role")
 def propose_role(desk: Desk, *, login: Login, role: Role) -> Gives:
     """Another role; nothing changes before a keeper signs."""
-    accounts.propose_role(desk.session, desk.uid(login), role)
+    accounts.propose_role(desk.signed_in, desk.uid(login), role)
     return None
 
 
 def _shown(desk: Desk, login: str) -> AccountView:
     uid = desk.uid(login)
-    found = next((holder.account for holder in people.who_holds(desk.session) if holder.account.uid == uid), None)
+    found = next((holder.account for holder in people.who_holds(desk.signed_in) if holder.account.uid == uid), None)
     if found is None:
         raise Refused("account_missing")
     return found
@@ -116,21 +116,21 @@ def _shown(desk: Desk, login: str) -> AccountView:
 @act("sign_account_change")
 def sign_account_change(desk: Desk, *, login: Login) -> Gives:
     """A keeper signs a proposed role, a disabling or its end."""
-    people.sign_change(desk.session, _shown(desk, login))
+    people.sign_change(desk.signed_in, _shown(desk, login))
     return None
 
 
 @act("decline_account_change")
 def decline_account_change(desk: Desk, *, login: Login) -> Gives:
     """A keeper leaves an account as it is."""
-    people.decline_change(desk.session, _shown(desk, login))
+    people.decline_change(desk.signed_in, _shown(desk, login))
     return None
 
 
 @act("make_keeper")
 def make_keeper(desk: Desk, *, login: Login) -> Gives:
     """An intake worker becomes a second keeper."""
-    people.make_keeper(desk.session, _shown(desk, login))
+    people.make_keeper(desk.signed_in, _shown(desk, login))
     return None
 
 
@@ -140,37 +140,37 @@ def make_keeper(desk: Desk, *, login: Login) -> Gives:
 @act("verify_log", "whole")
 def verify_log(desk: Desk) -> Gives:
     """Every entry and every row is verified."""
-    return {"whole": all(file.sound for file in audit.verify_now(desk.session))}
+    return {"whole": all(file.sound for file in audit.verify_now(desk.signed_in))}
 
 
 @act("read_log", "entries")
 def read_log(desk: Desk) -> Gives:
     """The newest page of the log."""
-    return {"entries": len(audit.entries(desk.session).rows)}
+    return {"entries": len(audit.entries(desk.signed_in).rows)}
 
 
 @act("settle_log")
 def settle_log(desk: Desk, *, file: str, words: str) -> Gives:
     """A keeper accepts a file as it is, and what is lost in it."""
-    audit.settle(desk.session, file, words)
+    audit.settle(desk.signed_in, file, words)
     return None
 
 
 @act("back_up", "name")
 def back_up(desk: Desk) -> Gives:
     """A backup onto the medium of the play; its name up to what is drawn at the end."""
-    return {"name": backups.back_up(desk.session, desk.stick).name.rpartition("-")[0]}
+    return {"name": backups.back_up(desk.signed_in, desk.stick).name.rpartition("-")[0]}
 
 
 @act("set_backups_kept")
 def set_backups_kept(desk: Desk, *, number: int) -> Gives:
     """How many backups stay on each medium."""
-    backups.set_keep(desk.session, number)
+    backups.set_keep(desk.signed_in, number)
     return None
 
 
 @act("set_months_kept")
 def set_months_kept(desk: Desk, *, months: int) -> Gives:
     """How long a closed file is kept."""
-    retention.set_months_kept(desk.session, months)
+    retention.set_months_kept(desk.signed_in, months)
     return None

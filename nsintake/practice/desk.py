@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from nsintake.domain.language import Lang
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 Gives = Mapping[str, object] | None
 """What an act gives, by name."""
@@ -35,7 +35,7 @@ class Look:
     ``name`` is what the pictures are called by, below ``folder``.
     """
 
-    session: Session
+    signed_in: SignedIn
     folder: Path
     name: str
     case_id: bytes | None
@@ -49,7 +49,7 @@ class Desk(Protocol):
     """Where somebody acts: her session, and the office around her."""
 
     @property
-    def session(self) -> Session:
+    def signed_in(self) -> SignedIn:
         """Hers."""
 
     @property

@@ -12,12 +12,13 @@ from typing import Any
 
 from nsintake import paths
 from nsintake.domain.record_kinds import tables_of
+from nsintake.domain.task import DueClass
 from nsintake.practice.desk import Sheet
 from nsintake.practice.values import plain
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.day.today import TaskView, TodayView
-from nsintake.store.sealed import size_of
+from nsintake.store.sealed_rows import size_of
 
 _OURS = frozenset({".pdf", ".txt", ".json", ".png"})
 _ID = re.compile("[0-9a-f]{32}")
@@ -61,9 +62,10 @@ class Diary:
             return self._ids.setdefault(said, f"id-{len(self._ids) + 1}")
         return said
 
-    def alarm(self, at: datetime, kind: str, moment: datetime) -> None:
-        """Something rang: at a moment that was carried, or at once where it had passed."""
-        self._line("alarms", {"at": self._local(at), "for": kind, "due": self._local(moment)})
+    def alarm(self, at: datetime, due_class: DueClass, moment: datetime) -> None:
+        """Something began to ring: at a moment that was carried, or at once where it had passed."""
+        how = due_class.loudness
+        self._line("alarms", {"at": self._local(at), "class": how, "for": due_class, "due": self._local(moment)})
 
     def paper(self, sheet: Sheet, *, who: str, at: datetime, act: str) -> None:
         """A paper as it is, as a reader hears it, and whose it is."""
@@ -98,6 +100,15 @@ class Diary:
             "at": self._local(at),
             "person": who,
             "due": [self._task(task) for task in sorted(seen.due, key=_as_shown)],
+            "line": [
+                {"at": self._local(row.at), "kind": row.kind, "code": row.code, "on_hold": row.on_hold}
+                for row in seen.line.today
+            ],
+            "ended": [
+                {"because": group.because, "subject": group.subject, "tasks": len(group.task_ids)}
+                for group in seen.ended
+            ],
+            "missed": [{"kind": task.kind, "subject": task.subject} for task in seen.missed],
             "waiting_for_me": [
                 {"case": row.case_code, "office": row.office.en, "kind": row.kind, "drafter": row.drafter}
                 for row in seen.waiting_for_me
@@ -124,13 +135,16 @@ class Diary:
             "due": task.due,
             "hour": hour,
             "owner": task.owner,
+            "whose": task.whose,
+            "term": task.term,
+            "offices": [office.en for office in task.offices],
             "detail": task.detail,
             "copies": task.copies,
             "overdue": task.overdue,
             "page": task.page,
         }
 
-    def end(self, keeper: Session, *, acts: int, unmet: int) -> None:
+    def end(self, keeper: SignedIn, *, acts: int, unmet: int) -> None:
         """The log by day and verb, and how many records of each kind there are."""
         for (day, file, verb), count in sorted(_verbs(keeper).items()):
             self._line("log", {"day": day, "file": file, "verb": verb, "count": count})
@@ -192,7 +206,7 @@ def _json(said: Mapping[str, object], indent: int | None = None) -> bytes:
     return json.dumps(plain(said), ensure_ascii=False, indent=indent).encode()
 
 
-def _verbs(keeper: Session) -> Counter[tuple[str, str, str]]:
+def _verbs(keeper: SignedIn) -> Counter[tuple[str, str, str]]:
     found: Counter[tuple[str, str, str]] = Counter()
     after = None
     while True:

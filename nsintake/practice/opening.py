@@ -14,7 +14,7 @@ from nsintake.clock import SystemClock
 from nsintake.domain.days import day_of
 from nsintake.errors import UserFault
 from nsintake.practice.play import NotMet, play
-from nsintake.practice.script import Script, load
+from nsintake.practice.script import PracticeScript, load
 from nsintake.practice.values import ScriptFault
 
 
@@ -23,7 +23,7 @@ def month() -> Path:
     return paths.resource("resources", "practice", "month.json")
 
 
-def up_to(script: Script, today: date) -> Script:
+def up_to(script: PracticeScript, today: date) -> PracticeScript:
     """The script moved by whole days, so that its last act was yesterday."""
     last = script.last.astimezone(script.times.zone).date()
     return script.moved((today - last).days - 1)

@@ -11,32 +11,43 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from nsintake.clock import FixedClock
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
+from nsintake.domain.task import DueClass
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.practice.desk import Look, Photographer, Sheet
 from nsintake.practice.diary import Diary, in_a_name
-from nsintake.practice.script import OK, Script, Step, filled, mentions
+from nsintake.practice.script import OK, PracticeScript, ScriptStep, filled, mentions
 from nsintake.practice.values import ScriptFault
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.replay import Replay
+from nsintake.services.accompaniment import way_view
 from nsintake.services.accounts import passwords
-from nsintake.services.day import today
+from nsintake.services.day import alarms, today
 from nsintake.services.founding import founding
 from nsintake.services.founding.practice_office import STAFF
+from nsintake.services.intake import legal_limits
 from nsintake.services.letters.release import BATCH_HOUR
-from nsintake.services.liaison import shredding
+from nsintake.services.liaison import shredding, told_back
+from nsintake.services.meetings import debriefing
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 
 END_OF_DAY = 17
 """At this hour, or with the last act if that is later, everybody looks at Today and locks."""
 Progress = Callable[[int, int], None]
+
+
+class _Due(NamedTuple):
+    """When something rings, and since when it is due."""
+
+    at: datetime
+    moment: datetime
 
 
 class NotMet(Exception):
@@ -52,31 +63,36 @@ class _Office:
     replay: Replay
     clock: FixedClock
     passwords: dict[str, str] = field(default_factory=dict)
-    sessions: dict[str, Session] = field(default_factory=dict)
+    sessions: dict[str, SignedIn] = field(default_factory=dict)
     papers: dict[tuple[bytes, Lang], bytes] = field(default_factory=dict)
     last: dict[str, bytes] = field(default_factory=dict)
     """The file and the record that were last acted on, for pictures."""
 
-    def session(self, login: str) -> Session:
+    def signed_in(self, login: str) -> SignedIn:
         """Hers, signed in if she is not yet. Raises as ``sign_in`` does."""
         if login not in self.sessions:
-            self.sessions[login] = self._signed_in(login)
+            self.sessions[login] = self._come_in(login)
         return self.sessions[login]
 
-    def _signed_in(self, login: str) -> Session:
+    def _come_in(self, login: str) -> SignedIn:
         """As in a process of her own; after a long pause a keeper says that the clock is right."""
         try:
-            session = self._open(login)
+            signed_in = self._open(login)
         except EnvironmentFault as fault:
             if fault.code != "clock_ahead":
                 raise
             self._let_go(self._open("keeper", clock_is_right=True))
-            session = self._open(login)
-        if session.may(Permission.VIEW_RECORDS) and not session.held:
-            shredding.shred_due(session)  # as a session does after its first page
-        return session
+            signed_in = self._open(login)
+        if signed_in.may(Permission.VIEW_RECORDS) and not signed_in.unsound:
+            shredding.shred_due(signed_in)  # as a session does after its first page
+        if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
+            told_back.take_to_worker(signed_in)
+            legal_limits.remind(signed_in)
+            debriefing.end_of_cancelled(signed_in)
+            way_view.settle_called_off(signed_in)
+        return signed_in
 
-    def _open(self, login: str, *, clock_is_right: bool = False) -> Session:
+    def _open(self, login: str, *, clock_is_right: bool = False) -> SignedIn:
         station = Station.find(self.data)
         if station is None:
             raise ScriptFault("the practice office is gone")
@@ -87,15 +103,15 @@ class _Office:
             station.close()
             raise
 
-    def _let_go(self, session: Session) -> None:
-        session.close()
-        session.station.close()
+    def _let_go(self, signed_in: SignedIn) -> None:
+        signed_in.close()
+        signed_in.station.close()
 
     def lock(self, login: str) -> None:
         """She locks, if she is signed in."""
-        session = self.sessions.pop(login, None)
-        if session is not None:
-            self._let_go(session)
+        signed_in = self.sessions.pop(login, None)
+        if signed_in is not None:
+            self._let_go(signed_in)
 
     def lock_all(self) -> None:
         for login in list(self.sessions):
@@ -108,8 +124,8 @@ class _Desk:
 
     office: _Office
     diary: Diary
-    session: Session
-    step: Step
+    signed_in: SignedIn
+    step: ScriptStep
     look: str
     photographer: Photographer | None
 
@@ -127,7 +143,7 @@ class _Desk:
             return
         self.diary.shots.mkdir(parents=True, exist_ok=True)
         case_id, record_id = case_id or self.office.last.get("case_id"), record_id or self.office.last.get("record_id")
-        self.photographer(Look(self.session, self.diary.shots, self.look, case_id, record_id))
+        self.photographer(Look(self.signed_in, self.diary.shots, self.look, case_id, record_id))
 
     def keep(self, sheet: Sheet) -> None:
         act = self.step.name or self.step.place
@@ -136,10 +152,10 @@ class _Desk:
     def uid(self, login: str) -> str:
         if not login:
             return ""
-        found = (account.uid for account in self.session.accounts.all() if account.login_name == login)
+        found = (account.uid for account in self.signed_in.accounts.all() if account.login_name == login)
         uid = next(found, None)
         if uid is None:
-            there = ", ".join(account.login_name for account in self.session.accounts.all())
+            there = ", ".join(account.login_name for account in self.signed_in.accounts.all())
             raise ScriptFault(f"{self.step.place}: nobody is called {login!r}; there is: {there}")
         return uid
 
@@ -159,7 +175,7 @@ class Play:
 
     def __init__(
         self,
-        script: Script,
+        script: PracticeScript,
         data: Path,
         diary: Diary,
         *,
@@ -175,8 +191,9 @@ class Play:
         drawn = random.Random(script.seed if seed is None else seed)  # noqa: S311 - codes of fictional women
         self._office = _Office(data, stick, Replay(self._clock, drawn.randrange, self._zone), self._clock)
         self._results: dict[str, dict[str, object]] = {}
-        self._due: dict[str, set[datetime]] = {}
-        self._rung: set[tuple[str, datetime]] = set()
+        self._due: dict[DueClass, set[_Due]] = {}
+        self._silent: tuple[tuple[datetime, datetime], ...] = ()
+        self._rung: set[tuple[DueClass, _Due]] = set()
         self._looks = 0
         self._began = 0.0
         self._done = self.unmet = 0
@@ -210,11 +227,11 @@ class Play:
         """What there is at the end, also where the play was stopped: whoever may read every log says it."""
         for login in ("keeper", *self._office.passwords):
             try:
-                session = self._office.session(login)
+                signed_in = self._office.signed_in(login)
             except NsintakeError:
                 continue
-            if session.may(Permission.READ_CASE_AUDIT):
-                self._diary.end(session, acts=self._done, unmet=self.unmet)
+            if signed_in.may(Permission.READ_CASE_AUDIT):
+                self._diary.end(signed_in, acts=self._done, unmet=self.unmet)
                 return
 
     def close(self) -> None:
@@ -227,7 +244,7 @@ class Play:
 
     # --- one act
 
-    def _play(self, number: int, step: Step, *, go_on: bool) -> None:
+    def _play(self, number: int, step: ScriptStep, *, go_on: bool) -> None:
         self._began = time.perf_counter()
         said: dict[str, Any] = {"n": number, "at": step.at, "as": step.who, "do": step.act.name, "id": step.name}
         code = OK
@@ -251,20 +268,20 @@ class Play:
             if not go_on:
                 raise NotMet(f"{step.place}: {step.who} {step.act.name}: {code}, expected {step.expect}{_why(said)}")
 
-    def _do(self, step: Step) -> dict[str, Any]:
+    def _do(self, step: ScriptStep) -> dict[str, Any]:
         given = {name: filled(raw, self._results, f"{step.place}.{name}") for name, raw in step.given.items()}
         if step.act.name == "sign_out":
             self._office.lock(step.who)
             return {}
-        session = self._office.session(step.who)
+        signed_in = self._office.signed_in(step.who)
         self._began = time.perf_counter()  # signing in is no part of what an act takes
         look = ""
         if step.act.name == "look":
             self._looks += 1
             look = step.name or f"look{self._looks}"
-            self._diary.today(today.today(session), who=step.who, at=self._clock.now(), look=look)
+            self._diary.today(today.today(signed_in), who=step.who, at=self._clock.now(), look=look)
         picture = f"{self._day(self._clock.now())}-{in_a_name(step.who)}-{look}"
-        desk = _Desk(self._office, self._diary, session, step, picture, self._photographer)
+        desk = _Desk(self._office, self._diary, signed_in, step, picture, self._photographer)
         results = {name for name, raw in step.given.items() if isinstance(raw, str) and mentions(raw)}
         gives = step.act.run(desk, given, step.place, self._script.times, as_they_are=results)
         for name in ("case_id", "record_id"):
@@ -282,32 +299,40 @@ class Play:
         if now < hour <= to:
             self._ring(now, hour)
             self._clock.moment = hour.astimezone(UTC)
-            for session in self._office.sessions.values():
-                if session.may(Permission.SIGN_RELEASE) and not session.held:
-                    deliver(session)
+            for signed_in in self._office.sessions.values():
+                if signed_in.may(Permission.SIGN_RELEASE) and not signed_in.unsound:
+                    deliver(signed_in)
         self._ring(self._clock.now(), to)
         self._clock.moment = max(self._clock.now(), to)
 
     def _ring(self, now: datetime, to: datetime) -> None:
-        passed = sorted((moment, kind) for kind, of in self._due.items() for moment in of if now < moment <= to)
-        for moment, kind in passed:
-            if (kind, moment) not in self._rung:
-                self._rung.add((kind, moment))
-                self._diary.alarm(moment, kind, moment)
+        passed = sorted((self._heard(due.at), kind, due) for kind, of_it in self._due.items() for due in of_it)
+        for at, kind, due in passed:
+            if now < at <= to and (kind, due) not in self._rung:
+                self._rung.add((kind, due))
+                self._diary.alarm(at, kind, due.moment)
+
+    def _heard(self, at: datetime) -> datetime:
+        """When it rings: after a meeting in which it falls due."""
+        for start, end in self._silent:
+            at = end if start <= at < end else at
+        return at
 
     def _tell_due(self, login: str) -> None:
         """As a session tells its launcher after whatever was written: the classes it knows of, and no others."""
-        session = self._office.sessions.get(login)
-        if session is None:
+        signed_in = self._office.sessions.get(login)
+        if signed_in is None:
             return
-        now, rung = self._clock.now(), self._rung
-        for kind, moments in today.due_moments(session).items():
-            before = self._due.get(kind.value, set())
-            self._due[kind.value] = set(moments)
-            for moment in moments:
-                if moment <= now and moment not in before and (kind.value, moment) not in rung:
-                    rung.add((kind.value, moment))
-                    self._diary.alarm(now, kind.value, moment)
+        now, rung, found = self._clock.now(), self._rung, alarms.alarms(signed_in)
+        if found.silent is not None:
+            self._silent = found.silent
+        for kind in sorted(found.classes):
+            before = self._due.get(kind, set())
+            self._due[kind] = {_Due(alarm.rings_at, alarm.moment) for alarm in found.due if alarm.due_class is kind}
+            for due in sorted(self._due[kind] - before):
+                if self._heard(due.at) <= now and (kind, due) not in rung:
+                    rung.add((kind, due))
+                    self._diary.alarm(now, kind, due.moment)
 
     def _end_day(self, last: datetime) -> None:
         """Everybody who can sign in looks at Today, and locks."""
@@ -315,11 +340,11 @@ class Play:
         self._advance(max(close, last))
         for login in self._office.passwords:
             try:
-                session = self._office.session(login)
+                signed_in = self._office.signed_in(login)
             except NsintakeError:
                 continue  # switched off, or her password was reset
             self._tell_due(login)
-            self._diary.today(today.today(session), who=login, at=self._clock.now())
+            self._diary.today(today.today(signed_in), who=login, at=self._clock.now())
         self._office.lock_all()
 
 
@@ -329,7 +354,7 @@ def _why(said: dict[str, Any]) -> str:
 
 
 def play(
-    script: Script,
+    script: PracticeScript,
     data: Path,
     out: Path | None,
     *,

@@ -27,7 +27,7 @@ _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ScriptStep:
     """One act of a script. ``place`` is its place in the file; ``given`` its arguments as written."""
 
     place: str
@@ -40,16 +40,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Script:
+class PracticeScript:
     """A whole script in the order it is played."""
 
     start: datetime
-    steps: tuple[Step, ...]
+    steps: tuple[ScriptStep, ...]
     times: Times
     seed: int = 1
     about: str = ""
 
-    def moved(self, days: int) -> Script:
+    def moved(self, days: int) -> PracticeScript:
         """The same, every time in it that many days later."""
         by = timedelta(days=days)
         steps = tuple(replace(step, at=step.at + by) for step in self.steps)
@@ -61,7 +61,7 @@ class Script:
         return self.steps[-1].at if self.steps else self.start
 
 
-def load(path: Path) -> Script:
+def load(path: Path) -> PracticeScript:
     """Read a file. Raises ScriptFault, EnvironmentFault as ``paths.read_file`` does."""
     raw = paths.read_file(path, LARGEST)
     if raw is None:
@@ -81,7 +81,7 @@ def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return said
 
 
-def read_script(said: object) -> Script:
+def read_script(said: object) -> PracticeScript:
     """A script from what its JSON says. Raises ScriptFault."""
     if not isinstance(said, dict):
         raise ScriptFault(f"a script is an object with: {', '.join(_OF_SCRIPT)}")
@@ -94,7 +94,7 @@ def read_script(said: object) -> Script:
     listed = said.get("acts")
     if not isinstance(listed, list):
         raise ScriptFault("acts: a list of acts is needed")
-    return Script(start, _Reader(start, times).steps(listed), times, seed, str(said.get("about", "")))
+    return PracticeScript(start, _Reader(start, times).steps(listed), times, seed, str(said.get("about", "")))
 
 
 def _known(said: dict[str, object], there: tuple[str, ...], place: str) -> None:
@@ -119,10 +119,10 @@ class _Reader:
         self._people = [person.login for person in STAFF]
         self._gave: dict[str, Act] = {}
 
-    def steps(self, listed: list[object]) -> tuple[Step, ...]:
+    def steps(self, listed: list[object]) -> tuple[ScriptStep, ...]:
         return tuple(self._step(said, f"acts[{at}]") for at, said in enumerate(listed))
 
-    def _step(self, said: object, place: str) -> Step:
+    def _step(self, said: object, place: str) -> ScriptStep:
         if not isinstance(said, dict):
             raise ScriptFault(f"{place}: an act is an object with: {', '.join(_OF_ACT)} and its arguments")
         name = str(said.get("id", ""))
@@ -140,7 +140,7 @@ class _Reader:
         if not isinstance(expect, str) or not _CODE.fullmatch(expect):
             raise ScriptFault(f"{place}: expect: {OK!r} or the code of an error, not {expect!r}")
         self._note(act, name, given, place)
-        return Step(place, at, who, act, name, given, expect)
+        return ScriptStep(place, at, who, act, name, given, expect)
 
     def _at(self, said: dict[str, object], place: str) -> datetime:
         at = self._times.moment(said.get("at"), f"{place}.at")

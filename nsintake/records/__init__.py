@@ -1,1 +1,1 @@
-"""The floor every service stands on: what a signed-in person has, what a record is, and how it is read."""
+"""What every service is built on: what a signed-in person has, what a record is, and how it is read."""

@@ -1,5 +1,5 @@
-"""Which rows are about a woman: the keys under which they lie, and the rows themselves, kind by kind. The one place
-that knows how her file leads to them. No window may call it.
+"""Which rows are about a woman: the keys under which they are stored, and the rows themselves, kind by kind. The one
+place that knows how her file leads to them. No window may call it.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing import Any, NamedTuple, TypeAlias
 
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.named import NamedLetter
-from nsintake.domain.record_kinds import File, Kind, Whose
-from nsintake.domain.timeline import Context, Stated
+from nsintake.domain.record_kinds import File, RecordKind, Whose
+from nsintake.domain.timeline import Context, StatedEntry
 from nsintake.records.case_files import links_of, meetings_of
 from nsintake.records.kinds import Contribution
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.sealed import SealedStore
 
 _MOST = 1_000
@@ -23,16 +23,16 @@ _MOST = 1_000
 
 class Subject(NamedTuple):
     """What has a key of its own. ``apart``: prints, which outlive what was printed. Of a meeting: ``recipient_id`` is
-    the office it is with, ``draft_id`` the letter that is written for it.
+    the first office that comes, ``draft_ids`` the letters that are written for it.
     """
 
     subject_id: bytes
     apart: bool = False
     recipient_id: str = ""
-    draft_id: bytes = b""
+    draft_ids: tuple[bytes, ...] = ()
 
 
-class Row(NamedTuple):
+class RowAboutHer(NamedTuple):
     """One row about her."""
 
     contribution: Contribution[Any]
@@ -45,20 +45,25 @@ Subjects: TypeAlias = Mapping[Whose, tuple[Subject, ...]]
 
 
 def file_alone(case_id: bytes) -> Subjects:
-    """Only what lies under the key of one of her files itself."""
+    """Only what is under the key of one of her files itself."""
     return {Whose.WOMAN: (Subject(case_id),)}
 
 
-def subjects_of(session: Session, case_id: bytes) -> Subjects:
+def subjects_of(signed_in: SignedIn, case_id: bytes) -> Subjects:
     """By the rows of one of her files, each of which has to be read."""
-    records = [link.record_id for link in links_of(session, case_id)]
-    named = session.identity.list("named_letter", NamedLetter, subject=case_id)
-    meetings = meetings_of(session, case_id)
+    records = [link.record_id for link in links_of(signed_in, case_id)]
+    named = signed_in.identity.list("named_letter", NamedLetter, subject=case_id)
+    meetings = meetings_of(signed_in, case_id)
     return {
         Whose.WOMAN: (Subject(case_id), *(_prints(named_id) for named_id, _ in named)),
-        Whose.MASKED: tuple(subject for one in records for subject in (Subject(one), _prints(one))),
+        Whose.MASKED: tuple(subject for record_id in records for subject in (Subject(record_id), _prints(record_id))),
         Whose.MEETING: tuple(
-            Subject(link.meeting_id, recipient_id=link.recipient_id, draft_id=link.sheet_draft_id) for link in meetings
+            Subject(
+                link.meeting_id,
+                recipient_id=link.recipient_id,
+                draft_ids=tuple(sheet.draft_id for sheet in link.sheets),
+            )
+            for link in meetings
         ),
     }
 
@@ -68,49 +73,49 @@ def _prints(printed_id: bytes) -> Subject:
 
 
 def rows_under(
-    session: Session, subjects: Subjects, kinds: Iterable[Contribution[Any]], *, strict: bool
-) -> Iterator[Row]:
-    """Every row of these kinds. One of her own file that does not hold raises OpenError; one elsewhere only if
+    signed_in: SignedIn, subjects: Subjects, kinds: Iterable[Contribution[Any]], *, strict: bool
+) -> Iterator[RowAboutHer]:
+    """Every row of these kinds. One of her own file that is not sound raises OpenError; one elsewhere only if
     ``strict``, else it is left out.
     """
     (hers, *_) = subjects[Whose.WOMAN]
     for contribution in kinds:
         kind = contribution.kind
-        store = store_of(session, kind)
+        store = store_of(signed_in, kind)
         for subject in subjects.get(kind.whose, ()):
             if subject.apart not in kind.apart:
                 continue
-            by_id = kind.own_key and not subject.apart  # whatever key it says it lies under
+            by_id = kind.own_key and not subject.apart  # whatever key it says it is under
             ids, key = ([subject.subject_id], None) if by_id else (None, subject.subject_id)
             if strict or subject == hers:
                 found = store.list(kind.table, kind.value, subject=key, ids=ids)
             else:
                 found = store.sound(kind.table, kind.value, subject=key, ids=ids).pairs
-            yield from (Row(contribution, subject, record_id, value) for record_id, value in found)
+            yield from (RowAboutHer(contribution, subject, record_id, value) for record_id, value in found)
 
 
-def store_of(session: Session, kind: Kind[Any]) -> SealedStore:
-    """The file that a kind lies in. Raises Refused ``no_key`` where the role has none."""
-    return session.liaison if kind.file is File.LIAISON else session.identity
+def store_of(signed_in: SignedIn, kind: RecordKind[Any]) -> SealedStore:
+    """The file that a kind is in. Raises Refused ``no_key`` where the role has none."""
+    return signed_in.liaison if kind.file is File.LIAISON else signed_in.identity
 
 
-def context_of(session: Session, row: Row) -> Context:
+def context_of(signed_in: SignedIn, row: RowAboutHer) -> Context:
     """What the row's kind may ask."""
-    subject, stated = row.subject, partial(_stated, session, row)
+    subject, stated = row.subject, partial(_stated, signed_in, row)
     return Context(
         row.record_id,
-        session.today(),
-        session.name_of,
-        session.content.office_of,
+        signed_in.today(),
+        signed_in.name_of,
+        signed_in.content.office_of,
         stated,
         subject.recipient_id,
         subject.apart,
     )
 
 
-def _stated(session: Session, row: Row) -> list[Stated]:
+def _stated(signed_in: SignedIn, row: RowAboutHer) -> list[StatedEntry]:
     """What counts of the log about one row, the oldest first."""
     kind = row.contribution.kind
-    views = store_of(session, kind).audit.views_about(row.record_id, limit=_MOST)
+    views = store_of(signed_in, kind).audit.views_about(row.record_id, limit=_MOST)
     counting = (view for view in reversed(views) if view.counts and view.table == kind.table)
-    return [Stated(view.verb, view.actor, view.on, view.at, view.details) for view in counting]
+    return [StatedEntry(view.verb, view.actor, view.on, view.at, view.details) for view in counting]

@@ -13,27 +13,27 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from nsintake.domain.roles import Permission
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 
 def requires(
-    permission: Permission, *, while_held: bool | None = None
-) -> Callable[[Callable[Concatenate[Session, _P], _R]], Callable[Concatenate[Session, _P], _R]]:
-    """Let a service function run only in a session that may; raises Refused ``not_permitted`` otherwise.
+    permission: Permission, *, while_unsound: bool | None = None
+) -> Callable[[Callable[Concatenate[SignedIn, _P], _R]], Callable[Concatenate[SignedIn, _P], _R]]:
+    """Let a service function run only for a signed-in person who may; raises Refused ``not_permitted`` otherwise.
 
-    ``while_held`` True is for what writes nothing although its permission is one to write, and for what protects her at
-    once: it runs also while a file does not hold. False is for what writes although its permission is one to read or
-    to begin (Refused ``audit_mismatch``). None leaves it to the permission (``roles.WHILE_HELD``).
+    ``while_unsound`` True is for what writes nothing although its permission is one to write, and for what protects her
+    at once: it runs also while a file is unsound. False is for what writes although its permission is one to read or
+    to begin (Refused ``audit_mismatch``). None leaves it to the permission (``roles.WHILE_UNSOUND``).
     """
 
-    def wrap(act: Callable[Concatenate[Session, _P], _R]) -> Callable[Concatenate[Session, _P], _R]:
+    def wrap(act: Callable[Concatenate[SignedIn, _P], _R]) -> Callable[Concatenate[SignedIn, _P], _R]:
         @wraps(act)
-        def guarded(session: Session, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
-            session.must(permission, while_held=while_held)
-            return act(session, *args, **kwargs)
+        def guarded(signed_in: SignedIn, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+            signed_in.must(permission, while_unsound=while_unsound)
+            return act(signed_in, *args, **kwargs)
 
         guarded.__nsintake_requires__ = permission  # type: ignore[attr-defined]
         return guarded
@@ -42,6 +42,6 @@ def requires(
 
 
 def before_sign_in(act: Callable[_P, _R]) -> Callable[_P, _R]:
-    """Mark a service function that by its nature runs without a session: founding and signing in."""
+    """Mark a service function that by its nature runs before anybody is signed in: founding and signing in."""
     act.__nsintake_requires__ = None  # type: ignore[attr-defined]
     return act

@@ -6,50 +6,60 @@ import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.consent import ConsentAct, by_place, freeze_of, last_withdrawal, odd_numbers
-from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.recipients import Recipient
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import open_of
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
+from nsintake.store.told_of import in_sight
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
 
-def case_of(session: Session, case_id: bytes) -> CaseFile:
+def case_of(signed_in: SignedIn, case_id: bytes) -> CaseFile:
     """Her file."""
-    return session.identity.get("case_file", case_id, CaseFile)
+    return signed_in.identity.get("case_file", case_id, CaseFile)
 
 
-def is_shut(session: Session, case_id: bytes) -> bool:
+def is_shut(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether her file is there but not open to this person."""
     try:
-        session.identity.find("case_file", case_id, CaseFile)
+        signed_in.identity.find("case_file", case_id, CaseFile)
     except FileRestricted:
         return True
     return False
 
 
-def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
+def every_act_of(signed_in: SignedIn, case_id: bytes) -> tuple[ConsentAct, ...]:
     """Every act of consent and every freeze and thaw, in the order in which they came. One with a number far above all
     others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
-    return by_place(act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id))
+    return by_place(act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id))
 
 
-def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
+def acts_of(signed_in: SignedIn, case_id: bytes) -> tuple[ConsentAct, ...]:
     """Every act of consent for a recipient, in the order it was given."""
-    return tuple(act for act in every_act_of(session, case_id) if act.recipient_id)
+    return tuple(act for act in every_act_of(signed_in, case_id) if act.recipient_id)
 
 
-def freeze_on(session: Session, case_id: bytes) -> ConsentAct | None:
+def require_acts_in_sight(signed_in: SignedIn, case_id: bytes) -> None:
+    """Before something is decided by what her file says that cannot be undone: raises OpenError where an act that the
+    log names is under another subject or is damaged.
+    """
+    if not in_sight(signed_in.identity, "consent_act", case_id):
+        raise OpenError
+
+
+def freeze_on(signed_in: SignedIn, case_id: bytes) -> ConsentAct | None:
     """The act that froze her file, if it is frozen."""
-    return freeze_of(every_act_of(session, case_id))
+    return freeze_of(every_act_of(signed_in, case_id))
 
 
 def next_number(acts: tuple[ConsentAct, ...]) -> int:
@@ -57,45 +67,46 @@ def next_number(acts: tuple[ConsentAct, ...]) -> int:
     return max((act.number for act in acts), default=0) + 1
 
 
-def take_number(session: Session, work: UnitOfWork, case_id: bytes) -> int:
+def take_number(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> int:
     """The number of the act that is written now. One with an odd number becomes number 0 for good: what is said next
-    could bring others near enough to it that it would come after them.
+    could bring others near enough to it that it would come after them. Raises OpenError while an act is out of sight.
     """
-    rows = session.identity.list("consent_act", ConsentAct, subject=case_id)
+    require_acts_in_sight(signed_in, case_id)
+    rows = signed_in.identity.list("consent_act", ConsentAct, subject=case_id)
     odd = odd_numbers(act.number for _, act in rows) - {0}
     for act_id, act in rows:
         if act.number in odd:
             with contextlib.suppress(Refused):  # it keeps nothing from being written
-                session.identity.put(work, "consent_act", act_id, case_id, replace(act, number=0), verb="consent")
+                signed_in.identity.put(work, "consent_act", act_id, case_id, replace(act, number=0), verb="consent")
     return next_number(by_place(act for _, act in rows))
 
 
-def draft_of(session: Session, draft_id: bytes) -> tuple[bytes, Draft]:
+def draft_of(signed_in: SignedIn, draft_id: bytes) -> tuple[bytes, LetterDraft]:
     """A letter draft after the case it belongs to."""
-    record = session.identity.record("letter_draft", draft_id, Draft)
+    record = signed_in.identity.record("letter_draft", draft_id, LetterDraft)
     return record.subject_id, record.value
 
 
-def drafts_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Draft], ...]:
+def drafts_of(signed_in: SignedIn, case_id: bytes) -> tuple[tuple[bytes, LetterDraft], ...]:
     """The letter drafts of a case."""
-    return tuple(session.identity.list("letter_draft", Draft, subject=case_id))
+    return tuple(signed_in.identity.list("letter_draft", LetterDraft, subject=case_id))
 
 
-def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
+def links_of(signed_in: SignedIn, case_id: bytes) -> tuple[CaseLink, ...]:
     """Her masked records: one a recipient, and one more for each time she came back after a withdrawal."""
-    found = session.identity.list("case_link", CaseLink, subject=case_id)
+    found = signed_in.identity.list("case_link", CaseLink, subject=case_id)
     return tuple(link for _, link in found if link.is_of(case_id))
 
 
-def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
+def link_for(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> CaseLink | None:
     """Her masked record for one recipient, if there is one that no withdrawal has ended; of two the one made last."""
-    acts, store = acts_of(session, case_id), session.identity
+    acts, store = acts_of(signed_in, case_id), signed_in.identity
     own = [
         ((act_of(acts, link), first_entry(store, "case_link", link_id)), link)
         for link_id, link in store.list("case_link", CaseLink, subject=case_id)
         if link.is_of(case_id) and link.recipient_id == recipient_id and not is_ended(acts, link)
     ]
-    return max(own, key=lambda one: one[0])[1] if own else None
+    return max(own, key=lambda counted: counted[0])[1] if own else None
 
 
 def is_ended(acts: tuple[ConsentAct, ...], link: CaseLink) -> bool:
@@ -112,50 +123,50 @@ def act_of(acts: Iterable[ConsentAct], link: CaseLink) -> int:
     return link.act if link.act in own else 0
 
 
-def listed(session: Session, recipient_id: str) -> Recipient | None:
+def listed(signed_in: SignedIn, recipient_id: str) -> Recipient | None:
     """An office as the list has it, retired or not; None if it is on no list."""
-    offices = (one.recipient for one in session.content.offices)
-    return next((one for one in offices if one.recipient_id == recipient_id), None)
+    offices = (office.recipient for office in signed_in.content.offices)
+    return next((office for office in offices if office.recipient_id == recipient_id), None)
 
 
-def case_id_by_reference(session: Session, reference: str) -> bytes | None:
+def case_id_by_reference(signed_in: SignedIn, reference: str) -> bytes | None:
     """The case behind a masked record's reference; None where it is not open to this person, or erased."""
-    return next(iter(case_ids_by_reference(session, reference)), None)
+    return next(iter(case_ids_by_reference(signed_in, reference)), None)
 
 
-def case_ids_by_reference(session: Session, reference: str) -> tuple[bytes, ...]:
+def case_ids_by_reference(signed_in: SignedIn, reference: str) -> tuple[bytes, ...]:
     """The same, and every other that a record with this reference belongs to; the program makes none."""
-    rows = session.identity.records("case_link", CaseLink)
+    rows = signed_in.identity.records("case_link", CaseLink)
     hers = (row for row in rows if row.value.reference == reference and row.value.is_of(row.subject_id))
     return tuple(dict.fromkeys(row.subject_id for row in hers))
 
 
-def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:
+def case_of_meeting(signed_in: SignedIn, meeting_id: bytes) -> bytes | None:
     """The case that a meeting is about; None where her file is not open to this person, or erased."""
-    plans = session.identity.records("meeting_plan", MeetingLink)
+    plans = signed_in.identity.records("meeting_plan", MeetingLink)
     hers = (row.subject_id for row in plans if row.value.meeting_id == meeting_id and row.value.is_of(row.subject_id))
     return next(hers, None)
 
 
-def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:
+def meetings_of(signed_in: SignedIn, case_id: bytes) -> tuple[MeetingLink, ...]:
     """Her meetings."""
-    found = session.identity.list("meeting_plan", MeetingLink, subject=case_id)
+    found = signed_in.identity.list("meeting_plan", MeetingLink, subject=case_id)
     return tuple(link for _, link in found if link.is_of(case_id))
 
 
 def write_file(
-    session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, *, verb: str, details: Details | None = None
+    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, case: CaseFile, *, verb: str, details: Details | None = None
 ) -> None:
     """Put a changed file and the card that lists show of it."""
-    session.identity.put(work, "case_file", case_id, case_id, case, verb=verb, details=details)
-    session.identity.put(work, "card", case_id, case_id, card_of(case), verb=verb)
+    signed_in.identity.put(work, "case_file", case_id, case_id, case, verb=verb, details=details)
+    signed_in.identity.put(work, "card", case_id, case_id, card_of(case), verb=verb)
 
 
-def tasks_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Task], ...]:
+def tasks_of(signed_in: SignedIn, case_id: bytes) -> tuple[tuple[bytes, Task], ...]:
     """What is due for her."""
-    return tuple(session.identity.list("task", Task, subject=case_id))
+    return tuple(signed_in.identity.list("task", Task, subject=case_id))
 
 
-def reviews_of(session: Session, case_id: bytes, draft_id: bytes) -> tuple[tuple[bytes, Task], ...]:
+def reviews_of(signed_in: SignedIn, case_id: bytes, draft_id: bytes) -> tuple[tuple[bytes, Task], ...]:
     """What a colleague still has to read after one person signed a letter of hers alone."""
-    return tuple(open_of(tasks_of(session, case_id), TaskKind.REVIEW_ALONE, detail=draft_id.hex()))
+    return tuple(open_of(tasks_of(signed_in, case_id), TaskKind.REVIEW_ALONE, detail=draft_id.hex()))

@@ -1,8 +1,8 @@
 """May something about her leave for one office now? The one place that answers. No window may call it.
 
-What she said to that office and whether it is still so, her age and who consented with her, what her other files say
-(a newer word, a conflict, her age), a freeze, and the record that a paper belongs to: all of it is put together here.
-Nobody else does, which ``tests/laws/test_one_standing.py`` holds. Pure rules stand in ``domain``; this reads her rows.
+What she said to that office and whether it is still so, her age and who consented with her, what her other files say (a
+newer word, a conflict, her age), a freeze, and the record that a paper belongs to: all of it is put together here and
+nowhere else (a law: ``tests/laws/test_one_standing.py``). Pure rules are in ``domain``; this reads her rows.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ from nsintake.domain.consent import (
     shared_items,
     standing_act,
 )
-from nsintake.domain.directory import Conflict, Recipient, conflict_of
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.intake import answers_of
 from nsintake.domain.minors import youngest
+from nsintake.domain.recipients import Conflict, Recipient, conflict_of
 from nsintake.domain.release import CaseLink
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, every_act_of, link_for, listed
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.check import unsettled, verify_rest
 from nsintake.store.newest import first_entry
 
@@ -46,7 +46,7 @@ class WhyNot(StrEnum):
     """
 
     FROZEN = "frozen"
-    """Her file stands still, or another one of hers."""
+    """Her file is frozen, or another one of hers."""
     WITHDRAWN = "withdrawn"
     CONFLICT = "conflict"
     """He or his family serves there, by any file of hers, and she did not say that she wants it all the same."""
@@ -101,9 +101,10 @@ _NOT_HER_WORD = frozenset(
 class Standing:
     """The answer for one office. ``act`` is None whenever anything speaks against it; ``against`` says all that does.
 
-    ``word``: what she says now, also while something else stops it (a freeze, a conflict): to be shown to her or to
-    whoever works for her, never to tell by. ``link`` is her record there, if no withdrawal has ended it. ``to_ask``
-    are the questions that nobody put to her and that have to be answered, or left out by her, before anything leaves.
+    ``word``: what she says now, also while something else stops it (a freeze, a conflict): to be shown to her or to the
+    colleague who works for her, never a reason to tell an office. ``link`` is her record there, if no withdrawal has
+    ended it. ``to_ask`` are the questions that nobody put to her and that have to be answered, or left out by her,
+    before anything leaves.
     """
 
     recipient_id: str
@@ -129,7 +130,7 @@ class Standing:
 
     @property
     def waits(self) -> bool:
-        """Whether nothing but what will pass speaks against it, so that her word can be shown as it will stand."""
+        """Whether nothing but what will pass speaks against it, so that her word can be shown as it will be."""
         return self.word is not None and _PASSES.issuperset(self.against)
 
     @property
@@ -144,7 +145,7 @@ class Standing:
 
     @property
     def expires(self) -> date | None:
-        """The first day on which it no longer stands."""
+        """The first day on which it is no longer in force."""
         return None if self.act is None else self.act.expires
 
     @property
@@ -203,8 +204,8 @@ class _Files:
 
     def conflict(self, recipient: Recipient) -> Conflict | None:
         """The office's own first."""
-        found = {conflict_of(one.incident, recipient) for one in (self.case, *(case for _, case, _ in self.others))}
-        return next((one for one in Conflict if one in found), None)
+        found = {conflict_of(case.incident, recipient) for case in (self.case, *(case for _, case, _ in self.others))}
+        return next((conflict for conflict in Conflict if conflict in found), None)
 
 
 def _never_asked(case: CaseFile) -> frozenset[str]:
@@ -216,30 +217,34 @@ def _unasked(to_ask: tuple[str, ...]) -> dict[WhyNot, bool]:
     return {WhyNot.CONFLICT_UNASKED: bool({*to_ask} - {"age"}), WhyNot.AGE_UNASKED: "age" in to_ask}
 
 
-def _files(session: Session, case_id: bytes, case: CaseFile | None) -> _Files:
-    own, hers = case or case_of(session, case_id), files_of(session, case_id)
-    others = tuple((one, case_of(session, one), every_act_of(session, one)) for one in hers if one != case_id)
+def _files(signed_in: SignedIn, case_id: bytes, case: CaseFile | None) -> _Files:
+    own, hers = case or case_of(signed_in, case_id), files_of(signed_in, case_id)
+    others = tuple(
+        (other_id, case_of(signed_in, other_id), every_act_of(signed_in, other_id))
+        for other_id in hers
+        if other_id != case_id
+    )
     here = _never_asked(own)
     anywhere = here.intersection(*(_never_asked(other) for _, other, _ in others))
-    return _Files(case_id, own, every_act_of(session, case_id), others, here, anywhere)
+    return _Files(case_id, own, every_act_of(signed_in, case_id), others, here, anywhere)
 
 
-def require_whole(session: Session) -> None:
+def require_whole(signed_in: SignedIn) -> None:
     """Within a transaction on identity.db, before something leaves: that nothing there was taken out of what she said.
 
     A row that is gone cannot be read, so a withdrawal of which somebody deleted the row looks as if it had never been.
     The whole file is looked through behind the pages of each session; this sees what was done to it since. Raises
     Refused ``audit_mismatch``.
     """
-    store = session.identity
+    store = signed_in.identity
     report = unsettled(store, verify_rest(store))
     if report.broken or report.stray or report.unproved:
-        session.holding.take(store, report)
+        signed_in.integrity.take(store, report)
         raise Refused("audit_mismatch", file=store.name)
 
 
 def standing(
-    session: Session,
+    signed_in: SignedIn,
     case_id: bytes,
     recipient_id: str,
     today: date,
@@ -250,21 +255,24 @@ def standing(
     """The one answer for one office. ``case``: her file as it is about to be; ``reference``: that of a paper which is
     there already, so that it must be her record's still.
     """
-    return _standing(session, _files(session, case_id, case), recipient_id, today, reference)
+    return _standing(signed_in, _files(signed_in, case_id, case), recipient_id, today, reference)
 
 
 def standings(
-    session: Session, case_id: bytes, recipient_ids: Iterable[str], today: date, *, case: CaseFile | None = None
+    signed_in: SignedIn, case_id: bytes, recipient_ids: Iterable[str], today: date, *, case: CaseFile | None = None
 ) -> dict[str, Standing]:
     """The one answer for several offices."""
-    files = _files(session, case_id, case)
-    return {one: _standing(session, files, one, today, None) for one in dict.fromkeys(recipient_ids)}
+    files = _files(signed_in, case_id, case)
+    return {
+        recipient_id: _standing(signed_in, files, recipient_id, today, None)
+        for recipient_id in dict.fromkeys(recipient_ids)
+    }
 
 
-def _standing(session: Session, files: _Files, recipient_id: str, today: date, reference: str | None) -> Standing:
-    link = link_for(session, files.case_id, recipient_id)
+def _standing(signed_in: SignedIn, files: _Files, recipient_id: str, today: date, reference: str | None) -> Standing:
+    link = link_for(signed_in, files.case_id, recipient_id)
     newest = newest_act(files.acts, recipient_id)
-    recipient = listed(session, recipient_id)
+    recipient = listed(signed_in, recipient_id)
     conflict = None if recipient is None else files.conflict(recipient)
     known_to_her = newest is not None and newest.holds(files.age, today) and newest.despite_conflict
     ended = reference is not None and (link is None or link.reference != reference)
@@ -273,9 +281,9 @@ def _standing(session: Session, files: _Files, recipient_id: str, today: date, r
         WhyNot.FROZEN: files.frozen,
         WhyNot.CONFLICT: conflict is Conflict.FORCE and not known_to_her,
         WhyNot.STAFF_CONFLICT: conflict is Conflict.STAFF and not known_to_her,
-        WhyNot.OVERTAKEN: _newer_word(session, files, recipient_id) is not None,
+        WhyNot.OVERTAKEN: _newer_word(signed_in, files, recipient_id) is not None,
         WhyNot.RECORD_ENDED: ended,
-        WhyNot.NOT_LISTED: all(one.recipient_id != recipient_id for one in session.content.recipients),
+        WhyNot.NOT_LISTED: all(office.recipient_id != recipient_id for office in signed_in.content.recipients),
         **_of_her_word(newest, files, recipient_id, today),
         **_unasked(to_ask),
     }
@@ -285,7 +293,7 @@ def _standing(session: Session, files: _Files, recipient_id: str, today: date, r
 
 
 def _of_her_word(newest: ConsentAct | None, files: _Files, recipient_id: str, today: date) -> dict[WhyNot, bool]:
-    """What speaks against her newest word in this file by itself; nothing where it holds."""
+    """What speaks against her newest word in this file by itself; nothing where it counts."""
     if newest is None:
         return {WhyNot.NEVER_ASKED: True}
     if standing_act(files.acts, recipient_id, today, age=files.age) is not None:
@@ -303,44 +311,44 @@ def _of_her_word(newest: ConsentAct | None, files: _Files, recipient_id: str, to
 
 
 def act_behind(
-    session: Session, case_id: bytes, recipient_id: str, today: date, *, case: CaseFile | None = None
+    signed_in: SignedIn, case_id: bytes, recipient_id: str, today: date, *, case: CaseFile | None = None
 ) -> ConsentAct | None:
-    """The act that what was already released is judged by: the one that was for one letter stands behind that letter,
-    one that is being carried out is her newest word, and a newer word in another file of hers takes its place.
+    """The act by which released papers are judged. A consent that was for one letter belongs to that letter. An act
+    that is being carried out is her newest word. A newer word in another file of hers replaces it.
 
     A freeze does not end it: what is frozen goes on when it is thawed.
     """
-    files = _files(session, case_id, case)
-    newer = _newer_word(session, files, recipient_id)
+    files = _files(signed_in, case_id, case)
+    newer = _newer_word(signed_in, files, recipient_id)
     if newer is not None:
         act = newer if newer.holds(files.age, today) else None
     else:
         act = act_behind_letters(files.acts, recipient_id, today, age=files.age)
-    recipient = listed(session, recipient_id)
+    recipient = listed(signed_in, recipient_id)
     if recipient is None or (act and not act.despite_conflict and files.conflict(recipient)):
         return None
     return act
 
 
-def newest_words(session: Session, case_id: bytes, recipient_id: str) -> tuple[ConsentAct, ...]:
-    """What she said last of an office in each file of hers, whatever stands of it: for whoever writes down that she
-    says no more than that. A consent for one letter is what stands behind that letter once it is used up.
+def newest_words(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> tuple[ConsentAct, ...]:
+    """What she said last of an office in each file of hers, in force or not: for the colleague who writes down that she
+    says no more than that. A consent for one letter is what belongs to that letter once it is used up.
     """
-    every = (every_act_of(session, file) for file in files_of(session, case_id))
+    every = (every_act_of(signed_in, file) for file in files_of(signed_in, case_id))
     said = ([act for act in acts if act.kind is not ActKind.USED_UP] for acts in every)
     return tuple(word for acts in said if (word := newest_act(acts, recipient_id)) is not None)
 
 
-def conflict_with(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Conflict | None:
+def conflict_with(signed_in: SignedIn, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Conflict | None:
     """What speaks against letting an office hear anything, by this file or any other of hers, the office's own first:
-    for whoever asks her, who must tell her of it. Whether something may leave is ``standing``.
+    for the colleague who asks her and must tell her of it. Whether something may leave is ``standing``.
     """
-    return _files(session, case_id, case).conflict(recipient)
+    return _files(signed_in, case_id, case).conflict(recipient)
 
 
-def age_of(session: Session, case_id: bytes, *, case: CaseFile | None = None) -> AgeBand:
+def age_of(signed_in: SignedIn, case_id: bytes, *, case: CaseFile | None = None) -> AgeBand:
     """Her age by this file, else by any other of hers: who has to consent depends on it."""
-    return _files(session, case_id, case).age
+    return _files(signed_in, case_id, case).age
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,11 +364,11 @@ class Naming:
         return self.why_not.code if self.why_not else ""
 
 
-def against_naming(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Naming:
+def against_naming(signed_in: SignedIn, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Naming:
     """Her consent to be named is the letter's own, and no liaison officer reads it; so a freeze, where he serves, and
     what nobody asked of that count.
     """
-    files = _files(session, case_id, case)
+    files = _files(signed_in, case_id, case)
     to_ask = files.to_ask(recipient, staff=False)
     found = {
         WhyNot.FROZEN: files.frozen,
@@ -370,9 +378,27 @@ def against_naming(session: Session, case_id: bytes, recipient: Recipient, *, ca
     return Naming(next((why for why in WhyNot if found.get(why)), None), to_ask)
 
 
-def _newer_word(session: Session, files: _Files, recipient_id: str) -> ConsentAct | None:
+def against_going(
+    signed_in: SignedIn, case_id: bytes, recipient: Recipient | None, *, case: CaseFile | None = None
+) -> Naming:
+    """What speaks against going with her to an office, or to a place that is none (None): nobody tells it anything, but
+    whom she fears may be there. What she said of its letters does not matter.
+    """
+    files = _files(signed_in, case_id, case)
+    to_ask = files.to_ask(recipient) if recipient is not None else ()
+    conflict = files.conflict(recipient) if recipient is not None else None
+    found = {
+        WhyNot.FROZEN: files.frozen,
+        WhyNot.CONFLICT: conflict is Conflict.FORCE,
+        WhyNot.STAFF_CONFLICT: conflict is not None and conflict is not Conflict.FORCE,
+        **_unasked(to_ask),
+    }
+    return Naming(next((why for why in WhyNot if found.get(why)), None), to_ask)
+
+
+def _newer_word(signed_in: SignedIn, files: _Files, recipient_id: str) -> ConsentAct | None:
     """What she said of an office in another file of hers after her last word in this one, if she did."""
-    store = session.identity
+    store = signed_in.identity
 
     def said_in(case_id: bytes) -> list[tuple[tuple[date, int], ConsentAct]]:
         return [

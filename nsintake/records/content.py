@@ -1,8 +1,8 @@
 """The office's own content: offices it writes to, the words of consent and letters, the duty phone. No window may
 call it; services hand out what a page needs.
 
-Each text is the program's own until a keeper has signed another. A signed one that does not hold is never used: the
-newest older one that does stands in its place, else the program's, and ``refused`` names it.
+Each text is the program's own until a keeper has signed another. A signed one that is not sound is never used: the
+newest older one that does takes its place, else the program's, and ``refused`` names it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import time
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,16 +19,21 @@ from nsintake import paths
 from nsintake.documents import template_parts
 from nsintake.documents.logo import Logo, logo_of
 from nsintake.domain.closing import MONTHS_KEPT
+from nsintake.domain.complaint import ComplaintContact
 from nsintake.domain.consent import Item
-from nsintake.domain.directory import Recipient, RecipientKind
+from nsintake.domain.evening import CLOSES, closing_hour_in
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.proposal import PER_DAY
+from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
 from nsintake.records import content_kinds
+from nsintake.records.complaint_contacts import read_contacts
 from nsintake.records.content_kinds import (
+    CLOSING,
+    COMPLAINTS,
     DO_NOT,
     DUTY_PHONE,
     LETTER,
@@ -50,7 +56,7 @@ _DIGITS = {ord("0") + number: 0x660 + number for number in range(10)}
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text as it stands. ``signed`` is None for the program's own; ``newest`` the last version stated (0: none)."""
+    """One text as it is. ``signed`` is None for the program's own; ``newest`` the last version stated (0: none)."""
 
     kind: str
     lang: str
@@ -63,7 +69,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class RefusedText:
-    """Something lies signed, or as if signed, that does not hold. ``lang`` is ``all`` for offices and phone."""
+    """Something is signed, or as if signed, that is not sound. ``lang`` is ``all`` for offices and phone."""
 
     kind: str
     lang: str
@@ -73,7 +79,7 @@ class RefusedText:
 class Content:
     """Everything the office says; each text is verified when it is first needed. ``folder``: the resources.
 
-    ``placeholder`` is False in a station for real women: a number that nobody set never stands on a letter, and nothing
+    ``placeholder`` is False in a station for real women: a number that nobody set is never on a letter, and nothing
     is signed to an office that nobody confirmed.
     """
 
@@ -104,7 +110,7 @@ class Content:
     # --- one text
 
     def text(self, kind: str, lang: str) -> Text:
-        """The newest version that holds, else the program's own."""
+        """The newest version that is sound, else the program's own."""
         found = self._known.get((kind, lang))
         if found is None:
             found = self._known[kind, lang] = self._newest(kind, lang)
@@ -114,9 +120,9 @@ class Content:
         """An older version's words; 0 for the program's own. Raises Refused ``wording_version_missing``."""
         if version == 0:
             return content_kinds.own(self.folder, kind, lang)
-        for one in self.text(kind, lang).versions:
-            if one.version == version:
-                return one.data.decode("utf-8", "replace")
+        for text in self.text(kind, lang).versions:
+            if text.version == version:
+                return text.data.decode("utf-8", "replace")
         raise Refused("wording_version_missing")
 
     def _newest(self, kind: str, lang: str) -> Text:
@@ -124,14 +130,14 @@ class Content:
         own = content_kinds.own(self.folder, kind, lang)
         if found is None:
             return Text(kind, lang, own, None, 0, refused=False)
-        usable = next((one for one in found.texts if self._holds(kind, lang, one)), None)
+        usable = next((text for text in found.texts if self._holds(kind, lang, text)), None)
         wrong = found.wrong or (bool(found.texts) and usable is not found.texts[0])
         data = own if usable is None else usable.data.decode()
         return Text(kind, lang, data, usable, found.newest, refused=wrong, versions=found.texts)
 
-    def _holds(self, kind: str, lang: str, one: SignedText) -> bool:
+    def _holds(self, kind: str, lang: str, signed_text: SignedText) -> bool:
         try:
-            text = one.data.decode("utf-8")
+            text = signed_text.data.decode("utf-8")
         except UnicodeDecodeError:
             return False
         return content_kinds.whole_fault(self.folder, kind, lang, text) is None
@@ -153,7 +159,7 @@ class Content:
         """The controlled words in three languages."""
         tables = read_tables(self.folder)
         for lang in Lang:
-            for kind in (one for one, table in TABLES.items() if table.on_paper):
+            for kind in (name for name, table in TABLES.items() if table.on_paper):
                 data = self.text(kind, lang.value).data
                 tables[lang] |= content_kinds.table(self.folder, kind, lang.value, data)
         return Vocabulary.from_tables(tables)
@@ -170,22 +176,28 @@ class Content:
         return content_kinds.read_offices(
             data,
             signed=None if signed is None else Confirmed(signed.signer, signed.day),
-            examples=frozenset(one.recipient for one in examples),
+            examples=frozenset(example.recipient for example in examples),
         )
 
     def is_confirmed(self, recipient_id: str) -> bool:
         """Whether a keeper of this station said that an office is so; the practice office's own are."""
-        listed = (one.confirmed for one in self.offices if one.recipient.recipient_id == recipient_id)
-        return self.placeholder or any(one is not None for one in listed)
+        listed = (office.confirmed for office in self.offices if office.recipient.recipient_id == recipient_id)
+        return self.placeholder or any(confirmed is not None for confirmed in listed)
+
+    @cached_property
+    def complaint_contacts(self) -> tuple[ComplaintContact, ...]:
+        """To whom she can complain outside the office; in a station for real women only what a keeper signed."""
+        text = self.text(COMPLAINTS, EVERY)
+        return read_contacts(text.data) if text.signed is not None or self.placeholder else ()
 
     @cached_property
     def recipients(self) -> tuple[Recipient, ...]:
         """The offices that can get a letter."""
-        return tuple(one.recipient for one in self.offices if not one.retired)
+        return tuple(office.recipient for office in self.offices if not office.retired)
 
     @cached_property
     def duty_phone(self) -> str:
-        """NP's liaison duty phone, as it stands on every letter; empty where nobody has set one for real women."""
+        """NP's liaison duty phone, as it is on every letter; empty where nobody has set one for real women."""
         text = self.text(DUTY_PHONE, EVERY)
         return text.data if text.signed is not None or self.placeholder else ""
 
@@ -202,13 +214,17 @@ class Content:
     @cached_property
     def logos(self) -> frozenset[str]:
         """The hash of every logo a keeper ever signed: papers that left keep the one they were made with."""
-        held = [one.data.decode() for one in self.text(LOGO, EVERY).versions if self._holds(LOGO, EVERY, one)]
+        held = [
+            version.data.decode() for version in self.text(LOGO, EVERY).versions if self._holds(LOGO, EVERY, version)
+        ]
         return frozenset(found.hash for found in map(logo_of, held) if found is not None)
 
     @cached_property
     def public_words(self) -> tuple[str, ...]:
-        """Exact values that stand in fixed slots: the duty phone, offices, their functions and addresses, districts."""
-        slots = [text for one in self.recipients for text in (one.office, one.function, one.address)]
+        """Exact values that are in fixed slots: the duty phone, offices, their functions and addresses, districts."""
+        slots = [
+            text for recipient in self.recipients for text in (recipient.office, recipient.function, recipient.address)
+        ]
         slots += [self.vocabulary.phrase(key) for key in self.vocabulary.phrases if key.startswith("district.")]
         words = (self.duty_phone, *(slot.said_in(lang) for slot in slots for lang in Lang))
         return tuple(dict.fromkeys(word for word in words if word))
@@ -224,8 +240,8 @@ class Content:
     def templates(self, kind: LetterKind, lang: Lang) -> tuple[str, ...]:
         """Every template that a paper here may have been worded by: all that keepers signed, and the program's own."""
         name = f"{LETTER}{kind.value}"
-        held = [one for one in self.text(name, lang.value).versions if self._holds(name, lang.value, one)]
-        return (*(one.data.decode() for one in held), content_kinds.own(self.folder, name, lang.value))
+        held = [version for version in self.text(name, lang.value).versions if self._holds(name, lang.value, version)]
+        return (*(text.data.decode() for text in held), content_kinds.own(self.folder, name, lang.value))
 
     @property
     def script_version(self) -> str:
@@ -266,29 +282,34 @@ class Content:
 
     def recipient(self, recipient_id: str) -> Recipient:
         """One office that letters go to. Raises Refused ``recipient_unknown``."""
-        for one in self.recipients:
-            if one.recipient_id == recipient_id:
-                return one
+        for recipient in self.recipients:
+            if recipient.recipient_id == recipient_id:
+                return recipient
         raise Refused("recipient_unknown", recipient=recipient_id)
 
     def holder(self, recipient_id: str) -> Recipient:
         """An office that has something of ours: as the list has it, retired or not. One that is on no list any more is
         called what says only that; it is of no force, so whoever asks about one must not go by this."""
-        for one in self.offices:
-            if one.recipient.recipient_id == recipient_id:
-                return one.recipient
+        for office in self.offices:
+            if office.recipient.recipient_id == recipient_id:
+                return office.recipient
         said = (self.vocabulary.phrase(f"holder.{part}") for part in ("office", "function", "address"))
         return Recipient(recipient_id, RecipientKind.OTHER_SERVICE, *said)
 
     def office_of(self, recipient_id: str) -> Wording:
         """What an office is called where something already written to it is shown, retired or not; its id if it is
         on no list any more."""
-        for one in self.offices:
-            if one.recipient.recipient_id == recipient_id:
-                return one.recipient.office
+        for office in self.offices:
+            if office.recipient.recipient_id == recipient_id:
+                return office.recipient.office
         return Wording(recipient_id, recipient_id, recipient_id)
 
     def asking(self, item: Item) -> tuple[Wording, Wording]:
         """The sentence that asks about an item, and what could follow from a yes."""
         phrase = self.vocabulary.phrase
         return phrase(f"ask.{item.value}"), phrase(f"could.{item.value}")
+
+
+def closing_hour(content: Content) -> time:
+    """The hour of the clock on the wall after which nobody is in the office."""
+    return closing_hour_in(content.text(CLOSING, EVERY).data) or CLOSES

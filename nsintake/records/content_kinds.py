@@ -1,6 +1,6 @@
 """What texts there are for an office to word in its own way, and how each kind is taken apart, put together, checked.
 
-No window may call it. A text of a kind that does not hold here is not used, whoever signed it.
+No window may call it. A text of a kind that is not sound here is not used, whoever signed it.
 """
 
 from __future__ import annotations
@@ -11,37 +11,60 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from nsintake.documents import logo, template_parts
 from nsintake.documents.templates import template_text
 from nsintake.domain.care import MOST_HOURS, hours_in
-from nsintake.domain.directory import Recipient, RecipientKind
+from nsintake.domain.evening import CLOSES, closing_hour_in
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.neutral_words import telling, terms_of
 from nsintake.domain.proposal import MOST_PER_DAY, PER_DAY
+from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.domain.text import clean, to_ascii_digits
 from nsintake.domain.wording import (
     ADVICE_LIMIT,
     EVERY,
-    Part,
     WordingFault,
+    WordingPart,
     faults_of_part,
     joined,
     places_in,
     stray_brace,
 )
 from nsintake.errors import UserFault
-from nsintake.masking.phones import reads_as_phone
+from nsintake.masking.normalise import fold
+from nsintake.masking.phones import digit_runs, reads_as_phone, unknown_numbers
+from nsintake.records.complaint_contacts import read_contacts
 
 RECIPIENTS, DUTY_PHONE, DO_NOT = "recipients", "duty_phone", "do_not"
 PROPOSALS = "proposals_a_day"
 """How many texts a liaison officer may propose for a record in a day: a number."""
+COMPLAINTS = "complaint_contacts"
+"""To whom she can complain outside the office."""
+FIGURE_PAPER = "figure_paper"
+"""What is on the report of figures besides the numbers."""
+COMPLAINT_PAPER = "complaint_paper"
+"""What is on the paper of a complaint besides her own words."""
+CLOSING = "closing_hour"
+"""The hour after which nobody is in the office, such as ``16:00``."""
+PEACE_PAPERS = "peace_papers"
+"""What the papers of peace teams say: the invitation, and the code of conduct."""
 LOGO = "logo"
 """The picture on the letterhead, as ``documents/logo.py`` writes it; ``none`` where the office has none."""
 CARE = "care"
+LEGAL_LIMIT = "legal_limit"
+"""What the office's lawyer says of the time limit of a complaint. Nobody is reminded before it is signed."""
 """What to do first after each red answer, a step a line."""
 CARE_HOURS = "care_hours"
 """Within how many hours."""
+MEETING_PAPERS = "meeting_papers"
+"""What the papers of a meeting say that stay here or are signed before it."""
+WATCH_PAPERS = "watch_papers"
+"""What the sheet of whoever watches over a way with a woman says."""
+FORUM_PAPERS = "forum_papers"
+"""What the minutes of a forum and the list of its open points say."""
 ADVICE = "advice."
 LETTER = "letter."
 _ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -82,7 +105,7 @@ class _Table:
 
     def has(self, key: str) -> bool:
         """Whether a key belongs to this kind."""
-        if key in self.without or key.startswith(tuple(f"{one}." for one in self.without)):
+        if key in self.without or key.startswith(tuple(f"{group}." for group in self.without)):
             return False
         return not self.prefixes or key.startswith(self.prefixes)
 
@@ -90,9 +113,16 @@ class _Table:
 TABLES: dict[str, _Table] = {
     "welcome": _Table(("consent", "consent.json"), ("welcome.",)),
     "consent": _Table(("consent", "consent.json"), (), ("welcome", "script")),
-    "vocabulary": _Table(("letters", "vocabulary.json"), (), ("list", "column", "holder")),
+    "vocabulary": _Table(("letters", "vocabulary.json"), (), ("list", "column", "holder", "round", "numbers")),
     CARE: _Table(("care", "care.json"), on_paper=False, listed=True),
     CARE_HOURS: _Table(("care", "hours.json"), on_paper=False),
+    LEGAL_LIMIT: _Table(("care", "legal.json"), on_paper=False, listed=True),
+    MEETING_PAPERS: _Table(("letters", "meeting_papers.json"), on_paper=False),
+    COMPLAINT_PAPER: _Table(("letters", "complaint_paper.json"), on_paper=False),
+    FORUM_PAPERS: _Table(("letters", "forum_papers.json"), on_paper=False),
+    PEACE_PAPERS: _Table(("letters", "peace_papers.json"), on_paper=False),
+    FIGURE_PAPER: _Table(("letters", "figure_paper.json"), on_paper=False),
+    WATCH_PAPERS: _Table(("letters", "watch_papers.json"), on_paper=False),
 }
 """Texts that are tables. ``welcome`` is what is read to her first, the limits of secrecy among it. What is not
 ``on_paper`` is no source of a word in any letter."""
@@ -108,17 +138,34 @@ def _json(path: Path) -> dict[str, str]:
 
 
 def kinds(folder: Path) -> tuple[str, ...]:
-    """Every kind there is, in the order a list shows them; advice is whatever the program brings."""
+    """Every kind there is, in the order a list shows them; advice is all that the program brings."""
     letters = tuple(f"{LETTER}{kind.value}" for kind in LetterKind)
     found = sorted({path.stem for path in folder.glob("advice/*/*.md")})
     advice = tuple(f"{ADVICE}{name}" for name in found)
-    spoken = ("welcome", "consent", CARE, CARE_HOURS, *advice)
-    return (*spoken, *letters, DO_NOT, "vocabulary", RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO)
+    spoken = ("welcome", "consent", CARE, CARE_HOURS, LEGAL_LIMIT, *advice)
+    return (
+        *spoken,
+        *letters,
+        DO_NOT,
+        MEETING_PAPERS,
+        COMPLAINT_PAPER,
+        FORUM_PAPERS,
+        FIGURE_PAPER,
+        WATCH_PAPERS,
+        PEACE_PAPERS,
+        "vocabulary",
+        RECIPIENTS,
+        COMPLAINTS,
+        DUTY_PHONE,
+        PROPOSALS,
+        CLOSING,
+        LOGO,
+    )
 
 
 def languages(kind: str) -> tuple[str, ...]:
     """The languages a kind is signed in, each on its own; ``all`` for what holds all three or needs none."""
-    in_none = {RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO, CARE_HOURS}
+    in_none = {RECIPIENTS, COMPLAINTS, DUTY_PHONE, PROPOSALS, CLOSING, LOGO, CARE_HOURS}
     return (EVERY,) if kind in in_none else tuple(lang.value for lang in Lang)
 
 
@@ -130,29 +177,40 @@ def own(folder: Path, kind: str, lang: str) -> str:
         return template_text(LetterKind(kind.removeprefix(LETTER)), Lang(lang), folder=folder / "letters")
     if kind == DO_NOT:
         return "\n".join(template_parts.do_not_of(own(folder, "letter.referral", lang), LetterKind.REFERRAL))
-    if kind == RECIPIENTS:
-        return json.dumps({"recipients": json.loads(_json_text(folder / "directory.json"))["recipients"]})
-    if kind in {DUTY_PHONE, PROPOSALS, LOGO}:
+    if kind in {RECIPIENTS, COMPLAINTS}:
+        return _own_list(folder, kind)
+    if kind in {DUTY_PHONE, PROPOSALS, CLOSING, LOGO}:
         phone = json.loads(_json_text(folder / "directory.json"))["duty_phone"]["number"]
-        return str({DUTY_PHONE: phone, PROPOSALS: PER_DAY, LOGO: logo.NONE}[kind])
+        return str({DUTY_PHONE: phone, PROPOSALS: PER_DAY, CLOSING: f"{CLOSES:%H:%M}", LOGO: logo.NONE}[kind])
     if kind.startswith(ADVICE):
         return (folder / "advice" / lang / f"{kind.removeprefix(ADVICE)}.md").read_text("utf-8")
     raise UserFault("wording_unknown")
 
 
-def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[Part, ...]:
+def directory_of_program(folder: Path) -> list[dict[str, Any]]:
+    """The entries of the directory that come with the program, as they are written there."""
+    return list(json.loads(_json_text(folder / "directory.json"))["entries"])
+
+
+def _own_list(folder: Path, kind: str) -> str:
+    if kind == COMPLAINTS:
+        return _json_text(folder / "care" / EVERY / "complaints.json")
+    return json.dumps({"recipients": json.loads(_json_text(folder / "directory.json"))["recipients"]})
+
+
+def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[WordingPart, ...]:
     """A text as parts to edit. A phrase that this version brought is added in the program's words."""
     if kind in TABLES:
         rows = table(folder, kind, lang, text)
         listed = TABLES[kind].listed
-        return tuple(Part(key, key.partition(".")[0], words, listed=listed) for key, words in rows.items())
+        return tuple(WordingPart(key, key.partition(".")[0], words, listed=listed) for key, words in rows.items())
     if kind.startswith(LETTER):
         return template_parts.parts_of(text, LetterKind(kind.removeprefix(LETTER)))
     if kind == DO_NOT:
-        return (Part(DO_NOT, DO_NOT, text, listed=True),)
-    if kind in {DUTY_PHONE, PROPOSALS, LOGO}:
-        return (Part(kind, kind, text, limit=40),)
-    return (Part("text", "text", text, limit=ADVICE_LIMIT),)
+        return (WordingPart(DO_NOT, DO_NOT, text, listed=True),)
+    if kind in {DUTY_PHONE, PROPOSALS, CLOSING, LOGO}:
+        return (WordingPart(kind, kind, text, limit=40),)
+    return (WordingPart("text", "text", text, limit=ADVICE_LIMIT),)
 
 
 def put_together(kind: str, text: str, values: Mapping[str, str]) -> str:
@@ -169,9 +227,12 @@ def worded(folder: Path, kind: str, lang: str, text: str, values: Mapping[str, s
     return put_together(kind, text, joined(parts(folder, kind, lang, text), values))
 
 
-def faults_in_part(folder: Path, kind: str, lang: str, part: Part, text: str) -> Iterator[WordingFault]:
+def faults_in_part(folder: Path, kind: str, lang: str, part: WordingPart, text: str) -> Iterator[WordingFault]:
     """What is wrong with one part as it would be kept, by itself."""
     yield from faults_of_part(part, text)
+    yield from _telling(folder, kind, part, text)
+    if kind.startswith(ADVICE) or kind == CARE:
+        yield from _numbers(part, text)
     if kind.startswith(LETTER):
         yield from template_parts.faults_of_words(part, text)
     elif kind == DO_NOT:
@@ -185,20 +246,47 @@ def faults_in_part(folder: Path, kind: str, lang: str, part: Part, text: str) ->
             names = ", ".join(f"{{{place}}}" for place in sorted(wanted))
             code = "wording_places_differ" if wanted else "wording_place"
             yield WordingFault(part.key, 0, code, (("places", names),))
-    elif kind == DUTY_PHONE and text and not reads_as_phone(text):
-        yield WordingFault(part.key, 0, "phone_unreadable")
-    elif kind == PROPOSALS and text and proposals_in(text) is None:
-        yield WordingFault(part.key, 0, "limit_unreadable", (("limit", MOST_PER_DAY),))
+    elif text:
+        yield from _of_value(kind, part.key, text)
+
+
+def _of_value(kind: str, key: str, text: str) -> Iterator[WordingFault]:
+    """What is wrong with a number or an hour that stands alone."""
+    if kind == DUTY_PHONE and not reads_as_phone(text):
+        yield WordingFault(key, 0, "phone_unreadable")
+    elif kind == PROPOSALS and proposals_in(text) is None:
+        yield WordingFault(key, 0, "limit_unreadable", (("limit", MOST_PER_DAY),))
+    elif kind == CLOSING and closing_hour_in(text) is None:
+        yield WordingFault(key, 0, "closing_hour_unreadable")
+
+
+def telling_word(folder: Path, kind: str, key: str, text: str) -> str:
+    """The first word of an invitation that tells what it is for; empty if there is none, and for any other text."""
+    if kind != PEACE_PAPERS or not key.startswith("invitation."):
+        return ""
+    return telling(text, terms_of(_json_text(folder / "words" / "telling.txt")))
+
+
+def _telling(folder: Path, kind: str, part: WordingPart, text: str) -> Iterator[WordingFault]:
+    if telling_word(folder, kind, part.key, text):
+        yield WordingFault(part.key, 0, "invitation_not_neutral")
+
+
+def _numbers(part: WordingPart, text: str) -> Iterator[WordingFault]:
+    """Telephone numbers in what she is told: those are in the directory alone, where somebody verifies them."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if any(next(unknown_numbers(run), None) is not None for run in digit_runs(fold(line))):
+            yield WordingFault(part.key, number, "number_in_advice")
 
 
 def proposals_in(text: str) -> int | None:
-    """The number a text of that kind says, from 1 up, or None if it says none that holds."""
+    """The number a text of that kind says, from 1 up, or None if it says none that can be used."""
     digits = to_ascii_digits(text.strip())
     held = digits.isascii() and digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= MOST_PER_DAY
     return int(digits) if held else None
 
 
-def _signs_of_templates(part: Part, text: str) -> Iterator[WordingFault]:
+def _signs_of_templates(part: WordingPart, text: str) -> Iterator[WordingFault]:
     for number, line in enumerate(text.splitlines(), start=1):
         if "|" in line:
             yield WordingFault(part.key, number, "wording_bar")
@@ -207,7 +295,7 @@ def _signs_of_templates(part: Part, text: str) -> Iterator[WordingFault]:
 
 
 def whole_fault(folder: Path, kind: str, lang: str, text: str) -> WordingFault | None:
-    """Why a text as it lies signed cannot be used by this program, or None."""
+    """Why a text as it is signed cannot be used by this program, or None."""
     if kind.startswith(LETTER):
         return template_parts.whole_fault(text, LetterKind(kind.removeprefix(LETTER)))
     try:
@@ -215,12 +303,14 @@ def whole_fault(folder: Path, kind: str, lang: str, text: str) -> WordingFault |
             table(folder, kind, lang, text)
         elif kind == RECIPIENTS:
             read_offices(text)
+        elif kind == COMPLAINTS:
+            read_contacts(text)
         elif kind == LOGO:
             logo.logo_of(text)
-        elif kind == PROPOSALS:
-            return None if proposals_in(text) is not None else WordingFault("", 0, "limit_unreadable")
-        elif not text.strip() or (kind == DUTY_PHONE and not reads_as_phone(text)):
-            return WordingFault("", 0, "phone_unreadable" if text.strip() else "wording_empty")
+        elif not text.strip():
+            return WordingFault("", 0, "wording_empty")
+        elif kind in {PROPOSALS, CLOSING, DUTY_PHONE}:
+            return next(_of_value(kind, "", text), None)
         elif kind == DO_NOT and set("|{}") & set(text):
             return WordingFault("", 0, "wording_bar")
     except UserFault as fault:
@@ -262,8 +352,8 @@ def read_offices(
         offices = tuple(_office(entry, signed, examples) for entry in listed)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UserFault("wording_unreadable") from None
-    ids = [one.recipient.recipient_id for one in offices]
-    if len(set(ids)) != len(ids) or any(not one or not set(one) <= _ID for one in ids):
+    ids = [office.recipient.recipient_id for office in offices]
+    if len(set(ids)) != len(ids) or any(not id_ or not set(id_) <= _ID for id_ in ids):
         raise UserFault("wording_unreadable")
     return offices
 
@@ -302,13 +392,13 @@ def write_offices(offices: tuple[Office, ...]) -> str:
     """A list of offices as it is signed."""
     listed = [
         {
-            "recipient_id": one.recipient.recipient_id,
-            "kind": one.recipient.kind.value,
-            **{name: _said(getattr(one.recipient, name)) for name in ("office", "function", "address")},
-            "retired": one.retired,
-            "confirmed": None if one.confirmed is None else {"by": one.confirmed.by, "day": one.confirmed.day},
+            "recipient_id": office.recipient.recipient_id,
+            "kind": office.recipient.kind.value,
+            **{name: _said(getattr(office.recipient, name)) for name in ("office", "function", "address")},
+            "retired": office.retired,
+            "confirmed": None if office.confirmed is None else {"by": office.confirmed.by, "day": office.confirmed.day},
         }
-        for one in offices
+        for office in offices
     ]
     return json.dumps({"recipients": listed}, ensure_ascii=False, indent=1)
 

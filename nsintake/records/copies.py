@@ -2,13 +2,13 @@
 
 What is recalled, on a notice, on Today or on a page, is counted here and nowhere else: an office must never learn from
 us of papers it was not given. A row that cannot be read keeps no copy from being asked for: what is wanted back is
-counted by those that hold. That nothing is out is never decided by them.
+counted by those that are sound. That nothing is out is never decided by them.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
@@ -18,20 +18,22 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.misplaced import hides_prints
 from nsintake.records.past_damage import log_lacks
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 Letters: TypeAlias = dict[bytes, ReleasedLetter]
+Meetings: TypeAlias = Sequence[tuple[bytes, Meeting]]
 Prints: TypeAlias = tuple[tuple[bytes, Disclosure], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Prints of a record that are not gone: ``out`` lie with its office, ``with_us`` in our own hands."""
+    """Prints of a record that are not gone: ``out`` are with its office, ``with_us`` in our own hands."""
 
     out: Prints = ()
     with_us: Prints = ()
@@ -42,12 +44,12 @@ class Copies:
     @property
     def number_out(self) -> int:
         """How many copies the office has."""
-        return sum(one.there for _, one in self.out)
+        return sum(disclosure.there for _, disclosure in self.out)
 
     @property
     def number_with_us(self) -> int:
-        """How many copies lie with us."""
-        return sum(one.there for _, one in self.with_us)
+        """How many copies are with us."""
+        return sum(disclosure.there for _, disclosure in self.with_us)
 
 
 def sorted_out(prints: Iterable[tuple[bytes, Disclosure]]) -> Copies:
@@ -57,100 +59,129 @@ def sorted_out(prints: Iterable[tuple[bytes, Disclosure]]) -> Copies:
     return Copies(out, tuple(pair for pair in found if pair[1].where is Whereabouts.WITH_US))
 
 
-def prints_of(session: Session, record_id: bytes, *, sound: bool = False) -> Pairs[Disclosure]:
-    """The prints of a record; ``sound``: those that hold. What an earlier version did not write down is looked up: of
+def prints_of(signed_in: SignedIn, record_id: bytes, *, sound: bool = False) -> Pairs[Disclosure]:
+    """The prints of a record; ``sound``: no damaged ones. What an earlier version did not write down is looked up: of
     which kind the paper is, and whether it was collected again in a meeting.
     """
-    store, apart = session.liaison, disclosures_subject(record_id)
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
     prints = (
         store.sound("disclosure", Disclosure, subject=apart).pairs
         if sound
         else store.list("disclosure", Disclosure, subject=apart)
     )
-    if all(one.kind is not None for _, one in prints):
+    if all(disclosure.kind is not None for _, disclosure in prints):
         return prints
-    letters = _letters(session, record_id) | dict(store.sound("released_letter", ReleasedLetter, subject=apart).pairs)
+    letters = _letters(signed_in, record_id) | dict(store.sound("released_letter", ReleasedLetter, subject=apart).pairs)
     collected = {
         attendee.sheet_number
         for _, meeting in store.sound("meeting", Meeting).pairs
         for attendee in meeting.attendees
         if attendee.sheet_returned
     }
-    return [(key, _completed(one, letters.get(one.letter_id), collected)) for key, one in prints]
+    return [(key, _completed(disclosure, letters.get(disclosure.letter_id), collected)) for key, disclosure in prints]
 
 
-def _letters(session: Session, record_id: bytes) -> Letters:
-    return dict(session.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs)
+def _letters(signed_in: SignedIn, record_id: bytes) -> Letters:
+    return dict(signed_in.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs)
 
 
-def _completed(one: Disclosure, letter: ReleasedLetter | None, collected: set[str]) -> Disclosure:
-    if one.kind is not None or letter is None:
-        return one
-    return replace(one, kind=letter.kind, recalled=one.recalled or letter.sheet_number in collected - {""})
+def _completed(disclosure: Disclosure, letter: ReleasedLetter | None, collected: set[str]) -> Disclosure:
+    if disclosure.kind is not None or letter is None:
+        return disclosure
+    return replace(
+        disclosure, kind=letter.kind, recalled=disclosure.recalled or letter.sheet_number in collected - {""}
+    )
 
 
-def copies_of(session: Session, record_id: bytes, *, sound: bool = False) -> Copies:
-    """Every copy of a record that is not gone; ``sound``: of prints that hold."""
-    return sorted_out(prints_of(session, record_id, sound=sound))
+def copies_of(signed_in: SignedIn, record_id: bytes, *, sound: bool = False) -> Copies:
+    """Every copy of a record that is not gone; ``sound``: of prints that are sound."""
+    return sorted_out(prints_of(signed_in, record_id, sound=sound))
 
 
-def none_left(session: Session, record_id: bytes) -> bool:
+def none_left(signed_in: SignedIn, record_id: bytes) -> bool:
     """Whether every copy of a record is known to be gone: one whose print cannot be read may be out, and while the log
-    lacks something there may be a print that is hidden.
+    lacks something, or a print is under something else, there may be one that is hidden.
     """
     try:
-        return not copies_of(session, record_id) and not log_lacks(session, session.liaison)
+        return not (
+            copies_of(signed_in, record_id) or log_lacks(signed_in, signed_in.liaison) or hides_prints(signed_in)
+        )
     except OpenError:
         return False
 
 
-def wanted_back(session: Session, record_id: bytes, record: MaskedRecord) -> Copies:
-    """What is asked for now, by the prints that hold: every copy once the record is ended, else those of papers that do
-    not stand any more, or of which none can say whether they do.
+def wanted_back(signed_in: SignedIn, record_id: bytes, record: MaskedRecord) -> Copies:
+    """What is asked for now, by sound prints: every copy once the record is ended, else those of papers that are no
+    longer valid, or of which nobody can say whether they are.
     """
-    prints = prints_of(session, record_id, sound=True)
+    prints = prints_of(signed_in, record_id, sound=True)
     if not record.ended and prints:
-        letters = _letters(session, record_id)
-        ended = _sheets_in(session.liaison.sound("meeting", Meeting).pairs) if _has_sheets(letters) else frozenset()
-        stand = letters.keys() - set(_over(letters, ended))
-        prints = [(key, one) for key, one in prints if one.letter_id not in stand and one.kind is not LetterKind.RECALL]
+        letters = _letters(signed_in, record_id)
+        meetings = signed_in.liaison.sound("meeting", Meeting).pairs if _has_sheets(letters) else ()
+        current = letters.keys() - set(_over(letters, meetings))
+        prints = [
+            (key, disclosure)
+            for key, disclosure in prints
+            if disclosure.letter_id not in current and disclosure.kind is not LetterKind.RECALL
+        ]
     return sorted_out(prints)
 
 
-def behind(session: Session, one: Disclosure) -> tuple[ReleasedLetter | None, MaskedRecord | None]:
+def behind(signed_in: SignedIn, disclosure: Disclosure) -> tuple[ReleasedLetter | None, MaskedRecord | None]:
     """The paper of a print and its record, as far as they are there and can be read. For lists."""
     with contextlib.suppress(OpenError):
-        letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+        letter = signed_in.liaison.find("released_letter", disclosure.letter_id, ReleasedLetter)
         with contextlib.suppress(OpenError):
             if letter is not None:
-                return letter, session.liaison.find("masked_record", letter.record_id, MaskedRecord)
+                return letter, signed_in.liaison.find("masked_record", letter.record_id, MaskedRecord)
         return letter, None
     return None, None
 
 
-def papers_over(session: Session, letters: Letters) -> list[bytes]:
-    """Those of a record's papers that say more than she agrees to now, or are sheets of a meeting that is over."""
-    return _over(letters, sheets_over(session) if _has_sheets(letters) else frozenset())
+def papers_over(signed_in: SignedIn, letters: Letters) -> list[bytes]:
+    """Those of a record's papers that say more than she agrees to now, or are sheets of no meeting that is ahead.
+
+    Raises OpenError where a meeting cannot be read.
+    """
+    return _over(letters, signed_in.liaison.list("meeting", Meeting) if _has_sheets(letters) else ())
 
 
 def _has_sheets(letters: Letters) -> bool:
     return any(letter.kind is LetterKind.FACT_SHEET for letter in letters.values())
 
 
-def _over(letters: Letters, ended: frozenset[str]) -> list[bytes]:
-    return [key for key, letter in letters.items() if letter.blocked or letter.sheet_number in ended]
+def _over(letters: Letters, meetings: Meetings) -> list[bytes]:
+    ahead = _ahead(meetings)
+    return [
+        key
+        for key, letter in letters.items()
+        if letter.blocked or (letter.kind is LetterKind.FACT_SHEET and letter.sheet_number not in ahead)
+    ]
 
 
-def sheets_over(session: Session) -> frozenset[str]:
-    """The numbers of fact sheets whose meeting took place, did not, or was cancelled. For what prints: raises OpenError
-    where a meeting cannot be read.
+def sheets_over(signed_in: SignedIn) -> frozenset[str]:
+    """The numbers of fact sheets whose meeting took place, did not, or was cancelled: of such none is signed. Raises
+    OpenError where a meeting cannot be read.
     """
-    return _sheets_in(session.liaison.list("meeting", Meeting))
+    return _sheets_of(signed_in.liaison.list("meeting", Meeting), planned=False)
 
 
-def _sheets_in(meetings: Pairs[Meeting]) -> frozenset[str]:
-    over = (one for _, one in meetings if one.status is not MeetingStatus.PLANNED)
-    return frozenset(attendee.sheet_number for one in over for attendee in one.attendees if attendee.sheet_number)
+def sheets_ahead(signed_in: SignedIn) -> frozenset[str]:
+    """Those that are named by a meeting in the future and by no past meeting: they print. Somebody who has the key of
+    liaison.db can write over how a meeting was. Raises OpenError where one cannot be read.
+    """
+    return _ahead(signed_in.liaison.list("meeting", Meeting))
+
+
+def _ahead(meetings: Meetings) -> frozenset[str]:
+    return _sheets_of(meetings, planned=True) - _sheets_of(meetings, planned=False)
+
+
+def _sheets_of(meetings: Meetings, *, planned: bool) -> frozenset[str]:
+    found = (meeting for _, meeting in meetings if (meeting.status is MeetingStatus.PLANNED) is planned)
+    offices = (comes for meeting in found for comes in (meeting.coming if planned else meeting.attendees))
+    numbers = (comes.sheet_number for comes in offices)
+    return frozenset(number for number in numbers if number)
 
 
 def ask_for(
@@ -163,7 +194,7 @@ def ask_for(
     due: date,
     named: bytes = b"",
 ) -> None:
-    """Say on Today what is out and what lies with us, each in one line, or take the line away, in this transaction.
+    """Say on Today what is out and what is with us, each in one line, or take the line away, in this transaction.
 
     ``subject``: whose tasks they are; ``named``: the letter, where it is one that names her. A line that is there keeps
     its day; beside one that cannot be read there is another.

@@ -1,4 +1,4 @@
-"""What identity.db owes liaison.db goes over."""
+"""Writes into liaison.db what identity.db owes it."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from functools import partial
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.records import not_sent
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.unit_of_work import UnitOfWork
 
 _LETTERS = frozenset({"masked_record", "released_letter"})
 
 
-def deliver(session: Session, work: UnitOfWork | None = None) -> None:
+def deliver(signed_in: SignedIn, work: UnitOfWork | None = None) -> None:
     """Deliver what identity.db owes liaison.db by now, within ``work`` on identity.db if there is one; harmless if
     nothing is owed. Raises OpenError, once it is done, where something damaged stayed owed.
 
-    No letter goes while a file does not hold: what is not there any more may be that she took it back.
+    No letter goes while a file is not sound: what is not there any more may be that she took it back.
     """
-    outbox, tell = session.files.outbox, partial(not_sent.tell, session)
+    outbox, tell = signed_in.files.outbox, partial(not_sent.tell, signed_in)
     if outbox is None:
         return
-    holds = session.holding.holds_now(session.identity)  # what this computer remembers, also of other sessions
-    besides = frozenset[str]() if holds and not session.held else _LETTERS
+    holds = signed_in.integrity.holds_now(signed_in.identity)  # what this computer remembers, also of other sessions
+    besides = frozenset[str]() if holds and not signed_in.unsound else _LETTERS
     if work is None:
-        outbox.deliver(now=session.now(), tell=tell, besides=besides)
-    elif outbox.deliver_in(work, now=session.now(), tell=tell, besides=besides).damaged:
+        outbox.deliver(now=signed_in.now(), tell=tell, besides=besides)
+    elif outbox.deliver_in(work, now=signed_in.now(), tell=tell, besides=besides).damaged:
         raise OpenError

@@ -1,7 +1,7 @@
 """Papers that the first version signed: what their signature left open is taken from the words it covers.
 
 That signature covers the paper and its laid-out model, not the row's word for its kind, its reference, its sheet and
-its pages. All four stand on the paper itself. A recall notice is drawn anew instead: it alone may leave after she has
+its pages. All four are on the paper itself. A recall notice is drawn again instead: it alone may leave after she has
 withdrawn. No window may call it.
 """
 
@@ -21,9 +21,9 @@ from nsintake.records.content import Content
 
 _CODE = re.compile(rf"(?<!\w)([{ALPHABET}]{{4}}-[{ALPHABET}]{{4}})(/\d+)?(?!\w)")
 _SHORTEST = 8
-"""Shorter pieces of a template can stand in any sentence."""
+"""Shorter pieces of a template can be in any sentence."""
 _KNOWN, _UNLIKE = 0.5, 0.25
-"""A paper is of a kind if this share of the words that only that kind has stand on it, and of no other kind's more than
+"""A paper is of a kind if this share of the words that only that kind has are on it, and of no other kind's more than
 the second.
 """
 
@@ -70,14 +70,14 @@ def require(content: Content, paper: FirstPaper) -> None:
 
 def _kind_of(words: str, lang: Lang, content: Content) -> LetterKind | None:
     """The kind that words without spaces are of, None where they could be of several or of none."""
-    known = {kind: [_pieces(one, kind) for one in content.templates(kind, lang)] for kind in LetterKind}
+    known = {kind: [_pieces(template, kind) for template in content.templates(kind, lang)] for kind in LetterKind}
     shares = {kind: max(_shares(words, known, kind), default=0.0) for kind in LetterKind}
     first, second = sorted(shares, key=lambda kind: shares[kind], reverse=True)[:2]
     return first if shares[first] >= _KNOWN and shares[second] <= _UNLIKE else None
 
 
 def _shares(words: str, known: dict[LetterKind, list[frozenset[str]]], kind: LetterKind) -> Iterator[float]:
-    others = frozenset[str]().union(*(one for other, listed in known.items() if other is not kind for one in listed))
+    others = frozenset[str]().union(*(word for other, listed in known.items() if other is not kind for word in listed))
     for pieces in known[kind]:
         own = pieces - others
         if own:

@@ -1,7 +1,8 @@
-"""Holding a session to what this account of the computer remembers of each file. No window may import it.
+"""Compares the files of a signed-in person with what this account of the computer remembers of each. No window may
+import it.
 
-Where a file does not hold, the session goes on, but writes nothing any more except new intake sessions, until a keeper
-has settled it: what was lost may be a withdrawal.
+Where a file is unsound, she goes on reading, but writes nothing any more except new intake sessions, until a keeper has
+settled it: what was lost may be a withdrawal.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, NsintakeError
-from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
+from nsintake.store.anchors import Anchor, Anchors, IntegrityFinding, anchor_of, line_of
 from nsintake.store.check import unsettled, verify_newest
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.store.check import ChainReport
     from nsintake.store.sealed import SealedStore
 
-__all__ = ["Found", "Holding", "Kind"]
+__all__ = ["IntegrityFinding", "IntegrityGuard", "IntegrityKind"]
 
 AT_ONCE: Final = 500
 """So many of the newest entries are verified before anything of a session is shown; the others behind its pages."""
@@ -34,9 +35,9 @@ _FAILS: Final = (Bug, OpenError, ArithmeticError, AttributeError, LookupError, T
 """What a read raises where somebody wrote into a file what nothing here expects; not what a disk does."""
 
 
-class Kind(StrEnum):
-    """What does not hold. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
-    rows or tombstones; 0."""
+class IntegrityKind(StrEnum):
+    """What is not sound. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
+    rows, tombstones or women; 0."""
 
     ROLLED_BACK = "rolled_back"
     BROKEN = "broken"
@@ -46,11 +47,12 @@ class Kind(StrEnum):
     UNREADABLE = "unreadable"
     UNBURIED = "unburied"
     SCHEMA = "schema"
+    KEYS = "keys"
     FAILED = "failed"
 
 
-class Holding:
-    """The anchors of one session and the files they are about."""
+class IntegrityGuard:
+    """The anchors of one signed-in person and the files they are about."""
 
     def __init__(
         self, stores: Iterable[SealedStore], org: str, *, in_keyring: bool, carried: Mapping[str, str] | None = None
@@ -82,11 +84,11 @@ class Holding:
                 self.take_failed(store)
 
     @property
-    def findings(self) -> tuple[Found, ...]:
-        """What does not hold in the files open here."""
+    def findings(self) -> tuple[IntegrityFinding, ...]:
+        """What is not sound in the files open here."""
         if self._late:
             self.look()
-        return tuple(one for one in self.anchors.found.values() if one.file in self._stores)
+        return tuple(finding for finding in self.anchors.found.values() if finding.file in self._stores)
 
     def look(self) -> None:
         """Compare every file with what is remembered; costs a few reads."""
@@ -101,18 +103,20 @@ class Holding:
 
     def _look_at(self, store: SealedStore) -> None:
         line = line_of(store.audit)
-        here = [one for one in self.anchors.found.values() if one.file == store.name]
-        if here and all(one.line < line for one in here):
+        here = [finding for finding in self.anchors.found.values() if finding.file == store.name]
+        if here and all(finding.line < line for finding in here):
             self.anchors.forget_found(store.name)
         if store.database.was_mended:
             store.database.was_mended = False
-            self.anchors.keep_found([Found(store.name, Kind.SCHEMA, line, 0)])
+            self.anchors.keep_found([IntegrityFinding(store.name, IntegrityKind.SCHEMA, line, 0)])
             self.anchors.write_soon()
         if self.anchors.unreadable:
-            self.anchors.keep_found([Found(store.name, Kind.UNREADABLE, line, 0)])
+            self.anchors.keep_found([IntegrityFinding(store.name, IntegrityKind.UNREADABLE, line, 0)])
         missing = self.anchors.broken_by(store.audit)
         if missing is not None:
-            self.anchors.keep_found([Found(store.name, Kind.ROLLED_BACK, missing.line, missing.number)])
+            self.anchors.keep_found(
+                [IntegrityFinding(store.name, IntegrityKind.ROLLED_BACK, missing.line, missing.number)]
+            )
 
     def holds_now(self, store: SealedStore) -> bool:
         """Whether a file still holds all that is remembered on this computer, also what other sessions of this account
@@ -131,29 +135,32 @@ class Holding:
     def take(self, store: SealedStore, report: ChainReport) -> None:
         """Take in what a verification of a file found and nobody has settled."""
         line, name = line_of(store.audit), store.name
+        verified = self.anchors.verified(name, line)
         found = []
         if report.broken:
-            found.append(Found(name, Kind.BROKEN, line, report.broken[0]))
+            found.append(IntegrityFinding(name, IntegrityKind.BROKEN, line, report.broken[0]))
         if report.powerless:
-            found.append(Found(name, Kind.POWERLESS, line, report.powerless[0]))
+            found.append(IntegrityFinding(name, IntegrityKind.POWERLESS, line, report.powerless[0]))
         if report.stray:
-            found.append(Found(name, Kind.STRAY, line, len(report.stray)))
+            found.append(IntegrityFinding(name, IntegrityKind.STRAY, line, len(report.stray)))
         if report.unproved:
-            found.append(Found(name, Kind.UNPROVED, line, len(report.unproved)))
+            found.append(IntegrityFinding(name, IntegrityKind.UNPROVED, line, len(report.unproved)))
+        if report.keys:
+            found.append(IntegrityFinding(name, IntegrityKind.KEYS, line, len(report.keys)))
         if found:
             self.anchors.keep_found(found)
             self.anchors.write_soon()
             self.changed()
-        elif report.finished and report.above <= self.verified(store).number and not self._is_held(name):
+        elif report.finished and report.above <= verified.number and not self._is_unsound(name):
             self.anchors.raise_verified(name, line, report.mark)
 
-    def _is_held(self, file: str) -> bool:
+    def _is_unsound(self, file: str) -> bool:
         return any(found.file == file for found in self.anchors.found.values())
 
     def take_unburied(self, store: SealedStore, count: int) -> None:
         """Take in how many tombstones are not there that the logs of the other files state."""
         if count:
-            self.anchors.keep_found([Found(store.name, Kind.UNBURIED, line_of(store.audit), count)])
+            self.anchors.keep_found([IntegrityFinding(store.name, IntegrityKind.UNBURIED, line_of(store.audit), count)])
             self.anchors.write_soon()
             self.changed()
 
@@ -163,7 +170,7 @@ class Holding:
             line = self.anchors.highest_line(store.name)
             with contextlib.suppress(*_FAILS):  # the file may be what fails
                 line = line_of(store.audit)
-            self.anchors.keep_found([Found(store.name, Kind.FAILED, line, 0)])
+            self.anchors.keep_found([IntegrityFinding(store.name, IntegrityKind.FAILED, line, 0)])
             self.anchors.write_soon()
             self.changed()
 
@@ -178,14 +185,14 @@ class Holding:
         self.changed()
 
     def keep(self, *, now: bool = False) -> None:
-        """Remember how far every file that holds has come. ``now``: the state file is written when this returns."""
+        """Remember how far every file that is sound has come. ``now``: the state file is written when this returns."""
         if self._closed:
             return
         with self._guard:
             self.look()
-            held = {one.file for one in self.findings}
+            unsound = {finding.file for finding in self.findings}
             for store in self._stores.values():
-                if store.name not in held:
+                if store.name not in unsound:
                     self.anchors.raise_to(anchor_of(store.audit))
             self._grown = 0
         if now:
@@ -211,7 +218,7 @@ class Holding:
             store = self._stores[file]
             if store.database.was_mended or self.anchors.broken_by(store.audit) is not None:
                 self.look()
-            elif not self._is_held(file):
+            elif not self._is_unsound(file):
                 self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
                 self.tell()
         if protects and not self._closed:

@@ -1,5 +1,5 @@
 """What each kind of record contributes to what the office reads of a woman. The storage facts of a kind, and the
-functions named here, lie in ``nsintake/domain/``; whoever makes a time line, closes a file, lists codes or rings asks
+functions named here, are in ``nsintake/domain/``; whoever makes a time line, closes a file, lists codes or rings asks
 the kinds and names none of them.
 """
 
@@ -9,13 +9,32 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from nsintake.domain import case, consent, finding, liaison, meeting, named, note, record_kinds, release, task
+from nsintake.domain import (
+    accompaniment,
+    case,
+    consent,
+    contact,
+    finding,
+    legal_limit,
+    liaison,
+    meeting,
+    named,
+    needs_met,
+    note,
+    record_kinds,
+    release,
+    task,
+)
 from nsintake.domain.closing import ClosingPoint
-from nsintake.domain.record_kinds import Kind
-from nsintake.domain.task import DueClass, TaskKind
+from nsintake.domain.day_plan import DayPart
+from nsintake.domain.record_kinds import RecordKind
+from nsintake.domain.task import DueClass, Silence, Task, TaskKind
 from nsintake.domain.timeline import Context, Event
+from nsintake.records.tasks import place_of, words_of
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore
 
 T = TypeVar("T")
 
@@ -29,45 +48,100 @@ def _always(*_asked: object) -> bool:
     return True
 
 
+def _never(*_asked: object) -> None:
+    return None
+
+
+class Where(NamedTuple):
+    """The page where something due is dealt with, what is shown there, and what more is said of it than its class."""
+
+    page: str
+    target: bytes
+    detail: str = ""
+
+
+def _nowhere(_store: SealedStore, row: Record[Any]) -> Where:
+    return Where("today", row.record_id)
+
+
+def _at_its_task(store: SealedStore, row: Record[Task]) -> Where:
+    return Where(*place_of(store, row.subject_id, row.value), words_of(row.value))
+
+
+def _at_the_watch(_store: SealedStore, row: Record[accompaniment.Accompaniment]) -> Where:
+    return Where("accompaniment", row.record_id)
+
+
+def _at_the_meeting(_store: SealedStore, row: Record[meeting.Meeting]) -> Where:
+    return Where("meeting", row.record_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Contribution(Generic[T]):
     """What a kind adds. ``open_points``: what keeps her file from being closed; ``unsaid``: what is past and keeps
     nothing open, but is told then; ``code``: one of ours that leads to her, if ``is_of`` says that the file may name
-    it.
+    it. ``leads``: rows lead from her file to what was told of her, so that one taken out is looked for before anything
+    of hers goes on.
 
-    ``due``: the moments at which somebody must be here, of the classes in ``rings``; none for what a suspended task of
-    the kind ``waits_with`` is about.
+    ``due``: the moments at which somebody must be here, of the classes in ``rings``, and ``where`` that is dealt with;
+    ``silent``: from when until when nothing is heard. Both not for what a suspended task of the kind ``waits_with`` is
+    about. ``acknowledged``: when and by whom somebody did something about a moment, where its rows say so themselves.
+    ``day``: what of it takes place at an hour, for the time line of a day, and ``page`` where one of the kind
+    is shown.
     """
 
-    kind: Kind[T]
+    kind: RecordKind[T]
     timeline: Callable[[T, Context], Iterable[Event]] = nothing
     open_points: Callable[[T, Context], Iterable[ClosingPoint]] = nothing
     unsaid: Callable[[T, date], object] = nothing
     code: Callable[[T], str] | None = None
     is_of: Callable[[T, bytes], bool] = _always
+    leads: bool = False
     rings: tuple[DueClass, ...] = ()
     due: Callable[[T, date], Iterable[tuple[DueClass, datetime]]] = nothing
+    where: Callable[[SealedStore, Record[T]], Where] = _nowhere
+    silent: Callable[[T, date], Iterable[Silence]] = nothing
     waits_with: TaskKind | None = None
+    acknowledged: Callable[[T, datetime], tuple[datetime, str] | None] = _never
+    day: Callable[[T], Iterable[DayPart]] = nothing
+    page: str = ""
 
 
-_CARE = (DueClass.CHECK, DueClass.DEADLINE, DueClass.CARE)
+_CARE = (DueClass.CHECK, DueClass.DEADLINE, DueClass.CARE, DueClass.INCIDENT)
+_WATCH = (DueClass.WATCH, DueClass.DURESS, DueClass.WATCH_BEGINS)
 KINDS: tuple[Contribution[Any], ...] = (
-    Contribution(record_kinds.CASE_FILE, timeline=case.timeline, code=attrgetter("code")),
+    Contribution(record_kinds.CASE_FILE, timeline=case.timeline, code=attrgetter("code"), leads=True),
     Contribution(record_kinds.CARD),
-    Contribution(record_kinds.CONSENT_ACT, timeline=consent.timeline),
-    Contribution(record_kinds.LETTER_DRAFT, timeline=release.timeline, open_points=release.open_points),
-    Contribution(record_kinds.CASE_LINK, code=attrgetter("reference"), is_of=release.CaseLink.is_of),
+    Contribution(record_kinds.CONSENT_ACT, timeline=consent.timeline, leads=True),
+    Contribution(record_kinds.LETTER_DRAFT, timeline=release.timeline, open_points=release.open_points, leads=True),
+    Contribution(record_kinds.CASE_LINK, code=attrgetter("reference"), is_of=release.CaseLink.is_of, leads=True),
     Contribution(record_kinds.MEETING_PLAN, code=attrgetter("code"), is_of=meeting.MeetingLink.is_of),
+    Contribution(record_kinds.ACCOMPANIMENT_PLAN, timeline=accompaniment.decided),
     Contribution(
-        record_kinds.CASE_TASK, timeline=task.timeline, open_points=task.open_points, rings=_CARE, due=task.due
+        record_kinds.CASE_TASK,
+        timeline=task.timeline,
+        open_points=task.open_points,
+        rings=_CARE,
+        due=task.due,
+        where=_at_its_task,
     ),
     Contribution(record_kinds.FIGURE),
+    Contribution(record_kinds.TEAM_MEMBER),
+    Contribution(record_kinds.MENTORING),
+    Contribution(record_kinds.HAND_OVER),
+    Contribution(record_kinds.COUNTED_MONTH),
     Contribution(record_kinds.NOTE, timeline=note.timeline),
     Contribution(record_kinds.INVITATION),
-    Contribution(record_kinds.TIE, timeline=finding.timeline),
-    Contribution(record_kinds.NAMED_LETTER, timeline=named.timeline, code=attrgetter("reference")),
+    Contribution(record_kinds.TIE, timeline=finding.timeline, leads=True),
+    Contribution(record_kinds.NAMED_LETTER, timeline=named.timeline, code=attrgetter("reference"), leads=True),
     Contribution(record_kinds.NAMED_PRINT, timeline=liaison.timeline),
+    Contribution(record_kinds.NEEDS_MET, timeline=needs_met.timeline),
+    Contribution(record_kinds.LEGAL_TOLD, timeline=legal_limit.timeline),
+    Contribution(record_kinds.FORUM),
+    Contribution(record_kinds.FORUM_POINT),
     Contribution(record_kinds.DIRECTORY_ENTRY),
+    Contribution(record_kinds.TRAINING),
+    Contribution(record_kinds.PUBLICATION),
     Contribution(record_kinds.RECORD),
     Contribution(record_kinds.PAPER),
     Contribution(record_kinds.DISCLOSURE, timeline=liaison.timeline),
@@ -78,10 +152,26 @@ KINDS: tuple[Contribution[Any], ...] = (
         unsaid=meeting.Meeting.is_past,
         rings=(DueClass.MEETING,),
         due=meeting.due,
+        where=_at_the_meeting,
+        silent=meeting.silent,
         waits_with=TaskKind.MEETING,
+        day=meeting.day,
+        page="meeting",
+    ),
+    Contribution(
+        record_kinds.ACCOMPANIMENT,
+        timeline=accompaniment.timeline,
+        open_points=accompaniment.open_points,
+        rings=_WATCH,
+        due=accompaniment.due,
+        acknowledged=accompaniment.acknowledged,
+        where=_at_the_watch,
+        day=accompaniment.day,
+        page="accompaniment",
     ),
     Contribution(record_kinds.ACTION_POINT),
     Contribution(record_kinds.RECORD_TASK, open_points=task.copies_wanted),
     Contribution(record_kinds.PROPOSAL),
+    Contribution(record_kinds.CONTACT, timeline=contact.timeline),
 )
 """Every kind, those of her file first: what follows from her file is asked after it."""

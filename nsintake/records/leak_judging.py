@@ -15,21 +15,21 @@ from itertools import groupby
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item
-from nsintake.domain.directory import Recipient
 from nsintake.domain.incident import Relation, YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter
 from nsintake.domain.liaison import Fact
-from nsintake.domain.release import Draft
+from nsintake.domain.recipients import Recipient
+from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.foreign_scripts import ALPHABET
-from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.identifiers import Identifiers, words_of_reaching
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.records.access import requires
 from nsintake.records.content import Content
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 PARAGRAPH = "paragraph"
 NEVER_TOLD = ("companion", "children", "visit")
@@ -64,14 +64,14 @@ class FindingView:
 
     @property
     def stops(self) -> bool:
-        """Whether nothing may leave while it stands."""
+        """Whether nothing may leave while it is undecided."""
         return self.tier is Tier.BLOCK or not self.decided
 
 
 def identifiers_of(case: CaseFile, codes: Iterable[str] = ()) -> Identifiers:
     """Everything on file that would name her, and what she told but an office must not hear, as the check takes it.
 
-    ``codes``: codes of ours that would lay two papers of hers together.
+    ``codes``: our codes that would connect two papers of hers.
     """
     own = case.identity
     return Identifiers(
@@ -79,10 +79,7 @@ def identifiers_of(case: CaseFile, codes: Iterable[str] = ()) -> Identifiers:
         phones=own.phones,
         handles=own.never.handles,
         places=own.never.places,
-        others=(
-            *own.never.others,
-            *(word for word in (case.reaching.code_word, case.reaching.return_phrase) if word),
-        ),
+        others=(*own.never.others, *words_of_reaching(case.reaching)),
         codes=tuple(dict.fromkeys((case.code, *codes))),
     )
 
@@ -107,9 +104,9 @@ def check_for(case: CaseFile, told: Told, content: Content, codes: Iterable[str]
 
 
 def sentence_hash(text: str, start: int, end: int | None = None) -> str:
-    """SHA-256, hex, of the sentence in which position ``start`` stands: a changed sentence is a new question.
+    """SHA-256, hex, of the sentence in which position ``start`` is: a changed sentence is a new question.
 
-    With ``end``: of the question whether these words may stand at this place. Where the same words stood before in
+    With ``end``: of the question whether these words may be at this place. Where the same words were before in
     the same sentence, also in an earlier sentence alike, the place among them counts too.
     """
     words, before = text[start:end] if end else "", 0
@@ -124,7 +121,7 @@ def sentence_hash(text: str, start: int, end: int | None = None) -> str:
     return hashlib.sha256((f"{sentence}\n{before}" if before else sentence).encode()).hexdigest()
 
 
-def _decided(draft: Draft, lang: Lang, text: str, finding: Finding) -> bool:
+def _decided(draft: LetterDraft, lang: Lang, text: str, finding: Finding) -> bool:
     if finding.tier is Tier.BLOCK:
         return False
     words, sentence = text[finding.start : finding.end], sentence_hash(text, finding.start, finding.end)
@@ -134,7 +131,7 @@ def _decided(draft: Draft, lang: Lang, text: str, finding: Finding) -> bool:
     )
 
 
-def _view(draft: Draft, lang: Lang, place: str, text: str, finding: Finding) -> FindingView:
+def _view(draft: LetterDraft, lang: Lang, place: str, text: str, finding: Finding) -> FindingView:
     return FindingView(
         lang=lang,
         place=place,
@@ -149,7 +146,7 @@ def _view(draft: Draft, lang: Lang, place: str, text: str, finding: Finding) -> 
     )
 
 
-def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingView]:
+def _fact_findings(check: Check, draft: LetterDraft, fact: Fact) -> Iterable[FindingView]:
     """A value copied exactly is judged in full; a phrase of our own vocabulary stops only if it names her."""
     for lang in Lang:
         text = fact.text.said_in(lang)
@@ -165,12 +162,12 @@ def extorter_is_relative(case: CaseFile) -> bool:
     return case.incident.relation in _KIN
 
 
-def _of_kin(draft: Draft, fact: Fact) -> FindingView:
+def _of_kin(draft: LetterDraft, fact: Fact) -> FindingView:
     text = fact.text.said_in(Lang.EN)
     return _view(draft, Lang.EN, f"fact.{fact.item.value}", text, Finding(0, len(text), KIN_ACCOUNT, Tier.ASK))
 
 
-def findings_of(check: Check, draft: Draft, told: Told, *, kin: bool) -> tuple[FindingView, ...]:
+def findings_of(check: Check, draft: LetterDraft, told: Told, *, kin: bool) -> tuple[FindingView, ...]:
     """Every finding over every text value of a draft, the extorter's account included. ``kin``: he is hers, so that
     his account is a question even where nothing in it is.
     """
@@ -189,9 +186,9 @@ def _whole(check: Check, text: str) -> tuple[Finding, ...]:
     """What the check finds and what cannot be printed; of letters that are both, the latter says enough."""
     gaps = tuple(_unprintable(text))
     found = (
-        one
-        for one in check.run(text)
-        if one.rule != ALPHABET or not any(gap.start <= one.start and one.end <= gap.end for gap in gaps)
+        finding
+        for finding in check.run(text)
+        if finding.rule != ALPHABET or not any(gap.start <= finding.start and finding.end <= gap.end for gap in gaps)
     )
     return (*found, *gaps)
 
@@ -213,7 +210,7 @@ def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
 
 
 def compose_all(
-    case: CaseFile, draft: Draft, told: Told, recipient: Recipient, content: Content, *, practice: bool
+    case: CaseFile, draft: LetterDraft, told: Told, recipient: Recipient, content: Content, *, practice: bool
 ) -> dict[Lang, Letter]:
     """The letter in each offered language. Raises Refused ``duty_phone_missing`` while no number is signed."""
     if not content.duty_phone:
@@ -243,8 +240,8 @@ def weaker(case: CaseFile) -> bool:
     return case.identity.check_is_weaker
 
 
-def covered_by(act: ConsentAct | None, draft: Draft) -> bool:
-    """Whether the consent that stands is the very act the draft was made from."""
+def covered_by(act: ConsentAct | None, draft: LetterDraft) -> bool:
+    """Whether the consent in force is the very act the draft was made from."""
     return act is not None and act.number == draft.consent_number
 
 
@@ -252,8 +249,8 @@ def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
     """The last point of the proof: the finished paper names her no more than the composed one that was judged.
 
     Template and fixed words are the same for every woman and were never a choice, so they may resemble a name; what
-    counts is that the printed words hold nothing the composed words did not. Both are compared as rows of words:
-    where a line ends on paper is no news. Raises Refused ``printed_differs``.
+    counts is that the printed words contain nothing that the composed words did not. Both are compared as rows of
+    words: where a line ends on paper does not matter. Raises Refused ``printed_differs``.
     """
     body = "\n".join(line for line in printed.split("\n") if not _is_frame(letter, line))
     matched = _matched(check, _row_of_words(body))
@@ -268,7 +265,7 @@ def _row_of_words(text: str) -> str:
 
 
 def _is_frame(letter: Letter, line: str) -> bool:
-    """Whether a printed line is exactly what stands on every page: the practice mark, or the foot with its number."""
+    """Whether a printed line is exactly what is on every page: the practice mark, or the foot with its number."""
     foot = f"{re.escape(letter.footer)}\\t{re.escape(letter.reference)}\\s+\\d{{1,3}} / \\d{{1,3}}"
     return line == letter.practice_mark or re.fullmatch(foot, line) is not None
 
@@ -287,15 +284,15 @@ _ABOUT_HER = (Item.AGE, Item.CIVIL_STATUS, Item.DISPLACEMENT, Item.DISABILITY, I
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def refuse_telling(session: Session, case: CaseFile, words: Iterable[str], codes: Iterable[str] = ()) -> None:
-    """Judge words typed straight into liaison.db: nobody is asked place by place, so whatever resembles her stops.
+def refuse_telling(signed_in: SignedIn, case: CaseFile, words: Iterable[str], codes: Iterable[str] = ()) -> None:
+    """Judge words typed straight into liaison.db: nobody is asked place by place, so anything that resembles her stops.
 
     ``case``: her file as all files of hers know her; ``codes``: those of ours that lead to anything else of hers.
     Raises Refused ``names_her``, or ``questions_open`` for what could be hers or tells about her.
     """
     check = compile_check(
         identifiers_of(case, codes),
-        public=session.content.public_words,
+        public=signed_in.content.public_words,
         withheld_items=(*(item.value for item in _ABOUT_HER), *NEVER_TOLD),
     )
     findings = [finding for text in words for finding in check.run(text)]

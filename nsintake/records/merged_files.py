@@ -1,25 +1,28 @@
 """The files of one woman, and what all of them together say of who she is. No window may call it.
 
-Files that were merged stay apart in everything but this: a letter made from one of them must not say what only
-another one knows of her name, and what she says about all of it goes for all of them.
+Merged files stay separate in everything but this. A letter made from one of them must not say what only another one
+knows of her name. What she says about all of it counts for all of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
 from nsintake.domain.roles import Permission
+from nsintake.masking.identifiers import words_of_reaching
 from nsintake.records.about_her import file_alone, rows_under
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_ids_by_reference, case_of
 from nsintake.records.kinds import KINDS
-from nsintake.records.session import Session
-from nsintake.records.ties import ties_told
+from nsintake.records.session import SignedIn
+from nsintake.records.ties import read_ties, ties_told
+from nsintake.store.check import missing
 from nsintake.store.newest import first_entry
 from nsintake.store.rows import Record
 from nsintake.store.wraps import FileRestricted
@@ -27,44 +30,59 @@ from nsintake.store.wraps import FileRestricted
 Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
 
 
-def ties_of(session: Session) -> Ties:
+class Hers(NamedTuple):
+    """The files of one woman as far as they are known here, the oldest first. ``every``: nothing that may say of
+    another one that it is hers too is out of sight.
+    """
+
+    files: tuple[bytes, ...]
+    every: bool
+
+
+def ties_of(signed_in: SignedIn) -> Ties:
     """By younger file: the row's id and the row. Of several, which the program does not make, the one stated first
     that leads to a file which is there: none hides another.
     """
+    return _by_younger(signed_in, ties_told(signed_in.identity))
+
+
+def _by_younger(signed_in: SignedIn, rows: Iterable[Record[Tie]]) -> Ties:
     found = dict[bytes, list[Record[Tie]]]()
-    for row in ties_told(session.identity):
+    for row in rows:
         found.setdefault(row.subject_id, []).append(row)
-    first = {younger: rows[0] if len(rows) == 1 else _first(session, rows) for younger, rows in found.items()}
+    first = {younger: many[0] if len(many) == 1 else _first(signed_in, many) for younger, many in found.items()}
     return {younger: (row.record_id, row.value) for younger, row in first.items()}
 
 
-def _first(session: Session, rows: list[Record[Tie]]) -> Record[Tie]:
+def _first(signed_in: SignedIn, rows: list[Record[Tie]]) -> Record[Tie]:
     def order(row: Record[Tie]) -> tuple[bool, int]:
-        return _there(session, row.value.other) is None, first_entry(session.identity, "tie", row.record_id)
+        return not _is_there(signed_in, row.value.other), first_entry(signed_in.identity, "tie", row.record_id)
 
     return min(rows, key=order)
 
 
-def parts_told(session: Session, case_id: bytes) -> dict[bytes, bytes]:
-    """The younger files that a file says are parts of it, each with the row's id."""
-    rows = session.identity.list("tie", Tie, subject=case_id)
+def parts_told(signed_in: SignedIn, case_id: bytes) -> dict[bytes, bytes]:
+    """The younger files that a file says are parts of it, each with the row's id, as far as they read."""
+    rows = signed_in.identity.sound("tie", Tie, subject=case_id).pairs
     return {tie.other: tie_id for tie_id, tie in rows if tie.kind is TieKind.HAS_PART}
 
 
-def _there(session: Session, case_id: bytes) -> CaseFile | None:
-    """A file, if it is there and open to this person."""
+def _is_there(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether a file is there and open to this person. One that is damaged is: the others are hers as before."""
     try:
-        return session.identity.find("case_file", case_id, CaseFile)
+        return signed_in.identity.find("case_file", case_id, CaseFile) is not None
     except FileRestricted:
-        return None
+        return False
+    except OpenError:
+        return True
 
 
-def oldest_of(session: Session, ties: Ties, case_id: bytes) -> bytes:
-    """The file that stands in lists for this one: itself, or the older one it was merged into."""
+def oldest_of(signed_in: SignedIn, ties: Ties, case_id: bytes) -> bytes:
+    """The file that is in lists for this one: itself, or the older one it was merged into."""
     passed = {case_id}
     while case_id in ties:
         older = ties[case_id][1].other
-        if older in passed or _there(session, older) is None:
+        if older in passed or not _is_there(signed_in, older):
             break
         passed.add(older)
         case_id = older
@@ -72,73 +90,89 @@ def oldest_of(session: Session, ties: Ties, case_id: bytes) -> bytes:
 
 
 @requires(Permission.VIEW_CASES)
-def files_of(session: Session, case_id: bytes) -> tuple[bytes, ...]:
-    """Every file of the same woman, this one included, the oldest first."""
-    ties = ties_of(session)
-    oldest = oldest_of(session, ties, case_id)
-    rest = ((tie.day, younger) for younger, (_, tie) in ties.items() if younger != oldest)
-    return (oldest, *(younger for _, younger in sorted(rest) if oldest_of(session, ties, younger) == oldest))
-
-
-def every_readable_file(session: Session, case_id: bytes) -> tuple[bytes, ...]:
-    """This file and every other of hers; only this one where a damaged row hides the others, for what protects her at
-    once waits for nothing.
+def files_of(signed_in: SignedIn, case_id: bytes) -> tuple[bytes, ...]:
+    """Every file of the same woman, this one included, the oldest first. Raises OpenError where another one that is out
+    of sight may be hers.
     """
-    try:
-        return (case_id, *(one for one in files_of(session, case_id) if one != case_id))
-    except OpenError:
-        return (case_id,)
+    hers = known_files(signed_in, case_id)
+    if not hers.every:
+        raise OpenError
+    return hers.files
 
 
-def case_with_merged_identity(session: Session, case_id: bytes, case: CaseFile | None = None) -> CaseFile:
+def known_files(signed_in: SignedIn, case_id: bytes) -> Hers:
+    """The same, as far as they are known here."""
+    told = read_ties(signed_in.identity)
+    ties = _by_younger(signed_in, told.rows)
+    oldest = oldest_of(signed_in, ties, case_id)
+    rest = ((tie.day, younger) for younger, (_, tie) in ties.items() if younger != oldest)
+    files = (oldest, *(younger for _, younger in sorted(rest) if oldest_of(signed_in, ties, younger) == oldest))
+    return Hers(files, every=told.in_doubt.isdisjoint(files))
+
+
+def all_in_sight(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether nothing that may say of another file that it is hers too is out of sight, or was taken out."""
+    return known_files(signed_in, case_id).every and not missing(signed_in.identity, ("tie",))
+
+
+def every_readable_file(signed_in: SignedIn, case_id: bytes) -> tuple[bytes, ...]:
+    """This file and every other of hers that is known here: what protects her at once waits for none that is not."""
+    return (case_id, *(file_id for file_id in known_files(signed_in, case_id).files if file_id != case_id))
+
+
+def case_with_merged_identity(signed_in: SignedIn, case_id: bytes, case: CaseFile | None = None) -> CaseFile:
     """Her file (``case``: as it is about to be) with who she is by every file of hers: to judge words by, never to be
     written back.
     """
-    own = case or case_of(session, case_id)
-    others = [case_of(session, one) for one in files_of(session, case_id) if one != case_id]
+    own = case or case_of(signed_in, case_id)
+    others = [case_of(signed_in, file_id) for file_id in files_of(signed_in, case_id) if file_id != case_id]
     if not others:
         return own
-    every = [one.identity for one in (own, *others)]
-    words = tuple(word for one in others for word in (one.reaching.code_word, one.reaching.return_phrase) if word)
-    return replace(own, identity=_joined(own.identity, every, words))
+    return replace(own, identity=joined_identity(own, others))
 
 
-def _joined(own: Identity, every: list[Identity], words: tuple[str, ...]) -> Identity:
+def joined_identity(own: CaseFile, others: list[CaseFile]) -> Identity:
+    """Who she is by every file of hers; what she is reached by in the others is among the words that never appear."""
+
     def of(*values: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(value for many in values for value in many))
 
+    every = [case.identity for case in (own, *others)]
     return replace(
-        own,
-        names=of(*(one.names for one in every)),
-        called=of(*(one.called for one in every)),
-        phones=of(*(one.phones for one in every)),
+        own.identity,
+        names=of(*(identity.names for identity in every)),
+        called=of(*(identity.called for identity in every)),
+        phones=of(*(identity.phones for identity in every)),
         never=NeverWords(
-            places=of(*(one.never.places for one in every)),
-            handles=of(*(one.never.handles for one in every)),
-            others=of(*(one.never.others for one in every), words),
+            places=of(*(identity.never.places for identity in every)),
+            handles=of(*(identity.never.handles for identity in every)),
+            others=of(
+                *(identity.never.others for identity in every), *(words_of_reaching(other.reaching) for other in others)
+            ),
         ),
     )
 
 
-def known_by_reference(session: Session, reference: str) -> tuple[tuple[bytes, CaseFile], ...]:
+def known_by_reference(signed_in: SignedIn, reference: str) -> tuple[tuple[bytes, CaseFile], ...]:
     """The file behind a masked record's reference, as she is known, and any other that names it; none where it is not
     open to this person, or erased. She then knows of her what a liaison officer knows: no name that words could be held
     against.
     """
     return tuple(
-        (case_id, case_with_merged_identity(session, case_id)) for case_id in case_ids_by_reference(session, reference)
+        (case_id, case_with_merged_identity(signed_in, case_id))
+        for case_id in case_ids_by_reference(signed_in, reference)
     )
 
 
-def codes_of(session: Session, case_id: bytes, *own: str) -> tuple[str, ...]:
+def codes_of(signed_in: SignedIn, case_id: bytes, *own: str) -> tuple[str, ...]:
     """Every code of ours that leads to her: of her files, of her records at each office, of her meetings.
 
-    ``own``: those that belong to the paper or the record itself. Any other would lay two of them together.
+    ``own``: those that belong to the paper or the record itself. Any other would connect two of them.
     """
     found, kinds = list[str](), [kind for kind in KINDS if kind.code is not None]
-    for part_id in files_of(session, case_id):
-        case_of(session, part_id)  # refuses a file that is not open here
-        for row in rows_under(session, file_alone(part_id), kinds, strict=True):
+    for part_id in files_of(signed_in, case_id):
+        case_of(signed_in, part_id)  # refuses a file that is not open here
+        for row in rows_under(signed_in, file_alone(part_id), kinds, strict=True):
             if row.contribution.code is not None and row.contribution.is_of(row.value, part_id):
                 found.append(row.contribution.code(row.value))
     return tuple(code for code in dict.fromkeys(found) if code not in own)

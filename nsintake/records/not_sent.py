@@ -11,32 +11,33 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.past_damage import past_damage
 from nsintake.records.record_leads import file_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import open_of, open_task
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def tell(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
-    """One line on Today for whoever works with her: what was owed of this record or meeting did not go, since something
-    newer stands there. False where her file is not open here: then it stays owed, for somebody who can say so.
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def tell(signed_in: SignedIn, work: UnitOfWork, subject_id: bytes) -> bool:
+    """One line on Today for the colleague who works with her: what was owed of this record or meeting did not go,
+    because something newer is there. False where her file is not open here: then it stays owed, for somebody who can
+    say so.
     """
-    case_id = file_of(session, subject_id)
+    case_id = file_of(signed_in, subject_id)
     if case_id is None:
         return False
     try:
-        if not open_of(tasks_of(session, case_id), TaskKind.NOT_SENT):
-            case = case_of(session, case_id)
-            task = Task(TaskKind.NOT_SENT, session.today(), case.code, owner=case.worker)
-            open_task(session.identity, work, case_id, task)
+        if not open_of(tasks_of(signed_in, case_id), TaskKind.NOT_SENT):
+            case = case_of(signed_in, case_id)
+            task = Task(TaskKind.NOT_SENT, signed_in.today(), case.code, owner=case.worker)
+            open_task(signed_in.identity, work, case_id, task)
     except (OpenError, FileRestricted):
         return False
     return True
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> bool:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def stop(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, *, silent: bool = False) -> bool:
     """What waits of this record does not go any more, within a transaction on identity.db; whether that is sure.
 
     ``silent``: nobody needs to hear of it, for she took it back. A damaged row or page stops nothing of what follows.
@@ -45,18 +46,18 @@ def stop(session: Session, work: UnitOfWork, record_id: bytes, *, silent: bool =
         return True
     sure = False
     with past_damage():
-        waited = session.outbox.cancel(work, record_id)
+        waited = signed_in.outbox.cancel(work, record_id)
         sure = True
         if waited and not silent:
-            tell(session, work, record_id)
+            tell(signed_in, work, record_id)
     return sure
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def stop_uncovered(session: Session, work: UnitOfWork, record_id: bytes, covered: tuple[bytes, ...]) -> None:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def stop_uncovered(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, covered: tuple[bytes, ...]) -> None:
     """The same where what she says now leaves only some papers standing: if another one waits, nothing of it goes."""
     with past_damage():
-        waiting = session.outbox.rows_about(work, record_id)
+        waiting = signed_in.outbox.rows_about(work, record_id)
         uncovered = any(row.table == "released_letter" and row.record_id not in covered for row in waiting)
-        if uncovered or session.outbox.hides_some(work):
-            stop(session, work, record_id)
+        if uncovered or signed_in.outbox.hides_some(work):
+            stop(signed_in, work, record_id)

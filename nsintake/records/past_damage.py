@@ -1,5 +1,5 @@
-"""A damaged row of hers keeps nothing in print that she takes back: what can still be read is stopped first, then the
-damage is said. No window may call it.
+"""A damaged row does not keep in print what she takes back: what can still be read is stopped first, then the damage is
+reported. No window may call it.
 """
 
 from __future__ import annotations
@@ -13,22 +13,23 @@ from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import is_shut
-from nsintake.records.session import Session
+from nsintake.records.kinds import KINDS
+from nsintake.records.session import SignedIn
 from nsintake.store.audit_lookups import breaks, entry_about, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.disowned import disown, say_absent, write_again
 from nsintake.store.order import shuffled
-from nsintake.store.rows import Sound
+from nsintake.store.rows import SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
-_Act = Callable[Concatenate[Session, bytes, _P], _R]
+_Act = Callable[Concatenate[SignedIn, bytes, _P], _R]
 
 
 _ENDS = frozenset({"stopped", "keys_changed", "roster_stale"})
@@ -70,7 +71,7 @@ def _past_anything() -> Iterator[None]:
 
 @contextmanager
 def past_damage(*, pages_only: bool = False) -> Iterator[None]:
-    """Go on after a row that does not hold, or a page of the file that cannot be read; ``pages_only``: after that."""
+    """Go on after a row that is not sound, or a page of the file that cannot be read; ``pages_only``: after that."""
     try:
         yield
     except _DOES_NOT_HOLD:
@@ -82,7 +83,7 @@ def past_damage(*, pages_only: bool = False) -> Iterator[None]:
 
 
 def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
-    """Where a row of hers does not hold, or a page cannot be read, ``stop`` what can be read of her and say how many
+    """Where a row of hers is not sound, or a page cannot be read, ``stop`` what can be read of her and say how many
     records that were.
 
     Raises Refused ``stopped_damaged`` with ``count``, or ``stop_by_reference`` where nothing was found by her file.
@@ -90,12 +91,12 @@ def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
 
     def wrap(act: _Act[_P, _R]) -> _Act[_P, _R]:
         @wraps(act)
-        def run(session: Session, case_id: bytes, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        def run(signed_in: SignedIn, case_id: bytes, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
             stopped = 0
             with past_damage():
-                return act(session, case_id, *args, **kwargs)
+                return act(signed_in, case_id, *args, **kwargs)
             with past_damage(pages_only=True):
-                stopped = stop(session, case_id, *args, **kwargs)
+                stopped = stop(signed_in, case_id, *args, **kwargs)
             raise Refused("stopped_damaged", count=stopped) if stopped else Refused("stop_by_reference")
 
         return run
@@ -103,81 +104,81 @@ def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
     return wrap
 
 
-_LEADS = ("case_file", "case_link", "consent_act", "letter_draft", "named_letter", "tie")
+_LEADS = tuple(contribution.kind.table for contribution in KINDS if contribution.leads)
 """The tables whose rows lead from her file to what was told of her."""
 
 
-def gone(session: Session) -> bool:
+def gone(signed_in: SignedIn) -> bool:
     """Whether a row that may be hers was taken out, alone or with what the log says of it: by reading alone it is not
     missed, and her record goes on.
     """
-    store = session.identity
+    store = signed_in.identity
     broken, stray = broken_since_checkpoint(store), missing(store, _LEADS)
     report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=stray, finished=False))
     if report.broken or report.stray:
-        session.holding.take(store, report)
+        signed_in.integrity.take(store, report)
     return bool(report.broken or report.stray)
 
 
-def require_none_gone(session: Session) -> None:
+def require_none_gone(signed_in: SignedIn) -> None:
     """Before her papers are judged again. Raises Refused ``audit_mismatch``, as everything else does from then on."""
-    if gone(session):
-        raise Refused("audit_mismatch", file=session.identity.name)
+    if gone(signed_in):
+        raise Refused("audit_mismatch", file=signed_in.identity.name)
 
 
-def found_whole(session: Session, case_id: bytes, record_id: bytes) -> MaskedRecord | None:
+def found_whole(signed_in: SignedIn, case_id: bytes, record_id: bytes) -> MaskedRecord | None:
     """The record over there that her file names; None for one that was taken away or has not arrived. Raises OpenError
     also where it may have been taken out with all that the log says of it.
     """
-    record = session.liaison.find("masked_record", record_id, MaskedRecord)
-    if record is not None or never_went(session, case_id, record_id):
+    record = signed_in.liaison.find("masked_record", record_id, MaskedRecord)
+    if record is not None or never_went(signed_in, case_id, record_id):
         return record
-    if may_be_hidden(session, "masked_record", record_id):
+    if may_be_hidden(signed_in, "masked_record", record_id):
         raise OpenError
     return None
 
 
-def never_went(session: Session, case_id: bytes, record_id: bytes) -> bool:
+def never_went(signed_in: SignedIn, case_id: bytes, record_id: bytes) -> bool:
     """Whether a record never went over, so that the log of liaison.db must not know of it, whatever is missing there:
     its first row waits or was cancelled, and her file knows of no letter under its reference that was signed since.
     """
-    if session.outbox.never_went(record_id):
+    if signed_in.outbox.never_went(record_id):
         return True
-    store = session.identity
+    store = signed_in.identity
     links = store.sound("case_link", CaseLink, subject=case_id)
-    drafts = store.sound("letter_draft", Draft, subject=case_id)
+    drafts = store.sound("letter_draft", LetterDraft, subject=case_id)
     references = {row.value.reference for row in links.records if row.value.record_id == record_id}
     own, struck = (
         [row for row in drafts.records if row.value.reference in references],
-        session.outbox.struck_at(record_id),
+        signed_in.outbox.struck_at(record_id),
     )
     signed = (entry_about(store.audit, "letter_draft", row.record_id) for row in own if row.value.released)
     later = any(line is None or line.n > struck for line in signed)
     return bool(own) and not (later or links.damaged or drafts.damaged)
 
 
-def may_be_hidden(session: Session, table: str, record_id: bytes) -> bool:
+def may_be_hidden(signed_in: SignedIn, table: str, record_id: bytes) -> bool:
     """Whether a record that is not there may have been hidden: no entry that counts says that it was taken away, and
-    one that does not count lies there, or the log is not what it was.
+    there is one that does not count, or the log is not what it was.
     """
-    store = session.liaison
+    store = signed_in.liaison
     if store.audit.newest(store.database.reader(), table, record_id) is not None:
         return False
-    return says_anything(store.audit, table, record_id) or log_lacks(session, store)
+    return says_anything(store.audit, table, record_id) or log_lacks(signed_in, store)
 
 
-def log_lacks(session: Session, store: SealedStore) -> bool:
+def log_lacks(signed_in: SignedIn, store: SealedStore) -> bool:
     """Whether the log of a file is not what it was, so that rows may be hidden with all that it said of them."""
     report = ChainReport(store.audit.head(), broken=breaks(store.audit, above=0), finished=False)
-    return bool(unsettled(store, report).broken) or session.holding.anchors.broken_by(store.audit) is not None
+    return bool(unsettled(store, report).broken) or signed_in.integrity.anchors.broken_by(store.audit) is not None
 
 
 def disown_damaged(
-    session: Session,
+    signed_in: SignedIn,
     work: UnitOfWork,
     steps: Steps,
     ids: Iterable[bytes],
-    found: Sound[MaskedRecord],
+    found: SoundRecords[MaskedRecord],
     *,
     verb: str,
     case_id: bytes = b"",
@@ -189,57 +190,57 @@ def disown_damaged(
     """
     there = {row.record_id: row.value for row in found.records}
     absent = {*ids} - there.keys() - {*found.damaged}
-    waiting = {one for one in absent if never_went(session, case_id, one)}
+    waiting = {lost_id for lost_id in absent if never_went(signed_in, case_id, lost_id)}
     absent -= waiting
-    hidden = {one for one in absent if may_be_hidden(session, "masked_record", one)}
+    hidden = {lost_id for lost_id in absent if may_be_hidden(signed_in, "masked_record", lost_id)}
     for record_id in shuffled({*found.damaged, *hidden}):
         with steps.step(work):
-            disown(session.liaison, work, "masked_record", record_id, verb=verb)
+            disown(signed_in.liaison, work, "masked_record", record_id, verb=verb)
     for record_id in shuffled(absent - hidden):
         with steps.step(work):
-            say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
-    for record_id in shuffled(one for one, record in there.items() if record.ended):
+            say_absent(signed_in.liaison, work, "masked_record", record_id, verb=verb)
+    for record_id in shuffled(link_id for link_id, record in there.items() if record.ended):
         with steps.step(work):
-            write_again(session.liaison, work, "masked_record", record_id, MaskedRecord, verb=verb)
-    return bool(found.damaged or hidden) or (bool(waiting) and log_lacks(session, session.liaison))
+            write_again(signed_in.liaison, work, "masked_record", record_id, MaskedRecord, verb=verb)
+    return bool(found.damaged or hidden) or (bool(waiting) and log_lacks(signed_in, signed_in.liaison))
 
 
-def absent_over_there(session: Session, work: UnitOfWork, case_id: bytes, record_id: bytes, *, verb: str) -> bool:
+def absent_over_there(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, record_id: bytes, *, verb: str) -> bool:
     """Say in liaison.db that a record is not there, within a transaction on it; not of one that never went. Whether
     that is sure: while the log over there lacks something, one that seems never to have gone may be hidden.
     """
-    if never_went(session, case_id, record_id):
-        return not log_lacks(session, session.liaison)
-    say_absent(session.liaison, work, "masked_record", record_id, verb=verb)
+    if never_went(signed_in, case_id, record_id):
+        return not log_lacks(signed_in, signed_in.liaison)
+    say_absent(signed_in.liaison, work, "masked_record", record_id, verb=verb)
     return True
 
 
-def is_shut_here(session: Session, case_id: bytes) -> bool:
+def is_shut_here(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether her file is there but not open to this person; one that is damaged stops nothing that protects her."""
     try:
-        return is_shut(session, case_id)
+        return is_shut(signed_in, case_id)
     except OpenError:
         return False
 
 
-def records_by(session: Session, typed: str) -> tuple[CaseLink, ...]:
+def records_by(signed_in: SignedIn, typed: str) -> tuple[CaseLink, ...]:
     """Every record and office with a reference as it was typed from a paper, one that has not gone over yet included;
     the program makes one. What may go on comes first. Raises UserFault ``reference_unreadable``, Refused
-    ``reference_unknown``, OpenError where what may bear it cannot be read.
+    ``reference_unknown``, OpenError if a record that may have it cannot be read.
     """
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
     known, steps = list[CaseLink](), Steps()
     with steps.step():
-        every = session.liaison.sound("masked_record", MaskedRecord).records
+        every = signed_in.liaison.sound("masked_record", MaskedRecord).records
         rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
         known += [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
     with steps.step():
-        links = session.identity.sound("case_link", CaseLink).records
+        links = signed_in.identity.sound("case_link", CaseLink).records
         known += [row.value for row in links if row.value.reference == reference and row.value.is_of(row.subject_id)]
     with steps.step():  # a record may have been written over
-        letters = session.liaison.sound("released_letter", ReleasedLetter).records
+        letters = signed_in.liaison.sound("released_letter", ReleasedLetter).records
         papers = (row.value for row in letters if row.value.reference == reference)
         known += [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:

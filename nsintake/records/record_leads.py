@@ -1,8 +1,8 @@
 """What leads from her file to what was told of her, and back from a record to her file. No window may call it.
 
-A worker's own signature moves a link or takes it away, and lays one into another file. So whatever protects her asks
-all that ever led there: her links, her letters, and the entries of the log by which links were made. A record's id says
-which file it belongs to (``domain/belonging.py``): what leads there from another one is passed over.
+A worker's own signature moves a link or takes it away, and lays one into another file. So each act that protects her
+asks all that ever led there: her links, her letters, and the entries of the log by which links were made. A record's id
+says which file it belongs to (``domain/belonging.py``): what leads there from another one is passed over.
 """
 
 from __future__ import annotations
@@ -13,26 +13,26 @@ from nsintake.domain.belonging import belongs, id_of, is_made
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.record_kinds import OFFICE, RECORD_ID, SALT
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.records.merged_files import every_readable_file
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.audit_lines import Details
 from nsintake.store.told_of import told_of
 from nsintake.store.unit_of_work import UnitOfWork
 
 
-def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
-    """Her records, at one office or at all, by whatever of any of her files can be read."""
+def records_of(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
+    """Her records, at one office or at all, by all of her files that can be read."""
     found = dict[bytes, CaseLink]()
-    for file in every_readable_file(session, case_id):
-        for link in records_in(session, file, recipient_id):
+    for file in every_readable_file(signed_in, case_id):
+        for link in records_in(signed_in, file, recipient_id):
             found.setdefault(link.record_id, link)
     return tuple(found.values())
 
 
-def records_in(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
+def records_in(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
     """The same of one file."""
-    return of_office(leads_of(session, case_id), recipient_id)
+    return of_office(leads_of(signed_in, case_id), recipient_id)
 
 
 def of_office(leads: Iterable[CaseLink], recipient_id: str = "") -> tuple[CaseLink, ...]:
@@ -44,13 +44,13 @@ def of_office(leads: Iterable[CaseLink], recipient_id: str = "") -> tuple[CaseLi
     return tuple(found.values())
 
 
-def leads_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
+def leads_of(signed_in: SignedIn, case_id: bytes) -> tuple[CaseLink, ...]:
     """Everything that leads from one file to a record of hers. Of which office that is, and its reference, it says
     itself where it can be read, before all others.
     """
-    store, liaison = session.identity, session.liaison
+    store, liaison = signed_in.identity, signed_in.liaison
     links = [row.value for row in store.sound("case_link", CaseLink, subject=case_id).records]
-    drafts = [row.value for row in store.sound("letter_draft", Draft, subject=case_id).records]
+    drafts = [row.value for row in store.sound("letter_draft", LetterDraft, subject=case_id).records]
     links += [link for draft in drafts for link in _link_drafted(case_id, draft)]
     letters = [letter_id for draft in drafts for letter_id in draft.letters]
     papers = [row.value for row in liaison.sound("released_letter", ReleasedLetter, ids=letters).records]
@@ -65,7 +65,7 @@ def leads_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
     return (*said, *(link for link in links if link.record_id in own))
 
 
-def _link_drafted(case_id: bytes, draft: Draft) -> tuple[CaseLink, ...]:
+def _link_drafted(case_id: bytes, draft: LetterDraft) -> tuple[CaseLink, ...]:
     if len(draft.salt) != len(case_id):
         return ()
     record_id = id_of(case_id, draft.salt)
@@ -81,30 +81,30 @@ def _link_told(details: Details) -> CaseLink:
     return CaseLink(str(details.get(OFFICE, "")), record_id, "", salt=salt)
 
 
-def going_on(session: Session, work: UnitOfWork, links: Iterable[CaseLink]) -> tuple[CaseLink, ...]:
+def going_on(signed_in: SignedIn, work: UnitOfWork, links: Iterable[CaseLink]) -> tuple[CaseLink, ...]:
     """Those of these records of which anything may print or be said, or goes over yet; within a transaction on
     identity.db. One that cannot be read may.
     """
     every = {link.record_id: link for link in links}
-    found = session.liaison.sound("masked_record", MaskedRecord, ids=list(every))
+    found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=list(every))
     there = {row.record_id: row.value for row in found.records}
     return tuple(
         link
         for record_id, link in every.items()
         if record_id in found.damaged
         or (record_id in there and not there[record_id].ended)
-        or (record_id not in there and session.outbox.rows_about(work, record_id))
+        or (record_id not in there and signed_in.outbox.rows_about(work, record_id))
     )
 
 
-def files_behind(session: Session, links: Iterable[CaseLink]) -> tuple[bytes, ...]:
+def files_behind(signed_in: SignedIn, links: Iterable[CaseLink]) -> tuple[bytes, ...]:
     """The file that each of these records belongs to, where a row or an entry that leads there can be read here; of a
     record whose id an earlier version drew, every file that leads to it.
     """
-    store, every = session.identity, tuple(links)
+    store, every = signed_in.identity, tuple(links)
     ids, references = {link.record_id for link in every}, {link.reference for link in every} - {""}
     leading = [(row.subject_id, row.value) for row in store.sound("case_link", CaseLink).records]
-    drafts = store.sound("letter_draft", Draft).records
+    drafts = store.sound("letter_draft", LetterDraft).records
     leading += [(row.subject_id, link) for row in drafts for link in _link_drafted(row.subject_id, row.value)]
     leading += [(case_id, _link_told(details)) for case_id, details in told_of(store, "case_link")]
     found = [case_id for case_id, link in leading if link.record_id in ids and link.is_of(case_id)]
@@ -113,23 +113,23 @@ def files_behind(session: Session, links: Iterable[CaseLink]) -> tuple[bytes, ..
     return tuple(dict.fromkeys(found))
 
 
-def file_of(session: Session, subject_id: bytes) -> bytes | None:
+def file_of(signed_in: SignedIn, subject_id: bytes) -> bytes | None:
     """The file that a record or a meeting belongs to, if it can be read here."""
-    return next(iter(every_file_of(session, subject_id)), None)
+    return next(iter(every_file_of(signed_in, subject_id)), None)
 
 
-def every_file_of(session: Session, subject_id: bytes) -> tuple[bytes, ...]:
+def every_file_of(signed_in: SignedIn, subject_id: bytes) -> tuple[bytes, ...]:
     """The same; of one whose id an earlier version drew, every file that leads to it."""
-    links = session.identity.sound("case_link", CaseLink).records
-    plans = session.identity.sound("meeting_plan", MeetingLink).records
+    links = signed_in.identity.sound("case_link", CaseLink).records
+    plans = signed_in.identity.sound("meeting_plan", MeetingLink).records
     hers = [row.subject_id for row in links if row.value.record_id == subject_id and row.value.is_of(row.subject_id)]
     hers += [row.subject_id for row in plans if row.value.meeting_id == subject_id and row.value.is_of(row.subject_id)]
     return tuple(dict.fromkeys(hers))
 
 
-def laid_links(session: Session) -> tuple[tuple[str, bytes], ...]:
+def laid_links(signed_in: SignedIn) -> tuple[tuple[str, bytes], ...]:
     """Rows that name a record or a meeting of another file, with their tables; the program makes none."""
-    links = session.identity.sound("case_link", CaseLink).records
-    plans = session.identity.sound("meeting_plan", MeetingLink).records
+    links = signed_in.identity.sound("case_link", CaseLink).records
+    plans = signed_in.identity.sound("meeting_plan", MeetingLink).records
     laid = [("case_link", row.record_id) for row in links if not row.value.is_of(row.subject_id)]
     return (*laid, *(("meeting_plan", row.record_id) for row in plans if not row.value.is_of(row.subject_id)))

@@ -1,7 +1,7 @@
 """For how many months a closed file is kept, and whether a keeper said so. No window may call it.
 
 Until one has, nothing is proposed for erasing, and what is said to her is never less than the program's own number: the
-setting of an earlier version lies where everybody who signs in can write.
+setting of an earlier version is where everybody who signs in can write.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """``months`` a closed file is kept; ``confirmed``: a keeper's word that holds says so."""
+    """``months`` a closed file is kept; ``confirmed``: a keeper's word that counts says so."""
 
     months: int
     confirmed: bool

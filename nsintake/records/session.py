@@ -1,10 +1,11 @@
-"""What a signed-in person holds: her keys, the files they open, and nothing more.
+"""What a signed-in person has: her keys, the files they open, and nothing more.
 
 Importing this costs no database library.
 """
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import threading
 from dataclasses import dataclass
@@ -15,9 +16,9 @@ from typing import TYPE_CHECKING
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.days import day_of
-from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
+from nsintake.domain.roles import WHILE_FOUNDING, WHILE_UNSOUND, Permission, Role, permissions_of
 from nsintake.domain.text import shown
-from nsintake.errors import Refused
+from nsintake.errors import NsintakeError, Refused
 from nsintake.records.unlocking import pin_roster
 from nsintake.replay import wall_time
 from nsintake.station import Station, is_practice
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from nsintake.records.women_index import WomenIndex
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
-    from nsintake.store.anchors import Found
-    from nsintake.store.batches import Waits
+    from nsintake.store.anchors import IntegrityFinding
+    from nsintake.store.batches import BatchWait
     from nsintake.store.drafts import Drafts
     from nsintake.store.outbox import Outbox
     from nsintake.store.roster_history import RosterHistory
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 
 FOUNDING_TABLE = "founding"
-"""Stands in ``tbl`` of the audit entries that say how far the founding of the station is."""
+"""``tbl`` of the audit entries that say how far the founding of the station is."""
 FOUNDED_ID = bytes(16)
 OFFICE_NAME, OFFICE_LANG = "office_name", "office_lang"
 """Settings in accounts.db: what the office is called, and the language it works in."""
@@ -51,7 +52,7 @@ LONG_AWAY = timedelta(days=60)
 class ClockGap:
     """The computer's clock and the newest entry do not agree.
 
-    With the clock behind, days go by the newest entry. With the clock ahead, whoever signed in said that it is right.
+    If the clock is behind, days go by the newest entry. If it is ahead, the person who signed in said that it is right.
     """
 
     clock: date
@@ -69,15 +70,15 @@ class ClockGap:
 
 
 def not_permitted(permission: Permission) -> Refused:
-    """The refusal a session raises; names the permission, nothing of the record."""
+    """The refusal ``SignedIn.must`` raises; names the permission, nothing of the record."""
     return Refused("not_permitted", permission=permission.value)
 
 
-class Session:
+class SignedIn:
     """One signed-in person. Services take it first; pages ask it what is permitted."""
 
     def __init__(self, station: Station, ring: KeyRing, files: OpenFiles) -> None:
-        from nsintake.records.integrity import Holding  # noqa: PLC0415 - loads the database library
+        from nsintake.records.integrity import IntegrityGuard  # noqa: PLC0415 - loads the database library
 
         self.station = station
         self.ring = ring
@@ -95,9 +96,12 @@ class Session:
         self._no_roster = 0
         self._making = threading.Lock()
         self._women: WomenIndex | None = None
-        self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
+        self.integrity = IntegrityGuard(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
         self.clock_gap = _clock_gap(station.clock.now(), files.clock.newest)
         self.display_name = self.name_of(ring.uid)
+        self.here_since = files.clock.now()
+        self.away_since: datetime | None = None
+        """When somebody was here before, where that is known; signing in says it."""
 
     @property
     def role(self) -> Role:
@@ -113,25 +117,25 @@ class Session:
         """Whether she may."""
         return permission in self.permissions
 
-    def must(self, permission: Permission, *, while_held: bool | None = None) -> None:
+    def must(self, permission: Permission, *, while_unsound: bool | None = None) -> None:
         """Raise Refused ``not_permitted`` unless she may, by the newest roster there is.
 
         Raises Refused ``founding_unfinished`` for work with cases while the station is being founded, and
-        ``audit_mismatch`` for what writes while a file does not hold (``while_held``: see ``access.requires``).
+        ``audit_mismatch`` for what writes while a file is unsound (``while_unsound``: see ``access.requires``).
         """
-        goes_on = permission in WHILE_HELD if while_held is None else while_held
+        goes_on = permission in WHILE_UNSOUND if while_unsound is None else while_unsound
         self._take_newer_rosters(goes_on=goes_on)
         if not self.may(permission):
             raise not_permitted(permission)
         if permission not in WHILE_FOUNDING and not self.founded:
             raise Refused("founding_unfinished")
-        if not goes_on and self.held:
-            raise Refused("audit_mismatch", file=self.held[0].file)
+        if not goes_on and self.unsound:
+            raise Refused("audit_mismatch", file=self.unsound[0].file)
 
     @property
-    def held(self) -> tuple[Found, ...]:
-        """What does not hold in the files of this session; while there is any, it reads and begins new sessions."""
-        return self.holding.findings
+    def unsound(self) -> tuple[IntegrityFinding, ...]:
+        """What is not sound in the files open here; while there is any, she reads and begins new intake sessions."""
+        return self.integrity.findings
 
     @property
     def founded(self) -> bool:
@@ -149,7 +153,7 @@ class Session:
         """Take every later list than the one she works under.
 
         Everybody can write into that table: what lies there and is no list of this office is noted, and stops nothing
-        that goes on while a file does not hold. Raises OpenError for everything else.
+        that goes on while a file is unsound. Raises OpenError for everything else.
         """
         newest, ring = self._files.accounts.newest_roster_number(), self.ring
         above = self._files.accounts.rosters_above(ring.roster.number) if newest > ring.roster.number else ()
@@ -159,7 +163,7 @@ class Session:
         if ring.roster.number < newest:
             if newest != self._no_roster:
                 self._no_roster = newest
-                self.holding.take_failed(self.accounts_store)
+                self.integrity.take_failed(self.accounts_store)
             if not goes_on:
                 raise OpenError
 
@@ -235,7 +239,7 @@ class Session:
         return Content.of(self._files, self.ring.org, practice=self.practice)
 
     def renew_content(self) -> None:
-        """A text was signed: read the office's own content anew when it is next needed."""
+        """A text was signed: read the office's own content again when it is next needed."""
         self.__dict__.pop("content", None)
 
     def now(self) -> datetime:
@@ -269,14 +273,14 @@ class Session:
         *,
         verb: str,
         parcel: bytes = b"",
-        waits: Waits | None = None,
+        waits: BatchWait | None = None,
     ) -> None:
         """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
         self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb, parcel=parcel, waits=waits)
 
     def note_view(self, store: SealedStore, verb: str, record_id: bytes, *, about: bytes | None = None) -> None:
         """Write into a file's audit that something was looked at. ``about``: its subject, where that is another id;
-        empty for what opens to all who hold the file, of which the log does not say when exactly.
+        empty for what opens to all who have the file's key, of which the log does not say when exactly.
         """
         about = record_id if about is None else about
         with store.begin() as work:
@@ -284,24 +288,38 @@ class Session:
             work.commit()
 
     def tidy(self) -> None:
-        """Fold what was written into the files and cut the write-ahead logs, where old pages would lie; when idle."""
+        """Fold what was written into the files and cut the write-ahead logs, which would keep old pages; when idle."""
         for store in self.stores:
             store.database.checkpoint()
 
     def close(self, *, idle: bool = True) -> None:
-        """End the session: what was seen is remembered, files closed, keys let go.
+        """Sign her out: what was seen is remembered, files closed, keys let go.
 
-        ``idle`` is False where threads still stand in the files: those go with the process, which ends right after.
+        ``idle`` is False where threads are still in the files: those go with the process, which ends right after.
         """
         if not idle:
-            self.holding.end()
+            self.integrity.end()
             self.ring.close()
             return
         if self._women is not None:
             self._women.forget_all()
-        self.holding.end()
+        _note_that_she_leaves(self)
+        self.integrity.end()
         self._files.close()
         self.ring.close()
+
+    def was_away_at(self, moment: datetime) -> bool:
+        """Whether a moment passed while nobody was signed in, before this person came; not where nothing is known."""
+        return self.away_since is not None and self.away_since < moment <= self.here_since
+
+
+def _note_that_she_leaves(signed_in: SignedIn) -> None:
+    """What passes from now on is told to whoever comes next. Where it cannot be written it counts from before."""
+    from nsintake.records.presence import note_here  # noqa: PLC0415 - a database library
+
+    with contextlib.suppress(NsintakeError), signed_in.accounts_store.begin() as work:
+        note_here(signed_in.accounts, work, signed_in.clock.now())
+        work.commit()
 
 
 def _is_in_use(files: OpenFiles) -> bool:

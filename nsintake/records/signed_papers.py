@@ -16,7 +16,7 @@ from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.errors import Refused
 from nsintake.records import first_version
 from nsintake.records.first_version import FirstPaper
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.codec import encode
 
 FIRST, VERSION = 1, 2
@@ -55,45 +55,45 @@ def claim_of_named(named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> P
     )
 
 
-def signed_letter(session: Session, letter_id: bytes, letter: ReleasedLetter) -> ReleasedLetter:
-    """A released paper with the signature of whoever is here."""
-    return replace(letter, signature=sign_claim(session.ring, claim_of(letter_id, letter)))
+def signed_letter(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> ReleasedLetter:
+    """A released paper with the signature of the person who is signed in."""
+    return replace(letter, signature=sign_claim(signed_in.ring, claim_of(letter_id, letter)))
 
 
-def signed_named(session: Session, named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> NamedPaper:
-    """A paper that names her with the signature of whoever is here."""
-    return replace(paper, signature=sign_claim(session.ring, claim_of_named(named_id, letter, paper)))
+def signed_named(signed_in: SignedIn, named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> NamedPaper:
+    """A paper that names her with the signature of the person who is signed in."""
+    return replace(paper, signature=sign_claim(signed_in.ring, claim_of_named(named_id, letter, paper)))
 
 
-def require_letter(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+def require_letter(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> None:
     """That a person who could release signed exactly this row. Raises Refused ``not_as_signed``, or of the first
     version ``release_anew``, ``notice_anew``.
     """
     old = letter.version == FIRST
     claim = _first_claim(letter_id, letter) if old else claim_of(letter_id, letter)
-    _require(session, claim, letter.signature, signer=letter.releaser, reference=letter.reference)
+    _require(signed_in, claim, letter.signature, signer=letter.releaser, reference=letter.reference)
     if old:
         said = FirstPaper(letter.kind, letter.lang, letter.reference, letter.pages, letter.model, letter.sheet_number)
-        first_version.require(session.content, said)
+        first_version.require(signed_in.content, said)
         if letter.blocked or letter.copies or letter.handed_over:  # what it does not say of a paper that may leave
             raise Refused("not_as_signed", reference=letter.reference)
 
 
-def require_named(session: Session, named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> None:
+def require_named(signed_in: SignedIn, named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> None:
     """The same for a paper that names her."""
     old = paper.version == FIRST
     claim = _first_claim_named(named_id, letter, paper) if old else claim_of_named(named_id, letter, paper)
-    _require(session, claim, paper.signature, signer=letter.releaser, reference=letter.reference)
+    _require(signed_in, claim, paper.signature, signer=letter.releaser, reference=letter.reference)
     if old:
         said = FirstPaper(LetterKind.NAMED_LETTER, paper.lang, letter.reference, paper.pages, paper.model)
-        first_version.require(session.content, said)
+        first_version.require(signed_in.content, said)
 
 
 def _require(
-    session: Session, claim: PaperClaim | ReleaseClaim, signature: bytes, *, signer: str, reference: str
+    signed_in: SignedIn, claim: PaperClaim | ReleaseClaim, signature: bytes, *, signer: str, reference: str
 ) -> None:
     """A row says itself which version it is of, but no signature of one version is one of the other."""
-    roster = session.rosters.at(claim.roster_number)
+    roster = signed_in.rosters.at(claim.roster_number)
     if roster is None or claim.version not in {FIRST, VERSION}:
         raise Refused("not_as_signed", reference=reference)
     try:

@@ -6,13 +6,20 @@ import re
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 
 from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.meeting import Meeting
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, CodeKind, EndedBecause, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
+from nsintake.records.session import SignedIn
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 
 _ID = re.compile("[0-9a-f]{32}")
@@ -24,7 +31,7 @@ def _while_out(task: Task) -> Refused | None:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``page``: where it is dealt with. Shown there is what the task lies under; with ``by_id`` what its detail names,
+    """``page``: where it is dealt with. Shown there is what the task is under; with ``by_id`` what its detail names,
     with ``of_record`` the masked record, which the task may outlive beside the prints. ``needs``: only who may do
     something about it sees it. ``by_word``: on her file's page it is done when somebody says so; ``refused``: why a
     word on Today does not do.
@@ -56,14 +63,46 @@ RULES = {
     TaskKind.GIVEN_BACK: Rule("letter", by_id=True),
     TaskKind.SAFETY_PLAN: Rule("case"),
     TaskKind.AWAIT_ANSWER: Rule("record"),
+    TaskKind.PROMISED: Rule("record", of_record=True),
+    TaskKind.IDENTITY_AT_RISK: Rule("case", by_word=True),
+    TaskKind.OFFICE_ASKED: Rule("case", by_word=True),
+    TaskKind.OFFICE_ANSWERED: Rule("case", by_word=True),
+    TaskKind.OFFICE_SILENT: Rule("case", by_word=True),
+    TaskKind.LEGAL_LIMIT: Rule("case", refused=lambda _: Refused("tell_her_first")),
+    TaskKind.NEEDS_MET: Rule("case", refused=lambda _: Refused("ask_her_needs")),
     TaskKind.SIGN_NAMED: Rule("named", by_id=True),
     TaskKind.NAMED_PAPER: Rule("named", by_id=True, refused=_while_out),
     TaskKind.READ_PROPOSAL: Rule("proposals", needs=Permission.PROPOSE_RELEASE),
     TaskKind.CALL_OFF: Rule("record", by_id=True, refused=lambda _: Refused("done_elsewhere")),
     TaskKind.REACH_SAFELY: Rule("case", by_word=True),
     TaskKind.DESTROY_COPIES: Rule("record", refused=lambda _: Refused("done_elsewhere"), of_record=True),
+    TaskKind.SHEET_MISSING: Rule("meeting", refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.MEETING_INCIDENT: Rule("meeting"),
+    TaskKind.CONFIRM_POINT: Rule(
+        "meeting", needs=Permission.PROPOSE_RELEASE, refused=lambda _: Refused("done_elsewhere")
+    ),
+    TaskKind.DEBRIEF: Rule("meeting", by_id=True, by_word=True),
+    TaskKind.ACCOMPANIMENT: Rule("accompaniment", refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule("accompaniment", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.WAY_NOT_SAFE: Rule("accompaniment", by_word=True),
+    TaskKind.WAY_DEBRIEF: Rule("accompaniment", by_id=True, by_word=True),
     TaskKind.NOT_SENT: Rule("case", by_word=True),
+    TaskKind.CHECK_CONTACT: Rule(
+        "complaint_contacts", needs=Permission.EDIT_CONTENT, refused=lambda _: Refused("done_elsewhere")
+    ),
+    TaskKind.FORUM: Rule("forum", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.FORUM_POINT: Rule("forum_point", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.TRAINING_DAY: Rule(
+        "training", by_id=True, needs=Permission.KEEP_TRAININGS, refused=lambda _: Refused("done_elsewhere")
+    ),
     TaskKind.INVITATION: Rule("invitations"),
+    TaskKind.TEAM_MENTORING: Rule("team_mentoring", by_id=True, needs=Permission.KEEP_TEAMS),
+    TaskKind.TEAM_THREAT: Rule(
+        "team_member", by_id=True, needs=Permission.KEEP_TEAMS, refused=lambda _: Refused("done_elsewhere")
+    ),
+    TaskKind.TEAM_INCIDENT: Rule(
+        "team_member", by_id=True, needs=Permission.LEAD_SECURITY, refused=lambda _: Refused("done_elsewhere")
+    ),
 }
 
 
@@ -78,6 +117,60 @@ def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, by
         stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
         return rule.page, next((stub.record_id for stub in stubs), subject_id)
     return rule.page, named if rule.by_id else subject_id
+
+
+_CODES = {
+    "case": CodeKind.CASE,
+    "confirm": CodeKind.NONE,
+    "review": CodeKind.CASE,
+    "letter": CodeKind.CASE,
+    "meeting": CodeKind.MEETING,
+    "accompaniment": CodeKind.ACCOMPANIMENT,
+    **dict.fromkeys(("forum", "forum_point"), CodeKind.FORUM),
+    "invitations": CodeKind.INVITATION,
+    "training": CodeKind.PLACE,
+    "team_mentoring": CodeKind.TEAM,
+    "team_member": CodeKind.TEAM,
+}
+
+
+_OF_HER_FILE = frozenset({TaskKind.SIGN_NAMED, TaskKind.DEBRIEF, TaskKind.WAY_DEBRIEF, TaskKind.CALL_OFF_ACCOMPANIMENT})
+
+
+def code_kind(task: Task, page: str) -> CodeKind:
+    """What its subject is, for a task that is dealt with on that page."""
+    return CodeKind.CASE if task.kind in _OF_HER_FILE else _CODES.get(page, CodeKind.REFERENCE)
+
+
+_SAYS_OFFICE: dict[str, tuple[str, type[Any]]] = {
+    "record": ("masked_record", MaskedRecord),
+    "proposals": ("masked_record", MaskedRecord),
+    "named": ("named_letter", NamedLetter),
+    "review": ("letter_draft", LetterDraft),
+    "letter": ("letter_draft", LetterDraft),
+    "meeting": ("meeting", Meeting),
+}
+"""What says the offices of a task, by the page where it is dealt with."""
+
+
+def offices_of(store: SealedStore, page: str, target: bytes, task: Task) -> tuple[str, ...]:
+    """The ids of the offices that a task is about, in no order; none where that is no office's matter, or where what
+    says it cannot be read or is in the other file.
+    """
+    if task.kind is TaskKind.RENEW_CONSENT:
+        return (task.detail,)
+    table, kind = _SAYS_OFFICE.get(page, ("", object))
+    if table not in SEALED[store.comp]:
+        return ()
+    values = [value for _, value in store.sound(table, kind, ids=[target]).pairs]
+    if page == "meeting":
+        return tuple({comes.recipient_id for meeting in values for comes in meeting.coming})
+    return tuple(value.recipient_id for value in values)
+
+
+def past_day(signed_in: SignedIn, day: date | None) -> date | None:
+    """That day if it is over by the clock on the wall."""
+    return day if day is not None and day < signed_in.local(signed_in.now()).date() else None
 
 
 def words_of(task: Task) -> str:
@@ -99,7 +192,7 @@ def open_of(
     """Those of these kinds, and with this ``detail`` where it is given, that are still to be done; with ``suspended``
     those too that wait for a thaw.
     """
-    waits = {TaskStatus.OPEN, TaskStatus.SUSPENDED} if suspended else {TaskStatus.OPEN}
+    waits = PENDING if suspended else {TaskStatus.OPEN}
     known = ((key, task) for key, task in tasks if task.kind in kinds and task.status in waits)
     return [(key, task) for key, task in known if detail in {None, task.detail}]
 
@@ -107,6 +200,17 @@ def open_of(
 def open_task(store: SealedStore, work: UnitOfWork, subject_id: bytes, task: Task, *, day_only: bool = False) -> None:
     """Put it on Today, within this transaction."""
     store.put(work, "task", secrets.token_bytes(16), subject_id, task, verb="task", day_only=day_only)
+
+
+def end_tasks(
+    store: SealedStore, work: UnitOfWork, subject_id: bytes, tasks: Iterable[tuple[bytes, Task]], because: EndedBecause
+) -> None:
+    """They are pointless now, within this transaction; Today says so once. Only what a withdrawal or a narrower word
+    may settle is ended like this: never what is red, nor what asks for copies.
+    """
+    for key, task in tasks:
+        ended = replace(task, status=TaskStatus.ENDED, because=because)
+        store.put(work, "task", key, subject_id, ended, verb="done")
 
 
 def close_tasks(

@@ -75,11 +75,11 @@ def _secret_of(station: Station, file: SignInFile, uid: str, *, org: str) -> Sit
     if check is None:
         return station.secret
     kept = earlier_secrets(station.secret, file.setting(SITE_BEFORE), org=org)
-    return next((one for one in kept if one.check() == check), station.secret)
+    return next((secret for secret in kept if secret.check() == check), station.secret)
 
 
 def earlier_secrets(secret: SiteSecret, sealed: bytes | None, *, org: str) -> tuple[SiteSecret, ...]:
-    """The earlier site secrets that are kept under the present one; none where what lies there does not open."""
+    """The earlier site secrets that are kept under the present one; none if what is stored there does not open."""
     try:
         return () if sealed is None else secret.open_earlier(sealed, org=org)
     except OpenError:
@@ -121,17 +121,20 @@ def open_ring(
     *,
     failed_before: Callable[[int], object] = lambda _count: None,
     heed_pin: bool = True,
+    left_open: Callable[[SignInFile], object] | None = None,
 ) -> KeyRing:
     """The keys of a person by her name and password. Within services; ``sign_in`` and enrolment call it.
 
     ``failed_before`` hears how many wrong passwords went before the right one, for the audit. ``heed_pin`` is False
-    only for a backup, whose list of accounts may rightly be an older one.
+    only for a backup, whose list of accounts may rightly be an older one. ``left_open`` gets accounts.db still open and
+    closes it; without ``left_open`` it is closed here.
     Raises UserFault ``wrong_password`` or ``throttled`` (``wait_seconds``), Refused ``not_approved``, ``disabled``,
     ``root_changed`` (she takes the new root beside a keeper), EnvironmentFault ``practice_mismatch`` or
-    ``pin_unreadable``, OpenError for a roster or grant that does not hold.
+    ``pin_unreadable``, OpenError for a roster or grant that is not sound.
     """
     station.unlock()
     file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
+    taken = False
     try:
         org = file.org()
         station.require_said(org)
@@ -150,14 +153,19 @@ def open_ring(
         _take_over(station, file, account, password, user=user)
         grants = file.grants(account.uid, _epoch(file))
         try:
-            return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
+            ring = open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
         except OpenError:
             old_root = user.root_pub or b""
             if any(names_old_root(record, old_root, org=org) for record in file.successions()):
                 raise Refused("root_changed") from None
             raise
+        if left_open is not None:
+            left_open(file)
+            taken = True
+        return ring
     finally:
-        file.close()
+        if not taken:
+            file.close()
 
 
 def user_of(station: Station, login: str, password: str, *, org: str) -> tuple[Account, UserKeys]:
@@ -179,10 +187,11 @@ def user_of(station: Station, login: str, password: str, *, org: str) -> tuple[A
 
 
 def prove(station: Station, ring: KeyRing, password: str) -> Account:
-    """Let whoever is signed in show that she knows her password; her account as it stands. As long as Argon2id takes.
+    """Let the person who is signed in show that she knows her password; her account as it is. As long as Argon2id
+    takes.
 
-    Raises UserFault ``wrong_password`` or ``throttled``, counted like a failed sign-in; OpenError for a blob that
-    holds other keys than hers.
+    Raises UserFault ``wrong_password`` or ``throttled``, counted like a failed sign-in; OpenError for a blob with other
+    keys than hers.
     """
     file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
     try:

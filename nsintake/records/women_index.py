@@ -1,8 +1,8 @@
-"""The index over women's files that one session holds: built bit by bit by decrypting, kept up to date by the audit.
+"""The index over women's files in one session: built bit by bit by decrypting, kept up to date by the audit.
 
-It is in this process's memory and nowhere else, holds only the files that are open to this person, and goes when the
-session does. Whatever changed a file, here or in another process, left a line in the audit: before each answer the
-lines that came since are looked at and the files they are about read again. No window may call it.
+It is in this process's memory and nowhere else, has only the files that this person may open, and goes when the session
+ends. Each change of a file, here or in another process, left a line in the audit: before each answer the lines that
+came since are looked at and the files they are about read again. No window may call it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import IncidentKind
 from nsintake.masking.rare import described
 from nsintake.matching.case_search import CaseSearchIndex, OnFile
-from nsintake.matching.way_back import Match, Remembered
+from nsintake.matching.way_back import Remembered, WayBackMatch
 from nsintake.records.ties import ties_told
 from nsintake.store.newest import newest_first, touched_since
 
@@ -37,7 +37,7 @@ class CaseRow:
     case_id: bytes
     code: str
     label: str
-    kinds: tuple[Kind, ...]
+    kinds: tuple[IncidentKind, ...]
     opened: date
     status: CaseStatus
     urgent: bool
@@ -72,7 +72,7 @@ class WomenIndex:
             return self._waiting is not None and not self._waiting
 
     def read_some(self, most: int) -> tuple[int, int]:
-        """Read so many files more, those written last first; ``progress``. Raises OpenError where one does not hold."""
+        """Read so many files more, those written last first; ``progress``. Raises OpenError where one is not sound."""
         with self.guard:
             if self._waiting is None:
                 self._begin()
@@ -82,7 +82,7 @@ class WomenIndex:
             return self.progress()
 
     def read_all(self, at_once: int) -> None:
-        """Read whatever was not read yet, so many at a time that nobody else waits for long, and what changed since."""
+        """Read all that was not read yet, so many at a time that nobody else waits for long, and what changed since."""
         while not self.complete:
             self.read_some(at_once)
         self.catch_up()
@@ -101,9 +101,9 @@ class WomenIndex:
                 return
             touched = touched_since(self._store, self._seen, head)
             self._seen = head
-            files = (one.record_id for one in touched if one.table in ("", "case_file"))
+            files = (row.record_id for row in touched if row.table in ("", "case_file"))
             self._read([record_id for record_id in files if len(record_id) == _ID])
-            if any(one.table == "tie" for one in touched):
+            if any(row.table == "tie" for row in touched):
                 self._read_ties()
 
     def _read(self, ids: Sequence[bytes]) -> None:
@@ -162,16 +162,16 @@ class WomenIndex:
             return tuple(self._rows.items())
 
     def shown_for(self, key: bytes) -> bytes:
-        """The file that stands in lists for this one."""
+        """The file that is in lists for this one."""
         with self.guard:
             return self.women.shown_for(key)
 
-    def by_phrase(self, typed: str) -> tuple[Match, ...]:
+    def by_phrase(self, typed: str) -> tuple[WayBackMatch, ...]:
         """Files read so far whose phrase was said."""
         with self.guard:
             return self._remembered.by_phrase(typed)
 
-    def by_signs(self, signs: Iterable[Sign]) -> tuple[Match, ...]:
+    def by_signs(self, signs: Iterable[Sign]) -> tuple[WayBackMatch, ...]:
         """Files read so far with exactly these pictures."""
         with self.guard:
             return self._remembered.by_signs(signs)
@@ -179,10 +179,10 @@ class WomenIndex:
     def described(self) -> tuple[Described, ...]:
         """What describes each woman read so far; files that were made one count once."""
         with self.guard:
-            return tuple(one for key, one in self._described.items() if self.women.shown_for(key) == key)
+            return tuple(words for key, words in self._described.items() if self.women.shown_for(key) == key)
 
     def damaged(self) -> tuple[bytes, ...]:
-        """The files read so far that do not hold."""
+        """The files read so far that are not sound."""
         with self.guard:
             return tuple(sorted(self._damaged))
 

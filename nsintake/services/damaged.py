@@ -1,51 +1,50 @@
-"""How many entries of a list cannot be read: they are named as such, and keep no other entry from being seen."""
+"""How many entries of a list cannot be read: the list says so, and its other entries are still shown."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
-from nsintake.domain.case import CaseCard
 from nsintake.domain.intake import IntakeDraft
-from nsintake.domain.liaison import Disclosure, MaskedRecord
-from nsintake.domain.meeting import Meeting
-from nsintake.domain.release import Draft
+from nsintake.domain.record_kinds import File, RecordKind, kind_of
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
+from nsintake.store.sealed import SealedStore
+from nsintake.store.to_do import damaged_done, to_do
 
 
 class Listed(StrEnum):
-    """What lists are made of."""
+    """What lists are made of: the table of a kind of record, in whichever file it is, or what is named below."""
 
     TASK = "task"
     CARD = "card"
     LETTER_DRAFT = "letter_draft"
     SESSION = "session"
-    """Sessions with women that are not closed."""
+    """Sessions with women that are not closed: drafts, and no kind of record."""
     RECORD = "masked_record"
     DISCLOSURE = "disclosure"
     MEETING = "meeting"
+    FORUM = "forum"
+    FORUM_POINT = "forum_point"
 
 
-_OF_CASES: dict[Listed, type] = {Listed.TASK: Task, Listed.CARD: CaseCard, Listed.LETTER_DRAFT: Draft}
-_OF_RECORDS: dict[Listed, type] = {
-    Listed.TASK: Task,
-    Listed.RECORD: MaskedRecord,
-    Listed.DISCLOSURE: Disclosure,
-    Listed.MEETING: Meeting,
-}
+def _damaged(store: SealedStore, kind: RecordKind[Any]) -> int:
+    if kind.is_done is None:
+        return len(store.sound(kind.table, kind.value).damaged)
+    return len(to_do(store, kind.table, kind.value).damaged) + damaged_done(store, kind.table)
 
 
 @requires(Permission.SEE_TODAY)
-def unreadable(session: Session, *lists: Listed) -> int:
-    """How many entries of these lists do not hold, as far as they are open to this person."""
+def unreadable(signed_in: SignedIn, *lists: Listed) -> int:
+    """How many entries of these lists cannot be opened although they are open to this person."""
     found = 0
-    for one in lists:
-        if one in _OF_CASES and session.may(Permission.VIEW_CASES):
-            found += len(session.identity.sound(one.value, _OF_CASES[one]).damaged)
-        if one in _OF_RECORDS and session.may(Permission.VIEW_RECORDS):
-            found += len(session.liaison.sound(one.value, _OF_RECORDS[one]).damaged)
-        if one is Listed.SESSION and session.may(Permission.RUN_INTAKE):
-            found += len(session.drafts.damaged(session.uid, IntakeDraft))
+    for listed in lists:
+        of_case, of_record = kind_of(File.IDENTITY, listed), kind_of(File.LIAISON, listed)
+        if of_case is not None and signed_in.may(Permission.VIEW_CASES):
+            found += _damaged(signed_in.identity, of_case)
+        if of_record is not None and signed_in.may(Permission.VIEW_RECORDS):
+            found += _damaged(signed_in.liaison, of_record)
+        if listed is Listed.SESSION and signed_in.may(Permission.RUN_INTAKE):
+            found += len(signed_in.drafts.damaged(signed_in.uid, IntakeDraft))
     return found

@@ -1,6 +1,6 @@
 """accounts.db as a repository: accounts, rosters, grants, settings.
 
-Rows lie plain inside the encrypted file, since everybody who signs in may open it. None of them is believed: blobs
+Rows are plain inside the encrypted file, since everybody who signs in may open it. None of them is believed: blobs
 bind their own keys, rosters and grants carry the root's signature, and a role here is only a proposal.
 """
 
@@ -97,7 +97,7 @@ class Accounts:
 
     @quiet
     def rosters_above(self, number: int) -> list[int]:
-        """The numbers at which a roster lies above that one, or something else: the lowest first, 1,000 at the most."""
+        """The numbers at which a roster is above that one, or something else: the lowest first, 1,000 at the most."""
         text = "SELECT number FROM roster WHERE typeof(number) = 'integer' AND number > ? ORDER BY number LIMIT 1000"
         return [row[0] for row in self.database.reader().execute(text, (number,)).fetchall()]
 

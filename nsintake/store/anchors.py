@@ -1,11 +1,12 @@
 """Anchors: what this account of this computer remembers of each file's audit, so that a file put back is noticed.
 
-SQLCipher does not see an old page or an old file. An anchor is a lower bound: the chain must hold this head at this
+SQLCipher does not see an old page or an old file. An anchor is a lower bound: the chain must have this head at this
 number. It is kept in two places outside the data folder, the keyring and the state folder, and across a lock by the
-launcher; each of them must hold. Whoever can use this account of the computer can delete them all; no one else can.
+launcher. The chain must agree with each of them. Only somebody who can use this account of the computer can delete them
+all.
 
 A chain that was rightly taken back (a backup restored, a loss settled) goes on in a new *line*, which only a keeper's
-signature begins: an anchor of an earlier line asks nothing any more.
+signature begins. An anchor of an earlier line is no longer compared.
 """
 
 from __future__ import annotations
@@ -61,8 +62,8 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """Something that does not hold in a file, kept until its line ends. ``kind`` is a code; ``at`` says where."""
+class IntegrityFinding:
+    """Something that is not sound in a file, kept until its line ends. ``kind`` is a code; ``at`` says where."""
 
     file: str
     kind: str
@@ -74,7 +75,7 @@ class Found:
         return f"found {self.file} {self.kind} {self.line} {self.at}"
 
     @classmethod
-    def parse(cls, text: str) -> Found | None:
+    def parse(cls, text: str) -> IntegrityFinding | None:
         """What ``text`` gave, or None for anything else."""
         found = _FOUND.fullmatch(text)
         return None if found is None else cls(found[1], found[2], int(found[3]), int(found[4]))
@@ -92,9 +93,14 @@ def line_of(chain: AuditChain) -> int:
     return 0 if said is None else said.version
 
 
-def holds(chain: AuditChain, anchor: Anchor) -> bool:
-    """Whether a chain holds what an anchor remembers, or rightly goes on in a later line."""
-    line = line_of(chain)
+def line_began(chain: AuditChain) -> int:
+    """The number of that entry; 0 if there is none."""
+    found = chain.by_keeper(CONTINUED, NO_RECORD)
+    return 0 if found is None else found[0]
+
+
+def _holds(chain: AuditChain, line: int, anchor: Anchor) -> bool:
+    """Whether a chain that is in that line has what an anchor remembers, or rightly goes on in a later line."""
     if line > anchor.line:
         return True
     return line == anchor.line and chain.head_at(anchor.number) == anchor.head
@@ -136,7 +142,7 @@ class Anchors:
     """What is remembered for one organisation, for the time of a session; safe to use from several threads.
 
     ``carried`` are anchors that the launcher kept, by file. The keyring is read in a thread that nothing waits for:
-    ``arrived`` is called there once it answered, and from then on its anchors must hold too.
+    ``arrived`` is called there once it answered, and from then on the chain must agree with its anchors too.
     """
 
     def __init__(
@@ -153,7 +159,7 @@ class Anchors:
         self._known: dict[str, list[Anchor]] = {}
         self._had: set[Anchor] = set()
         self._verified: dict[str, tuple[int, Mark]] = {}
-        self.found: dict[tuple[str, str], Found] = {}
+        self.found: dict[tuple[str, str], IntegrityFinding] = {}
         self.unreadable = False
         self._in_keyring = in_keyring
         self._ring_known = False
@@ -183,7 +189,7 @@ class Anchors:
             self.unreadable = True
 
     def take_others(self) -> None:
-        """What another session of this account wrote into the state file since: the chain must hold that too."""
+        """What another session of this account wrote into the state file since: the chain must agree with that too."""
         with self._guard, contextlib.suppress(EnvironmentFault, ValueError):
             text = paths.read_file(self._path, paths.NOTES)
             for line in (text or b"").decode("ascii").split("\n")[1:]:
@@ -197,7 +203,7 @@ class Anchors:
             self.unreadable = True
             return
         for line in filter(None, lines):
-            found = Found.parse(line)
+            found = IntegrityFinding.parse(line)
             if found is not None:
                 self.found[found.file, found.kind] = found
             elif (said := _VERIFIED.fullmatch(line)) is not None:
@@ -224,10 +230,11 @@ class Anchors:
     # --- asking
 
     def broken_by(self, chain: AuditChain) -> Anchor | None:
-        """The highest anchor that a chain does not hold, or None if it holds them all."""
+        """The highest anchor that a chain does not agree with, or None if it agrees with all."""
         with self._guard:
             known = sorted(self._known.get(chain.name, ()), key=lambda anchor: anchor.bound, reverse=True)
-        return next((anchor for anchor in known if not holds(chain, anchor)), None)
+        line = line_of(chain) if known else 0
+        return next((anchor for anchor in known if not _holds(chain, line, anchor)), None)
 
     def highest_line(self, file: str) -> int:
         """The highest line that is remembered of a file."""
@@ -247,7 +254,7 @@ class Anchors:
     # --- remembering
 
     def raise_to(self, anchor: Anchor) -> None:
-        """From now on the chain must hold this; the caller has seen that it holds all that was remembered.
+        """From now on the chain must have this; the caller has seen that it agrees with all that was remembered.
 
         Lower bounds known before are implied by it; a higher one (of a commit that was told earlier) stays.
         """
@@ -257,7 +264,7 @@ class Anchors:
             self._had.add(anchor)
 
     def hold_to(self, anchor: Anchor) -> None:
-        """From now on the chain must hold this and nothing else that is remembered: a keeper settled it."""
+        """From now on the chain must have this and nothing else that is remembered: a keeper settled it."""
         with self._guard:
             self._known[anchor.file] = [anchor]
             self._had.add(anchor)
@@ -270,30 +277,30 @@ class Anchors:
         return mark if known == line else Mark(0, b"", b"")
 
     def raise_verified(self, file: str, line: int, mark: Mark) -> None:
-        """Everything up to there was verified in this line of a file, and nothing stands open."""
+        """Everything up to there was verified in this line of a file, and nothing is unsettled."""
         with self._guard:
             known = self._verified.get(file)
             if mark.signatures and (known is None or (known[0], known[1].number) <= (line, mark.number)):
                 self._verified[file] = line, mark
 
-    def keep_found(self, found: Iterable[Found]) -> None:
-        """Keep what does not hold until it is settled."""
+    def keep_found(self, found: Iterable[IntegrityFinding]) -> None:
+        """Keep what is not sound until it is settled."""
         with self._guard:
             kept = dict(self.found)
-            for one in found:
-                kept.setdefault((one.file, one.kind), one)
+            for finding in found:
+                kept.setdefault((finding.file, finding.kind), finding)
             self.found = kept
 
     def forget_found(self, file: str) -> None:
         """A keeper settled it."""
         with self._guard:
-            self.found = {key: one for key, one in self.found.items() if one.file != file}
+            self.found = {key: finding for key, finding in self.found.items() if finding.file != file}
 
     def text(self) -> str:
         """Everything remembered, as it is kept in the state folder."""
         with self._guard:
             lines = [anchor.text() for file in sorted(self._known) for anchor in self._known[file][-_MOST:]]
-            lines += [one.text() for _, one in sorted(self.found.items())]
+            lines += [finding.text() for _, finding in sorted(self.found.items())]
             lines += [_verified_text(file, *self._verified[file]) for file in sorted(self._verified)]
         return "\n".join([_FIRST_LINE, *lines, ""])
 

@@ -23,9 +23,10 @@ from nsintake.domain.days import day_of
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps
 from nsintake.store.audit_entries import _AS_MANY, _FROM, _HUGE, _START, AuditEntries
-from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, Line, is_day
-from nsintake.store.checkpoint import Checkpoint, Point, Stated
+from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, LogLine, is_day
+from nsintake.store.checkpoint import Checkpoint, Point, StatedRow
 from nsintake.store.engine import Database
+from nsintake.store.her_key_rule import HerKeyRule
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.roster_notes import RosterNotes
@@ -34,6 +35,7 @@ from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_rule import WrapRule
 from nsintake.store.writers import WriterRule
 
 _COLUMNS = "n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig"
@@ -81,6 +83,8 @@ class AuditChain(AuditEntries):
         self.writers = WriterRule(
             self, counts=self.counts, is_written=self.is_written, is_settled=lambda n: settled(self).number(n)
         )
+        self.her_key = HerKeyRule(self, self.point)
+        self.wrap_rule = WrapRule(self, is_written=self.is_written_here)
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self.not_final: dict[bytes, int] = {}
         """Up to which entry nothing final was said of a record (``final_values``)."""
@@ -126,7 +130,7 @@ class AuditChain(AuditEntries):
         content = AuditBody(exact, verb, dict(details or {}))
         body = self.bodies.seal(work, n, content, about=about if self._comp is Compartment.IDENTITY else b"")
         day = day_of(now).isoformat()
-        line = Line(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
+        line = LogLine(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
         head = self._hash(line, before)
         work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
         if "audit" not in work.scratch:
@@ -141,7 +145,7 @@ class AuditChain(AuditEntries):
     def _append_note(self, work: UnitOfWork, record_id: bytes) -> None:
         self.append(work, roster_notes.TABLE, table=roster_notes.TABLE, record_id=record_id, version=1)
 
-    def newest(self, cursor: Any, table: str, record_id: bytes, *, verb: str = "") -> Stated | None:
+    def newest(self, cursor: Any, table: str, record_id: bytes, *, verb: str = "") -> StatedRow | None:
         """What the newest counting entry says about a record, or None if nothing counts.
 
         A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
@@ -156,14 +160,24 @@ class AuditChain(AuditEntries):
         return None if found is None else found[1]
 
     def stated(
-        self, cursor: Any, table: str, record_id: bytes, *, n: int | None, version: int, state: bytes
-    ) -> Stated | None:
-        """As ``newest`` for a row that was read together with its newest entry ``n`` (None: it has none)."""
+        self,
+        cursor: Any,
+        table: str,
+        record_id: bytes,
+        *,
+        n: int | None,
+        version: int,
+        state: bytes,
+        wrap: bytes | None,
+    ) -> StatedRow | None:
+        """As ``newest`` for a row that was read together with its newest entry ``n`` (None: it has none) and the
+        ``wrap`` of its subject's key."""
         point = self.point(cursor, table)
         if point is not None and (n is None or n <= point.n):
             return self.checkpoint.said(cursor, point, table, record_id)
-        if n is not None and state != NOTHING and self._seen.get(n) == (table, record_id, version, state):
-            return Stated(version, state)
+        said = (table, record_id, version, state)
+        if n is not None and state != NOTHING and self._seen.get(n) == said and self.her_key.is_as_judged(n, wrap):
+            return StatedRow(version, state)
         return self.newest(cursor, table, record_id)
 
     @quiet
@@ -179,30 +193,36 @@ class AuditChain(AuditEntries):
             found = self._newest(cursor, table, record_id, below=point.n)
         if found is None or said is None or found[1].version != said.version:
             return None
-        line = Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+        line = LogLine(*cursor.execute(_FROM, (found[0], 1)).fetchone())
         return line.actor, line.roster_no
 
     @quiet
-    def keepers_word(self, table: str, record_id: bytes) -> Stated | None:
+    def keepers_word(self, table: str, record_id: bytes) -> StatedRow | None:
         """What the newest counting entry that a keeper signed says about a record; others' entries are passed over."""
+        found = self.by_keeper(table, record_id)
+        return None if found is None else found[1]
+
+    @quiet
+    def by_keeper(self, table: str, record_id: bytes) -> tuple[int, StatedRow] | None:
+        """The same with the number of that entry."""
         cursor, n = self._database.reader(), _HUGE
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
             n, version, state = row
-            line = Line(*cursor.execute(_FROM, (n, 1)).fetchone())
+            line = LogLine(*cursor.execute(_FROM, (n, 1)).fetchone())
             if self.is_keepers(line) and self.counts(cursor, n, (table, record_id, version, state)):
-                return Stated(version, state)
+                return n, StatedRow(version, state)
         return None
 
     def _newest(
         self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE, strict: bool = False
-    ) -> tuple[int, Stated] | None:
+    ) -> tuple[int, StatedRow] | None:
         n = below
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None and row[0] > above:
             n, version, state = row
             if state == NOTHING and getattr(self._here, "takes_up", False):
                 continue
             if self.counts(cursor, n, (table, record_id, version, state)):
-                return n, Stated(version, state)
+                return n, StatedRow(version, state)
             if strict and not settled(self).number(n):
                 raise OpenError
         return None
@@ -210,7 +230,7 @@ class AuditChain(AuditEntries):
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.
 
-        None also for a table that holds no sealed records: such a thing stands in no checkpoint.
+        None also for a table that holds no sealed records: such a thing is in no checkpoint.
         """
         if table not in SEALED[self._comp]:
             return None
@@ -222,9 +242,9 @@ class AuditChain(AuditEntries):
         """Whether entry ``n`` says that and counts; verified once a process."""
         if n > self.limit:
             return False
-        if self._seen.get(n) == said:
+        if self._seen.get(n) == said and self.her_key.is_still_so(n):
             return True
-        lines = [Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()]
+        lines = [LogLine(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()]
         line = next((line for line in lines if line.n == n), None)
         before = _START if n == 1 else next((line.head for line in lines if line.n == n - 1), None)
         if line is None or before is None or said != (line.tbl, line.record_id, line.version, line.hash):
@@ -244,24 +264,28 @@ class AuditChain(AuditEntries):
         said = [(line.tbl, line.record_id, line.version, line.hash) for line in found]
         return not any(self.counts(self._database.reader(), n, words) for words in said)
 
-    def is_written(self, line: Line, before: bytes | None) -> bool:
+    def is_written(self, line: LogLine, before: bytes | None) -> bool:
         """Whether an entry follows from ``before`` (None: known to), names a day, and is signed by one whose role held
         this compartment then."""
         follows = before is None or self.follows(line, before)
         return follows and is_day(line.day) and self._is_signed(line) and not self.notes.void(line)
 
-    def counts_line(self, line: Line, before: bytes | None) -> bool:
+    def is_written_here(self, line: LogLine, before: bytes | None) -> bool:
+        """The same, and at a number where no keeper settled that nothing counts."""
+        return self.is_written(line, before) and not _is_at_nothing(self, line.n)
+
+    def counts_line(self, line: LogLine, before: bytes | None) -> bool:
         """Whether an entry is so written, by one whose role entitled her to what it states."""
-        if not self.is_written(line, before) or _is_at_nothing(self, line.n):
+        if not self.is_written_here(line, before):
             return False
-        return self.writers.may_state(line)
+        return self.writers.may_state(line) and self.her_key.may_state(line) and self.wrap_rule.may_state(line)
 
     def is_settled(self, n: int, before_roster: int = MOST) -> bool:
         """Whether a keeper settled entry ``n``, and did so under an earlier roster than that; while that is being read
         nothing is, for what settles must count."""
         return not getattr(self._here, "settling", False) and settled(self).before_roster(n, before_roster)
 
-    def remember(self, line: Line) -> None:
+    def remember(self, line: LogLine) -> None:
         """Keep that an entry was verified (the background check fills this for everything else)."""
         if line.version:
             self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
@@ -279,7 +303,7 @@ class AuditChain(AuditEntries):
         """
         cursor, below = self._database.reader(), self.limit + 1
         while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
-            line, before = Line(*rows[0]), (Line(*rows[1]).head if len(rows) > 1 else _START)
+            line, before = LogLine(*rows[0]), (LogLine(*rows[1]).head if len(rows) > 1 else _START)
             asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
             if asked and self.counts_line(line, before):
                 return line.day
@@ -307,7 +331,7 @@ class AuditChain(AuditEntries):
         return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, limit)).fetchall()))
 
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
-        for line in (Line(*row) for row in rows):
+        for line in (LogLine(*row) for row in rows):
             before = _START if line.n == 1 else next((x.head for x in self.lines(line.n - 1, 1)), b"")
             body = self.bodies.open(cursor, line)
             yield AuditView(
@@ -326,7 +350,7 @@ class AuditChain(AuditEntries):
 
 @contextlib.contextmanager
 def passing_over(chain: AuditChain) -> Iterator[None]:
-    """What this thread reads inside is what the newest counting entry says, whatever lies above it that does not
+    """What this thread reads inside is what the newest counting entry says, whatever is above it that does not
     count. For what protects her at once, and is written with a verb that protects: junk must never stop it.
     """
     before, chain._here.passes = getattr(chain._here, "passes", False), True
@@ -348,13 +372,14 @@ def settled(chain: AuditChain) -> Settled:
         for n in [n for n in chain._seen if known.says_nothing(n)]:
             chain._seen.pop(n, None)
         chain.notes.forget()  # a note that was settled is none
+        chain.wrap_rule.forget()
     return chain._settlements[1]
 
 
 def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
-    """The newest first: what lies where a later one settled settles nothing itself, whoever signed it."""
+    """The newest first: an entry that a later one settled settles nothing itself, whoever signed it."""
     known, here = Settled(), chain._here
-    for line in (Line(*row) for row in cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()):
+    for line in (LogLine(*row) for row in cursor.execute(_SETTLEMENTS, (CONTINUED, NO_RECORD)).fetchall()):
         if known.says_nothing(line.n) or not chain.is_keepers(line):
             continue
         here.settling = True
@@ -369,7 +394,7 @@ def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
 
 
 def _is_at_nothing(chain: AuditChain, n: int) -> bool:
-    """Whether entry ``n`` lies where a keeper settled that nothing counts. Who could sign there may be somebody else by
+    """Whether entry ``n`` is where a keeper settled that nothing counts. Who could sign there may be somebody else by
     now, and the hash of the entry after it does not hold it."""
     if getattr(chain._here, "settling", False):
         return False
@@ -378,11 +403,11 @@ def _is_at_nothing(chain: AuditChain, n: int) -> bool:
 
 
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:
-    """The newest checkpoint that counts and that a keeper signed, of whatever file."""
+    """The newest checkpoint that counts and that a keeper signed, in any file."""
     n = _HUGE
     while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
         n, epoch, state = row
-        lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
+        lines = {row[0]: LogLine(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
         if chain.is_keepers(lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
             before = _START if n == 1 else lines[n - 1].head
             return chain.checkpoint.point(cursor, n, epoch, before=before, state=state)
@@ -390,7 +415,7 @@ def find_point(chain: AuditChain, cursor: Any) -> Point | None:
 
 
 def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoint.Held]) -> None:
-    """Write the checkpoint of a file whose rows were all sealed anew, and a keeper's entry that states it."""
+    """Write the checkpoint of a file whose rows were all sealed again, and a keeper's entry that states it."""
     epoch, roster_no = chain._deks.epoch, chain._keyring.roster.number
     chain._last(work)
     chain.notes.write_once(work, roster_no)

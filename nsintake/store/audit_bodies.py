@@ -1,18 +1,19 @@
 """The sealed part of an audit entry: what was done, and when exactly.
 
-Of an entry about a record of identity.db it is sealed under a key of that record's subject, so that it opens to those
-who may open her file and to nobody else, and with her key it goes. Of any other it is sealed under the file's own.
-Which of the two is no secret, nor is the subject, which lies beside the record as well.
+In an entry about a record of identity.db it is sealed under a key of that record's subject: only those who may open her
+file can open it, and it goes when her key is erased. In any other entry it is sealed under the file's own key. Which of
+the two keys is used is no secret. Nor is the subject, which is also readable beside the record.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.store import wraps
-from nsintake.store.audit_lines import GOES_ON, AuditBody, Line
+from nsintake.store.audit_lines import GOES_ON, AuditBody, LogLine
 from nsintake.store.codec import decode, encode
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -26,7 +27,8 @@ KEPT_FROM = "kept_from"
 """The verb shown for an entry about a woman who did not accept whoever looks."""
 KEY_GONE = "key_gone"
 """The verb shown for an entry about something of which the key was destroyed."""
-_ABOUT = b"\x02"
+ABOUT = b"\x02"
+"""The first byte of a sealed part that is under a subject's key; the subject follows."""
 _ID = 16
 
 
@@ -47,7 +49,7 @@ class Bodies:
         """
         dek = self._deks.known(work, about) if about else None
         if dek is not None:
-            return _ABOUT + about + dek.for_log().seal(pad(encode(said)), self._about(n, self._deks.epoch, about))
+            return ABOUT + about + dek.for_log().seal(pad(encode(said)), self._about(n, self._deks.epoch, about))
         if about:
             said = AuditBody(None, said.verb)
         try:
@@ -58,31 +60,42 @@ class Bodies:
             _, dek = self._deks.make(wraps.AUDIT)
         return dek.seal(pad(encode(said)), self._aad(n, self._deks.epoch))
 
-    def open(self, cursor: Any, line: Line) -> AuditBody:
-        """The sealed part, or a stand-in: one forged entry must not hide all the others from whoever looks for it."""
+    def open(self, cursor: Any, line: LogLine) -> AuditBody:
+        """The sealed part, or a stand-in: one forged entry must not hide all the others from the reader."""
         try:
             return decode(AuditBody, 1, self.plain(cursor, line))
         except FileRestricted:
             return AuditBody(None, KEPT_FROM)
         except OpenError:
-            gone = is_about(line) and self._deks.wrap_of(cursor, _subject(line), self._deks.epoch) is None
+            gone = is_about(line) and self._deks.wrap_of(cursor, subject_of(line.body), self._deks.epoch) is None
             return AuditBody(None, KEY_GONE if gone else UNREADABLE)
 
-    def plain(self, cursor: Any, line: Line) -> bytes:
+    def plain(self, cursor: Any, line: LogLine) -> bytes:
         """The sealed part as it was written. Raises OpenError, Refused ``file_restricted``."""
         if is_about(line):
             return unpad(self._under_hers(cursor, line))
         dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
         return unpad(dek.open(line.body, self._aad(line.n, line.epoch)))
 
-    def _under_hers(self, cursor: Any, line: Line) -> bytes:
-        subject_id, envelope = _subject(line), line.body[1 + _ID :]
+    def age_of_key(self, cursor: Any, line: LogLine) -> int | None:
+        """How many keys her file had since an entry about her: 0 for the present one, None where none opens it.
+
+        Raises OpenError where her key does not open, Refused ``file_restricted``.
+        """
+        return next((age for age, _ in self._each_under_hers(cursor, line)), None)
+
+    def _under_hers(self, cursor: Any, line: LogLine) -> bytes:
+        for _, plain in self._each_under_hers(cursor, line):
+            return plain
+        raise OpenError
+
+    def _each_under_hers(self, cursor: Any, line: LogLine) -> Iterator[tuple[int, bytes]]:
+        subject_id, envelope = subject_of(line.body), line.body[1 + _ID :]
         aad = self._about(line.n, line.epoch, subject_id)
-        for dek in self._deks.each_log_key(cursor, subject_id):
+        for age, dek in enumerate(self._deks.each_log_key(cursor, subject_id)):
             plain = _opened(dek, envelope, aad)
             if plain is not None:
-                return plain
-        raise OpenError
+                yield age, plain
 
     def _aad(self, n: int, epoch: int) -> bytes:
         return tlv("audit-body", self._org, self._comp, n, epoch)
@@ -91,13 +104,14 @@ class Bodies:
         return tlv("audit-about", self._org, self._comp, n, epoch, subject_id)
 
 
-def is_about(line: Line) -> bool:
-    """Whether the sealed part lies under a subject's key."""
-    return line.body[:1] == _ABOUT
+def is_about(line: LogLine) -> bool:
+    """Whether the sealed part is under a subject's key."""
+    return line.body[:1] == ABOUT
 
 
-def _subject(line: Line) -> bytes:
-    return line.body[1 : 1 + _ID]
+def subject_of(body: bytes) -> bytes:
+    """Whose key it is under, if it ``is_about`` somebody."""
+    return body[1 : 1 + _ID]
 
 
 def _opened(dek: Dek, envelope: bytes, aad: bytes) -> bytes | None:

@@ -1,5 +1,5 @@
-"""The entries of one file's audit chain as they lie there, and what each shows by itself: its hash, whose signature it
-bears. Whether it counts is ``audit``'s to say.
+"""The entries of one file's audit chain as they are stored, and what each shows by itself: its hash and whose signature
+it has. ``audit`` says whether it counts.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.store import wraps
 from nsintake.store.audit_bodies import Bodies
-from nsintake.store.audit_lines import Head, Line
+from nsintake.store.audit_lines import Head, LogLine
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
@@ -27,14 +27,14 @@ _LAST = (
     f"WHERE {IN_RANGE} ORDER BY n DESC LIMIT 1"
 )
 _GAP = 2**30
-"""No numbers lie so far apart: what lies above such a gap was written there so that nothing can follow it."""
+"""No numbers lie so far apart: what is above such a gap was written there so that nothing can follow it."""
 _LAST_UNDER = _LAST.replace("WHERE", "WHERE n <= ? AND")
 _FIRST_STRANGE = (
     "SELECT min(n) FROM (SELECT n, n - lag(n, 1, 0) OVER (ORDER BY n) AS gap FROM audit "  # noqa: S608 - own names only
     f"WHERE {IN_RANGE}) WHERE gap > {_GAP}"
 )
 _AS_MANY = "? + 0"
-"""A bare parameter after LIMIT makes SQLite plan the statement anew for each value, twenty times what reading costs."""
+"""A bare parameter after LIMIT makes SQLite plan the statement for each value, twenty times what reading costs."""
 _FROM = f"SELECT {LINE} FROM audit WHERE n >= max(?, 1) AND n <= {MOST} ORDER BY n LIMIT {_AS_MANY}"  # noqa: S608
 _HEAD = f"SELECT {blob('head')} FROM audit WHERE n = ?"  # noqa: S608
 _START = b"\0" * 32
@@ -98,20 +98,20 @@ class AuditEntries:
         return None if row is None else bytes(row[0])
 
     @quiet
-    def lines(self, start: int, limit: int) -> list[Line]:
-        """Entries from number ``start`` on, as they lie in the file."""
+    def lines(self, start: int, limit: int) -> list[LogLine]:
+        """Entries from number ``start`` on, as they are in the file."""
         rows = self._database.reader().execute(_FROM, (start, limit)).fetchall()
-        return [Line(*row) for row in rows if row[0] <= self.limit]
+        return [LogLine(*row) for row in rows if row[0] <= self.limit]
 
-    def follows(self, line: Line, before: bytes) -> bool:
+    def follows(self, line: LogLine, before: bytes) -> bool:
         """Whether an entry's hash is that of its content after ``before``."""
         return self._hash(line, before) == line.head
 
-    def is_keepers(self, line: Line) -> bool:
+    def is_keepers(self, line: LogLine) -> bool:
         """Whether an entry names a keeper, as its roster has it."""
         return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
 
-    def _is_signed(self, line: Line) -> bool:
+    def _is_signed(self, line: LogLine) -> bool:
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
         if epub is None:
             return False
@@ -128,7 +128,7 @@ class AuditEntries:
             work.scratch["audit_base"] = known[0]
         return known
 
-    def _hash(self, line: Line, before: bytes) -> bytes:
+    def _hash(self, line: LogLine, before: bytes) -> bytes:
         parts = (line.n, before, line.actor, line.day, line.roster_no, line.tbl, line.record_id, line.version)
         sealed = sha256(line.body).digest()
         return sha256(tlv("audit", self._comp, self._org, *parts, line.hash, line.epoch, sealed)).digest()

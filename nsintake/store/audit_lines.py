@@ -1,4 +1,4 @@
-"""What an entry of an audit chain is: as it lies in the file, what its sealed part says, and as a page shows it."""
+"""What an entry of an audit chain is: as it is in the file, what its sealed part says, and as a page shows it."""
 
 from __future__ import annotations
 
@@ -20,14 +20,16 @@ the log of such an entry is remembered outside the data folder before the act re
 """
 
 
-GOES_ON = PROTECTS | {"owe", "task", "done"}
+GOES_ON = PROTECTS | {"owe", "task", "done", "seal_to"}
 """Verbs of such acts and of what is noted with them: for want of a key of the log none of them is held up."""
+LOST = "lose"
+"""The verb of the entry by which a keeper states that a record was lost (``lost``)."""
 NOTHING = sha256(b"no row is this").digest()
 """The state of a record that was disowned (``disowned``); no row has it."""
 
 
-class Line(NamedTuple):
-    """An entry as it lies in the file; ``body`` is sealed, ``head`` is its place in the chain, ``sig`` over that."""
+class LogLine(NamedTuple):
+    """An entry as it is in the file; ``body`` is sealed, ``head`` is its place in the chain, ``sig`` over that."""
 
     n: int
     actor: str

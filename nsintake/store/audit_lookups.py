@@ -10,8 +10,8 @@ from nsintake.domain.days import day_of
 from nsintake.store.audit import _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
-from nsintake.store.audit_lines import AuditView, Line
-from nsintake.store.checkpoint import Stated
+from nsintake.store.audit_lines import LOST, AuditView, LogLine
+from nsintake.store.checkpoint import StatedRow
 from nsintake.store.quiet import quiet
 from nsintake.store.settled import Break
 from nsintake.store.tables import SEALED
@@ -19,8 +19,6 @@ from nsintake.store.typed import IN_RANGE, blob
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD
 
-LOST = "lose"
-"""The verb of the entry by which a keeper states that a record was lost (``lost``)."""
 _BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
@@ -29,17 +27,17 @@ _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND
 
 
 @quiet
-def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
+def entry_about(chain: AuditChain, table: str, record_id: bytes) -> LogLine | None:
     """The newest counting entry that states something of what is no sealed record, None if none counts."""
     cursor = chain._database.reader()
     found = chain._newest(cursor, table, record_id)
-    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+    return None if found is None else LogLine(*cursor.execute(_FROM, (found[0], 1)).fetchone())
 
 
 @quiet
 def is_given_up(chain: AuditChain, n: int) -> bool:
     """Whether entry ``n``, which counts, is a keeper's that a record was lost: nobody took that away."""
-    line = Line(*chain._database.reader().execute(_FROM, (n, 1)).fetchone())
+    line = LogLine(*chain._database.reader().execute(_FROM, (n, 1)).fetchone())
     return chain.is_keepers(line) and chain.bodies.open(chain._database.reader(), line).verb == LOST
 
 
@@ -70,7 +68,7 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
     """
     cursor, below, found = chain._database.reader(), _HUGE, list[AuditView]()
     while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
-        lines = [Line(*row) for row in rows]
+        lines = [LogLine(*row) for row in rows]
         told_of_nobody = [(row, line) for row, line in zip(rows, lines, strict=True) if not is_about(line)]
         named = [row for row, line in told_of_nobody if chain.bodies.open(cursor, line).verb in verbs]
         found += [view for view in chain._opened(cursor, named) if view.counts]
@@ -82,14 +80,14 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
 def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     """Whether an entry of the signed-in person that takes a masked record away would count now."""
     ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
-    line = Line(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
+    line = LogLine(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
     return chain.writers.may_state(line)
 
 
 @quiet
 def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
-    """Whether an entry states something of a record, whether or not it counts: what does not is noticed, unless it lies
-    where a keeper settled that nothing counts.
+    """Whether an entry states something of a record, whether or not it counts: what does not is noticed, unless it is
+    at a number where a keeper settled that nothing counts.
     """
     rows = chain._database.reader().execute(_EVERY, (record_id, table)).fetchall()
     return any(not settled(chain).says_nothing(n) for (n,) in rows)
@@ -103,7 +101,7 @@ def tells_of_records(chain: AuditChain) -> bool:
     return chain._database.reader().execute(text, names).fetchone() is not None
 
 
-def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
+def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: StatedRow) -> bool:
     """Whether some entry that counts ever said this about a record, whatever was said since."""
     found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
     return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
@@ -130,7 +128,7 @@ def breaks(chain: AuditChain, *, above: int, stop: Callable[[], bool] = lambda: 
 
 
 def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, ...]:
-    """Those of these entries that no keeper settled; one is only while what lies before it is as then."""
+    """Those of these entries that no keeper settled; one is only while what is before it is as then."""
     known = settled(chain)
     firsts = [where.first for where in known.breaks if broken and _lies_before(chain, where)]
     return tuple(n for n in broken if not known.since_one_of(firsts, n))
@@ -138,12 +136,12 @@ def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, .
 
 @quiet
 def _lies_before(chain: AuditChain, where: Break) -> bool:
-    """Whether what lies before a break is what a keeper said that it was."""
+    """Whether what is before a break is what a keeper said that it was."""
     row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
     return (row[0], bytes(row[1])) == (where.number, where.head)
 
 
-def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[Line, bool]]:
+def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[LogLine, bool]]:
     """Each entry above a number and whether its hash follows from the one before it."""
     head, before = above, chain.head_at(above) or _START
     while head < until and not stop():

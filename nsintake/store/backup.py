@@ -1,8 +1,8 @@
-"""One file that holds a byte copy of a station's three files: written, read back, taken apart again.
+"""One file with a byte copy of a station's three files: written, read back, separated again.
 
-Nothing is opened here, so whoever carries the stick needs none of the files' keys, and neither does this module. What
-a container says about itself proves only that it is whole; who made it is proved by the signature, under a roster
-that lies inside. Nothing half written ever gets a final name, and nothing is ever written over.
+Nothing is opened here, so neither the person who carries the stick nor this module needs a key of the files. What a
+container says about itself proves only that it is whole; who made it is proved by the signature, under a roster that is
+inside. Nothing half written ever gets a final name, and nothing is ever written over.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from typing import BinaryIO
 from nsintake import paths
 from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
 from nsintake.errors import EnvironmentFault
-from nsintake.store.medium import CHUNK, Hash, Progress, Steps, Stop, medium_fault, on_medium, pieces
+from nsintake.store.medium import CHUNK, CopyProgress, Hash, Progress, Stop, medium_fault, on_medium, pieces
 
 FILES = ("accounts.db", "liaison.db", "identity.db")
 PARTS = tuple(name for file in FILES for name in (file, f"{file}-wal"))
-"""Every part there can be, in the order they lie in a container; the write-ahead logs only where there are any."""
+"""Every part there can be, in the order they are in a container; the write-ahead logs only where there are any."""
 LABEL = "backup"
 START = b"nsintake/backup\x01"
 END = b"nsintake/backup\xff"
@@ -45,7 +45,7 @@ _NO_FOLDER_SYNC = {errno.EINVAL, getattr(errno, "ENOTSUP", errno.EINVAL), errno.
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BackupPart:
     """One file inside: its name, its size in bytes, its SHA-256 (32 bytes)."""
 
     name: str
@@ -64,7 +64,7 @@ class Manifest:
     generation: int
     maker: str
     site: bytes
-    parts: tuple[Part, ...] = ()
+    parts: tuple[BackupPart, ...] = ()
 
     def body(self) -> bytes:
         """The bytes its maker signs."""
@@ -79,7 +79,7 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """A container looked at: where it lies, what it says, the maker's signature over that."""
+    """A container looked at: where it is, what it says, the maker's signature over that."""
 
     path: Path
     manifest: Manifest
@@ -103,11 +103,11 @@ def write(
     ``manifest`` comes without parts; ``sign`` gives the maker's signature. Nobody may write to the files meanwhile.
     Raises EnvironmentFault ``backup_medium_full``, ``backup_medium_readonly``, ``backup_medium_gone``,
     ``backup_medium_small_files``, ``backup_not_verified``, and as ``paths.folder_fault`` does for the station's own
-    folder; Refused ``stopped``. Whatever is raised, no part of a container stays.
+    folder; Refused ``stopped``. After every error no part of a container stays.
     """
     sizes = _sizes(source)
     _require_room(folder, sum(size for _, size in sizes))
-    steps = Steps(2 * sum(pieces(size) for _, size in sizes), progress, stop)
+    steps = CopyProgress(2 * sum(pieces(size) for _, size in sizes), progress, stop)
     name = f"files-{manifest.moment.astimezone(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}.bin"
     temporary = folder / f".{name}.part"
     try:
@@ -146,7 +146,13 @@ def _require_room(folder: Path, size: int) -> None:
 
 
 def _fill(
-    path: Path, source: Path, manifest: Manifest, *, names: Sequence[str], sign: Callable[[bytes], bytes], steps: Steps
+    path: Path,
+    source: Path,
+    manifest: Manifest,
+    *,
+    names: Sequence[str],
+    sign: Callable[[bytes], bytes],
+    steps: CopyProgress,
 ) -> Container:
     with on_medium(medium_fault, path.parent):
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -163,7 +169,7 @@ def _fill(
     return Container(path, manifest, signature)
 
 
-def _copy(target: BinaryIO, path: Path, steps: Steps) -> Part:
+def _copy(target: BinaryIO, path: Path, steps: CopyProgress) -> BackupPart:
     """Append one file. Opening and closing it here takes this process's lock off it as POSIX has it; the write-ahead
     log's own locks and SQLite's look at who shares them still keep another process from cutting it (there is a
     test)."""
@@ -176,14 +182,14 @@ def _copy(target: BinaryIO, path: Path, steps: Steps) -> Part:
             with on_medium(paths.folder_fault, path.parent):
                 got = opened.readinto(piece)  # type: ignore[attr-defined]
             if not got:
-                return Part(path.name, size, whole.digest())
+                return BackupPart(path.name, size, whole.digest())
             steps.step()
             whole.take(piece[:got])
             target.write(piece[:got])
             size += got
 
 
-def _require_same(made: Container, steps: Steps) -> None:
+def _require_same(made: Container, steps: CopyProgress) -> None:
     """Read back what was written. Raises EnvironmentFault ``backup_not_verified``, ``backup_medium_gone``."""
     try:
         again = verify(made.path, steps=steps)
@@ -221,9 +227,10 @@ def verify(
     *,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
-    steps: Steps | None = None,
+    steps: CopyProgress | None = None,
 ) -> Container:
-    """Read all of a container from the medium and hold it to its own hashes. Raises as ``look``, Refused ``stopped``.
+    """Read all of a container from the medium and compare it with its own hashes. Raises as ``look``, Refused
+    ``stopped``.
 
     Says nothing about who made it.
     """
@@ -243,12 +250,14 @@ def unpack(
     return found
 
 
-def _through(path: Path, into: Path | None, *, progress: Progress, stop: Stop, steps: Steps | None = None) -> Container:
+def _through(
+    path: Path, into: Path | None, *, progress: Progress, stop: Stop, steps: CopyProgress | None = None
+) -> Container:
     with on_medium(medium_fault, path.parent), paths.open_file(path, follow=True, buffering=0) as file:
         if hasattr(os, "posix_fadvise"):  # what is still in memory says nothing about the medium
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         found = _look(file, path)
-        steps = steps or Steps(sum(pieces(part.size) for part in found.manifest.parts), progress, stop)
+        steps = steps or CopyProgress(sum(pieces(part.size) for part in found.manifest.parts), progress, stop)
         file.seek(len(START))
         for part in found.manifest.parts:
             if into is None:
@@ -260,7 +269,7 @@ def _through(path: Path, into: Path | None, *, progress: Progress, stop: Stop, s
     return found
 
 
-def _unpack_part(file: BinaryIO, part: Part, steps: Steps, path: Path) -> bytes:
+def _unpack_part(file: BinaryIO, part: BackupPart, steps: CopyProgress, path: Path) -> bytes:
     with on_medium(paths.folder_fault, path.parent):
         try:
             paths.create_empty(path)
@@ -280,7 +289,7 @@ def _unpack_part(file: BinaryIO, part: Part, steps: Steps, path: Path) -> bytes:
     return whole
 
 
-def _read_part(file: BinaryIO, part: Part, steps: Steps, keep: Callable[[memoryview], None]) -> bytes:
+def _read_part(file: BinaryIO, part: BackupPart, steps: CopyProgress, keep: Callable[[memoryview], None]) -> bytes:
     left = part.size
     with Hash(part.size) as whole:
         while left:
@@ -339,7 +348,7 @@ def _read(body: bytes) -> Manifest:
         raise OpenError
     org, moment, roster, epoch, generation, maker, site = fields[:_HEAD]
     rows = [fields[at : at + _PART] for at in range(_HEAD, len(fields), _PART)]
-    parts = tuple(Part(text_of(name), number_of(size), digest) for name, size, digest in rows)
+    parts = tuple(BackupPart(text_of(name), number_of(size), digest) for name, size, digest in rows)
     names = [part.name for part in parts]
     known = [name for name in PARTS if name in names]
     if names != known or not set(FILES) <= set(names) or any(len(part.digest) != 32 for part in parts):
@@ -358,12 +367,12 @@ def _read(body: bytes) -> Manifest:
     return found
 
 
-# --- those that lie on a medium
+# --- those that are on a medium
 
 
 def ours_in(folder: Path, org: str) -> list[Container]:
     """The containers of an organisation in a folder that say they are whole, newest first; anything else is passed."""
-    return [one for one in all_in(folder) if one.manifest.org == org]
+    return [container for container in all_in(folder) if container.manifest.org == org]
 
 
 def all_in(folder: Path) -> list[Container]:
@@ -374,7 +383,7 @@ def all_in(folder: Path) -> list[Container]:
     for name in names:
         with contextlib.suppress(EnvironmentFault):
             found.append(look(folder / name))
-    return sorted(found, key=lambda one: (one.manifest.moment, one.path.name), reverse=True)
+    return sorted(found, key=lambda container: (container.manifest.moment, container.path.name), reverse=True)
 
 
 def clear_parts(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The hour at which what waits goes to liaison.db, however few women it is: once a day, whatever the clock says.
+"""The hour at which what waits goes to liaison.db, however few women it is: once a day by any clock.
 
 Whoever sets the computer's clock could else let that hour come for each letter alone, and read from the order over
 there whose it is. No clock set back brings back an hour that was used; one set forward uses up days, which is seen.
@@ -16,7 +16,7 @@ from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "batch"
-"""Stands in ``tbl`` of the entry that says at which hour something went (``by`` in its details)."""
+"""``tbl`` of the entry that says at which hour something went (``by`` in its details)."""
 RECORD_ID = b"batch".ljust(16, b"\0")
 LONGEST_WAIT = timedelta(days=1, hours=1)
 """An hour further ahead than any batch ever is was set under a wrong clock, or the clock is wrong now."""
@@ -25,8 +25,8 @@ _APART = timedelta(hours=20)
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """Whose release waits for its batch (one file stands for all of hers), and when it goes at the latest."""
+class BatchWait:
+    """Whose release waits for its batch (one file for all of hers), and when it goes at the latest."""
 
     woman: bytes
     by: datetime

@@ -1,6 +1,6 @@
 """Rows taken out of one file and put into the one that is built in its place, at the version they have.
 
-Only ``rebuild`` calls this. What does not hold in the old file is given out as such and never put into the new one.
+Only ``rebuild`` calls this. What is not sound in the old file is given out as such and never put into the new one.
 """
 
 from __future__ import annotations
@@ -10,62 +10,68 @@ from typing import Any, NamedTuple
 
 from nsintake.crypto.envelope import OpenError, pad
 from nsintake.crypto.keys import Dek
-from nsintake.store.checkpoint import Held, Stated
-from nsintake.store.rows import FinishedRow, Row, row_of
+from nsintake.store.checkpoint import Held, StatedRow
+from nsintake.store.rows import FinishedRow, StoredRow, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import FileRestricted
 
 
-class Carried(NamedTuple):
-    """What lies under a record id. ``plain`` is None for a row that is not what counts or does not open; ``said`` is
-    what counts, None where nothing does."""
+class CarriedRow(NamedTuple):
+    """What is under a record id. ``plain`` is None for a row that does not open or is not what the log says. ``said``
+    is what counts by the log, None if nothing does. ``shut``: the row is what counts, and the person who asks may not
+    open it.
+    """
 
     record_id: bytes
-    row: Row | None
+    row: StoredRow | None
     plain: bytes | None
-    said: Stated | None
+    said: StatedRow | None
+    shut: bool = False
 
 
-def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[Carried, ...]:
-    """What lies under at most ``BATCH`` ids, content included."""
+def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[CarriedRow, ...]:
+    """What is under at most ``BATCH`` ids, content included."""
     cursor, text = store.database.reader(), statements(store.comp, table)
     asked = [*ids, *[b""] * (BATCH - len(ids))]
     rows = {row[0]: row for row in cursor.execute(text.get_batch, asked).fetchall()}
     return tuple(_carried(store, cursor, table, record_id=record_id, row=rows.get(record_id)) for record_id in ids)
 
 
-def _carried(store: SealedStore, cursor: Any, table: str, *, record_id: bytes, row: Any) -> Carried:
+def _carried(store: SealedStore, cursor: Any, table: str, *, record_id: bytes, row: Any) -> CarriedRow:
     stored, said = (None if row is None else row_of(row)), None
     try:
         said = store.audit.newest(cursor, table, record_id)
-        plain = None if row is None else store._plain(cursor, table, row)[1]
+        plain = None if row is None else store.opened(cursor, table, row)[1]
+    except FileRestricted:
+        return CarriedRow(record_id, stored, None, said, shut=True)
     except OpenError:
-        lost = _last_known(store, cursor, table, record_id) if stored is None else store._state(table, stored)
-        return Carried(record_id, stored, None, lost if said is None else said)
-    return Carried(record_id, stored, plain, said)
+        lost = _last_known(store, cursor, table, record_id) if stored is None else store.state_of(table, stored)
+        return CarriedRow(record_id, stored, None, lost if said is None else said)
+    return CarriedRow(record_id, stored, plain, said)
 
 
-def _last_known(store: SealedStore, cursor: Any, table: str, record_id: bytes) -> Stated | None:
+def _last_known(store: SealedStore, cursor: Any, table: str, record_id: bytes) -> StatedRow | None:
     """What was once said of a record whose line of the checkpoint cannot be proved and that is not there: it must not
     pass for one that never was."""
     found = store.audit._newest(cursor, table, record_id)
     return None if found is None else found[1]
 
 
-def carry_in(store: SealedStore, work: UnitOfWork, table: str, *, row: Row, plain: bytes, dek: Dek) -> Held:
-    """Write a row of an earlier epoch sealed anew; its line for the checkpoint."""
+def carry_in(store: SealedStore, work: UnitOfWork, table: str, *, row: StoredRow, plain: bytes, dek: Dek) -> Held:
+    """Write a row of an earlier epoch sealed again; its line for the checkpoint."""
     fresh = row._replace(epoch=store.deks.epoch, body=b"")
-    fresh = fresh._replace(body=dek.seal(pad(plain), store._aad(table, fresh)))
+    fresh = fresh._replace(body=dek.seal(pad(plain), store.aad(table, fresh)))
     work.cursor.execute(statements(store.comp, table).put, fresh)
-    return Held(table, row.record_id, *store._state(table, fresh))
+    return Held(table, row.record_id, *store.state_of(table, fresh))
 
 
 def reseal(old: SealedStore, new: SealedStore, row: FinishedRow, *, wrap: bytes, dek: Dek) -> FinishedRow:
-    """A finished row of ``old``, still owed to it, made anew for ``new``. Raises OpenError."""
-    stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
-    plain = old.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, old._aad(row.table, stored))
+    """A finished row of ``old``, still owed to it, made again for ``new``. Raises OpenError."""
+    stored = StoredRow(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+    plain = old.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, old.aad(row.table, stored))
     fresh = stored._replace(epoch=new.deks.epoch, body=b"")
-    body = dek.seal(plain, new._aad(row.table, fresh))
+    body = dek.seal(plain, new.aad(row.table, fresh))
     return FinishedRow(row.table, *fresh[:5], body, wrap, row.verb)

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.store import audit, outbox, settled
+from nsintake.store import audit, owed, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_strange, hashes, unsettled_breaks
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break
-from nsintake.store.statements import gone
+from nsintake.store.statements import gone, moved
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
@@ -44,12 +44,14 @@ class ChainReport:
     signatures: bytes = b""
     """What the signatures up to the head are, as ``Mark`` says it."""
     breaks: tuple[Break, ...] = ()
-    """What lies before each row of broken entries."""
+    """What is before each row of broken entries."""
+    keys: tuple[bytes, ...] = ()
+    """Women (their subjects) whose restricted key is not wrapped for whom the log says."""
 
     @property
     def sound(self) -> bool:
         """Whether everything was looked at and nothing was found."""
-        return self.finished and not (self.broken or self.powerless or self.stray or self.unproved)
+        return self.finished and not (self.broken or self.powerless or self.stray or self.unproved or self.keys)
 
     @property
     def mark(self) -> Mark:
@@ -115,13 +117,16 @@ def _stands(chain: AuditChain, verified: Head) -> bool:
 
 @quiet
 def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tuple[str, bytes], ...]:
-    """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went.
+    """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went;
+    and those that are under another subject than the log names beside them.
 
-    A read by subject cannot see them: what is gone has no subject any more.
+    A read by subject cannot see them: it is not theirs any more.
     """
-    text = gone(store.comp, tuple(SEALED[store.comp] if tables is None else tables))
-    rows = ((table, bytes(record_id)) for table, record_id in store.database.reader().execute(text).fetchall())
-    return tuple(row for row in rows if not store.row_holds(*row))
+    names, cursor = tuple(SEALED[store.comp] if tables is None else tables), store.database.reader()
+    rows = cursor.execute(gone(store.comp, names)).fetchall()
+    if store.comp is Compartment.IDENTITY:
+        rows += cursor.execute(moved(store.comp, names)).fetchall()
+    return tuple(row for row in dict.fromkeys((table, bytes(key)) for table, key in rows) if not store.row_holds(*row))
 
 
 @quiet
@@ -180,8 +185,8 @@ def verify_file(
         if not store.row_holds(table, record_id):
             stray.append((table, record_id))
     if store.comp is Compartment.IDENTITY:
-        stray += [(outbox.TABLE, outbox_id) for outbox_id in outbox.strays(store)]
-    return replace(report, stray=tuple(stray))
+        stray += [(owed.TABLE, outbox_id) for outbox_id in owed.OwedLines(store).strays()]
+    return replace(report, stray=tuple(stray), keys=store.wraps.strays())
 
 
 @quiet
@@ -197,7 +202,7 @@ def excuses_of(report: ChainReport) -> Details:
 
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
-    """A report without what keepers have settled, exactly as they named it; a break only while what lies before it is
+    """A report without what keepers have settled, exactly as they named it; a break only while what is before it is
     what lay there then.
     """
     known, broken = audit.settled(store.audit), unsettled_breaks(store.audit, report.broken)

@@ -1,7 +1,7 @@
 """What every record was when the keys were last changed: the line that counts for it until somebody writes it again.
 
 A change of keys gives every row new bytes that no earlier audit entry states. Instead of an entry for each, one entry
-that only a keeper can sign states them all. The lines lie in 1,024 buckets, so that a read proves one bucket and not
+that only a keeper can sign states them all. The lines are in 1,024 buckets, so that a read proves one bucket and not
 the whole list. A bucket whose lines are not exactly what the keeper signed opens nothing.
 """
 
@@ -20,7 +20,7 @@ BUCKETS = 1024
 TABLE = "checkpoint"
 VERB = "checkpoint"
 RECORD = bytes(16)
-"""Stand in ``verb``, ``tbl`` and ``record_id`` of the entry; its version is the epoch."""
+"""``verb``, ``tbl`` and ``record_id`` of the entry; its version is the epoch."""
 _BITS_LEFT = 6
 _DIGEST = 32
 _LINES = "SELECT tbl, record_id, version, hash FROM checkpoint WHERE bucket = ? ORDER BY tbl, record_id"
@@ -33,7 +33,7 @@ _COUNT_IN_BUCKETS = f"SELECT count(*) FROM checkpoint WHERE bucket BETWEEN 0 AND
 _EPOCHS = "SELECT epoch FROM checkpoint_list"
 
 
-class Stated(NamedTuple):
+class StatedRow(NamedTuple):
     """What counts about a record; an empty hash says that it was removed."""
 
     version: int
@@ -51,7 +51,7 @@ class Held(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A checkpoint entry that counts. ``buckets`` are the digests it states, empty where the file holds others."""
+    """A checkpoint entry that counts. ``buckets`` are the digests it states, empty if the file has others."""
 
     n: int
     epoch: int
@@ -59,7 +59,7 @@ class Point:
 
 
 def bucket_of(record_id: bytes) -> int:
-    """Which bucket a record's line lies in: the first ten bits of the id's SHA-256."""
+    """Which bucket a record's line is in: the first ten bits of the id's SHA-256."""
     return int.from_bytes(sha256(record_id).digest()[:2], "big") >> _BITS_LEFT
 
 
@@ -80,7 +80,7 @@ class Checkpoint:
     def __init__(self, org: str, comp: Compartment) -> None:
         self._org = org
         self._comp = comp
-        self._known: dict[int, dict[tuple[str, bytes], Stated]] = {}
+        self._known: dict[int, dict[tuple[str, bytes], StatedRow]] = {}
 
     def write(self, cursor: Any, epoch: int, lines: Iterable[Held]) -> bytes:
         """Write the lines and their list into a file that has none; the digests joined, for ``state_of``."""
@@ -103,7 +103,7 @@ class Checkpoint:
         stated = state_of(self._org, self._comp, epoch, number=n - 1, head=before, buckets=buckets)
         return Point(n, epoch, buckets if stated == state else b"")
 
-    def said(self, cursor: Any, point: Point, table: str, record_id: bytes) -> Stated | None:
+    def said(self, cursor: Any, point: Point, table: str, record_id: bytes) -> StatedRow | None:
         """A record's line, or None. Raises OpenError for a bucket that is not what the keeper signed."""
         bucket = bucket_of(record_id)
         held = self._known.get(bucket)
@@ -126,7 +126,7 @@ class Checkpoint:
                 found.append(bucket)
         return tuple(found)
 
-    def _verified(self, cursor: Any, point: Point | None, bucket: int) -> dict[tuple[str, bytes], Stated]:
+    def _verified(self, cursor: Any, point: Point | None, bucket: int) -> dict[tuple[str, bytes], StatedRow]:
         lines = [Held(*row) for row in cursor.execute(_LINES, (bucket,)).fetchall()]
         typed = all(tuple(map(type, line)) == _KINDS for line in lines)  # a text could pass for the bytes it encodes
         if not typed or point is None or len(point.buckets) != BUCKETS * _DIGEST:
@@ -134,4 +134,4 @@ class Checkpoint:
         signed = point.buckets[bucket * _DIGEST : (bucket + 1) * _DIGEST]
         if digest_of(self._org, self._comp, point.epoch, bucket=bucket, lines=lines) != signed:
             raise OpenError
-        return {(line.table, line.record_id): Stated(line.version, line.hash) for line in lines}
+        return {(line.table, line.record_id): StatedRow(line.version, line.hash) for line in lines}

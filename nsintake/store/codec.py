@@ -3,8 +3,8 @@
 A value type may carry ``SCHEMA: ClassVar[int]`` (1 if not). Decoders for every schema that was ever shipped stay: a
 sealed body keeps its number until somebody who may write it does.
 
-Whoever holds a file's key can seal any bytes, under any schema. So whatever decoding and upgrading make of them, it is
-a value or an OpenError, here and nowhere else; what the libraries raise quotes what it fails on.
+Somebody who has a file's key can seal any bytes, under any schema. So decoding and upgrading give a value or an
+OpenError, here and nowhere else. The libraries' own errors are not passed on, because they quote what they fail on.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ def upgrades(kind: type, schema: int) -> Callable[[Upgrade], Upgrade]:
 def _fields_of(kind: type) -> tuple[tuple[str, object], ...]:
     """The fields of a dataclass with their defaults, ``MISSING`` for one that has none."""
     return tuple(
-        (one.name, one.default if one.default_factory is MISSING else one.default_factory()) for one in fields(kind)
+        (field.name, field.default if field.default_factory is MISSING else field.default_factory())
+        for field in fields(kind)
     )
 
 
@@ -71,8 +72,8 @@ def _lean(value: Any) -> Any:
     """
     if is_dataclass(value) and not isinstance(value, type):
         held = ((name, getattr(value, name), default) for name, default in _fields_of(type(value)))
-        return {name: _lean(one) for name, one, default in held if default is MISSING or one != default}
-    return [_lean(one) for one in value] if isinstance(value, tuple | list) else value
+        return {name: _lean(inner) for name, inner, default in held if default is MISSING or inner != default}
+    return [_lean(inner) for inner in value] if isinstance(value, tuple | list) else value
 
 
 class RecordNewer(EnvironmentFault, OpenError):
@@ -133,7 +134,7 @@ def _read(kind: type[T], schema: int, data: bytes) -> T:
 @cache
 def _numbers_of(kind: type) -> tuple[str, ...]:
     """The names of a value's own numbers: of one that could not be added to another, nobody could say how many."""
-    return tuple(one.name for one in fields(kind) if str(one.type) in _WHOLE) if is_dataclass(kind) else ()
+    return tuple(field.name for field in fields(kind) if str(field.type) in _WHOLE) if is_dataclass(kind) else ()
 
 
 def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:

@@ -1,4 +1,4 @@
-"""Opening one SQLCipher file, with every setting that safety hangs on, and nothing more.
+"""Opening one SQLCipher file, with every setting that safety depends on, and nothing more.
 
 Used before sign-in (accounts.db) and by the engine, so it must not import SQLAlchemy. A connection that is not
 truly encrypted is never handed out: plain SQLite accepts ``PRAGMA key`` in silence and writes plaintext.
@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
+from nsintake.store import lookaside
 from nsintake.store.faults import translate
 from nsintake.store.typed import TEXT
 
@@ -40,8 +41,8 @@ _WRITE_AHEAD = (
 )
 
 
-class Bar:
-    """Stands before every statement of one file's connections. Down from the moment the session ends: then only the
+class Barrier:
+    """Asked before every statement of one file's connections. Down from the moment the session ends: then only the
     threads it was told pass (Refused ``stopped``). A commit or a rollback is no statement here, so what is being made
     durable is finished, and what is not is undone."""
 
@@ -91,7 +92,7 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
 class _Barred(dbapi2.Connection):  # type: ignore[misc]
     """Every cursor of it asks the bar."""
 
-    bar: Bar
+    bar: Barrier
     file: str
     schema_seen: int | None = None
     """The version of the schema that was found to be right (``engine``)."""
@@ -100,7 +101,7 @@ class _Barred(dbapi2.Connection):  # type: ignore[misc]
         return super().cursor(factory)
 
 
-def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Bar | None = None) -> Connection:
+def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Barrier | None = None) -> Connection:
     """Open ``path`` with the key that ``key`` sets; usable from any one thread at a time. ``bar`` can stop it later.
 
     Raises EnvironmentFault ``file_missing``, ``file_not_sealed``, ``file_corrupt`` (also: another key),
@@ -109,6 +110,7 @@ def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Bar | No
     if create:
         _create(path)
     _refuse_plain(path, create=create)
+    lookaside.widen()
     connection = None
     fault: NsintakeError
     try:
@@ -121,7 +123,7 @@ def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Bar | No
             cached_statements=256,
             factory=_Barred,
         )
-        connection.bar, connection.file = bar or Bar(), path.name
+        connection.bar, connection.file = bar or Barrier(), path.name
         connection.text_factory = TEXT
         _set_up(connection, key)
     except dbapi2.Error as error:

@@ -1,7 +1,7 @@
 """The office's own words in accounts.db: every version a keeper signed, and which of them count.
 
 Everybody who signs in can write into that file, so nothing there is believed: a version counts if a keeper's
-counting entry in the audit states it and the keeper's signature over it holds. Whatever else lies there is named and
+counting entry in the audit states it and the keeper's signature over it is right. What else is there is named and
 never used.
 """
 
@@ -35,7 +35,7 @@ _ABOUT = (
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedVersion:
     """What a keeper's counting entry says: a version, the hash of its claim (32 bytes), who wrote it on which day."""
 
     version: int
@@ -55,7 +55,7 @@ class SignedText:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class TextVersions:
     """Every version that counts, the newest first; ``wrong`` if something there should not be, or is missing.
 
     ``newest`` is the newest version a keeper stated, 0 for none, whether or not it is still there.
@@ -80,26 +80,26 @@ class SignedTexts:
         """The file's name."""
         return self._accounts.name
 
-    def found(self, kind: str, lang: str) -> Found:
-        """What counts of one text. Nothing here raises for bytes that do not hold; they are just not used."""
+    def found(self, kind: str, lang: str) -> TextVersions:
+        """What counts of one text. Nothing here raises for bytes that are not sound; they are just not used."""
         kept, stated = self._kept(kind, lang), tuple(self._stated(kind, lang))
         proved = self._all_proved(kind, lang, stated)
         texts = {text.version: text for text in proved.values()}
-        ordered = tuple(texts[one.version] for one in stated if one.version in texts)
+        ordered = tuple(texts[statement.version] for statement in stated if statement.version in texts)
         newest = stated[0].version if stated else 0
         wanted = {_key(kind, lang), _key(kind, lang, newest)} if newest else set[str]()
-        return Found(ordered, wrong=not wanted <= kept or not kept <= proved.keys(), newest=newest)
+        return TextVersions(ordered, wrong=not wanted <= kept or not kept <= proved.keys(), newest=newest)
 
-    def _all_proved(self, kind: str, lang: str, stated: tuple[Stated, ...]) -> dict[str, SignedText]:
-        """By its key, each stored version that holds; the key without a number holds the newest stated or nothing."""
-        keys = [(_key(kind, lang, one.version), one) for one in stated]
-        keys += [(_key(kind, lang), one) for one in stated[:1]]
-        found = {key: self._proved(kind, lang, one, key) for key, one in keys}
+    def _all_proved(self, kind: str, lang: str, stated: tuple[StatedVersion, ...]) -> dict[str, SignedText]:
+        """By its key, each sound version; the key without a number holds the newest stated or nothing."""
+        keys = [(_key(kind, lang, statement.version), statement) for statement in stated]
+        keys += [(_key(kind, lang), statement) for statement in stated[:1]]
+        found = {key: self._proved(kind, lang, statement, key) for key, statement in keys}
         return {key: text for key, text in found.items() if text is not None}
 
     @quiet
     def put(self, work: UnitOfWork, ring: KeyRing, kind: str, lang: str, data: bytes, *, after: int) -> int:
-        """Sign the next version and state it in the audit, in this transaction; its number. What does not hold goes.
+        """Sign the next version and state it in the audit, in this transaction; its number. What is not sound goes.
 
         ``after`` is the version the signer saw (0 for none). Raises Refused ``changed_meanwhile`` if that is no
         longer the newest, OpenError if the ring's role may not sign.
@@ -139,7 +139,7 @@ class SignedTexts:
         cursor = self._accounts.database.reader()
         return list(cursor.execute(_ABOUT, (record_id(self._org, kind, lang), TABLE)).fetchall())
 
-    def _stated(self, kind: str, lang: str) -> Iterator[Stated]:
+    def _stated(self, kind: str, lang: str) -> Iterator[StatedVersion]:
         """What keepers stated of a text, the newest first, each version once; entries of others are passed over."""
         cursor, told = self._accounts.database.reader(), set[int]()
         for n, version, state, actor, roster_no, day in self._entries(kind, lang):
@@ -148,9 +148,9 @@ class SignedTexts:
                 continue
             if self._audit.counts(cursor, n, said):
                 told.add(version)
-                yield Stated(version, state, actor, day)
+                yield StatedVersion(version, state, actor, day)
 
-    def _proved(self, kind: str, lang: str, stated: Stated, key: str) -> SignedText | None:
+    def _proved(self, kind: str, lang: str, stated: StatedVersion, key: str) -> SignedText | None:
         stored = self._accounts.setting(key)
         if stored is None:
             return None

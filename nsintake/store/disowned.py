@@ -1,6 +1,6 @@
 """Records that did not open while something was done to protect her.
 
-Whoever damaged one could mend it as soon as that is over, and it would stand as it did before. So the log states that
+Whoever damaged one could mend it as soon as that is over, and it would count as it did before. So the log states that
 no row is this record: it is believed again only when an act that protects her, or lets it go on, writes it.
 """
 
@@ -14,7 +14,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import FINAL
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import NOTHING
-from nsintake.store.checkpoint import Stated
+from nsintake.store.checkpoint import StatedRow
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -22,8 +22,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 @quiet
 def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
-    """State of a record that does not open, or that is not there although it should be, that whatever comes to lie
-    there is not it; ``verb`` is that of the act. Within services and ``passing_over``.
+    """State in the log, of a record that does not open or is missing, that no row written there later is this record;
+    ``verb`` is that of the act. Within services and ``passing_over``.
     """
     said = _newest(store, work, table, record_id, verb)
     if said is None or said.hash not in {b"", NOTHING}:
@@ -32,20 +32,20 @@ def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *
 
 @quiet
 def say_absent(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
-    """State of a record that is not there, as it seems rightly, that it is not: whoever took it away for the moment of
-    the act cannot bring it back past that. Within services and ``passing_over``.
+    """State in the log, of a record that seems rightly removed, that it is not there. If somebody removed it only for
+    the moment of the act, it cannot be brought back after that. Within services and ``passing_over``.
     """
     said = _newest(store, work, table, record_id, verb)
     if said is None or not said.hash:  # also where a worker said so: the record may have come since
         store.audit.append(work, verb, **_saying(table, record_id, said, b""))
 
 
-def _newest(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> Stated | None:
+def _newest(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> StatedRow | None:
     with taking_up(store.audit, on=False):
         return store.audit.newest(work.cursor, table, record_id, verb=verb)
 
 
-def _saying(table: str, record_id: bytes, said: Stated | None, state: bytes) -> dict[str, Any]:
+def _saying(table: str, record_id: bytes, said: StatedRow | None, state: bytes) -> dict[str, Any]:
     version, details = 1 if said is None else said.version + 1, {FINAL: "no"}  # it may be written yet
     about = {"table": table, "record_id": record_id, "version": version}
     return {**about, "state": state, "details": details, "day_only": True}

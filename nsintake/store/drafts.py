@@ -1,8 +1,8 @@
 """What is being typed, sealed every few seconds, so that a lock or a power cut loses at most those.
 
-Outside the audit: a draft is nobody's record yet. It may hold raw strings (an impossible date included). It is sealed
-under its woman's own key, so erasing that key erases the draft too, and whoever she did not accept opens no draft
-about her either.
+Outside the audit: a draft is nobody's record yet. It may contain raw strings (an impossible date included). It is
+sealed under its woman's own key: erasing that key erases the draft too, and colleagues whom she did not accept cannot
+open a draft about her either.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _DROP_SUBJECT = "DELETE FROM draft WHERE subject_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
-class Draft(Generic[T]):
+class StoredDraft(Generic[T]):
     """An opened draft."""
 
     draft_id: bytes
@@ -104,7 +104,7 @@ class Drafts:
         work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
 
     @quiet
-    def load(self, draft_id: bytes, kind: type[T]) -> Draft[T]:
+    def load(self, draft_id: bytes, kind: type[T]) -> StoredDraft[T]:
         """Open a draft. Raises Refused ``draft_missing``, ``file_restricted``, OpenError."""
         cursor = self._store.database.reader()
         row = cursor.execute(_GET, (draft_id,)).fetchone()
@@ -113,17 +113,17 @@ class Drafts:
         return self._open(cursor, row, kind)
 
     @quiet
-    def of(self, owner: str, kind: type[T]) -> list[Draft[T]]:
-        """Somebody's drafts that hold; those about women who did not accept this person are left out."""
+    def of(self, owner: str, kind: type[T]) -> list[StoredDraft[T]]:
+        """Somebody's drafts that are sound; those about women who did not accept this person are left out."""
         return self._sound(owner, kind)[0]
 
     @quiet
     def damaged(self, owner: str, kind: type[T]) -> Ids:
-        """The ids of somebody's drafts that do not hold."""
+        """The ids of somebody's drafts that are not sound."""
         return self._sound(owner, kind)[1]
 
-    def _sound(self, owner: str, kind: type[T]) -> tuple[list[Draft[T]], Ids]:
-        cursor, found, damaged = self._store.database.reader(), list[Draft[T]](), list[bytes]()
+    def _sound(self, owner: str, kind: type[T]) -> tuple[list[StoredDraft[T]], Ids]:
+        cursor, found, damaged = self._store.database.reader(), list[StoredDraft[T]](), list[bytes]()
         for row in cursor.execute(_OF, (owner,)).fetchall():
             try:
                 draft = self._listed(cursor, row, kind)
@@ -152,9 +152,15 @@ class Drafts:
     ) -> None:
         """Seal everything about a woman, records and drafts, under a new key that only ``holders`` and keepers open.
 
-        None opens it to all who hold the file. She who calls this need not be among them.
+        None opens it to all who have the file's key. The person who calls this need not be among them. A draft that
+        does not open is thrown away: no key would open it afterwards, and it must keep nobody out of being shut out.
         """
-        kept = [(row, self._plain(work.cursor, row)) for row in work.cursor.execute(_ABOUT, (subject_id,)).fetchall()]
+        kept = []
+        for row in work.cursor.execute(_ABOUT, (subject_id,)).fetchall():
+            try:
+                kept.append((row, self._plain(work.cursor, row)))
+            except OpenError:
+                self.drop(work, row[0])
         dek = self._store.reseal(work, subject_id, holders, verb=verb, details=details)
         epoch = self._store.deks.epoch
         for (draft_id, _, owner, schema, *_), plain in kept:
@@ -168,13 +174,15 @@ class Drafts:
         lost, epoch = [], other._store.deks.epoch
         for row in self._store.database.reader().execute(_EVERY).fetchall():
             draft_id, subject_id, owner, schema, *_ = row
-            dek = dek_of(subject_id)
-            if dek is None:
-                continue
             try:
                 plain = self._plain(self._store.database.reader(), row)
+            except FileRestricted:  # shut to the keeper who builds them: she was asked
+                continue
             except OpenError:
                 lost.append(draft_id)
+                continue
+            dek = dek_of(subject_id)
+            if dek is None:
                 continue
             body = dek.seal(pad(plain), other._aad(draft_id, subject_id, owner, schema, epoch))
             work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
@@ -190,15 +198,15 @@ class Drafts:
         """Throw all drafts about a woman away."""
         work.cursor.execute(_DROP_SUBJECT, (subject_id,))
 
-    def _listed(self, cursor: Any, row: Any, kind: type[T]) -> Draft[T] | None:
+    def _listed(self, cursor: Any, row: Any, kind: type[T]) -> StoredDraft[T] | None:
         try:
             return self._open(cursor, row, kind)
         except FileRestricted:
             return None
 
-    def _open(self, cursor: Any, row: Any, kind: type[T]) -> Draft[T]:
+    def _open(self, cursor: Any, row: Any, kind: type[T]) -> StoredDraft[T]:
         draft_id, subject_id, owner, schema, *_ = row
-        return Draft(draft_id, subject_id, owner, decode(kind, schema, self._plain(cursor, row)))
+        return StoredDraft(draft_id, subject_id, owner, decode(kind, schema, self._plain(cursor, row)))
 
     def _plain(self, cursor: Any, row: Any) -> bytes:
         draft_id, subject_id, owner, schema, epoch, body = row

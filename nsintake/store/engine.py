@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, Refused
 from nsintake.store import schema
-from nsintake.store.connection import Bar, Connection, KeyFunction, connect
+from nsintake.store.connection import Barrier, Connection, KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -30,20 +30,24 @@ _BETWEEN = 0.1
 """Seconds after a commit within which the next transaction of the same act begins."""
 
 
-def open_database(path: Path, key: KeyFunction, *, create: bool = False) -> Database:
+def open_database(path: Path, key: KeyFunction, *, create: bool = False, opened: Connection | None = None) -> Database:
     """Open a file, or make an empty one; its tables are ``migrations.bring_up_to_date``'s business.
 
-    Raises EnvironmentFault ``file_missing``, ``file_exists``, ``file_corrupt``, ``file_not_sealed``,
+    ``opened``: a connection to this file that this thread opened with this key; it belongs to the database from then
+    on. Raises EnvironmentFault ``file_missing``, ``file_exists``, ``file_corrupt``, ``file_not_sealed``,
     ``folder_readonly``, ``folder_full``.
     """
-    bar = Bar()
-    return Database(path, key, first=connect(path, key, create=create, bar=bar), bar=bar, created=create)
+    bar = Barrier()
+    if opened is None:
+        opened = connect(path, key, create=create, bar=bar)
+    opened.bar = bar
+    return Database(path, key, first=opened, bar=bar, created=create)
 
 
 class Database:
-    """One open file. Each thread reads through a connection of its own and may hold one unit of work."""
+    """One open file. Each thread reads through a connection of its own and may have one unit of work."""
 
-    def __init__(self, path: Path, key: KeyFunction, *, first: Connection, bar: Bar, created: bool = False) -> None:
+    def __init__(self, path: Path, key: KeyFunction, *, first: Connection, bar: Barrier, created: bool = False) -> None:
         """``first``: the connection that showed that the file opens; the thread that opened it reads through it."""
         self.path = path
         self.created = created
@@ -51,7 +55,7 @@ class Database:
         self._comp: Compartment | None = None
         self.was_mended = False
         """Whether somebody had changed the schema, which was put right; whoever tells of it takes it back."""
-        self.engine = _engine(path, key, bar)
+        self._engine: Engine | None = None
         self._key = key
         self._bar = bar
         self._local = threading.local()
@@ -65,6 +69,14 @@ class Database:
     def name(self) -> str:
         """The file's name without its folder."""
         return self.path.name
+
+    @property
+    def engine(self) -> Engine:
+        """The pool of connections to write through, made when this file is first written: most are read much longer."""
+        with self._guard:
+            if self._engine is None:
+                self._engine = _engine(self.path, self._key, self._bar)
+            return self._engine
 
     @property
     def work(self) -> UnitOfWork | None:
@@ -134,7 +146,9 @@ class Database:
 
     def stop(self, *but: int) -> None:
         """No thread other than these gets a statement through any more, and what runs is interrupted: a transaction
-        that is not at its commit yet is undone by whoever has it. May be called again while something still runs."""
+        that is not at its commit yet is undone by the thread that has it. May be called again while something still
+        runs.
+        """
         self._bar.lower(*but)
         with self._guard:
             running = [*self._readers, *self._writers.copy().items()]
@@ -168,7 +182,7 @@ class Database:
 
     @contextlib.contextmanager
     def one_moment(self) -> Iterator[None]:
-        """What this thread reads inside is the file as of one moment, whatever others save meanwhile."""
+        """What this thread reads inside is the file as of one moment, also while others save."""
         reader = self.reader()
         if reader.connection.in_transaction:  # a unit of work, or a moment already, is one
             yield
@@ -181,7 +195,7 @@ class Database:
 
     @quiet
     def checkpoint(self) -> bool:
-        """Fold the write-ahead log into the file, when idle; False if a reader stood in the way."""
+        """Fold the write-ahead log into the file, when idle; False if a reader was in the way."""
         blocked = self.reader().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         return not blocked
 
@@ -198,15 +212,16 @@ class Database:
 
     def close(self) -> None:
         """Close every connection, those of other threads included; they must be idle."""
-        self.engine.dispose()
         with self._guard:
+            if self._engine is not None:
+                self._engine.dispose()
             for _thread, connection in self._readers:
                 connection.close()
             self._readers.clear()
         self._local = threading.local()
 
 
-def _engine(path: Path, key: KeyFunction, bar: Bar) -> Engine:
+def _engine(path: Path, key: KeyFunction, bar: Barrier) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: connect(path, key, bar=bar),

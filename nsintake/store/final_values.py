@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
-from nsintake.domain.record_kinds import FINAL, Kind
+from nsintake.domain.record_kinds import FINAL, KEPT, RecordKind
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import Details, LogLine
+from nsintake.store.codec import encode
+from nsintake.store.rows import StoredRow
 from nsintake.store.typed import IN_RANGE, LINE
 
 _SINCE = (
@@ -17,14 +20,20 @@ _SINCE = (
     f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n > ? ORDER BY n"
 )
 
+_DIGITS = 6
 
-def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_settled: Callable[[int], bool]) -> bool:
-    """Whether a value that was opened is one that the writer of its newest counting entry may state, and none that
-    follows what is final: an ended record, a blocked paper.
+
+def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_settled: Callable[[int], bool]) -> bool:
+    """Whether a value that was opened is under its own subject, is one that the writer of its newest counting entry
+    may state, and none that follows what is final: an ended record, a blocked paper.
     """
-    kind = record_kinds.kind_of(chain._comp, table)
+    kind, record_id = record_kinds.kind_of(chain._comp, table), row.record_id
+    if kind is not None and not kind.lies_under(record_id, row.subject_id, value):
+        return False
     if kind is None or kind.is_final is None:
         return True
+    if kind.kept is not None and not _keeps(chain, kind, record_id, value, is_settled):
+        return False
     if not kind.is_final(value) and _was_final(chain, kind, record_id, is_settled):
         return False
     if kind.left is None or kind.left(value):
@@ -33,13 +42,13 @@ def may_be(chain: AuditChain, table: str, record_id: bytes, value: object, is_se
     return written is None or chain._rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is not None
 
 
-def _was_final(chain: AuditChain, kind: Kind[Any], record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
+def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
     """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
     a keeper settled it, or it does not count and this thread passes such over)."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
     passes = getattr(chain._here, "passes", False)
     for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
-        line = Line(*row)
+        line = LogLine(*row)
         body = chain.bodies.open(cursor, line)
         unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
         if (unsaid or body.details.get(FINAL) == "yes") and not is_settled(line.n):
@@ -48,3 +57,33 @@ def _was_final(chain: AuditChain, kind: Kind[Any], record_id: bytes, is_settled:
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
         chain.not_final[record_id] = until
     return False
+
+
+def said_of(kind: RecordKind[Any] | None, value: object) -> Details:
+    """What the entry that states a value tells besides."""
+    if kind is None:
+        return {}
+    said: dict[str, str | int] = {**kind.says(value)}
+    if kind.kept is not None and isinstance(value, kind.value):
+        said[KEPT] = _digest(kind, value, len(getattr(value, "events", ())))
+    return said
+
+
+def _digest(kind: RecordKind[Any], value: object, count: int) -> str:
+    kept = None if kind.kept is None else kind.kept(value, count)
+    return f"{count}:{sha256(encode(kept)).hexdigest()}"
+
+
+def _keeps(
+    chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object, is_settled: Callable[[int], bool]
+) -> bool:
+    """Whether a value holds what was agreed and all that had happened, as each earlier entry about it says."""
+    cursor, most = chain._database.reader(), len(getattr(value, "events", ()))
+    for row in cursor.execute(_SINCE, (record_id, kind.table, 0)).fetchall():
+        line = LogLine(*row)
+        said = str(chain.bodies.open(cursor, line).details.get(KEPT, ""))
+        count = said.partition(":")[0]
+        known = count.isdecimal() and len(count) < _DIGITS and int(count) <= most
+        if said and not is_settled(line.n) and not (known and said == _digest(kind, value, int(count))):
+            return False
+    return True

@@ -33,7 +33,7 @@ _STEP = 0.05
 
 
 def folder_of(data: Path, number: int) -> Path:
-    """Where generation ``number`` lies."""
+    """The folder of generation ``number``."""
     return data / f"generation-{number}"
 
 
@@ -108,7 +108,7 @@ def left_over(data: Path) -> list[Path]:
     """The folders of generations not in force: old ones, and those whose building was cut off. Never one that was in
     force after the one that is now: somebody put an old pointer back.
 
-    Empty where no generation is in force, since what lies there then is being founded.
+    Empty if no generation is in force, because the files that are there then are being founded.
     """
     inside = current(data)
     if inside is None:
@@ -119,7 +119,7 @@ def left_over(data: Path) -> list[Path]:
 
 
 def once_in_force(data: Path) -> list[int]:
-    """The numbers of the generations that lie there and were in force once, the newest last."""
+    """The numbers of the generations that are there and were in force once, the newest last."""
     found = (_NAME.match(f"{path.name}\n".encode()) for path in data.glob("generation-*"))
     numbers = sorted(int(match[1]) for match in found if match)
     return [number for number in numbers if (folder_of(data, number) / IN_FORCE).exists()]
@@ -128,7 +128,7 @@ def once_in_force(data: Path) -> list[int]:
 def take_away(folder: Path) -> bool:
     """Delete a generation's files and its folder; False if something of it could not be deleted.
 
-    Only for whoever has the station alone. On flash memory the old cells may stay readable until they are used
+    Only for a session that has the station alone. On flash memory the old cells may stay readable until they are used
     again: what protects them is that their keys are gone.
     """
     try:
@@ -237,13 +237,14 @@ class Lock:
 
 
 def station_lock(data: Path) -> Lock:
-    """The lock of a station: every session holds it shared; rotation, restore and backup hold it alone."""
+    """The lock of a station: sessions share it; rotation, restore and backup have it alone."""
     return Lock(data / LOCK)
 
 
 def turn_lock(data: Path) -> Lock:
-    """Held alone by the one process that wants the station alone, so that it may give up its own share of the station
-    on the way without anybody else slipping in."""
+    """Held alone by the one process that wants the station alone. So it may give up its own share of the station on the
+    way, and nobody else gets in.
+    """
     return Lock(data / TURN)
 
 

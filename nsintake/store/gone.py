@@ -1,8 +1,8 @@
-"""What a file's own log says was taken away: nobody writes that who does not hold the file.
+"""What a file's own log says was taken away: only somebody with the file's key can write that.
 
-accounts.db holds the tombstones, and everybody can write there. By these logs a missing one is noticed, and a restore
-over a living station brings nobody back, whatever lies in accounts.db. What was lost and given up by a keeper was taken
-away by nobody: a backup may bring it back.
+The tombstones are in accounts.db, and everybody can write there. By these logs a missing tombstone is noticed, and a
+restore over a living station brings nobody back, whatever is in accounts.db. What was lost and given up by a keeper
+does not count as taken away: a backup may bring it back.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.record_kinds import KINDS
 from nsintake.store import tombstones
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditView, day_in
@@ -23,8 +24,8 @@ from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, blob, number, word
 
 CONTENT = {
-    Compartment.LIAISON: ("masked_record", "released_letter", "meeting"),
-    Compartment.IDENTITY: ("case_file",),
+    comp: tuple(kind.table for kind in KINDS if kind.shows_kept and kind.file == comp.value)
+    for comp in (Compartment.LIAISON, Compartment.IDENTITY)
 }
 """The tables of which an erasure leaves nothing under a subject."""
 _READ = f"n, {blob('record_id')}, {number('version')}, {blob('hash')}, {word('day')}"
@@ -53,7 +54,7 @@ def last_gone(store: SealedStore, table: str) -> datetime | None:
 
 @quiet
 def buried(store: SealedStore) -> dict[bytes, date]:
-    """Subjects that were erased or shredded from a file, with the day, by counting entries; none that still stands.
+    """Subjects that were erased or shredded from a file, with the day, by counting entries; none that is still there.
 
     By the statements of tombstones, and in identity.db also by every woman's file that was taken away.
     """
@@ -80,7 +81,7 @@ def _backwards(chain: AuditChain) -> Iterator[AuditView]:
 
 
 def stands(store: SealedStore, subject_id: bytes) -> bool:
-    """Whether a file still holds what an erasure of this subject would have taken away."""
+    """Whether a file still has rows that an erasure of this subject would have taken away."""
     return any(store.stands(table, subject_id) for table in CONTENT[store.comp])
 
 
@@ -97,7 +98,7 @@ def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
 def shredded(liaison: SealedStore) -> frozenset[bytes]:
     """Subjects of masked records of which the log says that they are gone, or of which only a stub is left.
 
-    The prints stand under a subject of their own, which goes too where nothing is left there.
+    The prints are under a subject of their own, which goes too where nothing is left there.
     """
     cursor, found = liaison.database.reader(), set[bytes]()
     lies = {bytes(row[0]): bytes(row[1]) for row in cursor.execute(_RECORDS).fetchall()}

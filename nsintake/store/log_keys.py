@@ -17,18 +17,18 @@ _KEPT = b"\x03"
 
 
 def row_of(subject_id: bytes) -> bytes:
-    """Where in ``dek`` the earlier keys of a subject lie."""
+    """Where in ``dek`` the earlier keys of a subject are."""
     return sha256(b"nsintake/log-keys" + subject_id).digest()[:16]
 
 
 def is_kept(wrap: bytes) -> bool:
-    """Whether a row of ``dek`` holds such keys, and no data key."""
+    """Whether a row of ``dek`` contains such keys, and no data key."""
     return wrap[:1] == _KEPT
 
 
 def opened(wrap: bytes | None, dek: Dek, aad: bytes) -> Sequence[Dek]:
-    """The earlier keys in such a row, the newest first. Those that do not open are left out: whoever holds the file
-    could have written there, and must not stop what is done for her.
+    """The earlier keys in such a row, the newest first. Those that do not open are left out: anybody who has the file's
+    key could have written there, and must not stop what is done for her.
     """
     if wrap is None or not is_kept(wrap):
         return ()

@@ -1,7 +1,7 @@
 """What a keeper gives up when she settles: rows that are not what the log says, or are not there.
 
 Each is stated as lost, in the log, as a record that was removed. Otherwise an older entry about it would count again,
-because the newer ones do not and are settled, and whoever kept the old row could put it back.
+because the newer ones do not count and are settled. Then somebody who kept the old row could put it back.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from collections.abc import Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import AuditChain, find_point, passing_over
-from nsintake.store.audit_lookups import LOST, entry_about
-from nsintake.store.checkpoint import Stated
-from nsintake.store.outbox import TABLE, Outbox, strays
+from nsintake.store.audit_lines import LOST
+from nsintake.store.audit_lookups import entry_about
+from nsintake.store.checkpoint import StatedRow
+from nsintake.store.outbox import Outbox
+from nsintake.store.owed import TABLE, OwedLines
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
@@ -24,9 +26,9 @@ _UNDER = f"SELECT DISTINCT {number('roster_no')} FROM audit WHERE n > ?"  # noqa
 
 @quiet
 def lacks_rosters(store: SealedStore, rows: Iterable[tuple[str, bytes]], entries: Iterable[int] = ()) -> bool:
-    """Whether one of these rows would be given up while a list of accounts is not there under which entries of this
-    file were signed, or one of these entries was signed under such a list. Everybody can write where those lie; once it
-    is back the row may hold again, and the entry count.
+    """Whether a list of accounts is missing under which entries of this file were signed, so that one of these rows
+    would be given up, or one of these entries was signed under it. Everybody can write where those lists are. Once the
+    list is back, the row may be right again, and the entry may count.
     """
     audit, cursor = store.audit, store.database.reader()
     if any(_is_gone(audit, line.roster_no) for n in entries for line in audit.lines(n, 1)):
@@ -46,8 +48,8 @@ def _is_gone(audit: AuditChain, number: int) -> bool:
 
 @quiet
 def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
-    """State as lost, within a keeper's transaction, what of these rows does not hold even when all that does not count
-    in the log is passed over; the others hold once that is settled. Within services.
+    """State as lost, within a keeper's transaction, which of these rows are not sound even when all that does not count
+    in the log is passed over. The others are sound once that is settled. Within services.
 
     ``outbox`` is that of identity.db, whose rows may be among them.
     """
@@ -57,7 +59,7 @@ def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, byte
             if table != TABLE and not store.row_holds(table, record_id):
                 _give_up(store, work, table, record_id)
         if any(table == TABLE for table, _ in found):
-            for outbox_id in strays(store):
+            for outbox_id in OwedLines(store).strays():
                 if (TABLE, outbox_id) in found:
                     outbox.done(work, outbox_id, verb=LOST)
 
@@ -73,10 +75,10 @@ def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes)
         store.audit.append(work, LOST, table=table, record_id=record_id, version=version, day_only=True)
 
 
-def _said(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> Stated | None:
+def _said(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> StatedRow | None:
     """What the log says; where its checkpoint proves nothing, what the newest entry does."""
     try:
         return store.audit.newest(work.cursor, table, record_id)
     except OpenError:
         line = entry_about(store.audit, table, record_id)
-        return None if line is None else Stated(line.version, b"?")  # older entries may count again
+        return None if line is None else StatedRow(line.version, b"?")  # older entries may count again

@@ -43,7 +43,7 @@ def on_medium(fault_of: Callable[[OSError, Path], EnvironmentFault], folder: Pat
     raise fault
 
 
-class Steps:
+class CopyProgress:
     """Counts what is done for ``progress`` and asks ``stop`` before each piece."""
 
     def __init__(self, total: int, progress: Progress, stop: Stop) -> None:
@@ -73,13 +73,13 @@ class Hash:
         return self._rooms[0]
 
     def take(self, piece: memoryview) -> None:
-        """Hash what lies in the room given last."""
+        """Hash what is in the room given last."""
         self._under_way.append(self._worker.submit(self._whole.update, piece))
 
     def digest(self) -> bytes:
         """The hash (32 bytes) of everything taken."""
-        for one in self._under_way:
-            one.result()
+        for future in self._under_way:
+            future.result()
         return self._whole.digest()
 
     def __enter__(self) -> Hash:

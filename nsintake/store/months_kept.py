@@ -1,8 +1,8 @@
 """How long a closed file is kept: a keeper's signed word in the log of identity.db.
 
-Whoever signs in can write into accounts.db, and take away there what a keeper signed; of identity.db an administrator
-has no key. The word holds for the line of the log it was said in: after a file was put back or a loss settled, a later
-one may be missing, and a keeper says it anew.
+Everybody who signs in can write into accounts.db and remove there what a keeper signed. An administrator has no key to
+identity.db. The number is valid for the line of the log in which it was said. After a file was put back or a loss was
+settled, a later number may be missing, so a keeper says it again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from nsintake.store.typed import IN_RANGE, STATED
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "retention"
-"""Stands in ``tbl`` of the entry that says it."""
+"""``tbl`` of the entry that says it."""
 RECORD = b"months".ljust(16, b"\0")
 _LINES_BACK = 40
 _NEWEST = (
@@ -29,9 +29,10 @@ _NEWEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A keeper's newest word. ``holds`` is False for one of an earlier line of the log, and where something newer that
-    does not count lies above it: that may be what is left of a later word."""
+class RetentionWord:
+    """A keeper's newest word. ``holds`` is False if it is of an earlier line of the log, or if something newer that
+    does not count is above it: that may be the rest of a later word.
+    """
 
     months: int
     holds: bool
@@ -51,7 +52,7 @@ def say(identity: SealedStore, work: UnitOfWork, months: int) -> None:
     )
 
 
-def said(identity: SealedStore) -> Said | None:
+def said(identity: SealedStore) -> RetentionWord | None:
     """The newest word that a keeper signed; None if none did."""
     word = identity.audit.keepers_word(TABLE, RECORD)
     if word is None:
@@ -60,7 +61,7 @@ def said(identity: SealedStore) -> Said | None:
     for earlier in range(min(line, _LINES_BACK) + 1):
         for months in range(LEAST_MONTHS, MOST_MONTHS + 1):
             if word.hash == _state(identity.org, line - earlier, months):
-                return Said(months, holds=not earlier and newest == (word.version, word.hash))
+                return RetentionWord(months, holds=not earlier and newest == (word.version, word.hash))
     return None
 
 

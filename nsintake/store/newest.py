@@ -1,7 +1,7 @@
-"""What changed in a file lately, and which records are the newest: ids only, nothing is opened and nothing is believed
-but where a record begins.
+"""What changed in a file lately, and which records are the newest: ids only; nothing is opened, and nothing is believed
+except where a record begins.
 
-For whatever keeps something in memory about records and must know which of them to read again.
+For what keeps something in memory about records and must know which of them to read again.
 """
 
 from __future__ import annotations

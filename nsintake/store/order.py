@@ -1,4 +1,4 @@
-"""An order that says nothing: rows of one act are written in it, so that none tells which belong together."""
+"""A random order: rows of one act are written in it, so that their order does not tell which belong together."""
 
 from __future__ import annotations
 

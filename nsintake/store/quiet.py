@@ -1,7 +1,7 @@
-"""The one wrapper between the database libraries and the rest: their errors go in, ours come out without their words.
+"""The one wrapper between the database libraries and the rest: it turns their errors into ours, without their words.
 
-msgspec, SQLAlchemy and SQLite quote values and statements in what they raise. An error that leaves the store holds
-a code and a file name, and no chain back to the original.
+msgspec, SQLAlchemy and SQLite quote values and statements in what they raise. An error that leaves the store has a code
+and a file name, and no chain back to the original.
 """
 
 from __future__ import annotations

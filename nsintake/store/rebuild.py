@@ -1,12 +1,13 @@
 """The three files of a new generation, built beside the old ones and put in force by nobody here.
 
-Every row, draft and outbox entry is sealed anew under keys of the new epoch; audit entries are carried over byte for
+Every row, draft and outbox entry is sealed again under keys of the new epoch; audit entries are carried over byte for
 byte, and one checkpoint that the keeper signs says what each record now is. What was built is verified before anybody
-may rely on it. Whoever calls this has the station alone; whatever interrupts it leaves the old files as they were.
+may rely on it. Whoever calls this has the station alone; an interruption leaves the old files as they were.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,13 +20,13 @@ from nsintake.clock import Clock
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Dek, KeyRing
-from nsintake.crypto.roster import Status
+from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
-from nsintake.store.audit_lines import Line
-from nsintake.store.carrying import Carried, carry_in, carry_out
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.carrying import CarriedRow, carry_in, carry_out
 from nsintake.store.check import checkpoint_holds
 from nsintake.store.checkpoint import Held
 from nsintake.store.drafts import Drafts
@@ -39,7 +40,8 @@ from nsintake.store.statements import BATCH
 from nsintake.store.tables import FILE_NAMES, METADATA, SEALED
 from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import Wraps
+from nsintake.store.wrap_lines import Access
+from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -47,7 +49,7 @@ _LINES = 500
 _COMMIT_AFTER = 40
 _REMOVED = b""
 BUILT = frozenset({"dek", "audit", "checkpoint", "checkpoint_list", "grant_", "draft", "outbox"})
-"""Tables that are made anew row by row, besides the sealed ones. Every other table is copied as it is."""
+"""Tables that are made again row by row, besides the sealed ones. Every other table is copied as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ Drop = frozenset[tuple[Compartment, bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """What was built. ``damaged`` are (table, id) of what did not hold in the old files and stands in the new ones as
+    """What was built. ``damaged`` are (table, id) of what was not sound in the old files and is in the new ones as
     missing: "draft", "outbox" and "dek" besides the tables of records."""
 
     rows: int
@@ -95,17 +97,19 @@ def rebuild(
     stop: Callable[[], bool] = lambda: False,
     settle: Settle = lambda _new: None,
     leave_damaged: bool = False,
+    leave_shut: bool = False,
     settings: Mapping[str, bytes] | None = None,
 ) -> Rebuilt:
-    """Build the files of ``old`` anew in ``new_folder`` (empty) under the keys of ``ring``.
+    """Build the files of ``old`` again in ``new_folder`` (empty) under the keys of ``ring``.
 
     ``ring`` is a keeper's of a later epoch than ``old`` was sealed under; its roster and everybody's grants under it
-    go in. Records, drafts and keys of the subjects in ``drop`` are left out of the file it names and stand as removed.
+    go in. Records, drafts and keys of the subjects in ``drop`` are left out of the file it names and count as removed.
     ``settle`` may write
     into the new files before they are verified. ``settings`` go in with the roster: the record of a changed root, so
     that older rosters count. ``progress`` hears (rows done, rows in all).
 
-    Raises Refused ``stopped`` when ``stop`` says so, ``records_damaged`` (``count``) unless ``leave_damaged``;
+    Raises Refused ``stopped`` when ``stop`` says so, ``records_damaged`` (``count``) unless ``leave_damaged``,
+    ``files_shut`` (``count`` of women's files that are shut to this keeper, and lost with it) unless ``leave_shut``;
     EnvironmentFault ``folder_full`` and the like, ``file_corrupt`` if what was written does not read back. Whatever it
     raises, ``new_folder`` is gone then.
     """
@@ -113,7 +117,7 @@ def rebuild(
     building.settings = settings or {}
     try:
         _need_room(old, new_folder)
-        built = building.build(leave_damaged=leave_damaged)
+        built = building.build(leave_damaged=leave_damaged, leave_shut=leave_shut)
         settle(building.new)
         building.verify(built)
     except BaseException as error:
@@ -152,6 +156,7 @@ class _Building:
         self._stop = stop
         self._steps = _Steps(progress)
         self._damaged: list[tuple[str, bytes]] = []
+        self._left: list[tuple[str, bytes]] = []
         self._opened: dict[Compartment, Database] = {}
         self.settings: Mapping[str, bytes] = {}
 
@@ -161,29 +166,34 @@ class _Building:
         return self._folder.name
 
     @quiet
-    def build(self, *, leave_damaged: bool) -> Rebuilt:
+    def build(self, *, leave_damaged: bool, leave_shut: bool) -> Rebuilt:
         """Write all three files; nothing is verified yet."""
+        shut = wraps.shut_here(self._old.identity.deks, self._old.identity.database.reader())
+        if shut and not leave_shut:
+            raise Refused("files_shut", count=shut)
+        self._damaged += [("dek", subject_id) for subject_id in self._old.identity.wraps.strays()]
         ids = {(comp, table): self._old.store(comp).known_ids(table) for comp in FILES for table in SEALED[comp]}
         entries = sum(self._old.store(comp).audit.head().number for comp in FILES)
         self._steps.of = 2 * (sum(map(len, ids.values())) + entries)
         self.new = self._create()
         rows, keys = 0, {}
         for comp in FILES:
-            one = keys[comp] = _File(self._old.store(comp), self.new.store(comp), self._ring, self._drop)
+            file = keys[comp] = _File(self._old.store(comp), self.new.store(comp), self._ring, self._drop)
             self._copy(comp)
             self._copy_audit(comp)
-            lines = [line for table in SEALED[comp] for line in self._reseal(one, table, ids[comp, table])]
+            lines = [line for table in SEALED[comp] for line in self._reseal(file, table, ids[comp, table])]
             rows += len(lines)
-            with one.new.begin() as work:
-                self._carry_keys(work, one)
+            with file.new.begin() as work:
+                self._carry_keys(work, file)
                 if comp is Compartment.IDENTITY:
-                    self._carry_loose(work, one, keys[Compartment.LIAISON])
-                add_checkpoint(one.new.audit, work, lines)
+                    file.new.wraps.drop(work, file.loses)
+                    self._carry_loose(work, file, keys[Compartment.LIAISON])
+                add_checkpoint(file.new.audit, work, lines)
                 work.commit()
-            one.new.database.checkpoint()
+            file.new.database.checkpoint()
         if self._damaged and not leave_damaged:
             raise Refused("records_damaged", count=len(self._damaged))
-        return Rebuilt(rows, tuple(self._damaged))
+        return Rebuilt(rows, (*self._damaged, *self._left))
 
     def _create(self, *, create: bool = True) -> Sources:
         """Open the new files, empty ones with ``create``."""
@@ -207,9 +217,14 @@ class _Building:
         with target.begin() as work:
             for name in METADATA[comp].tables:
                 if name not in BUILT and name not in SEALED[comp]:
-                    columns = METADATA[comp].tables[name].columns.keys()
+                    table = METADATA[comp].tables[name]
+                    columns = table.columns.keys()
+                    needed = [at for at, column in enumerate(table.columns) if not column.nullable]
                     text = f"SELECT {', '.join(columns)} FROM {name}"  # noqa: S608 - own names only
-                    _insert(work.cursor, name, columns, source.reader().execute(text).fetchall())
+                    rows = source.reader().execute(text).fetchall()
+                    # one that the table does not allow was written by hand, and says nothing
+                    allowed = [row for row in rows if all(row[at] is not None for at in needed)]
+                    _insert(work.cursor, name, columns, allowed)
             if comp is Compartment.ACCOUNTS:
                 accounts = self.new.accounts
                 accounts.add_roster(work, self._ring.roster.number, self._ring.roster.to_bytes())
@@ -235,53 +250,54 @@ class _Building:
             last, before = 0, bytes(32)
             while lines := source.audit.lines(last + 1, _LINES):
                 self._go_on(len(lines))
-                _insert(work.cursor, "audit", Line._fields, lines)
+                _insert(work.cursor, "audit", LogLine._fields, lines)
                 for line in lines:  # in order they are proved faster than one by one when a row asks
                     if (point is None or line.n > point.n) and source.audit.counts_line(line, before):
                         source.audit.remember(line)
                     last, before = line.n, line.head
             work.commit()
 
-    def _reseal(self, one: _File, table: str, ids: Sequence[bytes]) -> Iterator[Held]:
+    def _reseal(self, file: _File, table: str, ids: Sequence[bytes]) -> Iterator[Held]:
         for many in _parts(ids, BATCH * _COMMIT_AFTER):
-            with one.new.begin() as work:
+            with file.new.begin() as work:
                 for some in _parts(many, BATCH):
                     self._go_on(len(some))
-                    for found in carry_out(one.old, table, some):
-                        yield from self._carry(work, one, table, found)
+                    for found in carry_out(file.old, table, some):
+                        yield from self._carry(work, file, table, found)
                 work.commit()
-            one.new.database.checkpoint()  # else the log grows as large as the file
+            file.new.database.checkpoint()  # else the log grows as large as the file
 
-    def _carry(self, work: UnitOfWork, one: _File, table: str, found: Carried) -> Iterator[Held]:
+    def _carry(self, work: UnitOfWork, file: _File, table: str, found: CarriedRow) -> Iterator[Held]:
         row, said = found.row, found.said
-        if row is not None and one.loses(row.subject_id):
+        if row is not None and file.loses(row.subject_id):
             yield Held(table, row.record_id, row.version + 1, _REMOVED)
         elif row is not None and found.plain is not None:
-            dek = one.key_of(work, row.subject_id)[1]
-            yield carry_in(one.new, work, table, row=row, plain=found.plain, dek=dek)
+            dek = file.key_of(work, row.subject_id)[1]
+            yield carry_in(file.new, work, table, row=row, plain=found.plain, dek=dek)
         elif said is not None:
             if said.hash:
-                self._damaged.append((table, found.record_id))
+                (self._left if found.shut else self._damaged).append((table, found.record_id))
             yield Held(table, found.record_id, said.version, said.hash)
         elif row is not None:
             self._damaged.append((table, found.record_id))
 
     @staticmethod
-    def _carry_keys(work: UnitOfWork, one: _File) -> None:
+    def _carry_keys(work: UnitOfWork, file: _File) -> None:
         """Keys of subjects of which only the log says something any more."""
-        cursor = one.old.database.reader()
-        for subject_id in one.old.deks.subjects(cursor):
-            known = subject_id in one.keys or one.loses(subject_id)
-            if not known and one.old.deks.log_keys(cursor, subject_id):
-                one.key_of(work, subject_id)
+        cursor = file.old.database.reader()
+        for subject_id in file.old.deks.subjects(cursor):
+            known = subject_id in file.keys or file.loses(subject_id)
+            with contextlib.suppress(FileRestricted):
+                if not known and file.old.deks.log_keys(cursor, subject_id):
+                    file.key_of(work, subject_id)
 
-    def _carry_loose(self, work: UnitOfWork, one: _File, liaison: _File) -> None:
+    def _carry_loose(self, work: UnitOfWork, file: _File, liaison: _File) -> None:
         """Drafts, and what identity.db still owes liaison.db."""
 
         def key_of(subject_id: bytes) -> Dek | None:
-            return None if one.loses(subject_id) else one.key_of(work, subject_id)[1]
+            return None if file.loses(subject_id) else file.key_of(work, subject_id)[1]
 
-        lost = Drafts(one.old).carry_into(Drafts(one.new), work, key_of)
+        lost = Drafts(file.old).carry_into(Drafts(file.new), work, key_of)
         self._damaged += [("draft", draft_id) for draft_id in lost]
         with liaison.new.begin() as other:
 
@@ -292,7 +308,7 @@ class _Building:
                 return carrying.reseal(liaison.old, liaison.new, row, wrap=wrap, dek=dek)
 
             try:
-                Outbox(one.old, liaison.old).carry_into(Outbox(one.new, liaison.new), work, reseal)
+                Outbox(file.old, liaison.old).carry_into(Outbox(file.new, liaison.new), work, reseal)
             except OpenError:
                 self._damaged.append(("outbox", wraps.OUTBOX))
             other.commit()
@@ -324,7 +340,7 @@ class _Building:
     @staticmethod
     def _reads(store: SealedStore, table: str, ids: Sequence[bytes], damaged: set[tuple[str, bytes]]) -> bool:
         return all(
-            found.plain is not None if found.said is not None and found.said.hash else found.row is None
+            (found.plain is not None or found.shut) if found.said is not None and found.said.hash else found.row is None
             for found in carry_out(store, table, ids)
             if (table, found.record_id) not in damaged
         )
@@ -390,12 +406,17 @@ class _File:
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
         if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there
             return None
+        if not self.old.wraps.is_sound(subject_id):  # whom it names nobody believes
+            access = self.old.wraps.access(subject_id)
+            return {Access.ALL: None, Access.FEW: ()}.get(access, (self.ring.uid, NO_KEEPERS))
         cursor, deks = self.old.database.reader(), self.old.deks
         wrap = deks.wrap_of(cursor, subject_id, deks.epoch)
         named = None if wrap is None else Wraps.holders(wrap)
         return None if named is None else tuple(uid for uid in named if self._stays(uid))
 
     def _stays(self, uid: str) -> bool:
+        if uid == NO_KEEPERS:
+            return True
         entry = self.ring.roster.entry(uid)
         return entry is not None and entry.status is Status.ACTIVE and self.ring.roster.holds(uid, self.new.comp)
 

@@ -1,8 +1,8 @@
-"""The old rosters, verified: what was somebody's certified role when she signed something.
+"""The old rosters, verified: which certified role somebody had when she signed something.
 
-A roster counts only under the root key this person's own blob vouches for, or under an older root that a chain of
-successions leads back to, and then only up to that root's last roster and as the successor saw it. One that does not
-verify is treated as absent, so what hangs on it does not count.
+A roster counts only under the root key that this person's own blob confirms, or under an older root that a chain of
+successions leads back to. In the second case it counts only up to that root's last roster and as the successor saw it.
+A roster that does not verify is treated as absent, so what depends on it does not count.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ class RosterHistory:
 
     def stored_until(self, number: int) -> list[bytes | None]:
         """What a successor seals: every roster that counts, from 1 to ``number``, as stored; None where none does."""
-        found = [self.at(one) for one in range(1, number + 1)]
-        return [None if one is None else one.to_bytes() for one in found]
+        found = [self.at(at) for at in range(1, number + 1)]
+        return [None if roster is None else roster.to_bytes() for roster in found]
 
     def _verified(self, number: int) -> Roster | None:
         root_pub = self._root_of(number)
@@ -83,12 +83,12 @@ class RosterHistory:
     def _root_of(self, number: int) -> bytes | None:
         """The root under which a roster of that number counts; None if the successor saw other rosters than these."""
         root_pub = self._root_pub
-        for one in self._chain_now():
-            if number > one.last_number:
+        for succession in self._chain_now():
+            if number > succession.last_number:
                 break
-            if not self._as_sealed(one):
+            if not self._as_sealed(succession):
                 return None
-            root_pub = one.old_root
+            root_pub = succession.old_root
         return root_pub
 
     def _chain_now(self) -> tuple[Succession, ...]:
@@ -102,7 +102,7 @@ class RosterHistory:
         if known is None:
             roots = self._roots_until(succession)
             found = [self._under(number, root) for number, root in enumerate(roots, start=1)]
-            stored = [None if one is None else one.to_bytes() for one in found]
+            stored = [None if roster is None else roster.to_bytes() for roster in found]
             last = stored[-1]
             known = last is not None and sha256(last).digest() == succession.last_hash
             known = known and history_of(stored) == succession.history
@@ -112,7 +112,7 @@ class RosterHistory:
     def _roots_until(self, succession: Succession) -> list[bytes]:
         """The root of each roster from 1 to that succession's last."""
         roots = [succession.old_root] * succession.last_number
-        for one in self._chain_now():
-            if one.last_number < succession.last_number:
-                roots[: one.last_number] = [one.old_root] * one.last_number
+        for record in self._chain_now():
+            if record.last_number < succession.last_number:
+                roots[: record.last_number] = [record.old_root] * record.last_number
         return roots

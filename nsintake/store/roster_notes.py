@@ -1,8 +1,8 @@
-"""Where each roster came into force in a file's log: from its note on nobody whom it demoted signs there as before.
+"""Where each roster came into force in a file's log: after its note nobody whom it demoted signs there as before.
 
-Only a note in a keeper's name counts, since keepers put every roster in force. It voids only what is signed by somebody
-who is something else in that roster. Else one who holds the file's key could note a roster that does not exist yet, and
-all that others write until it comes would be void the day it does.
+Only a note in a keeper's name counts, because keepers put every roster in force. It voids only what is signed by
+somebody who has another role in that roster. Otherwise somebody with the file's key could note a roster that does not
+exist yet. All that others write until it exists would then be void.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.store.audit_entries import AuditEntries
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.quiet import quiet
 from nsintake.store.typed import IN_RANGE, LINE, MOST, blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "roster"
-"""Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
+"""``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 _NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _EVERY = f"SELECT n, {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 
 
 class RosterNotes:
-    """The notes of one chain, found again whenever it is asked anew, so that one taken out is missed."""
+    """The notes of one chain, found again whenever it is asked again, so that one taken out is missed."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class RosterNotes:
         """Look for every note again."""
         self._first = {}
 
-    def void(self, line: Line) -> bool:
+    def void(self, line: LogLine) -> bool:
         """Whether the chain had taken note, before that entry, of a later roster in which its actor is not the same."""
         if not getattr(self._entries._here, "noted", False):
             self._find()
@@ -123,8 +123,8 @@ class RosterNotes:
         lines = [line for line in self._lines(cursor, number) if line.n <= until]
         return [line.n for line in lines if gone or (line.roster_no == number and entries.is_keepers(line))]
 
-    def _lines(self, cursor: Any, number: int) -> list[Line]:
-        return [Line(*row) for row in cursor.execute(_NOTES, (_id_of(number), TABLE)).fetchall()]
+    def _lines(self, cursor: Any, number: int) -> list[LogLine]:
+        return [LogLine(*row) for row in cursor.execute(_NOTES, (_id_of(number), TABLE)).fetchall()]
 
 
 def _id_of(number: int) -> bytes:
@@ -138,8 +138,8 @@ def has_list(chain: AuditEntries, number: int) -> bool:
 
 @quiet
 def first_missing(chain: AuditEntries) -> int:
-    """The number of the first note, whoever wrote it, of a list that is not there or does not verify; above all
-    others where every noted list is there. Somebody whom that list demoted may have signed whatever comes after it.
+    """The number of the first note, by anybody, of a list that is not there or does not verify; above all others if
+    every noted list is there. Somebody whom that list demoted may have signed what comes after it.
     """
     for n, about in chain._database.reader().execute(_EVERY, (TABLE,)):
         number = int.from_bytes(about, "big")

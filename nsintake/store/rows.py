@@ -1,4 +1,4 @@
-"""Rows of sealed tables: as they lie in a file, as they travel to one, and opened."""
+"""Rows of sealed tables: as they are in a file, as they travel to one, and opened."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ Ids: TypeAlias = list[bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Sound(Generic[T]):
-    """The records that hold, and the ids of those that do not."""
+class SoundRecords(Generic[T]):
+    """The records that are sound, and the ids of those that are not."""
 
     records: list[Record[T]]
     damaged: tuple[bytes, ...]
 
     @property
     def pairs(self) -> Pairs[T]:
-        """Record ids and values of those that hold."""
+        """Record ids and values of those that are sound."""
         return [(record.record_id, record.value) for record in self.records]
 
 
@@ -56,8 +56,8 @@ class Change:
     details: Details | None = None
 
 
-class Row(NamedTuple):
-    """A row as it lies in the file."""
+class StoredRow(NamedTuple):
+    """A row as it is in the file."""
 
     record_id: bytes
     subject_id: bytes
@@ -70,15 +70,15 @@ class Row(NamedTuple):
 _KINDS = (bytes, bytes, int, int, int, bytes)
 
 
-def row_of(found: Sequence[Any]) -> Row:
+def row_of(found: Sequence[Any]) -> StoredRow:
     """A row as it was read; what is of another type, as ``typed`` reads it. In SQL it would make every read slower."""
-    row = Row(*found[:6])
+    row = StoredRow(*found[:6])
     if tuple(map(type, row)) == _KINDS:
         return row
     held: list[Any] = [
         value if type(value) is kind else _other(kind, value) for kind, value in zip(_KINDS, row, strict=True)
     ]
-    return Row(*held)
+    return StoredRow(*held)
 
 
 def _other(kind: type, value: object) -> Any:

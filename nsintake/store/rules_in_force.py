@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.store.audit import AuditChain
-from nsintake.store.outbox import _SELECT, Outbox, _holds
+from nsintake.store.owed import OwedLines
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -39,6 +39,8 @@ def mark_writers_again(store: SealedStore, work: UnitOfWork) -> None:
     """
     if store.audit.writers.is_in_force():
         _mark_writers(store, work)
+    if store.wraps.is_in_force():
+        store.wraps.mark(work)
 
 
 def put_writers_in_force(liaison: SealedStore) -> None:
@@ -54,8 +56,8 @@ def put_owing_in_force(source: SealedStore) -> None:
     if source.audit.writers.is_in_force():
         return
     with source.begin() as work:
-        outbox, lines = Outbox(source, source), work.cursor.execute(_SELECT).fetchall()
-        for line in [line for line in lines if _holds(source, work.cursor, line)]:
-            outbox._state(work, line, outbox._entry(work.cursor, line))
+        owed = OwedLines(source)
+        for line in [line for line in owed.every(work.cursor) if owed.is_owed(work.cursor, line)]:
+            owed.state(work, line, owed.entry(work.cursor, line))
         _mark_writers(source, work)
         work.commit()

@@ -53,6 +53,6 @@ def _in_ranges(store: SealedStore, text: str) -> Iterator[bytes]:
 
 
 def _bound(number: int) -> bytes:
-    """An id as far along; the last of them lies above every id."""
+    """An id as far along; the last of them is above every id."""
     size = _BITS // 8
     return b"\xff" * (size + 1) if number == 1 << _BITS else number.to_bytes(size, "big")

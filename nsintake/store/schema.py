@@ -1,8 +1,8 @@
-"""What may stand in the schema of a file: its tables and their indexes as ``tables`` says, and nothing that acts.
+"""What may be in the schema of a file: its tables and their indexes as ``tables`` says, and nothing that acts.
 
-Whoever holds a file's key can write a trigger, a view or a check into it and so stop what protects her while every row
-and entry stays sound, or take away an index that a lookup needs. So whoever opens the file puts its schema right, and
-again before she writes where it was changed since.
+Somebody who has a file's key can write a trigger, a view or a check into it. That stops what protects her while every
+row and entry stays sound. Or they remove an index that a lookup needs. So each session that opens the file corrects its
+schema, and again before it writes if the schema was changed since.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _READ = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 _ASIDE = "put_aside"
 
 
-class Part(NamedTuple):
+class SchemaPart(NamedTuple):
     """A table or an index. ``sql`` makes it."""
 
     type: str
@@ -30,27 +30,28 @@ class Part(NamedTuple):
 
 
 @cache
-def expected(comp: Compartment) -> dict[str, Part]:
+def expected(comp: Compartment) -> dict[str, SchemaPart]:
     """Everything that belongs into a file, by name."""
-    found = list[Part]()
+    found = list[SchemaPart]()
     for table in METADATA[comp].sorted_tables:
-        found.append(Part("table", table.name, table.name, str(CreateTable(table).compile(dialect=dialect()))))
+        made = str(CreateTable(table).compile(dialect=dialect())).lstrip()
+        found.append(SchemaPart("table", table.name, table.name, made))
         found += [
-            Part("index", str(index.name), table.name, str(CreateIndex(index).compile(dialect=dialect())))
+            SchemaPart("index", str(index.name), table.name, str(CreateIndex(index).compile(dialect=dialect())))
             for index in table.indexes
         ]
     return {part.name: part for part in found}
 
 
-def faults(cursor: Any, comp: Compartment) -> tuple[list[Part], list[Part]]:
+def faults(cursor: Any, comp: Compartment) -> tuple[list[SchemaPart], list[SchemaPart]]:
     """What does not belong into a file or is not as it should be, and what is missing in it."""
-    wanted, strange, seen = expected(comp), list[Part](), set[str]()
+    wanted, strange, seen = expected(comp), list[SchemaPart](), set[str]()
     for type_, name, table, sql in cursor.execute(_READ).fetchall():
         part = wanted.get(name)
-        if part is not None and (type_, table, _plain(sql)) == (part.type, part.table, _plain(part.sql)):
+        if part is not None and (type_, table) == (part.type, part.table) and _is_same(sql, part.sql):
             seen.add(name)
         elif part is not None or (type_ != "table" and sql is not None):  # a table more stops nothing
-            strange.append(Part(str(type_), str(name), str(table), str(sql)))
+            strange.append(SchemaPart(str(type_), str(name), str(table), str(sql)))
     return strange, [part for name, part in wanted.items() if name not in seen]
 
 
@@ -61,7 +62,7 @@ def mend(cursor: Any, comp: Compartment) -> bool:
         if part.type != "table":
             cursor.execute(f"DROP {part.type} IF EXISTS {_quoted(part.name)}")
     for part in missing:
-        made_otherwise = any(one[:2] == ("table", part.name) for one in strange)
+        made_otherwise = any(made[:2] == ("table", part.name) for made in strange)
         if made_otherwise:
             cursor.execute(f"DROP TABLE IF EXISTS {_ASIDE}")
             cursor.execute(f"ALTER TABLE {_quoted(part.name)} RENAME TO {_ASIDE}")
@@ -75,6 +76,11 @@ def mend(cursor: Any, comp: Compartment) -> bool:
         for part in faults(cursor, comp)[1]:
             cursor.execute(part.sql)
     return bool(strange or missing)
+
+
+def _is_same(found: object, sql: str) -> bool:
+    """Whether a statement is this one, however its words are spaced."""
+    return found == sql or _plain(found) == _plain(sql)
 
 
 def _plain(sql: object) -> str:

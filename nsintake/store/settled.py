@@ -1,10 +1,10 @@
-"""What keepers settled: entries, rows and buckets of a checkpoint that did not hold and say nothing any more.
+"""What keepers settled: entries, rows and buckets of a checkpoint that were not sound and say nothing any more.
 
-It stands in the details of the entry by which a keeper begins a new line of a file, exactly as the verification named
-it; nothing that came later is settled with it. Of each break it says what lay before it: else whoever holds the file's
-key could change that afterwards, or write entries at numbers that were missing, and the break would hide it. A row is
-not settled by its name any more, as earlier versions did: whoever put it right again could take it away later, and
-nobody would notice. It is stated as lost (``lost``).
+It is in the details of the entry by which a keeper begins a new line of a file, exactly as the verification named it;
+nothing that came later is settled with it. Of each break it says what was before it. Otherwise somebody with the file's
+key could change that afterwards, or write entries at missing numbers, and the break would hide it. A row is no longer
+settled by its name, as in earlier versions: if it was put right again, it could be removed later, and nobody would
+notice. It is stated as lost (``lost``).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from nsintake.store.audit_lines import Details
 from nsintake.store.typed import MOST
 
 CONTINUED = "continued"
-"""Stands in ``tbl`` and as the verb of the entry by which a keeper begins a new line."""
+"""``tbl`` and the verb of the entry by which a keeper begins a new line."""
 NO_RECORD = b"\0" * 16
 _NUMBERS, _NAMES = ("broken", "powerless"), ("unproved", "stray")
 _MOST = 100_000
@@ -32,7 +32,7 @@ _BREAK = re.compile(r"([1-9]\d{0,15}):(0|[1-9]\d{0,15}):([0-9a-f]{64})", re.ASCI
 
 class Break(NamedTuple):
     """Where a chain does not follow: the first of a row of broken entries, the number of the entry before it and the
-    head stored there (0 and 32 zero bytes where it was the first). What lies in between was missing.
+    head stored there (0 and 32 zero bytes where it was the first). What is in between was missing.
     """
 
     first: int
@@ -57,7 +57,7 @@ class Settled:
         return _run_with(self.runs, n) is not None
 
     def says_nothing(self, n: int) -> bool:
-        """Whether whatever lies at that number never counts: it is settled, or was missing when a break was."""
+        """Whether what is at that number never counts: it is settled, or was missing when a break was."""
         return self.number(n) or _run_with(self.missing, n) is not None
 
     def before_roster(self, n: int, roster_no: int) -> bool:
@@ -103,7 +103,7 @@ def _merged(runs: Iterable[tuple[int, int]]) -> Runs:
 def details_of(
     *, broken: Iterable[int], powerless: Iterable[int], unproved: Iterable[int], breaks: Iterable[Break] = ()
 ) -> Details:
-    """What did not hold, as details of the entry that settles it."""
+    """What was not sound, as details of the entry that settles it."""
     return {
         "before": ",".join(f"{first}:{number}:{head.hex()}" for first, number, head in list(breaks)[:_MOST]),
         "broken": _as_text(broken),
@@ -114,7 +114,8 @@ def details_of(
 
 def read(details: Details, *, n: int = MOST, roster_no: int = 0) -> Settled:
     """What the details of a keeper's entry ``n``, made under a roster, settle: nothing that came later. Earlier
-    versions wrote every number by itself, rows, and nothing of what lay before a break."""
+    versions wrote every number by itself, rows, and nothing of what was before a break.
+    """
     said = {what: str(details.get(what, "")) for what in (*_NUMBERS, *_NAMES, "before")}
     runs = _merged((first, min(last, n - 1)) for what in _NUMBERS for first, last in _runs_in(said[what]))
     breaks = tuple(sorted({where for where in _breaks_in(said["before"]) if where.first < n}))

@@ -1,6 +1,6 @@
 """The share files of a data folder: one half of the site secret for each account of the computer that works there.
 
-Worth nothing without the other half, which lies in that account's keyring. Loaded before sign-in: no database.
+Worth nothing without the other half, which is in that account's keyring. Loaded before sign-in: no database.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def account_name() -> str:
 
 
 def own(data: Path) -> Path:
-    """Where this account's share file lies: ``share`` in a folder of one account, ``share-...`` in a shared one."""
+    """The path of this account's share file: ``share`` in a folder of one account, ``share-...`` in a shared folder."""
     if not paths.is_shared(data):
         return data / SHARE
     name = hashlib.sha256(account_name().encode("utf-8", "surrogateescape")).hexdigest()
@@ -82,7 +82,7 @@ def secret_of(data: Path) -> SiteSecret:
 
 
 def typed(data: Path, sheet: str) -> SiteSecret:
-    """The secret typed from the site sheet, compared with whatever share file can say whether it is this station's.
+    """The secret typed from the site sheet, compared with any share file that can say whether it is this station's.
 
     Raises UserFault ``sheet_typo``, EnvironmentFault ``sheet_other_station``.
     """
@@ -137,9 +137,9 @@ def settle(data: Path, *, in_keyring: bool = False) -> None:
 def seal(data: Path) -> int:
     """Destroy the share files of every account of this computer, then this account's half in the keyring; how many.
 
-    Each file is overwritten where it lies, then replaced, so that no keyring's half is worth anything any more: from
-    now on only the site sheet opens the station. A keyring that does not answer within seconds is left: what it holds
-    has lost its other half. Raises EnvironmentFault as the disk does, after every file was tried.
+    Each file is overwritten where it is, then replaced, so that no keyring's half is worth anything any more: from now
+    on only the site sheet opens the station. A keyring that does not answer within seconds is left as it is: its half
+    is useless without the other. Raises EnvironmentFault as the disk does, after every file was tried.
     """
     fault, mine = None, []
     for path in every(data):
@@ -168,7 +168,7 @@ def seal(data: Path) -> int:
 
 
 def overwrite(path: Path) -> None:
-    """Put noise over a share where it lies. Raises OSError, EnvironmentFault ``file_strange``."""
+    """Put noise over a share where it is. Raises OSError, EnvironmentFault ``file_strange``."""
     with paths.open_file(path, write=True) as file:
         file.write(os.urandom(min(os.fstat(file.fileno()).st_size, paths.SMALL)))
         file.flush()
@@ -176,7 +176,7 @@ def overwrite(path: Path) -> None:
 
 
 def seal_mark(data: Path) -> bytes:
-    """Changes each time the station is sealed, by whatever account of this computer; empty if it never was."""
+    """Changes each time the station is sealed, by any account of this computer; empty if it never was."""
     return _read(data / SEALED) or b""
 
 

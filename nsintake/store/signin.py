@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import named_in
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.store.connection import KeyFunction, connect
+from nsintake.store.connection import Connection, KeyFunction, connect
 from nsintake.store.faults import translate
 from nsintake.store.typed import MOST, blob, number, word
 
@@ -28,7 +28,7 @@ ACCOUNT = ", ".join((word("uid"), word("login_name"), blob("blob"), word("role")
 _THROTTLE = f"SELECT {number('failures')}, {word('until')} FROM throttle WHERE uid = ?"  # noqa: S608 - own names only
 _NUMBER = re.compile(rb"[1-9][0-9]{0,17}")
 DISABLED = "disabled"
-"""The status under which nobody signs in, whatever the roster says; only a roster lets somebody in."""
+"""The status under which nobody signs in, even if the roster says otherwise; only a roster lets somebody in."""
 
 
 SITE_BEFORE = "site_before"
@@ -40,7 +40,7 @@ SITE_OF = "site_of:"
 
 
 def as_bytes(value: object) -> bytes:
-    """What lies in a column of bytes: nothing where somebody wrote another type by hand."""
+    """What is in a column of bytes: nothing where somebody wrote another type by hand."""
     return value if isinstance(value, bytes) else b""
 
 
@@ -104,6 +104,11 @@ class SignInFile:
         """Close it; harmless twice."""
         self._connection.close()
 
+    @property
+    def connection(self) -> Connection:
+        """What it reads through: the code that opens the whole file next in this thread may go on using it."""
+        return self._connection
+
     def account(self, login_name: str) -> Account | None:
         """The account of a typed login name, or None."""
         text = f"SELECT {ACCOUNT} FROM user_account WHERE login_name = ?"  # noqa: S608 - own names only
@@ -151,7 +156,7 @@ class SignInFile:
         return int(text) if _NUMBER.fullmatch(text) else None
 
     def replace_blob(self, uid: str, *, old: bytes, new: bytes) -> bool:
-        """Keep a blob sealed anew under the present site secret, if ``old`` is still hers; whether it was.
+        """Keep a blob sealed again under the present site secret, if ``old`` is still hers; whether it was.
 
         With the last one goes the earlier secret that some were still under.
         """
@@ -176,7 +181,7 @@ class SignInFile:
     def wait_seconds(self, uid: str, now: datetime) -> int:
         """How long somebody must wait before she may try again (seconds, rounded up).
 
-        A clock that was set back begins the wait anew and never makes it longer than was earned.
+        A clock that was set back begins the wait again and never makes it longer than was earned.
         """
         rows = self._run(_THROTTLE, uid)
         if not rows:

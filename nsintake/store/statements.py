@@ -15,12 +15,14 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug
 from nsintake.store import schema
+from nsintake.store.done_mark import DONE
 from nsintake.store.tables import METADATA, SEALED
 from nsintake.store.typed import IN_RANGE, blob
 
 BATCH = 50
 """How many records ``get_batch`` asks for at once: a page of a list."""
 _ID = blob("record_id")
+_IS_DONE = f"typeof(schema) = 'integer' AND schema >= {DONE}"
 _DIALECT = sqlite_dialect(paramstyle="qmark")
 
 
@@ -38,6 +40,9 @@ class SealedStatements:
     size: str
     put: str
     delete: str
+    not_done: str
+    done: str
+    """Rows as the other reads give them, and ids: of what ``done_mark`` marks, and of all else that lies there."""
 
 
 def _text(statement: Any) -> str:
@@ -70,14 +75,17 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
+        not_done=f"SELECT {_ID} FROM {name} WHERE NOT ({_IS_DONE})",  # noqa: S608 - own names only
+        done=_text(read.where(text(_IS_DONE))),
         delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608
     )
 
 
 @cache
 def gone(comp: Compartment, names: tuple[str, ...]) -> str:
-    """The statement that finds ``table, record_id`` of what audit or checkpoint know of and these tables do not hold;
-    one walk over the audit's index, however many tables."""
+    """The statement that finds ``table, record_id`` of what audit or checkpoint know of and these tables lack; one walk
+    over the audit's index, however many tables.
+    """
     held = " ".join(
         f"WHEN '{name}' THEN record_id NOT IN (SELECT record_id FROM {name})"  # noqa: S608 - own names only
         for name in (table_of(comp, name).name for name in names)
@@ -86,6 +94,18 @@ def gone(comp: Compartment, names: tuple[str, ...]) -> str:
     return (
         f"SELECT tbl, {_ID} FROM audit WHERE version > 0 AND +n {IN_RANGE.removeprefix('n ')} AND {wanted} UNION "  # noqa: S608
         f"SELECT tbl, {_ID} FROM checkpoint WHERE {wanted}"
+    )
+
+
+@cache
+def moved(comp: Compartment, names: tuple[str, ...]) -> str:
+    """The statement that finds ``table, record_id`` of the rows of these tables that are under another subject than the
+    one whose key seals an entry about them."""
+    return " UNION ".join(
+        f"SELECT '{name}' AS tbl, {blob('t.record_id')} FROM {name} t JOIN audit a "  # noqa: S608 - own names only
+        f"ON a.record_id = t.record_id AND a.tbl = '{name}' AND a.version > 0 "
+        "WHERE substr(a.body, 1, 1) = x'02' AND substr(a.body, 2, 16) IS NOT t.subject_id"
+        for name in (table_of(comp, name).name for name in names)
     )
 
 

@@ -1,6 +1,6 @@
 """Start sticks: half of the site secret on something that is taken out of the computer and kept on the person.
 
-The other half lies in the data folder, in a share file for all sticks together; alone each is noise. Loaded before
+The other half is in the data folder, in a share file for all sticks together; alone each is noise. Loaded before
 sign-in: no database.
 """
 
@@ -73,8 +73,8 @@ def known(data: Path) -> frozenset[str]:
 def write(data: Path, folder: Path, secret: SiteSecret, org: str, *, anew: bool) -> None:
     """Put a start stick into ``folder``, read it back, then let the data folder have its half.
 
-    ``anew``: every earlier stick opens nothing from then on. Raises EnvironmentFault as ``medium_fault`` does,
-    ``backup_not_verified``, ``stick_taken`` (another office's start stick lies there), ``folder_full`` and the like.
+    ``anew``: every earlier stick is useless from then on. Raises EnvironmentFault as ``medium_fault`` does,
+    ``backup_not_verified``, ``stick_taken`` (another office's start stick is there), ``folder_full`` and the like.
     Before the last step everything is as it was.
     """
     if _org_on(folder) not in {"", org}:
@@ -82,7 +82,7 @@ def write(data: Path, folder: Path, secret: SiteSecret, org: str, *, anew: bool)
     share, stick = share_out_to_stick(secret, org, None if anew else _share(data))
     _put(folder, stick.to_bytes())
     ids = known(data) | {stick.share_id.hex()}
-    paths.atomic_write(data / KNOWN, "".join(f"{one}\n" for one in sorted(ids)).encode("ascii"))
+    paths.atomic_write(data / KNOWN, "".join(f"{stick_id}\n" for stick_id in sorted(ids)).encode("ascii"))
     paths.atomic_write(data / SHARE, share)
 
 

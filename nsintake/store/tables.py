@@ -1,6 +1,6 @@
 """The tables of the three files. Every sealed table has the same shape, so that one piece of code guards them all.
 
-Column names say nothing about a person: what is known about her stands in ``body`` only. A change here needs a
+Column names say nothing about a person: what is known about her is in ``body`` only. A change here needs a
 revision in ``migrations/versions`` in the same commit; a test compares the two.
 """
 
@@ -151,6 +151,14 @@ def _identity() -> MetaData:
         sqlite_with_rowid=False,
     )
     Table("outbox", metadata, _number("seq", key=True), _blob("outbox_id"), _number("epoch"), _blob("body"))
+    Table(
+        "tally",
+        metadata,
+        _word("period", key=True),
+        _word("what", key=True),
+        _number("number"),
+        sqlite_with_rowid=False,
+    )
     return metadata
 
 

@@ -1,35 +1,98 @@
-"""What the log told beside each statement about rows of one kind, whatever became of the rows."""
+"""What the log says beside each statement about rows of one kind, and under which subject. Also of rows that are gone,
+and whatever is written beside a row now.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nsintake.store.audit import settled
-from nsintake.store.audit_lines import Details, Line
+from nsintake.store.audit import passing_over, settled
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
-from nsintake.store.typed import IN_RANGE, LINE
+from nsintake.store.typed import IN_RANGE, LINE, blob, number
 
 _NUMBERS = f"SELECT n FROM audit WHERE tbl = ? AND version > 0 AND +n {IN_RANGE.removeprefix('n ')}"  # noqa: S608 - own names only
 _FOUND = f"SELECT {LINE} FROM audit WHERE n IN ({_NUMBERS}) AND substr(body, 1, ?) = ? ORDER BY n"  # noqa: S608
 """One walk over the audit's index, then the entries it names."""
-_ABOUT = b"\x02"
-"""The first byte of a sealed part that lies under a subject's key; the subject follows."""
+
+
+_NAMED = (
+    f"SELECT n, {blob('record_id')}, {number('version')}, {blob('hash')} FROM audit WHERE n IN ({_NUMBERS}) "  # noqa: S608 - own names only
+    "AND substr(body, 1, 17) = ?"
+)
+_SUBJECTS = (
+    "SELECT DISTINCT substr(body, 2, 16) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "
+    "AND substr(body, 1, 1) = x'02'"
+)
+
+
+@quiet
+def in_sight(store: SealedStore, table: str, subject_id: bytes) -> bool:
+    """Whether all rows that the log names under a subject are stored under it as the log says, or were taken away. If
+    somebody wrote another subject beside a row, a read of its own subject misses it.
+    """
+    cursor = store.database.reader()
+    for record_id, counts in _named(store, table, subject_id).items():
+        lies = _lies_under(store, table, record_id)
+        if lies in {None, subject_id}:
+            junk = lies is None and not counts  # of what nobody stated who may
+            if not junk and not store.row_holds(table, record_id):
+                return False
+        elif counts or store.audit.newest(cursor, table, record_id) is None:
+            return False
+    return True
+
+
+@quiet
+def names_any(store: SealedStore, table: str, subject_id: bytes) -> bool:
+    """Whether the log names a row of a subject that it does not say was taken away."""
+    cursor = store.database.reader()
+    with passing_over(store.audit):
+        said = [store.audit.newest(cursor, table, record_id) for record_id in _named(store, table, subject_id)]
+    return any(newest is not None and newest.hash for newest in said)
+
+
+@quiet
+def subjects_of(store: SealedStore, table: str, record_id: bytes) -> frozenset[bytes]:
+    """Every subject under which the log names a row, and the subject under which it is stored now."""
+    rows = store.database.reader().execute(_SUBJECTS, (record_id, table)).fetchall()
+    lies = _lies_under(store, table, record_id)
+    return frozenset({bytes(row[0]) for row in rows} | ({lies} if lies is not None else set()))
+
+
+def _lies_under(store: SealedStore, table: str, record_id: bytes) -> bytes | None:
+    text = f"SELECT {blob('subject_id')} FROM {table} WHERE record_id = ?"  # noqa: S608 - own names only
+    row = store.database.reader().execute(text, (record_id,)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def _named(store: SealedStore, table: str, subject_id: bytes) -> dict[bytes, bool]:
+    """The rows that entries name under a subject, and whether one of those that does counts; none by what a keeper
+    settled.
+    """
+    cursor, known, found = store.database.reader(), settled(store.audit), dict[bytes, bool]()
+    for n, record_id, version, state in cursor.execute(_NAMED, (table, ABOUT + subject_id)).fetchall():
+        if not known.says_nothing(n):
+            counts = found.get(record_id, False) or store.audit.counts(cursor, n, (table, record_id, version, state))
+            found[bytes(record_id)] = counts
+    return found
 
 
 @quiet
 def told_of(store: SealedStore, table: str, subject_id: bytes | None = None) -> tuple[tuple[bytes, Details], ...]:
     """The subjects and details of what was stated of a table's rows, of one subject or of all, as far as it opens
     here. To find what protects her, never to tell by: entries that do not count included, which are noticed, but not
-    what lies where a keeper settled that nothing counts, which is not.
+    what is where a keeper settled that nothing counts, which is not.
     """
     return tuple(_found(store, table, subject_id))
 
 
 def _found(store: SealedStore, table: str, subject_id: bytes | None) -> Iterator[tuple[bytes, Details]]:
-    cursor, begins, known = store.database.reader(), _ABOUT + (subject_id or b""), settled(store.audit)
+    cursor, begins, known = store.database.reader(), ABOUT + (subject_id or b""), settled(store.audit)
     for row in cursor.execute(_FOUND, (table, len(begins), begins)).fetchall():
-        line = Line(*row)
+        line = LogLine(*row)
         details = {} if known.says_nothing(line.n) else store.audit.bodies.open(cursor, line).details
         if details:
             yield line.body[1:17], details

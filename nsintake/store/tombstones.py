@@ -1,8 +1,8 @@
-"""What was erased and must stay erased: a signed line for each subject, kept beside the backups that still hold it.
+"""What was erased and must stay erased: a signed line for each subject, kept beside the backups that still contain it.
 
-A tombstone names a random id, a file, a day and who erased; nothing of a woman. It counts only if its signer's role
-held that file under the roster it names, so that nobody else can have a record dropped when a backup is restored. It
-lies in accounts.db, where everybody can take it away; so it is stated in the log of the file it is about.
+A tombstone names a random id, a file, a day and who erased; nothing of a woman. It counts only if its signer's role had
+that file's key under the roster it names, so that nobody else can have a record dropped when a backup is restored. It
+is in accounts.db, where everybody can remove it; so it is also stated in the log of the file it is about.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from nsintake.store.typed import blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 LABEL = TABLE = "tombstone"
-"""``TABLE`` stands in ``tbl`` of the entry that states one."""
+"""``TABLE`` is in ``tbl`` of the entry that states one."""
 MOST_BYTES = 1024
 FILES = frozenset({Compartment.LIAISON, Compartment.IDENTITY})
 """Where subjects lie. Everybody on a roster holds accounts.db: a tombstone of that file would be anybody's word."""
@@ -36,7 +36,7 @@ _PUT = "INSERT OR REPLACE INTO tombstone (subject_id, bytes) VALUES (?, ?)"
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """One subject that was erased. ``comp`` is the file it lay in; ``signature`` is the actor's (64 bytes)."""
+    """One subject that was erased. ``comp`` is the file it was in; ``signature`` is the actor's (64 bytes)."""
 
     org: str
     comp: Compartment
@@ -59,14 +59,23 @@ def make(keyring: KeyRing, comp: Compartment, subject_id: bytes, *, day: date) -
     return Tombstone(*_fields(unsigned), signature=keyring.sign(unsigned.message()))
 
 
-def _fields(one: Tombstone) -> tuple[str, Compartment, bytes, date, int, str]:
-    return one.org, one.comp, one.subject_id, one.day, one.roster_no, one.actor
+def _fields(tombstone: Tombstone) -> tuple[str, Compartment, bytes, date, int, str]:
+    return tombstone.org, tombstone.comp, tombstone.subject_id, tombstone.day, tombstone.roster_no, tombstone.actor
 
 
-def encode(one: Tombstone) -> bytes:
+def encode(tombstone: Tombstone) -> bytes:
     """The stored form."""
-    day = one.day.isoformat()
-    return tlv(LABEL, one.org, one.comp, one.subject_id, day, one.roster_no, one.actor, one.signature)
+    day = tombstone.day.isoformat()
+    return tlv(
+        LABEL,
+        tombstone.org,
+        tombstone.comp,
+        tombstone.subject_id,
+        day,
+        tombstone.roster_no,
+        tombstone.actor,
+        tombstone.signature,
+    )
 
 
 def decode(data: bytes) -> Tombstone:
@@ -76,7 +85,7 @@ def decode(data: bytes) -> Tombstone:
         raise OpenError
     org, comp, subject_id, day, roster_no, actor, signature = parts
     try:
-        one = Tombstone(
+        tombstone = Tombstone(
             text_of(org),
             Compartment(text_of(comp)),
             subject_id,
@@ -87,30 +96,30 @@ def decode(data: bytes) -> Tombstone:
         )
     except ValueError:
         raise OpenError from None
-    if one.comp not in FILES or encode(one) != data:
+    if tombstone.comp not in FILES or encode(tombstone) != data:
         raise OpenError
-    return one
+    return tombstone
 
 
-def verified(one: Tombstone, rosters: RosterHistory, *, org: str) -> Tombstone:
+def verified(tombstone: Tombstone, rosters: RosterHistory, *, org: str) -> Tombstone:
     """The tombstone, if its signer held that file under the roster it names. Raises OpenError."""
-    epub = rosters.signing_key(one.actor, one.comp, one.roster_no)
-    if one.org != org or epub is None:
+    epub = rosters.signing_key(tombstone.actor, tombstone.comp, tombstone.roster_no)
+    if tombstone.org != org or epub is None:
         raise OpenError
-    verify(epub, one.message(), one.signature)
-    return one
+    verify(epub, tombstone.message(), tombstone.signature)
+    return tombstone
 
 
 def state_in(store: SealedStore, work: UnitOfWork, made: Iterable[Tombstone]) -> None:
     """State the tombstones of a file in its log, each once, within this transaction on it, in no order."""
-    for one in shuffled(made):
-        if one.comp is store.comp and store.audit.newest(work.cursor, TABLE, one.subject_id) is None:
-            state = sha256(encode(one)).digest()
-            store.audit.append(work, "bury", table=TABLE, record_id=one.subject_id, version=1, state=state)
+    for tombstone in shuffled(made):
+        if tombstone.comp is store.comp and store.audit.newest(work.cursor, TABLE, tombstone.subject_id) is None:
+            state = sha256(encode(tombstone)).digest()
+            store.audit.append(work, "bury", table=TABLE, record_id=tombstone.subject_id, version=1, state=state)
 
 
 def to_lines(stored: Iterable[bytes]) -> bytes:
-    """Stored forms as they stand one after another in the file ``tombstones`` beside the backups."""
+    """Stored forms as they are one after another in the file ``tombstones`` beside the backups."""
     return b"".join(len(data).to_bytes(_LENGTH, "big") + data for data in stored)
 
 
@@ -143,9 +152,9 @@ class Tombstones:
         return self._database.name
 
     @quiet
-    def put(self, work: UnitOfWork, one: Tombstone) -> None:
+    def put(self, work: UnitOfWork, tombstone: Tombstone) -> None:
         """Keep one that counts (made here, or verified when it came from a backup medium)."""
-        work.cursor.execute(_PUT, (one.subject_id, encode(one)))
+        work.cursor.execute(_PUT, (tombstone.subject_id, encode(tombstone)))
 
     @quiet
     def stored(self) -> tuple[bytes, ...]:

@@ -1,7 +1,8 @@
-"""Columns read as their declared type: whoever holds a file's key can write a value of any type into any of them.
+"""Columns read as their declared type: somebody who has a file's key can write a value of any type into any of them.
 
-What is of another type, or a number that nothing here ever has, reads as a value that nobody states, so that it does
-not hold. It must not read as the same value in the right type: lookups would pass over what a verification finds sound.
+A value of another type, or a number that nothing here ever has, reads as a value that no entry states, so that its row
+does not count. It must not read as the same value in the right type: lookups would pass over what a verification finds
+sound.
 """
 
 from __future__ import annotations
@@ -40,6 +41,6 @@ LINE = ", ".join(
         *(blob("hash"), number("epoch"), blob("body"), blob("head"), blob("sig")),
     )
 )
-"""An entry of the audit, as ``audit_lines.Line`` takes it."""
+"""An entry of the audit, as ``audit_lines.LogLine`` takes it."""
 STATED = f"n, {number('version')}, {blob('hash')}"
 """What an entry states."""

@@ -60,8 +60,8 @@ class UnitOfWork:
     def part(self) -> Iterator[None]:
         """What happens inside is undone where it raises; the transaction goes on without it.
 
-        Where what was raised ended the transaction itself (the end of a session, a full disk), it is raised as ours,
-        and never as a damaged file, past which some acts go on.
+        If the error ended the transaction itself (the end of a session, a full disk), it is raised as our own error. It
+        is never raised as a damaged file, because some acts go on past that.
         """
         scratch, then = dict(self.scratch), len(self._then)
         self._run("SAVEPOINT part")

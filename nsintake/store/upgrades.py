@@ -1,4 +1,4 @@
-"""How values written under an earlier schema become those of today. Imported by whatever opens rows.
+"""How values written under an earlier schema become those of today. Imported by all that opens rows.
 
 Each step that was ever shipped stays. A step that only added fields with a default changes nothing: the field is not
 there, and its default holds. What a released paper or a letter that names her says is signed as it is encoded, so for
@@ -11,13 +11,14 @@ from typing import Any
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
+from nsintake.domain.directory import DirectoryEntry
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
-from nsintake.domain.meeting import Meeting, MeetingLink
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import Task
 from nsintake.store.codec import upgrades
 
@@ -25,8 +26,8 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (ConsentAct, 1),
     (ReleasedLetter, 1),
     (CaseLink, 1),
-    (Draft, 1),
-    (Draft, 2),
+    (LetterDraft, 1),
+    (LetterDraft, 2),
     (CaseFile, 1),
     (CaseFile, 2),
     (Note, 1),
@@ -40,9 +41,20 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Disclosure, 2),
     (Meeting, 1),
     (NamedLetter, 1),
-    (Draft, 3),
+    (LetterDraft, 3),
     (CaseLink, 2),
     (MeetingLink, 1),
+    (Meeting, 2),
+    (MeetingLink, 2),
+    (Meeting, 3),
+    (MeetingLink, 3),
+    (ActionPoint, 1),
+    (Meeting, 4),
+    (MeetingLink, 4),
+    (Task, 4),
+    (Disclosure, 3),
+    (Disclosure, 4),
+    (DirectoryEntry, 1),
 )
 """Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 

@@ -2,7 +2,8 @@
 
 Hands out Dek objects that seal and open; a wrap that does not open under this file's compartment key is an OpenError,
 never a reason to make a new one. A restricted woman's key is wrapped for the people she accepts and for the keepers
-instead: for everybody else it is Refused ``file_restricted``, whatever other keys they hold.
+instead: for everybody else it is Refused ``file_restricted``, whatever other keys they hold. Where she shut it to a
+keeper it is wrapped for no keeper as such: those she accepts are named like everybody else.
 
 Whoever holds the file's key can write into it, wraps included. So the names in a restricted wrap are proved with the
 key that is wrapped, and a session that knows a restricted woman's key seals nothing under another one put in its place.
@@ -11,13 +12,15 @@ Only women's keys, in identity.db, are ever restricted: such a wrap in place of 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, text_of, tlv, untlv
 from nsintake.crypto.keys import Dek, KeyRing
-from nsintake.crypto.roster import KEEPERS
+from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.store import log_keys
 from nsintake.store.typed import blob, number
@@ -36,8 +39,9 @@ _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
 _ALL = f"SELECT {blob('subject_id')}, {number('epoch')}, {blob('wrap')} FROM dek"  # noqa: S608
 _RESTRICTED = b"\x02"
+_UNSAID = contextlib.nullcontext()
 _PROOF = ""
-"""Stands where a uid would, before the proof that these are the names the key was given to."""
+"""Written in the place of a uid, before the proof that these are the names the key was given to."""
 
 
 class FileRestricted(Refused):
@@ -58,6 +62,10 @@ class Wraps:
         self._open: dict[tuple[bytes, int], tuple[bytes, Dek]] = {}
         self._pinned: dict[tuple[bytes, int], Dek] = {}
         """Keys of restricted subjects as they were first known in this process."""
+        self.change: Callable[[UnitOfWork, bytes], AbstractContextManager[None]] = lambda _work, _subject_id: _UNSAID
+        """In it the wrap of a woman's key is written, exchanged or taken away (``wrap_lines``)."""
+        self.is_stated: Callable[[bytes], bool] = lambda _subject_id: True
+        """Whether a subject's wrap is what the log says: nobody is added to another one."""
 
     @property
     def org(self) -> str:
@@ -87,7 +95,8 @@ class Wraps:
     def _opened_by_name(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
         """The key from the wrap made for this person, if it was given to all who are named and to nobody else.
 
-        A keeper opens the keepers', whoever else is named. Raises OpenError for names that it does not prove.
+        A keeper opens the keepers', whoever else is named, where there is one. Raises OpenError for names that it does
+        not prove.
         """
         dek = self._hers(subject_id, shared)
         if dek.open(shared[_PROOF], self._names_aad(subject_id, shared)):
@@ -95,7 +104,7 @@ class Wraps:
         return dek
 
     def _hers(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
-        if self._keys.holds(Compartment.KEEPER):
+        if self._keys.holds(Compartment.KEEPER) and KEEPERS in shared:
             return self._keys.open_restricted_dek(self.comp, subject_id, {KEEPERS: shared[KEEPERS]})
         if self._keys.uid not in shared:
             raise FileRestricted
@@ -106,19 +115,21 @@ class Wraps:
 
     @staticmethod
     def holders(wrap: bytes) -> tuple[str, ...] | None:
-        """Who is named in a restricted wrap besides the keepers, in order; None for a wrap that is not restricted.
-
-        Raises OpenError for one that is damaged.
+        """Who is named in a restricted wrap besides the keepers, in order, with ``NO_KEEPERS`` where those do not open
+        it; None for a wrap that is not restricted. Raises OpenError for one that is damaged.
         """
         shared = _parts(wrap)
-        return None if shared is None else tuple(uid for uid in shared if uid not in {KEEPERS, _PROOF})
+        if shared is None:
+            return None
+        named = {*shared} - {KEEPERS, _PROOF}
+        return tuple(sorted(named if KEEPERS in shared else {*named, NO_KEEPERS}))
 
     def find(self, cursor: Any, subject_id: bytes, epoch: int) -> Dek:
         """The data key of a subject and epoch. Raises OpenError where there is none."""
         return self.opened(subject_id, epoch, self.wrap_of(cursor, subject_id, epoch))
 
     def wrap_of(self, cursor: Any, subject_id: bytes, epoch: int) -> bytes | None:
-        """The wrap as it lies in the file, or None."""
+        """The wrap as it is in the file, or None."""
         row = cursor.execute(_SELECT, (subject_id, epoch)).fetchone()
         return None if row is None else bytes(row[0])
 
@@ -130,7 +141,7 @@ class Wraps:
         return cast("bytes | None", read[1])
 
     def has(self, cursor: Any, subject_id: bytes) -> bool:
-        """Whether there is a key of a subject, of whatever epoch; one that was erased has none."""
+        """Whether there is a key of a subject, in any epoch; one that was erased has none."""
         return cursor.execute(_ANY, (subject_id,)).fetchone() is not None
 
     def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
@@ -138,7 +149,7 @@ class Wraps:
 
         What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who
         holds the file could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
-        rightly have been made by a colleague; who signs in anew reads first whether it opens what there is.
+        rightly have been made by a colleague; who signs in again reads first whether it opens what there is.
         """
         wrap = self.wrap_in(work, subject_id)
         if wrap is not None:
@@ -185,11 +196,14 @@ class Wraps:
         return self._proved(subject_id, shared, dek), dek
 
     def add_holder(self, work: UnitOfWork, subject_id: bytes, uid: str) -> None:
-        """Wrap a restricted subject's key for one person more. Raises Refused ``not_restricted``."""
+        """Wrap a restricted subject's key for one person more. Raises Refused ``not_restricted``, and
+        ``changed_meanwhile`` where it was wrapped for somebody past the program."""
         wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
         shared = None if wrap is None else _parts(wrap)
         if shared is None:
             raise Refused("not_restricted")
+        if not self.is_stated(subject_id):
+            raise Refused("changed_meanwhile", table="dek")
         dek = self._opened_by_name(subject_id, shared)
         self._share(work, subject_id, self.epoch, shared=shared, uid=uid, dek=dek)
 
@@ -206,10 +220,10 @@ class Wraps:
                 shared = _parts(bytes(wrap))
             except OpenError:
                 continue
-            if shared is not None and before in shared:
+            if shared is not None and before in shared and self.is_stated(bytes(subject_id)):
                 try:
                     dek = self._opened_by_name(bytes(subject_id), shared)
-                except OpenError:  # names that nobody proved: one woman's must not keep back the others'
+                except (OpenError, FileRestricted):  # not proved, or shut to this keeper: it keeps no other back
                     continue
                 kept = {name: part for name, part in shared.items() if name != before}
                 self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
@@ -219,13 +233,14 @@ class Wraps:
     def _share(
         self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek
     ) -> None:
-        added = self._keys.wrap_restricted(self.comp, subject_id, [uid], dek=dek)
+        added = self._keys.wrap_restricted(self.comp, subject_id, [uid], dek=dek)  # "keeper" is added to no wrap
         wrap = self._proved(subject_id, {**shared, uid: added[uid]}, dek)
-        work.cursor.execute(_UPDATE, (wrap, subject_id, epoch))
-        work.scratch.pop(_READ, None)
+        with self.change(work, subject_id):
+            work.cursor.execute(_UPDATE, (wrap, subject_id, epoch))
+            work.scratch.pop(_READ, None)
 
     def _proved(self, subject_id: bytes, shared: Mapping[str, bytes], dek: Dek) -> bytes:
-        """Wraps by uid as they lie in the file, with the proof that these are all and the only ones."""
+        """Wraps by uid as they are in the file, with the proof that these are all and the only ones."""
         return _joined({**shared, _PROOF: dek.seal(b"", self._names_aad(subject_id, shared))})
 
     def _names_aad(self, subject_id: bytes, shared: Mapping[str, bytes]) -> bytes:
@@ -233,15 +248,17 @@ class Wraps:
         return tlv("dek-names", self._keys.org, self.comp, self.epoch, subject_id, *names)
 
     def replace(self, work: UnitOfWork, subject_id: bytes, wrap: bytes, *, dek: Dek) -> None:
-        """Write a new key's wrap instead of every earlier one: what those sealed must be sealed anew in this work.
+        """Write a new key's wrap instead of every earlier one: what those sealed must be sealed again in this work.
 
         What they sealed in the log stays as it is, and opens with the new one.
         """
         earlier = self.log_keys(work.cursor, subject_id)
-        self.destroy(work, subject_id)
-        self.insert(work, subject_id, self.epoch, wrap=wrap)
-        self.keep_log_keys(work, subject_id, earlier, dek=dek)
-        work.scratch[_name(subject_id)] = dek
+        with self.change(work, subject_id):
+            _destroy(work, subject_id)
+            work.after_commit(lambda: self._forget(subject_id))
+            _insert(work, subject_id, self.epoch, wrap=wrap)
+            self.keep_log_keys(work, subject_id, earlier, dek=dek)
+            work.scratch[_name(subject_id)] = dek
         if _parts(wrap) is not None:
             work.after_commit(lambda: self._pinned.__setitem__((subject_id, self.epoch), dek))
 
@@ -275,7 +292,7 @@ class Wraps:
         """Keep earlier keys, the newest first, under the subject's data key of this epoch, which was just written."""
         if keys:
             wrap = log_keys.sealed(keys, dek, self._log_aad(subject_id))
-            self.insert(work, log_keys.row_of(subject_id), self.epoch, wrap=wrap)
+            _insert(work, log_keys.row_of(subject_id), self.epoch, wrap=wrap)
 
     def _log_aad(self, subject_id: bytes) -> bytes:
         return tlv("dek-log", self.org, self.comp, self.epoch, subject_id)
@@ -283,18 +300,17 @@ class Wraps:
     def carry_in(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, dek: Dek) -> None:
         """Write a key of an earlier epoch, opened elsewhere, so that what it sealed is carried over as it is."""
         wrap = self._keys.wrap_dek(self.comp, subject_id, dek, epoch=epoch)
-        self.insert(work, subject_id, epoch, wrap=wrap)
+        _insert(work, subject_id, epoch, wrap=wrap)
 
     def insert(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:
         """Write a wrap."""
-        work.cursor.execute(_INSERT, (subject_id, epoch, wrap))
-        work.scratch.pop(_READ, None)
+        with _UNSAID if subject_id in _OF_FILE else self.change(work, subject_id):
+            _insert(work, subject_id, epoch, wrap=wrap)
 
     def destroy(self, work: UnitOfWork, subject_id: bytes) -> None:
         """Take a subject's wraps away: what they sealed can never be opened again."""
-        work.cursor.execute(_DELETE, (subject_id,))
-        work.cursor.execute(_DELETE, (log_keys.row_of(subject_id),))
-        work.scratch.pop(_READ, None)
+        with self.change(work, subject_id):
+            _destroy(work, subject_id)
         work.after_commit(lambda: self._forget(subject_id))
 
     def _forget(self, subject_id: bytes) -> None:
@@ -309,8 +325,51 @@ class Wraps:
         self._open[subject_id, epoch] = (wrap, dek)
 
 
+def is_restricted(wrap: bytes) -> bool:
+    """Whether a wrap names who opens it, damaged or not."""
+    return wrap[:1] == _RESTRICTED
+
+
+def restricted_subjects(deks: Wraps, cursor: Any) -> list[bytes]:
+    """Whose key of this epoch is restricted."""
+    rows = cursor.execute(_ALL).fetchall()
+    return [bytes(subject_id) for subject_id, epoch, wrap in rows if epoch == deks.epoch and is_restricted(wrap)]
+
+
+def shut_here(deks: Wraps, cursor: Any) -> int:
+    """How many subjects there are whose key does not open for this person, a keeper, since she was not accepted."""
+    return sum(1 for _ in _shut(deks, cursor))
+
+
+def is_shut_with(deks: Wraps, cursor: Any, uid: str) -> bool:
+    """Whether one of them is open to somebody else."""
+    return any(uid in (deks.holders(wrap) or ()) for wrap in _shut(deks, cursor))
+
+
+def _shut(deks: Wraps, cursor: Any) -> Iterator[bytes]:
+    for subject_id, epoch, wrap in cursor.execute(_ALL).fetchall():
+        if epoch == deks.epoch and is_restricted(wrap) and bytes(subject_id) not in _OF_FILE:
+            try:
+                deks.opened(bytes(subject_id), epoch, bytes(wrap))
+            except FileRestricted:
+                yield bytes(wrap)
+            except OpenError:
+                continue
+
+
+def _insert(work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:
+    work.cursor.execute(_INSERT, (subject_id, epoch, wrap))
+    work.scratch.pop(_READ, None)
+
+
+def _destroy(work: UnitOfWork, subject_id: bytes) -> None:
+    work.cursor.execute(_DELETE, (subject_id,))
+    work.cursor.execute(_DELETE, (log_keys.row_of(subject_id),))
+    work.scratch.pop(_READ, None)
+
+
 def _name(subject_id: bytes) -> str:
-    """Where a transaction keeps the key it has made anew for a subject."""
+    """Where a transaction keeps the key it has made again for a subject."""
     return f"dek {subject_id.hex()}"
 
 
@@ -326,6 +385,6 @@ def _parts(wrap: bytes) -> dict[str, bytes] | None:
         return None
     parts = untlv(wrap[1:], "restricted")
     shared = {text_of(uid): part for uid, part in zip(parts[::2], parts[1::2], strict=False)}
-    if not {KEEPERS, _PROOF} <= shared.keys() or _joined(shared) != wrap:
+    if _PROOF not in shared or len(shared) < 2 or NO_KEEPERS in shared or _joined(shared) != wrap:
         raise OpenError
     return shared

@@ -1,8 +1,9 @@
 """Whether somebody was entitled to state what she signed, by kind of record and by what became of it.
 
-Everybody who holds liaison.db can sign entries there; so what a signature says is not enough. What prints is stated by
-intake staff and keepers only. A liaison officer takes a masked record away, and leaves a stub, once the day has come
-that stands in the entry by which it was withdrawn; not while it is frozen, whose entry is newer and names no day.
+Everybody who has the key of liaison.db can sign entries there; so a signature is not enough. What prints is stated by
+intake staff and keepers only. A liaison officer may remove a masked record, and leave a stub, once the day has come
+that is in the entry by which it was withdrawn. While it is frozen that is not so: the entry of a freeze is newer and
+names no day.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from nsintake.domain import record_kinds
 from nsintake.domain.days import day_of
 from nsintake.domain.record_kinds import DUE, Writers
 from nsintake.store.audit_entries import AuditEntries
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.typed import IN_RANGE, LINE
 
 MARK = "writers"
-"""Stands in ``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its
+"""``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its
 day, and in identity.db nothing is owed but what the log says."""
 MARK_ID = b"writers".ljust(16, b"\0")
 _MARKED = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
@@ -34,14 +35,14 @@ MOST_ABOVE = 2**32
 
 
 class WriterRule:
-    """Whether whoever signed an entry of one file was entitled to what it states."""
+    """Whether the signer of an entry of one file was entitled to what it states."""
 
     def __init__(
         self,
         entries: AuditEntries,
         *,
         counts: Callable[[Any, int, tuple[str, bytes, int, bytes]], bool],
-        is_written: Callable[[Line, bytes | None], bool],
+        is_written: Callable[[LogLine, bytes | None], bool],
         is_settled: Callable[[int], bool],
     ) -> None:
         """``counts``, ``is_written``: as in the chain, which asks this in turn. ``is_settled``: whether a keeper said
@@ -52,13 +53,13 @@ class WriterRule:
         self._is_written = is_written
         self._is_settled = is_settled
 
-    def may_state(self, line: Line) -> bool:
-        """Whether whoever signed an entry was entitled to what it states."""
+    def may_state(self, line: LogLine) -> bool:
+        """Whether the signer of an entry was entitled to what it states."""
         if line.version == 0:
             return True
         return not _leaves_none(line) and (self._is_worker(line) or self._others_may(line))
 
-    def _others_may(self, line: Line) -> bool:
+    def _others_may(self, line: LogLine) -> bool:
         """The same for somebody who is no worker."""
         kind = record_kinds.kind_of(self._entries._comp, line.tbl)
         if line.tbl == TOMBSTONE:
@@ -79,13 +80,13 @@ class WriterRule:
         return mark is not None and n >= mark
 
     def is_in_force(self) -> bool:
-        """Whether a keeper has stated it. That the entry lies there is enough: made void, it opens nothing."""
+        """Whether a keeper has stated it. It is enough that the entry is there: making it void permits nothing."""
         return self._mark() is not None
 
     def _mark(self) -> Any:
         return self._entries._database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone()[0]
 
-    def _after_its_day(self, line: Line) -> bool:
+    def _after_its_day(self, line: LogLine) -> bool:
         """Whether the newest word of an entitled person about a masked record is that it ends, and its day has come;
         the days of what others said of it since must have come as well.
         """
@@ -93,7 +94,7 @@ class WriterRule:
         if not self._is_in_force_at(line.n):
             return True
         for row in cursor.execute(_BEFORE, (line.record_id, RECORD, line.n)).fetchall():
-            older = Line(*row)
+            older = LogLine(*row)
             if self._is_settled(older.n):
                 continue
             if self._is_worker(older):
@@ -107,9 +108,9 @@ class WriterRule:
                 days.append(older.day)
         return False
 
-    def _is_worker(self, line: Line) -> bool:
+    def _is_worker(self, line: LogLine) -> bool:
         return self._entries._rosters.signing_key(line.actor, Compartment.IDENTITY, line.roster_no) is not None
 
 
-def _leaves_none(line: Line) -> bool:
+def _leaves_none(line: LogLine) -> bool:
     return line.version > line.n + MOST_ABOVE

@@ -16,15 +16,15 @@ from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
 from nsintake.errors import Refused, UserFault
 from nsintake.records import page_drafts
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
-from tests.services.ladder import read_and_sign
+from nsintake.services.meetings import holding, planning, points
+from tests.services.ladder import a_plan, read_and_sign, sheets_of
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
 
@@ -148,7 +148,7 @@ def must_refuse(refused: list[str], act: Callable[[], object]) -> None:
         refused.append("LET THROUGH")
 
 
-def play(sign_in: Callable[[str], Session]) -> Journey:
+def play(sign_in: Callable[[str], SignedIn]) -> Journey:
     """From the first question to a withdrawal: every kind of row is written, and every way to leak is tried."""
     worker, keeper = sign_in("intake"), sign_in("keeper")
     draft_id = intake.consent_to_record(worker, ANSWERS)
@@ -171,15 +171,15 @@ def play(sign_in: Callable[[str], Session]) -> Journey:
         for card in liaison.open_record(officer, record_id).letters:
             disclosure_id, proved = disclosures.record_print(officer, card.letter_id, copies=1)
             disclosures.count_pages(officer, disclosure_id, pages_out=proved.pages, handed_to="Duty desk")
-    meetings.mark_held(worker, meeting_id, sheets_back=1)
+    holding.mark_held(worker, meeting_id, sheets_back=sheets_of(worker, meeting_id))
     consents.withdraw(worker, case_id, POLICE, by_phone=True)
     audit.entries(keeper)
     audit.verify_now(keeper)
     return Journey(case_id, records, refusals)
 
 
-def _letter(worker: Session, keeper: Session, case_id: bytes, recipient: str, refusals: list[str]) -> bytes:
-    draft_id = letters.begin(worker, case_id, recipient)
+def _letter(worker: SignedIn, keeper: SignedIn, case_id: bytes, recipient: str, refusals: list[str]) -> bytes:
+    draft_id = letters.begin_letter(worker, case_id, recipient)
     for words in (NAMES[0], CALLED[0], PHONES[0], HANDLES[0], PLACES[1], OTHERS[1], SECRETS[0]):
         letters.save_text(worker, draft_id, Wording(ar=f"قالت لنا {words} ذلك."))
         must_refuse(refusals, lambda: letters.record_heard(worker, draft_id, Heard.AGREED))
@@ -190,21 +190,11 @@ def _letter(worker: Session, keeper: Session, case_id: bytes, recipient: str, re
     return read_and_sign(keeper, draft_id).record_id
 
 
-def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[str]) -> bytes:
+def _meeting(worker: SignedIn, keeper: SignedIn, case_id: bytes, refusals: list[str]) -> bytes:
     starts = worker.now() + timedelta(days=1)
 
-    def plan(room: str) -> meetings.PlannedMeeting:
-        return meetings.plan(
-            worker,
-            case_id,
-            POLICE,
-            room=room,
-            starts=starts,
-            she_arrives=starts - timedelta(minutes=30),
-            he_arrives=starts - timedelta(minutes=10),
-            seen=SeenHow.BEHIND_SCREEN,
-            female_officer=True,
-        )
+    def plan(room: str) -> planning.PlannedMeeting:
+        return planning.plan(worker, case_id, a_plan(starts, POLICE, room=room, seen=SeenHow.BEHIND_SCREEN))
 
     due = worker.due_in(7).isoformat()
     for words in (NAMES[1], PLACES[0], OTHERS[1], HANDLES[0]):
@@ -223,19 +213,19 @@ def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[st
     ):
         must_refuse(
             refusals,
-            lambda words=words: meetings.agree_action(  # type: ignore[misc]
+            lambda words=words: points.agree_action(  # type: ignore[misc]
                 worker, planned.meeting_id, text=f"Ask {words} first", owner="Police", due=due
             ),
         )
         must_refuse(
             refusals,
-            lambda words=words: meetings.agree_action(  # type: ignore[misc]
+            lambda words=words: points.agree_action(  # type: ignore[misc]
                 worker, planned.meeting_id, text="Open a file", owner=words, due=due
             ),
         )
-    point = meetings.agree_action(worker, planned.meeting_id, text="Open a file", owner="Community Police", due=due)
-    must_refuse(refusals, lambda: meetings.finish_action(worker, point, proof=f"{NAMES[1]} signed"))
-    meetings.finish_action(worker, point, proof="A paper with a number")
+    point = points.agree_action(worker, planned.meeting_id, text="Open a file", owner="Community Police", due=due)
+    must_refuse(refusals, lambda: points.finish_action(worker, point, proof=f"{NAMES[1]} signed"))
+    points.finish_action(worker, point, proof="A paper with a number")
     letters.record_heard(worker, planned.sheet_draft_id, Heard.AGREED)
     read_and_sign(keeper, planned.sheet_draft_id)
     return planned.meeting_id

@@ -12,7 +12,7 @@ from pathlib import Path
 from nsintake import log, settings
 from nsintake.clock import FixedClock
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.letters import letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -26,16 +26,16 @@ def main() -> None:
     settings.save(folder, settings.Settings())
     station = Station.find(Path(sys.argv[1]), clock=FixedClock(MOMENT))
     assert station is not None
-    passwords = {one.login: one.password for one in station.accounts_hint()}
-    sessions: list[Session] = []
+    passwords = {account.login: account.password for account in station.accounts_hint()}
+    sessions: list[SignedIn] = []
 
-    def opened(login: str) -> Session:
+    def opened(login: str) -> SignedIn:
         sessions.append(sign_in(station, login, passwords[login]))
         return sessions[-1]
 
     journey = canaries.play(opened)
     try:
-        letters.begin(sessions[0], journey.case_id, canaries.NAMES[0])
+        letters.begin_letter(sessions[0], journey.case_id, canaries.NAMES[0])
     except NsintakeError as error:
         log.event("refused", error=error.code, recipient=canaries.NAMES[1], name=canaries.CALLED[0])
         sys.stderr.write(f"{error!r} {error}\n")

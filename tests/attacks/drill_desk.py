@@ -15,7 +15,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter, LetterKind
-from nsintake.domain.release import Draft
+from nsintake.domain.release import LetterDraft
 from nsintake.masking.facts import Told, facts_for
 from nsintake.masking.leak_check import Check
 from nsintake.records import leak_judging
@@ -30,9 +30,9 @@ ALWAYS = (Item.KIND, Item.PLATFORM, Item.ACCOUNT)
 ACCOUNTS = ("@shadow_77k", "night.rider.404", "facebook.com/profile.77120934", "+964 751 222 3344", "قناع الليل")
 
 
-def drafted(paragraph: Wording) -> Draft:
+def drafted(paragraph: Wording) -> LetterDraft:
     """A draft as it lies before the check."""
-    return Draft(
+    return LetterDraft(
         case_code="K7MQ-4XRT",
         recipient_id=POLICE.recipient_id,
         kind=LetterKind.REFERRAL,

@@ -41,9 +41,9 @@ def short(lang: Lang) -> Drawn:
     """A letter of one page with three paragraphs of a line each, and room below."""
     office = office_letter(lang, practice=False)
     wanted = (BlockKind.LETTERHEAD, BlockKind.META, BlockKind.ROW, BlockKind.SIGNATURE)
-    taken: list[Block] = [one for one in office.blocks if one.kind in wanted][:9]
+    taken: list[Block] = [known for known in office.blocks if known.kind in wanted][:9]
     words = [block(BlockKind.PARAGRAPH, words) for words in LINES[lang]]
-    blocks = (*taken[:6], *words, *taken[6:], *(one for one in office.blocks if one.kind is BlockKind.SIGNATURE))
+    blocks = (*taken[:6], *words, *taken[6:], *(known for known in office.blocks if known.kind is BlockKind.SIGNATURE))
     return draw(Letter(LetterKind.REFERRAL, lang, "", tuple(blocks), office.footer, practice=False))
 
 
@@ -144,8 +144,8 @@ def lines_exchanged(lang: Lang) -> Drawn:
     """Two lines written the other way round than they stand."""
     model = laid(short(lang).model)
     runs = model.pages[0].runs
-    one, other = at_line(model, 0), at_line(model, 2)
-    runs[one], runs[other] = runs[other], runs[one]
+    first, second = at_line(model, 0), at_line(model, 2)
+    runs[first], runs[second] = runs[second], runs[first]
     return forged(model)
 
 
@@ -337,8 +337,8 @@ def a_second_foot(lang: Lang) -> Drawn:
 
 
 FORGERIES: dict[str, Callable[[Lang], Drawn]] = {
-    one.__name__: one
-    for one in (
+    forgery.__name__: forgery
+    for forgery in (
         touching_backwards,
         a_gap_nobody_sees,
         a_gap_backwards,

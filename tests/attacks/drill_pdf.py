@@ -190,7 +190,7 @@ def shown_object(pdf: bytes, body: bytes, operators: bytes) -> bytes:
     """One more object among the resources of every page, shown by operators after the first page's text."""
     bodies = [*objects(pdf), body]
     named = b">>/XObject <</X1 %d 0 R>>>>/Type/Page>>" % len(bodies)
-    bodies = [one.replace(b">>>>/Type/Page>>", named) for one in bodies]
+    bodies = [page.replace(b">>>>/Type/Page>>", named) for page in bodies]
     bodies[CONTENT - 1] = restreamed(bodies[CONTENT - 1], stream_of(bodies[CONTENT - 1]) + operators)
     return framed(bodies)
 

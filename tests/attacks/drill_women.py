@@ -143,7 +143,7 @@ def _collected(role: str) -> list[Drawn]:
             )
             if kind == role and plain and len(latin) > 2 and latin.isalpha():
                 found[arabic][latin] = int(count)
-    return [Drawn(arabic, tuple(sorted(forms, key=lambda one: -forms[one]))) for arabic, forms in found.items()]
+    return [Drawn(arabic, tuple(sorted(forms, key=lambda form: -forms[form]))) for arabic, forms in found.items()]
 
 
 def _pools() -> tuple[list[Drawn], list[Drawn], list[Drawn]]:

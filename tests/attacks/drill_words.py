@@ -85,8 +85,8 @@ def handle(chance: random.Random, woman: Woman, lang: Lang) -> str:
 
 def never_word(chance: random.Random, woman: Woman, lang: Lang) -> str:
     """A village, a relative, a school of her never-list."""
-    one = chance.choice((woman.place, woman.other))
-    return _script((one.arabic, one.latin[0]), lang)
+    chosen = chance.choice((woman.place, woman.other))
+    return _script((chosen.arabic, chosen.latin[0]), lang)
 
 
 def kunya(chance: random.Random, woman: Woman, lang: Lang) -> str:

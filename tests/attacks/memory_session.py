@@ -32,11 +32,21 @@ def work(folder: Path) -> None:
 
     station = Station.find(folder / "data", clock=FixedClock(MOMENT))
     assert station is not None
-    passwords = {one.login: one.password for one in station.accounts_hint()}
-    session = sign_in(station, "keeper", passwords["keeper"])
-    held = [cases.reveal(session, row.case_id) for row in cases.list_cases(session)]
-    held_records = [liaison.open_record(session, row.record_id) for row in liaison.list_records(session)]
-    ring = session.ring
+    passwords = {account.login: account.password for account in station.accounts_hint()}
+    signed_in = sign_in(station, "keeper", passwords["keeper"])
+    held = [cases.reveal(signed_in, row.case_id) for row in cases.list_cases(signed_in)]
+    held_records = [liaison.open_record(signed_in, row.record_id) for row in liaison.list_records(signed_in)]
+    complained = folder / "complaint"
+    if complained.exists():
+        from nsintake.domain.complaint import ComplaintTo  # noqa: PLC0415
+        from nsintake.domain.language import Lang  # noqa: PLC0415
+        from nsintake.services.intake import complaints  # noqa: PLC0415
+
+        words = complained.read_text("utf-8")
+        complained.unlink()
+        held_paper = complaints.draw(signed_in, Lang.AR, ComplaintTo.PSEA, words), words
+        assert held_paper[0].pages == 1
+    ring = signed_in.ring
     assert ring._root is not None
     raw = [ring._site_secret._raw, ring._site_secret._stretched, ring._root._seed, *ring._compartments.values()]
     raw += [hkdf(ring._site_secret._stretched + key, name.value) for name, key in ring._compartments.items()]
@@ -45,7 +55,7 @@ def work(folder: Path) -> None:
     told.write_text(json.dumps(said))
     told.replace(folder / "working")
     sys.stdout.write(
-        json.dumps({"due": {"check": [session.now().isoformat()]}, "heads": {"liaison.db": "1:ab"}}) + "\n"
+        json.dumps({"due": {"alarm": [signed_in.now().isoformat()]}, "heads": {"liaison.db": "1:ab"}}) + "\n"
     )
     sys.stdout.write('{"due": "not a list"}\nno json\n')
     sys.stdout.flush()

@@ -8,11 +8,11 @@ from typing import Any
 
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.record_kinds import KINDS, File, Kind, Whose
-from nsintake.records.session import Session
-from nsintake.store import outbox, wraps
+from nsintake.domain.record_kinds import KINDS, File, RecordKind, Whose
+from nsintake.records.session import SignedIn
+from nsintake.store import owed, wraps
 from nsintake.store.codec import schema_of
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.settled import CONTINUED, NO_RECORD
 from tests.scale import FULL
@@ -53,12 +53,12 @@ ENTRIES = (
     ("", "", 0),
     (CONTINUED, "settling", 1),
     ("roster", "roster", 1),
-    (outbox.TABLE, "record", 3),
+    (owed.TABLE, "record", 3),
 )
 """Table, what it is about, and version of entries that nobody signed and whose sealed part is odd."""
 
 
-def subject_of(kind: Kind[Any], office: Office) -> bytes:
+def subject_of(kind: RecordKind[Any], office: Office) -> bytes:
     """Under whose key a row of hers of this kind lies."""
     if kind.table == "disclosure":
         return disclosures_subject(office.record_id())
@@ -66,32 +66,34 @@ def subject_of(kind: Kind[Any], office: Office) -> bytes:
     return hers.get(kind.whose, b"m" * 16)
 
 
-def lay(session: Session, kind: Kind[Any], bodies: Iterable[Odd], office: Office, subject: bytes = b"") -> None:
+def lay(
+    signed_in: SignedIn, kind: RecordKind[Any], bodies: Iterable[Odd], office: Office, subject: bytes = b""
+) -> None:
     """Lay them as records, each stated in the log by whoever this is."""
-    store = session.liaison if kind.file is File.LIAISON else session.identity
+    store = signed_in.liaison if kind.file is File.LIAISON else signed_in.identity
     value, subject = RECORDS[store.comp][kind.table], subject or subject_of(kind, office)
     with store.begin() as work:
         dek = store.deks.ensure(work, subject)
         for odd in bodies:
             schema = odd.schema if odd.schema is not None else schema_of(value or object)
-            row = Row(new_id(), subject, schema, store.deks.epoch, 1, b"")
+            row = StoredRow(new_id(), subject, schema, store.deks.epoch, 1, b"")
             plain = pad(odd.plain) if odd.padded else odd.plain
-            fresh = row._replace(body=dek.seal(plain, store._aad(kind.table, row)))
+            fresh = row._replace(body=dek.seal(plain, store.aad(kind.table, row)))
             SealedStore._write(store, work, kind.table, fresh, verb="task", details=None)
         work.commit()
 
 
-def lay_every(session: Session, file: File, office: Office) -> None:
+def lay_every(signed_in: SignedIn, file: File, office: Office) -> None:
     """Every odd body as every kind of record of a file."""
     for kind in KINDS:
         if kind.file is file:
-            lay(session, kind, BODIES.values(), office)
+            lay(signed_in, kind, BODIES.values(), office)
 
 
-def lay_entries(session: Session, office: Office, keeper: str) -> None:
+def lay_entries(signed_in: SignedIn, office: Office, keeper: str) -> None:
     """Every odd body as the sealed part of entries about her, and about nobody, that nobody signed and that name a
     keeper."""
-    store = session.liaison
+    store = signed_in.liaison
     ids = {"record": office.record_id(), "settling": NO_RECORD, "roster": (1).to_bytes(16, "big")}
     with store.begin() as work:
         for table, about, version in ENTRIES:

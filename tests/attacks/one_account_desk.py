@@ -19,7 +19,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.site_secret import load, share_out
 from nsintake.domain.language import Lang
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import sealing
@@ -42,27 +42,27 @@ class Desk:
             raise SystemExit("no station")
         return found
 
-    def leave(self, session: Session) -> None:
-        session.tidy()
-        session.close()
-        session.station.close()
+    def leave(self, signed_in: SignedIn) -> None:
+        signed_in.tidy()
+        signed_in.close()
+        signed_in.station.close()
         for thread in threading.enumerate():
             if thread.name == "anchors":
                 thread.join()
 
-    def came(self) -> Session:
-        session = sign_in(self.station(), LEAD["login"], LEAD["password"])
-        if session.holding.anchors._in_keyring:
-            session.holding.anchors.reading.join()
-        return session
+    def came(self) -> SignedIn:
+        signed_in = sign_in(self.station(), LEAD["login"], LEAD["password"])
+        if signed_in.integrity.anchors._in_keyring:
+            signed_in.integrity.anchors.reading.join()
+        return signed_in
 
     # --- acts
 
     def found(self) -> str:
         begun = founding.found_station(self.data, office=OFFICE, lang=Lang.EN, params=FLOOR, **LEAD)
-        (self.folder / "sheet").write_text(begun.session.station.secret.sheet(), encoding="ascii")
-        (self.folder / "org").write_text(begun.session.ring.org, encoding="ascii")
-        self.leave(begun.session)
+        (self.folder / "sheet").write_text(begun.signed_in.station.secret.sheet(), encoding="ascii")
+        (self.folder / "org").write_text(begun.signed_in.ring.org, encoding="ascii")
+        self.leave(begun.signed_in)
         return begun.no_keyring or "founded"
 
     def work(self) -> str:
@@ -90,9 +90,9 @@ class Desk:
         return os_keyring.get(item_name((self.folder / "org").read_text(encoding="ascii"))) or "none"
 
     def held(self) -> str:
-        session = self.came()
-        kinds = "+".join(one.kind for one in session.held) or "nothing"
-        self.leave(session)
+        signed_in = self.came()
+        kinds = "+".join(finding.kind for finding in signed_in.unsound) or "nothing"
+        self.leave(signed_in)
         return kinds
 
     def other(self) -> str:

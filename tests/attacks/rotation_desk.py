@@ -61,9 +61,9 @@ class RotationDesk(Desk):
         return "cut"
 
     def enter(self) -> str:
-        session_ = self.came()
-        told = f"epoch_{session_.ring.epoch}"
-        self.leave(session_)
+        signed_in = self.came()
+        told = f"epoch_{signed_in.ring.epoch}"
+        self.leave(signed_in)
         return told
 
     def lies(self) -> str:

@@ -15,7 +15,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.station import Station
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 # ruff: noqa: PLC0415 - a visit that only unlocks loads no more than the program would
 
@@ -26,32 +26,33 @@ def found(data: Path, *, shared: bool) -> str:
     from nsintake.domain.language import Lang
     from nsintake.services.founding import founding
     from nsintake.services.station import founding_steps
-    from tests.services.real_station import ADMINISTRATOR, LEAD, OFFICE, SECOND
+    from tests.services.real_station import ADMINISTRATOR, LEAD, OFFICE, SECOND, say_to_whom_she_complains
 
     begun = founding.found_station(data, office=OFFICE, lang=Lang.EN, shared=shared, params=FLOOR, **LEAD)
-    session = begun.session
-    sheets = founding_steps.draw_sheets(session)
+    signed_in = begun.signed_in
+    sheets = founding_steps.draw_sheets(signed_in)
     for letter in founding_steps.LETTERS:
         for _ in range(founding_steps.COPIES):
-            founding_steps.confirm_copy(session, sheets, letter, " ".join(sheets.groups(letter)))
-    founding_steps.add_administrator(session, params=FLOOR, **ADMINISTRATOR)
-    founding_steps.add_second_keeper(session, params=FLOOR, **SECOND)
-    founding_steps.finish(session)
+            founding_steps.confirm_copy(signed_in, sheets, letter, " ".join(sheets.groups(letter)))
+    founding_steps.add_administrator(signed_in, params=FLOOR, **ADMINISTRATOR)
+    founding_steps.add_second_keeper(signed_in, params=FLOOR, **SECOND)
+    founding_steps.finish(signed_in)
     paper = data.with_name("paper")
     paper.write_text(" ".join(sheets.groups("S")), encoding="ascii")
     paper.chmod(0o644)
-    session.close()
+    say_to_whom_she_complains(signed_in)
+    signed_in.close()
     return begun.no_keyring or "founded"
 
 
-def work(session: Session) -> None:
+def work(signed_in: SignedIn) -> None:
     """Begin an intake session, so that every file and its log is written."""
     from nsintake.services.day import cases
     from nsintake.services.intake import intake
     from tests.services.ladder import answers
 
-    intake.consent_to_record(session, answers())
-    cases.list_cases(session)
+    intake.consent_to_record(signed_in, answers())
+    cases.list_cases(signed_in)
 
 
 def visit(acts: set[str], data: Path, login: str) -> str:
@@ -73,13 +74,13 @@ def visit(acts: set[str], data: Path, login: str) -> str:
     from nsintake.services.signing_in.sign_in import sign_in
     from tests.services.real_station import PASSWORDS
 
-    session = sign_in(station, login, PASSWORDS[login])
-    work(session)
+    signed_in = sign_in(station, login, PASSWORDS[login])
+    work(signed_in)
     if "stay" in acts:
         print("in", flush=True)
         sys.stdin.readline()
-        work(session)
-    session.close()
+        work(signed_in)
+    signed_in.close()
     station.close()
     return "worked"
 

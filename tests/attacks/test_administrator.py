@@ -16,7 +16,7 @@ from nsintake.crypto.keys import new_user
 from nsintake.crypto.roster import RosterEntry, Status, sign_roster, verify_roster
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import NsintakeError, UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
@@ -31,26 +31,26 @@ from tests.services.refusals import refused
 PASSWORD = "korbane-mulito-sagine-7"
 
 
-def edit(session: Session, *statements: tuple[str, tuple[object, ...]]) -> None:
+def edit(signed_in: SignedIn, *statements: tuple[str, tuple[object, ...]]) -> None:
     """Write into accounts.db by hand; every signed-in person has its key."""
-    with session.accounts.database.begin() as work:
+    with signed_in.accounts.database.begin() as work:
         for text, values in statements:
             work.cursor.execute(text, values)
         work.commit()
 
 
-def copy_grants(session: Session, to: str, *, of: str) -> None:
+def copy_grants(signed_in: SignedIn, to: str, *, of: str) -> None:
     """Put somebody else's grants under another uid."""
     edit(
-        session,
+        signed_in,
         (
             "INSERT OR REPLACE INTO grant_ SELECT ?, comp, epoch, bytes FROM grant_ WHERE uid = ?",
-            (to, uid_of(session, of)),
+            (to, uid_of(signed_in, of)),
         ),
     )
 
 
-def self_made(office: Office, administrator: Session, *, root_pub: bytes | None) -> str:
+def self_made(office: Office, administrator: SignedIn, *, root_pub: bytes | None) -> str:
     """An account made without a keeper, dressed up as an active keeper with a keeper's grants."""
     uid = accounts.create_shell(administrator, login="hana", display_name="Hana", role=Role.KEEPER)
     made = new_user(
@@ -85,7 +85,7 @@ def test_an_account_put_on_a_roster_she_signed_is_refused(office: Office) -> Non
     root = other.keyring._root
     assert root is not None
     entry = RosterEntry(uid, Role.KEEPER, Status.ACTIVE, b"x" * 32, b"e" * 32)
-    people = sorted([*administrator.ring.roster.entries, entry], key=lambda one: one.uid)
+    people = sorted([*administrator.ring.roster.entries, entry], key=lambda person: person.uid)
     number = administrator.ring.roster.number + 1
     forged = sign_roster(root._signer, replace(administrator.ring.roster, number=number, entries=tuple(people)))
     edit(administrator, ("INSERT INTO roster VALUES (?, ?)", (number, forged)))
@@ -93,10 +93,10 @@ def test_an_account_put_on_a_roster_she_signed_is_refused(office: Office) -> Non
         with pytest.raises(OpenError):
             sign_in(office.station(), login, password)
     with pytest.raises(OpenError):
-        administrator.must(Permission.MANAGE_ACCOUNTS, while_held=False)
-    (hers,) = (one for one in accounts.list_accounts(administrator) if one.login == "hana")
+        administrator.must(Permission.MANAGE_ACCOUNTS, while_unsound=False)
+    (hers,) = (account for account in accounts.list_accounts(administrator) if account.login == "hana")
     assert hers.certified is None
-    assert [one.file for one in administrator.held] == ["accounts.db"]
+    assert [finding.file for finding in administrator.unsound] == ["accounts.db"]
 
 
 def test_a_whole_station_of_her_own_over_the_real_one_opens_no_real_file(office: Office) -> None:
@@ -119,13 +119,13 @@ def test_a_whole_station_of_her_own_over_the_real_one_opens_no_real_file(office:
         sign_in(office.station(), "fake", PASSWORD)
     assert caught.value.code in {"file_corrupt", "cannot_open"}
     edit(administrator, ("DELETE FROM grant_ WHERE uid = ?", (uid,)))
-    session = sign_in(office.station(), "fake", PASSWORD)
-    office.sessions.append(session)
-    assert not session.founded, "no keeper of the real office said so"
+    signed_in = sign_in(office.station(), "fake", PASSWORD)
+    office.sessions.append(signed_in)
+    assert not signed_in.founded, "no keeper of the real office said so"
     with refused("no_key"):
-        _ = session.identity
+        _ = signed_in.identity
     with refused("founding_unfinished"):
-        cases.list_cases(session)
+        cases.list_cases(signed_in)
 
 
 def sign_over(root: object, roster: bytes, org: str) -> bytes:
@@ -220,9 +220,9 @@ def test_a_demoted_keeper_s_session_cannot_approve_anybody(office: Office) -> No
 def test_grants_taken_away_close_files_and_nothing_else_breaks(office: Office) -> None:
     administrator = office.sign_in("administrator")
     edit(administrator, ("DELETE FROM grant_ WHERE uid = ?", (uid_of(administrator, "liaison"),)))
-    session = office.sign_in("liaison")
+    signed_in = office.sign_in("liaison")
     with refused("no_key"):
-        liaison.list_records(session)
+        liaison.list_records(signed_in)
 
 
 def test_an_audit_line_in_the_keeper_s_name_does_not_count(office: Office) -> None:
@@ -251,20 +251,20 @@ def test_garbage_in_any_column_of_accounts_gives_nobody_more(office: Office) -> 
         ("UPDATE setting SET value = ? WHERE key = 'org'", (b"other",)),
         ("UPDATE roster SET bytes = ?", (b"",)),
     )
-    opens: Callable[[], Session] = lambda: office.sign_in("liaison")  # noqa: E731
+    opens: Callable[[], SignedIn] = lambda: office.sign_in("liaison")  # noqa: E731
     for statement in garbage:
         edit(administrator, statement)
         try:
-            session = opens()
+            signed_in = opens()
         except NsintakeError:
             continue
-        assert not session.ring.holds(Compartment.IDENTITY)
-        session.close()
+        assert not signed_in.ring.holds(Compartment.IDENTITY)
+        signed_in.close()
 
 
 def test_a_ring_of_hers_holds_no_compartment_key(office: Office) -> None:
     ring = open_ring(office.station(), "administrator", office.passwords()["administrator"])
-    assert [ring.holds(one) for one in Compartment] == [True, False, False, False]
+    assert [ring.holds(compartment) for compartment in Compartment] == [True, False, False, False]
     with pytest.raises(OpenError):
         ring.new_dek(Compartment.LIAISON, b"x" * 16)
     ring.close()

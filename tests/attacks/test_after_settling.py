@@ -18,7 +18,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
@@ -28,7 +28,7 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_lines import Head, Mark
 from nsintake.store.check import verify_file
 from nsintake.store.gone import buried, shredded
-from nsintake.store.outbox import strays
+from nsintake.store.owed import OwedLines
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_away_for_a_moment import kept, put_back
@@ -49,19 +49,19 @@ def settle_all(office: Office) -> None:
     keeper = office.sign_in("keeper")
     audit.look_through(keeper)
     assert seen(keeper)
-    for file in sorted({one.file for one in keeper.held}):
+    for file in sorted({finding.file for finding in keeper.unsound}):
         audit.settle(keeper, file, "Some lines did not hold; we have talked about it.")
-    assert [one.sound for one in audit.verify_now(keeper)] == [True] * 3
+    assert [verified.sound for verified in audit.verify_now(keeper)] == [True] * 3
     office.close()
 
 
 def is_noticed(office: Office, login: str = "keeper") -> bool:
-    session = office.sign_in(login)
-    audit.look_through(session)
-    return bool(session.held)
+    signed_in = office.sign_in(login)
+    audit.look_through(signed_in)
+    return bool(signed_in.unsound)
 
 
-def printed(officer: Session) -> list[bytes]:
+def printed(officer: SignedIn) -> list[bytes]:
     """The letters that come out of the printer."""
     found = []
     for record in officer.liaison.sound("masked_record", MaskedRecord).records:
@@ -106,7 +106,7 @@ def test_a_struck_letter_does_not_go_after_its_striking_was_settled(heard: Offic
     with hands.identity.begin() as work:
         work.cursor.executemany("INSERT INTO outbox VALUES (?, ?, ?, ?)", lines)
         work.commit()
-    assert set(strays(hands.identity)) == {line[1] for line in lines}
+    assert set(OwedLines(hands.identity).strays()) == {line[1] for line in lines}
     heard.close()
     heard.clock.moment += timedelta(hours=8)
     fresh = heard.sign_in("intake")
@@ -115,9 +115,9 @@ def test_a_struck_letter_does_not_go_after_its_striking_was_settled(heard: Offic
     assert over_there(fresh) == (0, 0)
 
 
-ACTS: dict[str, Callable[[Session, Office], object]] = {
-    "withdraw": lambda session, office: consents.withdraw(session, office.case_id(), POLICE),
-    "freeze": lambda session, office: freezing.freeze(session, office.case_id(), reason="He stood beside her."),
+ACTS: dict[str, Callable[[SignedIn, Office], object]] = {
+    "withdraw": lambda signed_in, office: consents.withdraw(signed_in, office.case_id(), POLICE),
+    "freeze": lambda signed_in, office: freezing.freeze(signed_in, office.case_id(), reason="He stood beside her."),
 }
 
 
@@ -176,8 +176,8 @@ def test_every_kind_of_row_that_was_given_up_is_noticed_when_it_is_put_back(rele
         put_row(store, table, lines[table][0], None)
     settle_all(released)
     for table, line in lines.items():
-        session = released.sign_in("keeper")
-        store = session.liaison if stores[table].name == "liaison.db" else session.identity
+        signed_in = released.sign_in("keeper")
+        store = signed_in.liaison if stores[table].name == "liaison.db" else signed_in.identity
         put_row(store, table, line[0], line)
         assert not store.row_holds(table, line[0])
         released.close()
@@ -210,11 +210,11 @@ def test_the_work_goes_on_without_what_was_given_up(released: Office, table: str
         put_row(store, table, record_id, None)
     settle_all(released)
     for login in ("intake", "keeper", "liaison"):
-        session = released.sign_in(login)
-        assert today.today(session).day
-        assert liaison.list_records(session) is not None
+        signed_in = released.sign_in(login)
+        assert today.today(signed_in).day
+        assert liaison.list_records(signed_in) is not None
         if login != "liaison":
-            assert cases.list_cases(session) is not None
+            assert cases.list_cases(signed_in) is not None
     with contextlib.suppress(NsintakeError):
         consents.withdraw(released.sign_in("intake"), case_id, POLICE)
     with contextlib.suppress(NsintakeError):
@@ -270,10 +270,10 @@ def looked_through(office: Office) -> None:
     """Twice by everybody: all that is there was verified on this computer."""
     for _ in range(2):
         for login in ("intake", "keeper", "liaison"):
-            session = office.sign_in(login)
-            assert audit.look_through(session)
-            session.holding.end()
-            assert seen(session) == []
+            signed_in = office.sign_in(login)
+            assert audit.look_through(signed_in)
+            signed_in.integrity.end()
+            assert seen(signed_in) == []
         office.close()
 
 
@@ -301,7 +301,7 @@ def test_signatures_that_hold_are_verified_once_on_a_computer(
 ) -> None:
     looked_through(released)
     keeper = released.sign_in("keeper")
-    mark = keeper.holding.verified(keeper.identity)
+    mark = keeper.integrity.verified(keeper.identity)
     assert mark.number > 5
     report = verify_file(keeper.identity, verified=mark)
     assert (report.above, report.sound) == (mark.number, True)
@@ -327,13 +327,13 @@ def test_a_file_put_back_while_a_keeper_settles_is_not_settled_with_it(
     assert seen(keeper) == [("liaison.db", "powerless")]
     shut = audit._shut
 
-    def race(session: Session, day: date) -> Head:
+    def race(signed_in: SignedIn, day: date) -> Head:
         if moment == "before the new line":
-            head = shut(session, day)
+            head = shut(signed_in, day)
             put_back(hands, before)
             return head
         put_back(hands, before)
-        return shut(session, day)
+        return shut(signed_in, day)
 
     monkeypatch.setattr(audit, "_shut", race)
     with refused("changed_meanwhile"):

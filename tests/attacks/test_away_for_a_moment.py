@@ -15,7 +15,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Wher
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import case_of, link_for
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import release
@@ -28,7 +28,7 @@ from tests.attacks.test_rollback import seen
 from tests.attacks.test_undelivered import waits
 from tests.services.ladder import POLICE, Office, hand_over, heard_letter, plan, read_and_sign, sign_only
 
-Act = Callable[[Session, Office], object]
+Act = Callable[[SignedIn, Office], object]
 Mend = Callable[[], None]
 Line = tuple[Any, ...]
 TABLES = ("masked_record", "released_letter", "task", "disclosure", "audit")
@@ -44,28 +44,28 @@ def put_in(store: SealedStore, table: str, found: list[Line]) -> None:
         store.database.reader().execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
 
 
-def own_program(session: Session) -> Session:
+def own_program(signed_in: SignedIn) -> SignedIn:
     """The same, whose computer remembers nothing of what she writes: else that alone would give her away."""
-    for store in session.stores:
+    for store in signed_in.stores:
         store.audit.grown = None
-    return session
+    return signed_in
 
 
 def look(office: Office) -> dict[str, object]:
     found = dict[str, object]()
     for login in ("liaison", "intake", "keeper"):
-        session = office.sign_in(login)
-        audit.look_through(session)
-        found[login] = seen(session)
+        signed_in = office.sign_in(login)
+        audit.look_through(signed_in)
+        found[login] = seen(signed_in)
     return found
 
 
-def kept(session: Session) -> Held:
-    return {table: read(session.liaison, f"SELECT * FROM {table}") for table in TABLES}
+def kept(signed_in: SignedIn) -> Held:
+    return {table: read(signed_in.liaison, f"SELECT * FROM {table}") for table in TABLES}
 
 
-def put_back(session: Session, held: Held) -> None:
-    with session.liaison.begin() as work:
+def put_back(signed_in: SignedIn, held: Held) -> None:
+    with signed_in.liaison.begin() as work:
         for table in TABLES:
             work.cursor.execute(f"DELETE FROM {table}")
             for row in held[table]:
@@ -93,13 +93,13 @@ def test_a_record_that_came_since_she_signed_in_is_stopped_or_missed(heard: Offi
     assert told == "stopped_damaged" or "printed" not in print_all(officer, letters), look(heard)
 
 
-def gone_for_a_moment(session: Session, office: Office, *, stub: bool) -> Mend:
+def gone_for_a_moment(signed_in: SignedIn, office: Office, *, stub: bool) -> Mend:
     """The rule of writers is taken out, and her own word makes the record a stub, or takes it away."""
-    store, reader, record_id = session.liaison, session.liaison.database.reader(), office.record_id()
-    (last,) = read(session.liaison, "SELECT max(n) FROM audit")[0]
-    mark = read(session.liaison, "SELECT * FROM audit WHERE tbl = ? AND record_id = ?", MARK, MARK_ID)
-    held = read(session.liaison, "SELECT * FROM masked_record WHERE record_id = ?", record_id)
-    tasks = read(session.liaison, "SELECT * FROM task WHERE subject_id = ?", record_id)
+    store, reader, record_id = signed_in.liaison, signed_in.liaison.database.reader(), office.record_id()
+    (last,) = read(signed_in.liaison, "SELECT max(n) FROM audit")[0]
+    mark = read(signed_in.liaison, "SELECT * FROM audit WHERE tbl = ? AND record_id = ?", MARK, MARK_ID)
+    held = read(signed_in.liaison, "SELECT * FROM masked_record WHERE record_id = ?", record_id)
+    tasks = read(signed_in.liaison, "SELECT * FROM task WHERE subject_id = ?", record_id)
     assert mark, "the rule is in force"
     assert held
     before = store.get("masked_record", record_id, MaskedRecord)
@@ -112,14 +112,14 @@ def gone_for_a_moment(session: Session, office: Office, *, stub: bool) -> Mend:
             left = before.stub(RecordStatus.SHREDDED)
             store.put(work, "masked_record", record_id, disclosures_subject(record_id), left, verb="shred")
         work.commit()
-    (mine,) = read(session.liaison, "SELECT max(n) FROM audit")[0]
+    (mine,) = read(signed_in.liaison, "SELECT max(n) FROM audit")[0]
 
     def mend() -> None:
         reader.execute("DELETE FROM audit WHERE n > ? AND n <= ?", (last, mine))
         reader.execute("DELETE FROM masked_record WHERE record_id = ?", (record_id,))
-        put_in(session.liaison, "audit", mark)
-        put_in(session.liaison, "masked_record", held)
-        put_in(session.liaison, "task", tasks)
+        put_in(signed_in.liaison, "audit", mark)
+        put_in(signed_in.liaison, "masked_record", held)
+        put_in(signed_in.liaison, "task", tasks)
 
     return mend
 
@@ -257,7 +257,7 @@ def test_a_print_hidden_while_she_withdraws_is_asked_for_beside_another(handed: 
     worker = handed.sign_in("intake")
     store = officer.liaison
     prints = store.list("disclosure", Disclosure, subject=disclosures_subject(handed.record_id()))
-    out = sum(one.there for _, one in prints if one.where is Whereabouts.OUT)
+    out = sum(disclosure.there for _, disclosure in prints if disclosure.where is Whereabouts.OUT)
     hidden = prints[-1][0]
     assert len(prints) > 1
     kept = (

@@ -81,7 +81,7 @@ def test_a_notice_of_somebody_demoted_is_not_carried_over(handed: Office, copies
     handed.close()
     hands = take_out_the_list(gate)
     record = hands.liaison.get("masked_record", record_id, MaskedRecord)
-    (out,) = recall_notices.out_of((key, one) for key, one in wanted_back(hands, record_id, record).out)
+    (out,) = recall_notices.out_of((key, disclosure) for key, disclosure in wanted_back(hands, record_id, record).out)
     honest = hands.content.holder(record.recipient_id)
     told = replace(honest, address=replace(honest.address, ar="وصال جاسم خضير"))
     paper = recall_notices.draw_notice(hands, told, record.reference, out)

@@ -16,7 +16,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.station import rotation
 from nsintake.store import checkpoint
 from nsintake.store.audit import add_checkpoint
@@ -44,7 +44,7 @@ def put_back(store: SealedStore, rows: Rows) -> None:
             store.database.reader().execute(f"INSERT OR REPLACE INTO {name} VALUES ({places})", row)
 
 
-def changed(office: Office) -> Session:
+def changed(office: Office) -> SignedIn:
     """The intake worker's session after a keeper changed the keys."""
     office.close()
     rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
@@ -52,7 +52,7 @@ def changed(office: Office) -> Session:
     return office.sign_in("intake")
 
 
-def again(office: Office, login: str = "intake") -> Session:
+def again(office: Office, login: str = "intake") -> SignedIn:
     office.close()
     return office.sign_in(login)
 
@@ -72,25 +72,25 @@ def test_old_rows_put_back_are_refused_with_or_without_their_old_keys(printed: O
     old = table_rows(before.identity, *tables)
     changed(printed)
     for some in ({TABLE: old[TABLE]}, old):
-        session = again(printed)
-        put_back(session.identity, some)
-        assert shut(session.identity, case_id)
-        assert verify_file(session.identity).stray
+        signed_in = again(printed)
+        put_back(signed_in.identity, some)
+        assert shut(signed_in.identity, case_id)
+        assert verify_file(signed_in.identity).stray
     with pytest.raises(OpenError):
         again(printed).identity.records("consent_act", ConsentAct)
 
 
 def test_a_row_of_before_put_back_over_a_later_one_is_refused(printed: Office) -> None:
-    session = changed(printed)
-    case_id = session.identity.known_ids(TABLE)[0]
-    old, value = table_rows(session.identity, TABLE), session.identity.get(TABLE, case_id, CaseFile)
-    with session.identity.begin() as work:
-        assert session.identity.put(work, TABLE, case_id, case_id, value, verb="record") == 2
+    signed_in = changed(printed)
+    case_id = signed_in.identity.known_ids(TABLE)[0]
+    old, value = table_rows(signed_in.identity, TABLE), signed_in.identity.get(TABLE, case_id, CaseFile)
+    with signed_in.identity.begin() as work:
+        assert signed_in.identity.put(work, TABLE, case_id, case_id, value, verb="record") == 2
         work.commit()
     assert again(printed).identity.record(TABLE, case_id, CaseFile).version == 2
-    session = again(printed)
-    put_back(session.identity, old)
-    assert shut(session.identity, case_id)
+    signed_in = again(printed)
+    put_back(signed_in.identity, old)
+    assert shut(signed_in.identity, case_id)
     assert verify_file(again(printed).identity).stray == ((TABLE, case_id),)
 
 
@@ -148,12 +148,12 @@ BENT: list[Callable[[Any, bytes], None]] = [
 
 @pytest.mark.parametrize("bend", BENT, ids=[bend.__name__ for bend in BENT])
 def test_a_line_that_is_not_the_keepers_opens_nothing(rotated: Office, bend: Callable[[Any, bytes], None]) -> None:
-    session = rotated.sign_in("intake")
-    case_id = next(one for one in session.identity.known_ids(TABLE) if checkpoint.bucket_of(one))
-    bend(session.identity.database.reader(), case_id)
-    session = again(rotated)
-    assert shut(session.identity, case_id)
-    report = verify_file(session.identity)
+    signed_in = rotated.sign_in("intake")
+    case_id = next(known_id for known_id in signed_in.identity.known_ids(TABLE) if checkpoint.bucket_of(known_id))
+    bend(signed_in.identity.database.reader(), case_id)
+    signed_in = again(rotated)
+    assert shut(signed_in.identity, case_id)
+    report = verify_file(signed_in.identity)
     assert report.unproved
     assert not report.sound
 
@@ -168,8 +168,8 @@ def rotated(office: Office) -> Office:
 @pytest.mark.parametrize("epoch", [2, 3], ids=["over the keeper's", "beside the keeper's"])
 def test_a_checkpoint_by_somebody_who_is_no_keeper_does_not_count(rotated: Office, epoch: int) -> None:
     """An intake worker holds the file's key and may write entries there; she may not say what all records are."""
-    session = rotated.sign_in("intake")
-    store, case_id = session.identity, session.identity.known_ids(TABLE)[0]
+    signed_in = rotated.sign_in("intake")
+    store, case_id = signed_in.identity, signed_in.identity.known_ids(TABLE)[0]
     kept = table_rows(store, "checkpoint", "checkpoint_list")
     with store.begin() as work:
         for table in ("checkpoint", "checkpoint_list"):
@@ -178,37 +178,37 @@ def test_a_checkpoint_by_somebody_who_is_no_keeper_does_not_count(rotated: Offic
         store.deks.epoch = epoch
         add_checkpoint(store.audit, work, [])
         work.commit()
-    session = again(rotated, "keeper")
-    assert shut(session.identity, case_id)
-    assert verify_file(session.identity).unproved
-    put_back(session.identity, kept)
-    session.identity.database.reader().execute("DELETE FROM checkpoint_list WHERE epoch = 3")
-    session = again(rotated, "keeper")
-    assert verify_file(session.identity).stray == ((TABLE, case_id),)
-    assert verify_file(session.identity).unproved == ()
+    signed_in = again(rotated, "keeper")
+    assert shut(signed_in.identity, case_id)
+    assert verify_file(signed_in.identity).unproved
+    put_back(signed_in.identity, kept)
+    signed_in.identity.database.reader().execute("DELETE FROM checkpoint_list WHERE epoch = 3")
+    signed_in = again(rotated, "keeper")
+    assert verify_file(signed_in.identity).stray == ((TABLE, case_id),)
+    assert verify_file(signed_in.identity).unproved == ()
 
 
 def test_lines_where_keys_were_never_changed_are_found(office: Office) -> None:
-    session = office.sign_in("intake")
-    session.identity.database.reader().execute("INSERT INTO checkpoint VALUES (1, 'task', x'00', 1, x'00')")
-    assert verify_file(session.identity).unproved == (-1,)
+    signed_in = office.sign_in("intake")
+    signed_in.identity.database.reader().execute("INSERT INTO checkpoint VALUES (1, 'task', x'00', 1, x'00')")
+    assert verify_file(signed_in.identity).unproved == (-1,)
 
 
 def test_what_was_removed_before_stays_removed(printed: Office) -> None:
     """A row finished earlier and delivered late does not bring back what was shredded meanwhile."""
-    session = printed.sign_in("keeper")
+    signed_in = printed.sign_in("keeper")
     record_id = printed.record_id()
-    value = session.liaison.get("masked_record", record_id, MaskedRecord)
-    subject = session.liaison.record("masked_record", record_id, MaskedRecord).subject_id
-    with session.liaison.begin() as work:
-        session.liaison.shred(work, subject, verb="shred")
+    value = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
+    subject = signed_in.liaison.record("masked_record", record_id, MaskedRecord).subject_id
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.shred(work, subject, verb="shred")
         work.commit()
-    session = changed(printed)
-    late = session.liaison.export_sealed("masked_record", record_id, subject, value, verb="release")
+    signed_in = changed(printed)
+    late = signed_in.liaison.export_sealed("masked_record", record_id, subject, value, verb="release")
     assert late.version == 3
-    with session.liaison.begin() as work:
-        assert not session.liaison.import_sealed(work, replace(late, version=1))
-    assert session.liaison.find("masked_record", record_id, MaskedRecord) is None
+    with signed_in.liaison.begin() as work:
+        assert not signed_in.liaison.import_sealed(work, replace(late, version=1))
+    assert signed_in.liaison.find("masked_record", record_id, MaskedRecord) is None
 
 
 @pytest.mark.full
@@ -222,7 +222,7 @@ def test_what_was_removed_before_stays_removed(printed: Office) -> None:
 )
 def test_no_changed_column_of_a_checkpoint_passes(printed: Office, comp: Compartment, table: str) -> None:
     changed(printed)
-    store = next(one for one in again(printed, "keeper").stores if one.comp is comp)
+    store = next(store for store in again(printed, "keeper").stores if store.comp is comp)
 
     def looks_sound() -> bool:
         fresh = SealedStore(
@@ -267,9 +267,9 @@ def test_a_change_of_the_site_secret_cut_off_leaves_a_station_that_opens(tmp_pat
 
 def test_a_row_taken_away_with_its_line_is_not_forgotten_by_the_next_change_of_keys(printed: Office) -> None:
     """Else a withdrawal could be taken out of a file so that nothing says any more that there was one."""
-    session = changed(printed)
-    case_id = session.identity.known_ids(TABLE)[0]
-    with session.identity.begin() as work:
+    signed_in = changed(printed)
+    case_id = signed_in.identity.known_ids(TABLE)[0]
+    with signed_in.identity.begin() as work:
         take_away(work.cursor, case_id)
         work.commit()
     printed.close()

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.domain.release import Heard
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
 from nsintake.store.batches import come, free_hour
@@ -21,9 +21,9 @@ HOUR = datetime(2026, 3, 5, 15, tzinfo=timezone(timedelta(hours=3)))
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def signed(worker: Session, keeper: Session, case_id: bytes) -> datetime | None:
+def signed(worker: SignedIn, keeper: SignedIn, case_id: bytes) -> datetime | None:
     """A letter of hers is signed; until when it waits, None if a batch was complete."""
-    draft_id = letters.begin(worker, case_id, POLICE)
+    draft_id = letters.begin_letter(worker, case_id, POLICE)
     letters.save_text(worker, draft_id, GRACE)
     letters.record_heard(worker, draft_id, Heard.AGREED)
     return sign_only(keeper, draft_id).goes_by

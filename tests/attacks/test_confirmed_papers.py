@@ -18,7 +18,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.consent import confirming, consents
 from nsintake.services.day import today
@@ -43,10 +43,10 @@ def back_up(office: Office, stick: Path) -> Path:
     return path
 
 
-def rewrite(session: Session, record_id: bytes, **changed: Any) -> None:
-    record = session.liaison.get("masked_record", record_id, MaskedRecord)
-    with session.liaison.begin() as work:
-        session.liaison.put(work, "masked_record", record_id, record_id, replace(record, **changed), verb="confirm")
+def rewrite(signed_in: SignedIn, record_id: bytes, **changed: Any) -> None:
+    record = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "masked_record", record_id, record_id, replace(record, **changed), verb="confirm")
         work.commit()
 
 

@@ -15,7 +15,7 @@ from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
@@ -29,20 +29,20 @@ from tests.services.ladder import POLICE, Office
 from tests.services.letters.test_named import WISH, given
 
 
-def asked(session: Session) -> list[int]:
-    return [task.copies for task in today.today(session).due if task.kind.value == "named_paper"]
+def asked(signed_in: SignedIn) -> list[int]:
+    return [task.copies for task in today.today(signed_in).due if task.kind.value == "named_paper"]
 
 
-def named_alone(session: Session, _office: Office, named_id: bytes) -> None:
-    named.withdraw(session, named_id)
+def named_alone(signed_in: SignedIn, _office: Office, named_id: bytes) -> None:
+    named.withdraw(signed_in, named_id)
 
 
-def with_her_consent(session: Session, office: Office, _named_id: bytes) -> None:
-    consents.withdraw(session, office.case_id(), POLICE)
+def with_her_consent(signed_in: SignedIn, office: Office, _named_id: bytes) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE)
 
 
-def by_her_reference(session: Session, office: Office, _named_id: bytes) -> None:
-    consents.block_by_reference(session, links_of(session, office.case_id())[0].reference)
+def by_her_reference(signed_in: SignedIn, office: Office, _named_id: bytes) -> None:
+    consents.block_by_reference(signed_in, links_of(signed_in, office.case_id())[0].reference)
 
 
 @pytest.mark.parametrize("letter_too", [False, True])
@@ -132,7 +132,7 @@ def test_copies_hidden_for_a_moment_are_asked_for(released: Office, act: object,
 def test_a_damaged_letter_of_another_woman_keeps_no_notice_back(released: Office) -> None:
     worker, named_id, _ = given(released)
     other = record(worker, told(1))
-    second = named.begin(worker, other, POLICE, replace(WISH, name=WISH.name))
+    second = named.begin_named_letter(worker, other, POLICE, replace(WISH, name=WISH.name))
     hands = own_program(released.sign_in("intake"))
     with hands.identity.begin() as work:
         work.cursor.execute("UPDATE named_letter SET body = zeroblob(length(body)) WHERE record_id = ?", (second,))

@@ -10,8 +10,8 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import Session
-from nsintake.services import damaged, meetings
+from nsintake.records.session import SignedIn
+from nsintake.services import damaged
 from nsintake.services.cases import search
 from nsintake.services.consent import consents
 from nsintake.services.damaged import Listed
@@ -19,6 +19,7 @@ from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.meetings import meeting_view
 from nsintake.store.sealed import SealedStore
 from tests.services.ladder import POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import refused
@@ -40,15 +41,15 @@ def damage(store: SealedStore, table: str, column: str, subject: bytes) -> None:
         reader.execute(change, (flipped(body), subject, body))
 
 
-def damage_hers(office: Office, session: Session, kind: str) -> None:
+def damage_hers(office: Office, signed_in: SignedIn, kind: str) -> None:
     if kind == "wrap":
-        damage(session.identity, "dek", "wrap", office.case_id())
+        damage(signed_in.identity, "dek", "wrap", office.case_id())
     else:
-        damage(session.identity, kind, "body", office.case_id())
+        damage(signed_in.identity, kind, "body", office.case_id())
 
 
-def status(session: Session, office: Office) -> RecordStatus:
-    return session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+def status(signed_in: SignedIn, office: Office) -> RecordStatus:
+    return signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).status
 
 
 def nothing_prints(office: Office) -> bool:
@@ -56,22 +57,22 @@ def nothing_prints(office: Office) -> bool:
     return not any(card.printable for card in liaison.open_record(officer, office.record_id()).letters)
 
 
-def stop(act: Callable[[], object], kind: str, reference: str, session: Session) -> None:
+def stop(act: Callable[[], object], kind: str, reference: str, signed_in: SignedIn) -> None:
     """As a worker does it: by her file, and where that leads nowhere by the reference on her paper."""
     if kind in {"case_file", "task"}:
         act()
     elif kind == "wrap":
         with refused("stop_by_reference"):
             act()
-        assert not consents.block_by_reference(session, reference.lower()).noted
+        assert not consents.block_by_reference(signed_in, reference.lower()).noted
     else:
         with refused("stopped_damaged"):
             act()
 
 
-def mended(session: Session, kind: str, subject: bytes) -> None:
+def mended(signed_in: SignedIn, kind: str, subject: bytes) -> None:
     """The same bit back, as a restored file has it."""
-    damage(session.identity, *(("dek", "wrap") if kind == "wrap" else (kind, "body")), subject)
+    damage(signed_in.identity, *(("dek", "wrap") if kind == "wrap" else (kind, "body")), subject)
 
 
 @pytest.mark.parametrize("kind", ROWS)
@@ -147,9 +148,9 @@ def test_stopping_by_a_reference_says_what_it_could_not_find(released: Office) -
     assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
 
 
-def unknown(session: Session) -> str:
+def unknown(signed_in: SignedIn) -> str:
     """A whole reference that no record has: that of the case."""
-    return next(row.code for row in cases.list_cases(session))
+    return next(row.code for row in cases.list_cases(signed_in))
 
 
 def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
@@ -160,18 +161,18 @@ def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
     before = len(search.find(worker).rows)
     for table in ("case_file", "card", "letter_draft", "task"):
         damage(worker.identity, table, "body", released.case_id())
-    (meeting,) = meetings.list_meetings(officer)
+    (meeting,) = meeting_view.list_meetings(officer)
     damage(officer.liaison, "meeting", "body", meeting.meeting_id)
     damage(officer.liaison, "masked_record", "body", released.record_id())
     fresh = released.sign_in("intake")
     found = search.find(fresh)
-    assert (len(found.rows), [one.case_id for one in found.damaged]) == (before - 1, [released.case_id()])
+    assert (len(found.rows), [file.case_id for file in found.damaged]) == (before - 1, [released.case_id()])
     assert other in {row.case_id for row in cases.list_cases(fresh)}
     assert cases.shut_here(fresh) == 0
     keeper = released.sign_in("keeper")
     assert [row.draft_id for row in today.today(keeper).waiting_for_me] == [waits]
     assert liaison.list_records(officer) == ()
-    assert meetings.list_meetings(officer) == ()
+    assert meeting_view.list_meetings(officer) == ()
     assert damaged.unreadable(officer, Listed.RECORD) == damaged.unreadable(officer, Listed.MEETING) == 1
     assert damaged.unreadable(fresh, Listed.CARD) == 1
     assert damaged.unreadable(fresh, Listed.TASK) >= 1

@@ -14,7 +14,7 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import THAW, PendingFreeze
 from nsintake.records.case_files import every_act_of, next_number
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.letters import release
 from nsintake.services.liaison.liaison import list_records
@@ -26,7 +26,7 @@ from tests.attacks.test_roster_notes import demote
 from tests.attacks.test_undelivered import over_there, waits
 from tests.services.ladder import Office
 
-Act = Callable[[Session, Office], object]
+Act = Callable[[SignedIn, Office], object]
 
 
 @pytest.mark.parametrize("act", [withdraw, freeze, narrow])
@@ -178,7 +178,7 @@ def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> 
         work.commit()
     accounts.execute(f"INSERT INTO roster VALUES ({', '.join('?' * len(roster[0]))})", roster[0])
     victim = released.sign_in("keeper")
-    held = victim.held
+    held = victim.unsound
     store.database.reader().execute(text, (1, note))
     status = victim.liaison.get("masked_record", released.record_id(), MaskedRecord).status
     printed = print_all(officer, letters), print_all(released.sign_in("liaison"), letters)
@@ -186,13 +186,13 @@ def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> 
     assert status is RecordStatus.FROZEN, (held, printed, found)
 
 
-def whole(session: Session) -> dict[str, list[Line]]:
-    names = [name for (name,) in read(session.identity, "SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return {name: read(session.identity, f"SELECT * FROM {name}") for name in names if not name.startswith("sqlite_")}
+def whole(signed_in: SignedIn) -> dict[str, list[Line]]:
+    names = [name for (name,) in read(signed_in.identity, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {name: read(signed_in.identity, f"SELECT * FROM {name}") for name in names if not name.startswith("sqlite_")}
 
 
-def put_whole(session: Session, held: dict[str, list[Line]]) -> None:
-    with session.identity.begin() as work:
+def put_whole(signed_in: SignedIn, held: dict[str, list[Line]]) -> None:
+    with signed_in.identity.begin() as work:
         for name, rows in held.items():
             work.cursor.execute(f"DELETE FROM {name}")
             for row in rows:

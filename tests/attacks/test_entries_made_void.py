@@ -15,7 +15,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures, liaison
@@ -31,8 +31,8 @@ SEALED_THERE = {
 }
 
 
-def store_of(session: Session, name: str) -> SealedStore:
-    return next(store for store in session.stores if store.name == name)
+def store_of(signed_in: SignedIn, name: str) -> SealedStore:
+    return next(store for store in signed_in.stores if store.name == name)
 
 
 def rows_of(store: SealedStore) -> Rows:
@@ -63,10 +63,10 @@ def _other(said: int | str | bytes) -> object:
 
 
 def withdrawn_and_made_void(office: Office, name: str, column: str = "sig") -> None:
-    session = office.sign_in("keeper")
-    store = store_of(session, name)
+    signed_in = office.sign_in("keeper")
+    store = store_of(signed_in, name)
     before, rows = store.audit.head().number, rows_of(store)
-    consents.withdraw(session, office.case_id(), POLICE)
+    consents.withdraw(signed_in, office.case_id(), POLICE)
     make_void(store, before, rows, column)
     office.close()
 
@@ -85,10 +85,10 @@ def test_no_column_of_a_withdrawals_entries_can_be_changed_to_print(
         for path in released.state.glob("anchors-*"):
             path.unlink()
     for login in ("liaison", "intake", "keeper"):
-        session = released.sign_in(login)
-        assert {found.file for found in session.held} == {"liaison.db"}, login
+        signed_in = released.sign_in(login)
+        assert {found.file for found in signed_in.unsound} == {"liaison.db"}, login
         with pytest.raises(NsintakeError):
-            session.must(Permission.PRINT_RELEASED)
+            signed_in.must(Permission.PRINT_RELEASED)
 
 
 @pytest.mark.parametrize("column", ["record_id", "sig"])
@@ -157,16 +157,16 @@ def junk(store: SealedStore, about: Iterable[tuple[str, bytes]]) -> None:
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])
 def test_junk_never_stops_what_protects_her(released: Office, act: str) -> None:
     junk(released.sign_in("liaison").liaison, [("masked_record", released.record_id())])
-    session = released.sign_in("intake")
+    signed_in = released.sign_in("intake")
     if act == "withdraw":
         with pytest.raises(OpenError):
-            liaison.open_record(session, released.record_id())
-    before = len(acts_of(session, released.case_id()))
+            liaison.open_record(signed_in, released.record_id())
+    before = len(acts_of(signed_in, released.case_id()))
     if act == "withdraw":
-        consents.withdraw(session, released.case_id(), POLICE)
+        consents.withdraw(signed_in, released.case_id(), POLICE)
     else:
-        freezing.freeze(session, released.case_id(), reason="Somebody spoke for her.")
-    assert len(acts_of(session, released.case_id())) == before + (act == "withdraw")
+        freezing.freeze(signed_in, released.case_id(), reason="Somebody spoke for her.")
+    assert len(acts_of(signed_in, released.case_id())) == before + (act == "withdraw")
     record = released.sign_in("liaison").liaison.get("masked_record", released.record_id(), MaskedRecord)
     assert record.status is (RecordStatus.WITHDRAWN if act == "withdraw" else RecordStatus.FROZEN)
 
@@ -178,8 +178,8 @@ def test_what_a_keeper_accepts_as_lost_prints_nothing_before_it_is_confirmed(rel
     audit.look_through(keeper)
     audit.settle(keeper, "liaison.db", words="Somebody wrote into it.")
     for login in ("liaison", "intake", "keeper"):
-        session = released.sign_in(login)
-        assert seen(session) == []
-        for letter_id in released.letter_ids(session):
+        signed_in = released.sign_in(login)
+        assert seen(signed_in) == []
+        for letter_id in released.letter_ids(signed_in):
             with refused("record_unconfirmed"):
-                disclosures.record_print(session, letter_id, copies=1)
+                disclosures.record_print(signed_in, letter_id, copies=1)

@@ -9,7 +9,7 @@ import pytest
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.audit import audit
-from nsintake.services.audit.audit import Asked
+from nsintake.services.audit.audit import AuditQuery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.store import audit as chains
@@ -45,7 +45,7 @@ def test_an_entry_whose_day_is_none_counts_for_nothing_and_is_on_every_page_of_t
     assert RecordStatus.ACTIVE not in status
     assert is_noticed(released, "liaison")
     fresh = released.sign_in("keeper")
-    for asked in (Asked(), Asked(first=fresh.today(), last=fresh.today())):
+    for asked in (AuditQuery(), AuditQuery(first=fresh.today(), last=fresh.today())):
         rows = audit.entries(fresh, asked, limit=400).rows
         assert [row.counts for row in rows if (row.file, row.number) == ("liaison.db", n)] == [False]
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseFile
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import erasure
 from nsintake.store.sealed import SealedStore
@@ -31,11 +31,11 @@ class Recorder:
         self.key = bytes.fromhex(text.split("'")[1])
 
 
-def pages(session: Session, comp: Compartment) -> bytes:
+def pages(signed_in: SignedIn, comp: Compartment) -> bytes:
     """Every page of a file as it lies on the disk now, decrypted one by one."""
     recorder = Recorder()
-    session.ring.apply_file_key(comp, recorder)
-    raw = session.station.path_of(comp).read_bytes()
+    signed_in.ring.apply_file_key(comp, recorder)
+    raw = signed_in.station.path_of(comp).read_bytes()
     whole = []
     for start in range(0, len(raw), PAGE):
         page = raw[start : start + PAGE]

@@ -13,7 +13,7 @@ from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, merging
@@ -32,10 +32,10 @@ pytestmark = pytest.mark.usefixtures("cheap_keys")
 Tied = tuple[Office, bytes]
 
 
-def say(session: Session, case_id: bytes, kind: TieKind, other: bytes) -> None:
-    with session.identity.begin() as work:
-        tie = Tie(kind, session.today(), session.uid, other=other)
-        session.identity.put(work, "tie", kind.value.encode().ljust(16, b"\0"), case_id, tie, verb="merge")
+def say(signed_in: SignedIn, case_id: bytes, kind: TieKind, other: bytes) -> None:
+    with signed_in.identity.begin() as work:
+        tie = Tie(kind, signed_in.today(), signed_in.uid, other=other)
+        signed_in.identity.put(work, "tie", kind.value.encode().ljust(16, b"\0"), case_id, tie, verb="merge")
         work.commit()
 
 

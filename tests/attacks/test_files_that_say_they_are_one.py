@@ -13,7 +13,7 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing, merging
@@ -31,10 +31,10 @@ from tests.services.refusals import refused
 Tied = tuple[Office, bytes]
 
 
-def say(session: Session, case_id: bytes, kind: TieKind, other: bytes) -> None:
-    with session.identity.begin() as work:
-        tie = Tie(kind, session.today(), session.uid, other=other)
-        session.identity.put(work, "tie", kind.value.encode().ljust(16, b"\0"), case_id, tie, verb="merge")
+def say(signed_in: SignedIn, case_id: bytes, kind: TieKind, other: bytes) -> None:
+    with signed_in.identity.begin() as work:
+        tie = Tie(kind, signed_in.today(), signed_in.uid, other=other)
+        signed_in.identity.put(work, "tie", kind.value.encode().ljust(16, b"\0"), case_id, tie, verb="merge")
         work.commit()
 
 
@@ -141,7 +141,7 @@ def test_a_word_ahead_in_a_file_beside_hers_stops_no_letter(tied: Tied) -> None:
     office.close()
     worker = office.sign_in("intake")
     narrow(worker, office.case_id())
-    letters.begin(worker, office.case_id(), POLICE)
+    letters.begin_letter(worker, office.case_id(), POLICE)
 
 
 def test_whoever_may_open_both_makes_them_one_also_once_they_are_shut(shut: Tied) -> None:

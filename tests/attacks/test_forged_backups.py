@@ -16,7 +16,7 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, GivenHow
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import confirming, consents, freezing
@@ -47,70 +47,70 @@ def put_back(office: Office, where: Path) -> None:
             shutil.copytree(where / part.name, part)
 
 
-def narrow(session: Session, office: Office) -> None:
+def narrow(signed_in: SignedIn, office: Office) -> None:
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(session, office.case_id(), said, Given())
+    consents.record_acts(signed_in, office.case_id(), said, Given())
 
 
-def freeze(session: Session, office: Office) -> None:
-    freezing.freeze(session, office.case_id(), reason="he stood beside her")
+def freeze(signed_in: SignedIn, office: Office) -> None:
+    freezing.freeze(signed_in, office.case_id(), reason="he stood beside her")
 
 
-def withdraw(session: Session, office: Office) -> None:
-    consents.withdraw(session, office.case_id(), POLICE)
+def withdraw(signed_in: SignedIn, office: Office) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE)
 
 
 ACTS = {"narrow": narrow, "freeze": freeze, "withdraw": withdraw}
 Act = tuple[bytes, ConsentAct]
 
 
-def nothing(_session: Session, _office: Office, _since: list[Act]) -> None:
+def nothing(_signed_in: SignedIn, _office: Office, _since: list[Act]) -> None:
     """An honest backup of this morning."""
 
 
-def no_such_row(session: Session, _office: Office, since: list[Act]) -> None:
+def no_such_row(signed_in: SignedIn, _office: Office, since: list[Act]) -> None:
     """She states of each act, which she knows from the living station, that there is no such row."""
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         for act_id, _ in since:
-            session.identity.audit.append(work, "done", table="consent_act", record_id=act_id, version=1)
+            signed_in.identity.audit.append(work, "done", table="consent_act", record_id=act_id, version=1)
         work.commit()
 
 
-def hers_instead(session: Session, office: Office, since: list[Act]) -> None:
+def hers_instead(signed_in: SignedIn, office: Office, since: list[Act]) -> None:
     """Under the id of each act she lays a yes."""
-    yes = acts_of(session, office.case_id())[-1]
-    with session.identity.begin() as work:
+    yes = acts_of(signed_in, office.case_id())[-1]
+    with signed_in.identity.begin() as work:
         for act_id, act in since:
             mine = ConsentAct(act.number, POLICE, ActKind.GIVEN, act.day, yes.choices, how=GivenHow.SPOKEN)
-            session.identity.put(work, "consent_act", act_id, office.case_id(), mine, verb="consent")
+            signed_in.identity.put(work, "consent_act", act_id, office.case_id(), mine, verb="consent")
         work.commit()
 
 
-def another_womans(session: Session, office: Office, since: list[Act]) -> None:
+def another_womans(signed_in: SignedIn, office: Office, since: list[Act]) -> None:
     """Under the id of each act lies one of another woman."""
-    other = next(row.case_id for row in cases.list_cases(session) if row.case_id != office.case_id())
-    with session.identity.begin() as work:
+    other = next(row.case_id for row in cases.list_cases(signed_in) if row.case_id != office.case_id())
+    with signed_in.identity.begin() as work:
         for act_id, act in since:
-            session.identity.put(work, "consent_act", act_id, other, act, verb="consent")
+            signed_in.identity.put(work, "consent_act", act_id, other, act, verb="consent")
         work.commit()
 
 
-def a_later_yes(session: Session, office: Office, since: list[Act]) -> None:
+def a_later_yes(signed_in: SignedIn, office: Office, since: list[Act]) -> None:
     """A yes of that day with a higher number than anything said since."""
-    yes = [act for act in acts_of(session, office.case_id()) if act.recipient_id == POLICE][-1]
+    yes = [act for act in acts_of(signed_in, office.case_id()) if act.recipient_id == POLICE][-1]
     kinds = (ActKind.THAWED,) if since[0][1].kind is ActKind.FROZEN else (ActKind.GIVEN,)
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         for kind in kinds:
             office_id, choices = ("", ()) if kind is ActKind.THAWED else (POLICE, yes.choices)
             act = ConsentAct(90, office_id, kind, yes.day, choices)
-            session.identity.put(work, "consent_act", new_id(), office.case_id(), act, verb="consent")
+            signed_in.identity.put(work, "consent_act", new_id(), office.case_id(), act, verb="consent")
         work.commit()
 
 
 @pytest.mark.parametrize("forge", [nothing, no_such_row, hers_instead, another_womans, a_later_yes])
 @pytest.mark.parametrize("act", ACTS)
 def test_what_she_said_since_is_her_last_word_after_the_restore(
-    released: Office, tmp_path: Path, copies: Path, act: str, forge: Callable[[Session, Office, list[Act]], None]
+    released: Office, tmp_path: Path, copies: Path, act: str, forge: Callable[[SignedIn, Office, list[Act]], None]
 ) -> None:
     morning = copy_of(released, tmp_path / "morning")
     keeper = released.sign_in("keeper")
@@ -126,7 +126,7 @@ def test_what_she_said_since_is_her_last_word_after_the_restore(
     fresh = released.sign_in("keeper")
     hers = every_act_of(fresh, released.case_id())
     kept = fresh.identity.records("consent_act", ConsentAct, ids=[act_id for act_id, _ in since])
-    assert [(row.subject_id, row.value.kind) for row in kept] == [(released.case_id(), one.kind) for _, one in since]
+    assert [(row.subject_id, row.value.kind) for row in kept] == [(released.case_id(), said.kind) for _, said in since]
     assert hers[-1] == kept[-1].value
     assert (freeze_on(fresh, released.case_id()) is not None) == (act == "freeze")
     worker = released.sign_in("intake")
@@ -185,11 +185,11 @@ class _Day(str):
         return str(self)
 
 
-def work_in(session: Session, day: str = "", *, entries: int = 1) -> None:
+def work_in(signed_in: SignedIn, day: str = "", *, entries: int = 1) -> None:
     with pytest.MonkeyPatch.context() as patch:
         if day:
             patch.setattr(chains, "day_of", lambda _now: _Day(day))
-        for store in session.stores:
+        for store in signed_in.stores:
             with store.begin() as work:
                 for _ in range(entries):
                     store.audit.append(work, "view")
@@ -215,9 +215,9 @@ def test_a_copy_that_somebody_went_on_in_is_as_old_as_the_copy(
     released.clock.moment += timedelta(days=20)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(os.environ, "NSINTAKE_STATE", str(copy.state))
-        session = copy.sign_in(login)
-        work_in(session, entries=60)  # more than the station has written since
-        made = backups.back_up(session, copies)
+        signed_in = copy.sign_in(login)
+        work_in(signed_in, entries=60)  # more than the station has written since
+        made = backups.back_up(signed_in, copies)
         copy.close()
     with pytest.raises(Refused) as caught:
         recovery.restore(released.sign_in("keeper"), copies / made.name, despite=frozenset({SHUT}))

@@ -18,7 +18,7 @@ from nsintake.crypto.signatures import sign_claim
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.signed_papers import claim_of
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
@@ -29,15 +29,15 @@ from tests.services.people import change
 from tests.services.refusals import refused
 
 
-def put(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
-    with session.liaison.begin() as work:
-        session.liaison.put(work, "released_letter", letter_id, letter.record_id, letter, verb="release")
+def put(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> None:
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "released_letter", letter_id, letter.record_id, letter, verb="release")
         work.commit()
 
 
-def a_letter(session: Session, office: Office) -> tuple[bytes, ReleasedLetter]:
-    letter_id = office.letter_ids(session)[0]
-    return letter_id, session.liaison.get("released_letter", letter_id, ReleasedLetter)
+def a_letter(signed_in: SignedIn, office: Office) -> tuple[bytes, ReleasedLetter]:
+    letter_id = office.letter_ids(signed_in)[0]
+    return letter_id, signed_in.liaison.get("released_letter", letter_id, ReleasedLetter)
 
 
 NOT_HERS = frozenset({"cannot_open", "audit_mismatch", "not_as_signed"})
@@ -46,12 +46,12 @@ LAID_BY = {"liaison": NOT_HERS, "intake": frozenset({"not_as_signed"})}
 """Why a forged paper does not open, by whose entry states it."""
 
 
-def stays_shut(session: Session, letter_id: bytes, codes: frozenset[str] = LAID_BY["intake"]) -> None:
+def stays_shut(signed_in: SignedIn, letter_id: bytes, codes: frozenset[str] = LAID_BY["intake"]) -> None:
     for look in (liaison.open_letter, partial(disclosures.record_print, copies=1)):
         with pytest.raises(Refused) as caught:
-            look(session, letter_id)
+            look(signed_in, letter_id)
         assert caught.value.code in codes
-    assert not disclosures.unsettled(session)
+    assert not disclosures.unsettled(signed_in)
 
 
 @pytest.mark.parametrize("laid_by", LAID_BY)
@@ -63,8 +63,8 @@ def test_a_paper_signed_by_a_liaison_officer_is_refused(released: Office, in_who
     releaser = officer.uid if in_whose_name == "her own" else letter.releaser
     signature = officer.ring.sign(claim_of(letter_id, letter).message(officer.ring.org))
     put(released.sign_in(laid_by), letter_id, replace(letter, releaser=releaser, signature=signature))
-    for session in (officer, released.sign_in("keeper")):
-        stays_shut(session, letter_id, LAID_BY[laid_by])
+    for signed_in in (officer, released.sign_in("keeper")):
+        stays_shut(signed_in, letter_id, LAID_BY[laid_by])
 
 
 def test_the_program_does_not_even_make_such_a_signature(released: Office) -> None:
@@ -94,7 +94,7 @@ def test_a_real_paper_under_a_new_id_or_another_record_is_refused(released: Offi
 def test_parts_of_two_real_papers_do_not_make_a_third(released: Office) -> None:
     officer = released.sign_in("intake")
     first, second = released.letter_ids(officer)[:2]
-    letters = [officer.liaison.get("released_letter", one, ReleasedLetter) for one in (first, second)]
+    letters = [officer.liaison.get("released_letter", letter_id, ReleasedLetter) for letter_id in (first, second)]
     mixes: list[dict[str, Any]] = [
         {"pdf": letters[1].pdf},
         {"model": letters[1].model},
@@ -106,7 +106,7 @@ def test_parts_of_two_real_papers_do_not_make_a_third(released: Office) -> None:
         stays_shut(officer, first)
 
 
-def forged_after_leaving(office: Office, *, backdated: bool) -> tuple[Session, bytes]:
+def forged_after_leaving(office: Office, *, backdated: bool) -> tuple[SignedIn, bytes]:
     """An intake worker becomes a liaison officer and signs one more paper with the keys she still has."""
     worker = office.sign_in("intake")
     _, letter = a_letter(worker, office)
@@ -132,11 +132,11 @@ def test_a_releaser_who_lost_the_role_cannot_sign_as_if_before(released: Office)
     stays_shut(officer, letter_id, NOT_HERS)
 
 
-def rewrite(session: Session, record_id: bytes, **changed: Any) -> None:
+def rewrite(signed_in: SignedIn, record_id: bytes, **changed: Any) -> None:
     """Write a masked record past the program, with a valid signature of one's own."""
-    record = session.liaison.get("masked_record", record_id, MaskedRecord)
-    with session.liaison.begin() as work:
-        session.liaison.put(work, "masked_record", record_id, record_id, replace(record, **changed), verb="confirm")
+    record = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "masked_record", record_id, record_id, replace(record, **changed), verb="confirm")
         work.commit()
 
 
@@ -156,10 +156,10 @@ def test_a_liaison_officer_takes_no_withdrawal_back(released: Office, then: str)
         released.close()
     given_up = then == "new keys"
     for login in ("liaison", "keeper", "intake"):
-        session = released.sign_in(login)
-        stays_shut(session, letter_id, frozenset({"record_missing"}) if given_up else NOT_HERS)
+        signed_in = released.sign_in(login)
+        stays_shut(signed_in, letter_id, frozenset({"record_missing"}) if given_up else NOT_HERS)
         with refused("record_missing" if given_up else "cannot_open"):
-            liaison.open_record(session, released.record_id())
+            liaison.open_record(signed_in, released.record_id())
 
 
 def test_a_liaison_officer_confirms_nothing_and_makes_nothing_last_longer(released: Office) -> None:

@@ -56,9 +56,9 @@ def test_a_keeper_settles_it_and_nobody_founds_again(undone: Office) -> None:
         founding_steps.draw_sheets(keeper)
     undone.close()
     for login in ("intake", "liaison", "keeper"):
-        session = undone.sign_in(login)
-        assert session.founded
-        assert not session.held
+        signed_in = undone.sign_in(login)
+        assert signed_in.founded
+        assert not signed_in.unsound
 
 
 def test_a_file_laid_there_makes_no_finished_station_unfinished(real: RealStation) -> None:  # noqa: F811

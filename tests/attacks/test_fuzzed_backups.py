@@ -80,8 +80,8 @@ def test_no_changed_container_is_accepted(whole: bytes, tmp_path: Path) -> None:
             at = chance.randrange(len(data))
             data[at:at] = chance.randbytes(chance.randrange(1, 40))
         elif kind == 3:
-            one, other = sorted(chance.sample(range(len(data)), 2))
-            data = data[:one] + data[other:]
+            first, second = sorted(chance.sample(range(len(data)), 2))
+            data = data[:first] + data[second:]
         else:
             data = bytearray(chance.randbytes(chance.choice((0, 1, 15, 16, 17, 60, 68, 5000))))
             if chance.random() < 0.6:
@@ -161,7 +161,7 @@ def test_a_part_that_would_lie_elsewhere_is_no_part(whole: bytes, tmp_path: Path
         (*backup.FILES, "../share"),
         (*backup.FILES, "identity.db"),
     ):
-        parts = tuple(backup.Part(name, 1, b"d" * 32) for name in names)
+        parts = tuple(backup.BackupPart(name, 1, b"d" * 32) for name in names)
         with pytest.raises(OpenError):
             backup._read(replace(found, parts=parts).body())
 

@@ -64,8 +64,8 @@ def changed(body: bytes, rng: random.Random) -> bytes:
     numbers = list(re.finditer(rb"\d{1,9}", body))
     if not numbers:
         return body
-    one = rng.choice(numbers)
-    return body[: one.start()] + b"%d" % max(0, int(one[0]) + rng.choice((-1, 1, 1000))) + body[one.end() :]
+    match_ = rng.choice(numbers)
+    return body[: match_.start()] + b"%d" % max(0, int(match_[0]) + rng.choice((-1, 1, 1000))) + body[match_.end() :]
 
 
 def splintered(pdf: bytes, rng: random.Random) -> bytes:

@@ -137,8 +137,8 @@ def test_glyphs_exchanged_under_their_numbers_are_refused(drawn: Drawn) -> None:
     file = font(Weight.REGULAR)
     shown, said = (Shaper().shape(word, Weight.REGULAR, rtl=True).gids for word in (NAME, OTHER))
     outlines = list(file.outlines)
-    for one, other in zip(said, shown, strict=True):
-        outlines[one] = file.outlines[other]
+    for said_code, shown_code in zip(said, shown, strict=True):
+        outlines[said_code] = file.outlines[shown_code]
     used = bytes(stream_of(objects(told.pdf)[reference(told.pdf, b"CIDToGIDMap") - 1]))
     gids = {int.from_bytes(used[at : at + 2], "big") for at in range(2, len(used), 2)}
     program = replace(file, outlines=tuple(outlines)).program(gids)
@@ -150,7 +150,10 @@ def test_codes_that_show_glyphs_of_another_name_are_refused(drawn: Drawn) -> Non
     """Every glyph number of the one name exchanged for one of the other, in the map alone."""
     told = with_run(drawn, OTHER)
     shown, said = (Shaper().shape(word, Weight.REGULAR, rtl=True).gids for word in (NAME, OTHER))
-    change = {one.to_bytes(2, "big"): other.to_bytes(2, "big") for one, other in zip(said, shown, strict=True)}
+    change = {
+        said_code.to_bytes(2, "big"): shown_code.to_bytes(2, "big")
+        for said_code, shown_code in zip(said, shown, strict=True)
+    }
 
     def lie(table: bytes) -> bytes:
         pairs = [table[at : at + 2] for at in range(0, len(table), 2)]
@@ -174,21 +177,21 @@ def _any_change(chance: random.Random, content: bytes) -> bytes:
     """One step that stays within the grammar of a page: runs and rules moved, doubled, dropped, codes exchanged."""
     runs = re.findall(rb"BT\n.*?ET\n", content, re.DOTALL)
     rules = content[: content.index(b"BT\n")].splitlines(keepends=True)
-    one, other = chance.randrange(len(runs)), chance.randrange(len(runs))
+    first, second = chance.randrange(len(runs)), chance.randrange(len(runs))
     match chance.randrange(8):
         case 0:
-            runs[one], runs[other] = runs[other], runs[one]
+            runs[first], runs[second] = runs[second], runs[first]
         case 1:
-            runs.insert(other, runs[one])
+            runs.insert(second, runs[first])
         case 2:
-            del runs[one]
+            del runs[first]
         case 3:
-            runs[one] = re.sub(rb"Tm\n", b"Tm\n", re.sub(rb" (\d+)(\.?\d*) Tm", rb" \g<1>1 Tm", runs[one]))
+            runs[first] = re.sub(rb"Tm\n", b"Tm\n", re.sub(rb" (\d+)(\.?\d*) Tm", rb" \g<1>1 Tm", runs[first]))
         case 4:
-            codes = re.findall(rb"(?<=<)[0-9A-F]{4}", runs[other])
-            runs[one] = re.sub(rb"(?<=<)[0-9A-F]{4}", chance.choice(codes), runs[one], count=1)
+            codes = re.findall(rb"(?<=<)[0-9A-F]{4}", runs[second])
+            runs[first] = re.sub(rb"(?<=<)[0-9A-F]{4}", chance.choice(codes), runs[first], count=1)
         case 5:
-            runs[one] = re.sub(rb"/F[12]", chance.choice((b"/F1", b"/F2")), runs[one])
+            runs[first] = re.sub(rb"/F[12]", chance.choice((b"/F1", b"/F2")), runs[first])
         case 6 if rules:
             rules[chance.randrange(len(rules))] = b"%d %d %d 1 re f\n" % tuple(chance.sample(range(60, 400), 3))
         case _:

@@ -12,7 +12,7 @@ import pytest
 from nsintake.domain.liaison import RecordStatus, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.liaison import liaison, shredding
 from tests.attacks.test_damaged_rows import status
@@ -32,11 +32,11 @@ from tests.attacks.test_rollback import seen
 from tests.scale import full_or
 from tests.services.ladder import Office
 
-Hide = Callable[[Session, str, bytes], Mend]
+Hide = Callable[[SignedIn, str, bytes], Mend]
 
 
-def rows_out(session: Session, table: str, subject: bytes) -> tuple[list[bytes], Mend]:
-    reader = session.liaison.database.reader()
+def rows_out(signed_in: SignedIn, table: str, subject: bytes) -> tuple[list[bytes], Mend]:
+    reader = signed_in.liaison.database.reader()
     rows = reader.execute(f"SELECT * FROM {table} WHERE subject_id = ?", (subject,)).fetchall()
     assert rows
     reader.execute(f"DELETE FROM {table} WHERE subject_id = ?", (subject,))
@@ -48,40 +48,40 @@ def rows_out(session: Session, table: str, subject: bytes) -> tuple[list[bytes],
     return [row[0] for row in rows], mend
 
 
-def relabelled(session: Session, table: str, subject: bytes) -> Mend:
+def relabelled(signed_in: SignedIn, table: str, subject: bytes) -> Mend:
     """The entries name another table: no session looks for them there, whatever it verified before."""
-    ids, back = rows_out(session, table, subject)
-    return both(back, entries_changed(session, table, ids, "tbl = 'x'", "tbl = ?", "tbl"))
+    ids, back = rows_out(signed_in, table, subject)
+    return both(back, entries_changed(signed_in, table, ids, "tbl = 'x'", "tbl = ?", "tbl"))
 
 
-def voided(session: Session, table: str, subject: bytes) -> Mend:
-    ids, back = rows_out(session, table, subject)
-    return both(back, entries_changed(session, table, ids, "sig = zeroblob(64)", "sig = ?", "sig"))
+def voided(signed_in: SignedIn, table: str, subject: bytes) -> Mend:
+    ids, back = rows_out(signed_in, table, subject)
+    return both(back, entries_changed(signed_in, table, ids, "sig = zeroblob(64)", "sig = ?", "sig"))
 
 
-def only_voided(session: Session, table: str, subject: bytes) -> Mend:
+def only_voided(signed_in: SignedIn, table: str, subject: bytes) -> Mend:
     """The row stays where it is."""
-    reader = session.liaison.database.reader()
+    reader = signed_in.liaison.database.reader()
     ids = [row[0] for row in reader.execute(f"SELECT record_id FROM {table} WHERE subject_id = ?", (subject,))]
-    return entries_changed(session, table, ids, "sig = zeroblob(64)", "sig = ?", "sig")
+    return entries_changed(signed_in, table, ids, "sig = zeroblob(64)", "sig = ?", "sig")
 
 
-def only_relabelled(session: Session, table: str, subject: bytes) -> Mend:
-    reader = session.liaison.database.reader()
+def only_relabelled(signed_in: SignedIn, table: str, subject: bytes) -> Mend:
+    reader = signed_in.liaison.database.reader()
     ids = [row[0] for row in reader.execute(f"SELECT record_id FROM {table} WHERE subject_id = ?", (subject,))]
-    return entries_changed(session, table, ids, "tbl = 'x'", "tbl = ?", "tbl")
+    return entries_changed(signed_in, table, ids, "tbl = 'x'", "tbl = ?", "tbl")
 
 
-def both(one: Mend, other: Mend) -> Mend:
+def both(first: Mend, second: Mend) -> Mend:
     def mend() -> None:
-        one()
-        other()
+        first()
+        second()
 
     return mend
 
 
-def entries_changed(session: Session, table: str, ids: list[bytes], change: str, back: str, column: str) -> Mend:
-    reader = session.liaison.database.reader()
+def entries_changed(signed_in: SignedIn, table: str, ids: list[bytes], change: str, back: str, column: str) -> Mend:
+    reader = signed_in.liaison.database.reader()
     marks = ", ".join("?" * len(ids))
     text = f"SELECT n, {column} FROM audit WHERE tbl = ? AND record_id IN ({marks}) AND version > 0"
     kept = reader.execute(text, (table, *ids)).fetchall()
@@ -96,13 +96,13 @@ def entries_changed(session: Session, table: str, ids: list[bytes], change: str,
     return mend
 
 
-def prints_of_all(office: Office, officer: Session, letters: list[bytes]) -> dict[str, list[str]]:
+def prints_of_all(office: Office, officer: SignedIn, letters: list[bytes]) -> dict[str, list[str]]:
     found = {"open": print_all(officer, letters)}
     for login in ("liaison", "intake", "keeper"):
-        session = office.sign_in(login)
+        signed_in = office.sign_in(login)
         with contextlib.suppress(NsintakeError):
-            audit.look_through(session)
-        found[login] = [str(seen(session)), *print_all(session, letters)]
+            audit.look_through(signed_in)
+        found[login] = [str(seen(signed_in)), *print_all(signed_in, letters)]
     found["open again"] = print_all(officer, letters)
     return found
 
@@ -145,9 +145,9 @@ def test_copies_that_were_hidden_are_asked_for(handed: Office, act: Act, hide: H
     said = tried(act, worker, handed)
     mend()
     handed.close()
-    session = handed.sign_in("intake")
-    shredding.shred_due(session)
-    tasks = [task for _, task in session.liaison.list("task", Task) if task.status is TaskStatus.OPEN]
+    signed_in = handed.sign_in("intake")
+    shredding.shred_due(signed_in)
+    tasks = [task for _, task in signed_in.liaison.list("task", Task) if task.status is TaskStatus.OPEN]
     asked = [task.kind for task in tasks]
     assert said or TaskKind.RECALL in asked, (said, asked)
 

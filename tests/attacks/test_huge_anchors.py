@@ -6,7 +6,7 @@ import pytest
 
 from nsintake import paths
 from nsintake.services.audit import audit
-from nsintake.store.anchors import Anchor, Found
+from nsintake.store.anchors import Anchor, IntegrityFinding
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import Office
 
@@ -14,8 +14,8 @@ HUGE = 10**18 - 1
 
 
 def remembered(office: Office, text: str) -> None:
-    session = office.sign_in("liaison")
-    org = session.ring.org
+    signed_in = office.sign_in("liaison")
+    org = signed_in.ring.org
     office.close()
     path = paths.state_folder() / f"anchors-{org}"
     path.write_text(path.read_text() + text + "\n")
@@ -23,7 +23,7 @@ def remembered(office: Office, text: str) -> None:
 
 LINES = {
     "anchor": lambda file, line: Anchor(file, line, 1, b"\1" * 32).text(),
-    "found": lambda file, line: Found(file, "broken", line, 1).text(),
+    "found": lambda file, line: IntegrityFinding(file, "broken", line, 1).text(),
 }
 
 
@@ -55,7 +55,7 @@ def test_settled_once_more(released: Office) -> None:
         work.commit()
     released.close()
     keeper = released.sign_in("keeper")
-    assert [one.sound for one in audit.verify_now(keeper)] == [True, True, False]
+    assert [verified.sound for verified in audit.verify_now(keeper)] == [True, True, False]
     audit.settle(keeper, "identity.db", "Somebody wrote into it.")
     released.close()
     keeper = released.sign_in("keeper")

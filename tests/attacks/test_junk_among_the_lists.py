@@ -9,7 +9,7 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Given, Item
 from nsintake.errors import NsintakeError, Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
@@ -17,9 +17,9 @@ from tests.services.consent.test_consenting import said
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 
-ACTS: dict[str, Callable[[Session, bytes], object]] = {
-    "withdraw": lambda session, case_id: consents.withdraw(session, case_id, POLICE),
-    "freeze": lambda session, case_id: freezing.freeze(session, case_id, reason="he sits beside her"),
+ACTS: dict[str, Callable[[SignedIn, bytes], object]] = {
+    "withdraw": lambda signed_in, case_id: consents.withdraw(signed_in, case_id, POLICE),
+    "freeze": lambda signed_in, case_id: freezing.freeze(signed_in, case_id, reason="he sits beside her"),
 }
 
 
@@ -40,14 +40,14 @@ def test_what_protects_her_goes_on(released: Office, ahead: int, act: str) -> No
     ACTS[act](worker, released.case_id())
     (row,) = liaison.list_records(officer)
     assert row.status.value in {"withdrawn", "frozen"}
-    assert [one.file for one in worker.held] == ["accounts.db"]
+    assert [finding.file for finding in worker.unsound] == ["accounts.db"]
 
 
 def test_everything_else_stops(released: Office) -> None:
     worker = released.sign_in("intake")
     lay(released, 10**6)
     with pytest.raises(OpenError):
-        letters.begin(worker, released.case_id(), POLICE)
+        letters.begin_letter(worker, released.case_id(), POLICE)
     with pytest.raises(OpenError):
         consents.record_acts(worker, released.case_id(), [said(Item.KIND, Item.AGE)], Given())
 

@@ -14,7 +14,7 @@ from nsintake.crypto.roster import KEEPERS
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.liaison import shredding
 from nsintake.store.wraps import AUDIT, OUTBOX
 from tests.attacks.test_nothing_waits_for_a_damaged_row import (
@@ -27,12 +27,12 @@ from tests.attacks.test_nothing_waits_for_a_damaged_row import (
 )
 from tests.services.ladder import Office
 
-Act = Callable[[Session, Office], object]
+Act = Callable[[SignedIn, Office], object]
 TO_NOBODY = b"\x02" + tlv("restricted", "", b"nothing", KEEPERS, b"nothing")
 
 
-def named_to_nobody(session: Session, subject: bytes) -> Callable[[], None]:
-    reader, text = session.liaison.database.reader(), "UPDATE dek SET wrap = ? WHERE subject_id = ?"
+def named_to_nobody(signed_in: SignedIn, subject: bytes) -> Callable[[], None]:
+    reader, text = signed_in.liaison.database.reader(), "UPDATE dek SET wrap = ? WHERE subject_id = ?"
     ((wrap,),) = reader.execute("SELECT wrap FROM dek WHERE subject_id = ?", (subject,)).fetchall()
     reader.execute(text, (TO_NOBODY, subject))
 

@@ -17,13 +17,13 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import THAW, PendingFreeze
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of, every_act_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.store.codec import encode, schema_of
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.statements import sealed as statements
 from nsintake.store.wraps import FileRestricted
 from tests.attacks.test_after_settling import printed
@@ -37,9 +37,9 @@ from tests.services.refusals import refused
 OTHER = 7777
 
 
-def lay(session: Session, table: str, record_id: bytes, subject: bytes, value: object, *, verb: str) -> None:
+def lay(signed_in: SignedIn, table: str, record_id: bytes, subject: bytes, value: object, *, verb: str) -> None:
     """Her own program: a row in a file that is shut to her, under a key of hers of another number."""
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
         wrap = store.deks.wrap_of(work.cursor, subject, OTHER)
         if wrap is None:
@@ -48,10 +48,10 @@ def lay(session: Session, table: str, record_id: bytes, subject: bytes, value: o
         else:
             dek = store.deks.opened(subject, OTHER, wrap)
         said = store.audit.newest(work.cursor, table, record_id)
-        row = Row(record_id, subject, schema_of(type(value)), OTHER, 1 if said is None else said.version + 1, b"")
-        row = row._replace(body=dek.seal(pad(encode(value)), store._aad(table, row)))
+        row = StoredRow(record_id, subject, schema_of(type(value)), OTHER, 1 if said is None else said.version + 1, b"")
+        row = row._replace(body=dek.seal(pad(encode(value)), store.aad(table, row)))
         work.cursor.execute(statements(store.comp, table).put, row)
-        version, state = store._state(table, row)
+        version, state = store.state_of(table, row)
         store.audit.append(work, verb, table=table, record_id=record_id, version=version, state=state)
         work.commit()
 
@@ -118,4 +118,4 @@ def test_a_yes_laid_into_a_shut_file_lets_no_letter_begin(shut: Office) -> None:
     shut.close()
     worker = shut.sign_in("intake")
     with pytest.raises(NsintakeError):
-        letters.begin(worker, shut.case_id(), given.recipient_id)
+        letters.begin_letter(worker, shut.case_id(), given.recipient_id)

@@ -10,7 +10,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import erasure
@@ -21,10 +21,10 @@ from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 
 
-def say(session: Session, case_id: bytes, kind: TieKind, other: bytes) -> None:
-    with session.identity.begin() as work:
-        tie = Tie(kind, session.today(), session.uid, other=other)
-        session.identity.put(work, "tie", secrets.token_bytes(16), case_id, tie, verb="merge")
+def say(signed_in: SignedIn, case_id: bytes, kind: TieKind, other: bytes) -> None:
+    with signed_in.identity.begin() as work:
+        tie = Tie(kind, signed_in.today(), signed_in.uid, other=other)
+        signed_in.identity.put(work, "tie", secrets.token_bytes(16), case_id, tie, verb="merge")
         work.commit()
 
 
@@ -58,10 +58,10 @@ def test_her_own_row_of_before_she_was_shut_joins_nothing_later(released: Office
     assert (len(joined), opened) == (1, False)
 
 
-def lay_entry(session: Session, case_id: bytes, details: dict[str, str]) -> None:
+def lay_entry(signed_in: SignedIn, case_id: bytes, details: dict[str, str]) -> None:
     """An entry that a link was taken away, which never was: it states no row."""
-    with session.identity.begin() as work:
-        session.identity.audit.append(
+    with signed_in.identity.begin() as work:
+        signed_in.identity.audit.append(
             work,
             "link",
             table="case_link",

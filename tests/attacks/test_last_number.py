@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
 from nsintake.records.consent_standing import standing
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.store.sealed import SealedStore
@@ -34,8 +34,8 @@ def plant(store: SealedStore, n: int) -> None:
         work.commit()
 
 
-def stores(session: Session, file: str) -> SealedStore:
-    return next(store for store in session.stores if store.name == file)
+def stores(signed_in: SignedIn, file: str) -> SealedStore:
+    return next(store for store in signed_in.stores if store.name == file)
 
 
 @pytest.mark.parametrize("n", [LAST, LAST - 1, LAST - 3])

@@ -9,12 +9,12 @@ import pytest
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures
 from nsintake.store.codec import encode, schema_of
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.writers import MOST_ABOVE
 from tests.attacks.test_rollback import seen
@@ -26,10 +26,10 @@ Line = tuple[object, ...]
 def restate(store: SealedStore, table: str, record_id: bytes, kind: type[MaskedRecord], version: int) -> Line:
     """The same record again, as she may write it, under a version of her choosing."""
     found = store.record(table, record_id, kind)
-    row = Row(record_id, found.subject_id, schema_of(kind), store.deks.epoch, version, b"")
+    row = StoredRow(record_id, found.subject_id, schema_of(kind), store.deks.epoch, version, b"")
     with store.begin() as work:
         dek = store.deks.ensure(work, found.subject_id)
-        row = row._replace(body=dek.seal(pad(encode(found.value)), store._aad(table, row)))
+        row = row._replace(body=dek.seal(pad(encode(found.value)), store.aad(table, row)))
         store._write(work, table, row, verb="view", details=None)
         work.commit()
     return tuple(row)
@@ -46,16 +46,16 @@ def settle_all(office: Office, *, rounds: int) -> None:
     for _ in range(rounds):
         keeper = office.sign_in("keeper")
         audit.look_through(keeper)
-        for file in sorted({one.file for one in keeper.held}):
+        for file in sorted({finding.file for finding in keeper.unsound}):
             audit.settle(keeper, file, "Some lines did not hold.")
         office.close()
 
 
-def protect(session: Session, office: Office, act: str) -> None:
+def protect(signed_in: SignedIn, office: Office, act: str) -> None:
     if act == "withdraw":
-        consents.withdraw(session, office.case_id(), POLICE)
+        consents.withdraw(signed_in, office.case_id(), POLICE)
     else:
-        freezing.freeze(session, office.case_id(), reason="He stood beside her.")
+        freezing.freeze(signed_in, office.case_id(), reason="He stood beside her.")
 
 
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])

@@ -15,18 +15,18 @@ import pytest
 from nsintake.crypto.envelope import unpad
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Given, Item
-from nsintake.domain.directory import Recipient
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
 from nsintake.records import leak_judging
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.tables import SEALED
 from tests.attacks import canaries
 from tests.attacks.test_confirmed_papers import only
@@ -38,16 +38,16 @@ TELLING = [kind for kind in LetterKind if kind.proposed and kind.tells]
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
-def plaintexts(session: Session) -> Iterator[tuple[str, bytes]]:
+def plaintexts(signed_in: SignedIn) -> Iterator[tuple[str, bytes]]:
     """Every sealed body of liaison.db as it was sealed: rows and audit bodies."""
-    store = session.liaison
+    store = signed_in.liaison
     cursor = store.database.reader()
     for table in SEALED[store.comp]:
         columns = "record_id, subject_id, schema, epoch, row_version, body"
         for row in cursor.execute(f"SELECT {columns} FROM {table}").fetchall():
-            stored = Row(*row)
+            stored = StoredRow(*row)
             dek = store.deks.find(cursor, stored.subject_id, stored.epoch)
-            yield table, unpad(dek.open(stored.body, store._aad(table, stored)))
+            yield table, unpad(dek.open(stored.body, store.aad(table, stored)))
     for line in store.audit.lines(1, 100_000):
         yield "audit", store.audit.bodies.plain(cursor, line)
 
@@ -90,10 +90,10 @@ def is_id(text: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9A-Z]{4}-[0-9A-Z]{4}(/[0-9]+)?", text) is not None
 
 
-def papers(session: Session) -> list[tuple[ReleasedLetter, str]]:
+def papers(signed_in: SignedIn) -> list[tuple[ReleasedLetter, str]]:
     from nsintake.documents.inspect import prove  # noqa: PLC0415
 
-    found = session.liaison.list("released_letter", ReleasedLetter)
+    found = signed_in.liaison.list("released_letter", ReleasedLetter)
     return [(letter, prove(letter.pdf, letter.model)) for _, letter in found]
 
 
@@ -187,12 +187,12 @@ def told(rng: random.Random) -> dict[str, str]:
 
 
 def let_out(
-    worker: Session, keeper: Session, case_id: bytes, recipient: Recipient, rng: random.Random
+    worker: SignedIn, keeper: SignedIn, case_id: bytes, recipient: Recipient, rng: random.Random
 ) -> frozenset[Item]:
     """Release what can be released to one office; the items left out of it by hand."""
     left_out = tuple(item for item in Item if rng.random() < 0.1)
     kind = TELLING[sum(recipient.recipient_id.encode()) % len(TELLING)]
-    draft_id = letters.begin(worker, case_id, recipient.recipient_id, kind=kind)
+    draft_id = letters.begin_letter(worker, case_id, recipient.recipient_id, kind=kind)
     paragraph = PARAGRAPH if rng.random() < 0.5 else letters.preview(worker, draft_id).paragraph
     shown = letters.save_text(worker, draft_id, paragraph, left_out=left_out)
     for finding in shown.findings:
@@ -230,7 +230,7 @@ def test_whatever_she_agrees_to_and_takes_back_only_that_is_over_there(office: O
 
 
 def judge(
-    session: Session,
+    signed_in: SignedIn,
     case_id: bytes,
     recipient: Recipient,
     allowed: set[Item],
@@ -241,16 +241,16 @@ def judge(
     from nsintake.documents.inspect import prove  # noqa: PLC0415
     from nsintake.records.case_files import link_for  # noqa: PLC0415
 
-    link = link_for(session, case_id, recipient.recipient_id)
+    link = link_for(signed_in, case_id, recipient.recipient_id)
     assert link is not None
-    record_row = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+    record_row = signed_in.liaison.find("masked_record", link.record_id, MaskedRecord)
     if record_row is None:
         return 0
     assert {fact.item for fact in record_row.facts} <= allowed
     secret = [] if Item.ACCOUNT in allowed else [said["account"]]
     secret += [] if Item.PAYMENT_DETAILS in allowed else [said["payment_details"]]
     secret += [] if Item.DEADLINE in allowed else [said["deadline"]]
-    found = session.liaison.list("released_letter", ReleasedLetter, subject=link.record_id)
+    found = signed_in.liaison.list("released_letter", ReleasedLetter, subject=link.record_id)
     for _, letter in found:
         text = prove(letter.pdf, letter.model)
         assert not carried(text, [*needles, *secret])

@@ -25,13 +25,13 @@ from nsintake.domain.release import CaseLink, Heard
 from nsintake.domain.safety import Urgency
 from nsintake.records.case_files import link_for
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import erasure, retention
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters, release
 from nsintake.services.liaison import shredding
 from nsintake.store import outbox
-from nsintake.store.batches import Waits
+from nsintake.store.batches import BatchWait
 from nsintake.store.order import shuffled
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or
@@ -61,20 +61,20 @@ def told(number: int) -> dict[str, str]:
         "names": NAMES[number % len(NAMES)],
         "phones": f"0770 555 0{number:03d}",
         "account_of_events": "كلام " * (number * 7 % 90),
-        "places": "\n".join(f"مكان{one}" for one in range(number % 5)),
+        "places": "\n".join(f"مكان{at}" for at in range(number % 5)),
         **{f"share.{POLICE}.{item.value}": "share" for item in (Item.KIND, Item.PLATFORM)},
     }
 
 
-def sessions_of_a_day(worker: Session) -> list[bytes]:
+def sessions_of_a_day(worker: SignedIn) -> list[bytes]:
     """The women in the order of their sessions."""
     return [record(worker, told(number)) for number in range(WOMEN)]
 
 
-def day_s_letters(worker: Session, keeper: Session, women: list[bytes]) -> None:
+def day_s_letters(worker: SignedIn, keeper: SignedIn, women: list[bytes]) -> None:
     """A letter each, written as they came; the keeper signs from the list of what waits, in the order it shows."""
     for case_id in women:
-        draft_id = letters.begin(worker, case_id, POLICE)
+        draft_id = letters.begin_letter(worker, case_id, POLICE)
         letters.save_text(worker, draft_id, GRACE)
         letters.record_heard(worker, draft_id, Heard.AGREED)
     for row in letters.waiting(keeper):
@@ -82,10 +82,10 @@ def day_s_letters(worker: Session, keeper: Session, women: list[bytes]) -> None:
     release.send_now(keeper)
 
 
-def letters_as_they_come(worker: Session, keeper: Session, women: list[bytes]) -> None:
+def letters_as_they_come(worker: SignedIn, keeper: SignedIn, women: list[bytes]) -> None:
     """A letter each, signed before the next woman sits down."""
     for case_id in women:
-        draft_id = letters.begin(worker, case_id, POLICE)
+        draft_id = letters.begin_letter(worker, case_id, POLICE)
         letters.save_text(worker, draft_id, GRACE)
         letters.record_heard(worker, draft_id, Heard.AGREED)
         sign_only(keeper, draft_id)
@@ -94,7 +94,7 @@ def letters_as_they_come(worker: Session, keeper: Session, women: list[bytes]) -
 Orders = dict[str, list[bytes]]
 
 
-def orders(officer: Session) -> Orders:
+def orders(officer: SignedIn) -> Orders:
     """Every order in which liaison.db and accounts.db can put the records: each is one way of pairing."""
     store = officer.liaison
     cursor = store.database.reader()
@@ -103,7 +103,7 @@ def orders(officer: Session) -> Orders:
 
     def by(text: str) -> list[bytes]:
         found = [bytes(row[0]) for row in cursor.execute(text).fetchall()]
-        return [one for one in dict.fromkeys(found) if one in value]
+        return [seen_id for seen_id in dict.fromkeys(found) if seen_id in value]
 
     written = {
         view.record_id: (view.on, view.n) for view in store.audit.views(limit=100_000) if view.table == "masked_record"
@@ -111,7 +111,7 @@ def orders(officer: Session) -> Orders:
     return {
         "row order": by("SELECT record_id FROM masked_record"),
         "record id": sorted(records),
-        "reference": sorted(records, key=lambda one: value[one].reference),
+        "reference": sorted(records, key=lambda record_id: value[record_id].reference),
         "letter row order": by("SELECT subject_id FROM released_letter"),
         "letter id": by("SELECT subject_id FROM released_letter ORDER BY record_id"),
         "task id": by("SELECT subject_id FROM task ORDER BY record_id"),
@@ -120,16 +120,16 @@ def orders(officer: Session) -> Orders:
         "size": by("SELECT record_id FROM masked_record ORDER BY length(body), record_id"),
         "size of papers": by("SELECT subject_id FROM released_letter GROUP BY 1 ORDER BY sum(length(body)), 1"),
         "audit order": by("SELECT record_id FROM audit WHERE tbl = 'masked_record' ORDER BY n"),
-        "audit day": sorted(records, key=lambda one: written[one]),
+        "audit day": sorted(records, key=lambda record_id: written[record_id]),
     }
 
 
-def right_pairs(worker: Session, women: list[bytes], guess: list[bytes]) -> int:
+def right_pairs(worker: SignedIn, women: list[bytes], guess: list[bytes]) -> int:
     """How often the record guessed for the n-th woman, from the front or the back, is hers."""
     return hits_in(records_of(worker, women), guess)
 
 
-def records_of(worker: Session, women: list[bytes]) -> list[bytes]:
+def records_of(worker: SignedIn, women: list[bytes]) -> list[bytes]:
     real = []
     for case_id in women:
         link = link_for(worker, case_id, POLICE)
@@ -139,12 +139,12 @@ def records_of(worker: Session, women: list[bytes]) -> list[bytes]:
 
 
 def hits_in(real: list[bytes], guess: list[bytes]) -> int:
-    forward = sum(one == two for one, two in zip(real, guess, strict=True))
-    backward = sum(one == two for one, two in zip(real, reversed(guess), strict=True))
+    forward = sum(there == guessed for there, guessed in zip(real, guess, strict=True))
+    backward = sum(there == guessed for there, guessed in zip(real, reversed(guess), strict=True))
     return max(forward, backward)
 
 
-def play(office: Office) -> tuple[Session, list[bytes], Orders]:
+def play(office: Office) -> tuple[SignedIn, list[bytes], Orders]:
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     women = sessions_of_a_day(worker)
     day_s_letters(worker, keeper, women)
@@ -158,7 +158,7 @@ def test_no_order_in_the_files_pairs_women_with_records(office: Office) -> None:
     assert {len(guess) for guess in ways.values()} == {WOMEN}
 
 
-def owed_as_they_come(office: Office, keeper: Session, *, a_day: int, days: int) -> list[list[bytes]]:
+def owed_as_they_come(office: Office, keeper: SignedIn, *, a_day: int, days: int) -> list[list[bytes]]:
     """The records of each day's women in the order in which they came, as a release leaves them: owed while the woman
     sits there, delivered when the program delivers, the rest at the fixed hour.
     """
@@ -171,7 +171,7 @@ def owed_as_they_come(office: Office, keeper: Session, *, a_day: int, days: int)
             row = MaskedRecord(
                 f"R{secrets.token_hex(4)}", POLICE, (), (), Urgency.THREE_DAYS, RecordStatus.ACTIVE, date(2027, 6, 2)
             )
-            waits = Waits(secrets.token_bytes(16), by)
+            waits = BatchWait(secrets.token_bytes(16), by)
             with keeper.identity.begin() as work:
                 keeper.send(work, "masked_record", record_id, record_id, row, verb="release", waits=waits)
                 work.commit()
@@ -196,7 +196,7 @@ def pairs_a_day(office: Office, a_day: int) -> dict[str, list[int]]:
     whole = ("row order", "record id", "reference", "key row order", "key wrap", "size", "audit order", "audit day")
     return {
         way: [
-            sum(one == two for one, two in zip(day, (x for x in ways[way] if x in set(day)), strict=True))
+            sum(there == guessed for there, guessed in zip(day, (x for x in ways[way] if x in set(day)), strict=True))
             for day in days
         ]
         for way in whole
@@ -252,7 +252,7 @@ def test_no_id_or_code_of_hers_is_in_the_files_of_others(office: Office) -> None
     for store in (worker.liaison, worker.accounts_store):
         whole = everything_in(store)
         assert len(whole) > 1000
-        assert not [one.hex() for one in hers if one in whole or one.hex().encode() in whole]
+        assert not [secret_id.hex() for secret_id in hers if secret_id in whole or secret_id.hex().encode() in whole]
     from tests.attacks.test_liaison_plaintext import plaintexts  # noqa: PLC0415
 
     codes = [letters.preview(worker, row[0]).case_code for row in drafts(worker)]
@@ -261,7 +261,7 @@ def test_no_id_or_code_of_hers_is_in_the_files_of_others(office: Office) -> None
     assert len(set(codes)) == WOMEN
 
 
-def released_to_police(worker: Session, women: list[bytes]) -> None:
+def released_to_police(worker: SignedIn, women: list[bytes]) -> None:
     """Each woman's link and record as a release leaves them, the records in an order that says nothing."""
     made = [(case_id, CaseLink(POLICE, secrets.token_bytes(16), f"R{secrets.token_hex(4)}")) for case_id in women]
     with worker.identity.begin() as work:
@@ -288,12 +288,12 @@ def erased_in_one_act(office: Office) -> tuple[list[bytes], Orders]:
     office.clock.moment += timedelta(days=800)
     keeper = office.sign_in("keeper")
     retention.set_months_kept(keeper, 24)
-    due = [one.case_id for one in retention.due_files(keeper) if one.case_id in women]
+    due = [file.case_id for file in retention.due_files(keeper) if file.case_id in women]
     erasure.erase_due(keeper, sorted(due, key=women.index), typed=str(WOMEN))
     officer = office.sign_in("liaison")
     stones = [bytes(row[0]) for row in officer.accounts.database.reader().execute("SELECT subject_id FROM tombstone")]
-    hers = [one for one in stones if one in women]
-    records = [one for one in stones if one in real]
+    hers = [subject_id for subject_id in stones if subject_id in women]
+    records = [subject_id for subject_id in stones if subject_id in real]
     about = "SELECT record_id FROM audit WHERE tbl = 'masked_record' AND length(hash) {} 0 ORDER BY n"
     cursor, written = officer.liaison.database.reader(), officer.liaison.audit.views(limit=100_000)
     found = {
@@ -303,8 +303,8 @@ def erased_in_one_act(office: Office) -> tuple[list[bytes], Orders]:
     return real, {
         "tombstones side by side": [records[hers.index(case_id)] for case_id in women],
         "tombstone row order": records,
-        "order of blocking": [one for one in found["block"] if one in real][-WOMEN:],
-        "order of erasing": [one for one in found["erase"] if one in real],
+        "order of blocking": [there for there in found["block"] if there in real][-WOMEN:],
+        "order of erasing": [there for there in found["erase"] if there in real],
         "log of erasing": list(
             dict.fromkeys(v.record_id for v in written if v.verb == "erase" and v.record_id in real)
         ),
@@ -333,7 +333,7 @@ def everything_in(store: SealedStore) -> bytes:
     return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
 
 
-def drafts(worker: Session) -> list[tuple[bytes]]:
+def drafts(worker: SignedIn) -> list[tuple[bytes]]:
     rows = worker.identity.database.reader().execute("SELECT record_id FROM letter_draft").fetchall()
     return [(bytes(row[0]),) for row in rows]
 

@@ -16,10 +16,10 @@ import pytest
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on, link_for
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
@@ -34,24 +34,24 @@ from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 
-Way = Callable[[Session, bytes], object]
+Way = Callable[[SignedIn, bytes], object]
 
 
-def narrow(session: Session, case_id: bytes) -> None:
+def narrow(signed_in: SignedIn, case_id: bytes) -> None:
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(session, case_id, said, Given())
+    consents.record_acts(signed_in, case_id, said, Given())
 
 
 ACTS: dict[str, Way] = {
-    "withdraw": lambda session, case_id: consents.withdraw(session, case_id, POLICE),
-    "freeze": lambda session, case_id: freezing.freeze(session, case_id, reason="he stood beside her"),
+    "withdraw": lambda signed_in, case_id: consents.withdraw(signed_in, case_id, POLICE),
+    "freeze": lambda signed_in, case_id: freezing.freeze(signed_in, case_id, reason="he stood beside her"),
     "narrow": narrow,
 }
 
 
 def links_as(make: Callable[[CaseLink], CaseLink | None]) -> Way:
-    def write(session: Session, case_id: bytes) -> None:
-        store = session.identity
+    def write(signed_in: SignedIn, case_id: bytes) -> None:
+        store = signed_in.identity
         with store.begin() as work:
             for row in store.records("case_link", CaseLink, subject=case_id):
                 link = make(row.value)
@@ -64,13 +64,13 @@ def links_as(make: Callable[[CaseLink], CaseLink | None]) -> Way:
     return write
 
 
-def letters_too(session: Session, case_id: bytes) -> None:
+def letters_too(signed_in: SignedIn, case_id: bytes) -> None:
     """Nothing but the log leads to her record any more."""
-    links_as(lambda _link: None)(session, case_id)
-    with session.identity.begin() as work:
-        for row in session.identity.records("letter_draft", Draft, subject=case_id):
+    links_as(lambda _link: None)(signed_in, case_id)
+    with signed_in.identity.begin() as work:
+        for row in signed_in.identity.records("letter_draft", LetterDraft, subject=case_id):
             other = replace(row.value, reference="", letters=(), salt=b"")
-            session.identity.put(work, "letter_draft", row.record_id, case_id, other, verb="draft")
+            signed_in.identity.put(work, "letter_draft", row.record_id, case_id, other, verb="draft")
         work.commit()
 
 
@@ -118,7 +118,7 @@ def test_a_thaw_lets_all_of_it_go_on_again(released: Office) -> None:
 @pytest.mark.parametrize("other", ["no file", "a file"])
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])
 def test_a_second_tie_hides_no_file_of_hers(
-    joined: tuple[Office, Session, bytes],  # noqa: F811
+    joined: tuple[Office, SignedIn, bytes],  # noqa: F811
     act: str,
     other: str,
 ) -> None:
@@ -138,12 +138,12 @@ def test_a_second_tie_hides_no_file_of_hers(
 # --- a link in a file of her own
 
 
-def lay(session: Session, record_id: bytes, reference: str) -> bytes:
+def lay(signed_in: SignedIn, record_id: bytes, reference: str) -> bytes:
     """A woman of her own, whose file leads to the record of another."""
-    other = record(session, answers(names="هدى"))
-    with session.identity.begin() as work:
+    other = record(signed_in, answers(names="هدى"))
+    with signed_in.identity.begin() as work:
         link = CaseLink(POLICE, record_id, reference, 1)
-        session.identity.put(work, "case_link", b"\0" * 16, other, link, verb="link")
+        signed_in.identity.put(work, "case_link", b"\0" * 16, other, link, verb="link")
         work.commit()
     return other
 
@@ -172,13 +172,13 @@ def test_what_is_noted_by_a_reference_reaches_her_file(laid: tuple[Office, str],
     else:
         consents.freeze_by_reference(colleague, reference, reason="he stood beside her")
     office.close()
-    session = office.sign_in(through)
+    signed_in = office.sign_in(through)
     case_id = office.case_id()
     if act == "withdraw":
-        assert acts_of(session, case_id)[-1].kind.value == "withdrawn"
+        assert acts_of(signed_in, case_id)[-1].kind.value == "withdrawn"
     else:
-        assert freeze_on(session, case_id) is not None
-    assert not [note for note in session.outbox.notes() if note.kind == act]
+        assert freeze_on(signed_in, case_id) is not None
+    assert not [note for note in signed_in.outbox.notes() if note.kind == act]
     with refused("no_consent" if act == "withdraw" else "file_frozen"):
         heard_letter(office.sign_in("intake"), case_id)
     assert not printed(office.sign_in("liaison"))
@@ -255,7 +255,7 @@ def test_a_link_by_an_act_that_is_none_of_hers_keeps_no_later_letter_from_her(re
     consents.withdraw(worker, released.case_id(), POLICE)
     assert link_for(worker, released.case_id(), POLICE) is None
     consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
-    letters.begin(worker, released.case_id(), POLICE)
+    letters.begin_letter(worker, released.case_id(), POLICE)
     now = link_for(worker, released.case_id(), POLICE)
     assert before is not None
     assert now is not None

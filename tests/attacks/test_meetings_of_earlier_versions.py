@@ -7,10 +7,10 @@ import secrets
 import pytest
 
 from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus
-from nsintake.services import meetings
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import calling_off
+from nsintake.services.meetings import planning
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers, plan
 
@@ -22,7 +22,7 @@ def test_a_withdrawal_calls_off_a_meeting_of_an_earlier_version(
     employ(released)
     worker = released.sign_in("intake")
     with monkeypatch.context() as patch:
-        patch.setattr(meetings, "id_of", lambda _case_id, _salt: b"drawn by chance!")
+        patch.setattr(planning, "id_of", lambda _case_id, _salt: b"drawn by chance!")
         patch.setattr(secrets, "token_bytes", _Tokens(secrets.token_bytes))
         planned = plan(worker, released.case_id())
     [row] = list(worker.identity.records("meeting_plan", MeetingLink))

@@ -90,6 +90,9 @@ def test_after_a_lock_nothing_of_hers_and_no_key_is_left_in_memory(office: Offic
     worker = office.sign_in("intake")
     for start in range(0, COUNT, 40):
         record(worker, answers(names="\n".join(words[start : start + 40]), others="\n".join(canaries.OTHERS)))
+    complained = [f"زمردة{number:03d}شكوى" for number in range(8)]
+    (office.folder / "complaint").write_text("\n".join(complained), "utf-8")
+    words += complained
     office.close()
     with launcher(office.folder) as process:
         working = appears(office.folder / "working", process)
@@ -98,6 +101,7 @@ def test_after_a_lock_nothing_of_hers_and_no_key_is_left_in_memory(office: Offic
         unlocked = memory_of(working["pid"])
         found = {name for name, raw in wanted.items() if raw in unlocked}
         assert {f"{word} utf-8" for word in words} & found, "the same search finds them while she works"
+        assert {f"{word} utf-16" for word in complained} & found, "and a complaint that is being printed"
         assert {f"key {number}" for number in range(len(keys))} & found
         del unlocked
         (office.folder / "lock").write_bytes(b"\n")

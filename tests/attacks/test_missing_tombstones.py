@@ -18,7 +18,7 @@ from nsintake.crypto.envelope import tlv
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
 from nsintake.services.backup.asking_first import SHUT
@@ -53,8 +53,8 @@ def erase(office: Office) -> str:
     return code
 
 
-def stored(session: Session) -> list[tuple[bytes, bytes]]:
-    return list(session.accounts.database.reader().execute("SELECT subject_id, bytes FROM tombstone").fetchall())
+def stored(signed_in: SignedIn) -> list[tuple[bytes, bytes]]:
+    return list(signed_in.accounts.database.reader().execute("SELECT subject_id, bytes FROM tombstone").fetchall())
 
 
 def take_out(office: Office) -> None:
@@ -84,9 +84,9 @@ def restore(office: Office, path: Path, *, asks: str = "") -> recovery.Restored:
     return done
 
 
-def held(session: Session) -> list[tuple[str, str]]:
-    audit.look_through(session)
-    return [(one.file, one.kind) for one in session.held]
+def held(signed_in: SignedIn) -> list[tuple[str, str]]:
+    audit.look_through(signed_in)
+    return [(finding.file, finding.kind) for finding in signed_in.unsound]
 
 
 def is_gone(office: Office, code: str) -> bool:
@@ -120,10 +120,10 @@ def test_a_restore_over_the_living_station_brings_no_erased_woman_back(
     done = restore(released, path)
     assert is_gone(released, code)
     assert done.erased >= 2
-    session = released.sign_in("keeper")
-    assert held(session) == []
-    assert all(verify_file(store).sound for store in session.stores)
-    again = {(one.comp, one.subject_id) for one in erasure.tombstones(session)}
+    signed_in = released.sign_in("keeper")
+    assert held(signed_in) == []
+    assert all(verify_file(store).sound for store in signed_in.stores)
+    again = {(tombstone.comp, tombstone.subject_id) for tombstone in erasure.tombstones(signed_in)}
     assert {(Compartment.IDENTITY, released.case_id()), (Compartment.LIAISON, released.record_id())} <= again
 
 
@@ -207,14 +207,14 @@ def test_settled_they_are_written_anew_and_a_clean_machine_knows_them(released: 
     assert held(keeper) == [("accounts.db", "unburied")]
     audit.settle(keeper, "accounts.db", WORDS)
     assert held(keeper) == []
-    assert {one.subject_id for one in erasure.tombstones(keeper)} == before
+    assert {tombstone.subject_id for tombstone in erasure.tombstones(keeper)} == before
     released.close()
     assert held(released.sign_in("intake")) == []
     (copies / "tombstones").unlink(missing_ok=True)
     path = back_up(released, copies)
     assert path.exists()
     beside = tombstones.read_lines((copies / "tombstones").read_bytes())[0]
-    assert {tombstones.decode(one).subject_id for one in beside} == before
+    assert {tombstones.decode(data).subject_id for data in beside} == before
 
 
 # --- junk
@@ -256,10 +256,12 @@ def beside(copies: Path, *made: tombstones.Tombstone) -> None:
     path.write_bytes(tombstones.to_lines((*lying, *map(tombstones.encode, made))))
 
 
-def recovered(office: Office, path: Path, folder: Path) -> tuple[recovery.Restored, Clean]:
+def recovered(
+    office: Office, path: Path, folder: Path, *, leave_damaged: bool = False
+) -> tuple[recovery.Restored, Clean]:
     clean = Clean(office, folder)
     with clean.opened(path) as opened:
-        return recovery.recover(opened, stay=clean.everybody(opened)), clean
+        return recovery.recover(opened, stay=clean.everybody(opened), leave_damaged=leave_damaged), clean
 
 
 def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
@@ -301,4 +303,7 @@ def test_an_erasure_after_a_change_of_the_list_counts_and_holds_nobody_afterward
     keeper = clean.sign_in("keeper")
     assert code not in {row.code for row in cases.list_cases(keeper)}
     assert held(keeper) == []
-    assert {one.subject_id for one in erasure.tombstones(keeper)} >= {released.case_id(), released.record_id()}
+    assert {tombstone.subject_id for tombstone in erasure.tombstones(keeper)} >= {
+        released.case_id(),
+        released.record_id(),
+    }

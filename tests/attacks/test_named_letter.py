@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.letters import named, named_prints
 from nsintake.store.tables import SEALED
@@ -19,11 +19,11 @@ from tests.services.letters.test_named import NAME, PHONE, WISH
 from tests.services.refusals import refused
 
 
-def everything(session: Session) -> dict[str, str]:
+def everything(signed_in: SignedIn) -> dict[str, str]:
     """A digest of each sealed table of liaison.db, of its audit and of its keys."""
-    cursor = session.liaison.database.reader()
+    cursor = signed_in.liaison.database.reader()
     found = {}
-    for table in (*SEALED[session.liaison.comp], "audit", "dek"):
+    for table in (*SEALED[signed_in.liaison.comp], "audit", "dek"):
         rows = cursor.execute(f"SELECT * FROM {table}").fetchall()
         found[table] = sha256(repr(sorted(map(tuple, rows))).encode()).hexdigest()
     return found
@@ -33,7 +33,7 @@ def test_nothing_of_a_letter_that_names_her_lies_in_liaison_db(released: Office)
     """Through its whole life: written, read to her, signed, shown, printed, counted, taken back, got back."""
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     before = everything(keeper)
-    named_id = named.begin(worker, released.case_id(), POLICE, replace(WISH, name=NAME))
+    named_id = named.begin_named_letter(worker, released.case_id(), POLICE, replace(WISH, name=NAME))
     named.record_heard(worker, named_id, Heard.AGREED)
     read_and_sign_named(keeper, named_id)
     shown = named.preview(worker, named_id)
@@ -59,7 +59,7 @@ def test_a_row_more_or_an_audit_line_would_be_seen(released: Office) -> None:
 def test_a_restore_brings_no_letter_back_that_she_has_taken_back_since(released: Office, tmp_path: Path) -> None:
     """Its prints stay known; a new letter asks her anew."""
     worker = released.sign_in("intake")
-    named_id = named.begin(worker, released.case_id(), POLICE, WISH)
+    named_id = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     named.record_heard(worker, named_id, Heard.AGREED)
     released.close()
     path = tmp_path / backups.back_up(released.sign_in("keeper"), tmp_path).name
@@ -72,9 +72,12 @@ def test_a_restore_brings_no_letter_back_that_she_has_taken_back_since(released:
     released.close()
     keeper = released.sign_in("keeper")
     assert named.preview(keeper, named_id).why_not == "named_withdrawn"
-    for act in (partial(named.sign, read=()), lambda one, key: named_prints.record_print(one, key, Lang.AR, copies=1)):
+    for act in (
+        partial(named.sign, read=()),
+        lambda liaison_officer, key: named_prints.record_print(liaison_officer, key, Lang.AR, copies=1),
+    ):
         with refused("named_withdrawn"):
             act(keeper, named_id)
-    assert [one.print_id for one in named_prints.of_letter(keeper, named_id)] == [print_id]
-    again = named.begin(keeper, released.case_id(), POLICE, WISH)
+    assert [named_print.print_id for named_print in named_prints.of_letter(keeper, named_id)] == [print_id]
+    again = named.begin_named_letter(keeper, released.case_id(), POLICE, WISH)
     assert named.preview(keeper, again).papers

@@ -11,7 +11,7 @@ import pytest
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, shared_items
 from nsintake.records.case_files import acts_of
 from nsintake.records.consent_standing import standing
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure
@@ -24,9 +24,9 @@ from tests.services.ladder import POLICE, Office
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def narrow(session: Session, office: Office) -> None:
+def narrow(signed_in: SignedIn, office: Office) -> None:
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(session, office.case_id(), said, Given())
+    consents.record_acts(signed_in, office.case_id(), said, Given())
 
 
 def note_of_no_list(gate: Gate) -> None:

@@ -10,7 +10,7 @@ import pytest
 from nsintake.domain.finding import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, link_for
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents, freezing, merging
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
@@ -20,9 +20,9 @@ from tests.attacks.test_undelivered import waits
 from tests.services.ladder import POLICE, Office, answers, heard_letter, sign_only
 
 
-def break_log(session: Session) -> Callable[[], None]:
-    reader = own_program(session).liaison.database.reader()
-    ((n, day),) = read(session.liaison, "SELECT n, day FROM audit ORDER BY n LIMIT 1")
+def break_log(signed_in: SignedIn) -> Callable[[], None]:
+    reader = own_program(signed_in).liaison.database.reader()
+    ((n, day),) = read(signed_in.liaison, "SELECT n, day FROM audit ORDER BY n LIMIT 1")
     reader.execute("UPDATE audit SET day = '2020-01-01' WHERE n = ?", (n,))
 
     def mend() -> None:
@@ -31,8 +31,8 @@ def break_log(session: Session) -> Callable[[], None]:
     return mend
 
 
-def named(session: Session, record_id: bytes) -> list[object]:
-    return list(read(session.liaison, "SELECT n FROM audit WHERE record_id = ?", record_id))
+def named(signed_in: SignedIn, record_id: bytes) -> list[object]:
+    return list(read(signed_in.liaison, "SELECT n FROM audit WHERE record_id = ?", record_id))
 
 
 @pytest.mark.parametrize("act", [withdraw, freeze, narrow])

@@ -12,7 +12,7 @@ import pytest
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.records.case_files import every_act_of, next_number
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.store.sealed import new_id
@@ -25,7 +25,7 @@ from tests.services.ladder import POLICE, Office
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def demoted(gate: Gate, *, listed: bool, how: str) -> Session:
+def demoted(gate: Gate, *, listed: bool, how: str) -> SignedIn:
     hands = own_program(gate.office.sign_in("intake"))
     number = demote(gate.office, gate.office.sign_in("keeper"))
     gate.kept = gate.office.sign_in("keeper")  # type: ignore[attr-defined]
@@ -45,7 +45,7 @@ def demoted(gate: Gate, *, listed: bool, how: str) -> Session:
     return hands
 
 
-def list_back(gate: Gate, hands: Session) -> None:
+def list_back(gate: Gate, hands: SignedIn) -> None:
     if gate.row is not None:  # type: ignore[attr-defined]
         with hands.accounts.database.begin() as work:
             row = gate.row  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Item
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.pending import ERASURE, WITHDRAWAL, PendingErasure, PendingWithdrawal
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing
@@ -33,16 +33,16 @@ def shut(released: Office) -> Office:
     return released
 
 
-def lay(session: Session, kind: str, value: object) -> bytes:
-    with session.identity.begin() as work:
-        note_id = session.outbox.add_note(work, kind, value)
+def lay(signed_in: SignedIn, kind: str, value: object) -> bytes:
+    with signed_in.identity.begin() as work:
+        note_id = signed_in.outbox.add_note(work, kind, value)
         work.commit()
     return note_id
 
 
-def strike(session: Session, note_id: bytes) -> None:
-    with session.identity.begin() as work:
-        session.outbox.done(work, note_id)
+def strike(signed_in: SignedIn, note_id: bytes) -> None:
+    with signed_in.identity.begin() as work:
+        signed_in.outbox.done(work, note_id)
         work.commit()
 
 
@@ -60,8 +60,8 @@ def test_what_she_narrows_leaves_the_record_whatever_is_noted_for_a_moment(shut:
         strike(attacker, note_id)
     shut.close()
     for login in ("liaison", "intake", "keeper"):
-        session = shut.sign_in(login)
-        audit.look_through(session)
+        signed_in = shut.sign_in(login)
+        audit.look_through(signed_in)
     assert facts(shut) <= {Item.KIND}, code
 
 
@@ -74,7 +74,7 @@ def test_a_note_erases_nobody_whose_file_is_shut_to_who_laid_it(shut: Office) ->
     shut.close()
     keeper = shut.sign_in("keeper")
     audit.look_through(keeper)
-    assert [(one.file, one.kind) for one in keeper.held] == [("identity.db", "stray")]
+    assert [(finding.file, finding.kind) for finding in keeper.unsound] == [("identity.db", "stray")]
     audit.settle(keeper, "identity.db", "Somebody put it there.")
     assert not keeper.outbox.notes()
 
@@ -99,8 +99,8 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
     ]
     book = Tombstones(attacker.accounts.database)
     with attacker.accounts.database.begin() as work:
-        for one in made:
-            book.put(work, one)
+        for tombstone in made:
+            book.put(work, tombstone)
         work.commit()
     shut.close()
     restore(shut, path)

@@ -24,7 +24,7 @@ from nsintake.domain.pending import (
 )
 from nsintake.domain.release import CaseLink
 from nsintake.records.case_files import acts_of, case_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
@@ -38,13 +38,13 @@ from tests.services.ladder import POLICE, Office, heard_letter, plan, sign_only
 from tests.services.refusals import refused
 
 
-def stop(session: Session, office: Office, act: str) -> None:
+def stop(signed_in: SignedIn, office: Office, act: str) -> None:
     """By the reference on a paper of hers."""
-    reference = session.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    reference = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
     if act == "withdraw":
-        assert not consents.block_by_reference(session, reference).noted
+        assert not consents.block_by_reference(signed_in, reference).noted
     else:
-        freezing.freeze_by_reference(session, reference, reason="he stood beside her")
+        freezing.freeze_by_reference(signed_in, reference, reason="he stood beside her")
 
 
 CODES = {"withdraw": "no_consent", "freeze": "file_frozen"}

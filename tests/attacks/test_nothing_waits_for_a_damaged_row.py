@@ -22,13 +22,13 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import cases, erasure
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_damaged_rows import damage, status
@@ -41,83 +41,83 @@ from tests.services.refusals import refused
 GARBAGE = b"garbage".ljust(16, b"\0")
 HIGHEST = 2**63 - 1
 
-Act = Callable[[Session, Office], object]
-Harm = Callable[[Session, str, bytes], None]
+Act = Callable[[SignedIn, Office], object]
+Harm = Callable[[SignedIn, str, bytes], None]
 
 
-def withdraw(session: Session, office: Office) -> None:
-    consents.withdraw(session, office.case_id(), POLICE)
+def withdraw(signed_in: SignedIn, office: Office) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE)
 
 
-def freeze(session: Session, office: Office) -> None:
-    freezing.freeze(session, office.case_id(), reason="he stood beside her")
+def freeze(signed_in: SignedIn, office: Office) -> None:
+    freezing.freeze(signed_in, office.case_id(), reason="he stood beside her")
 
 
-def narrow(session: Session, office: Office) -> None:
+def narrow(signed_in: SignedIn, office: Office) -> None:
     said = [Said(each, (ItemChoice(Item.KIND, Choice.SHARE),)) for each in (POLICE, CARE)]
-    consents.record_acts(session, office.case_id(), said, Given())
+    consents.record_acts(signed_in, office.case_id(), said, Given())
 
 
-def erase(session: Session, office: Office) -> None:
-    erasure.erase(session, office.case_id(), typed=case_of(session, office.case_id()).code)
+def erase(signed_in: SignedIn, office: Office) -> None:
+    erasure.erase(signed_in, office.case_id(), typed=case_of(signed_in, office.case_id()).code)
 
 
-def junk(session: Session, table: str, subject: bytes) -> None:
+def junk(signed_in: SignedIn, table: str, subject: bytes) -> None:
     """An entry that nobody signed, about every row a subject has in a table."""
     text = f"SELECT record_id FROM {table} WHERE subject_id = ?"
-    for (record_id,) in session.liaison.database.reader().execute(text, (subject,)).fetchall():
-        with session.liaison.begin() as work:
-            session.liaison.audit.append(work, "junk", table=table, record_id=record_id, version=99, state=b"?" * 32)
+    for (record_id,) in signed_in.liaison.database.reader().execute(text, (subject,)).fetchall():
+        with signed_in.liaison.begin() as work:
+            signed_in.liaison.audit.append(work, "junk", table=table, record_id=record_id, version=99, state=b"?" * 32)
             work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
             work.commit()
 
 
-def bit(session: Session, table: str, subject: bytes) -> None:
-    damage(session.liaison, table, "body", subject)
+def bit(signed_in: SignedIn, table: str, subject: bytes) -> None:
+    damage(signed_in.liaison, table, "body", subject)
 
 
-def nonsense(session: Session, table: str, subject: bytes) -> None:
+def nonsense(signed_in: SignedIn, table: str, subject: bytes) -> None:
     """Rows that hold and say nothing, signed by her."""
-    for record_id in _ids(session, table):
-        with session.liaison.begin() as work:
-            session.liaison.put(work, table, record_id, subject, {"no": "such thing"}, verb="done")
+    for record_id in _ids(signed_in, table):
+        with signed_in.liaison.begin() as work:
+            signed_in.liaison.put(work, table, record_id, subject, {"no": "such thing"}, verb="done")
             work.commit()
 
 
-def highest(session: Session, table: str, _: bytes) -> None:
+def highest(signed_in: SignedIn, table: str, _: bytes) -> None:
     """Her own program states every row again, at the highest version there is; none if the file takes no such one."""
-    stated_again(session, table, version=HIGHEST)
+    stated_again(signed_in, table, version=HIGHEST)
 
 
-def newer(session: Session, table: str, _: bytes) -> None:
+def newer(signed_in: SignedIn, table: str, _: bytes) -> None:
     """As a program would write them that is years ahead of this one."""
-    stated_again(session, table, version=2, schema=99)
+    stated_again(signed_in, table, version=2, schema=99)
 
 
-def stated_again(session: Session, table: str, *, version: int, schema: int = 0) -> None:
-    store = session.liaison
+def stated_again(signed_in: SignedIn, table: str, *, version: int, schema: int = 0) -> None:
+    store = signed_in.liaison
     with contextlib.suppress(NsintakeError), store.begin() as work:
         for row in work.cursor.execute(f"SELECT * FROM {table}").fetchall():
-            found = Row(*row[:6])
+            found = StoredRow(*row[:6])
             dek = store.deks.find(work.cursor, found.subject_id, found.epoch)
-            plain = dek.open(found.body, store._aad(table, found))
+            plain = dek.open(found.body, store.aad(table, found))
             fresh = found._replace(version=version, schema=schema or found.schema, epoch=store.deks.epoch)
-            fresh = fresh._replace(body=dek.seal(plain, store._aad(table, fresh)))
+            fresh = fresh._replace(body=dek.seal(plain, store.aad(table, fresh)))
             SealedStore._write(store, work, table, fresh, verb="done", details=None)
         work.commit()
 
 
-def _ids(session: Session, table: str) -> list[bytes]:
-    rows = session.liaison.database.reader().execute(f"SELECT record_id FROM {table}").fetchall()
+def _ids(signed_in: SignedIn, table: str) -> list[bytes]:
+    rows = signed_in.liaison.database.reader().execute(f"SELECT record_id FROM {table}").fetchall()
     return [row[0] for row in rows]
 
 
-def letter_ids(session: Session, office: Office) -> list[bytes]:
-    cards = liaison.open_record(session, office.record_id()).letters
+def letter_ids(signed_in: SignedIn, office: Office) -> list[bytes]:
+    cards = liaison.open_record(signed_in, office.record_id()).letters
     return [card.letter_id for card in cards if card.kind is not LetterKind.RECALL]
 
 
-def print_all(officer: Session, letters: list[bytes]) -> list[str]:
+def print_all(officer: SignedIn, letters: list[bytes]) -> list[str]:
     """What the printer gets, by what stopped the rest."""
     said = list[str]()
     for letter_id in letters:
@@ -129,22 +129,22 @@ def print_all(officer: Session, letters: list[bytes]) -> list[str]:
     return said
 
 
-def tried(act: Act, session: Session, office: Office) -> str:
+def tried(act: Act, signed_in: SignedIn, office: Office) -> str:
     try:
-        act(session, office)
+        act(signed_in, office)
     except Refused as why:
         return why.code
     return ""
 
 
 @contextlib.contextmanager
-def garbage(session: Session) -> Iterator[None]:
+def garbage(signed_in: SignedIn) -> Iterator[None]:
     """Laid into the outbox past its log, and taken out again."""
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         work.cursor.execute("INSERT INTO outbox VALUES (99, ?, 1, ?)", (GARBAGE, secrets.token_bytes(600)))
         work.commit()
     yield
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         work.cursor.execute("DELETE FROM outbox WHERE outbox_id = ?", (GARBAGE,))
         work.commit()
 
@@ -156,9 +156,9 @@ def test_a_withdrawal_is_written_and_takes_back_what_names_her_over_garbage(rele
         assert tried(withdraw, worker, released) in {"", "stopped_damaged"}
         assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
         assert status(worker, released) is RecordStatus.WITHDRAWN
-        for session in (keeper, released.sign_in("keeper")):
+        for signed_in in (keeper, released.sign_in("keeper")):
             with refused("named_withdrawn"):
-                named_prints.record_print(session, named_id, Lang.AR, copies=1)
+                named_prints.record_print(signed_in, named_id, Lang.AR, copies=1)
     with refused("named_withdrawn"):
         named_prints.record_print(keeper, named_id, Lang.AR, copies=1)
 
@@ -204,8 +204,8 @@ def test_wild_rows_keep_nobody_from_signing_in(handed: Office, act: Act) -> None
     tried(act, worker, handed)
     handed.close()
     for login in ("keeper", "intake", "liaison"):
-        session = handed.sign_in(login)
-        assert status(session, handed) is not RecordStatus.ACTIVE
+        signed_in = handed.sign_in(login)
+        assert status(signed_in, handed) is not RecordStatus.ACTIVE
 
 
 def test_a_record_damaged_for_an_hour_is_stopped_once_it_can_be_read(released: Office) -> None:
@@ -224,9 +224,9 @@ def test_a_record_damaged_for_an_hour_is_stopped_once_it_can_be_read(released: O
 Mend = Callable[[], None]
 
 
-def deleted(session: Session, table: str, subject: bytes) -> Mend:
+def deleted(signed_in: SignedIn, table: str, subject: bytes) -> Mend:
     """Take a subject's rows of a table out; what puts them back."""
-    reader = session.liaison.database.reader()
+    reader = signed_in.liaison.database.reader()
     rows = reader.execute(f"SELECT * FROM {table} WHERE subject_id = ?", (subject,)).fetchall()
     reader.execute(f"DELETE FROM {table} WHERE subject_id = ?", (subject,))
 
@@ -237,14 +237,14 @@ def deleted(session: Session, table: str, subject: bytes) -> Mend:
     return mend
 
 
-def flipped(session: Session, table: str, subject: bytes) -> Mend:
-    bit(session, table, subject)
-    return lambda: bit(session, table, subject)
+def flipped(signed_in: SignedIn, table: str, subject: bytes) -> Mend:
+    bit(signed_in, table, subject)
+    return lambda: bit(signed_in, table, subject)
 
 
-def key_garbled(session: Session, _: str, __: bytes) -> Mend:
+def key_garbled(signed_in: SignedIn, _: str, __: bytes) -> Mend:
     """The key of the log: nothing can be written into it that anybody could read."""
-    reader, text = session.liaison.database.reader(), "UPDATE dek SET wrap = ? WHERE subject_id = ?"
+    reader, text = signed_in.liaison.database.reader(), "UPDATE dek SET wrap = ? WHERE subject_id = ?"
     ((wrap,),) = reader.execute("SELECT wrap FROM dek WHERE subject_id = ?", (AUDIT,)).fetchall()
     reader.execute(text, (bytes(90), AUDIT))
 
@@ -258,7 +258,7 @@ def key_garbled(session: Session, _: str, __: bytes) -> Mend:
 @pytest.mark.parametrize("harm", [deleted, flipped, key_garbled])
 @pytest.mark.parametrize("act", [withdraw, freeze, narrow])
 def test_what_is_damaged_while_she_is_protected_and_mended_at_once_prints_no_more(
-    released: Office, act: Act, harm: Callable[[Session, str, bytes], Mend], table: str
+    released: Office, act: Act, harm: Callable[[SignedIn, str, bytes], Mend], table: str
 ) -> None:
     officer, hands = released.sign_in("liaison"), released.sign_in("liaison")
     letters = letter_ids(officer, released)
@@ -293,7 +293,7 @@ def test_a_stub_with_the_reference_of_another_record_takes_no_withdrawal_from_it
     released.close()
     released.clock.moment += timedelta(days=8)
     store = released.sign_in("liaison").liaison
-    other, record = (store.get("masked_record", one, MaskedRecord) for one in (stays, gone))
+    other, record = (store.get("masked_record", record_id, MaskedRecord) for record_id in (stays, gone))
     with store.begin() as work:
         stub = replace(record.stub(RecordStatus.SHREDDED), reference=other.reference)
         store.remove(work, "masked_record", gone, verb="shred")

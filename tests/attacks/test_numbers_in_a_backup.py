@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.domain.consent import MOST_APART, ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents, freezing
 from nsintake.store.typed import MOST
@@ -29,22 +29,22 @@ NUMBERS = [MOST_APART + 3, 2**40, MOST]
 """The first is odd until she says something more."""
 
 
-def lay(session: Session, case_id: bytes, act: ConsentAct, act_id: bytes = LAST) -> None:
-    with session.identity.begin() as work:
-        session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
+def lay(signed_in: SignedIn, case_id: bytes, act: ConsentAct, act_id: bytes = LAST) -> None:
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
         work.commit()
 
 
-def a_yes(session: Session, case_id: bytes, number: int) -> ConsentAct:
+def a_yes(signed_in: SignedIn, case_id: bytes, number: int) -> ConsentAct:
     """Hers to the police once more, under another number."""
-    return replace([act for act in acts_of(session, case_id) if act.recipient_id == POLICE][-1], number=number)
+    return replace([act for act in acts_of(signed_in, case_id) if act.recipient_id == POLICE][-1], number=number)
 
 
-def withdrawn(keeper: Session, office: Office) -> None:
+def withdrawn(keeper: SignedIn, office: Office) -> None:
     consents.withdraw(keeper, office.case_id(), POLICE)
 
 
-def frozen(keeper: Session, office: Office) -> None:
+def frozen(keeper: SignedIn, office: Office) -> None:
     freezing.freeze(keeper, office.case_id(), reason="he stood beside her")
 
 
@@ -68,7 +68,7 @@ def another_word(office: Office) -> None:
     consents.record_acts(office.sign_in("intake"), office.case_id(), said, Given())
 
 
-ACTS: dict[ActKind, tuple[Callable[[Session, Office], None], Callable[[Office], None]]] = {
+ACTS: dict[ActKind, tuple[Callable[[SignedIn, Office], None], Callable[[Office], None]]] = {
     ActKind.GIVEN: (withdrawn, stays_withdrawn),
     ActKind.THAWED: (frozen, stays_frozen),
 }

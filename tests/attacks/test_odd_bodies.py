@@ -18,29 +18,30 @@ from nsintake.domain.record_kinds import KINDS, File
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import Session
-from nsintake.services import damaged, meetings
+from nsintake.records.session import SignedIn
+from nsintake.services import damaged
 from nsintake.services.audit import audit
 from nsintake.services.cases import search
 from nsintake.services.consent import confirming, consent_view, consents, freezing, what_stops
 from nsintake.services.damaged import Listed
-from nsintake.services.day import cases, remains, timeline, today
+from nsintake.services.day import alarms, cases, remains, timeline, today
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import disclosures, handing, liaison, lookup
+from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup
+from nsintake.services.meetings import meeting_view, planning
 from tests.attacks.odd_bodies import BODIES, Odd, lay, lay_entries, lay_every
 from tests.attacks.test_nothing_waits_for_a_damaged_row import erase, freeze, letter_ids, narrow, print_all, withdraw
 from tests.scale import FULL
 from tests.services.ladder import POLICE, Office, plan
 
-Act = Callable[[Session, Office], object]
+Act = Callable[[SignedIn, Office], object]
 
 
-def block(session: Session, office: Office) -> None:
-    consents.block_by_reference(session, office.folder.joinpath("paper").read_text())
+def block(signed_in: SignedIn, office: Office) -> None:
+    consents.block_by_reference(signed_in, office.folder.joinpath("paper").read_text())
 
 
-def freeze_by_paper(session: Session, office: Office) -> None:
-    freezing.freeze_by_reference(session, office.folder.joinpath("paper").read_text(), reason="her brother answered")
+def freeze_by_paper(signed_in: SignedIn, office: Office) -> None:
+    freezing.freeze_by_reference(signed_in, office.folder.joinpath("paper").read_text(), reason="her brother answered")
 
 
 LIAISON, IDENTITY, LOG = File.LIAISON.value, File.IDENTITY.value, "entries"
@@ -60,7 +61,7 @@ def lay_what(office: Office, what: str) -> None:
     if what == LOG:
         lay_entries(hands, office, office.sign_in("keeper").uid)
     elif " " in what:
-        (kind,) = (one for one in KINDS if f"{one.file.value} {one.table}" == what)
+        (kind,) = (stored for stored in KINDS if f"{stored.file.value} {stored.table}" == what)
         lay(hands, kind, BODIES.values(), office)
     else:
         lay_every(hands, File(what), office)
@@ -93,34 +94,37 @@ def test_what_protects_her_is_done_whatever_lies_there(handed: Office, act: Act,
         assert {TaskKind.RECALL, TaskKind.CALL_OFF} <= set(asked), said
 
 
-def pages(session: Session, office: Office, meeting_id: bytes) -> dict[str, Callable[[], object]]:
+def pages(signed_in: SignedIn, office: Office, meeting_id: bytes) -> dict[str, Callable[[], object]]:
     """Every page that lists or opens something of liaison.db, for whoever may."""
     record_id, case_id, paper = office.record_id(), office.case_id(), office.folder.joinpath("paper").read_text()
     found: dict[str, Callable[[], object]] = {
-        "today": lambda: today.today(session),
-        "alarm": lambda: today.due_moments(session),
-        "records": lambda: liaison.list_records(session),
-        "record": lambda: liaison.open_record(session, record_id),
-        "reference": lambda: lookup.by_reference(session, paper),
-        "meetings": lambda: meetings.list_meetings(session),
-        "meeting": lambda: meetings.open_meeting(session, meeting_id),
-        "answers": lambda: handing.answering(session),
-        "to hand over": lambda: handing.to_hand_over(session),
-        "to count": lambda: disclosures.unsettled(session),
-        "proposals": lambda: proposals.of_record(session, record_id),
-        "unreadable": lambda: damaged.unreadable(session, *Listed),
+        "today": lambda: today.today(signed_in),
+        "alarm": lambda: alarms.alarms(signed_in),
+        "records": lambda: liaison.list_records(signed_in),
+        "record": lambda: liaison.open_record(signed_in, record_id),
+        "reference": lambda: lookup.by_reference(signed_in, paper),
+        "meetings": lambda: meeting_view.list_meetings(signed_in),
+        "meeting": lambda: meeting_view.open_meeting(signed_in, meeting_id),
+        "answers": lambda: answering.by_office(signed_in),
+        "to hand over": lambda: handing.to_hand_over(signed_in),
+        "to count": lambda: disclosures.unsettled(signed_in),
+        "proposals": lambda: proposals.of_record(signed_in, record_id),
+        "unreadable": lambda: damaged.unreadable(signed_in, *Listed),
     }
-    if session.ring.holds(Compartment.IDENTITY):
+    if signed_in.ring.holds(Compartment.IDENTITY):
         found |= {
-            "cases": lambda: cases.list_cases(session),
-            "case": lambda: cases.open_case(session, case_id),
-            "search": lambda: search.find(session),
-            "time line": lambda: timeline.read(session, case_id),
-            "consent": lambda: consent_view.overview(session, case_id),
-            "what stops": lambda: what_stops.what_stops(session, case_id, POLICE),
-            "proposed": lambda: proposals.waiting(session),
-            "to confirm": lambda: confirming.waiting(session),
-            "behind": lambda: lookup.case_behind(session, record_id),
+            "cases": lambda: cases.list_cases(signed_in),
+            "case": lambda: cases.open_case(signed_in, case_id),
+            "search": lambda: search.find(signed_in),
+            "time line": lambda: timeline.read(signed_in, case_id),
+            "consent": lambda: consent_view.overview(signed_in, case_id),
+            "what stops": lambda: what_stops.what_stops(signed_in, case_id, POLICE),
+            "unsafe": lambda: planning.unsafe_for(signed_in, case_id),
+            "who may receive": lambda: planning.who_may_receive(signed_in),
+            "groups": lambda: planning.groups(signed_in),
+            "proposed": lambda: proposals.waiting(signed_in),
+            "to confirm": lambda: confirming.waiting(signed_in),
+            "behind": lambda: lookup.case_behind(signed_in, record_id),
         }
     return found
 
@@ -129,10 +133,10 @@ def failing(office: Office, meeting_id: bytes) -> dict[str, str]:
     """Which page does not open for whom, and with what."""
     failed = dict[str, str]()
     for login in ("liaison", "intake", "keeper"):
-        session = office.sign_in(login)
-        every = pages(session, office, meeting_id)
+        signed_in = office.sign_in(login)
+        every = pages(signed_in, office, meeting_id)
         if login == "keeper":
-            every |= {"log": lambda: audit.entries(session), "remains": lambda: remains.remains(session)}  # noqa: B023
+            every |= {"log": lambda: audit.entries(signed_in), "remains": lambda: remains.remains(signed_in)}  # noqa: B023
         for name, page in every.items():
             try:
                 page()
@@ -166,15 +170,15 @@ def test_it_keeps_nobody_out_and_is_settled_where_it_is_noticed(handed: Office, 
     keeper = handed.sign_in("keeper")
     today.today(keeper)
     audit.look_through(keeper)
-    assert {one.file for one in keeper.held} == ({"liaison.db"} if what != IDENTITY else set())
-    for file in {one.file for one in keeper.held}:
+    assert {finding.file for finding in keeper.unsound} == ({"liaison.db"} if what != IDENTITY else set())
+    for file in {finding.file for finding in keeper.unsound}:
         audit.settle(keeper, file, "Somebody wrote nonsense there.")
-    assert [one.sound for one in audit.verify_now(keeper)] == [True] * 3
+    assert [verified.sound for verified in audit.verify_now(keeper)] == [True] * 3
     handed.close()
     for login in ("liaison", "intake"):
-        session = handed.sign_in(login)
-        assert not session.held
-        today.today(session)
+        signed_in = handed.sign_in(login)
+        assert not signed_in.unsound
+        today.today(signed_in)
 
 
 def test_copies_without_number_and_a_recall_by_hand_keep_nobody_out(handed: Office) -> None:
@@ -194,5 +198,7 @@ def test_copies_without_number_and_a_recall_by_hand_keep_nobody_out(handed: Offi
     handed.close()
     worker = handed.sign_in("intake")
     assert tried(lambda: withdraw(worker, handed)) == "stopped_damaged"
-    (asked,) = [one.value for one in worker.liaison.sound("task", Task).records if one.value.kind is TaskKind.RECALL]
+    (asked,) = [
+        record.value for record in worker.liaison.sound("task", Task).records if record.value.kind is TaskKind.RECALL
+    ]
     assert asked.copies == 2, "those that are out; nobody can say how many the others would be"

@@ -14,7 +14,7 @@ from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.liaison import disclosures, liaison
@@ -37,7 +37,7 @@ class Told:
     record_id: bytes
     named_id: bytes
 
-    def worker(self) -> Session:
+    def worker(self) -> SignedIn:
         return self.office.sign_in("intake")
 
     def reasons(self) -> set[str]:
@@ -58,7 +58,7 @@ def told(office: Office, monkeypatch: pytest.MonkeyPatch) -> Told:
     for card in liaison.open_record(officer, record_id).letters[:1]:
         disclosures.record_print(officer, card.letter_id, copies=1)
     hand_over(officer)
-    named_id = named.begin(worker, case_id, new, replace(WISH, items=(Item.KIND,)))
+    named_id = named.begin_named_letter(worker, case_id, new, replace(WISH, items=(Item.KIND,)))
     named.record_heard(worker, named_id, Heard.AGREED)
     read_and_sign_named(keeper, named_id)
     print_id, paper = named_prints.record_print(worker, named_id, Lang.AR, copies=1)
@@ -124,7 +124,7 @@ def test_she_is_told_that_nothing_more_goes_there(gone: Told) -> None:
     with refused("recipient_unknown"):
         record([said(to="never-on-any-list")])
     with refused("recipient_unknown"):
-        letters.begin(worker, case_id, gone.recipient_id)
+        letters.begin_letter(worker, case_id, gone.recipient_id)
     consents.withdraw(worker, case_id, gone.recipient_id)
     with refused("recipient_unknown"):
         record([said(Item.KIND, to=gone.recipient_id)])

@@ -7,31 +7,32 @@ takes back or what stands still does so in both.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Given, Item
-from nsintake.domain.directory import Conflict
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.recipients import Conflict
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import freeze_on
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consent_view, consents, merging, named_back
 from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named, release
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.meetings import planning, points
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan, read_and_sign
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, a_plan, answers, heard_letter, plan, read_and_sign
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
 
@@ -39,18 +40,18 @@ UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
 HERS = ("Wisal asks for help.", "0770-555-0134", "وصال تطلب", "from الحود")
 
 
-def second_file(session: Session) -> bytes:
+def second_file(signed_in: SignedIn) -> bytes:
     """She came again, left no name, and agreed to another office."""
     said = {name: raw for name, raw in answers(**UNNAMED).items() if POLICE not in name}
-    return record(session, said)
+    return record(signed_in, said)
 
 
-def status(session: Session, record_id: bytes) -> RecordStatus:
-    return session.liaison.get("masked_record", record_id, MaskedRecord).status
+def status(signed_in: SignedIn, record_id: bytes) -> RecordStatus:
+    return signed_in.liaison.get("masked_record", record_id, MaskedRecord).status
 
 
 @pytest.fixture
-def joined(released: Office) -> tuple[Office, Session, bytes]:
+def joined(released: Office) -> tuple[Office, SignedIn, bytes]:
     """The office, a worker, and her second file, joined to the first one, of which a letter is released."""
     worker = released.sign_in("intake")
     younger = second_file(worker)
@@ -59,9 +60,9 @@ def joined(released: Office) -> tuple[Office, Session, bytes]:
 
 
 @pytest.mark.parametrize("text", HERS)
-def test_no_letter_of_one_file_says_her_name_of_the_other(joined: tuple[Office, Session, bytes], text: str) -> None:
+def test_no_letter_of_one_file_says_her_name_of_the_other(joined: tuple[Office, SignedIn, bytes], text: str) -> None:
     _, worker, younger = joined
-    draft_id = letters.begin(worker, younger, CARE)
+    draft_id = letters.begin_letter(worker, younger, CARE)
     shown = letters.save_text(worker, draft_id, Wording(en=text))
     assert (shown.why_not, shown.papers) == ("names_her", ())
     assert not shown.weaker_check
@@ -69,16 +70,16 @@ def test_no_letter_of_one_file_says_her_name_of_the_other(joined: tuple[Office, 
     assert letters.preview(worker, draft_id).why_not != "names_her", "that file alone knows no name"
 
 
-def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Office, Session, bytes]) -> None:
+def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     with refused("names_her"):
         plan_in(worker, younger, "Room of Wisal")
     planned = plan(worker, younger, CARE)
     with refused("names_her"):
-        meetings.agree_action(worker, planned.meeting_id, text="Call 0770-555-0134", owner="NP", due="2026-03-10")
-    point = meetings.agree_action(worker, planned.meeting_id, text="Call back", owner="NP", due="2026-03-10")
+        points.agree_action(worker, planned.meeting_id, text="Call 0770-555-0134", owner="NP", due="2026-03-10")
+    point = points.agree_action(worker, planned.meeting_id, text="Call back", owner="NP", due="2026-03-10")
     with refused("names_her"):
-        meetings.finish_action(worker, point, proof="Wisal said so")
+        points.finish_action(worker, point, proof="Wisal said so")
     signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
     letter_id = liaison.open_record(worker, signed.record_id).letters[0].letter_id
     printed_id, _ = disclosures.record_print(worker, letter_id, copies=1)
@@ -86,29 +87,14 @@ def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Offi
         disclosures.count_pages(worker, printed_id, pages_out=1, handed_to="Wisal")
 
 
-def plan_in(session: Session, case_id: bytes, room: str) -> None:
-    from datetime import timedelta  # noqa: PLC0415
-
-    from nsintake.domain.consent import SeenHow  # noqa: PLC0415
-
-    starts = session.now() + timedelta(days=2)
-    meetings.plan(
-        session,
-        case_id,
-        CARE,
-        room=room,
-        starts=starts,
-        she_arrives=starts - timedelta(minutes=30),
-        he_arrives=starts - timedelta(minutes=10),
-        seen=SeenHow.FACE,
-        female_officer=True,
-    )
+def plan_in(signed_in: SignedIn, case_id: bytes, room: str) -> None:
+    planning.plan(signed_in, case_id, a_plan(signed_in.now() + timedelta(days=2), CARE, room=room))
 
 
 def test_a_letter_that_was_released_before_they_were_joined_is_judged_by_both(released: Office) -> None:
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     younger = second_file(worker)
-    draft_id = letters.begin(worker, younger, CARE)
+    draft_id = letters.begin_letter(worker, younger, CARE)
     shown = letters.save_text(worker, draft_id, Wording(en="Wisal asks for help."))
     for finding in shown.findings:
         letters.decide(worker, draft_id, finding)
@@ -122,13 +108,15 @@ def test_a_letter_that_was_released_before_they_were_joined_is_judged_by_both(re
 
 @pytest.mark.parametrize("through_the_younger", [True, False])
 def test_what_she_takes_back_is_taken_back_of_both(
-    joined: tuple[Office, Session, bytes], through_the_younger: bool
+    joined: tuple[Office, SignedIn, bytes], through_the_younger: bool
 ) -> None:
     office, worker, younger = joined
     consents.record_acts(worker, younger, [only(*Item)], Given())
     signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
     seen = consents.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
-    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.WITHDRAWN}
+    assert {status(worker, record_id) for record_id in (signed.record_id, office.record_id())} == {
+        RecordStatus.WITHDRAWN
+    }
     assert signed.reference in seen.reference
     for letter_id, _ in worker.liaison.list("released_letter", ReleasedLetter):
         with refused("record_withdrawn"):
@@ -150,24 +138,27 @@ def test_a_colleague_she_fears_is_kept_out_of_both(staffed: Office) -> None:  # 
             cases.open_case(feared, case_id)
 
 
-def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tuple[Office, Session, bytes]) -> None:
+def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     for case_id in (office.case_id(), younger):
-        assert {one.recipient_id for one in calling.prepare(worker, case_id).offices} >= {POLICE, CARE}
+        assert {withdrawable.recipient_id for withdrawable in calling.prepare(worker, case_id).offices} >= {
+            POLICE,
+            CARE,
+        }
     consents.withdraw(worker, office.case_id(), CARE, by_phone=True)
     with refused("no_consent"):
-        letters.begin(worker, younger, CARE)
+        letters.begin_letter(worker, younger, CARE)
 
 
-def test_both_stand_still_and_go_on_together(joined: tuple[Office, Session, bytes]) -> None:
+def test_both_stand_still_and_go_on_together(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
     consents.freeze(worker, younger, reason="her brother answered")
-    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.FROZEN}
+    assert {status(worker, record_id) for record_id in (signed.record_id, office.record_id())} == {RecordStatus.FROZEN}
     with refused("file_frozen"):
-        letters.begin(worker, office.case_id(), POLICE)
+        letters.begin_letter(worker, office.case_id(), POLICE)
     consents.thaw(worker, office.case_id(), reason="she came alone")
-    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.ACTIVE}
+    assert {status(worker, record_id) for record_id in (signed.record_id, office.record_id())} == {RecordStatus.ACTIVE}
     assert TaskKind.SAFETY_CHECK not in {task.kind for task in today.today(worker).due}
     assert freeze_on(worker, younger) is None
 
@@ -182,7 +173,7 @@ def test_a_file_that_stands_still_is_not_joined_to_one_that_goes_on(released: Of
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
 
 
-def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, bytes]) -> None:
+def test_her_newest_word_holds_for_both_files(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     keeper = office.sign_in("keeper")
     consents.record_acts(worker, younger, [only(*Item)], Given())
@@ -195,10 +186,10 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, byt
     consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
     assert (why_not(signed.record_id), why_not(office.record_id())) == ({""}, {""}), "it covers what both say"
     with refused("no_consent"):
-        letters.begin(worker, younger, POLICE)
+        letters.begin_letter(worker, younger, POLICE)
     with refused("consent_changed"):
         read_and_sign(keeper, waits)
-    stands = {one.recipient_id: one.stand for one in consent_view.overview(worker, younger).offices}
+    stands = {consent.recipient_id: consent.stand for consent in consent_view.overview(worker, younger).offices}
     assert (stands[POLICE], stands[CARE]) == (consent_view.Stand.OVERTAKEN, consent_view.Stand.STANDS)
     consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
     assert (why_not(signed.record_id), why_not(office.record_id())) == ({"letter_blocked"}, {"letter_blocked"})
@@ -207,7 +198,7 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, byt
 
 
 def test_she_agrees_to_less_in_another_file_while_papers_are_drawn(
-    joined: tuple[Office, Session, bytes], monkeypatch: pytest.MonkeyPatch
+    joined: tuple[Office, SignedIn, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     office, worker, younger = joined
     waits, keeper = heard_letter(worker, younger, CARE), office.sign_in("keeper")
@@ -222,7 +213,7 @@ def test_she_agrees_to_less_in_another_file_while_papers_are_drawn(
         read_and_sign(keeper, waits)
 
 
-def test_a_word_that_must_never_appear_shuts_a_paper_of_the_other_file(joined: tuple[Office, Session, bytes]) -> None:
+def test_a_word_that_must_never_appear_shuts_a_paper_of_the_other_file(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
     changed(worker, office, a_word_more)
@@ -242,15 +233,18 @@ def test_where_he_serves_is_known_of_both(released: Office) -> None:
     with refused("conflict"):
         read_and_sign(keeper, waits)
     with refused("conflict"):
-        letters.begin(worker, released.case_id(), POLICE)
+        letters.begin_letter(worker, released.case_id(), POLICE)
     with refused("conflict"):
-        named.begin(worker, released.case_id(), POLICE, WISH)
+        named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     with refused("conflict"):
         consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
-    asked = {one.recipient_id: one.conflict for one in consent_view.asking_sheet(worker, released.case_id()).offices}
+    asked = {
+        questions.recipient_id: questions.conflict
+        for questions in consent_view.asking_sheet(worker, released.case_id()).offices
+    }
     assert (asked[POLICE], asked[CARE]) == (Conflict.FORCE, None)
     merging.unmerge(worker, serving)
-    letters.begin(worker, released.case_id(), POLICE)
+    letters.begin_letter(worker, released.case_id(), POLICE)
 
 
 def he_works_here(case: CaseFile) -> CaseFile:
@@ -258,32 +252,34 @@ def he_works_here(case: CaseFile) -> CaseFile:
 
 
 def test_that_he_works_here_is_known_of_both_and_keeps_nobody_from_being_named(
-    joined: tuple[Office, Session, bytes],
+    joined: tuple[Office, SignedIn, bytes],
 ) -> None:
     office, worker, younger = joined
-    letters.begin(worker, younger, CARE)
+    letters.begin_letter(worker, younger, CARE)
     changed(worker, office, he_works_here)
     with refused("staff_conflict"):
-        letters.begin(worker, younger, CARE)
-    asked = {one.recipient_id: one.conflict for one in consent_view.asking_sheet(worker, younger).offices}
+        letters.begin_letter(worker, younger, CARE)
+    asked = {
+        questions.recipient_id: questions.conflict for questions in consent_view.asking_sheet(worker, younger).offices
+    }
     assert (asked[POLICE], asked[CARE]) == (Conflict.STAFF, Conflict.STAFF)
-    named.begin(worker, younger, CARE, WISH)  # no liaison officer ever reads it
+    named.begin_named_letter(worker, younger, CARE, WISH)  # no liaison officer ever reads it
 
 
-def test_what_names_her_in_one_file_is_taken_back_in_the_other(joined: tuple[Office, Session, bytes]) -> None:
+def test_what_names_her_in_one_file_is_taken_back_in_the_other(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
-    named.begin(worker, younger, POLICE, WISH)
+    named.begin_named_letter(worker, younger, POLICE, WISH)
     assert consents.withdraw(worker, office.case_id(), POLICE).named == 1
-    assert named_back.standing(worker, younger) == ()
+    assert named_back.not_taken_back(worker, younger) == ()
 
 
-def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, Session, bytes]) -> None:
+def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, SignedIn, bytes]) -> None:
     """The reference at another office, the code of a file, of a meeting: each would lay two of her papers together."""
     office, worker, younger = joined
     reference = worker.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
     code = letters.preview(worker, office.draft_id()).case_code
     meeting = plan(worker, office.case_id(), POLICE).code
-    draft_id = letters.begin(worker, younger, CARE)
+    draft_id = letters.begin_letter(worker, younger, CARE)
     own = letters.preview(worker, draft_id).reference
     for joining in (reference, code, meeting, reference.lower().replace("-", "\u2013"), code.replace("-", " ")):
         shown = letters.save_text(worker, draft_id, Wording(en=f"As in {joining}, she asks for help."))

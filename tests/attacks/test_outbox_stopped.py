@@ -12,38 +12,38 @@ import pytest
 
 from nsintake.errors import NsintakeError
 from nsintake.records.consent_standing import standing
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.store import wraps
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office
 
-Back = Callable[[Session], None]
+Back = Callable[[SignedIn], None]
 
 
-def last_seq(session: Session) -> Back:
-    with session.identity.begin() as work:
+def last_seq(signed_in: SignedIn) -> Back:
+    with signed_in.identity.begin() as work:
         work.cursor.execute("INSERT INTO outbox VALUES (?, ?, 1, ?)", (2**63 - 1, b"g" * 16, b"garbage" * 9))
         work.commit()
 
-    def back(session: Session) -> None:
-        with session.identity.begin() as work:
+    def back(signed_in: SignedIn) -> None:
+        with signed_in.identity.begin() as work:
             work.cursor.execute("DELETE FROM outbox WHERE outbox_id = ?", (b"g" * 16,))
             work.commit()
 
     return back
 
 
-def _garbled(name: bytes) -> Callable[[Session], Back]:
-    def act(session: Session) -> Back:
-        with session.identity.begin() as work:
+def _garbled(name: bytes) -> Callable[[SignedIn], Back]:
+    def act(signed_in: SignedIn) -> Back:
+        with signed_in.identity.begin() as work:
             kept = work.cursor.execute("SELECT wrap FROM dek WHERE subject_id = ?", (name,)).fetchall()
             work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (b"\1garbage" * 12, name))
             work.commit()
 
-        def back(session: Session) -> None:
-            with session.identity.begin() as work:
+        def back(signed_in: SignedIn) -> None:
+            with signed_in.identity.begin() as work:
                 if kept:
                     work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (kept[0][0], name))
                 work.commit()
@@ -53,7 +53,7 @@ def _garbled(name: bytes) -> Callable[[Session], Back]:
     return act
 
 
-HOW: dict[str, Callable[[Session], Back]] = {
+HOW: dict[str, Callable[[SignedIn], Back]] = {
     "last_seq": last_seq,
     "outbox_key": _garbled(wraps.OUTBOX),
     "log_key": _garbled(wraps.AUDIT),
@@ -82,4 +82,4 @@ def test_what_she_said_is_written_down(released: Office, how: str, act: str) -> 
         audit.look_through(fresh)
     against = standing(fresh, released.case_id(), POLICE, fresh.today()).against
     wanted = {"withdraw": "withdrawn", "freeze": "frozen"}[act]
-    assert wanted in [one.value for one in against], (told, against, seen(fresh))
+    assert wanted in [why_not.value for why_not in against], (told, against, seen(fresh))

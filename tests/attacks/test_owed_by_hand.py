@@ -14,33 +14,33 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import ERASURE, THAW, PendingFreeze
 from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import cases, erasure
 from nsintake.services.letters import release
 from nsintake.store import wraps
-from nsintake.store.outbox import Outbox
+from nsintake.store.owed import OwedLines
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
 from tests.attacks.test_undelivered import after_the_hour, erase, narrow, over_there, waits, withdraw
 from tests.services.ladder import POLICE, Office
 
-Insert = Callable[[Session], None]
-Act = Callable[[Session, bytes], None]
+Insert = Callable[[SignedIn], None]
+Act = Callable[[SignedIn, bytes], None]
 
 
-def past_the_log(session: Session, insert: Insert) -> None:
+def past_the_log(signed_in: SignedIn, insert: Insert) -> None:
     """Her own program writes into the outbox and says nothing of it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Outbox, "_state", lambda *_, **__: None)
-        insert(session)
+        patch.setattr(OwedLines, "state", lambda *_, **__: None)
+        insert(signed_in)
 
 
 def a_note(kind: str, value: object) -> Insert:
-    def insert(session: Session) -> None:
-        with session.identity.begin() as work:
-            session.outbox.add_note(work, kind, value)
+    def insert(signed_in: SignedIn) -> None:
+        with signed_in.identity.begin() as work:
+            signed_in.outbox.add_note(work, kind, value)
             work.commit()
 
     return insert
@@ -49,10 +49,10 @@ def a_note(kind: str, value: object) -> Insert:
 def active_again(office: Office) -> Insert:
     record_id = office.record_id()
 
-    def insert(session: Session) -> None:
-        value = MaskedRecord("K7", POLICE, (), (), None, RecordStatus.ACTIVE, session.due_in(30))
-        with session.identity.begin() as work:
-            session.outbox.add_row(work, "masked_record", record_id, record_id, value, verb="release")
+    def insert(signed_in: SignedIn) -> None:
+        value = MaskedRecord("K7", POLICE, (), (), None, RecordStatus.ACTIVE, signed_in.due_in(30))
+        with signed_in.identity.begin() as work:
+            signed_in.outbox.add_row(work, "masked_record", record_id, record_id, value, verb="release")
             work.commit()
 
     return insert
@@ -61,22 +61,22 @@ def active_again(office: Office) -> Insert:
 def noticed(office: Office) -> None:
     office.close()
     for login in ("intake", "keeper"):
-        session = office.sign_in(login)
-        audit.look_through(session)
-        assert ("identity.db", "stray") in seen(session), login
+        signed_in = office.sign_in(login)
+        audit.look_through(signed_in)
+        assert ("identity.db", "stray") in seen(signed_in), login
 
 
-def put_again(session: Session, lines: list[tuple[object, ...]]) -> None:
+def put_again(signed_in: SignedIn, lines: list[tuple[object, ...]]) -> None:
     """The same entries under their ids, sealed anew with another hour: what an insider can make of them."""
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         for line in lines:
             work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", line)
-        session.outbox.hurry(work, session.now())
+        signed_in.outbox.hurry(work, signed_in.now())
         work.commit()
 
 
-def status(session: Session, office: Office) -> RecordStatus:
-    return session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+def status(signed_in: SignedIn, office: Office) -> RecordStatus:
+    return signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).status
 
 
 def test_a_row_that_nobody_owes_is_not_brought_over(released: Office) -> None:
@@ -145,20 +145,20 @@ def test_what_is_owed_is_not_exchanged(heard: Office) -> None:
         lines = work.cursor.execute("SELECT * FROM outbox ORDER BY seq").fetchall()
         work.cursor.execute("DELETE FROM outbox")
         work.commit()
-    past_the_log(worker, lambda session: put_again(session, lines))
+    past_the_log(worker, lambda signed_in: put_again(signed_in, lines))
     release.send_now(keeper)
     assert over_there(keeper) == (0, 0)
 
 
-def _key_away(session: Session) -> Insert:
+def _key_away(signed_in: SignedIn) -> Insert:
     """The key of the outbox is taken out; what this gives puts it back."""
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         kept = work.cursor.execute("SELECT * FROM dek WHERE subject_id = ?", (wraps.OUTBOX,)).fetchall()
         work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (wraps.OUTBOX,))
         work.commit()
 
-    def back(session: Session) -> None:
-        with session.identity.begin() as work:
+    def back(signed_in: SignedIn) -> None:
+        with signed_in.identity.begin() as work:
             work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (wraps.OUTBOX,))
             work.cursor.executemany("INSERT INTO dek VALUES (?, ?, ?)", kept)
             work.commit()
@@ -166,27 +166,27 @@ def _key_away(session: Session) -> Insert:
     return back
 
 
-def _garbage(session: Session) -> Insert:
-    with session.identity.begin() as work:
+def _garbage(signed_in: SignedIn) -> Insert:
+    with signed_in.identity.begin() as work:
         work.cursor.execute("INSERT INTO outbox VALUES (99, ?, 1, ?)", (b"g" * 16, b"garbage" * 9))
         work.commit()
 
-    def away(session: Session) -> None:
-        with session.identity.begin() as work:
+    def away(signed_in: SignedIn) -> None:
+        with signed_in.identity.begin() as work:
             work.cursor.execute("DELETE FROM outbox WHERE seq = 99")
             work.commit()
 
     return away
 
 
-def _line_away(session: Session) -> Insert:
-    with session.identity.begin() as work:
+def _line_away(signed_in: SignedIn) -> Insert:
+    with signed_in.identity.begin() as work:
         lines = work.cursor.execute("SELECT * FROM outbox").fetchall()
         work.cursor.execute("DELETE FROM outbox")
         work.commit()
 
-    def back(session: Session) -> None:
-        with session.identity.begin() as work:
+    def back(signed_in: SignedIn) -> None:
+        with signed_in.identity.begin() as work:
             work.cursor.executemany("INSERT OR REPLACE INTO outbox VALUES (?, ?, ?, ?)", lines)
             work.commit()
 
@@ -196,7 +196,7 @@ def _line_away(session: Session) -> Insert:
 @pytest.mark.parametrize("hides", [_key_away, _garbage, _line_away])
 @pytest.mark.parametrize("act", [withdraw, narrow, erase])
 def test_what_waits_does_not_go_when_it_was_hidden_while_she_took_it_back(
-    heard: Office, act: Act, hides: Callable[[Session], Insert]
+    heard: Office, act: Act, hides: Callable[[SignedIn], Insert]
 ) -> None:
     worker, keeper, signed = waits(heard)
     put_back = hides(keeper)

@@ -12,45 +12,45 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.station import rotation
-from nsintake.store.outbox import Outbox, _Entry
+from nsintake.store.owed import Entry, OwedLines
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_undelivered import after_the_hour, over_there, waits
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, derived
 from tests.services.people import uid_of
 
-Waiting = list[tuple[bytes, _Entry]]
+Waiting = list[tuple[bytes, Entry]]
 
 
-def heads(session: Session) -> dict[str, int]:
-    return {store.name: store.audit.head().number for store in session.stores}
+def heads(signed_in: SignedIn) -> dict[str, int]:
+    return {store.name: store.audit.head().number for store in signed_in.stores}
 
 
-def on_the_pages(session: Session, name: str, since: dict[str, int]) -> list[tuple[str, str, str]]:
+def on_the_pages(signed_in: SignedIn, name: str, since: dict[str, int]) -> list[tuple[str, str, str]]:
     """What the pages of the log say that somebody did since then, herself or through others."""
-    rows = [row for row in audit.entries(session, limit=400).rows if row.number > since[row.file]]
+    rows = [row for row in audit.entries(signed_in, limit=400).rows if row.number > since[row.file]]
     return [(row.file, row.verb, row.table) for row in rows if name in {row.actor, row.author}]
 
 
-def anew(colleague: Session, waiting: Waiting) -> None:
+def anew(colleague: SignedIn, waiting: Waiting) -> None:
     """Under other ids."""
     with colleague.identity.begin() as work:
         for _, entry in waiting:
-            colleague.outbox._add(work, entry)
+            colleague.outbox.owed.add(work, entry)
         work.commit()
 
 
-def naming(uid: str) -> Callable[[Session, Waiting], None]:
-    def owe(colleague: Session, waiting: Waiting) -> None:
-        real = Outbox._state
+def naming(uid: str) -> Callable[[SignedIn, Waiting], None]:
+    def owe(colleague: SignedIn, waiting: Waiting) -> None:
+        real = OwedLines.state
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(
-                Outbox, "_state", lambda self, work, line, entry, **_: real(self, work, line, entry, author=uid)
+                OwedLines, "state", lambda self, work, line, entry, **_: real(self, work, line, entry, author=uid)
             )
             anew(colleague, waiting)
 
@@ -62,7 +62,7 @@ def test_a_letter_that_was_taken_back_goes_in_the_name_of_whoever_owed_it_once_m
     employ(heard)
     worker, keeper, signed = waits(heard)
     colleague = heard.sign_in(COLLEAGUE)
-    waiting = colleague.outbox._entries(colleague.identity.database.reader())
+    waiting = colleague.outbox.owed.entries(colleague.identity.database.reader())
     consents.withdraw(worker, heard.case_id(), POLICE)
     since, name = heads(keeper), keeper.name_of(colleague.uid)
     {"in her own name": anew, "naming the keeper": naming(keeper.uid)}[how](colleague, waiting)
@@ -78,13 +78,13 @@ def test_another_row_under_the_id_of_one_that_waits_goes_in_the_name_of_whoever_
     _, keeper, signed = waits(heard)
     colleague = heard.sign_in(COLLEAGUE)
     since, name = heads(keeper), keeper.name_of(colleague.uid)
-    outbox, real = colleague.outbox, Outbox._lines
+    outbox, real = colleague.outbox, OwedLines.lines
     with pytest.MonkeyPatch.context() as patch:
 
-        def changed(self: Outbox, cursor: object) -> list[tuple[object, _Entry]]:
+        def changed(self: OwedLines, cursor: object) -> list[tuple[object, Entry]]:
             return [(line, replace(entry, woman=b"?" * 16)) for line, entry in real(self, cursor)]
 
-        patch.setattr(Outbox, "_lines", changed)
+        patch.setattr(OwedLines, "lines", changed)
         with colleague.identity.begin() as work:
             outbox.hurry(work, colleague.now())
             work.commit()
@@ -117,7 +117,7 @@ def test_what_somebody_removed_owed_does_not_go_in_the_name_of_the_keeper_who_ch
     employ(heard)
     worker, keeper, signed = waits(heard)
     colleague = heard.sign_in(COLLEAGUE)
-    waiting = colleague.outbox._entries(colleague.identity.database.reader())
+    waiting = colleague.outbox.owed.entries(colleague.identity.database.reader())
     consents.withdraw(worker, heard.case_id(), POLICE)
     since = heads(keeper)
     anew(colleague, waiting)
@@ -134,25 +134,25 @@ def test_what_somebody_removed_owed_does_not_go_in_the_name_of_the_keeper_who_ch
     assert printed(heard.sign_in("liaison"))
 
 
-def struck(colleague: Session, note_id: bytes) -> None:
+def struck(colleague: SignedIn, note_id: bytes) -> None:
     with colleague.identity.begin() as work:
         colleague.outbox.done(work, note_id, verb="passed_on")
         work.commit()
 
 
-def put_another(colleague: Session, note_id: bytes) -> None:
+def put_another(colleague: SignedIn, note_id: bytes) -> None:
     with colleague.identity.begin() as work:
         (line,) = work.cursor.execute("SELECT * FROM outbox WHERE outbox_id = ?", (note_id,)).fetchall()
-        entry = colleague.outbox._entry(work.cursor, line)
+        entry = colleague.outbox.owed.entry(work.cursor, line)
         assert entry is not None
         work.cursor.execute("DELETE FROM outbox WHERE outbox_id = ?", (note_id,))
-        colleague.outbox._add(work, replace(entry, kind="nothing"), note_id)
+        colleague.outbox.owed.add(work, replace(entry, kind="nothing"), note_id)
         work.commit()
 
 
 @pytest.mark.parametrize("by_hand", [struck, put_another])
 def test_who_strikes_by_hand_what_was_noted_for_a_woman_stands_on_the_pages_of_the_log(
-    released: Office, by_hand: Callable[[Session, bytes], None]
+    released: Office, by_hand: Callable[[SignedIn, bytes], None]
 ) -> None:
     """Her withdrawal by phone, noted by somebody to whom her file is not open, is all that it will ever hear of it."""
     employ(released)

@@ -13,10 +13,10 @@ from nsintake.domain.intake import share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Paper
 from nsintake.domain.liaison import ReleasedLetter
-from nsintake.domain.release import Draft, Heard
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import text_hash
@@ -30,7 +30,7 @@ from tests.services.ladder import answers as answers_of
 STOPS = {"names_her", "questions_open"}
 
 
-def recorded(session: Session, woman: Woman) -> bytes:
+def recorded(signed_in: SignedIn, woman: Woman) -> bytes:
     """Her file, made as a session makes it."""
     own = woman.identity
     shares = {share_field(POLICE, item): Choice.SHARE.value for item in ALWAYS}
@@ -44,21 +44,21 @@ def recorded(session: Session, woman: Woman) -> bytes:
     }
     plain = {key: value for key, value in answers_of().items() if not key.startswith("share.")}
     lines = {key: "\n".join(values) for key, values in typed.items()}
-    return practice_office.record(session, {**plain, **lines, **shares, "account": "@shadow_77k"})
+    return practice_office.record(signed_in, {**plain, **lines, **shares, "account": "@shadow_77k"})
 
 
-def forced(session: Session, draft_id: bytes, papers: tuple[Paper, ...]) -> None:
+def forced(signed_in: SignedIn, draft_id: bytes, papers: tuple[Paper, ...]) -> None:
     """Write past the program that she heard it, as if nothing had been asked."""
-    record = session.identity.record("letter_draft", draft_id, Draft)
+    record = signed_in.identity.record("letter_draft", draft_id, LetterDraft)
     draft = replace(record.value, heard=Heard.AGREED, text_hash=text_hash(papers))
-    with session.identity.begin() as work:
-        session.identity.put(work, "letter_draft", draft_id, record.subject_id, draft, verb="draft")
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(work, "letter_draft", draft_id, record.subject_id, draft, verb="draft")
         work.commit()
 
 
-def _refusal(session: Session, draft_id: bytes) -> str:
+def _refusal(signed_in: SignedIn, draft_id: bytes) -> str:
     try:
-        read_and_sign(session, draft_id)
+        read_and_sign(signed_in, draft_id)
     except Refused as error:
         return error.code
     return "SIGNED"
@@ -69,7 +69,7 @@ def test_nothing_planted_is_heard_signed_or_printed(office: Office) -> None:
     chance = random.Random(8)
     kinds = [*drill_words.DIRECT.items(), *drill_words.OTHER.items()]
     for number, woman in enumerate(women(full_or(1, 3), seed=8)):
-        draft_id = letters.begin(worker, recorded(worker, woman), POLICE)
+        draft_id = letters.begin_letter(worker, recorded(worker, woman), POLICE)
         for shift, (kind, plant) in enumerate(chance.sample(kinds, full_or(3, len(kinds)))):
             lang = list(Lang)[(number + shift) % 3]
             words = drill_words.sentence(plant(chance, woman, lang), lang)
@@ -98,7 +98,7 @@ def test_an_answer_holds_for_that_sentence_only(office: Office) -> None:
     worker = office.sign_in("intake")
     woman = women(1, seed=9)[0]
     named = replace(woman, identity=replace(woman.identity, names=("نور خضير اللهيبي",), called=()))
-    draft_id = letters.begin(worker, recorded(worker, named), POLICE)
+    draft_id = letters.begin_letter(worker, recorded(worker, named), POLICE)
     shown = letters.save_text(worker, draft_id, Wording(ar="كان هناك نور كبير."))
     (asked,) = [each for each in shown.findings if each.place == "paragraph"]
     assert letters.decide(worker, draft_id, asked).papers

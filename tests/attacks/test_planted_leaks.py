@@ -79,11 +79,11 @@ def test_nothing_planted_in_a_finished_letter_passes_the_proof(
     assert stopped == dict.fromkeys(drill_pdf.PLANTINGS, count)
 
 
-def _stops(one: Filed, lang: Lang, words: str) -> list[Tier]:
+def _stops(file: Filed, lang: Lang, words: str) -> list[Tier]:
     """What the check does about planted words in a paragraph; nothing that it says is answered."""
     text = drill_words.sentence(words, lang)
     at = text.index(words)
-    found = [each for each in one.findings(Wording(**{lang.value: text})) if each.place == "paragraph"]
+    found = [each for each in file.findings(Wording(**{lang.value: text})) if each.place == "paragraph"]
     assert all(each.stops for each in found)
     return [each.tier for each in found if each.start < at + len(words) and each.end > at]
 
@@ -94,10 +94,10 @@ def test_words_that_give_her_away_are_stopped(content: Content, capsys: pytest.C
     stopped: Counter[str] = Counter()
     blocked: Counter[str] = Counter()
     for number, woman in enumerate(women(count, seed=2)):
-        one = filed(content, woman)
+        file = filed(content, woman)
         for shift, (kind, plant) in enumerate({**drill_words.DIRECT, **drill_words.OTHER}.items()):
             lang = LANGS[(number + shift) % 3]
-            tiers = _stops(one, lang, plant(chance, woman, lang))
+            tiers = _stops(file, lang, plant(chance, woman, lang))
             stopped[kind] += bool(tiers)
             blocked[kind] += Tier.BLOCK in tiers
     shown = [f"{said(kind, found, count)}  without a choice {blocked[kind]}" for kind, found in stopped.items()]
@@ -113,8 +113,8 @@ def test_the_extorters_account_is_not_told_where_it_holds_her_name(content: Cont
     for woman in women(full_or(20, 200), seed=3):
         if not woman.has_latin:
             continue
-        one = filed(content, woman, account=drill_words.handle(chance, woman, Lang.EN))
-        assert any(each.tier is Tier.BLOCK and each.place == "fact.account" for each in one.findings(Wording()))
+        file = filed(content, woman, account=drill_words.handle(chance, woman, Lang.EN))
+        assert any(each.tier is Tier.BLOCK and each.place == "fact.account" for each in file.findings(Wording()))
 
 
 def _with_words(letter: Letter, words: str, number: int) -> Letter:
@@ -136,13 +136,13 @@ def test_a_paper_that_names_her_where_the_composed_letter_does_not_is_refused(
     chance = random.Random(4)
     stopped = 0
     for number, woman in enumerate(women(count, seed=4)):
-        one = filed(content, woman)
-        letter = one.letters(paragraph(chance))[LANGS[number % 3]]
-        one.proved(letter)
+        file = filed(content, woman)
+        letter = file.letters(paragraph(chance))[LANGS[number % 3]]
+        file.proved(letter)
         words = kinds[number % len(kinds)][1](chance, woman, letter.lang)
         drawn = draw(_with_words(letter, words, number))
         with pytest.raises(Refused) as caught:
-            one.proved(letter, drawn)
+            file.proved(letter, drawn)
         # a name beside Latin words can already be seen out of its order: a name is refused either way
         assert caught.value.code in {"printed_differs", "text_order"}
         stopped += caught.value.code == "printed_differs"
@@ -152,11 +152,11 @@ def test_a_paper_that_names_her_where_the_composed_letter_does_not_is_refused(
 
 def test_a_name_that_is_also_a_word_counts_in_the_last_proof(content: Content) -> None:
     woman = replace(women(1, seed=5)[0], identity=Identity(names=("نور خضير اللهيبي",)))
-    one = filed(content, woman)
-    letter = one.letters(Wording())[Lang.AR]
-    one.proved(letter)
+    file = filed(content, woman)
+    letter = file.letters(Wording())[Lang.AR]
+    file.proved(letter)
     with refused("printed_differs"):
-        one.proved(letter, draw(_with_words(letter, "نور", 0)))
+        file.proved(letter, draw(_with_words(letter, "نور", 0)))
 
 
 def test_what_staff_would_write_about_anybody_passes_with_few_questions(
@@ -166,12 +166,12 @@ def test_what_staff_would_write_about_anybody_passes_with_few_questions(
     chance = random.Random(6)
     questions: list[int] = []
     for number, woman in enumerate(women(count, seed=6)):
-        one = filed(content, woman, account=chance.choice(ACCOUNTS), shared=any_shared(chance))
+        file = filed(content, woman, account=chance.choice(ACCOUNTS), shared=any_shared(chance))
         words = paragraph(chance)
-        found = one.findings(words)
+        found = file.findings(words)
         assert not [(each.rule, each.text) for each in found if each.tier is Tier.BLOCK]
         questions.append(len(found))
-        one.proved(one.letters(words)[LANGS[number % 3]])
+        file.proved(file.letters(words)[LANGS[number % 3]])
     few = sum(number <= 3 for number in questions)
     tell(
         capsys,
@@ -186,12 +186,12 @@ def test_what_staff_would_write_about_anybody_passes_with_few_questions(
 def test_the_drill_itself_can_fail(content: Content) -> None:
     """What is planted is found by no accident: the same letter without it passes every proof used here."""
     woman = women(1, seed=7)[0]
-    one = filed(content, woman)
-    letter = one.letters(Wording())[Lang.EN]
+    file = filed(content, woman)
+    letter = file.letters(Wording())[Lang.EN]
     drawn = draw(letter)
     assert not refuses(drawn.pdf, drawn.model)
     assert not refuses(drawn.pdf, None)
     same = drill_pdf.with_run(drawn, "Thank you")
     assert not refuses(same.pdf, same.model)
-    assert not isinstance(one.proved(letter, Drawn(*same)), Refused)
-    assert _stops(one, Lang.EN, "the duty officer") == []
+    assert not isinstance(file.proved(letter, Drawn(*same)), Refused)
+    assert _stops(file, Lang.EN, "the duty officer") == []

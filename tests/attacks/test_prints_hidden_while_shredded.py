@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import erasure, today
 from nsintake.services.letters import release
@@ -24,16 +24,16 @@ from tests.attacks.test_seems_never_to_have_gone import behind_the_pages
 from tests.services.ladder import POLICE, Office, hand_over, heard_letter, sign_only
 
 
-def at_once(session: Session, office: Office) -> None:
-    consents.withdraw(session, office.case_id(), POLICE, at_once=True)
+def at_once(signed_in: SignedIn, office: Office) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE, at_once=True)
 
 
-def erase(session: Session, office: Office) -> None:
-    erasure.erase(session, office.case_id(), typed=case_of(session, office.case_id()).code)
+def erase(signed_in: SignedIn, office: Office) -> None:
+    erasure.erase(signed_in, office.case_id(), typed=case_of(signed_in, office.case_id()).code)
 
 
-def after_its_days(session: Session, office: Office) -> None:
-    shredding.shred_due(session)
+def after_its_days(signed_in: SignedIn, office: Office) -> None:
+    shredding.shred_due(signed_in)
 
 
 @pytest.mark.parametrize("act", [at_once, erase, after_its_days])

@@ -18,7 +18,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Permission
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
@@ -29,15 +29,15 @@ from tests.attacks.test_rollback import all_bytes, put_back, seen
 from tests.services.ladder import CARE, POLICE, Office, sign_only, state_at
 from tests.services.refusals import refused
 
-Act = Callable[[Office, Session], object]
+Act = Callable[[Office, SignedIn], object]
 
 
-def narrower(office: Office, session: Session) -> object:
+def narrower(office: Office, signed_in: SignedIn) -> object:
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    return consents.record_acts(session, office.case_id(), (said,), Given())
+    return consents.record_acts(signed_in, office.case_id(), (said,), Given())
 
 
-def printed(office: Office, _session: Session) -> object:
+def printed(office: Office, _signed_in: SignedIn) -> object:
     officer = office.sign_in("liaison")
     letter = next(card for card in liaison.open_record(officer, office.record_id()).letters)
     return disclosures.record_print(officer, letter.letter_id, copies=2)
@@ -56,10 +56,10 @@ ACTS: dict[str, tuple[Act, set[str]]] = {
 
 def killed_without_logs(office: Office, act: Act) -> None:
     """The act, and then the files as they lie there when the process is ended and the write-ahead logs are deleted."""
-    session = office.sign_in("keeper")
+    signed_in = office.sign_in("keeper")
     for each in office.sessions:
         each.tidy()
-    act(office, session)
+    act(office, signed_in)
     files, state = all_bytes(office), Path(shutil.copytree(office.state, office.folder / "then"))
     office.close()
     shutil.rmtree(office.state)
@@ -91,12 +91,12 @@ def test_what_folds_its_log_at_once_is_not_taken_back_by_deleting_it(released: O
         case_of(released.sign_in("keeper"), released.case_id())
 
 
-def only_its_reference(office: Office, session: Session) -> object:
+def only_its_reference(office: Office, signed_in: SignedIn) -> object:
     """Her file cannot be read, and nothing of hers is in liaison.db yet."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "finish_withdrawals", lambda _session: None)
-        (link,) = links_of(session, office.case_id())
-        return consents.block_by_reference(session, link.reference)
+        patch.setattr(consents, "finish_withdrawals", lambda _signed_in: None)
+        (link,) = links_of(signed_in, office.case_id())
+        return consents.block_by_reference(signed_in, link.reference)
 
 
 STRIKES: dict[str, Act] = {
@@ -134,36 +134,36 @@ def test_a_freeze_of_a_file_that_has_no_record_yet_is_remembered(heard: Office) 
 
 
 def test_what_protects_nobody_is_not_waited_for(released: Office) -> None:
-    killed_without_logs(released, lambda o, s: letters.begin(s, o.case_id(), CARE))
+    killed_without_logs(released, lambda o, s: letters.begin_letter(s, o.case_id(), CARE))
     assert seen(released.sign_in("keeper")) == [], "a routine save costs one write to the disk and no more"
 
 
 def test_a_state_folder_that_refuses_keeps_the_act_and_says_so(released: Office, tmp_path: Path) -> None:
-    session = released.sign_in("keeper")
+    signed_in = released.sign_in("keeper")
     told: list[bool] = []
-    session.holding.changed = lambda: told.append(session.holding.not_kept)
+    signed_in.integrity.changed = lambda: told.append(signed_in.integrity.not_kept)
     in_the_way = tmp_path / "state"
     in_the_way.write_text("a file where the folder should be")
     with state_at(in_the_way):
-        session.holding.anchors._path = in_the_way / "anchors"
-        assert consents.withdraw(session, released.case_id(), POLICE)
+        signed_in.integrity.anchors._path = in_the_way / "anchors"
+        assert consents.withdraw(signed_in, released.case_id(), POLICE)
     assert told[0]
-    assert session.holding.not_kept
+    assert signed_in.integrity.not_kept
     with refused("record_withdrawn"):
-        liaison.open_letter(session, released.letter_ids(session)[0])
+        liaison.open_letter(signed_in, released.letter_ids(signed_in)[0])
 
 
 Rows = dict[str, list[tuple[object, ...]]]
 
 
-def rows_of(session: Session) -> Rows:
+def rows_of(signed_in: SignedIn) -> Rows:
     """Everything in liaison.db as it lies there."""
-    cursor = session.liaison.database.reader()
+    cursor = signed_in.liaison.database.reader()
     names = cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return {name: cursor.execute(f"SELECT * FROM {name}").fetchall() for (name,) in names}
 
 
-def take_back(officer: Session, rows: Rows) -> None:
+def take_back(officer: SignedIn, rows: Rows) -> None:
     """With the file's own key: everything is as it was."""
     with officer.liaison.begin() as work:
         for name, content in rows.items():
@@ -175,22 +175,22 @@ def take_back(officer: Session, rows: Rows) -> None:
 
 @pytest.mark.parametrize("saves", [1, 3, 45])
 def test_a_blocking_taken_back_under_a_running_session_is_not_forgotten_by_saving(released: Office, saves: int) -> None:
-    session, officer = released.sign_in("keeper"), released.sign_in("liaison")
+    signed_in, officer = released.sign_in("keeper"), released.sign_in("liaison")
     morning = rows_of(officer)
-    consents.withdraw(session, released.case_id(), POLICE)
-    officer.holding.anchors.write_soon = lambda: None  # type: ignore[method-assign]
+    consents.withdraw(signed_in, released.case_id(), POLICE)
+    officer.integrity.anchors.write_soon = lambda: None  # type: ignore[method-assign]
     take_back(officer, morning)
     for _ in range(saves):
-        liaison.open_record(session, released.record_id())
-    assert ("liaison.db", "rolled_back") in seen(session)
-    session.close()
+        liaison.open_record(signed_in, released.record_id())
+    assert ("liaison.db", "rolled_back") in seen(signed_in)
+    signed_in.close()
     for login in ("liaison", "keeper"):
         assert ("liaison.db", "rolled_back") in seen(released.sign_in(login)), login
 
 
 def test_a_colleague_who_saves_meanwhile_is_no_rollback(released: Office) -> None:
-    session, officer = released.sign_in("keeper"), released.sign_in("liaison")
+    signed_in, officer = released.sign_in("keeper"), released.sign_in("liaison")
     for _ in range(30):
-        liaison.open_record(session, released.record_id())
+        liaison.open_record(signed_in, released.record_id())
         liaison.open_record(officer, released.record_id())
-    assert seen(session) == seen(officer) == []
+    assert seen(signed_in) == seen(officer) == []

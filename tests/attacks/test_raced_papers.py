@@ -19,7 +19,7 @@ from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, named, release
 from nsintake.services.liaison import disclosures, handing
@@ -31,15 +31,15 @@ from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
 
 
-def changed(session: Session, office: Office, change: Callable[[CaseFile], CaseFile]) -> None:
+def changed(signed_in: SignedIn, office: Office, change: Callable[[CaseFile], CaseFile]) -> None:
     """Her file changed and her letters judged again, as a colleague does who goes on with the session."""
-    store, case_id = session.identity, office.case_id()
+    store, case_id = signed_in.identity, office.case_id()
     with store.begin() as work:
         case = change(store.get("case_file", case_id, CaseFile))
         store.put(work, "case_file", case_id, case_id, case, verb="save_back")
-        noted = consents.note_judging(session, work, case_id, case=case)
+        noted = consents.note_judging(signed_in, work, case_id, case=case)
         work.commit()
-    consents.put_in_force(session, noted)
+    consents.put_in_force(signed_in, noted)
 
 
 def a_word_more(case: CaseFile) -> CaseFile:
@@ -126,7 +126,7 @@ def test_a_letter_that_names_her_is_not_signed_over_what_was_learned_meanwhile(
     heard: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
-    named_id = named.begin(worker, heard.case_id(), POLICE, WISH)
+    named_id = named.begin_named_letter(worker, heard.case_id(), POLICE, WISH)
     named.record_heard(worker, named_id, Heard.AGREED)
     read = every_page(named.preview(keeper, named_id).papers)
     just_before(monkeypatch, keeper.identity, lambda: changed(worker, heard, he_serves_there))

@@ -17,30 +17,32 @@ import pytest
 
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
-from nsintake.domain.directory import Recipient
+from nsintake.domain.directory import CheckFound, CheckWay
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import Letter, Paper
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import Heard
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Check, Tier
 from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of, links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
-from nsintake.services.founding.practice_office import record
+from nsintake.services.founding.practice_office import offices_of, record
 from nsintake.services.letters import letters, release
-from nsintake.services.letters.drafting import Opened
-from nsintake.services.liaison import liaison
+from nsintake.services.letters.drafting import OpenedDraft
+from nsintake.services.liaison import directory, liaison
+from nsintake.services.liaison.directory import CallMade
 from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out, squeezed
 from tests.scale import full_or
 from tests.services.ladder import Office, read_and_sign
 
-OFFICES, WORDS = full_or(1, 8), full_or(150, 500)
+OFFICES, WORDS = full_or(1, 5), full_or(150, 500)
 """How many offices, and how often women speak in each: one log as long as all of them would be that of many years."""
 YOUNG = {AgeBand.UNDER_6: False, AgeBand.FROM_6: True, AgeBand.FROM_12: True}
 """Under fifteen, and whether she must agree herself."""
@@ -92,10 +94,10 @@ def allowed(woman: Woman, office: str, today: date) -> frozenset[Item]:
     return word.shared if word.day <= today < word.day + timedelta(days=90) else frozenset()
 
 
-def composed(session: Session, one: Opened, told: Told, _check: Check) -> tuple[Paper, ...]:
+def composed(signed_in: SignedIn, opened: OpenedDraft, told: Told, _check: Check) -> tuple[Paper, ...]:
     """Papers that are their own words."""
     every = leak_judging.compose_all(
-        one.case, one.draft, told, one.recipient, session.content, practice=session.practice
+        opened.case, opened.draft, told, opened.recipient, signed_in.content, practice=signed_in.practice
     )
     model = json.dumps({"pages": [0], "items": [fact.item.value for fact in told.facts]}).encode()
     return tuple(Paper(lang, _text(letter).encode(), model, 1, _text(letter)) for lang, letter in every.items())
@@ -152,6 +154,12 @@ class Crowd:
         self.women.append(woman)
         self.grows(woman)
         return woman
+
+    def calls(self) -> None:
+        """Every office is visited once more: otherwise no letter goes to it after some months."""
+        directory.verify(
+            self.worker, [CallMade(key, CheckFound.RIGHT, CheckWay.VISITED) for key in offices_of(self.worker)]
+        )
 
     def grows(self, woman: Woman) -> None:
         """It is learned how old she is, as a session that is gone on with would write it."""
@@ -230,7 +238,7 @@ class Crowd:
         word = woman.last.get(office.recipient_id)
         try:
             kind = TELLING[len(self.women) % len(TELLING)]
-            draft_id = letters.begin(self.worker, woman.case_id, office.recipient_id, kind=kind)
+            draft_id = letters.begin_letter(self.worker, woman.case_id, office.recipient_id, kind=kind)
             left_out = tuple(item for item in Item if self.rng.random() < 0.1)
             shown = letters.save_text(self.worker, draft_id, self.prose(woman), left_out=left_out)
             for finding in shown.findings:
@@ -250,14 +258,14 @@ class Crowd:
 
     def judge(self, woman: Woman) -> None:
         """Everything liaison.db says about her against her last word to that office."""
-        session, today = self.keeper, self.keeper.today()
-        for link in links_of(session, woman.case_id):
+        signed_in, today = self.keeper, self.keeper.today()
+        for link in links_of(signed_in, woman.case_id):
             may = allowed(woman, link.recipient_id, today)
-            known = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+            known = signed_in.liaison.find("masked_record", link.record_id, MaskedRecord)
             if known is not None and known.status is RecordStatus.ACTIVE and known.expires > today:
                 assert {fact.item for fact in known.facts} <= may, "what the officer could say aloud"
             for letter_id, letter in self.letters(link.record_id):
-                if printable(session, letter_id):
+                if printable(signed_in, letter_id):
                     assert {Item(item) for item in json.loads(letter.model)["items"]} <= may
                     self.count("prints")
 
@@ -265,9 +273,9 @@ class Crowd:
         yield from self.keeper.liaison.list("released_letter", ReleasedLetter, subject=record_id)
 
 
-def printable(session: Session, letter_id: bytes) -> bool:
+def printable(signed_in: SignedIn, letter_id: bytes) -> bool:
     try:
-        liaison.require_printable(session, letter_id)
+        liaison.require_printable(signed_in, letter_id)
     except NsintakeError:
         return False
     return True
@@ -293,6 +301,7 @@ def test_no_fact_outside_her_consent_and_no_word_of_hers_is_ever_over_there(
                 crowd.grows(woman)
             if crowd.rng.random() < 0.15:
                 office.clock.moment += timedelta(days=crowd.rng.choice([1, 30, 91]))
+                crowd.calls()
             crowd.judge(woman)
     for woman in crowd.women:
         crowd.judge(woman)

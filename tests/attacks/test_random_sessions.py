@@ -18,7 +18,7 @@ import pytest
 from nsintake.domain.asked import LEFT_OUT, answered, asked_of, left_out_in
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Item
-from nsintake.domain.intake import FIELD, FIELDS, Field, FieldKind, Step, answers_of, case_from, share_field
+from nsintake.domain.intake import FIELD, FIELDS, FieldKind, QuestionField, Step, answers_of, case_from, share_field
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord
@@ -26,7 +26,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, turned_screen
@@ -60,7 +60,7 @@ SAID_BY = {
     Item.REPORTED: "reported_elsewhere",
 }
 """What an office can be told, by the question that it answers."""
-QUESTIONS = [one for one in FIELDS if one.step is not Step.INVITATION]
+QUESTIONS = [field for field in FIELDS if field.step is not Step.INVITATION]
 
 
 class Dice:
@@ -73,33 +73,33 @@ class Dice:
         self.texts += 1
         return f"zq{self.texts:07}"
 
-    def answer(self, one: Field) -> str:
-        chosen = [value for value in one.choices if value != "unknown"]
-        if one.name == "return_signs":
+    def answer(self, field: QuestionField) -> str:
+        chosen = [value for value in field.choices if value != "unknown"]
+        if field.name == "return_signs":
             return ",".join(self.rng.sample(chosen, 3))
-        if one.kind is FieldKind.MANY:
+        if field.kind is FieldKind.MANY:
             return ",".join(value for value in chosen if self.rng.random() < 0.4) or chosen[0]
-        if one.kind is FieldKind.CHOICE:
+        if field.kind is FieldKind.CHOICE:
             return self.rng.choice(chosen)
-        if one.kind is FieldKind.DAY:
+        if field.kind is FieldKind.DAY:
             return date(2026, self.rng.randint(1, 12), self.rng.randint(13, 28)).isoformat()
-        if one.kind is FieldKind.HOUR:
+        if field.kind is FieldKind.HOUR:
             return f"{self.rng.randint(0, 23):02}:30"
         return self.text()
 
-    def session(self, offices: list[str]) -> dict[str, str]:
+    def answers_of_session(self, offices: list[str]) -> dict[str, str]:
         """Answers of one session: each question not asked, left out or answered, each item of an office too."""
         often = self.rng.choice([0.05, 0.4, 0.8])
         said: dict[str, str] = {"record_consent": "yes"}
         left_out = []
-        for one in QUESTIONS:
+        for question in QUESTIONS:
             fate = self.rng.random()
-            if one.name in NOT_KEPT or fate > often + 0.15:
+            if question.name in NOT_KEPT or fate > often + 0.15:
                 continue
             if fate < often:
-                said[one.name] = self.answer(one)
+                said[question.name] = self.answer(question)
             else:
-                left_out.append(one.name)
+                left_out.append(question.name)
         if self.rng.random() < 0.7:  # a letter must be possible often enough
             said |= {"age": "adult", "force": "none", "staff_involved": "no", "must_not_see": "no", "language": "ckb"}
             left_out = [name for name in left_out if name not in said]
@@ -113,8 +113,8 @@ class Dice:
 def leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
     """Every place of a file that says something, with what it says."""
     if is_dataclass(value) and not isinstance(value, type):
-        for one in fields(value):
-            yield from leaves(getattr(value, one.name), f"{path}.{one.name}".lstrip("."))
+        for field in fields(value):
+            yield from leaves(getattr(value, field.name), f"{path}.{field.name}".lstrip("."))
     elif value not in (None, "", ()) and not (isinstance(value, StrEnum) and value.value == "unknown"):
         yield path, value
 
@@ -123,11 +123,11 @@ def _owners() -> dict[str, set[str]]:
     """For each place of a file the questions whose answers fill it."""
     found: dict[str, set[str]] = {}
     dice = Dice(0)
-    for one in QUESTIONS:
-        if one.name not in NOT_KEPT:
-            for path, _ in leaves(case_from({one.name: dice.answer(one)}, "c", opened=OPENED, worker="w")):
+    for question in QUESTIONS:
+        if question.name not in NOT_KEPT:
+            for path, _ in leaves(case_from({question.name: dice.answer(question)}, "c", opened=OPENED, worker="w")):
                 if path.split(".")[0] not in FRAME:
-                    found.setdefault(path, set()).add(one.name)
+                    found.setdefault(path, set()).add(question.name)
     return found
 
 
@@ -141,46 +141,46 @@ def judge_file(said: dict[str, str], case: CaseFile) -> None:
             assert any(answered(said, name) for name in OWNERS.get(path, ())), f"nobody said {path}: {value}"
     assert set(case.left_out) == set(left_out_in(said)) - NOT_KEPT
     held = answers_of(case)
-    for one in QUESTIONS:
-        if one.name not in NOT_KEPT:
-            assert asked_of(held, one.name) is asked_of(said, one.name), one.name
+    for question in QUESTIONS:
+        if question.name not in NOT_KEPT:
+            assert asked_of(held, question.name) is asked_of(said, question.name), question.name
 
 
 def sayable(said: dict[str, str]) -> set[Item]:
     return {item for item, name in SAID_BY.items() if answered(said, name)}
 
 
-def judge_read_back(session: Session, said: dict[str, str]) -> int:
+def judge_read_back(signed_in: SignedIn, said: dict[str, str]) -> int:
     """What each office will hear was answered and shared; what she sees of coming back was answered."""
-    lines = intake.read_back(session, said)
+    lines = intake.read_back(signed_in, said)
     asked = {name.split(".")[1] for name in said if name.startswith("share.")}
-    offices = [one for one in session.content.recipients if one.recipient_id in asked]
+    offices = [recipient for recipient in signed_in.content.recipients if recipient.recipient_id in asked]
     assert len(lines) == len(offices)
     for office, line in zip(offices, lines, strict=True):
         shared = {item for item in Item if said.get(share_field(office.recipient_id, item)) == Choice.SHARE}
         assert len(line.shares) == len(shared & sayable(said) & office.kind.usable_items)
-        heard = "\n".join(one.said_in(Lang.EN) for one in line.shares)
-        judge_words(session, said, heard)
-    last = turned_screen.read_back_for_her(session, said).pages[-1]
-    judge_promises(session, said, {one.text for one in last.lines}, Lang(said.get("language", "ar")))
+        heard = "\n".join(share.said_in(Lang.EN) for share in line.shares)
+        judge_words(signed_in, said, heard)
+    last = turned_screen.read_back_for_her(signed_in, said).pages[-1]
+    judge_promises(signed_in, said, {her_line.text for her_line in last.lines}, Lang(said.get("language", "ar")))
     return len(lines)
 
 
-def judge_words(session: Session, said: dict[str, str], text: str) -> None:
+def judge_words(signed_in: SignedIn, said: dict[str, str], text: str) -> None:
     """No text she did not type, and no phrase of a question that has no answer."""
     typed = "\n".join(raw for name, raw in said.items() if name in FIELD)
     for word in text.replace("@", " ").split():
         if word.startswith("zq"):
             assert word.strip(".,;") in typed
-    phrases = session.content.vocabulary
+    phrases = signed_in.content.vocabulary
     for item, name in SAID_BY.items():
         if not answered(said, name) and FIELD[name].kind is FieldKind.CHOICE and item is not Item.AGE:
-            for value in (one for one in FIELD[name].choices if one != "unknown"):
+            for value in (choice for choice in FIELD[name].choices if choice != "unknown"):
                 phrase = phrases.phrase(f"{item.value}.{value}").said_in(Lang.EN)
                 assert f": {phrase}\n" not in f"{text}\n", f"nobody said {phrase}"
 
 
-def judge_promises(session: Session, said: dict[str, str], shown: set[str], lang: Lang) -> None:
+def judge_promises(signed_in: SignedIn, said: dict[str, str], shown: set[str], lang: Lang) -> None:
     ways = set(said.get("channels", "").split(",")) - {""}
     reached = bool(ways - {"she_comes"}) or answered(said, "channel")
     holds = {
@@ -192,7 +192,7 @@ def judge_promises(session: Session, said: dict[str, str], shown: set[str], lang
         "her.no_message": reached,
     }
     for key, right in holds.items():
-        assert (session.content.vocabulary.phrase(key).said_in(lang) in shown) is right, key
+        assert (signed_in.content.vocabulary.phrase(key).said_in(lang) in shown) is right, key
 
 
 def judge_record(said: dict[str, str], row: MaskedRecord) -> None:
@@ -210,12 +210,12 @@ def judge_view(said: dict[str, str], view: cases.CaseView) -> None:
     assert set(view.left_out) == set(left_out_in(said)) - NOT_KEPT
 
 
-def write_letters(office: Office, worker: Session, case_id: bytes, said: dict[str, str]) -> int:
+def write_letters(office: Office, worker: SignedIn, case_id: bytes, said: dict[str, str]) -> int:
     """A letter to every office she agreed to, as far as it goes; how many were released."""
     keeper, gone = office.sessions[1], 0
-    for one in worker.content.recipients:
+    for recipient in worker.content.recipients:
         try:
-            draft_id = letters.begin(worker, case_id, one.recipient_id)
+            draft_id = letters.begin_letter(worker, case_id, recipient.recipient_id)
             letters.record_heard(worker, draft_id, Heard.AGREED)
             read_and_sign(keeper, draft_id)
         except Refused:
@@ -234,9 +234,9 @@ def write_letters(office: Office, worker: Session, case_id: bytes, said: dict[st
     return gone
 
 
-def judge_officer(session: Session, said: dict[str, str], text: str, lang: Lang) -> None:
+def judge_officer(signed_in: SignedIn, said: dict[str, str], text: str, lang: Lang) -> None:
     """A woman officer is asked for where she asked for one, and only there."""
-    lines = session.content.template(LetterKind.REFERRAL, lang).splitlines()
+    lines = signed_in.content.template(LetterKind.REFERRAL, lang).splitlines()
     (sentence,) = [line.partition("|")[2].strip() for line in lines if "?female_officer_only" in line]
     assert (sentence in text) == (said.get("female_officer_only") == "yes")
 
@@ -245,10 +245,10 @@ def test_nothing_that_she_did_not_say_stands_anywhere(office: Office, monkeypatc
     for module in (letters, release):
         monkeypatch.setattr(module, "papers_of", composed)
     worker, _keeper = office.sign_in("intake"), office.sign_in("keeper")
-    offices = [one.recipient_id for one in worker.content.recipients]
+    offices = [recipient.recipient_id for recipient in worker.content.recipients]
     dice, read, gone = Dice(7), 0, 0
     for at in range(SESSIONS):
-        said = dice.session(offices[:3])
+        said = dice.answers_of_session(offices[:3])
         read += judge_read_back(worker, said)
         if at % RELEASED_EACH:
             judge_file(said, case_from(said, "c", opened=OPENED, worker="w"))

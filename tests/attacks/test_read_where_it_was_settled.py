@@ -13,12 +13,12 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
 from nsintake.records.past_damage import may_be_hidden
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.newest import first_entry
-from nsintake.store.outbox import CANCELLED, TABLE
+from nsintake.store.owed import CANCELLED, TABLE
 from nsintake.store.sealed import SealedStore
 from nsintake.store.writers import MARK, MARK_ID
 from tests.attacks.test_after_settling import is_noticed, printed, settle_all
@@ -30,7 +30,7 @@ from tests.services.ladder import POLICE, Office, answers
 def settled_number(office: Office, file: str = "identity.db", where: str = "") -> int:
     """An entry is broken, and a keeper settles it; without ``where`` it is the last, which says nothing of anything."""
     hands = own_program(office.sign_in("intake"))
-    store = next(one for one in hands.stores if one.name == file)
+    store = next(store for store in hands.stores if store.name == file)
     with store.begin() as work:
         n = store.audit.append(work, "view")
         work.commit()
@@ -49,7 +49,7 @@ def write_over(store: SealedStore, n: int, table: str, record_id: bytes, about: 
         work.commit()
 
 
-def hands_on(office: Office) -> Session:
+def hands_on(office: Office) -> SignedIn:
     return own_program(office.sign_in("intake"))
 
 

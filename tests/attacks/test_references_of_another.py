@@ -16,7 +16,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.founding.practice_office import record
@@ -29,23 +29,23 @@ HONEST = "honest"
 LINK = b"\xfe" * 16
 
 
-def lay_own(session: Session, case_id: bytes, reference: str, like: MaskedRecord) -> bytes:
+def lay_own(signed_in: SignedIn, case_id: bytes, reference: str, like: MaskedRecord) -> bytes:
     """A link and a record of her own woman, made as the program makes them, under a reference of another."""
     salt = secrets.token_bytes(16)
     record_id = id_of(case_id, salt)
-    with session.identity.begin() as work:
+    with signed_in.identity.begin() as work:
         link = CaseLink(POLICE, record_id, reference, 1, salt)
-        session.identity.put(work, "case_link", LINK, case_id, link, verb="link")
+        signed_in.identity.put(work, "case_link", LINK, case_id, link, verb="link")
         work.commit()
-    with session.liaison.begin() as work:
+    with signed_in.liaison.begin() as work:
         mine = replace(like, reference=reference)
-        session.liaison.put(work, "masked_record", record_id, record_id, mine, verb="release")
+        signed_in.liaison.put(work, "masked_record", record_id, record_id, mine, verb="release")
         work.commit()
     return record_id
 
 
-def hers(session: Session, office: Office) -> MaskedRecord:
-    return session.liaison.get("masked_record", office.record_id(), MaskedRecord)
+def hers(signed_in: SignedIn, office: Office) -> MaskedRecord:
+    return signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord)
 
 
 @pytest.fixture
@@ -100,11 +100,11 @@ def moved(shut: tuple[Office, str]) -> tuple[Office, str]:
     return office, reference
 
 
-def stop(act: str, session: Session, reference: str) -> None:
+def stop(act: str, signed_in: SignedIn, reference: str) -> None:
     if act == "withdraw":
-        consents.block_by_reference(session, reference)
+        consents.block_by_reference(signed_in, reference)
     else:
-        freezing.freeze_by_reference(session, reference, reason="he stood beside her")
+        freezing.freeze_by_reference(signed_in, reference, reason="he stood beside her")
 
 
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])

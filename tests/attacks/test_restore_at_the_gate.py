@@ -28,7 +28,7 @@ EVERY = frozenset({OLDER, UNKNOWN, ERASURES})
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def opened_at(office: Office, path: Path) -> recovery.Opened:
+def opened_at(office: Office, path: Path) -> recovery.OpenedBackup:
     password, sheet = office.passwords()["keeper"], _sheet_of(office)
     return recovery.open_with_password(
         office.data, path, sheet=sheet, login="keeper", password=password, clock=office.clock

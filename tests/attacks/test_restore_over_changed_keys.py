@@ -70,7 +70,7 @@ def withdrawn(office: Office) -> None:
     office.close()
 
 
-def opened_with(office: Office, path: Path, keys: Keys) -> recovery.Opened:
+def opened_with(office: Office, path: Path, keys: Keys) -> recovery.OpenedBackup:
     office.close()
     password, sheet = keys
     return recovery.open_with_password(
@@ -78,8 +78,8 @@ def opened_with(office: Office, path: Path, keys: Keys) -> recovery.Opened:
     )
 
 
-def over(opened: recovery.Opened, *despite: str) -> recovery.Restored:
-    stay = frozenset(one.uid for one in opened.people)
+def over(opened: recovery.OpenedBackup, *despite: str) -> recovery.Restored:
+    stay = frozenset(person.uid for person in opened.people)
     return recovery.recover(opened, stay=stay, despite=frozenset(despite))
 
 
@@ -189,7 +189,7 @@ def test_a_backup_of_somebody_removed_is_asked_about_over_damaged_accounts(
     released.close()
     a_page_of_accounts(released, keys)
     opened = opened_with(released, made, keys)
-    assert uid not in {one.uid for one in opened.people if one.active}
+    assert uid not in {person.uid for person in opened.people if person.active}
     with refused(UNKNOWN):
         over(opened, SHUT)
     over(opened, UNKNOWN)

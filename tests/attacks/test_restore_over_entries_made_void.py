@@ -91,7 +91,7 @@ def test_what_she_took_back_is_not_lost_in_silence(
         return
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
-    kinds, found = [one.kind.value for one in every_act_of(keeper, case_id)], seen(keeper)
+    kinds, found = [said.kind.value for said in every_act_of(keeper, case_id)], seen(keeper)
     released.close()
     assert done.unread or found or not gate.confirmed(), (kinds, done)
 

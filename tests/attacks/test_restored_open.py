@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
@@ -28,32 +28,32 @@ from tests.services.ladder import POLICE, Office, answers
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def under_her_own(session: Session, case_id: bytes, other: bytes) -> None:
+def under_her_own(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
     """The key of the woman's file is gone, and her row lies under the colleague's own file."""
-    case = case_of(session, other)
-    with session.identity.begin() as work:
+    case = case_of(signed_in, other)
+    with signed_in.identity.begin() as work:
         work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
         work.cursor.execute("DELETE FROM case_file WHERE record_id = ?", (case_id,))
-        session.identity.put(work, "case_file", case_id, other, case, verb="edit")
+        signed_in.identity.put(work, "case_file", case_id, other, case, verb="edit")
         work.commit()
 
 
-def under_another_number(session: Session, case_id: bytes, other: bytes) -> None:
+def under_another_number(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
     """Her wrap is gone and her row lies under a key of another number."""
-    case = case_of(session, other)
-    lay(session, "case_file", case_id, case_id, case, verb="edit")
-    with session.identity.begin() as work:
+    case = case_of(signed_in, other)
+    lay(signed_in, "case_file", case_id, case_id, case, verb="edit")
+    with signed_in.identity.begin() as work:
         work.cursor.execute("DELETE FROM dek WHERE subject_id = ? AND epoch < 7000", (case_id,))
         work.commit()
 
 
-def under_a_new_key(session: Session, case_id: bytes, other: bytes) -> None:
+def under_a_new_key(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
     """Her wrap is exchanged for one that everybody opens, and her row is sealed under that."""
-    case = case_of(session, other)
-    wrap, _ = session.identity.deks.make(case_id)
-    with session.identity.begin() as work:
+    case = case_of(signed_in, other)
+    wrap, _ = signed_in.identity.deks.make(case_id)
+    with signed_in.identity.begin() as work:
         work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, case_id))
-        session.identity.put(work, "case_file", case_id, case_id, case, verb="edit")
+        signed_in.identity.put(work, "case_file", case_id, case_id, case, verb="edit")
         work.commit()
 
 
@@ -61,7 +61,7 @@ def under_a_new_key(session: Session, case_id: bytes, other: bytes) -> None:
 def test_a_file_restricted_since_opens_to_nobody(
     staffed_printed: Office,  # noqa: F811
     copies: Path,
-    harm: Callable[[Session, bytes, bytes], None],
+    harm: Callable[[SignedIn, bytes, bytes], None],
 ) -> None:
     office = staffed_printed
     other = record(office.sign_in(COLLEAGUE), answers(names="هدى"))
@@ -76,8 +76,8 @@ def test_a_file_restricted_since_opens_to_nobody(
     assert not opens(office, COLLEAGUE)
 
 
-def choices(session: Session, office: Office) -> dict[str, tuple[object, ...]]:
-    return {act.recipient_id: (act.number, act.kind, act.choices) for act in acts_of(session, office.case_id())}
+def choices(signed_in: SignedIn, office: Office) -> dict[str, tuple[object, ...]]:
+    return {act.recipient_id: (act.number, act.kind, act.choices) for act in acts_of(signed_in, office.case_id())}
 
 
 @pytest.mark.parametrize("demoted", [False, True])

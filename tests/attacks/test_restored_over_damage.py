@@ -22,12 +22,12 @@ from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.consent_standing import standing
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.backup.living import Living
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents, freezing, merging
+from nsintake.services.consent import confirming, consents, freezing, her_word, merging
 from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
@@ -68,7 +68,7 @@ def over_what_is_left(
     opened = recovery.open_with_password(
         office.data, path, sheet=sheet, login="keeper", password=passwords["keeper"], clock=office.clock
     )
-    return recovery.recover(opened, stay=frozenset(one.uid for one in opened.people), despite=frozenset(asked))
+    return recovery.recover(opened, stay=frozenset(person.uid for person in opened.people), despite=frozenset(asked))
 
 
 def opens(office: Office, login: str) -> bool:
@@ -90,7 +90,7 @@ def garble(file: Path, page: int) -> None:
         out.write(bytes([byte[0] ^ 1]))
 
 
-def still_reads(worker: Session, copy: Path, act_id: bytes) -> bool | None:
+def still_reads(worker: SignedIn, copy: Path, act_id: bytes) -> bool | None:
     """Whether a damaged copy of identity.db still says that act; None where nothing is missed."""
     ring, comp = worker.ring, Compartment.IDENTITY
     try:
@@ -155,18 +155,18 @@ def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, cop
 # --- one file
 
 
-def junk_roster(session: Session) -> tuple[str, tuple[object, ...]]:
+def junk_roster(signed_in: SignedIn) -> tuple[str, tuple[object, ...]]:
     return "INSERT INTO roster VALUES (?, ?)", (10**6, b"junk")
 
 
-def junk_grant(session: Session) -> tuple[str, tuple[object, ...]]:
-    return "UPDATE grant_ SET bytes = ? WHERE uid = ?", (b"junk", uid_of(session, "keeper"))
+def junk_grant(signed_in: SignedIn) -> tuple[str, tuple[object, ...]]:
+    return "UPDATE grant_ SET bytes = ? WHERE uid = ?", (b"junk", uid_of(signed_in, "keeper"))
 
 
 @pytest.mark.parametrize("spoil", [None, junk_roster, junk_grant], ids=["gone", "a list of junk", "her grant"])
 @pytest.mark.parametrize("act", ["withdraw", "freeze"])
 def test_what_two_sound_files_say_outlives_a_damaged_accounts_db(
-    released: Office, copies: Path, spoil: Callable[[Session], tuple[str, tuple[object, ...]]] | None, act: str
+    released: Office, copies: Path, spoil: Callable[[SignedIn], tuple[str, tuple[object, ...]]] | None, act: str
 ) -> None:
     path = back_up(released, copies)
     released.clock.moment += timedelta(days=1)
@@ -223,15 +223,15 @@ def taken_away(office: Office) -> list[tombstones.Tombstone]:
     """She signs that a record and its prints are gone; both stand, and copies are out."""
     officer, record_id = office.sign_in("liaison"), office.record_id()
     both = (record_id, disclosures_subject(record_id))
-    return [tombstones.make(officer.ring, Compartment.LIAISON, one, day=officer.today()) for one in both]
+    return [tombstones.make(officer.ring, Compartment.LIAISON, subject_id, day=officer.today()) for subject_id in both]
 
 
-def stays_known(session: Session, office: Office) -> None:
-    shown = liaison.open_record(session, office.record_id())
-    assert [one.copies for one in shown.disclosures] == [2]
+def stays_known(signed_in: SignedIn, office: Office) -> None:
+    shown = liaison.open_record(signed_in, office.record_id())
+    assert [disclosure.copies for disclosure in shown.disclosures] == [2]
     assert shown.row.status is RecordStatus.WITHDRAWN
     assert shown.facts == ()
-    assert [task.copies for task in today.today(session).due if task.kind.value == "recall"] == [2]
+    assert [task.copies for task in today.today(signed_in).due if task.kind.value == "recall"] == [2]
 
 
 def test_an_officers_tombstone_beside_the_stick_hides_no_copies(handed: Office, copies: Path, tmp_path: Path) -> None:
@@ -247,8 +247,8 @@ def test_an_officers_tombstone_in_accounts_db_hides_no_copies(handed: Office, co
     path = back_up(handed, copies)
     officer, forged = handed.sign_in("liaison"), taken_away(handed)
     with officer.accounts.database.begin() as work:
-        for one in forged:
-            Tombstones(officer.accounts.database).put(work, one)
+        for tombstone in forged:
+            Tombstones(officer.accounts.database).put(work, tombstone)
         work.commit()
     if garbled == "the row is deleted":
         with officer.liaison.begin() as work:
@@ -274,7 +274,7 @@ def test_a_file_restricted_since_stays_restricted(
     office = staffed_printed
     if then == "narrower":
         keeper = office.sign_in("keeper")
-        restriction.restrict(keeper, office.case_id(), [uid_of(keeper, one) for one in ("intake", COLLEAGUE)])
+        restriction.restrict(keeper, office.case_id(), [uid_of(keeper, login) for login in ("intake", COLLEAGUE)])
     path = back_up(office, copies)
     restriction.restrict(office.sign_in("intake"), office.case_id(), ())
     office.close()
@@ -293,24 +293,24 @@ def test_a_file_restricted_since_stays_restricted(
     assert opens(office, "intake") == (then in {"as it is", "narrower"})
 
 
-def never_word(session: Session, office: Office) -> None:
+def never_word(signed_in: SignedIn, office: Office) -> None:
     """A word of her papers must never appear."""
-    case, case_id = case_of(session, office.case_id()), office.case_id()
-    text = liaison.open_letter(session, office.letter_ids(session)[0]).text
-    word = next(one for one in ("organisation", "المنظمة", "ڕێکخراوەوە", "contact") if one in text)
+    case, case_id = case_of(signed_in, office.case_id()), office.case_id()
+    text = liaison.open_letter(signed_in, office.letter_ids(signed_in)[0]).text
+    word = next(candidate for candidate in ("organisation", "المنظمة", "ڕێکخراوەوە", "contact") if candidate in text)
     kept = replace(case, identity=replace(case.identity, never=NeverWords(others=(word,))))
-    with session.identity.begin() as work:
-        session.identity.put(work, "case_file", case_id, case_id, kept, verb="save_back")
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(work, "case_file", case_id, case_id, kept, verb="save_back")
         work.commit()
 
 
-def a_child(session: Session, office: Office) -> None:
-    learn(session, office.case_id(), age=AgeBand.FROM_12)
+def a_child(signed_in: SignedIn, office: Office) -> None:
+    learn(signed_in, office.case_id(), age=AgeBand.FROM_12)
 
 
 @pytest.mark.parametrize("known", [never_word, a_child])
 def test_a_paper_blocked_since_stays_blocked(
-    released: Office, copies: Path, known: Callable[[Session, Office], None]
+    released: Office, copies: Path, known: Callable[[SignedIn, Office], None]
 ) -> None:
     path = back_up(released, copies)
     worker = released.sign_in("intake")
@@ -356,14 +356,14 @@ def test_the_last_word_of_joined_files_is_the_last_after_a_restore_too(
         patch.setattr(consenting, "secrets", _Once(ids[0], secrets.token_bytes))
         consents.record_acts(worker, first, [said(Item.KIND)], Given())
     with monkeypatch.context() as patch:
-        patch.setattr(consents, "secrets", _Once(ids[1], secrets.token_bytes))
+        patch.setattr(her_word, "secrets", _Once(ids[1], secrets.token_bytes))
         consents.withdraw(worker, second, POLICE)
-    before = [standing(worker, one, POLICE, worker.today()).code for one in (first, second)]
+    before = [standing(worker, file_id, POLICE, worker.today()).code for file_id in (first, second)]
     assert "" not in before
     released.close()
     restore(released, path)
     worker = released.sign_in("intake")
-    assert [standing(worker, one, POLICE, worker.today()).code for one in (first, second)] == before
+    assert [standing(worker, file_id, POLICE, worker.today()).code for file_id in (first, second)] == before
 
 
 def test_files_joined_since_stay_joined(released: Office, copies: Path) -> None:

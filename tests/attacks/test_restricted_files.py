@@ -15,9 +15,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, hkdf, tlv, unseal, untlv
 from nsintake.crypto.grants import hpke_open
 from nsintake.domain.case import HandOver
-from nsintake.domain.release import Draft
+from nsintake.domain.release import LetterDraft
 from nsintake.records import page_drafts
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.intake import intake
 from nsintake.store.tables import SEALED
@@ -33,13 +33,14 @@ class Thief(Burglar):
 
     def _private_keys(self, org: str, accounts: list[tuple[str, str, bytes]]) -> list[X25519PrivateKey]:
         """Her own only: what her password does to the blobs of others is tried elsewhere."""
-        return super()._private_keys(org, [one for one in accounts if one[1] == self.login])
+        return super()._private_keys(org, [account for account in accounts if account[1] == self.login])
 
     def deks(self) -> dict[bytes, set[bytes]]:
         """Data keys by subject."""
         database = self._identity()
         rows = [
-            (bytes(one), bytes(two)) for one, two in database.execute("SELECT subject_id, wrap FROM dek").fetchall()
+            (bytes(subject_id), bytes(wrap))
+            for subject_id, wrap in database.execute("SELECT subject_id, wrap FROM dek").fetchall()
         ]
         database.close()
         accounts = self._open("accounts.db", hkdf(self.secret._stretched, "accounts"))
@@ -54,7 +55,8 @@ class Thief(Burglar):
         ]
         found: dict[bytes, set[bytes]] = {}
         for subject, wrap in rows:
-            aads = [tlv("dek", org, "identity", 1, subject, *uid) for uid in ((), *((uid,) for uid in uids))]
+            names = ((), *((uid,) for uid in uids))
+            aads = [tlv("dek", org, "identity", epoch, subject, *uid) for epoch in (1, 2) for uid in names]
             sealed = untlv(wrap[1:], "restricted") if wrap[:1] == b"\x02" else [wrap]
             for part in sealed:
                 found.setdefault(subject, set()).update(_opened(part, aads, seeds, privates))
@@ -112,11 +114,11 @@ def thief(office: Office, folder: Path, login: str) -> Thief:
     return made
 
 
-def a_file(session: Session, **more: str) -> bytes:
+def a_file(signed_in: SignedIn, **more: str) -> bytes:
     said = answers(names=CANARY, **more)
-    draft_id = intake.consent_to_record(session, said)
-    case_id = intake.close_session(session, draft_id, said)
-    heard_letter(session, case_id)
+    draft_id = intake.consent_to_record(signed_in, said)
+    case_id = intake.close_session(signed_in, draft_id, said)
+    heard_letter(signed_in, case_id)
     return case_id
 
 
@@ -157,7 +159,7 @@ def test_keys_from_before_open_nothing_that_is_written_after(staffed: Office, tm
 def test_what_is_typed_on_a_page_is_sealed_like_the_file_it_is_about(staffed: Office, tmp_path: Path) -> None:  # noqa: F811
     worker = staffed.sign_in("intake")
     hers = a_file(worker, must_not_see="yes")
-    (letter,) = worker.identity.records("letter_draft", Draft, subject=hers)
+    (letter,) = worker.identity.records("letter_draft", LetterDraft, subject=hers)
     page_drafts.save_page(worker, "letter", {"draft_id": letter.record_id.hex(), "text": CANARY})
     page_drafts.save_page(worker, "meeting", {"meeting": "unknown", "text": CANARY})
     colleague = thief(staffed, tmp_path / "loot", COLLEAGUE)

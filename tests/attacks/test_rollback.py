@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import FILES, Compartment
-from nsintake.domain.roles import WHILE_HELD, Permission
+from nsintake.domain.roles import WHILE_UNSOUND, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
@@ -28,7 +28,7 @@ from tests.services.ladder import CARE, POLICE, Office, answers, state_at
 from tests.services.refusals import refused
 
 PAGE = 8192
-NAMES = [f"{one.value}.db" for one in FILES]
+NAMES = [f"{compartment.value}.db" for compartment in FILES]
 LOGINS = {"accounts.db": "administrator", "liaison.db": "liaison", "identity.db": "intake"}
 
 
@@ -38,8 +38,8 @@ def file(office: Office, name: str) -> Path:
 
 def folded(office: Office) -> None:
     """Everyone goes home: the write-ahead logs are folded into the files."""
-    for session in office.sessions:
-        session.tidy()
+    for signed_in in office.sessions:
+        signed_in.tidy()
     office.close()
 
 
@@ -58,13 +58,13 @@ def one_day(office: Office, recipient: str = POLICE) -> None:
     """Every file grows: she takes her consent back, everybody has signed in."""
     for login in ("administrator", "liaison", "keeper"):
         office.sign_in(login)
-    session = office.sign_in("intake")
-    consents.withdraw(session, office.case_id(), recipient)
-    liaison.open_record(session, office.record_id())
+    signed_in = office.sign_in("intake")
+    consents.withdraw(signed_in, office.case_id(), recipient)
+    liaison.open_record(signed_in, office.record_id())
 
 
-def seen(session: Session) -> list[tuple[str, str]]:
-    return [(one.file, one.kind) for one in session.held]
+def seen(signed_in: SignedIn) -> list[tuple[str, str]]:
+    return [(finding.file, finding.kind) for finding in signed_in.unsound]
 
 
 @pytest.fixture
@@ -93,18 +93,18 @@ def test_a_whole_file_put_back_is_found_at_the_next_sign_in(day: tuple[Office, d
 def test_files_that_hold_hold_nobody(day: tuple[Office, dict[str, bytes]]) -> None:
     office, _ = day
     for login in office.passwords():
-        session = office.sign_in(login)
-        assert seen(session) == []
-        assert today.today(session)
+        signed_in = office.sign_in(login)
+        assert seen(signed_in) == []
+        assert today.today(signed_in)
 
 
 def test_it_stays_found_until_it_is_settled_whatever_is_written_meanwhile(day: tuple[Office, dict[str, bytes]]) -> None:
     office, morning = day
     put_back(office, "identity.db", morning["identity.db"])
     for _ in range(3):  # each of them writes into the file, and closes
-        session = office.sign_in("intake")
-        draft_id = intake.consent_to_record(session, answers())
-        intake.close_session(session, draft_id, answers())
+        signed_in = office.sign_in("intake")
+        draft_id = intake.consent_to_record(signed_in, answers())
+        intake.close_session(signed_in, draft_id, answers())
         folded(office)
     assert seen(office.sign_in("keeper")) == [("identity.db", "rolled_back")]
 
@@ -112,24 +112,24 @@ def test_it_stays_found_until_it_is_settled_whatever_is_written_meanwhile(day: t
 def test_what_may_be_done_meanwhile_and_what_not(day: tuple[Office, dict[str, bytes]]) -> None:
     office, morning = day
     put_back(office, "liaison.db", morning["liaison.db"])
-    session = office.sign_in("keeper")
-    for permission in session.permissions:
-        if permission in WHILE_HELD:
-            session.must(permission)
+    signed_in = office.sign_in("keeper")
+    for permission in signed_in.permissions:
+        if permission in WHILE_UNSOUND:
+            signed_in.must(permission)
         else:
             with refused("audit_mismatch"):
-                session.must(permission)
-    assert {Permission.SIGN_RELEASE, Permission.PRINT_RELEASED, Permission.APPROVE_ACCOUNTS} & WHILE_HELD == set()
-    assert today.today(session).day
-    assert letters.waiting(session) == ()
-    assert cases.open_case(session, office.case_id())
-    assert liaison.open_record(session, office.record_id())
-    assert audit.entries(session).rows
+                signed_in.must(permission)
+    assert {Permission.SIGN_RELEASE, Permission.PRINT_RELEASED, Permission.APPROVE_ACCOUNTS} & WHILE_UNSOUND == set()
+    assert today.today(signed_in).day
+    assert letters.waiting(signed_in) == ()
+    assert cases.open_case(signed_in, office.case_id())
+    assert liaison.open_record(signed_in, office.record_id())
+    assert audit.entries(signed_in).rows
     with refused("audit_mismatch"):
-        letters.begin(session, office.case_id(), CARE)
-    draft_id = intake.consent_to_record(session, answers())
-    intake.close_session(session, draft_id, answers())
-    assert consents.withdraw(session, office.case_id(), CARE), "taking back waits for nobody"
+        letters.begin_letter(signed_in, office.case_id(), CARE)
+    draft_id = intake.consent_to_record(signed_in, answers())
+    intake.close_session(signed_in, draft_id, answers())
+    assert consents.withdraw(signed_in, office.case_id(), CARE), "taking back waits for nobody"
 
 
 # --- after a lock, and where one place is gone
@@ -138,27 +138,27 @@ def test_what_may_be_done_meanwhile_and_what_not(day: tuple[Office, dict[str, by
 def test_after_a_crash_the_launcher_still_knows_the_newest_head(released: Office) -> None:
     folded(released)
     morning = all_bytes(released)
-    session = released.sign_in("intake")
+    signed_in = released.sign_in("intake")
     told: dict[str, str] = {}
-    session.holding.heads_changed = told.update
-    before = released.state.joinpath(f"anchors-{session.ring.org}").read_bytes()
-    draft_id = intake.consent_to_record(session, answers())
-    intake.close_session(session, draft_id, answers())
-    session.tidy()
+    signed_in.integrity.heads_changed = told.update
+    before = released.state.joinpath(f"anchors-{signed_in.ring.org}").read_bytes()
+    draft_id = intake.consent_to_record(signed_in, answers())
+    intake.close_session(signed_in, draft_id, answers())
+    signed_in.tidy()
     evening = all_bytes(released)
-    session.close()
-    released.state.joinpath(f"anchors-{session.ring.org}").write_bytes(before)  # as if the process had been killed
+    signed_in.close()
+    released.state.joinpath(f"anchors-{signed_in.ring.org}").write_bytes(before)  # as if the process had been killed
     put_back(released, "identity.db", morning["identity.db"])
     assert seen(released.sign_in("keeper")) == [], "neither place was written: this is what the launcher is for"
     released.close()
     put_back(released, "identity.db", morning["identity.db"])
-    released.state.joinpath(f"anchors-{session.ring.org}").write_bytes(before)
+    released.state.joinpath(f"anchors-{signed_in.ring.org}").write_bytes(before)
     assert seen(released.sign_in("keeper", carried=told)) == [("identity.db", "rolled_back")]
     released.close()
     assert seen(released.sign_in("keeper")) == [("identity.db", "rolled_back")], "and it is written down by now"
     released.close()
     put_back(released, "identity.db", evening["identity.db"])
-    released.state.joinpath(f"anchors-{session.ring.org}").unlink()
+    released.state.joinpath(f"anchors-{signed_in.ring.org}").unlink()
     assert seen(released.sign_in("keeper", carried=told)) == []
 
 
@@ -194,8 +194,8 @@ def test_after_the_keys_were_changed_the_anchors_ask_the_same(day: tuple[Office,
     office, _ = day
     keeper = office.sign_in("keeper")
     told: dict[str, str] = {}
-    keeper.holding.heads_changed = told.update
-    keeper.holding.keep()
+    keeper.integrity.heads_changed = told.update
+    keeper.integrity.keep()
     rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
     office.close()
     for login in office.passwords():
@@ -253,7 +253,7 @@ def test_each_old_page_that_says_something_is_found(day: tuple[Office, dict[str,
 def _dump(office: Office, name: str) -> list[object]:
     """Every sealed row and every entry of a file, as they lie there."""
     keeper = office.sign_in("keeper")
-    store = next(one for one in keeper.stores if one.name == name)
+    store = next(store for store in keeper.stores if store.name == name)
     cursor, found = store.database.reader(), []
     for table in (*SEALED[store.comp], "audit"):
         order = "n" if table == "audit" else "record_id"
@@ -265,9 +265,9 @@ def _is_noticed(office: Office, name: str) -> bool:
     """Whether an old page keeps a keeper out, holds her session, or is found by the whole verification."""
     try:
         keeper = office.sign_in("keeper")
-        if keeper.held:
+        if keeper.unsound:
             return True
-        return not all(one.sound for one in audit.verify_now(keeper))
+        return not all(verified.sound for verified in audit.verify_now(keeper))
     except EnvironmentFault:
         return True
     except NsintakeError:
@@ -323,7 +323,7 @@ def test_after_settling_nothing_prints_before_somebody_confirms_it(day: tuple[Of
     audit.settle(keeper, "identity.db", "The disk lost a day.")
     audit.settle(keeper, "liaison.db", "The disk lost a day.")
     record = liaison.open_record(office.sign_in("liaison"), office.record_id())
-    assert {one.why_not for one in record.letters} == {"record_unconfirmed"}, "her withdrawal is what was lost"
+    assert {letter.why_not for letter in record.letters} == {"record_unconfirmed"}, "her withdrawal is what was lost"
 
 
 @pytest.mark.parametrize(("login", "name"), [("intake", "identity.db"), ("liaison", "liaison.db")])
@@ -333,7 +333,7 @@ def test_a_new_line_begun_by_anybody_else_does_not_count(
     office, morning = day
     put_back(office, name, morning[name])
     forger = office.sign_in(login)
-    store = next(one for one in forger.stores if one.name == name)
+    store = next(store for store in forger.stores if store.name == name)
     with store.begin() as work:
         assert continue_line(store, work, why="settled", above=50) == 51
         work.commit()
@@ -355,12 +355,12 @@ def test_what_the_whole_verification_finds_holds_the_session_too(day: tuple[Offi
     assert audit.look_through(keeper)
     assert seen(keeper) == [("liaison.db", "broken"), ("liaison.db", "stray")]
     with pytest.raises(Refused):
-        letters.begin(keeper, office.case_id(), CARE)
+        letters.begin_letter(keeper, office.case_id(), CARE)
     folded(office)
     keeper = office.sign_in("keeper")
     assert seen(keeper) == [("liaison.db", "broken"), ("liaison.db", "stray")], "it is remembered"
     audit.settle(keeper, "liaison.db", "Three released letters are gone; the paper copies are with the police.")
-    assert [one.sound for one in audit.verify_now(keeper)] == [True] * 3
+    assert [verified.sound for verified in audit.verify_now(keeper)] == [True] * 3
     officer = office.sign_in("liaison")
     with officer.liaison.begin() as work:
         work.cursor.execute("DELETE FROM task")
@@ -373,10 +373,10 @@ def test_a_file_put_back_under_a_running_session_does_not_lower_what_is_remember
     day: tuple[Office, dict[str, bytes]],
 ) -> None:
     office, morning = day
-    session = office.sign_in("keeper")
+    signed_in = office.sign_in("keeper")
     put_back(office, "identity.db", morning["identity.db"])
     try:
-        session.close()
+        signed_in.close()
     finally:
         office.sessions.clear()
     assert seen(office.sign_in("keeper")) == [("identity.db", "rolled_back")]

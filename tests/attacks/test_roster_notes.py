@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
@@ -25,7 +25,7 @@ def noted(store: SealedStore, number: int) -> bool:
     return store.database.reader().execute(text, about).fetchone() is not None
 
 
-def demote(office: Office, keeper: Session) -> int:
+def demote(office: Office, keeper: SignedIn) -> int:
     """The intake worker becomes a liaison officer; the number of the roster that says so."""
     administrator = office.sign_in("administrator")
     accounts.propose_role(administrator, uid_of(administrator, "intake"), Role.LIAISON)
@@ -115,9 +115,9 @@ def test_a_note_of_a_roster_that_is_not_there_yet_makes_nothing_void_the_day_it_
     number = demote(released, keeper)  # the one who withdrew is something else in it
     released.close()
     for login in ("keeper", "liaison"):
-        session = released.sign_in(login)
-        audit.look_through(session)
-        assert (login, seen(session)) == (login, [])
-        status = session.liaison.get("masked_record", released.record_id(), MaskedRecord).status
+        signed_in = released.sign_in(login)
+        audit.look_through(signed_in)
+        assert (login, seen(signed_in)) == (login, [])
+        status = signed_in.liaison.get("masked_record", released.record_id(), MaskedRecord).status
         assert status is RecordStatus.WITHDRAWN
-    assert noted(session.liaison, number)
+    assert noted(signed_in.liaison, number)

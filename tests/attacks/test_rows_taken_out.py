@@ -21,13 +21,13 @@ from nsintake.domain.meeting import EndReason
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming, consents, freezing
 from nsintake.services.day import erasure
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison
+from nsintake.services.meetings import meeting_view
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.attacks.test_rollback import PAGE, folded, seen
 from tests.scale import full_or
@@ -38,10 +38,10 @@ from tests.services.refusals import refused
 WHY = "Somebody spoke for her."
 
 
-def take_out(session: Session, case_id: bytes, kind: ActKind) -> None:
+def take_out(signed_in: SignedIn, case_id: bytes, kind: ActKind) -> None:
     """Delete the rows of one kind of act, and nothing else."""
-    acts = session.identity.list("consent_act", ConsentAct, subject=case_id)
-    with session.identity.begin() as work:
+    acts = signed_in.identity.list("consent_act", ConsentAct, subject=case_id)
+    with signed_in.identity.begin() as work:
         for act_id, act in acts:
             if act.kind is kind:
                 work.cursor.execute("DELETE FROM consent_act WHERE record_id = ?", (act_id,))
@@ -49,13 +49,13 @@ def take_out(session: Session, case_id: bytes, kind: ActKind) -> None:
     assert kind in {act.kind for _, act in acts}
 
 
-def is_held(session: Session) -> bool:
-    return ("identity.db", "stray") in seen(session)
+def is_unsound(signed_in: SignedIn) -> bool:
+    return ("identity.db", "stray") in seen(signed_in)
 
 
-STOPS: dict[str, tuple[Callable[[Session, bytes], object], ActKind]] = {
-    "withdrawn": (lambda session, case_id: consents.withdraw(session, case_id, POLICE), ActKind.WITHDRAWN),
-    "frozen": (lambda session, case_id: freezing.freeze(session, case_id, reason=WHY), ActKind.FROZEN),
+STOPS: dict[str, tuple[Callable[[SignedIn, bytes], object], ActKind]] = {
+    "withdrawn": (lambda signed_in, case_id: consents.withdraw(signed_in, case_id, POLICE), ActKind.WITHDRAWN),
+    "frozen": (lambda signed_in, case_id: freezing.freeze(signed_in, case_id, reason=WHY), ActKind.FROZEN),
 }
 
 
@@ -72,7 +72,7 @@ def test_a_letter_of_hers_that_waited_is_not_signed(heard: Office, stopped: str,
     assert seen(keeper) == []
     with refused("audit_mismatch"):
         read_and_sign(keeper, heard.draft_id())
-    assert is_held(keeper)
+    assert is_unsound(keeper)
     assert liaison.list_records(heard.sign_in("liaison")) == ()
 
 
@@ -82,7 +82,7 @@ def test_no_meeting_is_planned(released: Office) -> None:
     take_out(worker, released.case_id(), ActKind.FROZEN)
     with refused("record_frozen"):  # the record over there says it still
         plan(worker, released.case_id())
-    assert meetings.list_meetings(worker) == ()
+    assert meeting_view.list_meetings(worker) == ()
 
 
 def test_a_letter_that_names_her_does_not_print(released: Office) -> None:
@@ -116,7 +116,7 @@ def test_nobody_confirms_by_it(released: Office) -> None:
         confirming.confirm(worker, row.record_id)
 
 
-def audit_lost(office: Office, keeper: Session) -> None:
+def audit_lost(office: Office, keeper: SignedIn) -> None:
     """Something was lost and settled, so every paper waits."""
     with keeper.liaison.begin() as work:
         work.cursor.execute("DELETE FROM task")
@@ -185,13 +185,13 @@ def test_what_leads_from_her_file_to_her_record_is_gone_and_the_record_stops(
     take_away(worker, table)
     with refused("stopped_damaged"):
         STOPS[stopped][0](worker, released.case_id())
-    assert is_held(worker)
+    assert is_unsound(worker)
     with refused(f"record_{stopped}"):
         disclosures.record_print(officer, released.letter_ids(officer)[0], copies=1)
 
 
-def take_away(session: Session, table: str) -> None:
-    with session.identity.begin() as work:
+def take_away(signed_in: SignedIn, table: str) -> None:
+    with signed_in.identity.begin() as work:
         work.cursor.execute(f"DELETE FROM {table}")
         work.commit()
 
@@ -202,13 +202,13 @@ def test_nothing_is_narrowed_or_erased_past_a_record_that_is_not_found(released:
     take_away(worker, "case_link")
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
     for act in (
-        lambda session: consents.record_acts(session, released.case_id(), (said,), Given()),
-        lambda session: consents.judge_again(session, released.case_id()),
-        lambda session: erasure.erase(session, released.case_id(), typed=code),
+        lambda signed_in: consents.record_acts(signed_in, released.case_id(), (said,), Given()),
+        lambda signed_in: consents.judge_again(signed_in, released.case_id()),
+        lambda signed_in: erasure.erase(signed_in, released.case_id(), typed=code),
     ):
         with refused("audit_mismatch"):
             act(worker)
-        worker.holding.anchors.forget_found("identity.db")  # each finds it by itself
+        worker.integrity.anchors.forget_found("identity.db")  # each finds it by itself
 
 
 def test_a_row_that_a_keeper_gave_up_keeps_nothing_back(released: Office) -> None:
@@ -251,7 +251,7 @@ def flip(path: Path, at: int) -> None:
     path.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
 
 
-def stop(worker: Session, case_id: bytes, stopped: str, reference: str) -> bool:
+def stop(worker: SignedIn, case_id: bytes, stopped: str, reference: str) -> bool:
     """As a worker does it; whether the reference was needed."""
     try:
         STOPS[stopped][0](worker, case_id)

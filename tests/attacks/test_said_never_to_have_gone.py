@@ -7,7 +7,8 @@ from __future__ import annotations
 import pytest
 
 from nsintake.services.cases import restriction
-from nsintake.store.outbox import CANCELLED, NEVER_WENT
+from nsintake.store.outbox import NEVER_WENT
+from nsintake.store.owed import CANCELLED
 from tests.attacks.test_away_for_a_moment import kept, look, own_program, put_back
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, letter_ids, print_all, tried, withdraw
 from tests.services.colleagues import COLLEAGUE, employ
@@ -42,8 +43,8 @@ def test_a_record_that_is_said_never_to_have_gone_is_stopped_or_missed(
     held = kept(attacker)
     cursor = attacker.liaison.database.reader()
     due = cursor.execute("SELECT record_id FROM task WHERE subject_id = ?", (record_id,)).fetchall()
-    for one in (record_id, *(row[0] for row in due)):
-        cursor.execute("DELETE FROM audit WHERE record_id = ?", (one,))
+    for owed_id in (record_id, *(row[0] for row in due)):
+        cursor.execute("DELETE FROM audit WHERE record_id = ?", (owed_id,))
     cursor.execute("DELETE FROM masked_record WHERE record_id = ?", (record_id,))
     cursor.execute("DELETE FROM task WHERE subject_id = ?", (record_id,))
     code = tried(ACTS[act], worker, released)

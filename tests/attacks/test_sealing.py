@@ -112,12 +112,12 @@ def test_a_share_file_that_cannot_be_destroyed_is_told_after_all_others_were(tmp
 
 
 def test_who_sealed_stands_in_the_log_and_other_sessions_hear_of_it(real: RealStation) -> None:
-    session = real.begin()
-    real.finish(session)
+    signed_in = real.begin()
+    real.finish(signed_in)
     other = real.sign_in("rebin")
     assert not other.station.sealed()
-    sealing.seal(session)
-    assert session.station.sealed()
+    sealing.seal(signed_in)
+    assert signed_in.station.sealed()
     assert other.station.sealed()
     assert audit.entries(other).rows[0].verb == "seal"
     real.close()
@@ -126,9 +126,9 @@ def test_who_sealed_stands_in_the_log_and_other_sessions_hear_of_it(real: RealSt
 
 
 def test_the_practice_office_only_ends_its_session(office: Office) -> None:
-    session = office.sign_in("intake")
-    sealing.seal(session)
-    assert session.station.sealed(), "her window ends the session"
+    signed_in = office.sign_in("intake")
+    sealing.seal(signed_in)
+    assert signed_in.station.sealed(), "her window ends the session"
     station = Station.find(office.data, clock=FixedClock(MOMENT))
     assert station is not None
     station.unlock()  # its notes hold the sheet

@@ -14,14 +14,14 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.domain.release import Draft
+from nsintake.domain.release import LetterDraft
 from nsintake.errors import Refused
 from nsintake.records.case_files import every_act_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import forgotten
 from nsintake.services.liaison import shredding
-from nsintake.store.batches import Waits
+from nsintake.store.batches import BatchWait
 from nsintake.store.sealed import new_id
 from tests.attacks.test_away_for_a_moment import kept, look, own_program, put_back
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, letter_ids, narrow, print_all, tried, withdraw
@@ -29,21 +29,21 @@ from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office
 
 ACTS = {"withdraw": withdraw, "freeze": freeze, "narrow": narrow}
-Seem = Callable[[Session, Office, MaskedRecord], None]
+Seem = Callable[[SignedIn, Office, MaskedRecord], None]
 
 
-def owed_once_more(hands: Session, office: Office, value: MaskedRecord) -> None:
+def owed_once_more(hands: SignedIn, office: Office, value: MaskedRecord) -> None:
     record_id = office.record_id()
     with hands.identity.begin() as work:
-        waits = Waits(new_id(), hands.now() + timedelta(days=300))
+        waits = BatchWait(new_id(), hands.now() + timedelta(days=300))
         hands.outbox.add_row(
             work, "masked_record", record_id, record_id, value, verb="release", parcel=new_id(), waits=waits
         )
         work.commit()
 
 
-def never_signed(hands: Session, office: Office, _value: MaskedRecord) -> None:
-    for row in hands.identity.records("letter_draft", Draft, subject=office.case_id()):
+def never_signed(hands: SignedIn, office: Office, _value: MaskedRecord) -> None:
+    for row in hands.identity.records("letter_draft", LetterDraft, subject=office.case_id()):
         if row.value.released:
             with hands.identity.begin() as work:
                 kept = replace(row.value, released=False)
@@ -60,13 +60,13 @@ def behind_the_pages(office: Office) -> None:
     office.close()
 
 
-def away(hands: Session, record_id: bytes) -> None:
+def away(hands: SignedIn, record_id: bytes) -> None:
     """The record with all that lies under it, and every entry about them."""
     cursor = hands.liaison.database.reader()
     for table in ("task", "released_letter", "masked_record"):
         rows = cursor.execute(f"SELECT record_id FROM {table} WHERE subject_id = ?", (record_id,)).fetchall()
-        for (one,) in rows:
-            cursor.execute("DELETE FROM audit WHERE record_id = ?", (one,))
+        for (outbox_id,) in rows:
+            cursor.execute("DELETE FROM audit WHERE record_id = ?", (outbox_id,))
         cursor.execute(f"DELETE FROM {table} WHERE subject_id = ?", (record_id,))
 
 
@@ -92,5 +92,5 @@ def test_a_record_that_seems_never_to_have_gone_is_stopped_or_missed(
     behind_the_pages(released)
     printed = print_all(released.sign_in("liaison"), letters)
     found = look(released)
-    kinds = [one.kind.value for one in every_act_of(released.sign_in("keeper"), released.case_id())]
+    kinds = [said.kind.value for said in every_act_of(released.sign_in("keeper"), released.case_id())]
     assert "printed" not in printed or any(found.values()), (code, found, kinds)

@@ -12,22 +12,22 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import freezing
 from nsintake.services.liaison import ending_meetings
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, narrow, tried, withdraw
 from tests.services.ladder import Office, plan
 
 
-def lay(session: Session, subject: bytes) -> None:
-    with session.liaison.begin() as work:
-        session.liaison.put(work, "task", secrets.token_bytes(16), subject, {"no": "such thing"}, verb="task")
+def lay(signed_in: SignedIn, subject: bytes) -> None:
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "task", secrets.token_bytes(16), subject, {"no": "such thing"}, verb="task")
         work.commit()
 
 
-def due(session: Session, subject: bytes) -> list[TaskStatus]:
+def due(signed_in: SignedIn, subject: bytes) -> list[TaskStatus]:
     """What is to be printed of a record, or is due of a meeting."""
-    tasks = session.liaison.sound("task", Task, subject=subject).records
+    tasks = signed_in.liaison.sound("task", Task, subject=subject).records
     return [row.value.status for row in tasks if row.value.kind in {TaskKind.PRINT_LETTER, TaskKind.MEETING}]
 
 
@@ -44,10 +44,10 @@ def test_a_thaw_is_done(released: Office, beside: Callable[[bytes], bytes]) -> N
 
 @pytest.mark.parametrize(
     ("act", "left"),
-    [(withdraw, TaskStatus.DONE), (narrow, TaskStatus.DONE), (freeze, TaskStatus.SUSPENDED)],
+    [(withdraw, TaskStatus.ENDED), (narrow, TaskStatus.ENDED), (freeze, TaskStatus.SUSPENDED)],
 )
 def test_what_else_is_due_is_settled(
-    released: Office, act: Callable[[Session, Office], object], left: TaskStatus
+    released: Office, act: Callable[[SignedIn, Office], object], left: TaskStatus
 ) -> None:
     worker, record_id = released.sign_in("intake"), released.record_id()
     lay(released.sign_in("liaison"), record_id)

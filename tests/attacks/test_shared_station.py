@@ -88,12 +88,12 @@ def accounts(tmp_path: Path) -> tuple[Account, Account]:
         for path in (tmp_path / name, tmp_path / name / "run"):
             path.mkdir(mode=0o700)
             os.chown(path, uid, uid)
-    one, two = (Account(uid, tmp_path / name, passwd) for uid, name in names.items())
-    look = one.start(f"{shlex.quote(sys.executable)} -P -c 'import tests.scale, nsintake'", tmp_path, keyring=False)
+    first, second = (Account(uid, tmp_path / name, passwd) for uid, name in names.items())
+    look = first.start(f"{shlex.quote(sys.executable)} -P -c 'import tests.scale, nsintake'", tmp_path, keyring=False)
     look.communicate(timeout=60)
     if look.returncode != 0:
         pytest.skip("other accounts of this computer cannot read the checkout")
-    return one, two
+    return first, second
 
 
 @pytest.fixture
@@ -120,17 +120,17 @@ def modes_hold(data: Path) -> None:
 def test_two_accounts_work_in_one_station_after_and_beside_each_other(
     accounts: tuple[Account, Account], data: Path
 ) -> None:
-    one, two = accounts
-    assert one.at("$DESK found+shared $DATA", data, keyring=False) == ["keyring_missing"]
+    first, second = accounts
+    assert first.at("$DESK found+shared $DATA", data, keyring=False) == ["keyring_missing"]
     modes_hold(data)
     beside = [
         account.start(f"$DESK type+stay $DATA {login}", data, keyring=False)
-        for account, login in ((two, "nasrin"), (one, "samira"))
+        for account, login in ((second, "nasrin"), (first, "samira"))
     ]
     for process in beside:
         assert process.stdout is not None
         said = process.stdout.readline()
-        assert said == "in\n", [one.communicate("go on\n") for one in beside]
+        assert said == "in\n", [other.communicate("go on\n") for other in beside]
     assert list(data.rglob("*-wal"))
     modes_hold(data)
     for process in beside:
@@ -145,10 +145,10 @@ def test_each_account_types_the_sheet_once_and_its_keyring_remembers(
 ) -> None:
     if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode != 0:
         pytest.skip("this machine lets nobody give a process a list of accounts of its own")
-    one, two = accounts
-    assert one.at("$DESK found+shared $DATA", data, keyring=True) == ["founded"]
+    first, second = accounts
+    assert first.at("$DESK found+shared $DATA", data, keyring=True) == ["founded"]
     script = "$DESK unlock $DATA; $DESK type+remember+unlock $DATA; $DESK open $DATA nasrin"
-    assert two.at(script, data, keyring=True) == ["share_missing", "unlocked", "worked"]
+    assert second.at(script, data, keyring=True) == ["share_missing", "unlocked", "worked"]
     modes_hold(data)
     shares = sorted(path.name for path in data.glob("share*"))
     assert len(shares) == 2

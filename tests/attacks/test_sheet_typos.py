@@ -41,9 +41,9 @@ def test_the_table_is_totally_anti_symmetric() -> None:
     assert all(sorted(row) == list(digits) for row in _DAMM)
     assert all(sorted(column) == list(digits) for column in zip(*_DAMM, strict=True))
     assert all(_DAMM[digit][digit] == 0 for digit in digits)
-    for state, one, other in product(digits, repeat=3):
-        if one != other:
-            assert _DAMM[_DAMM[state][one]][other] != _DAMM[_DAMM[state][other]][one]
+    for state, first, second in product(digits, repeat=3):
+        if first != second:
+            assert _DAMM[_DAMM[state][first]][second] != _DAMM[_DAMM[state][second]][first]
 
 
 @pytest.mark.parametrize("letter", LETTERS)
@@ -59,10 +59,10 @@ def test_every_swap_of_neighbours_is_caught_inside_and_across_groups(letter: She
     tried = 0
     for right in sheets(letter):
         for position in range(49):
-            one, other = right[position], right[position + 1]
-            if one != other:
+            first, second = right[position], right[position + 1]
+            if first != second:
                 tried += 1
-                assert not slipped_through(right[:position] + other + one + right[position + 2 :], letter)
+                assert not slipped_through(right[:position] + second + first + right[position + 2 :], letter)
     assert tried > 49
 
 
@@ -70,10 +70,10 @@ def test_every_swap_of_neighbours_is_caught_inside_and_across_groups(letter: She
 def test_every_swap_of_two_different_groups_is_caught(letter: SheetLetter) -> None:
     for right in sheets(letter):
         groups = spaced(right).split()
-        for one, other in product(range(10), repeat=2):
-            if groups[one] != groups[other]:
+        for first, second in product(range(10), repeat=2):
+            if groups[first] != groups[second]:
                 changed = groups[:]
-                changed[one], changed[other] = groups[other], groups[one]
+                changed[first], changed[second] = groups[second], groups[first]
                 assert not slipped_through("".join(changed), letter)
 
 

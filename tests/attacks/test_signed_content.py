@@ -15,7 +15,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.wording import EVERY
 from nsintake.records import content_kinds
 from nsintake.records.content import RefusedText
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.intake import intake
 from nsintake.services.wording import wording
 from nsintake.store.content import TABLE, record_id
@@ -27,20 +27,20 @@ FALSE = '{"welcome.2": "Nothing has limits here."}'
 HONEST, BETTER = "There are limits.", "There are limits, and we tell you."
 
 
-def put(session: Session, key: str, value: bytes) -> None:
-    with session.accounts.database.begin() as work:
-        session.accounts.put_setting(work, key, value)
+def put(signed_in: SignedIn, key: str, value: bytes) -> None:
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.put_setting(work, key, value)
         work.commit()
 
 
-def drop(session: Session, key: str) -> None:
-    with session.accounts.database.begin() as work:
+def drop(signed_in: SignedIn, key: str) -> None:
+    with signed_in.accounts.database.begin() as work:
         work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
         work.commit()
 
 
-def stored(session: Session, key: str) -> bytes:
-    found = session.accounts.setting(key)
+def stored(signed_in: SignedIn, key: str) -> bytes:
+    found = signed_in.accounts.setting(key)
     assert found is not None
     return found
 
@@ -53,11 +53,11 @@ def forged(ring: KeyRing, kind: str, lang: str, data: str, *, version: int = 1, 
     return tlv("signed-content", kind, lang, version, data.encode(), ring.uid, number, signature)
 
 
-def state(session: Session, ring: KeyRing, kind: str, lang: str, data: str, *, version: int = 1) -> None:
+def state(signed_in: SignedIn, ring: KeyRing, kind: str, lang: str, data: str, *, version: int = 1) -> None:
     """Say so in the audit, in the name of whoever is signed in."""
     claim = ContentClaim(kind, lang, version, digest(data.encode()), ring.roster.number)
-    with session.accounts_store.begin() as work:
-        session.accounts_store.audit.append(
+    with signed_in.accounts_store.begin() as work:
+        signed_in.accounts_store.audit.append(
             work,
             "wording",
             table=TABLE,
@@ -70,7 +70,7 @@ def state(session: Session, ring: KeyRing, kind: str, lang: str, data: str, *, v
 
 def limits(office: Office) -> str:
     """What an intake worker who signs in now reads to her about limits."""
-    return intake.script(office.sign_in("intake"), "welcome")[1].en
+    return intake.script(office.sign_in("intake"), "welcome")[2].en
 
 
 def shown(office: Office) -> tuple[RefusedText, ...]:
@@ -85,12 +85,12 @@ WELCOME = RefusedText("welcome", "en")
 @pytest.mark.parametrize("how", ["unsigned", "signed by herself", "signed and stated by herself"])
 def test_content_of_anybody_but_a_keeper_is_not_used_and_is_shown(office: Office, login: str, how: str) -> None:
     own = limits(office)
-    session = office.sign_in(login)
-    value = FALSE.encode() if how == "unsigned" else forged(session.ring, "welcome", "en", FALSE)
+    signed_in = office.sign_in(login)
+    value = FALSE.encode() if how == "unsigned" else forged(signed_in.ring, "welcome", "en", FALSE)
     for key in ("content:welcome:en", "content:welcome:en:1"):
-        put(session, key, value)
+        put(signed_in, key, value)
     if how == "signed and stated by herself":
-        state(session, session.ring, "welcome", "en", FALSE)
+        state(signed_in, signed_in.ring, "welcome", "en", FALSE)
     assert limits(office) == own
     assert shown(office) == (WELCOME,)
 
@@ -123,7 +123,7 @@ def test_a_keeper_s_signature_holds_for_nothing_else(office: Office, key: str) -
 
 def test_what_a_keeper_of_another_office_signed_is_not_used(office: Office) -> None:
     administrator = office.sign_in("administrator")
-    uid = next(one.uid for one in administrator.accounts.all() if one.login_name == "keeper")
+    uid = next(account.uid for account in administrator.accounts.all() if account.login_name == "keeper")
     other = found("x" * 20, org="practice-other", uid=uid, site_secret=administrator.station.secret, params=FLOOR)
     put(administrator, "content:welcome:en", forged(other.keyring, "welcome", "en", FALSE))
     assert limits(office) != "Nothing has limits here."
@@ -210,11 +210,11 @@ def test_an_office_that_bears_her_name_does_not_open_a_hole_in_the_check(heard: 
 
 @pytest.mark.parametrize("login", ["administrator", "liaison", "intake"])
 def test_nobody_else_may_sign(office: Office, login: str) -> None:
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     with refused("not_permitted"):
-        wording.save(session, "welcome", "en", {"welcome.2": HONEST}, after=0)
-    signed = session.content.signed
+        wording.save(signed_in, "welcome", "en", {"welcome.2": HONEST}, after=0)
+    signed = signed_in.content.signed
     assert signed is not None
-    with pytest.raises(OpenError), session.accounts_store.begin() as work:
-        signed.put(work, session.ring, "welcome", "en", FALSE.encode(), after=0)
+    with pytest.raises(OpenError), signed_in.accounts_store.begin() as work:
+        signed.put(work, signed_in.ring, "welcome", "en", FALSE.encode(), after=0)
     assert shown(office) == ()

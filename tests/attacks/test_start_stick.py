@@ -12,7 +12,7 @@ import pytest
 from nsintake import paths
 from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation, sealing, start_stick, succession
@@ -43,7 +43,7 @@ def real(founded: RealStation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.fixture
-def session(real: RealStation) -> Session:
+def signed_in(real: RealStation) -> SignedIn:
     return real.sign_in()
 
 
@@ -76,13 +76,16 @@ def sign_in_and_out(station: Station) -> bool:
 
 
 def test_with_the_stick_she_signs_in_and_goes_on_without_it(
-    real: RealStation, session: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+    real: RealStation, signed_in: SignedIn, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert start_stick.state(session) == start_stick.StickState(made=False, remembered=False)
-    start_stick.make(session, str(stick))
-    assert start_stick.state(session).made
+    assert start_stick.state(signed_in) == start_stick.StickState(made=False, remembered=False)
+    start_stick.make(signed_in, str(stick))
+    assert start_stick.state(signed_in).made
     assert [path.name for path in stick.iterdir()] == [sticks.NAME]
-    assert next(entry.verb for entry in audit.entries(session, audit.Asked(file="accounts.db")).rows) == "make_stick"
+    assert (
+        next(entry.verb for entry in audit.entries(signed_in, audit.AuditQuery(file="accounts.db")).rows)
+        == "make_stick"
+    )
     real.close()
     with pytest.raises(EnvironmentFault, match="share_missing"):
         found(real).unlock()
@@ -101,9 +104,9 @@ def test_with_the_stick_she_signs_in_and_goes_on_without_it(
         start_stick.use(found(real))
 
 
-def test_the_stick_alone_and_the_folder_alone_are_useless(real: RealStation, session: Session, stick: Path) -> None:
-    secret = session.station.secret
-    start_stick.make(session, str(stick))
+def test_the_stick_alone_and_the_folder_alone_are_useless(real: RealStation, signed_in: SignedIn, stick: Path) -> None:
+    secret = signed_in.station.secret
+    start_stick.make(signed_in, str(stick))
     on_stick = (stick / sticks.NAME).read_bytes()
     in_folder = b"".join(path.read_bytes() for path in real.data.iterdir() if path.is_file())
     for half in (on_stick, in_folder):
@@ -120,7 +123,7 @@ def test_the_stick_alone_and_the_folder_alone_are_useless(real: RealStation, ses
 
 
 def test_the_stick_of_another_office_opens_nothing_and_is_not_written_over(
-    real: RealStation, session: Session, stick: Path, tmp_path: Path
+    real: RealStation, signed_in: SignedIn, stick: Path, tmp_path: Path
 ) -> None:
     other = RealStation(tmp_path / "other")
     there = other.begin()
@@ -128,11 +131,11 @@ def test_the_stick_of_another_office_opens_nothing_and_is_not_written_over(
     start_stick.make(there, str(stick))
     before = (stick / sticks.NAME).read_bytes()
     with pytest.raises(EnvironmentFault) as caught:
-        start_stick.make(session, str(stick))
+        start_stick.make(signed_in, str(stick))
     assert caught.value.code == "stick_taken"
     own = stick / "own"
     own.mkdir()
-    start_stick.make(session, str(own))
+    start_stick.make(signed_in, str(own))
     real.close()
     other.close()
     assert (stick / sticks.NAME).read_bytes() == before
@@ -141,8 +144,8 @@ def test_the_stick_of_another_office_opens_nothing_and_is_not_written_over(
     assert told(real, stick, own) == ["file_corrupt", "stick_old"]
 
 
-def test_bits_of_either_half_are_noticed(real: RealStation, session: Session, stick: Path) -> None:
-    start_stick.make(session, str(stick))
+def test_bits_of_either_half_are_noticed(real: RealStation, signed_in: SignedIn, stick: Path) -> None:
+    start_stick.make(signed_in, str(stick))
     real.close()
     for path, codes in (
         (stick / sticks.NAME, {"stick_damaged", "stick_foreign", "stick_newer"}),
@@ -161,11 +164,11 @@ def test_bits_of_either_half_are_noticed(real: RealStation, session: Session, st
 
 
 def test_a_stick_that_says_another_organisation_is_refused_after_all(
-    real: RealStation, session: Session, stick: Path
+    real: RealStation, signed_in: SignedIn, stick: Path
 ) -> None:
     from nsintake.crypto.site_secret import Stick  # noqa: PLC0415
 
-    start_stick.make(session, str(stick))
+    start_stick.make(signed_in, str(stick))
     real.close()
     mine = sticks.on(stick)
     assert mine is not None
@@ -177,11 +180,13 @@ def test_a_stick_that_says_another_organisation_is_refused_after_all(
         _ = station.secret
 
 
-def test_after_a_change_of_the_site_secret_old_sticks_say_so(real: RealStation, session: Session, stick: Path) -> None:
-    start_stick.make(session, str(stick))
-    sheet = " ".join(succession.draw_site_sheet(session).groups("S"))
+def test_after_a_change_of_the_site_secret_old_sticks_say_so(
+    real: RealStation, signed_in: SignedIn, stick: Path
+) -> None:
+    start_stick.make(signed_in, str(stick))
+    sheet = " ".join(succession.draw_site_sheet(signed_in).groups("S"))
     kept = (real.data / sticks.SHARE).read_bytes()
-    rotation.change_keys(session, reason=rotation.KeyChange.SITE_SECRET_LEAKED, site_sheet=sheet)
+    rotation.change_keys(signed_in, reason=rotation.KeyChange.SITE_SECRET_LEAKED, site_sheet=sheet)
     real.papers["S"] = sheet
     assert not (real.data / sticks.SHARE).exists()
     assert told(real, stick) == ["stick_old"]
@@ -193,27 +198,27 @@ def test_after_a_change_of_the_site_secret_old_sticks_say_so(real: RealStation, 
     assert told(real, stick) == [""]
 
 
-def test_a_lost_stick_is_voided_with_or_without_a_new_one(real: RealStation, session: Session, stick: Path) -> None:
+def test_a_lost_stick_is_voided_with_or_without_a_new_one(real: RealStation, signed_in: SignedIn, stick: Path) -> None:
     lost, kept = stick / "lost", stick / "kept"
     for folder in (lost, kept):
         folder.mkdir()
-        start_stick.make(session, str(folder))
+        start_stick.make(signed_in, str(folder))
     assert (lost / sticks.NAME).read_bytes() == (kept / sticks.NAME).read_bytes()
-    start_stick.make(session, str(kept), anew=True)
+    start_stick.make(signed_in, str(kept), anew=True)
     real.close()
     assert told(real, lost, kept) == ["stick_old", ""]
-    session = real.sign_in()
-    start_stick.void(session)
-    assert not start_stick.state(session).made
-    start_stick.void(session)
+    signed_in = real.sign_in()
+    start_stick.void(signed_in)
+    assert not start_stick.state(signed_in).made
+    start_stick.void(signed_in)
     real.close()
     assert told(real, lost, kept) == ["stick_old", "stick_old"]
 
 
-def test_a_sealed_station_opens_for_no_stick(real: RealStation, session: Session, stick: Path) -> None:
-    start_stick.make(session, str(stick))
+def test_a_sealed_station_opens_for_no_stick(real: RealStation, signed_in: SignedIn, stick: Path) -> None:
+    start_stick.make(signed_in, str(stick))
     half = (real.data / sticks.SHARE).read_bytes()
-    sealing.seal(session)
+    sealing.seal(signed_in)
     real.close()
     assert half[-48:-16] not in (real.data / sticks.SHARE).read_bytes()
     assert told(real, stick) == ["station_sealed"]
@@ -221,15 +226,15 @@ def test_a_sealed_station_opens_for_no_stick(real: RealStation, session: Session
 
 
 def test_of_several_sticks_the_one_that_fits_is_used_else_what_says_most(
-    real: RealStation, session: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+    real: RealStation, signed_in: SignedIn, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = ("foreign", "old", "fits")
     folders = {name: stick / name for name in names}
     for folder in folders.values():
         folder.mkdir()
     (folders["foreign"] / sticks.NAME).write_bytes(b"holiday pictures")
-    start_stick.make(session, str(folders["old"]))
-    start_stick.make(session, str(folders["fits"]), anew=True)
+    start_stick.make(signed_in, str(folders["old"]))
+    start_stick.make(signed_in, str(folders["fits"]), anew=True)
     real.close()
     monkeypatch.setattr(start_stick, "mounted", lambda: iter([stick / "gone", *folders.values()]))
     assert start_stick.use(found(real)) == str(folders["fits"])
@@ -238,14 +243,14 @@ def test_of_several_sticks_the_one_that_fits_is_used_else_what_says_most(
         start_stick.use(found(real))
 
 
-def test_only_a_keeper_makes_one_and_only_on_another_disk(real: RealStation, session: Session, stick: Path) -> None:
+def test_only_a_keeper_makes_one_and_only_on_another_disk(real: RealStation, signed_in: SignedIn, stick: Path) -> None:
     for folder in ("", "relative", str(stick / "nowhere")):
         with fault("folder_not_there", "folder"):
-            start_stick.make(session, folder)
+            start_stick.make(signed_in, folder)
     beside = real.folder / "beside"
     beside.mkdir()
     with pytest.raises(UserFault, match="stick_same_disk"):
-        start_stick.make(session, str(beside))
+        start_stick.make(signed_in, str(beside))
     administrator = real.sign_in("rebin")
     for act in (start_stick.state, start_stick.void):
         with refused("not_permitted"):
@@ -256,11 +261,11 @@ def test_only_a_keeper_makes_one_and_only_on_another_disk(real: RealStation, ses
 
 
 def test_a_stick_that_does_not_take_it_or_gives_back_something_else_changes_nothing(
-    real: RealStation, session: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+    real: RealStation, signed_in: SignedIn, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = stick / "kept"
     kept.mkdir()
-    start_stick.make(session, str(kept))
+    start_stick.make(signed_in, str(kept))
     before = {path.name: path.read_bytes() for path in real.data.glob("s*") if path.is_file()}
     with monkeypatch.context() as patch:
         read = paths.read_start
@@ -270,10 +275,10 @@ def test_a_stick_that_does_not_take_it_or_gives_back_something_else_changes_noth
 
         patch.setattr(paths, "read_start", other)
         with pytest.raises(EnvironmentFault, match="backup_not_verified"):
-            start_stick.make(session, str(stick), anew=True)
+            start_stick.make(signed_in, str(stick), anew=True)
     (stick / f".{sticks.NAME}.part").mkdir()
     with pytest.raises(EnvironmentFault):
-        start_stick.make(session, str(stick), anew=True)
+        start_stick.make(signed_in, str(stick), anew=True)
     assert not (stick / sticks.NAME).exists()
     assert {path.name: path.read_bytes() for path in real.data.glob("s*") if path.is_file()} == before
     real.close()

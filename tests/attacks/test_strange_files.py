@@ -16,12 +16,12 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
-from nsintake.services.day import erasure, today
+from nsintake.services.day import alarms, erasure, today
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.meetings import meeting_view
 from nsintake.store import schema
 from nsintake.store.audit import AuditChain
 from tests.attacks.test_rollback import seen
@@ -58,12 +58,12 @@ def shut_out(office: Office) -> dict[str, str]:
     return shut
 
 
-def looked(office: Office, login: str = "keeper") -> Session:
+def looked(office: Office, login: str = "keeper") -> SignedIn:
     """A new session that has looked through everything, as behind its pages: what fails is told by its findings."""
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     with contextlib.suppress(Exception):
-        audit.look_through(session)
-    return session
+        audit.look_through(signed_in)
+    return signed_in
 
 
 def withdrawn(office: Office) -> None:
@@ -189,9 +189,9 @@ def test_a_roster_noted_before_the_first_entry_makes_nothing_void(released: Offi
 
 # --- the schema
 
-ACTS: dict[str, Callable[[Session, Office], object]] = {
-    "withdraw": lambda session, office: consents.withdraw(session, office.case_id(), POLICE),
-    "freeze": lambda session, office: freezing.freeze(session, office.case_id(), reason="Somebody spoke for her."),
+ACTS: dict[str, Callable[[SignedIn, Office], object]] = {
+    "withdraw": lambda signed_in, office: consents.withdraw(signed_in, office.case_id(), POLICE),
+    "freeze": lambda signed_in, office: freezing.freeze(signed_in, office.case_id(), reason="Somebody spoke for her."),
 }
 STOPS = {
     "trigger": ("CREATE TRIGGER t BEFORE UPDATE ON masked_record BEGIN SELECT RAISE(ABORT, 'x'); END",),
@@ -390,11 +390,11 @@ def test_what_a_meeting_says_stops_nobodys_pages(released: Office, name: str) ->
 
 def every_page_opens(office: Office) -> None:
     for login in ("intake", "liaison"):
-        session = office.sign_in(login)
-        today.today(session)
-        today.due_moments(session)
-        liaison.open_record(session, office.record_id())
-        meetings.list_meetings(session)
+        signed_in = office.sign_in(login)
+        today.today(signed_in)
+        alarms.alarms(signed_in)
+        liaison.open_record(signed_in, office.record_id())
+        meeting_view.list_meetings(signed_in)
 
 
 def test_what_is_owed_in_another_type_is_noticed(released: Office) -> None:

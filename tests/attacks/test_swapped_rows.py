@@ -71,16 +71,16 @@ def test_fifty_records_swapped_every_way(station: Station, same_woman: bool) -> 
     rows = {record: row(reader, TABLE, record) for record in ids}
     passed = 0
     pairs = list(combinations(ids, 2))
-    for one, other in pairs[:: full_or(17, 1)]:
+    for first, second in pairs[:: full_or(17, 1)]:
         for way in WAYS:
-            mine, theirs = ({name: rows[record][name] for name in way} for record in (one, other))
+            mine, theirs = ({name: rows[record][name] for name in way} for record in (first, second))
             if mine == theirs:
                 continue
-            put(reader, TABLE, one, theirs)
-            put(reader, TABLE, other, mine)
-            passed += opens(store, TABLE, one) + opens(store, TABLE, other)
-            put(reader, TABLE, one, mine)
-            put(reader, TABLE, other, theirs)
+            put(reader, TABLE, first, theirs)
+            put(reader, TABLE, second, mine)
+            passed += opens(store, TABLE, first) + opens(store, TABLE, second)
+            put(reader, TABLE, first, mine)
+            put(reader, TABLE, second, theirs)
     assert passed == 0
     assert verify_file(station.store("u-keeper")).sound
 
@@ -95,15 +95,15 @@ def test_a_row_of_another_table_does_not_open(station: Station) -> None:
 
 def test_wraps_swapped_between_women_open_nothing(station: Station) -> None:
     store = station.store("u-intake")
-    one, other = fill(store, 2)
+    first, second = fill(store, 2)
     reader = store.database.reader()
-    subjects = [row(reader, TABLE, record)["subject_id"] for record in (one, other)]
+    subjects = [row(reader, TABLE, record)["subject_id"] for record in (first, second)]
     wraps = [reader.execute("SELECT wrap FROM dek WHERE subject_id = ?", (of,)).fetchone()[0] for of in subjects]
     for of, wrap in zip(subjects, wraps[::-1], strict=True):
         reader.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, of))
     for look in (store, station.store("u-keeper")):
-        assert not opens(look, TABLE, one)
-        assert not opens(look, TABLE, other)
+        assert not opens(look, TABLE, first)
+        assert not opens(look, TABLE, second)
 
 
 @pytest.mark.parametrize("fresh", [False, True])

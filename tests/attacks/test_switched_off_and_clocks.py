@@ -42,7 +42,7 @@ def save(store: SealedStore, record: bytes, subject: bytes, text: str, *, table:
 def switch_off(station: Station, uid: str) -> None:
     """The next roster names her, switched off."""
     before = station.roster()
-    entries = tuple(replace(one, status=Status.DISABLED) if one.uid == uid else one for one in before.entries)
+    entries = tuple(replace(entry, status=Status.DISABLED) if entry.uid == uid else entry for entry in before.entries)
     station.rosters.append(station.root.sign_roster(replace(before, number=before.number + 1, entries=entries)))
 
 
@@ -124,9 +124,9 @@ def test_an_administrator_cannot_make_every_consent_expire_by_signing_in_far_ahe
     with pytest.raises(EnvironmentFault, match="clock_ahead"):
         released.sign_in("administrator", clock_is_right=True)
     released.clock.moment = there
-    session, officer = released.sign_in("intake"), released.sign_in("liaison")
-    assert session.today() == officer.today() == there.date()
-    assert any(consent.stands for consent in cases.open_case(session, released.case_id()).consents)
+    signed_in, officer = released.sign_in("intake"), released.sign_in("liaison")
+    assert signed_in.today() == officer.today() == there.date()
+    assert any(consent.stands for consent in cases.open_case(signed_in, released.case_id()).consents)
     liaison.open_letter(officer, released.letter_ids(officer)[0])
 
 
@@ -184,7 +184,7 @@ def test_an_organisation_s_name_in_the_settings_is_believed_by_nobody(office: Of
 
 def test_an_account_switched_off_in_the_table_does_not_get_in(office: Office) -> None:
     administrator = office.sign_in("administrator")
-    uid = next(one.uid for one in administrator.accounts.all() if one.login_name == "intake")
+    uid = next(account.uid for account in administrator.accounts.all() if account.login_name == "intake")
     with administrator.accounts.database.begin() as work:
         administrator.accounts.set_status(work, uid, "disabled")
         work.commit()
@@ -197,6 +197,6 @@ def test_wrong_passwords_before_the_right_one_stand_in_the_log(office: Office) -
         with fault("wrong_password"):
             sign_in(office.station(), "intake", "not hers")
         office.clock.moment += timedelta(seconds=10)
-    session = office.sign_in("intake")
-    assert session.accounts_store.audit.views(limit=1)[0].details == {"failed_before": 3}
+    signed_in = office.sign_in("intake")
+    assert signed_in.accounts_store.audit.views(limit=1)[0].details == {"failed_before": 3}
     assert office.sign_in("keeper").accounts_store.audit.views(limit=1)[0].details == {}

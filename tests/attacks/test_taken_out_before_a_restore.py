@@ -33,7 +33,10 @@ def test_what_was_taken_out_of_the_middle_is_asked_about_or_said(released: Offic
     for name, every in tables.items():
         reader = getattr(hands, name).database.reader()
         last = reader.execute("SELECT max(n) FROM audit").fetchone()[0]
-        held[name] = last, {one: [tuple(r) for r in reader.execute(f"SELECT * FROM {one}").fetchall()] for one in every}
+        held[name] = (
+            last,
+            {name_: [tuple(r) for r in reader.execute(f"SELECT * FROM {name_}").fetchall()] for name_ in every},
+        )
     keeper = released.sign_in("keeper")
     ACTS[act](keeper, released)
     until = {name: getattr(hands, name).audit.head().number for name in tables}

@@ -15,7 +15,7 @@ import pytest
 
 from nsintake.crypto.compartments import ROLE_HOLDS, Compartment
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts, people
 from tests.attacks import threat_matrix
 from tests.attacks.threat_acts import Attack, attacks_on, by_hand, run
@@ -52,15 +52,26 @@ LOGINS = {
 LEAST = {"accounts.db": ADMINISTRATOR, "liaison.db": OFFICER, "identity.db": WORKER}
 """What needs a file's key and no signature is tried by who holds least."""
 NOT_THERE = {
-    "directory_entry",
     "action_point",
     "proposal",
     "figure",
+    "counted_month",
+    "publication",
     "note",
     "invitation",
+    "tally",
     "tie",
     "named_letter",
     "named_print",
+    "contact",
+    "forum",
+    "forum_point",
+    "needs_met",
+    "legal_told",
+    *("team_member", "mentoring", "hand_over"),
+    "accompaniment",
+    "accompaniment_plan",
+    "training",
     "outbox",
     "checkpoint",
     "checkpoint_list",
@@ -76,7 +87,9 @@ def made() -> list[tuple[str, Attack]]:
     for holder in (OFFICER, WORKER, DEMOTED, COLLEAGUE):
         for file in KEYS[holder]:
             found += [(holder, attack) for attack in by_hand(file) if file != "accounts.db"]
-    found = list(dict.fromkeys(one for one in found if one[1].table not in NOT_THERE or one[1].act == "owe"))
+    found = list(
+        dict.fromkeys(attack for attack in found if attack[1].table not in NOT_THERE or attack[1].act == "owe")
+    )
     return found[:: max(1, len(found) // full_or(40, len(found)))]
 
 
@@ -94,15 +107,17 @@ def name(value: object) -> str:
 @pytest.mark.parametrize(("holder", "attack"), made(), ids=name)
 def test_what_a_key_can_write(attacked: tuple[Office, World], holder: str, attack: Attack) -> None:
     office, world = attacked
-    session = office.sign_in(LOGINS[holder])
+    signed_in = office.sign_in(LOGINS[holder])
     if holder == DEMOTED:
-        demoted(office, session)
-    if not run(attack, session, world):
+        demoted(office, signed_in)
+    if not run(attack, signed_in, world):
         return  # the same as it was: an index keeps two rows from saying it, or every row says so
     office.close()
     found = Asking(office, world).ask("withdraw" if len(attack.at) % 2 else "freeze")
     if holder in {WORKER, COLLEAGUE} and attack.act in {"insert", "owe"}:
-        hers_to_say = {f"{login} prints {one.hex()}" for login in ("liaison", "keeper") for one in world.thawed}
+        hers_to_say = {
+            f"{login} prints {record_id.hex()}" for login in ("liaison", "keeper") for record_id in world.thawed
+        }
         found.released = [said for said in found.released if said not in hers_to_say]
     judge(of_table(attack.file, attack.table, attack.act, attack.at), attack, found)
 
@@ -130,14 +145,14 @@ TOLD = {
 """Who must hear of it at the sign-in."""
 
 
-def demoted(office: Office, session: Session) -> None:
+def demoted(office: Office, signed_in: SignedIn) -> None:
     """She becomes a liaison officer, and goes on with a program that knows of no later list than her own."""
     administrator, keeper = office.sign_in("administrator"), office.sign_in("keeper")
     accounts.propose_role(administrator, uid_of(administrator, COLLEAGUES_LOGIN), Role.LIAISON)
     people.sign_change(keeper, view(keeper, COLLEAGUES_LOGIN))
-    number, load = session.ring.roster.number, session.rosters._load
-    session.rosters._load = lambda wanted: load(wanted) if wanted <= number else None
-    session.rosters._known.clear()
+    number, load = signed_in.ring.roster.number, signed_in.rosters._load
+    signed_in.rosters._load = lambda wanted: load(wanted) if wanted <= number else None
+    signed_in.rosters._known.clear()
 
 
 # --- whole files, and what lies beside them
@@ -147,7 +162,7 @@ def beside() -> list[str]:
     folder, _ = world_rung()
     found = [path for part in ("data", "state") for path in sorted((folder / part).rglob("*")) if path.is_file()]
     names = [path.relative_to(folder).as_posix() for path in found]
-    return [one for one in names if ".db" not in one and not one.endswith("practice.json")]
+    return [file for file in names if ".db" not in file and not file.endswith("practice.json")]
 
 
 def in_turn(office: Office, file: str) -> Path:
@@ -195,14 +210,14 @@ def test_what_lies_beside_the_files(attacked: tuple[Office, World], act: str) ->
     """All of it at once, and at full count each by itself."""
     office, world = attacked
     names = beside()
-    for some in [names, *([one] for one in names[: full_or(0, len(names))])]:
-        kept = {one: (office.folder / one).read_bytes() for one in names}
-        for one in some:
-            harm(office.folder / one, office.folder / "morning" / one.partition("/")[2], act)
+    for some in [names, *([file] for file in names[: full_or(0, len(names))])]:
+        kept = {file: (office.folder / file).read_bytes() for file in names}
+        for file in some:
+            harm(office.folder / file, office.folder / "morning" / file.partition("/")[2], act)
         judge(of_files("beside"), Attack("", "", act), Asking(office, world).ask("withdraw"))
         office.close()
-        for one, content in kept.items():
-            (office.folder / one).write_bytes(content)
+        for file, content in kept.items():
+            (office.folder / file).write_bytes(content)
 
 
 def harm(path: Path, before: Path, act: str) -> None:

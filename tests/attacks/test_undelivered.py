@@ -18,69 +18,69 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import case_of, link_for, links_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import erasure, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
-from nsintake.store.batches import Waits
+from nsintake.store.batches import BatchWait
 from nsintake.store.rows import FinishedRow
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 
 
-def waits(office: Office) -> tuple[Session, Session, release.Released]:
+def waits(office: Office) -> tuple[SignedIn, SignedIn, release.Released]:
     """Her worker, the keeper, and the letter that the keeper signed and that is not over there yet."""
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     return worker, keeper, sign_only(keeper, office.draft_id())
 
 
-def over_there(session: Session) -> tuple[int, int]:
+def over_there(signed_in: SignedIn) -> tuple[int, int]:
     """Records and letters in liaison.db."""
-    store = session.liaison
+    store = signed_in.liaison
     return len(store.list("masked_record", MaskedRecord)), len(store.list("released_letter", ReleasedLetter))
 
 
-def told(session: Session) -> int:
-    return sum(one.kind is TaskKind.NOT_SENT for one in today.today(session).due)
+def told(signed_in: SignedIn) -> int:
+    return sum(task.kind is TaskKind.NOT_SENT for task in today.today(signed_in).due)
 
 
-def ever_over_there(session: Session, record_id: bytes) -> bool:
+def ever_over_there(signed_in: SignedIn, record_id: bytes) -> bool:
     """Whether the log of liaison.db ever named it."""
-    return any(view.table == "masked_record" for view in session.liaison.audit.views_about(record_id))
+    return any(view.table == "masked_record" for view in signed_in.liaison.audit.views_about(record_id))
 
 
-def withdraw(session: Session, case_id: bytes) -> None:
-    consents.withdraw(session, case_id, POLICE)
+def withdraw(signed_in: SignedIn, case_id: bytes) -> None:
+    consents.withdraw(signed_in, case_id, POLICE)
 
 
-def by_reference(session: Session, case_id: bytes) -> None:
-    consents.block_by_reference(session, links_of(session, case_id)[0].reference)
+def by_reference(signed_in: SignedIn, case_id: bytes) -> None:
+    consents.block_by_reference(signed_in, links_of(signed_in, case_id)[0].reference)
 
 
-def freeze(session: Session, case_id: bytes) -> None:
-    consents.freeze(session, case_id, reason="he stood beside her")
+def freeze(signed_in: SignedIn, case_id: bytes) -> None:
+    consents.freeze(signed_in, case_id, reason="he stood beside her")
 
 
-def freeze_by_reference(session: Session, case_id: bytes) -> None:
-    consents.freeze_by_reference(session, links_of(session, case_id)[0].reference, reason="he stood beside her")
+def freeze_by_reference(signed_in: SignedIn, case_id: bytes) -> None:
+    consents.freeze_by_reference(signed_in, links_of(signed_in, case_id)[0].reference, reason="he stood beside her")
 
 
-def narrow(session: Session, case_id: bytes) -> None:
-    consents.record_acts(session, case_id, [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))], Given())
+def narrow(signed_in: SignedIn, case_id: bytes) -> None:
+    consents.record_acts(signed_in, case_id, [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))], Given())
 
 
-def erase(session: Session, case_id: bytes) -> None:
-    erasure.erase(session, case_id, typed=case_of(session, case_id).code)
+def erase(signed_in: SignedIn, case_id: bytes) -> None:
+    erasure.erase(signed_in, case_id, typed=case_of(signed_in, case_id).code)
 
 
 ACTS = (withdraw, by_reference, freeze, freeze_by_reference, narrow, erase)
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_what_waits_of_hers_never_arrives_after_her_word(heard: Office, act: Callable[[Session, bytes], None]) -> None:
+def test_what_waits_of_hers_never_arrives_after_her_word(heard: Office, act: Callable[[SignedIn, bytes], None]) -> None:
     worker, keeper, signed = waits(heard)
     act(worker, heard.case_id())
     release.send_now(keeper)
@@ -93,7 +93,7 @@ def test_what_waits_of_hers_never_arrives_after_her_word(heard: Office, act: Cal
 
 @pytest.mark.parametrize(("act", "lines"), [(freeze, 1), (freeze_by_reference, 1), (narrow, 1), (withdraw, 0)])
 def test_her_worker_hears_of_it_unless_she_said_it_herself(
-    heard: Office, act: Callable[[Session, bytes], None], lines: int
+    heard: Office, act: Callable[[SignedIn, bytes], None], lines: int
 ) -> None:
     worker, _, _ = waits(heard)
     act(worker, heard.case_id())
@@ -101,7 +101,7 @@ def test_her_worker_hears_of_it_unless_she_said_it_herself(
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_her_word_sends_nothing_of_another_woman(heard: Office, act: Callable[[Session, bytes], None]) -> None:
+def test_her_word_sends_nothing_of_another_woman(heard: Office, act: Callable[[SignedIn, bytes], None]) -> None:
     worker, keeper, _ = waits(heard)
     other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
     act(worker, heard.case_id())
@@ -119,7 +119,7 @@ def test_what_she_still_agrees_to_goes_on_waiting(heard: Office) -> None:
     assert ever_over_there(worker, signed.record_id)
 
 
-def passed(office: Office) -> tuple[Session, Session]:
+def passed(office: Office) -> tuple[SignedIn, SignedIn]:
     """A second letter is signed; before it goes her record there becomes newer than the one that is owed."""
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     sign_only(keeper, heard_letter(worker, office.case_id()))
@@ -186,12 +186,12 @@ def test_nothing_is_delivered_from_an_old_look_at_what_is_owed(heard: Office) ->
     _, keeper, signed = waits(heard)
     real = keeper.liaison.import_sealed
 
-    def while_held(work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
-        assert keeper.identity.database.work is not None, "identity.db is held meanwhile"
+    def while_locked(work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
+        assert keeper.identity.database.work is not None, "identity.db is locked meanwhile"
         return real(work, row, author=author)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keeper.liaison, "import_sealed", while_held)
+        patch.setattr(keeper.liaison, "import_sealed", while_locked)
         release.send_now(keeper)
     assert ever_over_there(keeper, signed.record_id)
 
@@ -199,15 +199,15 @@ def test_nothing_is_delivered_from_an_old_look_at_what_is_owed(heard: Office) ->
 # --- batches
 
 
-def owe(session: Session, number: int, *, woman: int | None = None) -> bytes:
+def owe(signed_in: SignedIn, number: int, *, woman: int | None = None) -> bytes:
     """The record of one woman waits."""
     record_id = bytes([number]) * 16
-    value = MaskedRecord(f"K{number}", POLICE, (), (), None, RecordStatus.ACTIVE, session.due_in(30))
-    whose = Waits(bytes([number if woman is None else woman]) * 16, session.now() + timedelta(hours=4))
-    with session.identity.begin() as work:
-        session.send(work, "masked_record", record_id, record_id, value, verb="release", waits=whose)
+    value = MaskedRecord(f"K{number}", POLICE, (), (), None, RecordStatus.ACTIVE, signed_in.due_in(30))
+    whose = BatchWait(bytes([number if woman is None else woman]) * 16, signed_in.now() + timedelta(hours=4))
+    with signed_in.identity.begin() as work:
+        signed_in.send(work, "masked_record", record_id, record_id, value, verb="release", waits=whose)
         work.commit()
-    deliver(session)
+    deliver(signed_in)
     return record_id
 
 
@@ -298,13 +298,13 @@ def after_the_hour(office: Office, signed: release.Released) -> None:
     office.clock.moment = signed.goes_by + timedelta(hours=1)
 
 
-def lines_of(session: Session) -> list[tuple[object, ...]]:
-    return list(session.identity.database.reader().execute("SELECT * FROM outbox").fetchall())
+def lines_of(signed_in: SignedIn) -> list[tuple[object, ...]]:
+    return list(signed_in.identity.database.reader().execute("SELECT * FROM outbox").fetchall())
 
 
 @pytest.mark.parametrize("act", ACTS)
 def test_what_was_cancelled_and_put_back_by_hand_never_goes(
-    heard: Office, act: Callable[[Session, bytes], None]
+    heard: Office, act: Callable[[SignedIn, bytes], None]
 ) -> None:
     """By whoever holds identity.db's key: her row as it lay there this morning."""
     worker, keeper, signed = waits(heard)
@@ -321,9 +321,9 @@ def test_what_was_cancelled_and_put_back_by_hand_never_goes(
     assert not ever_over_there(keeper, signed.record_id)
 
 
-def junk(session: Session, table: str, record_id: bytes) -> None:
+def junk(signed_in: SignedIn, table: str, record_id: bytes) -> None:
     """An entry about a record that nobody signed, by whoever holds liaison.db's key."""
-    store = session.liaison
+    store = signed_in.liaison
     with store.begin() as work:
         store.audit.append(work, "junk", table=table, record_id=record_id, version=90)
         work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")

@@ -18,14 +18,14 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.standing import words_about
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
 from nsintake.services.day import cases, closing, erasure, remains, retention, today
 from nsintake.services.liaison import liaison
+from nsintake.services.meetings import meeting_view
 from nsintake.services.station import founding_steps
 from nsintake.services.wording import forms, recipients, scripts, wording
 from nsintake.store.tables import METADATA
@@ -47,6 +47,7 @@ SETTINGS = {
     "site_of:": "which earlier secret a blob is under; garbage is as none",
     "site_before": "sealed under the present secret; garbage is as none",
     "backups": "a note for a page and for how many backups stay, never fewer than three",
+    "last_here": "what passed since is listed once more; garbage is as none",
     "retention_months": "of earlier versions; never less than the program's own, and nothing is erased by it",
 }
 """Every setting, or how it begins, with what it can decide."""
@@ -77,9 +78,9 @@ LOCAL = {
 """Keys that are put together in a function, by file and expression."""
 
 
-def write(session: Session, key: str, value: object) -> None:
+def write(signed_in: SignedIn, key: str, value: object) -> None:
     """Write a setting by hand, in whatever type; None takes it away."""
-    with session.accounts.database.begin() as work:
+    with signed_in.accounts.database.begin() as work:
         if value is None:
             work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
         else:
@@ -99,7 +100,7 @@ def closed_for(office: Office, days: int) -> bytes:
 def erased_by_a_keeper(office: Office, case_id: bytes) -> bool:
     """A keeper signs in and erases what the program proposes."""
     keeper = office.sign_in("keeper")
-    due = [one.case_id for one in retention.due_files(keeper)]
+    due = [file.case_id for file in retention.due_files(keeper)]
     if due:
         erasure.erase_due(keeper, due, typed=str(len(due)))
     return case_id not in {row.case_id for row in cases.list_cases(keeper)}
@@ -141,7 +142,7 @@ def test_whatever_is_written_older_backups_of_an_erased_woman_are_said(
     write(released.sign_in("administrator"), "last_erasure", said)
     left = remains.remains(released.sign_in("keeper"))
     assert left.last is not None
-    assert [(one.folder, one.older) for one in left.media] == [(str(stick), 1)]
+    assert [(medium.folder, medium.older) for medium in left.media] == [(str(stick), 1)]
 
 
 def test_an_intake_worker_says_no_number_of_months(office: Office) -> None:
@@ -155,7 +156,7 @@ def test_an_intake_worker_says_no_number_of_months(office: Office) -> None:
 def keys_in(path: Path) -> Iterator[str]:
     """Every setting that a file names, or how it begins; fails for one that cannot be told from the code."""
     source = path.read_text("utf-8")
-    if any(f"{one}(" in source for one in WRITERS):
+    if any(f"{writer}(" in source for writer in WRITERS):
         module = import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
         yield from keys_of(source, module, path.relative_to(ROOT / "nsintake").as_posix())
 
@@ -218,7 +219,9 @@ def test_a_real_office_keeps_no_other_setting(handed: Office, tmp_path: Path) ->
     erasure.erase(keeper, handed.case_id(), typed=case.code)
     kept = keeper.accounts.settings("")
     others = [
-        key for key in kept if not any(key == one or (one[-1] == ":" and key.startswith(one)) for one in SETTINGS)
+        key
+        for key in kept
+        if not any(key == setting or (setting[-1] == ":" and key.startswith(setting)) for setting in SETTINGS)
     ]
     assert others == []
 
@@ -245,8 +248,8 @@ GARBAGE: tuple[object, ...] = (
 )
 
 
-def every_key(session: Session) -> tuple[str, ...]:
-    uids = [one.uid for one in session.accounts.all()]
+def every_key(signed_in: SignedIn) -> tuple[str, ...]:
+    uids = [account.uid for account in signed_in.accounts.all()]
     each = [f"{begin}{uid}" for begin in ("name:", "site_of:", "old_root:", "rewrap:") for uid in (*uids, "x")]
     plain = [key for key in (*SETTINGS, *LEFT_BEHIND) if not key.endswith(":")]
     signed = [
@@ -255,17 +258,17 @@ def every_key(session: Session) -> tuple[str, ...]:
     return (*plain, *each, *signed, "content:proposals_a_day:all:999", "succession:1", "succession:x")
 
 
-def open_everything(office: Office, session: Session) -> None:
+def open_everything(office: Office, signed_in: SignedIn) -> None:
     """Whatever reads what lies there, as the pages of this person ask it."""
-    today.today(session)
-    own_account.login_name(session)
-    words_about(session, session.uid)
-    backups.state(session)
-    backups.last_good(session)
-    backups.media(session)
-    every: dict[Role, tuple[Callable[[Session], object], ...]] = {
+    today.today(signed_in)
+    own_account.login_name(signed_in)
+    words_about(signed_in, signed_in.uid)
+    backups.state(signed_in)
+    backups.last_good(signed_in)
+    backups.media(signed_in)
+    every: dict[Role, tuple[Callable[[SignedIn], object], ...]] = {
         Role.ADMINISTRATOR: (accounts.list_accounts, audit.entries, audit.actors),
-        Role.LIAISON: (liaison.list_records, meetings.list_meetings),
+        Role.LIAISON: (liaison.list_records, meeting_view.list_meetings),
         Role.INTAKE: (cases.list_cases, remains.remains, scripts.scripts, retention.months_kept),
         Role.KEEPER: (
             audit.entries,
@@ -280,15 +283,15 @@ def open_everything(office: Office, session: Session) -> None:
             founding_steps.state,
         ),
     }
-    for act in every[session.role]:
-        act(session)
-    if session.role in {Role.INTAKE, Role.KEEPER}:
-        closing.checklist(session, office.case_id())
+    for act in every[signed_in.role]:
+        act(signed_in)
+    if signed_in.role in {Role.INTAKE, Role.KEEPER}:
+        closing.checklist(signed_in, office.case_id())
         for lang in Lang:
-            forms.blank_form(session, lang)
+            forms.blank_form(signed_in, lang)
 
 
-@pytest.mark.parametrize("garbage", GARBAGE, ids=lambda one: repr(one)[:24])
+@pytest.mark.parametrize("garbage", GARBAGE, ids=lambda text: repr(text)[:24])
 def test_garbage_in_every_setting_breaks_no_sign_in_and_no_page(handed: Office, garbage: object) -> None:
     administrator = handed.sign_in("administrator")
     for key in every_key(administrator):
@@ -312,10 +315,10 @@ def test_garbage_in_one_setting_breaks_no_sign_in_and_no_page(
         row = before.fetchone()
         write(administrator, key, garbage)
         for login in ROLES:
-            session = handed.sign_in(login)
-            open_everything(handed, session)
-            handed.sessions.remove(session)
-            session.close()
+            signed_in = handed.sign_in(login)
+            open_everything(handed, signed_in)
+            handed.sessions.remove(signed_in)
+            signed_in.close()
         write(administrator, key, None if row is None else row[0])
 
 

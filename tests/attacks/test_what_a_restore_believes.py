@@ -21,7 +21,7 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, next_number
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT, UNKNOWN
 from nsintake.services.consent import confirming, consents
@@ -51,10 +51,10 @@ class Gate:
         self.password, self.sheet = office.passwords()["keeper"], _sheet_of(office)
         office.clock.moment += timedelta(days=1)
 
-    def opened(self) -> recovery.Opened:
-        for session in self.office.sessions:
+    def opened(self) -> recovery.OpenedBackup:
+        for signed_in in self.office.sessions:
             with contextlib.suppress(NsintakeError):
-                session.close()
+                signed_in.close()
         self.office.sessions.clear()
         self.office.close()
         return recovery.open_with_password(
@@ -69,7 +69,7 @@ class Gate:
     def asks(self, *codes: str) -> recovery.Restored:
         """Bring it back; each of these is asked before."""
         with contextlib.closing(self.opened()) as opened:
-            stay = frozenset(one.uid for one in opened.people if one.active)
+            stay = frozenset(person.uid for person in opened.people if person.active)
             for at, code in enumerate(codes):
                 with refused(code):
                     recovery.recover(opened, stay=stay, despite=frozenset(codes[:at]))
@@ -101,7 +101,7 @@ def put_files_back(folder: Path, at: Path | None) -> None:
             shutil.copy(at / name, folder / name)
 
 
-def take_out_the_list(gate: Gate) -> Session:
+def take_out_the_list(gate: Gate) -> SignedIn:
     """The intake worker, whose session is that of before, is demoted, and the list that says so is gone."""
     hands = own_program(gate.office.sign_in("intake"))
     number = demote(gate.office, gate.office.sign_in("keeper"))
@@ -175,7 +175,7 @@ def test_who_was_demoted_is_not_let_in_as_what_she_was(released: Office, copies:
     if out:
         take_out_the_list(gate)
         with contextlib.closing(gate.opened()) as opened, refused(SHUT):
-            recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+            recovery.recover(opened, stay=frozenset(person.uid for person in opened.people))
         return  # who was what on that list nobody can say: the keeper chooses, having read that
     demote(released, released.sign_in("keeper"))
     released.close()
@@ -185,8 +185,8 @@ def test_who_was_demoted_is_not_let_in_as_what_she_was(released: Office, copies:
         work.cursor.execute("DELETE FROM grant_ WHERE uid = ? AND comp = ?", (keeper, Compartment.KEEPER.value))
         work.commit()
     with contextlib.closing(gate.opened()) as opened:
-        assert {one.uid for one in opened.people if not one.active} == {uid}
-        recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+        assert {person.uid for person in opened.people if not person.active} == {uid}
+        recovery.recover(opened, stay=frozenset(person.uid for person in opened.people))
     with refused("disabled"):
         released.sign_in("intake")
 
@@ -236,7 +236,7 @@ def test_an_untouched_station_is_asked_nothing(released: Office, copies: Path) -
 
 @pytest.mark.parametrize("act", [withdraw, freeze, narrow])
 def test_what_was_taken_back_before_it_went_does_not_go(
-    heard: Office, copies: Path, act: Callable[[Session, bytes], None]
+    heard: Office, copies: Path, act: Callable[[SignedIn, bytes], None]
 ) -> None:
     _, _, signed = waits(heard)
     path = back_up(heard, copies)

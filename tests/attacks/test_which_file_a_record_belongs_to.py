@@ -11,9 +11,9 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import MeetingLink
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.records.case_files import acts_of, case_of, case_of_meeting, freeze_on, link_for
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
@@ -26,33 +26,33 @@ from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
-Names = Callable[[Session, bytes, bytes, str], None]
+Names = Callable[[SignedIn, bytes, bytes, str], None]
 LINK = b"\xff" * 16
 
 
-def put_link(session: Session, case_id: bytes, record_id: bytes, reference: str, salt: bytes = b"") -> None:
-    with session.identity.begin() as work:
+def put_link(signed_in: SignedIn, case_id: bytes, record_id: bytes, reference: str, salt: bytes = b"") -> None:
+    with signed_in.identity.begin() as work:
         link = CaseLink(POLICE, record_id, reference, 1, salt)
-        session.identity.put(work, "case_link", LINK, case_id, link, verb="link")
+        signed_in.identity.put(work, "case_link", LINK, case_id, link, verb="link")
         work.commit()
 
 
-def with_her_salt(session: Session, case_id: bytes, record_id: bytes, reference: str) -> None:
+def with_her_salt(signed_in: SignedIn, case_id: bytes, record_id: bytes, reference: str) -> None:
     """Her file was open to the worker before, so its salt is known."""
-    [row] = [row for row in session.identity.records("case_link", CaseLink) if row.value.record_id == record_id]
-    put_link(session, case_id, record_id, reference, row.value.salt)
+    [row] = [row for row in signed_in.identity.records("case_link", CaseLink) if row.value.record_id == record_id]
+    put_link(signed_in, case_id, record_id, reference, row.value.salt)
 
 
-def in_the_log(session: Session, case_id: bytes, record_id: bytes, reference: str) -> None:
+def in_the_log(signed_in: SignedIn, case_id: bytes, record_id: bytes, reference: str) -> None:
     """The row leads elsewhere afterwards."""
-    put_link(session, case_id, record_id, reference)
-    put_link(session, case_id, secrets.token_bytes(16), "AAAA-AAAA")
+    put_link(signed_in, case_id, record_id, reference)
+    put_link(signed_in, case_id, secrets.token_bytes(16), "AAAA-AAAA")
 
 
-def unsigned(session: Session, case_id: bytes, record_id: bytes, _reference: str) -> None:
+def unsigned(signed_in: SignedIn, case_id: bytes, record_id: bytes, _reference: str) -> None:
     """By whoever holds identity.db's key: an entry of a link that never was."""
-    with session.identity.begin() as work:
-        session.identity.audit.append(
+    with signed_in.identity.begin() as work:
+        signed_in.identity.audit.append(
             work,
             "link",
             table="case_link",
@@ -66,11 +66,13 @@ def unsigned(session: Session, case_id: bytes, record_id: bytes, _reference: str
         work.commit()
 
 
-def drafted(session: Session, case_id: bytes, _record_id: bytes, reference: str) -> None:
+def drafted(signed_in: SignedIn, case_id: bytes, _record_id: bytes, reference: str) -> None:
     """A letter with her reference, the ids of her papers, and her salt."""
-    row = next(row for row in session.identity.records("letter_draft", Draft) if row.value.reference == reference)
-    with session.identity.begin() as work:
-        session.identity.put(work, "letter_draft", LINK, case_id, row.value, verb="draft")
+    row = next(
+        row for row in signed_in.identity.records("letter_draft", LetterDraft) if row.value.reference == reference
+    )
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(work, "letter_draft", LINK, case_id, row.value, verb="draft")
         work.commit()
 
 
@@ -94,7 +96,7 @@ def named(request: pytest.FixtureRequest, released: Office) -> tuple[Office, byt
     released.close()
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
-    if keeper.held:
+    if keeper.unsound:
         settle_all(released)
     return released, other, reference
 
@@ -171,7 +173,7 @@ def test_a_keeper_who_settles_takes_out_the_link_that_was_laid(released: Office,
     released.close()
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
-    assert [held.file for held in keeper.held] == ["identity.db"]
+    assert [held.file for held in keeper.unsound] == ["identity.db"]
     settle_all(released)
     keeper = released.sign_in("keeper")
     assert [row.subject_id for row in keeper.identity.records("case_link", CaseLink) if row.subject_id == other] == []

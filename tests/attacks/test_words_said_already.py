@@ -14,7 +14,7 @@ import pytest
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_links_moved_and_laid import ACTS
@@ -22,30 +22,30 @@ from tests.services.ladder import POLICE, Office, heard_letter
 from tests.services.refusals import refused
 
 
-def acted(kind: ActKind, recipient_id: str = "") -> Callable[[Session, bytes], None]:
-    def write(session: Session, case_id: bytes) -> None:
-        act = ConsentAct(9, recipient_id, kind, session.today(), witness=session.uid)
-        put(session, case_id, b"9" * 16, act)
+def acted(kind: ActKind, recipient_id: str = "") -> Callable[[SignedIn, bytes], None]:
+    def write(signed_in: SignedIn, case_id: bytes) -> None:
+        act = ConsentAct(9, recipient_id, kind, signed_in.today(), witness=signed_in.uid)
+        put(signed_in, case_id, b"9" * 16, act)
 
     return write
 
 
-def put(session: Session, case_id: bytes, act_id: bytes, act: ConsentAct) -> None:
-    with session.identity.begin() as work:
-        session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
+def put(signed_in: SignedIn, case_id: bytes, act_id: bytes, act: ConsentAct) -> None:
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
         work.commit()
 
 
-def changed(**values: object) -> Callable[[Session, bytes], None]:
-    def write(session: Session, case_id: bytes) -> None:
-        for row in session.identity.records("consent_act", ConsentAct, subject=case_id):
+def changed(**values: object) -> Callable[[SignedIn, bytes], None]:
+    def write(signed_in: SignedIn, case_id: bytes) -> None:
+        for row in signed_in.identity.records("consent_act", ConsentAct, subject=case_id):
             if row.value.recipient_id == POLICE:
-                put(session, case_id, row.record_id, replace(row.value, **values))  # type: ignore[arg-type]
+                put(signed_in, case_id, row.record_id, replace(row.value, **values))  # type: ignore[arg-type]
 
     return write
 
 
-WRITTEN: dict[str, Callable[[Session, bytes], None]] = {
+WRITTEN: dict[str, Callable[[SignedIn, bytes], None]] = {
     "withdrawn": acted(ActKind.WITHDRAWN, POLICE),
     "frozen": acted(ActKind.FROZEN),
     "for no office": changed(recipient_id=""),

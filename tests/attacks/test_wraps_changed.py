@@ -13,20 +13,23 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import pad
 from nsintake.crypto.keys import Dek
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.intake import IntakeDraft, Step
+from nsintake.domain.liaison import RecordStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts.standing import REWRAP
 from nsintake.services.cases import restriction
-from nsintake.services.consent import freezing
+from nsintake.services.consent import consents, freezing
 from nsintake.services.intake import intake
+from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
 from nsintake.store import wraps
 from nsintake.store.codec import encode, schema_of
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.tables import SEALED
-from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
+from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import Office, answers
 from tests.services.refusals import refused
 
@@ -34,31 +37,31 @@ OPEN = "SELECT wrap FROM dek WHERE subject_id = ?"
 BEND = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
 
 
-def a_file(session: Session) -> bytes:
+def a_file(signed_in: SignedIn) -> bytes:
     said = answers(must_not_see="yes")
-    return intake.close_session(session, intake.consent_to_record(session, said), said)
+    return intake.close_session(signed_in, intake.consent_to_record(signed_in, said), said)
 
 
-def wrap_of(session: Session, subject: bytes) -> bytes:
-    return bytes(session.identity.database.reader().execute(OPEN, (subject,)).fetchone()[0])
+def wrap_of(signed_in: SignedIn, subject: bytes) -> bytes:
+    return bytes(signed_in.identity.database.reader().execute(OPEN, (subject,)).fetchone()[0])
 
 
-def bend(session: Session, subject: bytes, wrap: bytes) -> None:
-    with session.identity.begin() as work:
+def bend(signed_in: SignedIn, subject: bytes, wrap: bytes) -> None:
+    with signed_in.identity.begin() as work:
         work.cursor.execute(BEND, (wrap, subject))
         work.commit()
 
 
-def with_her_name(session: Session, subject: bytes) -> bytes:
+def with_her_name(signed_in: SignedIn, subject: bytes) -> bytes:
     """The woman's wrap with one part more, for the colleague; what stands in it opens nothing."""
-    shared: Mapping[str, bytes] | None = wraps._parts(wrap_of(session, subject))
+    shared: Mapping[str, bytes] | None = wraps._parts(wrap_of(signed_in, subject))
     assert shared is not None
-    return wraps._joined({**shared, session.uid: shared["keeper"]})
+    return wraps._joined({**shared, signed_in.uid: shared["keeper"]})
 
 
-def shut(session: Session, case_id: bytes) -> bool:
+def shut(signed_in: SignedIn, case_id: bytes) -> bool:
     try:
-        session.identity.get("case_file", case_id, CaseFile)
+        signed_in.identity.get("case_file", case_id, CaseFile)
     except NsintakeError:
         return True
     return False
@@ -118,11 +121,11 @@ def test_a_key_of_her_own_under_an_open_session_seals_nothing(staffed: Office, b
     assert drafts_of(thief, draft_id) == lies
 
 
-def save(worker: Session, draft_id: bytes, said: dict[str, str]) -> None:
+def save(worker: SignedIn, draft_id: bytes, said: dict[str, str]) -> None:
     intake.save_draft(worker, draft_id, answers=said, step=Step.INCIDENT, focus="", caret=0)
 
 
-def forge(thief: Session, draft_id: bytes, own: Dek, *, owner: str) -> None:
+def forge(thief: SignedIn, draft_id: bytes, own: Dek, *, owner: str) -> None:
     """A draft of her making under her own key, since one that does not open would stop the worker."""
     value = IntakeDraft("", owner, (), Step.INCIDENT, "", 0, thief.now())
     row = (draft_id, draft_id, owner, schema_of(IntakeDraft), thief.ring.epoch)
@@ -132,12 +135,12 @@ def forge(thief: Session, draft_id: bytes, own: Dek, *, owner: str) -> None:
         work.commit()
 
 
-def drafts_of(session: Session, subject: bytes) -> list[tuple[object, ...]]:
+def drafts_of(signed_in: SignedIn, subject: bytes) -> list[tuple[object, ...]]:
     """Everything that lies sealed about a subject."""
     found: list[tuple[object, ...]] = []
-    for table in (*SEALED[session.identity.comp], "draft"):
+    for table in (*SEALED[signed_in.identity.comp], "draft"):
         text = f"SELECT * FROM {table} WHERE subject_id = ?"
-        found += session.identity.database.reader().execute(text, (subject,)).fetchall()
+        found += signed_in.identity.database.reader().execute(text, (subject,)).fetchall()
     return found
 
 
@@ -145,7 +148,9 @@ def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Offic
     """A file without any word of consent, and a fresh session that has opened nothing of it: she is frozen, and why
     is written for nobody else."""
     worker = staffed.sign_in("intake")
-    said = {key: one for key, one in answers(must_not_see="yes").items() if not key.startswith(("share.", "seen."))}
+    said = {
+        key: answer for key, answer in answers(must_not_see="yes").items() if not key.startswith(("share.", "seen."))
+    }
     hers = intake.close_session(worker, intake.consent_to_record(worker, said), said)
     colleague = staffed.sign_in(COLLEAGUE)
     wrap, dek = colleague.identity.deks.make(hers, [worker.uid, colleague.uid])
@@ -156,7 +161,22 @@ def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Offic
     cursor, opened = colleague.identity.database.reader(), []
     for table in SEALED[Compartment.IDENTITY]:
         for row in cursor.execute(f"SELECT * FROM {table} WHERE subject_id = ?", (hers,)).fetchall():
-            stored = Row(*row[:6])
+            stored = StoredRow(*row[:6])
             with contextlib.suppress(NsintakeError):
-                opened.append(dek.open(stored.body, colleague.identity._aad(table, stored)))
+                opened.append(dek.open(stored.body, colleague.identity.aad(table, stored)))
     assert opened == []
+
+
+def test_a_file_shut_past_the_program_is_stopped_by_the_reference_on_a_paper(
+    staffed_printed: Office,  # noqa: F811
+) -> None:
+    office = staffed_printed
+    office.sign_in("intake")
+    thief, case_id, record_id = office.sign_in(COLLEAGUE), office.case_id(), office.record_id()
+    wrap, _ = thief.identity.deks.make(case_id, [thief.uid, NO_KEEPERS])
+    bend(thief, case_id, wrap)
+    office.close()
+    worker = office.sign_in("intake")
+    consents.block_by_reference(worker, liaison.open_record(worker, record_id).row.reference)
+    officer = office.sign_in("liaison")
+    assert liaison.open_record(officer, record_id).row.status is RecordStatus.WITHDRAWN

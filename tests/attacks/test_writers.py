@@ -12,15 +12,15 @@ from datetime import date, timedelta
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import KINDS, File, Writers
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.store import gone, tombstones
-from nsintake.store.rows import Sound
+from nsintake.store.rows import SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.writers import MARK, MARK_ID
 from tests.attacks.test_rollback import seen
@@ -37,23 +37,23 @@ def withdrawn(office: Office, *, frozen: bool = False) -> None:
     office.close()
 
 
-def record_of(session: Session, office: Office) -> MaskedRecord:
-    return session.liaison.get("masked_record", office.record_id(), MaskedRecord)
+def record_of(signed_in: SignedIn, office: Office) -> MaskedRecord:
+    return signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord)
 
 
-def sound(session: Session) -> Sound[MaskedRecord]:
-    return session.liaison.sound("masked_record", MaskedRecord)
+def sound(signed_in: SignedIn) -> SoundRecords[MaskedRecord]:
+    return signed_in.liaison.sound("masked_record", MaskedRecord)
 
 
-def put(session: Session, office: Office, value: MaskedRecord) -> None:
-    with session.liaison.begin() as work:
-        session.liaison.put(work, "masked_record", office.record_id(), office.record_id(), value, verb="confirm")
+def put(signed_in: SignedIn, office: Office, value: MaskedRecord) -> None:
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "masked_record", office.record_id(), office.record_id(), value, verb="confirm")
         work.commit()
 
 
-def remove(session: Session, office: Office) -> None:
-    with session.liaison.begin() as work:
-        session.liaison.remove(work, "masked_record", office.record_id(), verb="shred")
+def remove(signed_in: SignedIn, office: Office) -> None:
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.remove(work, "masked_record", office.record_id(), verb="shred")
         work.commit()
 
 
@@ -61,11 +61,11 @@ def is_noticed(office: Office) -> None:
     """Everybody who holds the file is told, and the record says nothing."""
     office.close()
     for login in ("liaison", "intake", "keeper"):
-        session = office.sign_in(login)
-        audit.look_through(session)
-        assert {name for name, _ in seen(session)} == {"liaison.db"}, login
+        signed_in = office.sign_in(login)
+        audit.look_through(signed_in)
+        assert {name for name, _ in seen(signed_in)} == {"liaison.db"}, login
         with pytest.raises(NsintakeError):
-            liaison.open_record(session, office.record_id())
+            liaison.open_record(signed_in, office.record_id())
 
 
 def test_a_record_that_was_taken_back_is_not_made_active_again(released: Office) -> None:
@@ -88,10 +88,10 @@ def test_not_after_its_day_either_when_she_may_take_it_away(released: Office) ->
     officer = released.sign_in("liaison")
     put(officer, released, replace(before, expires=date(2027, 1, 1)))
     for login in ("liaison", "intake", "keeper"):
-        session = released.sign_in(login)
-        assert sound(session).damaged == (released.record_id(),), login
+        signed_in = released.sign_in(login)
+        assert sound(signed_in).damaged == (released.record_id(),), login
         with pytest.raises(NsintakeError):
-            disclosures.record_print(session, letter_id, copies=1)
+            disclosures.record_print(signed_in, letter_id, copies=1)
 
 
 def test_a_blocked_paper_does_not_come_back(released: Office) -> None:
@@ -107,10 +107,10 @@ def test_a_blocked_paper_does_not_come_back(released: Office) -> None:
         officer.liaison.put(work, "released_letter", letter_id, row.subject_id, row.value, verb="release")
         work.commit()
     for login in ("liaison", "intake", "keeper"):
-        session = released.sign_in(login)
-        assert seen(session), login
+        signed_in = released.sign_in(login)
+        assert seen(signed_in), login
         with pytest.raises(NsintakeError):
-            disclosures.record_print(session, letter_id, copies=1)
+            disclosures.record_print(signed_in, letter_id, copies=1)
 
 
 @pytest.mark.parametrize("frozen", [False, True])
@@ -183,10 +183,10 @@ def test_on_its_day_the_officer_takes_it_away_and_everybody_sees_it_as_sound(
     assert sound(officer).records == []
     office.close()
     for login in ("liaison", "intake", "keeper"):
-        session = office.sign_in(login)
-        audit.look_through(session)
-        assert seen(session) == [], login
-        assert sound(session).damaged == ()
+        signed_in = office.sign_in(login)
+        audit.look_through(signed_in)
+        assert seen(signed_in) == [], login
+        assert sound(signed_in).damaged == ()
 
 
 def test_whoever_voids_the_mark_gains_nothing(released: Office) -> None:
@@ -201,10 +201,13 @@ def test_whoever_voids_the_mark_gains_nothing(released: Office) -> None:
     is_noticed(released)
 
 
-def _forge_row(store: SealedStore, table: str) -> None:
-    """A row of her own in a table, under a subject of its own, signed by her."""
+FORGED = b"f" * 16
+
+
+def _forge_row(store: SealedStore, table: str, subject_id: bytes) -> None:
+    """A row of her own in a table, signed by her."""
     with store.begin() as work:
-        store.put(work, table, b"f" * 16, b"s" * 16, {"of": "nobody"}, verb="release")
+        store.put(work, table, FORGED, subject_id, {"of": "nobody"}, verb="release")
         work.commit()
 
 
@@ -212,8 +215,23 @@ def _forge_row(store: SealedStore, table: str) -> None:
 def test_each_kind_counts_from_whom_it_may_come(released: Office, table: str) -> None:
     released.sign_in("keeper")
     officer = released.sign_in("liaison")
-    _forge_row(officer.liaison, table)
+    its_own = {
+        "masked_record": FORGED,
+        "meeting": FORGED,
+        "accompaniment": FORGED,
+        "disclosure": disclosures_subject(released.record_id()),
+    }
+    _forge_row(officer.liaison, table, its_own.get(table, b"s" * 16))
     kind = next(kind for kind in KINDS if (kind.file, kind.table) == (File.LIAISON, table))
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
     assert bool(seen(keeper)) == (kind.writers is not Writers.HOLDERS)
+
+
+@pytest.mark.parametrize("table", ["masked_record", "meeting", "accompaniment", "released_letter", "disclosure"])
+def test_a_row_under_the_key_of_nothing_is_noticed(released: Office, table: str) -> None:
+    released.sign_in("keeper")
+    _forge_row(released.sign_in("liaison").liaison, table, b"s" * 16)
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert seen(keeper)

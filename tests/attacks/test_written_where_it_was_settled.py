@@ -14,14 +14,14 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.signed_papers import signed_letter
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
-from nsintake.store.audit_lines import AuditBody, Line
+from nsintake.store.audit_lines import AuditBody, LogLine
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
@@ -33,11 +33,11 @@ from tests.services.colleagues import employ, uid_of
 from tests.services.ladder import POLICE, Office
 
 
-def look(session: Session, times: int = 1) -> None:
+def look(signed_in: SignedIn, times: int = 1) -> None:
     """Leave entries that state nothing."""
-    with session.liaison.begin() as work:
+    with signed_in.liaison.begin() as work:
         for _ in range(times):
-            session.liaison.audit.append(work, "view")
+            signed_in.liaison.audit.append(work, "view")
         work.commit()
 
 
@@ -51,7 +51,7 @@ def at_these(patch: pytest.MonkeyPatch, store: SealedStore, numbers: list[int]) 
         before, day = work.cursor.execute(text, (n - 1,)).fetchone()
         body = chain.bodies.seal(work, n, AuditBody(None, verb, dict(details or {})))
         stated = (said.get("table", ""), said.get("record_id", b""), said.get("version", 0), said.get("state", b""))
-        line = Line(n, ring.uid, day, ring.roster.number, *stated, chain._deks.epoch, body, b"", b"")
+        line = LogLine(n, ring.uid, day, ring.roster.number, *stated, chain._deks.epoch, body, b"", b"")
         head = chain._hash(line, before)
         text = "INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         work.cursor.execute(text, (*line[:10], head, ring.sign(chain._signed(head))))
@@ -60,7 +60,7 @@ def at_these(patch: pytest.MonkeyPatch, store: SealedStore, numbers: list[int]) 
     patch.setattr(chain, "append", append)
 
 
-def release_again(worker: Session, record: MaskedRecord, letter: ReleasedLetter) -> None:
+def release_again(worker: SignedIn, record: MaskedRecord, letter: ReleasedLetter) -> None:
     """What was withdrawn, under a new record and with her own signature."""
     new_id, paper_id = secrets.token_bytes(16), secrets.token_bytes(16)
     paper = replace(letter, record_id=new_id, releaser=worker.uid, roster_no=worker.ring.roster.number)
@@ -86,11 +86,11 @@ def put_back(work: UnitOfWork, rows: Rows) -> None:
         work.cursor.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?)", lines)
 
 
-def settle(keeper: Session) -> None:
+def settle(keeper: SignedIn) -> None:
     """While the attacker's own session goes on."""
     audit.look_through(keeper)
     audit.settle(keeper, "liaison.db", "Some lines do not hold; we have talked about it.")
-    assert [one.sound for one in audit.verify_now(keeper)] == [True] * 3
+    assert [verified.sound for verified in audit.verify_now(keeper)] == [True] * 3
 
 
 def prints_nothing(office: Office) -> None:
@@ -100,7 +100,7 @@ def prints_nothing(office: Office) -> None:
     assert printed(officer) == []
 
 
-def released_once(office: Office, worker: Session) -> tuple[MaskedRecord, ReleasedLetter]:
+def released_once(office: Office, worker: SignedIn) -> tuple[MaskedRecord, ReleasedLetter]:
     record = worker.liaison.get("masked_record", office.record_id(), MaskedRecord)
     return record, worker.liaison.get("released_letter", office.letter_ids(worker)[0], ReleasedLetter)
 
@@ -228,7 +228,7 @@ def test_who_was_a_keeper_settles_nothing_at_the_numbers_of_entries_that_were_se
 ) -> None:
     """Neither what came before her entry nor what came later: else a withdrawal would say nothing any more."""
     employ(released, "former", Role.KEEPER)
-    officer, keeper, former = (released.sign_in(one) for one in ("liaison", "keeper", "former"))
+    officer, keeper, former = (released.sign_in(login) for login in ("liaison", "keeper", "former"))
     rows, start = rows_of(officer.liaison), officer.liaison.audit.head().number + 1
     look(officer, 4)
     consents.withdraw(keeper, released.case_id(), POLICE)
@@ -247,6 +247,6 @@ def test_who_was_a_keeper_settles_nothing_at_the_numbers_of_entries_that_were_se
         continue_line(former.liaison, work, why="settled", details={"powerless": f"{start + 4}-{end}"})
         put_back(work, rows)
         work.commit()
-    session = released.sign_in("keeper")
-    assert not any(settled(session.liaison.audit).number(n) for n in range(start + 4, end + 1))
+    signed_in = released.sign_in("keeper")
+    assert not any(settled(signed_in.liaison.audit).number(n) for n in range(start + 4, end + 1))
     prints_nothing(released)

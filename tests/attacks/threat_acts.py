@@ -13,8 +13,9 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.codec import decode
+from nsintake.store.done_mark import schema_in
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import METADATA, SEALED
@@ -39,8 +40,8 @@ class Attack:
         return "-".join(filter(None, (self.file.removesuffix(".db"), self.table, self.act, self.at)))
 
 
-def store_of(session: Session, file: str) -> SealedStore:
-    return next(store for store in session.stores if store.name == file)
+def store_of(signed_in: SignedIn, file: str) -> SealedStore:
+    return next(store for store in signed_in.stores if store.name == file)
 
 
 def columns(file: str, table: str) -> list[str]:
@@ -93,10 +94,10 @@ def by_hand(file: str) -> Iterator[Attack]:
 SIGNED = ("insert", "resign", "again", "junk")
 
 
-def run(attack: Attack, session: Session, world: World) -> bool:
+def run(attack: Attack, signed_in: SignedIn, world: World) -> bool:
     """Do it; False where there is nothing to do it to."""
-    store = store_of(session, attack.file)
-    world.hands.update({each.name: each for each in session.stores})
+    store = store_of(signed_in, attack.file)
+    world.hands.update({each.name: each for each in signed_in.stores})
     act: Callable[[UnitOfWork, SealedStore, Attack, World], bool] = ACTS[attack.act]
     try:
         with store.begin() as work:
@@ -257,7 +258,7 @@ def insert(work: UnitOfWork, store: SealedStore, attack: Attack, world: World) -
     kind, done = RECORDS[store.comp][attack.table], False
     for record_id, (subject_id, schema, plain) in world.plain.get((attack.file, attack.table), {}).items():
         assert kind is not None
-        value: object = decode(kind, schema, plain)
+        value: object = decode(kind, schema_in(schema), plain)
         with contextlib.suppress(FileRestricted):
             store.put(work, attack.table, record_id, subject_id, value, verb="block")
             done = True
@@ -271,7 +272,7 @@ def owe(work: UnitOfWork, store: SealedStore, _attack: Attack, world: World) -> 
         kind = RECORDS[Compartment.LIAISON][table]
         assert kind is not None
         for record_id, (subject_id, schema, plain) in world.plain["liaison.db", table].items():
-            outbox.add_row(work, table, record_id, subject_id, decode(kind, schema, plain), verb="release")
+            outbox.add_row(work, table, record_id, subject_id, decode(kind, schema_in(schema), plain), verb="release")
     return True
 
 

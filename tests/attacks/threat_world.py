@@ -22,7 +22,7 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records import page_drafts
 from nsintake.records.case_files import case_of, links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
@@ -31,8 +31,7 @@ from nsintake.services.intake import intake
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.station import Station
 from nsintake.store.audit_bodies import UNREADABLE
-from nsintake.store.rows import Row as StoredRow
-from nsintake.store.rows import Sound
+from nsintake.store.rows import SoundRecords, StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import METADATA, SEALED
 from tests.services.colleagues import COLLEAGUE, _staffed_printed
@@ -68,9 +67,9 @@ class World:
     """The files as whoever attacks has them open."""
 
 
-def rows_of(session: Session, name: str) -> Rows:
+def rows_of(signed_in: SignedIn, name: str) -> Rows:
     """Everything that lies in a file."""
-    store = next(each for each in session.stores if each.name == name)
+    store = next(each for each in signed_in.stores if each.name == name)
     cursor = store.database.reader()
     return {table: cursor.execute(f"SELECT * FROM {table}").fetchall() for table in METADATA[store.comp].tables}
 
@@ -82,15 +81,15 @@ def plain_of(store: SealedStore) -> Iterator[tuple[tuple[str, str], dict[bytes, 
         for row in store.database.reader().execute(f"SELECT * FROM {table}").fetchall():
             record_id, subject_id, schema, epoch, version, body = row
             dek = store.deks.find(store.database.reader(), subject_id, epoch)
-            aad = store._aad(table, StoredRow(record_id, subject_id, schema, epoch, version, body))
+            aad = store.aad(table, StoredRow(record_id, subject_id, schema, epoch, version, body))
             found[record_id] = (subject_id, schema, unpad(dek.open(body, aad)))
         yield (store.name, table), found
 
 
-def content_of(session: Session) -> dict[str, str]:
+def content_of(signed_in: SignedIn) -> dict[str, str]:
     """All that a session reads, by table: what is another is noticed by somebody who reads, if by nobody else."""
     found = {}
-    for store in session.stores:
+    for store in signed_in.stores:
         for table, kind in RECORDS.get(store.comp, {}).items():
             if kind is not None:
                 found[f"{store.name} {table}"] = repr(sound_of(store, table, kind))
@@ -108,16 +107,16 @@ def unread_of(store: SealedStore) -> object:
 
 def sound_of(store: SealedStore, table: str, kind: type) -> object:
     try:
-        sound: Sound[object] = store.sound(table, kind)
+        sound: SoundRecords[object] = store.sound(table, kind)
     except NsintakeError as error:
         return error.code
     return sound.records, sound.damaged
 
 
-def shown(session: Session, letter_id: bytes) -> bytes | None:
+def shown(signed_in: SignedIn, letter_id: bytes) -> bytes | None:
     """The bytes of a paper that is shown, or None where it is refused."""
     try:
-        return liaison.open_letter(session, letter_id).pdf
+        return liaison.open_letter(signed_in, letter_id).pdf
     except NsintakeError:
         return None
 
@@ -143,10 +142,10 @@ def world_rung() -> tuple[Path, World]:
         protect(worker, women)
         officer = office.sign_in("liaison")
         letters = officer.liaison.list("released_letter", ReleasedLetter)
-        printable = frozenset(one for one, _ in letters if shown(officer, one))
-        hers = frozenset(one for one, letter in letters if letter.record_id == office.record_id())
+        printable = frozenset(letter_id for letter_id, _ in letters if shown(officer, letter_id))
+        hers = frozenset(letter_id for letter_id, letter in letters if letter.record_id == office.record_id())
         (link,) = links_of(worker, women["frozen"])
-        thawed = frozenset(one for one, letter in letters if letter.record_id == link.record_id)
+        thawed = frozenset(letter_id for letter_id, letter in letters if letter.record_id == link.record_id)
         reference = officer.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
         content = content_of(office.sign_in("keeper")) | {DRAFT: repr(page_drafts.load_page(worker, "letter"))}
         folded(office)
@@ -155,14 +154,14 @@ def world_rung() -> tuple[Path, World]:
 
 def folded(office: Office) -> None:
     """The write-ahead logs are folded into the files."""
-    for session in office.sessions:
-        session.tidy()
+    for signed_in in office.sessions:
+        signed_in.tidy()
 
 
 NAMES = ("نورهان", "سناريا", "ميديا", "بروين", "شيلان", "هيرو")
 
 
-def protect(worker: Session, women: dict[str, bytes]) -> None:
+def protect(worker: SignedIn, women: dict[str, bytes]) -> None:
     """What each asked for."""
     consents.withdraw(worker, women["withdrawn"], POLICE)
     freezing.freeze(worker, women["frozen"], reason="Somebody spoke for her.")
@@ -198,8 +197,8 @@ class Asking:
         self.office = office
         self.world = world
         self.found = Verdict()
-        self.sessions: dict[str, Session] = {}
-        self._held: dict[str, set[str]] = {}
+        self.sessions: dict[str, SignedIn] = {}
+        self._unsound: dict[str, set[str]] = {}
 
     def ask(self, protect_by: str) -> Verdict:
         for login in ("liaison", "intake", "keeper", COLLEAGUE):
@@ -216,49 +215,49 @@ class Asking:
         self._protection(protect_by)
         return self.found
 
-    def _enter(self, login: str) -> Session:
+    def _enter(self, login: str) -> SignedIn:
         if Station.find(self.office.data) is None:
             raise EnvironmentFault("file_missing")
         return self.office.sign_in(login)
 
     def _sign_in(self, login: str) -> None:
         try:
-            session = self._enter(login)
+            signed_in = self._enter(login)
         except NsintakeError as error:
             self.found.noticed.append((SIGN_IN, login, error.code))
             return
-        self.sessions[login], self._held[login] = session, set()
+        self.sessions[login], self._unsound[login] = signed_in, set()
         self._note(SIGN_IN, login)
-        if len(session.stores) > FILES_OF[login]:
-            self.found.released.append(f"{login} opens {session.stores[-1].name}")
+        if len(signed_in.stores) > FILES_OF[login]:
+            self.found.released.append(f"{login} opens {signed_in.stores[-1].name}")
 
     def _note(self, when: str, login: str) -> None:
-        now = {f"{one.file} {one.kind}" for one in self.sessions[login].held}
-        self.found.noticed += [(when, login, what) for what in sorted(now - self._held[login])]
-        self._held[login] = now
+        now = {f"{finding.file} {finding.kind}" for finding in self.sessions[login].unsound}
+        self.found.noticed += [(when, login, what) for what in sorted(now - self._unsound[login])]
+        self._unsound[login] = now
 
     def _papers(self) -> None:
         """No paper prints that did not print before."""
-        for login in [one for one in ("liaison", "keeper") if one in self.sessions]:
-            session = self.sessions[login]
-            for letter_id in lying_there(session) - self.world.printable:
+        for login in [known for known in ("liaison", "keeper") if known in self.sessions]:
+            signed_in = self.sessions[login]
+            for letter_id in lying_there(signed_in) - self.world.printable:
                 try:
-                    disclosures.record_print(session, letter_id, copies=1)
+                    disclosures.record_print(signed_in, letter_id, copies=1)
                     self.found.released.append(f"{login} prints {letter_id.hex()}")
                 except NsintakeError:
                     self._note("print", login)
 
     def _women(self, login: str) -> None:
         """Nobody signs what was withdrawn before it was released, and who was erased is not there."""
-        session, women = self.sessions[login], self.world.women
+        signed_in, women = self.sessions[login], self.world.women
         try:
-            case_of(session, women[ERASED])
+            case_of(signed_in, women[ERASED])
             self.found.reopened.append(f"{login} opens who was erased")
         except NsintakeError:
             pass
         try:
             if login == "keeper":
-                read_and_sign(session, self.world.draft_id)
+                read_and_sign(signed_in, self.world.draft_id)
                 self.found.released.append("a letter of hers who withdrew is signed")
         except NsintakeError:
             self._note("release", login)
@@ -301,9 +300,9 @@ class Asking:
         self.found.shut_out = True
         for login in ("intake", "keeper"):
             try:
-                session = self._enter(login)
+                signed_in = self._enter(login)
                 self.found.shut_out = False
-                self._protect(session, act)
+                self._protect(signed_in, act)
                 break
             except NsintakeError:
                 continue
@@ -311,26 +310,26 @@ class Asking:
             officer = self._enter("liaison")
         except NsintakeError:
             return True
-        return not any(out_of(officer, one) for one in lying_there(officer) & self.world.hers)
+        return not any(out_of(officer, letter_id) for letter_id in lying_there(officer) & self.world.hers)
 
-    def _protect(self, session: Session, act: str) -> None:
+    def _protect(self, signed_in: SignedIn, act: str) -> None:
         case_id, why, reference = self.world.women[FREE], "Somebody spoke for her.", self.world.reference
         try:
             if act == "withdraw":
-                consents.withdraw(session, case_id, POLICE)
+                consents.withdraw(signed_in, case_id, POLICE)
             else:
-                freezing.freeze(session, case_id, reason=why)
+                freezing.freeze(signed_in, case_id, reason=why)
         except (OpenError, Refused):
             if act == "withdraw":
-                consents.block_by_reference(session, reference)
+                consents.block_by_reference(signed_in, reference)
             else:
-                freezing.freeze_by_reference(session, reference, reason=why)
+                freezing.freeze_by_reference(signed_in, reference, reason=why)
 
     def _settle(self) -> None:
         try:
             keeper = self._enter("keeper")
             audit.verify_now(keeper)
-            for file in {one.file for one in keeper.held}:
+            for file in {finding.file for finding in keeper.unsound}:
                 audit.settle(keeper, file, "Somebody wrote into it.")
         except NsintakeError:
             return
@@ -340,21 +339,21 @@ SIGN_IN = "sign-in"
 FILES_OF = {"liaison": 2, "intake": 3, "keeper": 3, COLLEAGUE: 3}
 
 
-def lying_there(session: Session) -> set[bytes]:
+def lying_there(signed_in: SignedIn) -> set[bytes]:
     """The ids of every paper that lies in the file, whether it opens or not."""
     try:
-        rows = session.liaison.database.reader().execute("SELECT record_id FROM released_letter").fetchall()
+        rows = signed_in.liaison.database.reader().execute("SELECT record_id FROM released_letter").fetchall()
     except (NsintakeError, dbapi2.Error):  # no key any more, or a page of it does not open
         return set()
     return {row[0] for row in rows if isinstance(row[0], bytes)}
 
 
-def out_of(session: Session, letter_id: bytes) -> bool:
+def out_of(signed_in: SignedIn, letter_id: bytes) -> bool:
     """Whether a letter comes out of the printer; a notice that calls it back may."""
     try:
-        if session.liaison.get("released_letter", letter_id, ReleasedLetter).kind is LetterKind.RECALL:
+        if signed_in.liaison.get("released_letter", letter_id, ReleasedLetter).kind is LetterKind.RECALL:
             return False
-        disclosures.record_print(session, letter_id, copies=1)
+        disclosures.record_print(signed_in, letter_id, copies=1)
     except NsintakeError:
         return False
     return True

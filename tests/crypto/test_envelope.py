@@ -35,9 +35,9 @@ def test_tlv_puts_four_bytes_of_length_before_every_part() -> None:
 
 
 @given(st.lists(part, max_size=6), st.lists(part, max_size=6))
-def test_two_lists_of_parts_never_give_the_same_bytes(one: list[bytes], other: list[bytes]) -> None:
-    same = list(map(as_bytes, one)) == list(map(as_bytes, other))
-    assert (tlv(*one) == tlv(*other)) == same
+def test_two_lists_of_parts_never_give_the_same_bytes(left: list[bytes], right: list[bytes]) -> None:
+    same = list(map(as_bytes, left)) == list(map(as_bytes, right))
+    assert (tlv(*left) == tlv(*right)) == same
 
 
 @given(st.lists(part, max_size=6))

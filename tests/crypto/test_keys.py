@@ -202,7 +202,7 @@ def test_an_intake_worker_renews_as_a_keeper_does(office: Office) -> None:
     intake.renew(root.sign_roster(replace(office.newest, number=3)))
     assert intake.roster.number == 3
     promoted = replace(office.newest, number=4).entries
-    entries = tuple(replace(one, role=Role.KEEPER) if one.uid == "intake-1" else one for one in promoted)
+    entries = tuple(replace(entry, role=Role.KEEPER) if entry.uid == "intake-1" else entry for entry in promoted)
     intake.renew(root.sign_roster(replace(office.newest, number=4, entries=entries)))
     assert intake.role is Role.KEEPER
     assert not intake.holds(Compartment.KEEPER)  # that takes a grant, at the next sign-in

@@ -42,10 +42,10 @@ def recovered(made: Office, **changed: object) -> recovery.Recovered:
 def test_both_halves_open_every_compartment_and_make_a_new_keeper() -> None:
     made = make_office()
     keeper = made.sign_in(KEEPER)
-    wraps = {one: keeper.new_dek(one, SUBJECT) for one in (Compartment.LIAISON, Compartment.IDENTITY)}
+    wraps = {comp: keeper.new_dek(comp, SUBJECT) for comp in (Compartment.LIAISON, Compartment.IDENTITY)}
     new = recovered(made)
-    for one, (wrap, dek) in wraps.items():
-        assert new.ring.open_dek(one, SUBJECT, wrap).open(dek.seal(b"kept", b""), b"") == b"kept"
+    for compartment, (wrap, dek) in wraps.items():
+        assert new.ring.open_dek(compartment, SUBJECT, wrap).open(dek.seal(b"kept", b""), b"") == b"kept"
     with pytest.raises(OpenError):
         new.ring.new_dek(Compartment.KEEPER, SUBJECT)  # the root seed seals nothing
     gone = keeper.roster.entry("keeper-2")
@@ -54,7 +54,7 @@ def test_both_halves_open_every_compartment_and_make_a_new_keeper() -> None:
     assert (rotation.number, rotation.ring.epoch) == (keeper.roster.number + 1, keeper.epoch + 1)
     assert rotation.ring.role is Role.KEEPER
     assert rotation.ring.uid == "keeper-new"
-    grants = {one: grant for (uid, one), grant in rotation.grants.items() if uid == "keeper-new"}
+    grants = {compartment: grant for (uid, compartment), grant in rotation.grants.items() if uid == "keeper-new"}
     from nsintake.crypto.user_blob import open_user  # noqa: PLC0415
 
     user = open_user(new.blob, PASSWORD, org=ORG, uid="keeper-new", site_secret=made.site_secret)
@@ -85,7 +85,7 @@ def test_everything_must_belong_to_one_root() -> None:
         {"org": "office-2"},
         {"roster": other.roster},
         {"grants": {}},
-        {"grants": {one: made.grants_of(RECOVERY)[one] for one in (Compartment.LIAISON, Compartment.KEEPER)}},
+        {"grants": {comp: made.grants_of(RECOVERY)[comp] for comp in (Compartment.LIAISON, Compartment.KEEPER)}},
         {"grants": {**made.grants_of(RECOVERY), Compartment.IDENTITY: theirs[Compartment.IDENTITY]}},
         {"grants": {**made.grants_of(RECOVERY), Compartment.KEEPER: theirs[Compartment.KEEPER]}},
         {"grants": {**made.grants_of(RECOVERY), Compartment.KEEPER: made.grants_of(RECOVERY)[Compartment.LIAISON]}},
@@ -99,7 +99,7 @@ def test_a_root_that_is_not_the_keepers_own_is_refused() -> None:
     made = the_office()
     lying, root = replace(made.newest, signature=b""), Root.generate()
     stored = root.sign_roster(lying)  # the right form, and the keepers' key is another root's
-    grants = {one: root.make_grant(lying, compartment=one, uid=RECOVERY, key=b"k" * 32) for one in _FILES}
+    grants = {file: root.make_grant(lying, compartment=file, uid=RECOVERY, key=b"k" * 32) for file in _FILES}
     grants[Compartment.KEEPER] = root.make_keeper_grant(lying, RECOVERY)
     with pytest.raises(OpenError):
         recovered(made, roster=stored, grants=grants)

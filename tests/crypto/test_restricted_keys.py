@@ -8,7 +8,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.grants import hpke_seal
 from nsintake.crypto.keys import open_keyring
-from nsintake.crypto.roster import Status
+from nsintake.crypto.roster import KEEPERS, NO_KEEPERS, Status
 from nsintake.domain.roles import Role
 from tests.crypto.office import KEEPER, ORG, Office
 
@@ -83,3 +83,19 @@ def test_a_restricted_wrap_opens_for_one_compartment_and_name_only(office: Offic
             intake.open_restricted_dek(Compartment.IDENTITY, SUBJECT, {"intake-1": wrap})
     wrap = hpke_seal(bytes(32), xpub, tlv("dek", *bound))
     assert intake.open_restricted_dek(Compartment.IDENTITY, SUBJECT, {"intake-1": wrap})
+
+
+def test_a_key_shut_to_the_keepers_opens_for_those_named_alone(office: Office) -> None:
+    intake = office.sign_in("intake-1")
+    wraps, dek = intake.new_restricted_dek(Compartment.IDENTITY, SUBJECT, ["intake-1", "keeper-2", NO_KEEPERS])
+    sealed = dek.seal(b"x", b"aad")
+    assert sorted(wraps) == ["intake-1", "keeper-2"]
+    for uid in ("intake-1", "keeper-2"):
+        opened = office.sign_in(uid).open_restricted_dek(Compartment.IDENTITY, SUBJECT, wraps)
+        assert opened.open(sealed, b"aad") == b"x"
+    keeper = office.sign_in(KEEPER)
+    for tried in (wraps, {KEEPERS: wraps["keeper-2"]}, {KEEPER: wraps["keeper-2"]}):
+        with pytest.raises(OpenError):
+            keeper.open_restricted_dek(Compartment.IDENTITY, SUBJECT, tried)
+    with pytest.raises(OpenError):
+        intake.new_restricted_dek(Compartment.IDENTITY, SUBJECT, [NO_KEEPERS])

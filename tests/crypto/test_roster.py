@@ -80,7 +80,7 @@ def test_a_roster_as_large_as_may_be_is_signed_and_read_and_not_a_byte_larger() 
     people = [person(f"{number:05}") for number in range(9_000)]
     room = (1 << 20) - len(roster(*people).body()) - 64
     at = room // (MAX_ID_BYTES - 5) + 1
-    longer = [replace(one, uid=one.uid.ljust(MAX_ID_BYTES, "x")) for one in people[: at - 1]]
+    longer = [replace(entry, uid=entry.uid.ljust(MAX_ID_BYTES, "x")) for entry in people[: at - 1]]
     left = room - (MAX_ID_BYTES - 5) * (at - 1)
     for more, fits in ((left, True), (left + 1, False)):
         last = replace(people[at - 1], uid=people[at - 1].uid.ljust(5 + more, "x"))

@@ -144,7 +144,7 @@ def test_whoever_is_signed_in_can_seal_the_secret_for_the_recovery() -> None:
 def test_earlier_secrets_are_kept_under_the_present_one_for_this_office_only() -> None:
     now, before, first = (SiteSecret.generate() for _ in range(3))
     sealed = now.seal_earlier(before, first, org=ORG)
-    assert [one.check() for one in now.open_earlier(sealed, org=ORG)] == [before.check(), first.check()]
+    assert [earlier.check() for earlier in now.open_earlier(sealed, org=ORG)] == [before.check(), first.check()]
     for secret, org in ((before, ORG), (now, "office-2")):
         with pytest.raises(OpenError):
             secret.open_earlier(sealed, org=org)

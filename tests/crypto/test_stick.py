@@ -53,7 +53,7 @@ def test_a_further_stick_is_as_good_as_the_first_and_one_made_anew_voids_both() 
         assert code_of(stick.join, anew) == "share_other_station"
 
 
-@pytest.mark.parametrize("share", [b"torn", b"", sealed_share(b"torn")])
+@pytest.mark.parametrize("share", [b"torn", b"", sealed_share(b"torn")], ids=["torn", "empty", "sealed"])
 def test_what_is_torn_or_sealed_or_of_another_secret_is_no_half_to_go_on_with(share: bytes) -> None:
     secret = SiteSecret.generate()
     for old in (share, made(SiteSecret.generate())[0], sealed_share(made(secret)[0])):

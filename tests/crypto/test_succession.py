@@ -172,7 +172,7 @@ def test_closed_keys_take_nothing_over() -> None:
 def test_two_new_roots_later_she_still_takes_the_newest() -> None:
     records = [succeeded().record, twice().record]
     root_pub = twice().rotation.ring.root_pub
-    assert [one.last_number for one in chain_of(records, root_pub, org=ORG)] == [3, 2]
+    assert [record.last_number for record in chain_of(records, root_pub, org=ORG)] == [3, 2]
     assert take("intake-1", records, root_pub).root_pub == root_pub
     with pytest.raises(OpenError):
         take("intake-1", records[1:], root_pub)  # a link is missing
@@ -255,7 +255,7 @@ def test_what_a_record_says_of_itself_is_only_for_words() -> None:
 
 def test_a_chain_never_goes_forward(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two roots that name each other end nowhere: each link must be older than the one after it."""
-    one, other = Root.generate(), Root.generate()
+    first, second = Root.generate(), Root.generate()
     looks = iter(range(100))
 
     def counted(data: bytes, new_root: bytes, *, org: str) -> Succession:
@@ -267,9 +267,9 @@ def test_a_chain_never_goes_forward(monkeypatch: pytest.MonkeyPatch) -> None:
     def link(signer: Root, old: Root, number: int) -> bytes:
         return signer.sign_succession(Succession(ORG, old.public_key, number, bytes(32), bytes(32)))
 
-    chain = chain_of([link(one, other, 5), link(other, one, 5)], one.public_key, org=ORG)
+    chain = chain_of([link(first, second, 5), link(second, first, 5)], first.public_key, org=ORG)
     assert [found.last_number for found in chain] == [5]
-    chain = chain_of([link(one, other, 5), link(other, one, 4)], one.public_key, org=ORG)
+    chain = chain_of([link(first, second, 5), link(second, first, 4)], first.public_key, org=ORG)
     assert [found.last_number for found in chain] == [5, 4]
 
 
@@ -306,7 +306,7 @@ def _with_another_first(old: KeyRing) -> bytes:
     entry = own().newest.entry("liaison-1")
     assert entry is not None
     first = verify_roster(own().founding.roster, own().root_pub, org=ORG)
-    entries = tuple(sorted((*first.entries, entry), key=lambda one: one.uid))
+    entries = tuple(sorted((*first.entries, entry), key=lambda person: person.uid))
     assert old._root is not None
     return old._root.sign_roster(Roster(ORG, 1, first.epoch, first.recovery_xpub, first.keeper_xpub, entries))
 
@@ -347,7 +347,7 @@ def test_a_hole_in_the_list_stays_a_hole() -> None:
 
 
 def grants_of(uid: str) -> dict[Compartment, bytes]:
-    return {one: grant for (whose, one), grant in own().grants.items() if whose == uid}
+    return {compartment: grant for (whose, compartment), grant in own().grants.items() if whose == uid}
 
 
 def test_a_keeper_opens_what_was_granted_under_the_older_root_and_nothing_without_the_record() -> None:

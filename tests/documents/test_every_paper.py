@@ -18,10 +18,10 @@ import pytest
 from nsintake.documents.inspect import check_structure, prove
 from nsintake.documents.letter_pdf import Drawn, draw
 from nsintake.documents.templates import MOST_COLUMNS, compose, parse
-from nsintake.domain.directory import RecipientKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import BlockKind, Letter, LetterKind
+from nsintake.domain.recipients import RecipientKind
 from nsintake.errors import Refused, UserFault
 from tests.documents.any_words import any_words
 from tests.documents.test_templates import DO_NOT, slots, texts
@@ -95,7 +95,7 @@ def test_every_letter_says_everything_that_is_always_in(kind: LetterKind) -> Non
     for wanted in ("Identity withheld at her request", "not her complaint", "express consent", "female officer"):
         assert wanted in said
     kinds = [block.kind for block in letter.blocks]
-    assert [kinds.count(one) for one in (BlockKind.CAVEAT, BlockKind.SIGNATURE, BlockKind.REPLY_SLIP)] == [1, 1, 1]
+    assert [kinds.count(sort) for sort in (BlockKind.CAVEAT, BlockKind.SIGNATURE, BlockKind.REPLY_SLIP)] == [1, 1, 1]
     assert kinds.index(BlockKind.REPLY_SLIP) < kinds.index(BlockKind.TICK)
     assert kinds.count(BlockKind.TICK) == 4
 
@@ -106,7 +106,7 @@ def test_the_list_of_what_not_to_do_is_the_same_on_every_paper(lang: Lang) -> No
     for kind in (*LETTERS, LetterKind.SPEAKING_NOTE, LetterKind.FACT_SHEET):
         lines = parse((resources() / "letters" / lang.value / f"{kind.value}.txt").read_text("utf-8"), kind)
         lists.add(tuple(line.text for line in lines if line.keyword == "do_not"))
-    assert [len(one) for one in lists] == [9]
+    assert [len(listed) for listed in lists] == [9]
 
 
 @pytest.mark.parametrize("lang", list(Lang))

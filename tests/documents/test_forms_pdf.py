@@ -17,7 +17,7 @@ from nsintake.documents.inspect import ProofFailed, check_structure, prove, prov
 from nsintake.documents.letter_pdf import Drawn
 from nsintake.documents.letter_pdf import draw as draw_letter
 from nsintake.domain.consent import Item
-from nsintake.domain.form import Form, ReturnCard
+from nsintake.domain.form import PaperForm, ReturnCard
 from nsintake.domain.intake import FIELDS, Step
 from nsintake.domain.language import Lang
 from nsintake.domain.pictograms import PICTOGRAMS
@@ -31,7 +31,7 @@ CONTENT = Content.of_program()
 FIRST_PAGE = 4
 
 
-def form(lang: Lang = Lang.AR, *, practice: bool = False) -> Form:
+def form(lang: Lang = Lang.AR, *, practice: bool = False) -> PaperForm:
     return compose_form(CONTENT, lang, CODE, recipient=CONTENT.recipients[0], practice=practice)
 
 
@@ -52,21 +52,24 @@ def test_a_form_follows_the_steps_of_a_session_and_asks_in_their_order() -> None
         order = list(Step)
         assert [order.index(part.step) for part in parts] == sorted(order.index(part.step) for part in parts)
         asked = [
-            (one.asks, part.step) for part in parts for one in part.lines if one.asks and part.step is not Step.SHARING
+            (line.asks, part.step)
+            for part in parts
+            for line in part.lines
+            if line.asks and part.step is not Step.SHARING
         ]
         assert asked == [(field.name, field.step) for field in FIELDS if (field.name, field.step) in asked]
-        items = [one.asks for part in parts if part.step is Step.SHARING for one in part.lines if one.asks]
+        items = [line.asks for part in parts if part.step is Step.SHARING for line in part.lines if line.asks]
         usable = recipient.kind.usable_items if recipient else set(Item)
         assert items == [item.value for item in Item if item in usable]
 
 
 def test_every_sentence_has_a_picture_of_ours_beside_it() -> None:
     assert set(ITEM_PICTURES) == set(Item)
-    known = {*ITEM_PICTURES.values(), *(one for many in SCRIPT_PICTURES.values() for one in many)}
+    known = {*ITEM_PICTURES.values(), *(picture for many in SCRIPT_PICTURES.values() for picture in many)}
     assert known <= set(PICTOGRAMS)
-    lines = [one for part in form().parts for one in part.lines]
-    assert {one.picture for one in lines} <= set(PICTOGRAMS)
-    assert {picture for one in lines for picture, _ in one.answers} == {"yes", "no", "ask_first"}
+    lines = [line for part in form().parts for line in part.lines]
+    assert {line.picture for line in lines} <= set(PICTOGRAMS)
+    assert {picture for line in lines for picture, _ in line.answers} == {"yes", "no", "ask_first"}
 
 
 def test_a_form_holds_in_three_languages_and_is_the_same_each_time(tmp_path: Path) -> None:
@@ -105,17 +108,17 @@ def test_every_word_of_a_form_stands_on_the_paper(lang: Lang) -> None:
 
 def test_answers_an_office_words_at_length_stand_below_one_another() -> None:
     made = form(Lang.EN)
-    long = "Only if I am asked again before, by the worker I spoke with, and never when somebody else is there " * 2
+    long = "Only if I am asked again before, by the worker I spoke with, and never when an onlooker is there " * 2
     changed = []
     for part in made.parts:
         lines = [
-            replace(one, answers=(*one.answers[:-1], ("ask_first", long.strip()))) if one.answers else one
-            for one in part.lines
+            replace(line, answers=(*line.answers[:-1], ("ask_first", long.strip()))) if line.answers else line
+            for line in part.lines
         ]
         changed.append(replace(part, lines=tuple(lines)))
     pdf, model = draw(replace(made, parts=tuple(changed)))
-    asked = sum(bool(one.answers) for part in changed for one in part.lines)
-    assert prove_form(pdf, model).split().count("somebody") == 2 * asked
+    asked = sum(bool(line.answers) for part in changed for line in part.lines)
+    assert prove_form(pdf, model).split().count("onlooker") == 2 * asked
 
 
 def test_a_letter_is_no_form_and_a_form_no_letter(drawn: Drawn) -> None:
@@ -171,6 +174,6 @@ def test_a_card_says_a_code_and_nothing_else() -> None:
 
 
 def test_pages_are_counted_in_the_digits_of_the_language() -> None:
-    for lang, first in ((Lang.EN, "1 / 3"), (Lang.AR, "١ / ٣")):
+    for lang, first in ((Lang.EN, "1 / 3"), (Lang.AR, "١ / ٤")):
         made = draw(form(lang))
         assert first in " ".join(prove_form(made.pdf, made.model).split())

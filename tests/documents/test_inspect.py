@@ -161,9 +161,9 @@ def test_words_split_and_written_out_of_order_are_refused(english: Drawn) -> Non
     def plant(content: bytes) -> bytes:
         runs = re.findall(rb"BT\n.*?ET\n", content, re.DOTALL)
         start = content.index(runs[-2])
-        one = _run_at(content, 400, 57, -2)
+        run = _run_at(content, 400, 57, -2)
         two = _run_at(content, 80, 57, -1)
-        return content[:start] + one + two
+        return content[:start] + run + two
 
     planted = with_stream(english.pdf, CONTENT, plant)
     assert _code(lambda: check_structure(planted)) == "text_off_page", "no letter has a line there"
@@ -351,7 +351,7 @@ def _with_info(pdf: bytes) -> bytes:
         (lambda pdf: re.sub(rb"<[0-9A-F]{8}([0-9A-F]{24}>\])", rb"<1A7B1A7B\1", pdf), "file_id"),
         (lambda pdf: b"", "file_frame"),
         (lambda pdf: b"%PDF-1.7\n", "file_frame"),
-        (lambda pdf: pdf + bytes(8 * 1024 * 1024), "file_too_large"),
+        (lambda pdf: pdf + bytes(8 * 1024 * 1024), "paper_too_large"),
     ],
 )
 def test_a_file_with_room_for_more_is_refused(drawn: Drawn, plant: Callable[[bytes], bytes], code: str) -> None:

@@ -15,10 +15,10 @@ from nsintake.documents.inspect import prove
 from nsintake.documents.letter_pdf import draw
 from nsintake.documents.templates import Slots, compose, parse, runs_of, template_text
 from nsintake.domain.consent import Item
-from nsintake.domain.directory import RecipientKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
+from nsintake.domain.recipients import RecipientKind
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import facts_for
 from tests.factories import TODAY, act, case, directory, office, recipients, resources, vocabulary
@@ -116,7 +116,7 @@ def test_no_arabic_paper_says_he_or_blame_or_settlement() -> None:
     vocabulary = json.loads((resources() / "letters" / "ar" / "vocabulary.json").read_text("utf-8"))
     said = [*vocabulary.values(), *(template_text(kind, Lang.AR) for kind in LetterKind)]
     for word in ("ما يطلبه", "صلته", "التسوية العشائرية", "أو اللوم", "الزوجية"):
-        assert not [one for one in said if word in one], word
+        assert not [text for text in said if word in text], word
 
 
 def test_a_recall_names_the_number_and_the_day_of_the_letter() -> None:
@@ -391,14 +391,14 @@ def test_splitting_a_text_loses_and_adds_no_sign(text: str) -> None:
     assert all(run.text for run in runs)
 
 
-def test_no_hotline_stands_on_any_paper_as_long_as_none_is_verified() -> None:
-    hotlines = directory()["hotlines"]
-    assert {line["verified"] for line in hotlines} == {None}
+def test_no_number_that_the_program_brings_stands_on_any_letter() -> None:
+    numbers = [entry["phone"] for entry in directory()["entries"] if "phone" in entry]
+    assert len(numbers) > 5
     for kind in LetterKind:
         for lang in Lang:
             printed = compose(kind, lang, replace(slots(), facts=slots().facts[:1], handed_over=date(2020, 2, 2)))
             said = "\n".join(f"{block.label} {block.text}" for block in printed.blocks)
-            assert not [line["number"] for line in hotlines if line["number"] in said]
+            assert not [number for number in numbers if number in said]
 
 
 def test_every_office_of_the_directory_is_worded_in_three_languages() -> None:
@@ -407,8 +407,8 @@ def test_every_office_of_the_directory_is_worded_in_three_languages() -> None:
         RecipientKind.HEALTH,
         RecipientKind.OTHER_SERVICE,
     }
-    for one in offices.values():
-        for words in (one.office, one.function, one.address):
+    for recipient in offices.values():
+        for words in (recipient.office, recipient.function, recipient.address):
             assert words.languages() == tuple(Lang)
 
 

@@ -11,7 +11,7 @@ from nsintake.domain.asked import LEFT_OUT, SHE_LEFT_IT_OUT, Asked, answered, as
 from nsintake.domain.case import CaseFile, Channel, Reaching, Wishes
 from nsintake.domain.intake import FIELDS, Step, answers_of, case_from
 from nsintake.domain.language import Lang
-from nsintake.domain.minors import Authority, CaregiverRelation, why_not
+from nsintake.domain.minors import Authority, CaregiverRelation, consent_lacks
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.domain.two_versions import Clash, Keep, clashes, merge
 from nsintake.store import upgrades  # noqa: F401 - registers the steps between schemas
@@ -83,7 +83,7 @@ def test_a_caregiver_of_whom_nobody_asked_is_nobody_in_particular_and_entitled_t
     assert caregiver is not None
     assert (caregiver.relation, caregiver.authority) == (CaregiverRelation.UNKNOWN, Authority.UNKNOWN)
     assert not caregiver.entitled
-    assert why_not(made({"age": "from_12"}).identity.age, made({}).assent, caregiver) == "caregiver_not_guardian"
+    assert consent_lacks(made({"age": "from_12"}).identity.age, made({}).assent, caregiver) == "caregiver_not_guardian"
 
 
 @pytest.mark.parametrize(

@@ -228,7 +228,11 @@ def test_every_question_is_put_to_somebody() -> None:
     everything |= {"unnamed": "yes"}
     once = {"conditions", "handles"}
     assert not any(applies(name, everything) for name in once), "put no more, and kept where it was answered"
-    for field in (one for one in FIELDS if one.name not in once):
-        others = ({**everything, "age": "from_15"}, {**everything, "unnamed": "no"})
+    for field in (question for question in FIELDS if question.name not in once):
+        others = (
+            {**everything, "age": "from_15"},
+            {**everything, "unnamed": "no"},
+            {**everything, "told_by": "somebody_else"},
+        )
         assert any(applies(field.name, said) for said in (everything, *others)), field.name
     assert in_branch(everything, Branch.MINOR)

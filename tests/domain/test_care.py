@@ -7,7 +7,7 @@ import pytest
 
 from nsintake.domain.care import MEDICAL_LATER, care_paths, hours_in
 from nsintake.domain.case import CaseFile
-from nsintake.domain.incident import Kind, YesNo
+from nsintake.domain.incident import IncidentKind, YesNo
 from nsintake.domain.safety import MedicalWhen, SafeNow, Safety, UrgentReason
 from tests import factories
 
@@ -28,7 +28,7 @@ def test_every_red_answer_has_a_path_with_an_hour() -> None:
         now=SafeNow(deadline_today=YesNo.YES, safe_home=YesNo.NO),
         safety=Safety(suicide=YesNo.YES, honour=YesNo.YES, medical_five_days=YesNo.YES),
     )
-    told = replace(made.incident, kinds=(Kind.DOMESTIC_VIOLENCE,), staff_involved=YesNo.YES)
+    told = replace(made.incident, kinds=(IncidentKind.DOMESTIC_VIOLENCE,), staff_involved=YesNo.YES)
     paths = care_paths(replace(made, incident=told), NOW, HOURS)
     assert [path.reason for path in paths] == list(replace(made, incident=told).urgent)
     assert {path.reason for path in paths} == set(UrgentReason)

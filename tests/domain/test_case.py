@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.case import CaseStatus, Channel, Reaching, Wishes, card_of
 from nsintake.domain.identity import AgeBand, Identity
-from nsintake.domain.incident import Incident, Kind, YesNo
+from nsintake.domain.incident import Incident, IncidentKind, YesNo
 from nsintake.domain.safety import Safety, Urgency, UrgentReason
 from tests.factories import case
 
@@ -20,7 +20,7 @@ def test_she_consents_for_herself_from_fifteen_on(band: AgeBand) -> None:
 
 
 def test_domestic_violence_and_our_own_staff_make_a_case_urgent() -> None:
-    violent = case(told=Incident(kinds=(Kind.DOMESTIC_VIOLENCE,), staff_involved=YesNo.YES))
+    violent = case(told=Incident(kinds=(IncidentKind.DOMESTIC_VIOLENCE,), staff_involved=YesNo.YES))
     assert violent.urgent == (UrgentReason.DOMESTIC_VIOLENCE, UrgentReason.STAFF)
     assert case().urgent == ()
 

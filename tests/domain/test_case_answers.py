@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.coming_back import SIGNS_CHOSEN
-from nsintake.domain.intake import FIELDS, Field, FieldKind, Step, answers_of, case_from
+from nsintake.domain.intake import FIELDS, FieldKind, QuestionField, Step, answers_of, case_from
 from nsintake.domain.safety import SafeNow
 
 OPENED = date(2026, 3, 1)
@@ -20,7 +20,7 @@ _SIGNS = st.characters(codec="utf-8", categories=("L", "N", "P", "Zs"), exclude_
 _LINE = st.text(_SIGNS, max_size=30)
 
 
-def raw(field: Field) -> st.SearchStrategy[str]:
+def raw(field: QuestionField) -> st.SearchStrategy[str]:
     """Any answer of a field that a session accepts."""
     if field.kind is FieldKind.CHOICE:
         return st.sampled_from(["", *field.choices])

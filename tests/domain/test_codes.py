@@ -6,7 +6,7 @@ import secrets
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsintake.domain.codes import ALPHABET, new_code, read_code
+from nsintake.domain.codes import ALPHABET, code_made_of, new_code, read_code
 
 
 def seeded(seed: int) -> str:
@@ -39,10 +39,10 @@ def test_every_single_wrong_sign_is_caught(seed: int, place: int, sign: str) -> 
 
 
 @given(seeds, st.integers(0, 7), st.integers(0, 7))
-def test_every_swap_of_two_signs_is_caught(seed: int, one: int, other: int) -> None:
+def test_every_swap_of_two_signs_is_caught(seed: int, first: int, second: int) -> None:
     signs = list(seeded(seed).replace("-", ""))
-    same = signs[one] == signs[other]
-    signs[one], signs[other] = signs[other], signs[one]
+    same = signs[first] == signs[second]
+    signs[first], signs[second] = signs[second], signs[first]
     assert (read_code("".join(signs)) is not None) is same
 
 
@@ -61,3 +61,10 @@ def test_wrong_length_and_foreign_signs_are_no_code() -> None:
 
 def test_fresh_codes_do_not_repeat() -> None:
     assert len({new_code(secrets.randbelow) for _ in range(500)}) == 500
+
+
+@given(st.binary(min_size=32, max_size=32))
+def test_a_code_made_of_a_digest_is_a_code_and_always_the_same(digest: bytes) -> None:
+    code = code_made_of(digest)
+    assert read_code(code) == code
+    assert code_made_of(digest) == code

@@ -158,7 +158,7 @@ def test_a_paper_in_the_cabinet_has_a_mark_it_is_found_by() -> None:
 def test_who_cannot_be_reached_safely_cannot_be_asked_first() -> None:
     choices = (ItemChoice(Item.KIND, Choice.ASK_FIRST), ItemChoice(Item.AGE, Choice.SHARE))
     assert with_safe_contact(choices, reachable=True) == choices
-    assert [one.choice for one in with_safe_contact(choices, reachable=False)] == [Choice.WITHHOLD, Choice.SHARE]
+    assert [choice.choice for choice in with_safe_contact(choices, reachable=False)] == [Choice.WITHHOLD, Choice.SHARE]
 
 
 def test_a_yes_asked_for_one_letter_counts_while_her_word_is_to_ask_first() -> None:

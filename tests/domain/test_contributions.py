@@ -11,16 +11,17 @@ import pytest
 from nsintake.domain import case, consent, finding, liaison, meeting, named, note, release, task
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, SeenHow
+from nsintake.domain.day_plan import DayPartKind
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
-from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.meeting import Attendee, Meeting, MeetingStatus
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note, NoteKind
-from nsintake.domain.release import Draft
-from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
-from nsintake.domain.timeline import Context, Event, EventKind, Stated
+from nsintake.domain.release import LetterDraft
+from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskKind, TaskStatus
+from nsintake.domain.timeline import Context, Event, EventKind, StatedEntry
 from tests.factories import case as file_of
 
 DAY = date(2026, 3, 8)
@@ -28,11 +29,13 @@ NOON = datetime(2026, 3, 8, 12, tzinfo=UTC)
 POLICE = Wording(en="Community Police")
 
 
-def entry(verb: str, actor: str = "u-1", *, on: date = DAY, at: datetime | None = NOON, **details: str | int) -> Stated:
-    return Stated(verb, actor, on, at, details)
+def entry(
+    verb: str, actor: str = "u-1", *, on: date = DAY, at: datetime | None = NOON, **details: str | int
+) -> StatedEntry:
+    return StatedEntry(verb, actor, on, at, details)
 
 
-def asked(*entries: Stated, apart: bool = False) -> Context:
+def asked(*entries: StatedEntry, apart: bool = False) -> Context:
     names = {"u-1": "Nasrin Aziz", "u-2": "Samira Haddad"}
     office: Callable[[str], Wording] = {"cp": POLICE}.__getitem__
     return Context(b"row", DAY, names.__getitem__, office, lambda: entries, recipient_id="cp", apart=apart)
@@ -46,7 +49,7 @@ def test_a_file_tells_of_its_sessions_and_of_who_took_it() -> None:
     over = entry("hand_over", to="u-2", reason="leaves")
     events = list(case.timeline(file_of(), asked(entry("record"), entry("forget_words"), over)))
     assert kinds(events) == [EventKind.SESSION, EventKind.HAND_OVER]
-    assert [(one.by, one.text, one.about) for one in events] == [
+    assert [(event.by, event.text, event.about) for event in events] == [
         ("Nasrin Aziz", "", ""),
         ("Nasrin Aziz", "Samira Haddad", "leaves"),
     ]
@@ -61,7 +64,7 @@ def test_a_file_tells_of_its_sessions_and_of_who_took_it() -> None:
     ],
 )
 def test_consent_has_the_hour_of_the_log_only_if_it_was_written_down_that_day(
-    entries: tuple[Stated, ...], at: datetime | None, by: str
+    entries: tuple[StatedEntry, ...], at: datetime | None, by: str
 ) -> None:
     choices = (ItemChoice(Item.AGE, Choice.SHARE), ItemChoice(Item.PAID, Choice.WITHHOLD))
     act = ConsentAct(1, "cp", ActKind.GIVEN, DAY, choices, reasons="not told")
@@ -76,7 +79,7 @@ def test_a_freeze_says_why_and_names_no_office() -> None:
 
 
 def test_a_letter_is_told_once_it_is_signed_and_keeps_a_file_open_until_then() -> None:
-    draft = Draft("case", "cp", LetterKind.REFERRAL, Wording(), (), "u-1", DAY, "ref")
+    draft = LetterDraft("case", "cp", LetterKind.REFERRAL, Wording(), (), "u-1", DAY, "ref")
     entries = (entry("draft"), entry("release", "u-2"))
     assert list(release.timeline(draft, asked(*entries))) == []
     assert list(release.open_points(draft, asked())) == [ClosingPoint.DRAFTS]
@@ -91,7 +94,7 @@ def test_a_letter_that_names_her_is_told_when_it_was_signed_and_taken_back() -> 
     letter = NamedLetter("c", "cp", "ref", Wording(), "", (), Wording(), "", Given(), DAY, 1, "u-1")
     events = list(named.timeline(letter, asked(entry("name"), entry("release"), entry("withdraw", "u-2"))))
     assert kinds(events) == [EventKind.NAMED, EventKind.NAMED_BACK]
-    assert [(one.by, one.office, one.about) for one in events] == [
+    assert [(event.by, event.office, event.about) for event in events] == [
         ("Nasrin Aziz", POLICE, "ref"),
         ("Samira Haddad", POLICE, "ref"),
     ]
@@ -115,15 +118,16 @@ def test_a_meeting_keeps_a_file_open_and_rings_until_its_day_is_over() -> None:
     (event,) = meeting.timeline(today, asked())
     assert (event.kind, event.at, event.about, event.office) == (EventKind.MEETING, today.starts, "planned", POLICE)
     assert list(meeting.open_points(today, asked())) == [ClosingPoint.MEETINGS]
-    assert list(meeting.due(today, DAY)) == [
-        (DueClass.MEETING, today.she_arrives),
-        (DueClass.MEETING, today.starts),
-    ]
+    assert list(meeting.due(today, DAY)) == [(DueClass.MEETING, today.she_arrives - timedelta(minutes=30))]
+    until = today.starts + timedelta(hours=2)
+    assert list(meeting.silent(today, DAY)) == [Silence(today.she_arrives, until)]
+    (silence,) = meeting.silent(replace(today, receives="w"), DAY)
+    assert [silence.shows(uid) for uid in ("w", "v")] == [True, False]
     assert not today.is_past(DAY)
     past, over = planned(DAY - timedelta(days=1)), replace(today, status=MeetingStatus.HELD)
     for gone in (past, over):
         assert list(meeting.open_points(gone, asked())) == []
-        assert list(meeting.due(gone, DAY)) == []
+        assert (list(meeting.due(gone, DAY)), list(meeting.silent(gone, DAY))) == ([], [])
     assert [gone.is_past(DAY) for gone in (past, over)] == [True, False]
 
 
@@ -169,6 +173,13 @@ def test_with_an_office_only_copies_keep_a_file_open(kind: TaskKind, status: Tas
     assert found == [ClosingPoint.RECALLS] * wanted
 
 
+def test_only_a_meeting_is_not_heard() -> None:
+    assert [due_class for due_class in DueClass if due_class.loudness is Loudness.QUIET] == [
+        DueClass.MEETING,
+        DueClass.WATCH_BEGINS,
+    ]
+
+
 def test_what_has_an_hour_rings_while_it_is_open() -> None:
     asks = Task(TaskKind.URGENT_CARE, DAY, "c", detail="suicide", clock=NOON)
     assert list(task.due(asks, DAY)) == [(DueClass.CHECK, NOON)]
@@ -195,3 +206,19 @@ def test_a_file_tells_that_it_was_made_one_with_another_and_not_what_she_was_ask
     (event,) = finding.timeline(Tie(TieKind.MERGED, DAY, "u-1", b"o" * 16), asked())
     assert (event.kind, event.by, event.about) == (EventKind.JOINED, "Nasrin Aziz", "she_says")
     assert list(finding.timeline(Tie(TieKind.HAS_PART, DAY, "u-1", b"o" * 16), asked())) == []
+
+
+def test_a_day_has_who_arrives_when_and_when_it_begins() -> None:
+    comes = Attendee("cp", "R1", NOON - timedelta(minutes=10), "K1/1")
+    stays = replace(comes, recipient_id="nss", called_off=True)
+    planned = Meeting("K1", "Room 1", NOON, NOON - timedelta(minutes=30), SeenHow.FACE, (comes, stays), True)
+    told = [(part.kind, part.at, part.recipient_id, part.main) for part in meeting.day(planned)]
+    assert told == [
+        (DayPartKind.SHE_ARRIVES, NOON - timedelta(minutes=30), "", False),
+        (DayPartKind.THEY_ARRIVE, NOON - timedelta(minutes=10), "cp", False),
+        (DayPartKind.MEETING_BEGINS, NOON, "cp", True),
+    ]
+    both = replace(planned, attendees=(comes, replace(stays, called_off=False)))
+    assert [part.recipient_id for part in meeting.day(both)] == ["", "cp", "nss", ""]
+    for status in (MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.NOT_HELD):
+        assert list(meeting.day(replace(planned, status=status))) == []

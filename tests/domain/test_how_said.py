@@ -34,7 +34,7 @@ def test_what_was_not_answered_stays_as_the_session_knows_it() -> None:
 
 def test_what_is_to_be_mended_is_named_by_its_answer() -> None:
     answers = {"conditions.cp": "x" * 8_001, "given.in_room": "x" * 201, "reasons.cp": "two\nlines", "names": "x" * 999}
-    assert [(one.code, one.params["field"]) for one in faults_in_how(answers)] == [
+    assert [(fault.code, fault.params["field"]) for fault in faults_in_how(answers)] == [
         ("too_long", "conditions.cp"),
         ("too_long", "given.in_room"),
     ]

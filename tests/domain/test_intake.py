@@ -8,7 +8,7 @@ from nsintake.domain.case import Pathway
 from nsintake.domain.coming_back import SIGNS_CHOSEN
 from nsintake.domain.consent import Choice, Item, ItemChoice
 from nsintake.domain.identity import AgeBand
-from nsintake.domain.incident import Demand, District, Kind, Platform, YesNo
+from nsintake.domain.incident import Demand, District, IncidentKind, Platform, YesNo
 from nsintake.domain.intake import (
     FIELD,
     FIELDS,
@@ -96,7 +96,7 @@ def test_she_comes_back_with_three_pictures_or_with_none() -> None:
     assert faults_in({"return_signs": "sun,key,boat"}, Step.READ_BACK) == ()
     for wrong in ("sun,key", "sun,key,boat,bell", "sun"):
         assert [fault.code for fault in faults_in({"return_signs": wrong}, Step.READ_BACK)] == ["signs_not_three"]
-    assert [one.code for one in faults_in({"return_signs": "sun,key,star"}, Step.READ_BACK)] == ["choice_unknown"]
+    assert [fault.code for fault in faults_in({"return_signs": "sun,key,star"}, Step.READ_BACK)] == ["choice_unknown"]
 
 
 def test_a_file_of_no_answers_knows_nothing() -> None:
@@ -134,7 +134,7 @@ def test_answers_become_the_file() -> None:
         "return_phrase": "three doves",
     }
     file = case_from(answers, "K7MQ-4XRT", opened=OPENED, worker="w1")
-    assert file.incident.kinds == (Kind.THREAT_TO_PUBLISH, Kind.DEMAND_MONEY)
+    assert file.incident.kinds == (IncidentKind.THREAT_TO_PUBLISH, IncidentKind.DEMAND_MONEY)
     assert file.incident.platform is Platform.TELEGRAM
     assert file.incident.account == "@shadow_77k"
     assert file.incident.demands == (Demand.MONEY,)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from nsintake.domain.language import Lang, Wording
+from nsintake.domain.language import Lang, Wording, language_of
 
 
 def test_only_english_is_written_from_the_left() -> None:
@@ -15,3 +15,15 @@ def test_a_wording_gives_the_words_of_each_language() -> None:
 def test_a_wording_knows_the_languages_it_has_words_in() -> None:
     assert Wording(en="a", ckb="c").languages() == (Lang.EN, Lang.CKB)
     assert Wording().languages() == ()
+
+
+def test_a_text_is_in_the_language_of_its_letters() -> None:
+    said = {
+        "Qayyarah": Lang.EN,
+        "القيارة": Lang.AR,
+        "گەیشتن": Lang.CKB,
+        "ڕێگا": Lang.CKB,
+        "2026 القيارة": Lang.AR,
+        "": Lang.EN,
+    }
+    assert {text: language_of(text) for text in said} == said

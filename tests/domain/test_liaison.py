@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from nsintake.domain.language import Lang
-from nsintake.domain.liaison import Disclosure, MaskedRecord
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
 from nsintake.errors import UserFault
 
 
@@ -32,3 +32,8 @@ def test_a_count_says_what_came_out_and_who_has_it(pages: int, holder: str, code
         printed.counted(pages, holder)
     assert printed.counted(0, "").pages_out == 0
     assert printed.counted(2, "Inspector").handed_to == "Inspector"
+
+
+def test_an_answer_is_waited_for_until_there_is_one() -> None:
+    assert {answer for answer in Answer if answer.is_waited_for} == {Answer.NONE, Answer.RECEIVED}
+    assert not any(answer.is_waited_for and answer.is_done for answer in Answer)

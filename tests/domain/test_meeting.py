@@ -1,38 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-
-import pytest
+from datetime import UTC, date, datetime
 
 from nsintake.domain.consent import SeenHow, agreed_to_be_seen
-from nsintake.domain.meeting import MIN_GAP, Attendee, Meeting, check_arrivals
-from nsintake.errors import UserFault
-
-STARTS = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
-MINUTE = timedelta(minutes=1)
-
-
-@pytest.mark.parametrize("gap", [MIN_GAP, -MIN_GAP, MIN_GAP + MINUTE])
-def test_arrivals_ten_minutes_apart_are_fine_whoever_comes_first(gap: timedelta) -> None:
-    she = STARTS - 30 * MINUTE
-    check_arrivals(STARTS, she, she + gap)
-
-
-@pytest.mark.parametrize("gap", [timedelta(), MIN_GAP - MINUTE, MINUTE - MIN_GAP])
-def test_arrivals_that_could_meet_at_the_door_are_refused(gap: timedelta) -> None:
-    she = STARTS - 30 * MINUTE
-    with pytest.raises(UserFault) as error:
-        check_arrivals(STARTS, she, she + gap)
-    assert error.value.code == "arrivals_too_close"
-    assert error.value.params == {"field": "he_arrives", "minutes": 10}
-
-
-@pytest.mark.parametrize(("she", "he", "field"), [(1, -30, "she_arrives"), (-30, 1, "he_arrives")])
-def test_nobody_arrives_after_the_meeting_began(she: int, he: int, field: str) -> None:
-    with pytest.raises(UserFault) as error:
-        check_arrivals(STARTS, STARTS + she * MINUTE, STARTS + he * MINUTE)
-    assert (error.value.code, error.value.params["field"]) == ("arrives_after_start", field)
+from nsintake.domain.meeting import (
+    ActionPoint,
+    Attendee,
+    Happened,
+    Happening,
+    Meeting,
+    MeetingStatus,
+    PointEvent,
+)
 
 
 def test_a_meeting_shows_no_more_of_her_than_she_agreed_to() -> None:
@@ -49,3 +29,25 @@ def test_an_office_that_was_called_off_does_not_come() -> None:
     comes = Attendee("cp", "R", at, "1")
     meeting = Meeting("M", "room", at, at, SeenHow.FACE, (comes, replace(comes, called_off=True)), female_officer=False)
     assert meeting.coming == (comes,)
+    unreleased = replace(comes, reference="")
+    assert replace(meeting, attendees=(comes, unreleased)).codes == {"M", "R"}
+
+
+def test_a_meeting_is_stopped_by_what_did_not_let_it_go_on_and_past_when_nobody_ended_it() -> None:
+    at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    meeting = Meeting("M", "room", at, at, SeenHow.FACE, (), female_officer=False)
+    went_on = replace(meeting, happened=(Happened(Happening.PLEDGE, at, "w", went_on=True),))
+    assert not went_on.stopped
+    assert replace(went_on, happened=(*went_on.happened, Happened(Happening.SUMMONS, at, "w"))).stopped
+    assert [meeting.is_past(date(2026, 3, day)) for day in (1, 2, 3)] == [False, False, True]
+    assert not replace(meeting, status=MeetingStatus.HELD).is_past(date(2026, 3, 3))
+
+
+def test_a_point_that_is_carried_on_keeps_the_day_it_was_due() -> None:
+    due, day = date(2026, 3, 9), date(2026, 3, 10)
+    point = ActionPoint("M", "t", "o", due)
+    carried = point.with_step(PointEvent.CARRIED_ON, day, "w").with_step(PointEvent.DONE, day, "w")
+    assert [(step.what, step.due) for step in carried.history] == [
+        (PointEvent.CARRIED_ON, due),
+        (PointEvent.DONE, None),
+    ]

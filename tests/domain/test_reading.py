@@ -23,11 +23,11 @@ ARABIC, ENGLISH = Paper(Lang.AR, b"ar", 2), Paper(Lang.EN, b"en", 1)
 
 def test_every_page_of_every_language_has_to_be_shown() -> None:
     shown = every_page((ARABIC, ENGLISH))
-    assert [(one.lang, one.page) for one in shown] == [(Lang.AR, 1), (Lang.AR, 2), (Lang.EN, 1)]
+    assert [(page_read.lang, page_read.page) for page_read in shown] == [(Lang.AR, 1), (Lang.AR, 2), (Lang.EN, 1)]
     require_read((ARABIC, ENGLISH), shown)
-    for one in shown:
+    for page_read in shown:
         with pytest.raises(Refused, match="not_read"):
-            require_read((ARABIC, ENGLISH), [other for other in shown if other != one])
+            require_read((ARABIC, ENGLISH), [other for other in shown if other != page_read])
 
 
 def test_a_paper_that_changed_since_is_unread() -> None:

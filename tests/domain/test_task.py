@@ -1,8 +1,23 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
-from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus, ahead_of_its_day, due_class
+import pytest
+
+from nsintake.domain.task import (
+    DueClass,
+    Task,
+    TaskKind,
+    TaskStatus,
+    Term,
+    ahead_of_its_day,
+    deadline_day,
+    due_class,
+    term,
+)
+
+DAY = date(2026, 3, 8)
+NOON = datetime(2026, 3, 8, 12, tzinfo=UTC)
 
 
 def test_a_new_task_is_open_and_belongs_to_nobody_yet() -> None:
@@ -22,3 +37,31 @@ def test_the_hour_of_a_red_answer_is_of_the_kind_that_the_answer_says() -> None:
     kinds = {"suicide": check, "deadline_today": deadline, "not_safe_home": care, "an id": care, "": care}
     for detail, kind in kinds.items():
         assert due_class(Task(TaskKind.URGENT_CARE, date(2026, 3, 8), "c", detail=detail)) is kind
+
+
+@pytest.mark.parametrize(
+    ("days", "clock", "when"),
+    [
+        (-1, None, Term.OVERDUE),
+        (0, NOON - timedelta(seconds=1), Term.OVERDUE),
+        (0, NOON, Term.TODAY),
+        (0, None, Term.TODAY),
+        (1, None, Term.WEEK),
+        (7, None, Term.WEEK),
+        (8, None, Term.LATER),
+    ],
+)
+def test_what_is_due_is_late_once_its_hour_or_its_day_is_over(days: int, clock: datetime | None, when: Term) -> None:
+    assert term(Task(TaskKind.CHECK_AGAIN, DAY + timedelta(days=days), "c", clock=clock), NOON, DAY) is when
+
+
+def test_the_day_of_his_deadline_is_that_of_the_clock_on_the_wall() -> None:
+    def local(moment: datetime) -> datetime:
+        return moment.astimezone(timezone(timedelta(hours=3)))
+
+    late = datetime(2026, 3, 8, 22, tzinfo=UTC)
+    care = Task(TaskKind.URGENT_CARE, DAY, "c", detail="deadline_today", clock=late)
+    assert deadline_day(care, local) == DAY + timedelta(days=1)
+    assert deadline_day(Task(TaskKind.URGENT_CARE, DAY, "c", detail="deadline_today"), local) == DAY
+    assert deadline_day(Task(TaskKind.URGENT_CARE, DAY, "c", detail="suicide", clock=late), local) is None
+    assert deadline_day(Task(TaskKind.RECALL, DAY, "r", detail="deadline_today"), local) is None

@@ -43,9 +43,9 @@ def test_what_one_side_alone_changed_is_taken_without_asking(base: dict[str, str
 
 @given(_VERSIONS, _VERSIONS, _VERSIONS)
 def test_it_does_not_matter_who_saves_first(base: dict[str, str], mine: dict[str, str], theirs: dict[str, str]) -> None:
-    one = merge(base, mine, theirs, dict.fromkeys(SOME, Keep.MINE))
+    merged = merge(base, mine, theirs, dict.fromkeys(SOME, Keep.MINE))
     other = merge(base, theirs, mine, dict.fromkeys(SOME, Keep.THEIRS))
-    assert one == other
+    assert merged == other
 
 
 def test_a_clash_is_shown_side_by_side_and_refused_until_it_is_decided() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.wording import (
-    Part,
     WordingFault,
+    WordingPart,
     faults_of_part,
     joined,
     places_in,
@@ -14,11 +14,11 @@ from nsintake.domain.wording import (
     tidy,
 )
 
-LIST = Part("help.1", "help", "one\ntwo", listed=True)
-LINE = Part("heading.1", "heading", "Please do not")
+LIST = WordingPart("help.1", "help", "one\ntwo", listed=True)
+LINE = WordingPart("heading.1", "heading", "Please do not")
 
 
-def codes(part: Part, text: str) -> list[tuple[int, str]]:
+def codes(part: WordingPart, text: str) -> list[tuple[int, str]]:
     return [(fault.line, fault.code) for fault in faults_of_part(part, text)]
 
 
@@ -47,7 +47,7 @@ def test_a_fault_is_an_error_whose_field_is_the_part() -> None:
 
 
 def test_what_is_typed_takes_the_place_of_what_was_kept_and_fixed_parts_stay() -> None:
-    fixed = Part("facts.1", "facts", "", fixed=True)
+    fixed = WordingPart("facts.1", "facts", "", fixed=True)
     typed = {"help.1": " three ", "facts.1": "hers", "unknown": "x"}
     assert joined((LIST, LINE, fixed), typed) == {"help.1": "three", "heading.1": "Please do not", "facts.1": ""}
 

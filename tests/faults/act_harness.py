@@ -3,7 +3,7 @@
 ``python -m tests.faults.act_harness ROUNDS KIND=RUNG ...`` copies the office in RUNG for each round of an act of
 ``acts.ACTS``, forks a session that acts, kills it before or after one of its durable steps or at a random moment, then
 lets everybody sign in like the next morning. Prints a JSON line of counts by kind; what must be zero is ``NOTHING``.
-ROUNDS is 0 for every point of every act and as many random moments.
+ROUNDS is 0 for every point of every act and half as many random moments.
 """
 
 from __future__ import annotations
@@ -26,14 +26,15 @@ from typing import Any, Protocol
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.intake import Step
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.domain.release import Draft
+from nsintake.domain.release import LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.intake import intake
 from nsintake.store.check import verify_file
 from tests import steps
-from tests.faults.acts import ACTS, Act, two_wait
+from tests.faults.act import Act
+from tests.faults.acts import ACTS, two_wait
 from tests.faults.picture import entered, halves_seen, known_of, morning, printable, settled
 from tests.services.ladder import POLICE, Office, answers
 
@@ -184,13 +185,13 @@ def _act(office: Office, act: Act, told: int, *, gate: int, deadly: int | None) 
         os.write(told, word.encode() + b"\n")
 
     try:
-        session = office.sign_in(act.login) if act.login else None
+        signed_in = office.sign_in(act.login) if act.login else None
         points = Points(deadly)
         points.install()
         watched = steps.watch()
         tell("begun")
         os.read(gate, 1)
-        act.do(office, session)
+        act.do(office, signed_in)
         tell(f"points {points.seen}")
         tell(f"steps {points.steps}")
         tell(f"several {json.dumps(watched.several)}")
@@ -213,8 +214,8 @@ def copied(rung: Path) -> Iterator[Office]:
             os.environ["NSINTAKE_STATE"] = before
 
 
-def sound(session: Session) -> bool:
-    return all(verify_file(store).sound for store in session.stores)
+def sound(signed_in: SignedIn) -> bool:
+    return all(verify_file(store).sound for store in signed_in.stores)
 
 
 @dataclass
@@ -232,8 +233,8 @@ class Seen:
 def look(office: Office) -> Seen:
     officer = entered(office, "liaison")
     prints, halves = (0, list[str]()) if officer is None else (printable(officer), halves_seen(officer))
-    lines, session = morning(office)
-    return Seen(prints, halves, lines, sound(session), session.outbox.pending())
+    lines, signed_in = morning(office)
+    return Seen(prints, halves, lines, sound(signed_in), signed_in.outbox.pending())
 
 
 @dataclass
@@ -253,7 +254,7 @@ class Known:
         return known_of(self.old.lines)
 
     def state(self, seen: Seen) -> str:
-        found, old, new = (settled(one.lines, self.drawn) for one in (seen, self.old, self.new))
+        found, old, new = (settled(state.lines, self.drawn) for state in (seen, self.old, self.new))
         if found in (old, new):
             return "new" if found == new else "old"
         if self.before:  # what is written first and stays where the rest is done again
@@ -265,11 +266,11 @@ class Known:
     def _mix(self, found: list[str]) -> str:
         """How it differs from either, the lines of the one it is nearer to first."""
         told = {}
-        for name, one in (("old", self.old), ("new", self.new)):
-            was = settled(one.lines, self.drawn)
+        for name, seen in (("old", self.old), ("new", self.new)):
+            was = settled(seen.lines, self.drawn)
             told[name] = [f"+{line}" for line in found if line not in was]
             told[name] += [f"-{line}" for line in was if line not in found]
-        name = min(told, key=lambda one: len(told[one]))
+        name = min(told, key=lambda told_name: len(told[told_name]))
         return "mixed, nearest " + name + "\n" + "\n".join(line[:300] for line in told[name][:MOST_SHOWN])
 
 
@@ -319,12 +320,12 @@ def cut_one(rung: Path, kind: str, known: Known, outcome: Outcome, *, deadly: in
 
 
 def chosen(points: int, rounds: int) -> list[int | None]:
-    """Where to cut: between its steps first, before any and after all last; None is a random moment."""
+    """Where to cut: between its steps first, then at every point, then at random moments, which are None."""
     if rounds == 0:
-        return [*range(1, points + 1), *([None] * points)]
+        return [*range(1, points + 1), *([None] * (points // 2))]
     between = list(range(3, points, 2)) or [1]
     random.shuffle(between)
-    return [*between, *range(1, points + 1), None][:rounds]
+    return [*between, *range(1, points + 1), *([None] * rounds)][:rounds]
 
 
 def play(kind: str, rung: Path, rounds: int) -> Outcome:
@@ -348,17 +349,17 @@ def prepared(rung: Path, act: Act) -> Iterator[Path]:
 
 def _save(office: Office, told: int, *, gate: int) -> None:
     """Save the open draft again and again, counting in the caret; each save that returned is told."""
-    session, draft_id = office.sign_in("intake"), (office.folder / "open").read_bytes()
+    signed_in, draft_id = office.sign_in("intake"), (office.folder / "open").read_bytes()
     os.write(told, b"begun\n")
     os.read(gate, 1)
     for number in range(1, 10_000):
         said = answers(account_of_events=f"كلام {number} " * (number % 50))
-        intake.save_draft(session, draft_id, answers=said, step=Step.INCIDENT, focus="account", caret=number)
+        intake.save_draft(signed_in, draft_id, answers=said, step=Step.INCIDENT, focus="account", caret=number)
         os.write(told, f"{number}\n".encode())
 
 
-def last_act(session: Session, case_id: bytes) -> ActKind:
-    acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+def last_act(signed_in: SignedIn, case_id: bytes) -> ActKind:
+    acts = [act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
     return max((act for act in acts if act.recipient_id == POLICE), key=lambda act: act.number).kind
 
 
@@ -369,8 +370,8 @@ def cut_saves(office: Office, outcome: Outcome) -> None:
     child.kill()
     child.end()
     last = max((int(word) for word in child.said if word.isdigit()), default=0)
-    session = office.sign_in("intake")
-    view = intake.load_draft(session, (office.folder / "open").read_bytes())
+    signed_in = office.sign_in("intake")
+    view = intake.load_draft(signed_in, (office.folder / "open").read_bytes())
     outcome.rounds += 1
     outcome.cut += 1
     outcome.new += last > 0
@@ -379,7 +380,7 @@ def cut_saves(office: Office, outcome: Outcome) -> None:
     outcome.mixed += view.caret > last + 1
     if view.caret:
         outcome.mixed += view.answers["account_of_events"] != f"كلام {view.caret} " * (view.caret % 50)
-    outcome.unsound += not sound(session) or session.outbox.pending() > 0
+    outcome.unsound += not sound(signed_in) or signed_in.outbox.pending() > 0
 
 
 def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, round_: int) -> None:
@@ -406,26 +407,28 @@ def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, roun
     outcome.failed += [word for word in leaving.said if word.startswith("error")]
     if leaving.acknowledged:
         outcome.forbidden += printable(office.sign_in("liaison")) > 0
-    session = office.sign_in("intake")
-    withdrawn = last_act(session, office.case_id()) is ActKind.WITHDRAWN
-    released = session.identity.get("letter_draft", office.draft_id(), Draft).released
-    outcome.mixed += over_there(office, session) not in allowed_there(released, withdrawn, alone=alone)
-    outcome.forbidden += withdrawn and printable(session) > 0
+    signed_in = office.sign_in("intake")
+    withdrawn = last_act(signed_in, office.case_id()) is ActKind.WITHDRAWN
+    released = signed_in.identity.get("letter_draft", office.draft_id(), LetterDraft).released
+    outcome.mixed += over_there(office, signed_in) not in allowed_there(released, withdrawn, alone=alone)
+    outcome.forbidden += withdrawn and printable(signed_in) > 0
     outcome.lost += (leaving.acknowledged and not withdrawn) or (signing.acknowledged and not released)
     outcome.new += released
     outcome.old += not released
-    outcome.unsound += not all(verify_file(store).sound for store in session.stores)
+    outcome.unsound += not all(verify_file(store).sound for store in signed_in.stores)
 
 
 Hers = tuple[RecordStatus | None, int, bool]
 
 
-def over_there(office: Office, session: Session) -> Hers:
+def over_there(office: Office, signed_in: SignedIn) -> Hers:
     """Her record in liaison.db, how many letters of hers are there, and whether something of hers waits to go."""
-    ids = {link.record_id for link in links_of(session, office.case_id())}
-    records = [row.value.status for row in session.liaison.records("masked_record", MaskedRecord, ids=sorted(ids))]
-    letters = sum(len(session.liaison.list("released_letter", ReleasedLetter, subject=one)) for one in ids)
-    waits = any(session.outbox.goes_by(one) is not None for one in ids)
+    ids = {link.record_id for link in links_of(signed_in, office.case_id())}
+    records = [row.value.status for row in signed_in.liaison.records("masked_record", MaskedRecord, ids=sorted(ids))]
+    letters = sum(
+        len(signed_in.liaison.list("released_letter", ReleasedLetter, subject=record_id)) for record_id in ids
+    )
+    waits = any(signed_in.outbox.goes_by(record_id) is not None for record_id in ids)
     return records[0] if records else None, letters, waits
 
 
@@ -459,8 +462,8 @@ SPECIAL: dict[str, Callable[[Path, int], Outcome]] = {"save": saves, "cross": cr
 
 def main(rounds: int, wanted: list[str]) -> dict[str, Any]:
     found = {}
-    for one in wanted:
-        kind, rung = one.split("=", 1)
+    for mark in wanted:
+        kind, rung = mark.split("=", 1)
         special = SPECIAL.get(kind)
         found[kind] = vars(special(Path(rung), rounds) if special else play(kind, Path(rung), rounds))
     return found

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.accompaniment import AccompanimentOutcome, CallOffReason
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
@@ -22,14 +23,14 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.domain.meeting import EndReason, Meeting
+from nsintake.domain.meeting import EndReason, Happening, Meeting
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
+from nsintake.services.accompaniment import watching, way_planning, way_view
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.backup.restoring import shut
 from nsintake.services.cases import restriction
@@ -38,50 +39,49 @@ from nsintake.services.day import cases, erasure, retention
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import letters, proposals, release
-from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
-from nsintake.store.batches import Waits
+from nsintake.services.liaison import (
+    calling_off,
+    disclosures,
+    ending_meetings,
+    handing,
+    liaison,
+    outing,
+    shredding,
+)
+from nsintake.services.meetings import holding, planning, points
+from nsintake.store.batches import BatchWait
+from tests.faults.act import Act
+from tests.faults.acts_about_no_case import ABOUT_NO_CASE
 from tests.services.closed import close_file
-from tests.services.ladder import POLICE, Office, answers, plan, sign_only
+from tests.services.ladder import POLICE, Office, answers, plan, sign_only, times_at
+from tests.services.letters.test_release_alone import TWELVE
+from tests.services.letters.test_release_alone import heard as heard_at_once
 from tests.services.liaison.test_ending_meetings import with_sheet
 from tests.services.people import uid_of
-from tests.services.test_release_alone import TWELVE
-from tests.services.test_release_alone import heard as heard_at_once
+from tests.services.test_group_meetings import NAMES, a_woman
+from tests.services.test_group_meetings import first as first_of_group
+from tests.services.test_group_meetings import join as join_the_group
+from tests.services.ways import a_way, somebody
 
 AGAIN = {"names": "Wesal Jasim", "phones": "07705550134"}
 PASSWORD = "korbane-mulito-sagine-7"
 
 
-@dataclass(frozen=True)
-class Act:
-    """``rung`` of the ladder, then ``prepare``; ``login`` acts (nobody: the act signs in itself). ``several``: what it
-    takes of services with more than one step; empty for an act that is one step and stays so. ``before``: what may
-    be there before the rest, since the safe side is written first and the rest is asked for again. ``days``: how many
-    days after the moment of the ladder."""
-
-    rung: str
-    login: str
-    do: Callable[[Office, Any], object]
-    several: tuple[str, ...] = ()
-    prepare: Callable[[Office], None] | None = None
-    before: str = ""
-    days: int = 0
-
-
-def sign(office: Office, session: Session) -> None:
+def sign(office: Office, signed_in: SignedIn) -> None:
     """The third woman whose letter waits, so that all go."""
-    sign_only(session, office.draft_id())
+    sign_only(signed_in, office.draft_id())
 
 
 def two_wait(office: Office) -> None:
     """Records of two other women wait for a batch."""
-    session = office.sign_in("keeper")
-    with session.identity.begin() as work:
+    signed_in = office.sign_in("keeper")
+    with signed_in.identity.begin() as work:
         for number in (1, 2):
             record_id = bytes([number]) * 16
-            expires = session.due_in(30)
+            expires = signed_in.due_in(30)
             record = MaskedRecord(f"K{number}", POLICE, (), (), None, RecordStatus.ACTIVE, expires)
-            waits = Waits(record_id, session.now() + timedelta(days=1))
-            session.send(work, "masked_record", record_id, record_id, record, verb="release", waits=waits)
+            waits = BatchWait(record_id, signed_in.now() + timedelta(days=1))
+            signed_in.send(work, "masked_record", record_id, record_id, record, verb="release", waits=waits)
         work.commit()
 
 
@@ -89,8 +89,8 @@ def signed(office: Office) -> None:
     sign_only(office.sign_in("keeper"), office.draft_id())
 
 
-def send_now(_: Office, session: Session) -> None:
-    release.send_now(session)
+def send_now(_: Office, signed_in: SignedIn) -> None:
+    release.send_now(signed_in)
 
 
 def urgent(office: Office) -> None:
@@ -99,64 +99,64 @@ def urgent(office: Office) -> None:
     (office.folder / "draft").write_bytes(shown.draft_id)
 
 
-def sign_alone(office: Office, session: Session) -> None:
-    shown = letters.preview(session, office.draft_id())
+def sign_alone(office: Office, signed_in: SignedIn) -> None:
+    shown = letters.preview(signed_in, office.draft_id())
     read_again = {fact.item for fact in shown.facts}
-    release.sign_alone(session, office.draft_id(), read_again=read_again, read=every_page(shown.papers))
+    release.sign_alone(signed_in, office.draft_id(), read_again=read_again, read=every_page(shown.papers))
 
 
-def withdraw(office: Office, session: Session) -> None:
-    consents.withdraw(session, office.case_id(), POLICE, by_phone=True)
+def withdraw(office: Office, signed_in: SignedIn) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE, by_phone=True)
 
 
-def stop_by_reference(office: Office, session: Session) -> None:
-    reference = session.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
-    consents.block_by_reference(session, reference, by_phone=True)
+def stop_by_reference(office: Office, signed_in: SignedIn) -> None:
+    reference = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    consents.block_by_reference(signed_in, reference, by_phone=True)
 
 
-def freeze_by_reference(office: Office, session: Session) -> None:
+def freeze_by_reference(office: Office, signed_in: SignedIn) -> None:
     """Of a file that can be read: it is frozen whole."""
-    reference = session.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
-    consents.freeze_by_reference(session, reference, reason="he stood beside her")
+    reference = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    consents.freeze_by_reference(signed_in, reference, reason="he stood beside her")
 
 
-def withdraw_not_free(office: Office, session: Session) -> None:
-    consents.withdraw(session, office.case_id(), POLICE, not_free="he stood beside her")
+def withdraw_not_free(office: Office, signed_in: SignedIn) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE, not_free="he stood beside her")
 
 
-def withdraw_at_once(office: Office, session: Session) -> None:
-    consents.withdraw(session, office.case_id(), POLICE, at_once=True)
+def withdraw_at_once(office: Office, signed_in: SignedIn) -> None:
+    consents.withdraw(signed_in, office.case_id(), POLICE, at_once=True)
 
 
-def narrow(office: Office, session: Session) -> None:
+def narrow(office: Office, signed_in: SignedIn) -> None:
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    consents.record_acts(session, office.case_id(), [said], Given())
+    consents.record_acts(signed_in, office.case_id(), [said], Given())
 
 
-def freeze(office: Office, session: Session) -> None:
-    consents.freeze(session, office.case_id(), reason="she may not be free")
+def freeze(office: Office, signed_in: SignedIn) -> None:
+    consents.freeze(signed_in, office.case_id(), reason="she may not be free")
 
 
 def frozen(office: Office) -> None:
     freeze(office, office.sign_in("intake"))
 
 
-def thaw(office: Office, session: Session) -> None:
-    consents.thaw(session, office.case_id(), reason="she came alone and said so")
+def thaw(office: Office, signed_in: SignedIn) -> None:
+    consents.thaw(signed_in, office.case_id(), reason="she came alone and said so")
 
 
 def younger(office: Office) -> None:
     """The file of a minor since: her age is said to be other than it was."""
-    session = office.sign_in("intake")
-    with session.identity.begin() as work:
-        case = session.identity.get("case_file", office.case_id(), CaseFile)
+    signed_in = office.sign_in("intake")
+    with signed_in.identity.begin() as work:
+        case = signed_in.identity.get("case_file", office.case_id(), CaseFile)
         changed = replace(case, identity=replace(case.identity, names=(*case.identity.names, "Telegram")))
-        session.identity.put(work, "case_file", office.case_id(), office.case_id(), changed, verb="save_back")
+        signed_in.identity.put(work, "case_file", office.case_id(), office.case_id(), changed, verb="save_back")
         work.commit()
 
 
-def judge(office: Office, session: Session) -> None:
-    consents.judge_again(session, office.case_id())
+def judge(office: Office, signed_in: SignedIn) -> None:
+    consents.judge_again(signed_in, office.case_id())
 
 
 def open_session(office: Office) -> None:
@@ -164,86 +164,136 @@ def open_session(office: Office) -> None:
     (office.folder / "open").write_bytes(draft_id)
 
 
-def close(office: Office, session: Session) -> None:
-    intake.close_session(session, (office.folder / "open").read_bytes(), answers(colleagues_must_not="yes"))
+def close(office: Office, signed_in: SignedIn) -> None:
+    intake.close_session(signed_in, (office.folder / "open").read_bytes(), answers(colleagues_must_not="yes"))
 
 
-def erase(office: Office, session: Session) -> None:
-    erasure.erase(session, office.case_id(), typed=cases.open_case(session, office.case_id()).code)
+def erase(office: Office, signed_in: SignedIn) -> None:
+    erasure.erase(signed_in, office.case_id(), typed=cases.open_case(signed_in, office.case_id()).code)
 
 
 def withdrawn_with_copies(office: Office) -> None:
-    session = office.sign_in("intake")
-    (row,) = disclosures.unsettled(session)
+    signed_in = office.sign_in("intake")
+    (row,) = disclosures.unsettled(signed_in)
     (office.folder / "print").write_bytes(row.disclosure_id)
-    consents.withdraw(session, office.case_id(), POLICE)
+    consents.withdraw(signed_in, office.case_id(), POLICE)
 
 
-def recall(office: Office, session: Session) -> None:
-    disclosures.close_recall(session, (office.folder / "print").read_bytes())
+def recall(office: Office, signed_in: SignedIn) -> None:
+    disclosures.close_recall(signed_in, (office.folder / "print").read_bytes())
 
 
 def due_to_be_shredded(office: Office) -> None:
     consents.withdraw(office.sign_in("intake"), office.case_id(), POLICE)
 
 
-def shred(office: Office, session: Session) -> None:
-    shredding.shred_due(session)
+def shred(office: Office, signed_in: SignedIn) -> None:
+    shredding.shred_due(signed_in)
 
 
-def record_print(office: Office, session: Session) -> None:
-    letter_id, _ = session.liaison.list("released_letter", ReleasedLetter)[0]
-    disclosures.record_print(session, letter_id, copies=2)
+def record_print(office: Office, signed_in: SignedIn) -> None:
+    letter_id, _ = signed_in.liaison.list("released_letter", ReleasedLetter)[0]
+    disclosures.record_print(signed_in, letter_id, copies=2)
 
 
 def joined(office: Office) -> None:
     """Her file and a younger one that is part of it; a letter of the older waits or is out, as the rung has it."""
-    session = office.sign_in("intake")
-    first = office.case(session)
-    second = practice_office.record(session, answers(**AGAIN))
-    (office.folder / "case").write_bytes(merging.merge(session, first, second, MergeReason.SHE_SAYS))
+    signed_in = office.sign_in("intake")
+    first = office.case(signed_in)
+    second = practice_office.record(signed_in, answers(**AGAIN))
+    (office.folder / "case").write_bytes(merging.merge(signed_in, first, second, MergeReason.SHE_SAYS))
 
 
 def joined_and_shut(office: Office) -> None:
     joined(office)
-    session = office.sign_in("intake")
-    restriction.change_access(session, office.case_id(), ())
+    signed_in = office.sign_in("intake")
+    restriction.change_access(signed_in, office.case_id(), ())
 
 
-def restrict(office: Office, session: Session) -> None:
-    restriction.change_access(session, office.case_id(), ())
+def restrict(office: Office, signed_in: SignedIn) -> None:
+    restriction.change_access(signed_in, office.case_id(), ())
 
 
-def open_again(office: Office, session: Session) -> None:
-    restriction.change_access(session, office.case_id(), None)
+def shut_to_a_keeper(office: Office, signed_in: SignedIn) -> None:
+    keeper = uid_of(signed_in, "keeper")
+    restriction.change_access(signed_in, office.case_id(), None, shut_to=[keeper])
 
 
-def hand_over(office: Office, session: Session) -> None:
-    restriction.hand_over(session, office.case_id(), uid_of(session, "keeper"), HandOver.HER_WISH)
+def open_again(office: Office, signed_in: SignedIn) -> None:
+    restriction.change_access(signed_in, office.case_id(), None)
+
+
+def hand_over(office: Office, signed_in: SignedIn) -> None:
+    restriction.hand_over(signed_in, office.case_id(), uid_of(signed_in, "keeper"), HandOver.HER_WISH)
 
 
 def two_files(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     said = {f"share.{POLICE}.paid": "share"}
-    (office.folder / "second").write_bytes(practice_office.record(session, answers(**AGAIN, **said)))
+    (office.folder / "second").write_bytes(practice_office.record(signed_in, answers(**AGAIN, **said)))
 
 
-def merge(office: Office, session: Session) -> None:
-    merging.merge(session, office.case_id(), (office.folder / "second").read_bytes(), MergeReason.SHE_SAYS)
+def merge(office: Office, signed_in: SignedIn) -> None:
+    merging.merge(signed_in, office.case_id(), (office.folder / "second").read_bytes(), MergeReason.SHE_SAYS)
 
 
-def plan_meeting(office: Office, session: Session) -> None:
-    plan(session, office.case(session))
+def plan_meeting(office: Office, signed_in: SignedIn) -> None:
+    plan(signed_in, office.case(signed_in))
+
+
+def plan_way(office: Office, signed_in: SignedIn) -> None:
+    way_planning.plan_way(signed_in, office.case(signed_in), a_way(signed_in))
+
+
+def with_way(office: Office) -> None:
+    """Somebody is to go with her; the id of the way lies beside the office."""
+    signed_in = office.sign_in("intake")
+    made = way_planning.plan_way(signed_in, office.case(signed_in), a_way(signed_in))
+    (office.folder / "way").write_bytes(made.accompaniment_id)
+
+
+def with_way_to_police(office: Office) -> None:
+    signed_in = office.sign_in("intake")
+    way_planning.plan_way(signed_in, office.case_id(), a_way(signed_in))
+
+
+def call_off_way(office: Office, signed_in: SignedIn) -> None:
+    way_view.call_off_hers(signed_in, (office.folder / "way").read_bytes(), CallOffReason.SHE_ASKED)
+
+
+def hand_watch(office: Office, signed_in: SignedIn) -> None:
+    before, keeper = somebody(signed_in, Role.LIAISON), somebody(signed_in, Role.KEEPER)
+    watching.hand_watch(signed_in, (office.folder / "way").read_bytes(), watching.WatchHandedOver(before, keeper))
+
+
+def end_way(office: Office, signed_in: SignedIn) -> None:
+    watching.end_way(signed_in, (office.folder / "way").read_bytes(), AccompanimentOutcome.NOT_SAFE)
 
 
 def planned(office: Office) -> None:
     plan(office.sign_in("intake"), office.case_id())
 
 
-def agree(office: Office, session: Session) -> None:
-    ((meeting_id, _),) = session.liaison.list("meeting", Meeting)
-    day = (session.today() + timedelta(days=3)).isoformat()
-    meetings.agree_action(session, meeting_id, text="Write down the numbers that called.", owner="Police", due=day)
+def agree(office: Office, signed_in: SignedIn) -> None:
+    ((meeting_id, _),) = signed_in.liaison.list("meeting", Meeting)
+    day = (signed_in.today() + timedelta(days=3)).isoformat()
+    points.agree_action(signed_in, meeting_id, text="Write down the numbers that called.", owner="Police", due=day)
+
+
+def point_proposed(office: Office) -> None:
+    """A liaison officer wrote down what was agreed."""
+    planned(office)
+    officer = office.sign_in("liaison")
+    ((meeting_id, _),) = officer.liaison.list("meeting", Meeting)
+    due = (officer.today() + timedelta(days=3)).isoformat()
+    point = points.NewPoint("Name one woman for contact.", "Police", due)
+    (office.folder / "point").write_bytes(points.propose_point(officer, meeting_id, point))
+
+
+def confirm_point(office: Office, signed_in: SignedIn) -> None:
+    due = (signed_in.today() + timedelta(days=3)).isoformat()
+    point = points.NewPoint("Name one woman for contact.", "Police", due)
+    points.confirm_point(signed_in, (office.folder / "point").read_bytes(), point)
 
 
 def proposed(office: Office) -> None:
@@ -251,9 +301,9 @@ def proposed(office: Office) -> None:
     proposals.propose(office.sign_in("liaison"), office.record_id(), words)
 
 
-def take(office: Office, session: Session) -> None:
-    ((proposal_id, _),) = session.liaison.list("proposal", Proposal)
-    proposals.take(session, proposal_id)
+def take(office: Office, signed_in: SignedIn) -> None:
+    ((proposal_id, _),) = signed_in.liaison.list("proposal", Proposal)
+    proposals.take(signed_in, proposal_id)
 
 
 def with_meeting(office: Office) -> None:
@@ -266,28 +316,62 @@ def with_meeting_and_frozen(office: Office) -> None:
     frozen(office)
 
 
-def cancel(office: Office, session: Session) -> None:
-    ending_meetings.cancel(session, office.meeting_id(), EndReason.NOT_SAFE)
+def cancel(office: Office, signed_in: SignedIn) -> None:
+    ending_meetings.cancel(signed_in, office.meeting_id(), EndReason.NOT_SAFE)
 
 
-def move(office: Office, session: Session) -> None:
-    starts = session.now() + timedelta(days=5)
-    she, he = starts - timedelta(minutes=30), starts - timedelta(minutes=10)
-    meetings.move(session, office.meeting_id(), room="Room 2", starts=starts, she_arrives=she, he_arrives=he)
+def move(office: Office, signed_in: SignedIn) -> None:
+    starts = signed_in.now() + timedelta(days=5)
+    planning.move(signed_in, office.meeting_id(), room="Room 2", times=times_at(starts))
 
 
-def had_already(office: Office, session: Session) -> None:
-    handing.was_handed_over(session, (office.folder / "print").read_bytes(), copies=1, to="night shift")
+def group_of_two(office: Office) -> None:
+    """Two women meet together, and a third agreed to be the third; the second has the meeting that is told."""
+    worker = office.sign_in("intake")
+    women = [a_woman(office, worker, name) for name in NAMES]
+    (office.folder / "case").write_bytes(women[2])
+    first_of_group(worker, women[0])
+    (office.folder / "meeting").write_bytes(join_the_group(worker, women[1]).meeting_id)
 
 
-def count_pages(office: Office, session: Session) -> None:
-    disclosures.count_pages(session, (office.folder / "print").read_bytes(), pages_out=0, handed_to="")
+def join_group(office: Office, signed_in: SignedIn) -> None:
+    join_the_group(signed_in, office.case_id())
 
 
-def count_handed(office: Office, session: Session) -> None:
-    one = (office.folder / "print").read_bytes()
-    pages = session.liaison.get("disclosure", one, Disclosure).pages_expected
-    handing.count_handed(session, one, pages_out=pages, handed_to="duty officer")
+def comes_armed(office: Office, signed_in: SignedIn) -> None:
+    """What ends it for each of them."""
+    holding.happened(signed_in, office.meeting_id(), Happening.ARMED)
+
+
+def had_already(office: Office, signed_in: SignedIn) -> None:
+    handing.was_handed_over(signed_in, (office.folder / "print").read_bytes(), copies=1, to="night shift")
+
+
+def count_pages(office: Office, signed_in: SignedIn) -> None:
+    disclosures.count_pages(signed_in, (office.folder / "print").read_bytes(), pages_out=0, handed_to="")
+
+
+def on_the_way(office: Office) -> None:
+    """Her two copies are counted and on a round."""
+    signed_in = office.sign_in("liaison")
+    (row,) = disclosures.unsettled(signed_in)
+    pages = row.pages_expected
+    disclosures.count_pages(signed_in, row.disclosure_id, pages_out=pages, handed_to="liaison officer")
+    outing.begin_round(signed_in, [row.disclosure_id])
+
+
+def settle_round(_: Office, signed_in: SignedIn) -> None:
+    handed = [
+        handing.Handing(waits.copies.disclosure_id, 1, "duty officer")
+        for waits in outing.the_round(signed_in).on_the_way
+    ]
+    outing.settle_round(signed_in, handed, [])
+
+
+def count_handed(office: Office, signed_in: SignedIn) -> None:
+    print_id = (office.folder / "print").read_bytes()
+    pages = signed_in.liaison.get("disclosure", print_id, Disclosure).pages_expected
+    handing.count_handed(signed_in, print_id, pages_out=pages, handed_to="duty officer")
 
 
 def with_a_sheet_out(office: Office) -> None:
@@ -296,8 +380,8 @@ def with_a_sheet_out(office: Office) -> None:
     (office.folder / "meeting").write_bytes(planned.meeting_id)
 
 
-def held(office: Office, session: Session) -> None:
-    meetings.mark_held(session, office.meeting_id(), sheets_back=0)
+def held(office: Office, signed_in: SignedIn) -> None:
+    holding.mark_held(signed_in, office.meeting_id(), sheets_back=())
 
 
 def to_be_called_off(office: Office) -> None:
@@ -309,15 +393,15 @@ def to_be_called_off(office: Office) -> None:
     disclosures.close_recall(worker, row.disclosure_id)
 
 
-def call_off(office: Office, session: Session) -> None:
-    calling_off.called_off(session, office.record_id())
+def call_off(office: Office, signed_in: SignedIn) -> None:
+    calling_off.called_off(signed_in, office.record_id())
 
 
 def without_force(office: Office) -> None:
     """A letter of hers is out, and nobody had asked whether he serves in a force."""
-    session, case_id = office.sign_in("intake"), office.case_id()
-    with session.identity.begin() as work:
-        case = session.identity.get("case_file", case_id, CaseFile)
+    signed_in, case_id = office.sign_in("intake"), office.case_id()
+    with signed_in.identity.begin() as work:
+        case = signed_in.identity.get("case_file", case_id, CaseFile)
         names = (*case.identity.names, "Telegram")
         unasked = case_from(
             {**answers_of(case), "force": "", "names": "\n".join(names)},
@@ -325,78 +409,78 @@ def without_force(office: Office) -> None:
             opened=case.opened,
             worker=case.worker,
         )
-        session.identity.put(work, "case_file", case_id, case_id, unasked, verb="save_back")
+        signed_in.identity.put(work, "case_file", case_id, case_id, unasked, verb="save_back")
         work.commit()
 
 
-def answer(office: Office, session: Session) -> None:
-    reopening.answer_before_leaving(session, office.case_id(), {"force": "none"})
+def answer(office: Office, signed_in: SignedIn) -> None:
+    reopening.answer_before_leaving(signed_in, office.case_id(), {"force": "none"})
 
 
-def called(office: Office, session: Session) -> None:
+def called(office: Office, signed_in: SignedIn) -> None:
     case_id = office.case_id()
-    settled = tuple(task_id for task_id, _ in tasks_of(session, case_id))
-    calling.record(session, case_id, CallOutcome.REACHED, said="she is well", settled=settled)
+    settled = tuple(task_id for task_id, _ in tasks_of(signed_in, case_id))
+    calling.record(signed_in, case_id, CallOutcome.REACHED, said="she is well", settled=settled)
 
 
 def unconfirmed(office: Office) -> None:
     """As after a restore: nothing of hers prints before somebody confirms it."""
-    session = office.sign_in("keeper")
-    with session.liaison.begin() as work:
-        shut(work, session.liaison, date(2026, 3, 1))
+    signed_in = office.sign_in("keeper")
+    with signed_in.liaison.begin() as work:
+        shut(work, signed_in.liaison, date(2026, 3, 1))
         work.commit()
 
 
-def confirm(office: Office, session: Session) -> None:
-    confirming.confirm(session, office.record_id())
+def confirm(office: Office, signed_in: SignedIn) -> None:
+    confirming.confirm(signed_in, office.record_id())
 
 
 def reopened(office: Office) -> None:
-    session = office.sign_in("intake")
-    (office.folder / "open").write_bytes(reopening.reopen(session, office.case_id()))
+    signed_in = office.sign_in("intake")
+    (office.folder / "open").write_bytes(reopening.reopen(signed_in, office.case_id()))
 
 
-def save_back(office: Office, session: Session) -> None:
+def save_back(office: Office, signed_in: SignedIn) -> None:
     draft_id = (office.folder / "open").read_bytes()
-    said = intake.load_draft(session, draft_id).answers
-    reopening.save_back(session, draft_id, {**said, "names": said["names"] + "\nTelegram"})
+    said = intake.load_draft(signed_in, draft_id).answers
+    reopening.save_back(signed_in, draft_id, {**said, "names": said["names"] + "\nTelegram"})
 
 
-def join(office: Office, session: Session) -> None:
-    reopening.join(session, (office.folder / "open").read_bytes(), answers(**AGAIN), office.case(session))
+def join(office: Office, signed_in: SignedIn) -> None:
+    reopening.join(signed_in, (office.folder / "open").read_bytes(), answers(**AGAIN), office.case(signed_in))
 
 
-def _shown(session: Session, login: str) -> accounts.AccountView:
-    return next(one.account for one in people.who_holds(session) if one.account.login == login)
+def _shown(signed_in: SignedIn, login: str) -> accounts.AccountView:
+    return next(holder.account for holder in people.who_holds(signed_in) if holder.account.login == login)
 
 
-def make_keeper(office: Office, session: Session) -> None:
-    people.make_keeper(session, _shown(session, "intake"))
+def make_keeper(office: Office, signed_in: SignedIn) -> None:
+    people.make_keeper(signed_in, _shown(signed_in, "intake"))
 
 
 def another_role(office: Office) -> None:
-    session = office.sign_in("administrator")
-    accounts.propose_role(session, uid_of(session, "liaison"), Role.INTAKE)
+    signed_in = office.sign_in("administrator")
+    accounts.propose_role(signed_in, uid_of(signed_in, "liaison"), Role.INTAKE)
 
 
-def sign_change(office: Office, session: Session) -> None:
-    people.sign_change(session, _shown(session, "liaison"))
+def sign_change(office: Office, signed_in: SignedIn) -> None:
+    people.sign_change(signed_in, _shown(signed_in, "liaison"))
 
 
-def reset(office: Office, session: Session) -> None:
-    accounts.reset_password(session, uid_of(session, "intake"))
+def reset(office: Office, signed_in: SignedIn) -> None:
+    accounts.reset_password(signed_in, uid_of(signed_in, "intake"))
 
 
 def shut_and_reset(office: Office) -> None:
-    session = office.sign_in("intake")
-    restriction.restrict(session, office.case_id(), [])
+    signed_in = office.sign_in("intake")
+    restriction.restrict(signed_in, office.case_id(), [])
     reset(office, office.sign_in("administrator"))
 
 
-def enrol(office: Office, session: Session) -> None:
+def enrol(office: Office, signed_in: SignedIn) -> None:
     accounts.enrol(
-        session,
-        uid_of(session, "intake"),
+        signed_in,
+        uid_of(signed_in, "intake"),
         password=PASSWORD,
         password_again=PASSWORD,
         keeper_login="keeper",
@@ -405,23 +489,25 @@ def enrol(office: Office, session: Session) -> None:
     )
 
 
-def change_password(office: Office, session: Session) -> None:
+def change_password(office: Office, signed_in: SignedIn) -> None:
     old = office.passwords()["liaison"]
-    own_account.change_password(session, old=old, new=PASSWORD, again=PASSWORD, params=FLOOR)
+    own_account.change_password(signed_in, old=old, new=PASSWORD, again=PASSWORD, params=FLOOR)
 
 
 def kept_long_enough(office: Office) -> None:
-    session = office.sign_in("intake")
-    (office.folder / "case").write_bytes(office.case(session))
-    close_file(session, office.case_id())
+    signed_in = office.sign_in("intake")
+    (office.folder / "case").write_bytes(office.case(signed_in))
+    close_file(signed_in, office.case_id())
     retention.set_months_kept(office.sign_in("keeper"), 1)
 
 
-def erase_due(office: Office, session: Session) -> None:
-    erasure.erase_due(session, [office.case_id()], typed="1")
+def erase_due(office: Office, signed_in: SignedIn) -> None:
+    erasure.erase_due(signed_in, [office.case_id()], typed="1")
 
 
-def stopped_after_the_note(owner: Any, name: str, act: Callable[[Office, Session], object]) -> Callable[[Office], None]:
+def stopped_after_the_note(
+    owner: Any, name: str, act: Callable[[Office, SignedIn], object]
+) -> Callable[[Office], None]:
     """An office in which an act was noted and nothing of it carried out, for the next sign-in to finish."""
 
     def stop(*_: object) -> None:
@@ -458,6 +544,7 @@ def sign_in_keeper(office: Office, _: object) -> None:
 
 
 ACTS: dict[str, Act] = {
+    **ABOUT_NO_CASE,
     "sign": Act("heard", "keeper", sign, ("release.sign",), two_wait),
     "send now": Act("heard", "keeper", send_now, ("release.send_now",), signed),
     "sign alone": Act("office", "intake", sign_alone, ("release.sign_alone",), urgent),
@@ -470,10 +557,14 @@ ACTS: dict[str, Act] = {
     "freeze, a meeting planned": Act("handed", "intake", freeze, ("freezing.freeze",), with_meeting),
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
-    "move": Act("handed", "intake", move, ("meetings.move",), with_meeting),
+    "move": Act("handed", "intake", move, ("planning.move",), with_meeting),
+    "join a group": Act("office", "intake", join_group, ("planning.plan",), group_of_two),
+    "move a group": Act("office", "intake", move, ("planning.move",), group_of_two),
+    "end a group": Act("office", "liaison", comes_armed, (), group_of_two, days=1),
     "count pages": Act("printed", "intake", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"),
     "count, handed over": Act("printed", "intake", count_handed, ("handing.count_handed",), withdrawn_with_copies),
-    "held": Act("released", "intake", held, ("meetings.mark_held",), with_a_sheet_out),
+    "settle a round": Act("printed", "liaison", settle_round, (), on_the_way),
+    "held": Act("released", "intake", held, ("holding.mark_held",), with_a_sheet_out),
     "call off": Act("handed", "intake", call_off, ("calling_off.called_off",), to_be_called_off, "buried"),
     "answer": Act("released", "intake", answer, ("reopening.answer_before_leaving",), without_force),
     "had already": Act("printed", "intake", had_already, ("handing.was_handed_over",), withdrawn_with_copies),
@@ -500,11 +591,18 @@ ACTS: dict[str, Act] = {
     "shred": Act("released", "liaison", shred, ("shredding.shred_due",), due_to_be_shredded, days=8),
     "print": Act("released", "liaison", record_print),
     "restrict": Act("office", "intake", restrict, (), joined),
+    "shut to a keeper": Act("office", "intake", shut_to_a_keeper, (), joined),
     "open to all": Act("office", "intake", open_again, (), joined_and_shut),
     "hand over": Act("office", "intake", hand_over, (), joined_and_shut),
     "merge": Act("released", "intake", merge, ("merging.merge",), two_files),
-    "plan": Act("office", "intake", plan_meeting, ("meetings.plan",)),
-    "agree": Act("released", "intake", agree, ("meetings.agree_action",), planned),
+    "plan": Act("office", "intake", plan_meeting, ("planning.plan",)),
+    "plan a way": Act("office", "intake", plan_way, ("way_planning.plan_way",)),
+    "call off a way": Act("office", "intake", call_off_way, ("way_view.call_off_hers",), with_way),
+    "hand the watch": Act("office", "intake", hand_watch, (), with_way),
+    "a way not safe": Act("office", "intake", end_way, (), with_way),
+    "withdraw, a way planned": Act("released", "intake", withdraw, ("consents.withdraw",), with_way_to_police),
+    "confirm a point": Act("released", "intake", confirm_point, ("points.confirm_point",), point_proposed),
+    "agree": Act("released", "intake", agree, ("points.agree_action",), planned),
     "take": Act("released", "intake", take, ("proposals.take",), proposed),
     "call": Act("released", "intake", called),
     "confirm": Act("released", "intake", confirm, ("confirming.confirm",), unconfirmed),

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.station import founding_steps, sealing, start_stick
 from nsintake.station import Station
@@ -42,35 +42,35 @@ class Outcome:
     failed: list[str] = field(default_factory=list)
 
 
-def write_down(real: RealStation, session: Session) -> None:
+def write_down(real: RealStation, signed_in: SignedIn) -> None:
     """Draw the sheets, copy them onto paper, and type them back twice."""
-    sheets = founding_steps.draw_sheets(session)
+    sheets = founding_steps.draw_sheets(signed_in)
     for letter in founding_steps.LETTERS:
         if sheets.groups(letter):
             real.papers[letter] = " ".join(sheets.groups(letter))
     (real.folder / PAPERS).write_text(json.dumps(real.papers))
-    real.write_down(session, sheets)
+    real.write_down(signed_in, sheets)
 
 
-def go_on(real: RealStation, session: Session) -> None:
+def go_on(real: RealStation, signed_in: SignedIn) -> None:
     """Everything that is missing still, and the end."""
-    if not founding_steps.state(session).sheets_done:
-        write_down(real, session)
-    if not founding_steps.state(session).administrator:
-        founding_steps.add_administrator(session, params=FLOOR, **ADMINISTRATOR)
-    if not founding_steps.state(session).second_keeper:
-        founding_steps.add_second_keeper(session, params=FLOOR, **SECOND)
-    founding_steps.finish(session)
+    if not founding_steps.state(signed_in).sheets_done:
+        write_down(real, signed_in)
+    if not founding_steps.state(signed_in).administrator:
+        founding_steps.add_administrator(signed_in, params=FLOOR, **ADMINISTRATOR)
+    if not founding_steps.state(signed_in).second_keeper:
+        founding_steps.add_second_keeper(signed_in, params=FLOOR, **SECOND)
+    founding_steps.finish(signed_in)
 
 
 def whole(real: RealStation, stick: Path) -> None:
     """A founding (``found_station``), a start stick, and the sealing."""
-    session = real.begin()
-    go_on(real, session)
-    start_stick.make(session, str(stick))
-    start_stick.make(session, str(stick), anew=True)
-    start_stick.void(session)
-    sealing.seal(session)
+    signed_in = real.begin()
+    go_on(real, signed_in)
+    start_stick.make(signed_in, str(stick))
+    start_stick.make(signed_in, str(stick), anew=True)
+    start_stick.void(signed_in)
+    sealing.seal(signed_in)
 
 
 def start(real: RealStation, stick: Path, deadly: int | None) -> Child:
@@ -117,23 +117,23 @@ def next_morning(real: RealStation, stick: Path) -> str:
     if found is None:
         state = "nothing"
         real.papers = {}
-        session = real.begin()
+        signed_in = real.begin()
     elif "S" not in real.papers:  # nobody holds its secret
         state = "begun anew"
         founding.begin_anew(found)
-        session = real.begin()
+        signed_in = real.begin()
     else:
-        session = real.sign_in()
-        state = "founded" if session.founded else "goes on"
-    if not session.founded:
+        signed_in = real.sign_in()
+        state = "founded" if signed_in.founded else "goes on"
+    if not signed_in.founded:
         if opens:
             return "wrong: a stick opens what is not founded"
-        go_on(real, session)
-        session.close()
-        session = real.sign_in()
-    if opens and all(one.verb != "make_stick" for one in session.accounts_store.audit.views()):
+        go_on(real, signed_in)
+        signed_in.close()
+        signed_in = real.sign_in()
+    if opens and all(entry.verb != "make_stick" for entry in signed_in.accounts_store.audit.views()):
         return "wrong: a stick opens and the log does not know of it"
-    if real.station().unfinished or not all(verify_file(store).sound for store in session.stores):
+    if real.station().unfinished or not all(verify_file(store).sound for store in signed_in.stores):
         return "wrong: not whole"
     real.sign_in(ADMINISTRATOR["login"])
     real.sign_in(SECOND["login"])

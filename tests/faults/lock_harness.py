@@ -30,7 +30,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
 from nsintake.launcher_protocol import EXIT_LOCK
 from nsintake.records import page_drafts
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.women_index import WomenIndex
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
@@ -83,56 +83,56 @@ class Outcome:
 # --- what fills the lanes
 
 
-def read_on(session: Session) -> None:
+def read_on(signed_in: SignedIn) -> None:
     """Open the list of cases again and again, as twenty thousand of them would take."""
     while True:
-        cases.list_cases(session)
+        cases.list_cases(signed_in)
 
 
-def index_on(session: Session) -> None:
+def index_on(signed_in: SignedIn) -> None:
     """Build the index of the search again and again."""
     while True:
-        WomenIndex(session.identity).read_all(20)
+        WomenIndex(signed_in.identity).read_all(20)
 
 
-def back_up_on(session: Session, target: Path, report: Callable[[int, int], None]) -> None:
+def back_up_on(signed_in: SignedIn, target: Path, report: Callable[[int, int], None]) -> None:
     """Back the station up again and again; while one is made it holds the write lock of every file."""
     while True:
-        backups.back_up(session, target, progress=report)
+        backups.back_up(signed_in, target, progress=report)
 
 
-def write_long(session: Session) -> None:
+def write_long(signed_in: SignedIn) -> None:
     """One transaction that goes on writing and never comes to its commit."""
-    found = session.identity.records("case_file", CaseFile)
-    with session.identity.begin() as work:
+    found = signed_in.identity.records("case_file", CaseFile)
+    with signed_in.identity.begin() as work:
         while True:
-            for one in found:
-                session.identity.put(work, "case_file", one.record_id, one.subject_id, one.value, verb="torn")
+            for case in found:
+                signed_in.identity.put(work, "case_file", case.record_id, case.subject_id, case.value, verb="torn")
 
 
-def write_often(session: Session) -> None:
+def write_often(signed_in: SignedIn) -> None:
     """Short transactions, one right after the other."""
-    found = session.identity.records("case_file", CaseFile)
+    found = signed_in.identity.records("case_file", CaseFile)
     while True:
-        for one in found:
-            with session.identity.begin() as work:
-                session.identity.put(work, "case_file", one.record_id, one.subject_id, one.value, verb="again")
+        for case in found:
+            with signed_in.identity.begin() as work:
+                signed_in.identity.put(work, "case_file", case.record_id, case.subject_id, case.value, verb="again")
                 work.commit()
 
 
 def fill(main: MainWindow, number: int) -> None:
     """Every lane under way, and more behind that; which lane writes changes from round to round."""
-    session = main.session
-    target = session.station.data.parent / "stick"
+    signed_in = main.signed_in
+    target = signed_in.station.data.parent / "stick"
     store = (read_on, write_often, write_long, read_on)[number % 4]
     long = (write_long, back_up_on, index_on, back_up_on)[number % 4]
     for _ in range(3):
-        background.run(main, lambda: store(session))
-        background.run(main, lambda: index_on(session), lane=Lane.AHEAD)
+        background.run(main, lambda: store(signed_in))
+        background.run(main, lambda: index_on(signed_in), lane=Lane.AHEAD)
         if long is back_up_on:
-            background.run_long(main, lambda report: back_up_on(session, target, report))
+            background.run_long(main, lambda report: back_up_on(signed_in, target, report))
         else:
-            background.run(main, lambda: long(session), lane=Lane.LONG)  # type: ignore[call-arg]
+            background.run(main, lambda: long(signed_in), lane=Lane.LONG)  # type: ignore[call-arg]
 
 
 # --- the ways there are to lock
@@ -196,10 +196,10 @@ class Driver:
         self.said: dict[str, Any] = {}
         station = Station.find(play.folder / "data")
         assert station is not None
-        password = {one.login: one.password for one in station.accounts_hint()}["keeper"]
-        session = sign_in(station, "keeper", password)
-        self.said |= {"lost": self.lost(session), "torn": torn(session)}
-        made.enter(session)
+        password = {account.login: account.password for account in station.accounts_hint()}["keeper"]
+        signed_in = sign_in(station, "keeper", password)
+        self.said |= {"lost": self.lost(signed_in), "torn": torn(signed_in)}
+        made.enter(signed_in)
         assert made.main is not None
         self.main = made.main
         self.wait(lambda: self.main.page() is not None and not background.busy())
@@ -214,12 +214,12 @@ class Driver:
             QApplication.processEvents()
             assert time.monotonic() < until, "waited in vain"
 
-    def lost(self, session: Session) -> int:
+    def lost(self, signed_in: SignedIn) -> int:
         """How many of the two texts of the round before are not there."""
         if not self.play.before:
             return 0
-        page = page_drafts.load_page(session, "case") or {}
-        kept = dict(intake.load_draft(session, self.play.draft_id).answers)
+        page = page_drafts.load_page(signed_in, "case") or {}
+        kept = dict(intake.load_draft(signed_in, self.play.draft_id).answers)
         return (page.get("note") != self.play.before) + (kept.get("account") != self.play.before)
 
     def type(self, text: str) -> None:
@@ -270,10 +270,10 @@ def old_order() -> None:
     patch.setattr(background, "grace_over", lambda: False)
     patch.setattr(kept, "_LONGEST", 4.0)
     patch.setattr(flow, "_END", 5.0)
-    patch.setattr(flow, "_let_writers_end", lambda _session: None)
+    patch.setattr(flow, "_let_writers_end", lambda _signed_in: None)
 
 
-def session(play: Round) -> None:
+def signed_in(play: Round) -> None:
     """The program itself, played."""
     if play.old:
         old_order()
@@ -295,9 +295,9 @@ def session(play: Round) -> None:
     program.run()
 
 
-def torn(session: Session) -> bool:
+def torn(signed_in: SignedIn) -> bool:
     """Whether anything stands there of a transaction that never came to its end."""
-    return any(view.verb == "torn" for view in session.identity.audit.views(limit=20))
+    return any(view.verb == "torn" for view in signed_in.identity.audit.views(limit=20))
 
 
 def token(number: int) -> str:
@@ -310,7 +310,7 @@ def forked(play: Round, told: tuple[int, int], outcome: Outcome) -> None:
     if child == 0:
         try:
             os.close(told[0])
-            session(play)
+            signed_in(play)
         finally:
             os._exit(1)
     os.close(told[1])
@@ -336,7 +336,9 @@ def founded(folder: Path) -> tuple[bytes, bytes]:
     found_practice(folder / "data", params=FLOOR)
     station = Station.find(folder / "data")
     assert station is not None
-    made = sign_in(station, "keeper", {one.login: one.password for one in station.accounts_hint()}["keeper"])
+    made = sign_in(
+        station, "keeper", {account.login: account.password for account in station.accounts_hint()}["keeper"]
+    )
     case_id, *_others = [record(made, answers()) for _ in range(WOMEN)]
     draft_id = intake.consent_to_record(made, answers())
     intake.save_draft(made, draft_id, answers=answers(), step=Step.INCIDENT, focus="", caret=0)
@@ -350,11 +352,13 @@ def looked_at(folder: Path, last: Round, outcome: Outcome) -> None:
     is there."""
     station = Station.find(folder / "data")
     assert station is not None
-    made = sign_in(station, "keeper", {one.login: one.password for one in station.accounts_hint()}["keeper"])
+    made = sign_in(
+        station, "keeper", {account.login: account.password for account in station.accounts_hint()}["keeper"]
+    )
     page = page_drafts.load_page(made, "case") or {}
     kept = dict(intake.load_draft(made, last.draft_id).answers)
     outcome.lost += (page.get("note") != token(last.number)) + (kept.get("account") != token(last.number))
-    outcome.torn += not audit.look_through(made) or bool(made.held)
+    outcome.torn += not audit.look_through(made) or bool(made.unsound)
     outcome.torn += torn(made)
     made.close()
     station.close()

@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from nsintake.errors import UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
 from tests.faults.act_harness import Outcome, copied, start
@@ -23,34 +23,34 @@ from tests.services.ladder import Office
 WHO = "liaison"
 
 
-def opens(office: Office, password: str) -> Session | None:
+def opens(office: Office, password: str) -> SignedIn | None:
     """A session with that password, None if it does not open."""
     office.clock.moment += timedelta(seconds=400)  # whatever a wrong one earned is over
     try:
-        session = sign_in(office.station(), WHO, password)
+        signed_in = sign_in(office.station(), WHO, password)
     except UserFault as fault:
         if fault.code != "wrong_password":
             raise
         return None
-    office.sessions.append(session)
-    return session
+    office.sessions.append(signed_in)
+    return signed_in
 
 
 def look(office: Office, outcome: Outcome, old: str, *, acknowledged: bool) -> None:
     """What the next morning finds."""
     found = {"old": opens(office, old), "new": opens(office, PASSWORD)}
-    opened = [name for name, session in found.items() if session is not None]
-    session = found["new"] or found["old"]
-    if session is None or len(opened) != 1:
+    opened = [name for name, signed_in in found.items() if signed_in is not None]
+    signed_in = found["new"] or found["old"]
+    if signed_in is None or len(opened) != 1:
         outcome.mixed += 1
         outcome.failed.append(f"opens: {opened}")
         return
-    noted = any(one.verb == "change_password" for one in session.accounts_store.audit.views())
+    noted = any(entry.verb == "change_password" for entry in signed_in.accounts_store.audit.views())
     outcome.old += opened == ["old"]
     outcome.new += opened == ["new"]
     outcome.mixed += noted != (opened == ["new"])
     outcome.lost += acknowledged and opened != ["new"]
-    outcome.unsound += not all(verify_file(store).sound for store in session.stores)
+    outcome.unsound += not all(verify_file(store).sound for store in signed_in.stores)
 
 
 def play(rung: Path, rounds: int) -> Outcome:

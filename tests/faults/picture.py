@@ -16,15 +16,18 @@ from nsintake.domain.codes import ALPHABET
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
+from nsintake.services.accompaniment import way_view
 from nsintake.services.liaison import liaison, shredding
 from nsintake.store.drafts import Drafts
+from nsintake.store.rows import row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
+from nsintake.store.wraps import FileRestricted
 from tests.services.ladder import Office
 
 _CHANCE = re.compile(rf"[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}|[0-9a-f]{{16,}}|[A-Za-z0-9+/_-]{{22,}}=*")
@@ -53,7 +56,10 @@ def _rows(store: SealedStore) -> Iterator[str]:
     cursor = store.database.reader()
     for table in SEALED[store.comp]:
         for row in cursor.execute(statements(store.comp, table).all).fetchall():
-            stored, plain = store._plain(cursor, table, row)
+            try:
+                stored, plain = store.opened(cursor, table, row)
+            except FileRestricted:  # shut to this keeper: whose it is says whether that was done
+                stored, plain = row_of(row), b'"shut"'
             said = json.dumps(json.loads(plain), ensure_ascii=False, sort_keys=True)
             subject = stored.subject_id
             yield f"{table} {stored.record_id.hex()} {subject.hex()} {_holders(store, subject)} {said}"
@@ -64,26 +70,26 @@ def _drafts(store: SealedStore) -> Iterator[str]:
     for row in cursor.execute(_DRAFTS).fetchall():
         try:
             plain = json.loads(drafts._plain(cursor, row))
-        except OpenError:
+        except (OpenError, FileRestricted):
             plain = "shut"
         said = json.dumps(plain, ensure_ascii=False, sort_keys=True)
         yield f"draft {row[0].hex()} {row[1].hex()} {row[2]} {_holders(store, row[1])} {said}"
 
 
-def _accounts(session: Session) -> Iterator[str]:
-    entries = {one.uid: (one.role.value, one.status.value) for one in session.ring.roster.entries}
-    for one in session.accounts.all():
-        kept = bool(one.blob)
-        yield f"account {one.login_name} {one.role} {one.status} {kept} {entries.get(one.uid)}"
-    for key, value in session.accounts.settings("").items():
+def _accounts(signed_in: SignedIn) -> Iterator[str]:
+    entries = {entry.uid: (entry.role.value, entry.status.value) for entry in signed_in.ring.roster.entries}
+    for account in signed_in.accounts.all():
+        kept = bool(account.blob)
+        yield f"account {account.login_name} {account.role} {account.status} {kept} {entries.get(account.uid)}"
+    for key, value in signed_in.accounts.settings("").items():
         shown = value.decode() if len(value) < 20 and value.isascii() else "*"
         yield f"setting {key} {shown}"
-    book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
-    yield f"buried {sorted(one.subject_id.hex() for one in book)}"
+    book = Tombstones(signed_in.accounts.database).verified(signed_in.rosters, org=signed_in.ring.org)
+    yield f"buried {sorted(tombstone.subject_id.hex() for tombstone in book)}"
 
 
-def _notes(session: Session) -> Iterator[str]:
-    yield f"owed {session.outbox.pending()} {sorted(note.kind for note in session.outbox.notes())}"
+def _notes(signed_in: SignedIn) -> Iterator[str]:
+    yield f"owed {signed_in.outbox.pending()} {sorted(note.kind for note in signed_in.outbox.notes())}"
 
 
 def _files(office: Office) -> Iterator[str]:
@@ -92,49 +98,50 @@ def _files(office: Office) -> Iterator[str]:
             yield f"file {path.relative_to(office.data)}"
 
 
-def entered(office: Office, login: str) -> Session | None:
+def entered(office: Office, login: str) -> SignedIn | None:
     """A session, or None for somebody who is kept out or whose new password nobody wrote down."""
     with contextlib.suppress(NsintakeError, KeyError):
         return office.sign_in(login)
     return None
 
 
-def morning(office: Office) -> tuple[list[str], Session]:
+def morning(office: Office) -> tuple[list[str], SignedIn]:
     """The next morning people sign in and what is due goes on behind their pages, which finishes what was cut off; the
     picture, and a keeper's session.
     """
     came = []
     for login in ("intake", "keeper"):
-        session = entered(office, login)
-        came.append(f"{login} stays out" if session is None else f"{login} is {session.role.value}")
-    if session is None:
+        signed_in = entered(office, login)
+        came.append(f"{login} stays out" if signed_in is None else f"{login} is {signed_in.role.value}")
+    if signed_in is None:
         raise RuntimeError("no keeper can sign in")
-    shredding.shred_due(session)
-    lines = [*came, *_rows(session.identity), *_rows(session.liaison), *_drafts(session.identity)]
-    return [*lines, *_accounts(session), *_notes(session), *_files(office)], session
+    shredding.shred_due(signed_in)
+    way_view.settle_called_off(signed_in)
+    lines = [*came, *_rows(signed_in.identity), *_rows(signed_in.liaison), *_drafts(signed_in.identity)]
+    return [*lines, *_accounts(signed_in), *_notes(signed_in), *_files(office)], signed_in
 
 
-def printable(session: Session) -> int:
+def printable(signed_in: SignedIn) -> int:
     """How many letters open at this moment; a notice that calls copies back is none."""
     count = 0
-    for letter_id, letter in session.liaison.list("released_letter", ReleasedLetter):
+    for letter_id, letter in signed_in.liaison.list("released_letter", ReleasedLetter):
         if letter.kind is LetterKind.RECALL:
             continue
         with contextlib.suppress(NsintakeError):
-            liaison.require_printable(session, letter_id)
+            liaison.require_printable(signed_in, letter_id)
             count += 1
     return count
 
 
-def halves_seen(session: Session) -> list[str]:
+def halves_seen(signed_in: SignedIn) -> list[str]:
     """What must not be seen before anybody has finished anything: a meeting without its task (which may wait while her
-    file is frozen), a sheet without its meeting."""
-    found, store = [], session.liaison
-    planned = {one.code for _, one in store.list("meeting", Meeting) if one.status is MeetingStatus.PLANNED}
+    file is frozen; one that she ended is no longer to be done), a sheet without its meeting."""
+    found, store = [], signed_in.liaison
+    planned = {meeting.code for _, meeting in store.list("meeting", Meeting) if meeting.status is MeetingStatus.PLANNED}
     tasks = [task for _, task in store.list("task", Task) if task.kind is TaskKind.MEETING]
-    if planned != {task.subject for task in tasks if task.status is not TaskStatus.DONE}:
+    if planned != {task.subject for task in tasks if task.status in PENDING}:
         found.append("a meeting without its task, or a task without its meeting")
-    known = {one.code for _, one in store.list("meeting", Meeting)}
+    known = {meeting.code for _, meeting in store.list("meeting", Meeting)}
     for _, letter in store.list("released_letter", ReleasedLetter):
         if letter.sheet_number and letter.sheet_number.split("/")[0] not in known:
             found.append("a sheet without its meeting")

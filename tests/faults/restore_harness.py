@@ -20,7 +20,7 @@ from pathlib import Path
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -74,7 +74,7 @@ def recover(office: Office, points: Points) -> None:
     opened = recovery.open_with_password(
         elsewhere(office), path, sheet=sheet, login="keeper", password=password, clock=office.clock
     )
-    recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+    recovery.recover(opened, stay=frozenset(person.uid for person in opened.people))
 
 
 ACTS: dict[str, Callable[[Office, Points], None]] = {"backup": back_up, "restore": restore, "recover": recover}
@@ -98,10 +98,10 @@ def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
     return Child(pid, reading)
 
 
-def restored_state(session: Session) -> str:
-    records = [record for _, record in session.liaison.list("masked_record", MaskedRecord)]
+def restored_state(signed_in: SignedIn) -> str:
+    records = [record for _, record in signed_in.liaison.list("masked_record", MaskedRecord)]
     waiting = [record.unconfirmed_since is not None for record in records]
-    found = (session.ring.epoch, waiting)
+    found = (signed_in.ring.epoch, waiting)
     if found == (1, [False]):
         return "old"
     return "new" if found == (2, [True]) else f"mixed {found}"
@@ -124,8 +124,8 @@ def look_at_stick(office: Office, outcome: Outcome, *, acknowledged: bool) -> No
 
 
 def look_at_station(office: Office, outcome: Outcome, *, acknowledged: bool) -> None:
-    session = office.sign_in("intake")
-    state = restored_state(session)
+    signed_in = office.sign_in("intake")
+    state = restored_state(signed_in)
     outcome.old += state == "old"
     outcome.new += state == "new"
     if state.startswith("mixed"):
@@ -133,7 +133,7 @@ def look_at_station(office: Office, outcome: Outcome, *, acknowledged: bool) -> 
         outcome.failed.append(state)
     outcome.lost += acknowledged and state != "new"
     outcome.left += len(list(office.data.glob("generation-*"))) != 1
-    outcome.unsound += not sound(session) or bool(session.held)
+    outcome.unsound += not sound(signed_in) or bool(signed_in.unsound)
 
 
 def look_elsewhere(office: Office, outcome: Outcome, *, acknowledged: bool) -> None:
@@ -149,11 +149,11 @@ def look_elsewhere(office: Office, outcome: Outcome, *, acknowledged: bool) -> N
     if there is None:
         raise RuntimeError("it cannot be put in force any more")
     office.stations.append(there)
-    session = sign_in(there, "intake", passwords["intake"])
-    office.sessions.append(session)
-    records = [record for _, record in session.liaison.list("masked_record", MaskedRecord)]
+    signed_in = sign_in(there, "intake", passwords["intake"])
+    office.sessions.append(signed_in)
+    records = [record for _, record in signed_in.liaison.list("masked_record", MaskedRecord)]
     outcome.mixed += any(record.unconfirmed_since is None for record in records) or not records
-    outcome.unsound += not sound(session) or bool(session.held)
+    outcome.unsound += not sound(signed_in) or bool(signed_in.unsound)
 
 
 LOOKS = {"backup": look_at_stick, "restore": look_at_station, "recover": look_elsewhere}

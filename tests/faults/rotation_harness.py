@@ -23,13 +23,13 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.release import Draft
+from nsintake.domain.release import LetterDraft
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.station import rotation
 from nsintake.station import Station
 from nsintake.store import generation
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -39,7 +39,7 @@ from tests.services.people import uid_of
 
 Contents = dict[str, list[str]]
 _KINDS: dict[str, dict[str, type[Any]]] = {
-    "identity": {"case_file": CaseFile, "consent_act": ConsentAct, "letter_draft": Draft},
+    "identity": {"case_file": CaseFile, "consent_act": ConsentAct, "letter_draft": LetterDraft},
     "liaison": {"masked_record": MaskedRecord, "released_letter": ReleasedLetter},
 }
 LEAVES = "intake"
@@ -61,19 +61,19 @@ class Outcome:
     failed: list[str] = field(default_factory=list)
 
 
-def leak(session: Session) -> None:
-    rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+def leak(signed_in: SignedIn) -> None:
+    rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
 
 
-def site(session: Session) -> None:
-    rotation.change_keys(session, reason=rotation.KeyChange.SITE_SECRET_LEAKED)
+def site(signed_in: SignedIn) -> None:
+    rotation.change_keys(signed_in, reason=rotation.KeyChange.SITE_SECRET_LEAKED)
 
 
-def remove(session: Session) -> None:
-    rotation.remove_person(session, uid_of(session, LEAVES))
+def remove(signed_in: SignedIn) -> None:
+    rotation.remove_person(signed_in, uid_of(signed_in, LEAVES))
 
 
-WAYS: dict[str, Callable[[Session], None]] = {"leak": leak, "site": site, "remove": remove}
+WAYS: dict[str, Callable[[SignedIn], None]] = {"leak": leak, "site": site, "remove": remove}
 
 
 def install(points: Points) -> None:
@@ -86,21 +86,21 @@ def install(points: Points) -> None:
     points.around(Station, "settle_secret")
 
 
-def contents(session: Session) -> Contents:
+def contents(signed_in: SignedIn) -> Contents:
     """Every record of both files, with its version, and the drafts."""
     found: Contents = {}
     for name, kinds in _KINDS.items():
-        store: SealedStore = getattr(session, name)
+        store: SealedStore = getattr(signed_in, name)
         for table, kind in kinds.items():
             found[table] = sorted(
-                f"{one.record_id!r} {one.version} {one.value!r}" for one in store.records(table, kind)
+                f"{record.record_id!r} {record.version} {record.value!r}" for record in store.records(table, kind)
             )
-    found["drafts"] = [repr(one) for one in session.drafts.of(uid_of(session, LEAVES), IntakeDraft)]
+    found["drafts"] = [repr(draft) for draft in signed_in.drafts.of(uid_of(signed_in, LEAVES), IntakeDraft)]
     return found
 
 
-def chains(session: Session) -> dict[str, list[Line]]:
-    return {store.name: store.audit.lines(1, 100_000) for store in session.stores}
+def chains(signed_in: SignedIn) -> dict[str, list[LogLine]]:
+    return {store.name: store.audit.lines(1, 100_000) for store in signed_in.stores}
 
 
 def start(office: Office, way: str, *, deadly: int | None = None) -> Child:
@@ -113,19 +113,19 @@ def _change(office: Office, way: str, told: int, *, gate: int, deadly: int | Non
         os.write(told, word.encode() + b"\n")
 
     try:
-        session = office.sign_in("keeper")
+        signed_in = office.sign_in("keeper")
         points = Points(deadly)
         install(points)
         tell("begun")
         os.read(gate, 1)
-        WAYS[way](session)
+        WAYS[way](signed_in)
         tell(f"points {points.seen}")
         tell("done")
     except NsintakeError as error:
         tell(f"error {error.code}")
 
 
-def look(office: Office, way: str, before: Contents, kept: dict[str, list[Line]], outcome: Outcome) -> str:
+def look(office: Office, way: str, before: Contents, kept: dict[str, list[LogLine]], outcome: Outcome) -> str:
     """Sign in the next morning as everybody; "old", "new", or what is wrong."""
     keeper = office.sign_in("keeper")
     state = {1: "old", 2: "new"}.get(keeper.ring.epoch, "mixed")
@@ -152,8 +152,8 @@ def look(office: Office, way: str, before: Contents, kept: dict[str, list[Line]]
 def cut_one(rung: Path, way: str, outcome: Outcome, *, points: int, seconds: float) -> None:
     with copied(rung) as office:
         deadly = random.randint(1, points) if outcome.rounds % 2 == 0 else None
-        session = office.sign_in("keeper")
-        before, kept = contents(session), chains(session)
+        signed_in = office.sign_in("keeper")
+        before, kept = contents(signed_in), chains(signed_in)
         office.close()
         child = start(office, way, deadly=deadly)
         child.cut_off(outcome, seconds=seconds if deadly is None else None)

@@ -22,7 +22,7 @@ from nsintake.crypto.grants import open_grant
 from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.roster import RECOVERY
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.station import rotation, succession
 from nsintake.store import generation
 from nsintake.store.check import verify_file
@@ -49,12 +49,12 @@ class Before:
 
 
 def _before(office: Office) -> Before:
-    session = office.sign_in("keeper")
-    drawn = succession.draw_halves(session)
+    signed_in = office.sign_in("keeper")
+    drawn = succession.draw_halves(signed_in)
     sheets = " ".join(drawn.groups("A")), " ".join(drawn.groups("B"))
-    roster = session.ring.roster
-    kept = {name: list[object](lines) for name, lines in chains(session).items()}
-    found = Before(session.ring.root_pub, contents(session), kept, sheets, roster.recovery_xpub)
+    roster = signed_in.ring.roster
+    kept = {name: list[object](lines) for name, lines in chains(signed_in).items()}
+    found = Before(signed_in.ring.root_pub, contents(signed_in), kept, sheets, roster.recovery_xpub)
     office.close()
     return found
 
@@ -69,14 +69,14 @@ def _succeed(office: Office, way: str, sheets: Sheets, told: int, *, gate: int, 
         os.write(told, word.encode() + b"\n")
 
     try:
-        session = office.sign_in("keeper")
-        leaving = uid_of(session, LEAVES) if way == "leave" else None
+        signed_in = office.sign_in("keeper")
+        leaving = uid_of(signed_in, LEAVES) if way == "leave" else None
         password = office.passwords()["keeper"]
         points = Points(deadly)
         install(points)
         tell("begun")
         os.read(gate, 1)
-        rotation.succeed_root(session, password=password, sheets=sheets, leaving=leaving, params=FLOOR)
+        rotation.succeed_root(signed_in, password=password, sheets=sheets, leaving=leaving, params=FLOOR)
         tell(f"points {points.seen}")
         tell("done")
     except NsintakeError as error:
@@ -92,26 +92,33 @@ def look(office: Office, way: str, before: Before, outcome: Outcome) -> str:
         return "mixed: other contents"
     if any(lines[: len(before.chains[name])] != before.chains[name] for name, lines in chains(keeper).items()):
         return "mixed: another chain"
-    outcome.unsound += not all(verify_file(store).sound for store in keeper.stores) or bool(keeper.held)
+    outcome.unsound += not all(verify_file(store).sound for store in keeper.stores) or bool(keeper.unsound)
     wrong = _papers(keeper, before, new=state == "new") or _people(office, keeper, way, new=state == "new")
     folders = [path.name for path in office.data.iterdir() if path.name.startswith((".", "generation-"))]
     outcome.left_behind += folders != [f"generation-{generation.current(office.data)}"]
     return wrong or state
 
 
-def _papers(keeper: Session, before: Before, *, new: bool) -> str:
+def _papers(keeper: SignedIn, before: Before, *, new: bool) -> str:
     """The papers of the root in force are the ones that open; those of the other one belong to nothing."""
     roster = keeper.ring.roster
     if (roster.recovery_xpub != before.recovery) != new:
         return "mixed: other recovery papers"
     if new:
         key, grants = recovery_key(*before.sheets), keeper.accounts.grants(RECOVERY, keeper.ring.epoch)
-        for one in GRANTED:
-            open_grant(key, grants[one], roster=roster, root_pub=keeper.ring.root_pub, uid=RECOVERY, compartment=one)
+        for compartment in GRANTED:
+            open_grant(
+                key,
+                grants[compartment],
+                roster=roster,
+                root_pub=keeper.ring.root_pub,
+                uid=RECOVERY,
+                compartment=compartment,
+            )
     return ""
 
 
-def _people(office: Office, keeper: Session, way: str, *, new: bool) -> str:
+def _people(office: Office, keeper: SignedIn, way: str, *, new: bool) -> str:
     """Everybody who should signs in: at once under the old root, beside the keeper under the new one."""
     waiting = set(succession.waits_for_root(keeper))
     for login in EVERYBODY:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.founding import practice_office
 from nsintake.store import backup, generation
@@ -59,20 +59,20 @@ def test_a_disk_that_fills_up_in_a_restore_leaves_the_old_station(
     stick.mkdir()
     path = stick / backups.back_up(office.sign_in("keeper"), stick).name
     practice_office.record(office.sign_in("intake"), answers())  # what the backup does not hold
-    session = office.sign_in("keeper")
-    before, kept = rotation_harness.contents(session), rotation_harness.chains(session)
+    signed_in = office.sign_in("keeper")
+    before, kept = rotation_harness.contents(signed_in), rotation_harness.chains(signed_in)
     for at, leave in MOMENTS[:: full_or(2, 1)]:
         office.close()
-        session = office.sign_in("keeper")
+        signed_in = office.sign_in("keeper")
         with pytest.raises(EnvironmentFault) as caught:
-            recovery.restore(session, path, progress=filling(small_disk, at, leave))
+            recovery.restore(signed_in, path, progress=filling(small_disk, at, leave))
         assert caught.value.code in {"folder_full", "restore_no_room"}, f"at {at} with {leave}"
         (small_disk / BALLAST).unlink()
-        assert [one.name for one in office.data.glob("generation-*")] == ["generation-1"]
+        assert [file.name for file in office.data.glob("generation-*")] == ["generation-1"]
         assert generation.current(office.data) == 1
-        assert rotation_harness.contents(session) == before
-        practice_office.record(session, answers())  # the very session goes on
-        before, kept = rotation_harness.contents(session), rotation_harness.chains(session)
+        assert rotation_harness.contents(signed_in) == before
+        practice_office.record(signed_in, answers())  # the very session goes on
+        before, kept = rotation_harness.contents(signed_in), rotation_harness.chains(signed_in)
         office.close()
         outcome = rotation_harness.Outcome()
         assert rotation_harness.look(office, "leak", before, kept, outcome) == "old"
@@ -86,20 +86,20 @@ def test_a_disk_that_fills_up_in_a_restore_leaves_the_old_station(
 def test_a_stick_that_fills_up_in_a_backup_keeps_the_one_before(
     printed: Office, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = printed.sign_in("keeper")
-    good = backups.back_up(session, small_disk).name
+    signed_in = printed.sign_in("keeper")
+    good = backups.back_up(signed_in, small_disk).name
     for leave in (0, 4_000, 60_000, 200_000):
         with monkeypatch.context() as patch:
             patch.setattr(backup, "_require_room", lambda *_: fill(small_disk, leave))  # noqa: B023
             with pytest.raises(EnvironmentFault) as caught:
-                backups.back_up(session, small_disk)
+                backups.back_up(signed_in, small_disk)
         assert caught.value.code == "backup_medium_full", f"with {leave}"
         (small_disk / BALLAST).unlink()
         assert [path.name for path in small_disk.glob("*.bin")] == [good]
         assert list(small_disk.glob(".*.part")) == []
         backup.verify(small_disk / good)
-        assert backups.last_good(session) is not None
-    assert backups.back_up(session, small_disk).name != good
+        assert backups.last_good(signed_in) is not None
+    assert backups.back_up(signed_in, small_disk).name != good
 
 
 @root_only
@@ -113,6 +113,6 @@ def test_a_founding_on_a_disk_that_fills_up_is_begun_again(
         real.begin(progress=filling(small_disk, 0.2, leave))
     (small_disk / BALLAST).unlink()
     real.finish(real.begin())
-    session: Session = real.sign_in()
-    assert session.founded
+    signed_in: SignedIn = real.sign_in()
+    assert signed_in.founded
     real.close()

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from nsintake.domain.pending import PendingWithdrawal
-from nsintake.services.consent import consents
+from nsintake.services.consent import consents, her_word
 from nsintake.services.intake import intake
 from tests.faults.act_harness import NOTHING
 from tests.faults.acts import ACTS
@@ -94,9 +94,9 @@ def test_a_save_that_was_acknowledged_is_never_lost(office: Office) -> None:
 
 def test_a_half_is_in_neither_picture(printed: Office) -> None:
     """A withdrawal of which only the act was written is neither the office before it nor the one after it."""
-    before, session = morning(printed)
-    with session.identity.begin() as work:
-        consents._write_act(session, work, PendingWithdrawal(printed.case_id(), POLICE, by_phone=False))
+    before, signed_in = morning(printed)
+    with signed_in.identity.begin() as work:
+        her_word.write_act(signed_in, work, PendingWithdrawal(printed.case_id(), POLICE, by_phone=False))
         work.commit()
     half = morning(printed)[0]
     consents.withdraw(printed.sign_in("intake"), printed.case_id(), "mhpss-mosul")

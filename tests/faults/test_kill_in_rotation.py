@@ -68,22 +68,22 @@ def test_a_disk_that_fills_up_meanwhile_leaves_the_old_station(
     office = Office(small_disk / "office")
     request.addfinalizer(office.close)
     monkeypatch.setenv("NSINTAKE_STATE", str(office.state))
-    session = office.sign_in("keeper")
-    before, kept = rotation_harness.contents(session), rotation_harness.chains(session)
-    session.tidy()
-    size = sum(path.stat().st_size for path in session.station.folder.iterdir())
+    signed_in = office.sign_in("keeper")
+    before, kept = rotation_harness.contents(signed_in), rotation_harness.chains(signed_in)
+    signed_in.tidy()
+    size = sum(path.stat().st_size for path in signed_in.station.folder.iterdir())
     for leave in (0, 40_000, size // 10, size // 4, size // 2, size * 8 // 10):
         with monkeypatch.context() as patch:
             patch.setattr(rebuild, "_need_room", lambda _old, _folder: fill(small_disk, leave))  # noqa: B023
             with pytest.raises(EnvironmentFault, match="folder_full"):
-                rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+                rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
         with pytest.raises(EnvironmentFault, match="folder_full"):
-            rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+            rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
         (small_disk / "ballast").unlink()
         assert [path.name for path in office.data.glob("generation-*")] == ["generation-1"]
         assert generation.current(office.data) == 1
-        assert rotation_harness.contents(session) == before
-    rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+        assert rotation_harness.contents(signed_in) == before
+    rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
     office.close()
     outcome = rotation_harness.Outcome()
     assert rotation_harness.look(office, "leak", before, kept, outcome) == "new"

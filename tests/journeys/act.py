@@ -28,6 +28,7 @@ def run(name: str, path: Path) -> int:
     from tests.journeys.file_acts import FILE_ACTS  # noqa: PLC0415
     from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
     from tests.journeys.leak_acts import LEAK_ACTS  # noqa: PLC0415
+    from tests.journeys.meeting_acts import MEETING_ACTS  # noqa: PLC0415
     from tests.journeys.people_acts import PEOPLE_ACTS, PEOPLE_LOCKS  # noqa: PLC0415
     from tests.journeys.recovery_acts import RECOVERY_ACTS, RECOVERY_LOCKS  # noqa: PLC0415
     from tests.journeys.session_acts import SESSION_ACTS  # noqa: PLC0415
@@ -51,7 +52,7 @@ def run(name: str, path: Path) -> int:
     def act() -> None:
         try:
             every = {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS, **RECOVERY_ACTS}
-            {**every, **FILE_ACTS, **LEAK_ACTS, **CONSENT_ACTS, **SESSION_ACTS}[name](stage)
+            {**every, **FILE_ACTS, **LEAK_ACTS, **CONSENT_ACTS, **SESSION_ACTS, **MEETING_ACTS}[name](stage)
         except Missed as missed:
             failed.append(str(missed))
             app.exit(FAILED)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from nsintake.domain.branches import applies
 from nsintake.domain.consent import Item
@@ -84,7 +84,7 @@ def show(stage: Stage, name: str) -> None:
     """Open the block a question stands in, if the step has several."""
     field = FIELD[name]
     shown = (f"intake.field.{name}", *(f"intake.field.{name}.{value}" for value in field.choices))
-    if not any(stage.seen(one) for one in shown) and stage.seen(f"intake.block.{field.block}") is not None:
+    if not any(stage.seen(part) for part in shown) and stage.seen(f"intake.block.{field.block}") is not None:
         stage.press(f"intake.block.{field.block}")
 
 
@@ -100,8 +100,8 @@ def answer(stage: Stage, name: str, value: str) -> None:
     if field.kind in {FieldKind.LINE, FieldKind.LINES, FieldKind.TEXT, FieldKind.DAY}:
         stage.write(f"intake.field.{name}", value)
     elif field.kind is FieldKind.MANY:
-        for one in value.split(","):
-            stage.press(f"intake.field.{name}.{one}")
+        for choice in value.split(","):
+            stage.press(f"intake.field.{name}.{choice}")
     elif stage.seen(f"intake.field.{name}") is not None:
         stage.choose(f"intake.field.{name}", value)
     else:
@@ -228,10 +228,10 @@ def _open_case(stage: Stage) -> None:
 def _remember_case(stage: Stage) -> None:
     from nsintake.services.day import cases  # noqa: PLC0415
 
-    session = stage.flow.session
-    if session is None:
+    signed_in = stage.flow.signed_in
+    if signed_in is None:
         raise Missed("nobody is signed in")
-    stage.play.notes["case"] = cases.list_cases(session)[0].code
+    stage.play.notes["case"] = cases.list_cases(signed_in)[0].code
 
 
 def propose(stage: Stage) -> None:
@@ -250,7 +250,10 @@ def propose(stage: Stage) -> None:
     view = _view(stage)
     found = {leaks.bare(finding.text) for finding in view.findings if finding.stops}
     for word in wanted:
-        must(any(leaks.bare(word) in one or one in leaks.bare(word) for one in found), f"an identifier passed: {found}")
+        must(
+            any(leaks.bare(word) in known or known in leaks.bare(word) for known in found),
+            f"an identifier passed: {found}",
+        )
     must(any(finding.rule.startswith("withheld") for finding in view.findings), "a withheld fact is asked about")
     heard = stage.seen("letter.heard.agreed")
     must(not view.papers and not view.may_be_heard, "no paper exists while something stops it")
@@ -334,17 +337,27 @@ def plan_meeting(stage: Stage) -> None:
     _open_case(stage)
     stage.press("case.meeting")
     stage.until(lambda: stage.page_key() == "plan_meeting", "the plan")
-    stage.choose("recipient_id", _office(stage))
+    stage.choose("recipient_id.0", _office(stage))
     stage.press("seen_behind_screen")
     stage.write("room", ROOM)
     stage.write("date", (date.today() + timedelta(days=3)).isoformat())  # noqa: DTZ011 - as the worker types it
-    stage.write("she_arrives", "09:30")
-    stage.write("he_arrives", "09:35")
-    stage.write("starts", "10:00")
+    times = {
+        "she_arrives": "09:30",
+        "arrives.0": "09:35",
+        "starts": "10:00",
+        "she_leaves": "11:00",
+        "leaves.0": "11:15",
+    }
+    for name, typed in times.items():
+        stage.write(name, typed)
+    stage.choose("receives", str(stage.find("receives", QComboBox).itemData(1)))
+    stage.choose("transport", "our_car")
+    stage.choose("seating", "behind_screen")
+    stage.choose("speaks", "she")
     stage.press("plan_meeting.save")
-    stage.until(lambda: bool(stage.find("error_he_arrives", QLabel).text()), "arrivals too close to be refused")
+    stage.until(lambda: bool(stage.find("error_arrives.0", QLabel).text()), "arrivals too close to be refused")
     stage.shot("meeting-too-close")
-    stage.write("he_arrives", "09:50")
+    stage.write("arrives.0", "09:50")
     stage.press("plan_meeting.save")
     stage.until(lambda: stage.page_key() == "letter", "the fact sheet")
     stage.until(lambda: _view(stage) is not None, "the fact sheet to be judged")
@@ -361,7 +374,7 @@ def hold_meeting(stage: Stage) -> None:
     stage.shot("meetings")
     stage.open_row("meetings.table", ROOM)
     stage.until(lambda: stage.page_key() == "meeting", "the meeting")
-    due = (date.today() + timedelta(days=7)).isoformat()  # noqa: DTZ011
+    due = (date.today() + timedelta(days=6)).isoformat()  # noqa: DTZ011
     stage.write("text", f"{women.naming(stage.play.woman)}: call her")
     stage.write("owner", "Community Police")
     stage.write("due", due)
@@ -374,6 +387,7 @@ def hold_meeting(stage: Stage) -> None:
     stage.part("meeting.point.0")
     stage.shot("meeting")
     stage.go("today")
+    stage.press("today.week.fold")
     stage.until(lambda: "keep the account's data" in stage.said(), "the action point on Today")
     stage.shot("action-on-today")
 
@@ -436,11 +450,11 @@ def _offered(stage: Stage) -> str:
 
 def _nothing_of_her(stage: Stage) -> None:
     said = stage.said().casefold()
-    session = stage.flow.session
-    public = " ".join(session.content.public_words).casefold() if session is not None else ""
+    signed_in = stage.flow.signed_in
+    public = " ".join(signed_in.content.public_words).casefold() if signed_in is not None else ""
     for key in women.IDENTIFIERS:
-        for one in stage.play.woman[key]:
-            known = one.casefold()
+        for name in stage.play.woman[key]:
+            known = name.casefold()
             stands = re.search(rf"(?<!\w){re.escape(known)}(?!\w)", said)
             must(not stands or known in public, f"{key} of hers on a page of a liaison officer")
 

@@ -30,7 +30,7 @@ def _record(stage: Stage, reference: str) -> None:
 
 
 def _words(stage: Stage, name: str) -> str:
-    return "\n".join(one.text() for one in stage.part(name).findChildren(QLabel))
+    return "\n".join(label.text() for label in stage.part(name).findChildren(QLabel))
 
 
 def write_for_care(stage: Stage) -> None:
@@ -65,16 +65,16 @@ def two_references(stage: Stage) -> None:
     stage.sign_in("liaison")
     mine, other = stage.play.notes["reference"], stage.play.notes["care"]
     must(mine != other, "two references")
-    for one, another, tells in ((mine, other, True), (other, mine, False)):
-        _record(stage, one)
+    for first, second, tells in ((mine, other, True), (other, mine, False)):
+        _record(stage, first)
         said = stage.said()
-        must(another not in said, "a record does not name another")
+        must(second not in said, "a record does not name another")
         must((ACCOUNT in said) is tells, "only the police hear the account")
         stage.press("record.letter.en.referral")
         page: Any = stage.flow.main.page() if stage.flow.main else None
         stage.until(partial(_shows_a_paper, page), "the paper")
         text = page._letter.text
-        must(another not in text and (ACCOUNT in text) is tells, "nor does its paper")
+        must(second not in text and (ACCOUNT in text) is tells, "nor does its paper")
         stage.shot(f"record-{'police' if tells else 'care'}")
 
 
@@ -121,9 +121,11 @@ def recall(stage: Stage) -> None:
     stage.press(_recall_button(stage))
     stage.press("message_yes")
     stage.quiet()
-    must(not [one for one in range(4) if stage.seen(f"record.recalled.{one}")], "nothing is left to be brought back")
+    must(not [at for at in range(4) if stage.seen(f"record.recalled.{at}")], "nothing is left to be brought back")
     stage.go("today")
     stage.quiet()
+    while stage.seen("today.ended.0.seen") is not None:  # what ended by itself is told until somebody has seen it
+        stage.press("today.ended.0.seen")
     must(stage.play.notes["reference"] not in stage.said(), "its recall is done")
     stage.shot("recalled")
 

@@ -223,7 +223,7 @@ def found_on(stage: Stage) -> None:
     stage.part("founding_anew")
     stage.shot("unfinished")
     keys.space("founding_go_on")
-    _sign_in_with_sheet(stage, LEAD[1])
+    sign_in_with_sheet(stage, LEAD[1])
     stage.part("founding_sheet_A")
     stage.shot("void")
     must("burn" in _said(stage, "founding_note"), "the earlier papers are called void")
@@ -238,7 +238,7 @@ def found_on(stage: Stage) -> None:
 
 def first_day(stage: Stage) -> None:
     """The station is founded: its keeper types the site sheet, where there is no keyring, and works."""
-    _sign_in_with_sheet(stage, LEAD[1])
+    sign_in_with_sheet(stage, LEAD[1])
     stage.press("cover_code_skip")
     stage.until(lambda: stage.flow.main is not None and stage.flow.main.page() is not None, "the first page")
     stage.quiet()
@@ -246,7 +246,7 @@ def first_day(stage: Stage) -> None:
     stage.shot("first-day")
 
 
-def _sign_in_with_sheet(stage: Stage, login: str) -> None:
+def sign_in_with_sheet(stage: Stage, login: str) -> None:
     def fill() -> None:
         stage.write("login", login)
         stage.write("password", stage.play.passwords[login])

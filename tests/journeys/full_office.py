@@ -19,10 +19,11 @@ from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.meeting import Seating, Speaks, Transport
+from nsintake.domain.meeting_plan import Coming, MeetingTimes, MeetingToBe, Stay
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
@@ -31,6 +32,7 @@ from nsintake.services.founding.founding import found_practice
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.meetings import planning, points
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import PRACTICE, Station
 from tests.services.ladder import read_and_sign
@@ -81,25 +83,25 @@ def make(folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) 
     clock = FixedClock(now() - _LONG_AGO)
     found_practice(folder, params=FLOOR, full=True, clock=clock)
     notes = json.loads((folder / PRACTICE).read_text("utf-8"))
-    passwords = {one["login"]: one["password"] for one in notes["accounts"]}
+    passwords = {account["login"]: account["password"] for account in notes["accounts"]}
     station = Station.find(folder, clock=clock)
     if station is None:
         raise RuntimeError("the office was not founded")
     station.unlock(notes["site_sheet"])
 
-    def as_(login: str, act: Callable[[Session], dict[str, str]]) -> dict[str, str]:
-        session = sign_in(station, login, passwords[login])
+    def as_(login: str, act: Callable[[SignedIn], dict[str, str]]) -> dict[str, str]:
+        signed_in = sign_in(station, login, passwords[login])
         try:
-            return act(session)
+            return act(signed_in)
         finally:
-            session.close()
+            signed_in.close()
 
     ids: dict[str, str] = {}
-    ids |= as_("intake", lambda session: _write(session, clock))
-    ids |= as_("keeper", lambda session: _sign(session, ids))
-    ids |= as_("liaison", lambda session: _print(session, ids))
+    ids |= as_("intake", lambda signed_in: _write(signed_in, clock))
+    ids |= as_("keeper", lambda signed_in: _sign(signed_in, ids))
+    ids |= as_("liaison", lambda signed_in: _print(signed_in, ids))
     clock.moment = now() - _LATELY
-    ids |= as_("intake", lambda session: _withdraw(session, ids))
+    ids |= as_("intake", lambda signed_in: _withdraw(signed_in, ids))
     clock.moment = now()
     ids |= as_("intake", _today)
     ids |= as_("administrator", _shell)
@@ -108,71 +110,80 @@ def make(folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) 
     return FullOffice(folder, notes["site_sheet"], passwords, **wanted)
 
 
-def _case(session: Session, kind: str) -> bytes:
-    return next(row.case_id for row in cases.list_cases(session) if kind in row.kinds)
+def _case(signed_in: SignedIn, kind: str) -> bytes:
+    return next(row.case_id for row in cases.list_cases(signed_in) if kind in row.kinds)
 
 
-def _ready(session: Session, draft_id: bytes, paragraph: Wording | None) -> bytes:
+def _ready(signed_in: SignedIn, draft_id: bytes, paragraph: Wording | None) -> bytes:
     """Its words in, every question answered; what can only be left out is left out."""
-    shown = letters.preview(session, draft_id) if paragraph is None else letters.save_text(session, draft_id, paragraph)
+    shown = (
+        letters.preview(signed_in, draft_id) if paragraph is None else letters.save_text(signed_in, draft_id, paragraph)
+    )
     for finding in shown.findings:
         if finding.stops:
-            letters.decide(session, draft_id, finding)
+            letters.decide(signed_in, draft_id, finding)
     return draft_id
 
 
-def _heard(session: Session, draft_id: bytes, paragraph: Wording | None = _PLAIN) -> str:
-    _ready(session, draft_id, paragraph)
-    letters.record_heard(session, draft_id, Heard.AGREED)
+def _heard(signed_in: SignedIn, draft_id: bytes, paragraph: Wording | None = _PLAIN) -> str:
+    _ready(signed_in, draft_id, paragraph)
+    letters.record_heard(signed_in, draft_id, Heard.AGREED)
     return draft_id.hex()
 
 
-def _write(session: Session, clock: FixedClock) -> dict[str, str]:
+def _write(signed_in: SignedIn, clock: FixedClock) -> dict[str, str]:
     """Letters for two women, a meeting with one office and three agreed points, one of them done."""
-    first, second = _case(session, "demand_money"), _case(session, "impersonation")
-    police = _heard(session, letters.begin(session, first, POLICE))
-    other = _heard(session, letters.begin(session, second, POLICE))
+    first, second = _case(signed_in, "demand_money"), _case(signed_in, "impersonation")
+    police = _heard(signed_in, letters.begin_letter(signed_in, first, POLICE))
+    other = _heard(signed_in, letters.begin_letter(signed_in, second, POLICE))
     starts = clock.now().replace(hour=10, minute=0) + timedelta(days=14)
-    planned = meetings.plan(
-        session,
-        first,
-        POLICE,
+    minute = timedelta(minutes=1)
+    officer = Stay(starts - 10 * minute, starts + 75 * minute)
+    plan = MeetingToBe(
         room="Room 2",
-        starts=starts,
-        she_arrives=starts - timedelta(minutes=30),
-        he_arrives=starts - timedelta(minutes=10),
+        times=MeetingTimes(starts, Stay(starts - 30 * minute, starts + 60 * minute), (officer,)),
         seen=SeenHow.BEHIND_SCREEN,
+        coming=(Coming(POLICE, ("Major Hadi Salman", "Lieutenant Suha Karim")),),
         female_officer=True,
+        receives=signed_in.uid,
+        transport=Transport.OUR_CAR,
+        seating=Seating.NEAR_DOOR,
+        speaks=Speaks.BOTH,
+        signal="she turns her cup over",
+        unsafe=("Captain Faris Mizhir",),
     )
-    sheet = _heard(session, planned.sheet_draft_id, None)
+    planned = planning.plan(signed_in, first, plan)
+    sheet = _heard(signed_in, planned.sheet_draft_id, None)
     for text, owner, after in (
         ("Ask the platform to keep the account's data", "Community Police", 7),
         ("Name the female officer who will come", "Community Police", 16),
         ("Send the office the list of agreed words", "NP", 3),
     ):
         due = (clock.now() + timedelta(days=after)).date().isoformat()
-        point = meetings.agree_action(session, planned.meeting_id, text=text, owner=owner, due=due)
-    meetings.finish_action(session, point, proof="The list was handed over")
+        point = points.agree_action(signed_in, planned.meeting_id, text=text, owner=owner, due=due)
+    points.finish_action(signed_in, point, proof="The list was handed over")
     return {"case": first.hex(), "meeting": planned.meeting_id.hex(), "one": police, "other": other, "paper": sheet}
 
 
-def _sign(session: Session, ids: dict[str, str]) -> dict[str, str]:
-    signed = {name: read_and_sign(session, bytes.fromhex(ids[name])) for name in ("one", "other", "paper")}
+def _sign(signed_in: SignedIn, ids: dict[str, str]) -> dict[str, str]:
+    signed = {name: read_and_sign(signed_in, bytes.fromhex(ids[name])) for name in ("one", "other", "paper")}
     return {"record": signed["one"].record_id.hex(), "withdrawn": signed["other"].record_id.hex()}
 
 
-def _print(session: Session, ids: dict[str, str]) -> dict[str, str]:
+def _print(signed_in: SignedIn, ids: dict[str, str]) -> dict[str, str]:
     """Both records printed and counted, the second handed over, and one print of the first that nobody has counted."""
     for name in ("record", "withdrawn"):
-        view = liaison.open_record(session, bytes.fromhex(ids[name]))
+        view = liaison.open_record(signed_in, bytes.fromhex(ids[name]))
         arabic = _letter_in(view, Lang.AR)
-        printed, proved = disclosures.record_print(session, arabic.letter_id, copies=2)
-        disclosures.count_pages(session, printed, pages_out=2 * proved.pages, handed_to="Community Police, front desk")
+        printed, proved = disclosures.record_print(signed_in, arabic.letter_id, copies=2)
+        disclosures.count_pages(
+            signed_in, printed, pages_out=2 * proved.pages, handed_to="Community Police, front desk"
+        )
         if name == "withdrawn":
-            handing.hand_over(session, printed, copies=2, to="Community Police, front desk")
-    view = liaison.open_record(session, bytes.fromhex(ids["record"]))
+            handing.hand_over(signed_in, printed, copies=2, to="Community Police, front desk")
+    view = liaison.open_record(signed_in, bytes.fromhex(ids["record"]))
     english = _letter_in(view, Lang.EN)
-    unsettled, _proved = disclosures.record_print(session, english.letter_id, copies=1)
+    unsettled, _proved = disclosures.record_print(signed_in, english.letter_id, copies=1)
     return {"unsettled": unsettled.hex()}
 
 
@@ -181,27 +192,27 @@ def _letter_in(view: liaison.RecordView, lang: Lang) -> liaison.LetterCard:
     return next(card for card in view.letters if card.lang is lang and card.kind is LetterKind.REFERRAL)
 
 
-def _withdraw(session: Session, ids: dict[str, str]) -> dict[str, str]:
+def _withdraw(signed_in: SignedIn, ids: dict[str, str]) -> dict[str, str]:
     """The second woman takes her consent back; the first has a letter to a service that waits for its signature."""
-    consents.withdraw(session, _case(session, "impersonation"), POLICE)
-    view = liaison.open_record(session, bytes.fromhex(ids["withdrawn"]))
+    consents.withdraw(signed_in, _case(signed_in, "impersonation"), POLICE)
+    view = liaison.open_record(signed_in, bytes.fromhex(ids["withdrawn"]))
     if view.row.status is not RecordStatus.WITHDRAWN:
         raise RuntimeError("not withdrawn")
-    return {"heard": _heard(session, letters.begin(session, bytes.fromhex(ids["case"]), CARE))}
+    return {"heard": _heard(signed_in, letters.begin_letter(signed_in, bytes.fromhex(ids["case"]), CARE))}
 
 
-def _today(session: Session) -> dict[str, str]:
+def _today(signed_in: SignedIn) -> dict[str, str]:
     """Today: a letter the check stops, one ready to be read to her, a session not closed."""
-    stopped = letters.begin(session, _case(session, "impersonation"), CARE)
-    letters.save_text(session, stopped, _LEAKING)
-    ready = letters.begin(session, _case(session, "account_taken"), CARE)
-    _ready(session, ready, _PLAIN)
+    stopped = letters.begin_letter(signed_in, _case(signed_in, "impersonation"), CARE)
+    letters.save_text(signed_in, stopped, _LEAKING)
+    ready = letters.begin_letter(signed_in, _case(signed_in, "account_taken"), CARE)
+    _ready(signed_in, ready, _PLAIN)
     answers = dict(practice_office.WOMEN[0]) | {"account_of_events": "He asked for money twice and"}
-    draft = intake.consent_to_record(session, answers)
-    intake.save_draft(session, draft, answers=answers, step=Step.INCIDENT, focus="account_of_events", caret=12)
+    draft = intake.consent_to_record(signed_in, answers)
+    intake.save_draft(signed_in, draft, answers=answers, step=Step.INCIDENT, focus="account_of_events", caret=12)
     return {"stopped": stopped.hex(), "ready": ready.hex(), "draft": draft.hex()}
 
 
-def _shell(session: Session) -> dict[str, str]:
-    uid = accounts.create_shell(session, login="dunya", display_name="Dunya Kamal", role=Role.INTAKE)
+def _shell(signed_in: SignedIn) -> dict[str, str]:
+    uid = accounts.create_shell(signed_in, login="dunya", display_name="Dunya Kamal", role=Role.INTAKE)
     return {"shell": uid}

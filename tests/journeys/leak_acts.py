@@ -28,8 +28,8 @@ CLEAN = {
 
 def _write(stage: Stage, lang: str, text: str) -> Any:
     """Only this text, in this language; the letter as it is judged then."""
-    for one in CLEAN:
-        _paragraph(stage, one, text if one == lang else "")
+    for written in CLEAN:
+        _paragraph(stage, written, text if written == lang else "")
     stage.press("letter.check")
     _checked(stage)
     return _view(stage)
@@ -50,7 +50,7 @@ def stopped_in_free_text(stage: Stage) -> None:
     stage.until(lambda: stage.page_key() == "letter" and _view(stage) is not None, "the letter")
     for lang, text, wanted, tier in LEAKS:
         view = _write(stage, lang, text)
-        found = {bare(one.text): one.tier.value for one in view.findings if one.stops}
+        found = {bare(finding.text): finding.tier.value for finding in view.findings if finding.stops}
         for word in wanted:
             hit = next((tier for said, tier in found.items() if bare(word) in said or said in bare(word)), "")
             must(hit, f"{word} is found in {text}: {found}")
@@ -89,12 +89,15 @@ def _her_village(stage: Stage) -> None:
     """She lives in Qayyarah: the office's own name and address pass, the word in free text asks."""
     lang, text, village = VILLAGE
     view = _write(stage, lang, text)
-    asked = [one for one in view.findings if bare(village) in bare(one.text)]
-    must(asked and all(one.tier.value == "ask" and not one.decided for one in asked), f"the village asks: {asked}")
+    asked = [finding for finding in view.findings if bare(village) in bare(finding.text)]
+    must(
+        asked and all(finding.tier.value == "ask" and not finding.decided for finding in asked),
+        f"the village asks: {asked}",
+    )
     _stopped(stage, view)
     stage.shot("leak-village-asks")
-    for one, words in CLEAN.items():
-        _paragraph(stage, one, words)
+    for written, words in CLEAN.items():
+        _paragraph(stage, written, words)
     stage.press("letter.check")
     _checked(stage)
     _settle(stage)
@@ -122,7 +125,8 @@ def proposed_by_an_officer(stage: Stage) -> None:
 def dealt_with_by_intake(stage: Stage) -> None:
     """Intake edits it into a letter and sees it stopped."""
     stage.sign_in("intake")
-    stage.open_row("today.due", stage.play.notes["reference"])
+    stage.press("today.week.fold")
+    stage.open_row("today.week", stage.play.notes["reference"])
     stage.until(lambda: stage.page_key() == "proposals", "what was proposed")
     stage.press("proposals.take.0")
     stage.until(lambda: stage.page_key() == "letter" and _view(stage) is not None, "the letter")

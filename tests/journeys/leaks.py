@@ -19,11 +19,11 @@ _NEVER_TOLD = ["متزوجة", "married"]
 
 
 def _latin(values: list[str]) -> str:
-    return next((one for one in values if not _ARABIC.search(one)), "")
+    return next((value for value in values if not _ARABIC.search(value)), "")
 
 
 def _arabic(values: list[str]) -> str:
-    return next((one for one in values if _ARABIC.search(one)), "")
+    return next((value for value in values if _ARABIC.search(value)), "")
 
 
 def _stretched(word: str) -> str:

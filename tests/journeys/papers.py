@@ -39,8 +39,8 @@ def names_in(text: str, identity: dict[str, list[str]]) -> list[str]:
     found = []
     whole = folded(text)
     for key in ("names", "handles", "places", "others"):
-        for one in identity[key]:
-            known = folded(one)
+        for value in identity[key]:
+            known = folded(value)
             parts = {known, known.split(" ")[0]} if key == "names" else {known}
             found += [part for part in parts if len(part) > 2 and _stands(part, whole)]
     found += [phone for phone in identity["phones"] if digits(phone)[-7:] in digits(text)]
@@ -48,4 +48,4 @@ def names_in(text: str, identity: dict[str, list[str]]) -> list[str]:
 
 
 def _stands(known: str, whole: str) -> bool:
-    return any(f" {one} " in f" {whole} " for one in (known, known[::-1]))
+    return any(f" {way} " in f" {whole} " for way in (known, known[::-1]))

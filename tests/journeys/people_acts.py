@@ -47,8 +47,8 @@ def reset_forgotten(stage: Stage) -> None:
     stage.part("accounts.done")
     main = stage.flow.main
     must(main is not None and not {"cases", "case", "people", "records"} & set(main.open_keys()), "no page of cases")
-    session = stage.flow.session
-    must(session is not None and [store.name for store in session.stores] == ["accounts.db"], "no file of cases")
+    signed_in = stage.flow.signed_in
+    must(signed_in is not None and [store.name for store in signed_in.stores] == ["accounts.db"], "no file of cases")
 
 
 def after_reset(stage: Stage) -> None:
@@ -75,7 +75,7 @@ def remove_her(stage: Stage) -> None:
     stage.go("people")
     stage.open_row("people.table", NAME)
     stage.press("people.remove")
-    must("everybody signs in anew" in stage.find("message_words", QLabel).text(), "it is said what will happen")
+    must("everybody signs in again" in stage.find("message_words", QLabel).text(), "it is said what will happen")
     stage.shot("remove-asks")
     before = stage.flow.main
     stage.press("message_yes")

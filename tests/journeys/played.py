@@ -31,7 +31,7 @@ SIZE = (1180, 1000)
 
 def photograph(look: Look) -> None:
     """Today, and as far as she may open them the file and the record."""
-    window = MainWindow(look.session, ENTRIES, settings=Settings(), printer=PracticeSink())
+    window = MainWindow(look.signed_in, ENTRIES, settings=Settings(), printer=PracticeSink())
     window.resize(*SIZE)
     window.show()
     pages: list[tuple[str, dict[str, object]]] = [("today", {})]

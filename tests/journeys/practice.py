@@ -58,7 +58,7 @@ def begin(out: Path, work: Path, *, woman: dict[str, object], params: KdfParams 
     station = Station.find(data)
     if station is None:
         raise ActFailed("the practice office was not founded")
-    play.passwords = {one.login: one.password for one in station.accounts_hint()}
+    play.passwords = {account.login: account.password for account in station.accounts_hint()}
     for login in ("intake", "liaison"):
         play.passwords[login] = "-".join(secrets.token_hex(3) for _ in range(4))
     play.write(notes)

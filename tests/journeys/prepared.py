@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.kdf import FLOOR
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -24,7 +25,7 @@ def play_in(tmp_path: Path, data: Path, **notes: object) -> tuple[Play, Path]:
     """A play in the office of a data folder, with the passwords of a practice office, and where its notes lie."""
     listed = data / "practice.json"
     accounts = json.loads(listed.read_text("utf-8"))["accounts"] if listed.exists() else []
-    passwords = {one["login"]: one["password"] for one in accounts}
+    passwords = {account["login"]: account["password"] for account in accounts}
     out = tmp_path / "out"
     out.mkdir(exist_ok=True)
     folders = (str(data), str(tmp_path / "config"), str(tmp_path / "state"), str(out))
@@ -32,19 +33,25 @@ def play_in(tmp_path: Path, data: Path, **notes: object) -> tuple[Play, Path]:
     return play, tmp_path / "play.json"
 
 
-def prepare(folder: Path, done: Callable[[Mapping[str, Session]], dict[str, str]]) -> Path:
-    """Found an office in a folder and let everybody do something there; what ``done`` gives back lies beside it."""
+def prepare(
+    folder: Path, done: Callable[[Mapping[str, SignedIn]], Mapping[str, object]], clock: Clock | None = None
+) -> Path:
+    """Found an office in a folder and let everybody do something there; what ``done`` gives back lies beside it.
+
+    With a ``clock`` of its own that lies in another time than that of the journeys.
+    """
     data = folder / "station"
-    founding.found_practice(data, params=FLOOR, full=True)
+    clock = clock or SystemClock()
+    founding.found_practice(data, params=FLOOR, full=True, clock=clock)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NSINTAKE_STATE", str(folder / "state"))
-        station = Station.find(data)
+        station = Station.find(data, clock=clock)
         assert station is not None
-        passwords = {one.login: one.password for one in station.accounts_hint()}
+        passwords = {account.login: account.password for account in station.accounts_hint()}
         people = {login: sign_in(station, login, passwords[login]) for login in LOGINS}
         notes = done(people)
-        for session in people.values():
-            session.close()
+        for signed_in in people.values():
+            signed_in.close()
         station.close()
     (folder / "notes.json").write_text(json.dumps(notes))
     return folder

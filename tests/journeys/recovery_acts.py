@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from nsintake.crypto.kdf import FLOOR
 from tests.journeys.acts import must
-from tests.journeys.founding_acts import _sign_in_with_sheet
+from tests.journeys.founding_acts import sign_in_with_sheet
 from tests.journeys.stage import Stage
 from ui.recovery_flow import RecoveryFlow
 from ui.widgets.sheet_grid import SheetGrid
@@ -155,7 +155,7 @@ def confirm_her(stage: Stage) -> None:
 
 def make_stick(stage: Stage) -> None:
     """The keeper types the sheet once more, and has a start stick made for the starts to come."""
-    _sign_in_with_sheet(stage, "samira")
+    sign_in_with_sheet(stage, "samira")
     stage.press("message_yes")  # the office was founded months ago, and nobody has been here since
     stage.write("password", stage.play.passwords["samira"])
     stage.press("sign_in_now")

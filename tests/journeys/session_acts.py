@@ -180,20 +180,20 @@ def _no_aunt_and_no_intelligence(stage: Stage) -> None:
     from nsintake.errors import Refused  # noqa: PLC0415
     from nsintake.services.letters import letters  # noqa: PLC0415
 
-    session, case_id = _session(stage), _case_id(stage)
-    acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+    signed_in, case_id = _signed_in(stage), _case_id(stage)
+    acts = [act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
     must([act.caregiver for act in acts] == [None], "an aunt does not consent for her")
     for office in ("nis-ninewa", SECURITY):
         try:
-            letters.begin(session, case_id, office)
+            letters.begin_letter(signed_in, case_id, office)
         except Refused as refused:
             must(refused.code == "no_consent", f"{office}: {refused.code}")
         else:
             must(False, f"a letter to {office} was begun")
 
 
-def _session(stage: Stage) -> Any:
-    return stage.flow.session
+def _signed_in(stage: Stage) -> Any:
+    return stage.flow.signed_in
 
 
 def _case_id(stage: Stage) -> bytes:
@@ -225,14 +225,17 @@ def husband(stage: Stage) -> None:
     stage.press(f"case.office.{SECURITY}")
     stage.until(lambda: stage.page_key() == "letter", "the letter")
     _checked(stage)
-    must([one.rule for one in _view(stage).findings] == ["kin_account"], "his account leads to her house: it is asked")
+    must(
+        [finding.rule for finding in _view(stage).findings] == ["kin_account"],
+        "his account leads to her house: it is asked",
+    )
     _settle(stage)
     _tells_nothing_of_him(stage)
     stage.press("letter.tab.en")
     stage.write("letter.paragraph.en", "Her husband serves in the police, so they must not hear.")
     stage.press("letter.check")
     _checked(stage)
-    must(any(one.stops for one in _view(stage).findings), "words about him are stopped")
+    must(any(finding.stops for finding in _view(stage).findings), "words about him are stopped")
     must(not _view(stage).papers, "and nothing can be read to her meanwhile")
     stage.shot("husband-stopped")
     stage.write("letter.paragraph.en", "")
@@ -253,9 +256,9 @@ def _tells_nothing_of_him(stage: Stage) -> None:
 
 
 def second_hand(stage: Stage) -> None:
-    """A team brings a case: no consent, no letter, an invitation goes back."""
+    """Somebody else brings a case: no consent, no letter, an invitation goes back."""
     begin(stage)
-    answer(stage, "told_by", "cpt")
+    answer(stage, "told_by", "somebody_else")
     onward(stage, Step.WELCOME)
     must(stage.step() is Step.INVITATION, "there is no other step")
     for name, value in (("invited_kinds", "demand_money"), ("invited_through", "CPT-7")):
@@ -270,20 +273,20 @@ def second_hand(stage: Stage) -> None:
     stage.until(lambda: stage.page_key() == "invitations", "the invitations")
     must("CPT-7" in stage.said(), "who passes it on")
     stage.shot("invitations")
-    session: Any = stage.flow.session
+    signed_in: Any = stage.flow.signed_in
     from nsintake.services.day import cases  # noqa: PLC0415
 
-    must(len(cases.list_cases(session)) == 3, "no file was made")
+    must(len(cases.list_cases(signed_in)) == 3, "no file was made")
 
 
 def interpreter(stage: Stage) -> None:
     """Cannot read, Sorani, an interpreter: she shares with a service and not with security; nothing else differs."""
     begin(stage)
     run(stage, SORANI, {"mhpss-mosul": ("kind", "distress")}, shot="sorani")
-    session: Any = stage.flow.session
+    signed_in: Any = stage.flow.signed_in
     from nsintake.domain.consent import ConsentAct  # noqa: PLC0415
 
-    acts = [act for _, act in session.identity.list("consent_act", ConsentAct) if act.interpreter == "I-4"]
+    acts = [act for _, act in signed_in.identity.list("consent_act", ConsentAct) if act.interpreter == "I-4"]
     must([act.recipient_id for act in acts] == ["mhpss-mosul"], "only the service hears anything")
     must([(act.language.value, act.how.value, bool(act.witness)) for act in acts] == [("ckb", "spoken", True)], "how")
     stage.press("case.letter")
@@ -312,15 +315,16 @@ def tonight(stage: Stage) -> None:
     stage.shot("signed-alone")
     from nsintake.domain.task import Task, TaskKind  # noqa: PLC0415
 
-    session = _session(stage)
-    reviews = [one for _, one in session.identity.list("task", Task) if one.kind is TaskKind.REVIEW_ALONE]
-    must([one.due for one in reviews] == [session.due_in(1)], "a colleague reads it by tomorrow")
+    signed_in = _signed_in(stage)
+    reviews = [task for _, task in signed_in.identity.list("task", Task) if task.kind is TaskKind.REVIEW_ALONE]
+    must([review.due for review in reviews] == [signed_in.due_in(1)], "a colleague reads it by tomorrow")
 
 
 def read_tomorrow(stage: Stage) -> None:
     """The keeper reads it after the fact."""
     stage.sign_in("keeper")
-    stage.open_row("today.due", "one person signed alone")
+    stage.press("today.week.fold")
+    stage.open_row("today.week", "one person signed alone")
     stage.until(lambda: stage.page_key() == "review", "the letter")
     read_all(stage)
     stage.shot("review-alone")

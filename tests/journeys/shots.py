@@ -25,15 +25,22 @@ from nsintake.domain.letter import LetterKind
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
+from tests.journeys.shots_alarms import what_rings
 from tests.journeys.shots_case import case_pages
 from tests.journeys.shots_consent import consent_pages, law_pages
+from tests.journeys.shots_directory import directory_pages
+from tests.journeys.shots_figures import figure_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
 from tests.journeys.shots_forms import form_pages
-from tests.journeys.shots_meeting import presence
-from tests.journeys.shots_papers import copies_and_printers, named_pages, proposed_words
+from tests.journeys.shots_forums import forum_pages
+from tests.journeys.shots_meeting import presence, rooms
+from tests.journeys.shots_papers import copies_and_printers, from_offices, named_pages, proposed_words, round_pages
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring, stick_at_start, stick_pages
 from tests.journeys.shots_session import session_ways
+from tests.journeys.shots_teams import team_pages
+from tests.journeys.shots_trainings import training_pages
+from tests.journeys.shots_ways import ways
 from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
 
@@ -104,19 +111,20 @@ class Photographer:
 
         self.leave()
         self.flow.enter(sign_in(self.station, login, self.office.passwords[login]))
+        self.flow.alarms.stop()  # what rings has pictures of its own
         self.settle()
 
     def leave(self) -> None:
         """Sign out; drafts of pages are left behind on purpose, so that every language starts alike."""
-        session, self.flow.session = self.flow.session, None
-        if session is None:
+        signed_in, self.flow.signed_in = self.flow.signed_in, None
+        if signed_in is None:
             return
         self.close_dialogs()
         self.settle()
         self.flow.window.show_content(QWidget())
         self.flow.main = None
         pump(0.02)
-        session.close()
+        signed_in.close()
 
     def close_dialogs(self) -> None:
         """Every window but the one."""
@@ -201,9 +209,9 @@ def _founding(camera: Photographer) -> None:
         page.go(at)
         camera.shot(f"founding_{name}")
     camera.flow.window.show_content(QWidget())
-    for session in opened:
-        session.close()
-        session.station.close()
+    for signed_in in opened:
+        signed_in.close()
+        signed_in.station.close()
     anew = UnfinishedPage(lambda: None)
     camera.flow.window.show_content(anew)
     camera.shot("unfinished")
@@ -247,8 +255,8 @@ def _administrator(camera: Photographer) -> None:
 
 def _uid(camera: Photographer, login: str) -> str:
     """Somebody's id."""
-    session = camera.flow.session
-    found = session.accounts.by_login(login) if session is not None else None
+    signed_in = camera.flow.signed_in
+    found = signed_in.accounts.by_login(login) if signed_in is not None else None
     return found.uid if found is not None else ""
 
 
@@ -257,6 +265,7 @@ def _intake(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("today")
     camera.shot("today")
+    what_rings(camera)
     camera.go("cases")
     camera.shot("cases")
     finding(camera)
@@ -299,6 +308,8 @@ def _case(camera: Photographer) -> None:
     camera.go("meeting", meeting_id=office.meeting)
     camera.shot("meeting")
     presence(camera)
+    rooms(camera)
+    ways(camera)
     main = camera.flow.main
     if main is None:
         return
@@ -371,6 +382,7 @@ def _keeper(camera: Photographer) -> None:
     camera.settle()
     camera.shot("audit_statement")
     camera.close_dialogs()
+    figure_pages(camera)
     restoring(camera)
     _held(camera)
 
@@ -378,13 +390,15 @@ def _keeper(camera: Photographer) -> None:
 def _held(camera: Photographer) -> None:
     """A file that does not hold, as a keeper sees it; and a clock that is wrong."""
     from nsintake.records.session import ClockGap  # noqa: PLC0415
-    from nsintake.store.anchors import Found  # noqa: PLC0415
+    from nsintake.store.anchors import IntegrityFinding  # noqa: PLC0415
 
-    main, session = camera.flow.main, camera.flow.session
-    if main is None or session is None:
+    main, signed_in = camera.flow.main, camera.flow.signed_in
+    if main is None or signed_in is None:
         return
-    session.holding.anchors.keep_found([Found("identity.db", "rolled_back", 0, 58), Found("liaison.db", "stray", 0, 3)])
-    main.show_held()
+    signed_in.integrity.anchors.keep_found(
+        [IntegrityFinding("identity.db", "rolled_back", 0, 58), IntegrityFinding("liaison.db", "stray", 0, 3)]
+    )
+    main.show_unsound()
     camera.go("audit")
     camera.shot("audit_held")
     camera.press("audit.settle.identity.db")
@@ -392,13 +406,13 @@ def _held(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("settings")
     for name in ("identity.db", "liaison.db"):
-        session.holding.anchors.forget_found(name)
-    main.show_held()
+        signed_in.integrity.anchors.forget_found(name)
+    main.show_unsound()
     camera.shot("settings")
     camera.press("settings.seal")
     camera.shot("settings_seal")
     camera.close_dialogs()
-    session.clock_gap = ClockGap(date(2025, 3, 4), session.today())
+    signed_in.clock_gap = ClockGap(date(2025, 3, 4), signed_in.today())
     main._pages.pop("today").deleteLater()
     camera.go("today")
     camera.shot("today_clock")
@@ -415,7 +429,7 @@ def _liaison(camera: Photographer) -> None:
     camera.shot("records")
     page = camera.go("record", record_id=office.record)
     camera.shot("record")
-    letter = next(one for one in page.answer.view.letters if one.printable)
+    letter = next(letter for letter in page.answer.view.letters if letter.printable)
     camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
     camera.settle()
     camera.shot("record_paper")
@@ -428,6 +442,9 @@ def _liaison(camera: Photographer) -> None:
     camera.shot("count_pages_faults")
     camera.go("meeting", meeting_id=office.meeting)
     camera.shot("meeting_liaison")
+    directory_pages(camera)
+    training_pages(camera)
+    forum_pages(camera)
 
 
 TOUR: tuple[Callable[[Photographer], None], ...] = (
@@ -437,6 +454,7 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     _intake,
     _case,
     consent_pages,
+    team_pages,
     session_ways,
     form_pages,
     file_pages,
@@ -445,6 +463,8 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     law_pages,
     keeping,
     _liaison,
+    round_pages,
+    from_offices,
     proposed_words,
     named_pages,
     recovery_pages,

@@ -25,10 +25,10 @@ _PLAN = PlanText(
 
 def case_pages(camera: Photographer) -> None:
     """At the intake worker's desk; every language begins and ends with the same plan."""
-    session, case = camera.flow.session, camera.office.case
-    if session is None:
+    signed_in, case = camera.flow.signed_in, camera.office.case
+    if signed_in is None:
         return
-    girl = next(row.case_id for row in cases.list_cases(session) if "impersonation" in row.kinds)
+    girl = next(row.case_id for row in cases.list_cases(signed_in) if "impersonation" in row.kinds)
     camera.go("case", case_id=girl.hex())
     camera.shot("case_due")
     camera.press("case.advice.take_it_down")
@@ -56,11 +56,11 @@ def case_pages(camera: Photographer) -> None:
     camera.press("safety_plan.keep")
     camera.shot("safety_plan_faults")
     id_of = bytes.fromhex(case)
-    plan = PlanText(**{name: getattr(_PLAN, name) for name in PlanText.__slots__} | {"check": str(session.due_in(3))})
-    safety_planning.keep(session, id_of, plan, session.uid)
+    plan = PlanText(**{name: getattr(_PLAN, name) for name in PlanText.__slots__} | {"check": str(signed_in.due_in(3))})
+    safety_planning.keep(signed_in, id_of, plan, signed_in.uid)
     camera.go("safety_plan", case_id=case)
     camera.shot("safety_plan")
-    safety_planning.gone_through(session, id_of, "")
+    safety_planning.gone_through(signed_in, id_of, "")
 
 
 def _covered(camera: Photographer, page: Any) -> None:

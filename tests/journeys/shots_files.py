@@ -25,13 +25,13 @@ def _see(camera: Photographer, name: str) -> None:
 
 def file_pages(camera: Photographer) -> None:
     """As the worker who keeps the file, in front of her own case page; then the keeper's list."""
-    session = camera.flow.session
-    if session is None:
+    signed_in = camera.flow.signed_in
+    if signed_in is None:
         return
     page = camera.go("case", case_id=camera.office.case)
     _see(camera, "case.file")
     camera.shot("case_file")
-    own = Colleague(session.uid, session.display_name)
+    own = Colleague(signed_in.uid, signed_in.display_name)
     keepers = page._whole._access.keepers
     page._whole._access = FileAccess(
         restricted=True, worker=own, people=(own, _PEOPLE[0]), keepers=keepers, others=_PEOPLE[1:]
@@ -63,18 +63,18 @@ def file_pages(camera: Photographer) -> None:
 
 def keeping(camera: Photographer) -> None:
     """The list of what was kept long enough, and what remains of erased women. As a keeper."""
-    session = camera.flow.session
-    if session is None:
+    signed_in = camera.flow.signed_in
+    if signed_in is None:
         return
     camera.go("erasure")
     camera.shot("erasure_empty")
     page = camera.go("erasure", files=2, copies=2, told=1, with_us=1)
-    today = session.today()
+    today = signed_in.today()
     due = tuple(
         DueFile(bytes([at]) * 16, code, today - timedelta(days=900), today - timedelta(days=760), today)
         for at, code in enumerate(("K7MQ-4XRT", "D2HW-9CFJ"))
     )
-    office = next(one.office for one in session.content.recipients)
+    office = next(recipient.office for recipient in signed_in.content.recipients)
     left = Remains(
         last=today,
         files_clean=True,

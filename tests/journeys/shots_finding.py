@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nsintake.domain.case import CaseStatus
-from nsintake.domain.finding import Because, Reason
+from nsintake.domain.finding import FindingReason, Reason
 from nsintake.domain.incident import YesNo
 from nsintake.services.cases.search import Candidate, OtherCase, SameExtorter
 from ui import style
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 def finding(camera: Photographer) -> None:
     """As an intake worker on the list of cases; leaves it as it was."""
-    session = camera.flow.session
-    if session is None:
+    signed_in = camera.flow.signed_in
+    if signed_in is None:
         return
     page = camera.go("cases")
     for name, typed in (("cases_found", "Wis"), ("cases_nothing", "Zz")):
@@ -30,14 +30,14 @@ def finding(camera: Photographer) -> None:
         camera.shot(name)
     page.search.clear()
     camera.settle()
-    today = session.today()
-    panel = PossibleDuplicates(session, {})
-    card = SameExtorterCard(session, bytes.fromhex(str(camera.office.case)))
-    first = (Because(Reason.PHONE), Because(Reason.READS_AS, "qusay"), Because(Reason.AGE))
+    today = signed_in.today()
+    panel = PossibleDuplicates(signed_in, {})
+    card = SameExtorterCard(signed_in, bytes.fromhex(str(camera.office.case)))
+    first = (FindingReason(Reason.PHONE), FindingReason(Reason.READS_AS, "qusay"), FindingReason(Reason.AGE))
     panel._show(
         (
             Candidate(b"a" * 16, "K7MQ-4XRT", today - timedelta(days=40), CaseStatus.OPEN, first),
-            Candidate(b"b" * 16, "M8MQ-4XRT", today, CaseStatus.CLOSED, (Because(Reason.SPELLED, "qusay"),)),
+            Candidate(b"b" * 16, "M8MQ-4XRT", today, CaseStatus.CLOSED, (FindingReason(Reason.SPELLED, "qusay"),)),
         )
     )
     camera.stage.until(lambda: card._parts is not None, "the card to be filled")

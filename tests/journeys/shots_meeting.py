@@ -17,14 +17,36 @@ def presence(camera: Photographer) -> None:
     page = camera.go("plan_meeting", case_id=camera.office.case)
     if page.answer is None:
         return
-    case, first = page.answer, page.answer.consents[0]
+    asked, case = page.answer, page.answer.case
+    first = case.consents[0]
     for seen, name in ((SeenHow.NOT_PRESENT, "plan_meeting_ask"), (SeenHow.BEHIND_SCREEN, "plan_meeting_narrow")):
-        page.answer = replace(case, consents=(replace(first, seen=seen), *case.consents[1:]))
-        page.form.fields["recipient_id"].set_raw("")
-        page.form.fields["recipient_id"].set_raw(first.recipient_id)
+        page.answer = replace(asked, case=replace(case, consents=(replace(first, seen=seen), *case.consents[1:])))
+        page.form.fields["recipient_id.0"].set_raw("")
+        page.form.fields["recipient_id.0"].set_raw(first.recipient_id)
         camera.shot(name)
-    page.answer = case
-    page.form.fields["recipient_id"].set_raw("")
+    page.answer = asked
+    page.form.fields["recipient_id.0"].set_raw("")
     page = camera.go("meeting", meeting_id=camera.office.meeting)
     page.show_answer(replace(page.answer, not_agreed=True))
     camera.shot("meeting_not_agreed")
+    now = page.answer
+    page.show_answer(replace(now, its_day=True, may_debrief=True))
+    camera.shot("meeting_day")
+    page.form.fields["words"].setFocus()
+    camera.shot("meeting_after")
+    camera.press("meeting.on.armed")
+    camera.shot("meeting_rule")
+    camera.close_dialogs()
+
+
+def rooms(camera: Photographer) -> None:
+    """The rooms of the week in which the meeting is, and a plan with other women."""
+    page = camera.go("week")
+    for _ in range(3):
+        if page.answer is not None and page.answer.rooms:
+            break
+        camera.press("week.after")
+    camera.shot("week")
+    page = camera.go("plan_meeting", case_id=camera.office.case)
+    page.form.fields["group"].set_raw("new")
+    camera.shot("plan_meeting_together")

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QComboBox
+
 from nsintake.domain.consent import Given, Item
+from nsintake.domain.contact import ContactWay, ContactWith, Promise, TheySaid
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.liaison import Answer
+from nsintake.domain.liaison import Answer, Because
 from nsintake.domain.release import Heard
 from nsintake.services.letters import named, named_prints, proposals
-from nsintake.services.liaison import handing, liaison
+from nsintake.services.liaison import answering, contacts, handing, liaison, outing, told_back
+from nsintake.services.liaison.answering import Reply
+from nsintake.services.liaison.contacts import NewContact
 from tests.services.ladder import read_and_sign_named
-from ui.printers import Doubt, PrinterChoice
+from ui.printers import PrinterChoice, PrinterDoubt
 from ui.printing import Printed
 
 if TYPE_CHECKING:
@@ -22,8 +27,8 @@ _PROPOSED = Wording(
     ar="نرجو أن تتصل ضابطة أولا. ولا يرسل شيء إلى القرية.",
 )
 _PRINTERS = (
-    PrinterChoice("Print to PDF", default=True, doubts=(Doubt.FILE,)),
-    PrinterChoice("Second floor", doubts=(Doubt.NETWORK,)),
+    PrinterChoice("Print to PDF", default=True, doubts=(PrinterDoubt.FILE,)),
+    PrinterChoice("Second floor", doubts=(PrinterDoubt.NETWORK,)),
 )
 
 
@@ -44,13 +49,21 @@ def _prepare(camera: Photographer) -> None:
     main = camera.flow.main
     if main is None:
         return
-    session, record_id = main.session, bytes.fromhex(camera.office.record)
-    if proposals.of_record(session, record_id):
+    signed_in, record_id = main.signed_in, bytes.fromhex(camera.office.record)
+    if proposals.of_record(signed_in, record_id):
         return
-    counted = next(one for one in liaison.open_record(session, record_id).disclosures if one.pages_out)
-    given = handing.hand_over(session, counted.disclosure_id, copies=1, to="Duty officer of the night shift")
-    handing.record_answer(session, given, Answer.REFUSED, reason="They ask for a complaint in person")
-    proposals.propose(session, record_id, _PROPOSED)
+    counted = next(
+        disclosure for disclosure in liaison.open_record(signed_in, record_id).disclosures if disclosure.pages_out
+    )
+    given = handing.hand_over(signed_in, counted.disclosure_id, copies=1, to="Duty officer of the night shift")
+    answering.record_answer(signed_in, given, Answer.REFUSED, Reply("They ask for a complaint in person"))
+    proposals.propose(signed_in, record_id, _PROPOSED)
+    said = (TheySaid.ASK_MORE, TheySaid.ASK_TO_SEE_HER)
+    by = signed_in.due_in(3)
+    asked = NewContact(ContactWay.VISIT, ContactWith.FEMALE_OFFICER, said, "since when", Promise.WE_ANSWER, by)
+    contacts.write_contact(signed_in, record_id, asked)
+    guessed = NewContact(ContactWay.CALL, ContactWith.DUTY_OFFICER, (TheySaid.GUESSED_HER,))
+    contacts.write_contact(signed_in, record_id, guessed)
 
 
 def copies_and_printers(camera: Photographer) -> None:
@@ -63,7 +76,7 @@ def copies_and_printers(camera: Photographer) -> None:
     page = camera.go("record", record_id=office.record)
     camera.shot("record_copies")
     before, main._printer = main._printer, _Office()
-    letter = next(one for one in page.answer.view.letters if one.printable)
+    letter = next(letter for letter in page.answer.view.letters if letter.printable)
     camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
     camera.settle()
     camera.shot("record_printers")
@@ -75,13 +88,62 @@ def copies_and_printers(camera: Photographer) -> None:
     camera.shot("record_file_asked")
     camera.close_dialogs()
     main._printer = before
-    rows = liaison.open_record(main.session, bytes.fromhex(office.record)).disclosures
-    page.hand_over(next(one for one in rows if one.pages_out))
+    rows = liaison.open_record(main.signed_in, bytes.fromhex(office.record)).disclosures
+    page.hand_over(next(disclosure for disclosure in rows if disclosure.pages_out))
     camera.shot("record_hand_over")
     camera.close_dialogs()
-    page.take_answer(next(one for one in rows if one.handed_on))
+    page.take_answer(next(disclosure for disclosure in rows if disclosure.handed_on))
     camera.shot("record_answer")
+    answers = camera.stage.find("office_answer", QComboBox)
+    answers.setCurrentIndex(answers.findData("appointment"))
+    camera.shot("record_answer_appointment")
     camera.close_dialogs()
+    camera.press("record.contact.write")
+    camera.shot("record_contact")
+    camera.close_dialogs()
+
+
+def round_pages(camera: Photographer) -> None:
+    """What goes out: to be chosen, then on the way."""
+    camera.enter("liaison")
+    main = camera.flow.main
+    if main is None:
+        return
+    camera.close_dialogs()
+    if not outing.the_round(main.signed_in).on_the_way:
+        camera.go("outing")
+        camera.shot("outing_choose")
+        here = outing.the_round(main.signed_in).here
+        outing.begin_round(main.signed_in, [waits.copies.disclosure_id for waits in here[:1]])
+    camera.go("outing")
+    camera.shot("outing")
+
+
+def from_offices(camera: Photographer) -> None:
+    """An intake worker at the file of a woman of whom an office asked and guessed something."""
+    _asked_and_done(camera)
+    camera.enter("intake")
+    main = camera.flow.main
+    if main is None:
+        return
+    told_back.take_to_worker(main.signed_in)
+    camera.close_dialogs()
+    camera.go("case", case_id=camera.office.case)
+    camera.shot("case_from_offices")
+
+
+def _asked_and_done(camera: Photographer) -> None:
+    """Once for all languages, by a liaison officer."""
+    camera.enter("liaison")
+    _prepare(camera)
+    main, record_id = camera.flow.main, bytes.fromhex(camera.office.record)
+    if main is None:
+        return
+    rows = liaison.open_record(main.signed_in, record_id).disclosures
+    given = next(disclosure for disclosure in rows if disclosure.handed_on)
+    if given.answer is Answer.REFUSED:
+        reply = Reply(because=Because.NO_CAPACITY)
+        answering.record_answer(main.signed_in, given.disclosure_id, Answer.NOT_HELPED, reply)
 
 
 def proposed_words(camera: Photographer) -> None:
@@ -105,11 +167,11 @@ def _letter_that_names_her(camera: Photographer) -> bytes:
     main, case_id = camera.flow.main, bytes.fromhex(camera.office.case)
     if main is None:
         return b""
-    found = named.of_case(main.session, case_id)
+    found = named.of_case(main.signed_in, case_id)
     if found:
         return found[0].named_id
-    named_id = named.begin(main.session, case_id, "cp-qayyarah", _WISH)
-    named.record_heard(main.session, named_id, Heard.AGREED)
+    named_id = named.begin_named_letter(main.signed_in, case_id, "cp-qayyarah", _WISH)
+    named.record_heard(main.signed_in, named_id, Heard.AGREED)
     return named_id
 
 
@@ -134,12 +196,12 @@ def named_pages(camera: Photographer) -> None:
     page = camera.go("named", named_id=named_id.hex())
     camera.shot("named_to_sign")
     main = camera.flow.main
-    if main is not None and not named.preview(main.session, named_id).letter.released:
-        read_and_sign_named(main.session, named_id)
-        named_prints.record_print(main.session, named_id, Lang.AR, copies=1)
+    if main is not None and not named.preview(main.signed_in, named_id).letter.released:
+        read_and_sign_named(main.signed_in, named_id)
+        named_prints.record_print(main.signed_in, named_id, Lang.AR, copies=1)
     page.reload()
     camera.settle()
     camera.shot("named_printable")
-    page.count(named_prints.of_letter(page.session, named_id)[0])
+    page.count(named_prints.of_letter(page.signed_in, named_id)[0])
     camera.shot("named_counting")
     camera.close_dialogs()

@@ -28,7 +28,7 @@ def restoring(camera: Photographer) -> None:
     from nsintake.services.consent import confirming  # noqa: PLC0415
     from nsintake.services.liaison import liaison  # noqa: PLC0415
 
-    session = camera.flow.session
+    signed_in = camera.flow.signed_in
     page = camera.go("restore")
     camera.shot("restore")
     camera.press("place.other")
@@ -41,7 +41,7 @@ def restoring(camera: Photographer) -> None:
     camera.shot("restore_faults")
     page = camera.go("confirm")
     camera.shot("confirm_empty")
-    if session is None:
+    if signed_in is None:
         return
     rows = [
         confirming.ConfirmRow(
@@ -52,10 +52,10 @@ def restoring(camera: Photographer) -> None:
             recipient_id="",
             office=row.office,
             letters=3,
-            since=session.today(),
+            since=signed_in.today(),
             consent_until=row.expires if at else None,
         )
-        for at, row in enumerate(liaison.list_records(session)[:3])
+        for at, row in enumerate(liaison.list_records(signed_in)[:3])
     ]
     page._answered(tuple(rows))
     camera.shot("confirm")

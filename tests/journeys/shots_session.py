@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.consent import Item
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import IncidentKind
 from nsintake.domain.intake import Step
 from nsintake.domain.two_versions import Clash
 from nsintake.errors import UserFault
@@ -73,7 +73,7 @@ def session_ways(camera: Photographer) -> None:
             page.sitting.put(field, raw)
         page.sitting.step = step
         panel = page.show_step()
-        panel.show_field(next(one for one in (*said, "return_phrase") if one in panel.fields))
+        panel.show_field(next(asked for asked in (*said, "return_phrase") if asked in panel.fields))
         camera.settle()
         camera.shot(f"way_{name}")
     _offices(camera, page)
@@ -88,16 +88,16 @@ def session_ways(camera: Photographer) -> None:
     page.flow.forget()
     listed = camera.go("invitations")
     camera.shot("invitations_none")
-    kinds = (Kind.DEMAND_MONEY, Kind.HARASSMENT)
+    kinds = (IncidentKind.DEMAND_MONEY, IncidentKind.HARASSMENT)
     listed.show_answer((InvitationView(b"i", "K7MQ-4XRT", kinds, "CPT-7", "0770 555 0177", date(2026, 12, 8)),))
     camera.shot("invitations")
-    if camera.flow.session is None:
+    if camera.flow.signed_in is None:
         return
     camera.go("letter", draft_id=camera.office.stopped)
     camera.stage._show(camera.stage.part("letter.findings"))
     camera.shot("letter_found")
     letter = camera.go("letter", draft_id=camera.office.heard)
-    view = letters.preview(camera.flow.session, bytes.fromhex(camera.office.heard))
+    view = letters.preview(camera.flow.signed_in, bytes.fromhex(camera.office.heard))
     letter.show_view(replace(view, may_sign_alone=True))
     camera.stage._show(camera.stage.part("letter.alone.read"))
     camera.shot("letter_alone")

@@ -8,27 +8,27 @@ from nsintake.services.wording import wording
 from nsintake.services.wording.logo import Logo
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from tests.journeys.shots import Photographer
 
 _LIMITS = "There are limits: if a life is in danger now, or a court orders us, we may have to speak. We tell you first."
 
 
-def _prepare(session: Session) -> None:
+def _prepare(signed_in: SignedIn) -> None:
     """Something signed in one language, so that the others are older; once for all languages of the tour."""
-    if wording.read(session, "welcome", "en").after == 0:
-        wording.save(session, "welcome", "en", {"welcome.2": _LIMITS}, after=0)
-        wording.save(session, "duty_phone", "all", {"duty_phone": "0770 555 0199"}, after=0)
+    if wording.read(signed_in, "welcome", "en").after == 0:
+        wording.save(signed_in, "welcome", "en", {"welcome.2": _LIMITS}, after=0)
+        wording.save(signed_in, "duty_phone", "all", {"duty_phone": "0770 555 0199"}, after=0)
 
 
-def _put(session: Session, key: str, value: bytes | None) -> None:
-    with session.accounts.database.begin() as work:
+def _put(signed_in: SignedIn, key: str, value: bytes | None) -> None:
+    with signed_in.accounts.database.begin() as work:
         if value is None:
             work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
         else:
-            session.accounts.put_setting(work, key, value)
+            signed_in.accounts.put_setting(work, key, value)
         work.commit()
-    session.renew_content()
+    signed_in.renew_content()
 
 
 def _striped(columns: int, rows: int) -> bytes:
@@ -42,25 +42,28 @@ def wording_pages(camera: Photographer) -> None:
     main = camera.flow.main
     if main is None:
         return
-    session = main.session
-    _prepare(session)
+    signed_in = main.signed_in
+    _prepare(signed_in)
     page = camera.go("wording")
     camera.shot("wording")
     page.logo._prepared(Logo(300, 96, _striped(300, 96)))
     _scroll_to(camera, "logo.state")
     camera.shot("wording_logo")
-    _put(session, "content:consent:ar", b"not signed")
+    _put(signed_in, "content:consent:ar", b"not signed")
     camera.go("today")
     camera.shot("today_refused")
     camera.go("wording")
     camera.shot("wording_refused")
     camera.go("wording_text", kind="consent", lang="ar")
     camera.shot("wording_text_refused")
-    _put(session, "content:consent:ar", None)
+    _put(signed_in, "content:consent:ar", None)
     camera.go("wording_text", kind="welcome", lang="en")
     camera.shot("wording_text")
     camera.go("wording_text", kind="vocabulary", lang="ckb")
     camera.shot("wording_vocabulary")
+    camera.go("complaint_contacts")
+    camera.press("contacts.edit.psea")
+    camera.shot("complaint_contacts")
     page = camera.go("wording_text", kind="letter.referral", lang="en")
     page.parts.rows["paragraph.1"].field.edit.setPlainText("We ask you {gently} for help.\nNothing | else.")
     camera.press("wording.check")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
@@ -26,9 +26,9 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return prepare(tmp_path_factory.mktemp("printed"), _print_twice)
 
 
-def _print_twice(people: Mapping[str, Session]) -> dict[str, str]:
+def _print_twice(people: Mapping[str, SignedIn]) -> dict[str, str]:
     row = next(row for row in cases.list_cases(people["intake"]) if "demand_money" in row.kinds)
-    draft_id = letters.begin(people["intake"], row.case_id, POLICE)
+    draft_id = letters.begin_letter(people["intake"], row.case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
     signed = read_and_sign(people["keeper"], draft_id)
     cards = liaison.open_record(people["liaison"], signed.record_id).letters

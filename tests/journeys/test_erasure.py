@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import cases, erasure
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake
@@ -30,36 +30,36 @@ HERS = ("وصال جاسم خضير", "Wisal Jasim Khudhair", "@dark_gate_7731",
 def office(tmp_path: Path) -> Iterator[FullOffice]:
     with state_at(tmp_path / "state"):
         made = make(tmp_path / "station")
-        with entered(made, "intake") as session:
-            intake.discard_draft(session, bytes.fromhex(made.draft))  # another session with the same answers
+        with entered(made, "intake") as signed_in:
+            intake.discard_draft(signed_in, bytes.fromhex(made.draft))  # another session with the same answers
         yield made
 
 
 @contextlib.contextmanager
-def entered(office: FullOffice, login: str) -> Iterator[Session]:
+def entered(office: FullOffice, login: str) -> Iterator[SignedIn]:
     station = office.station()
-    session = sign_in(station, login, office.passwords[login])
-    yield session
-    session.close()
+    signed_in = sign_in(station, login, office.passwords[login])
+    yield signed_in
+    signed_in.close()
     station.close()
 
 
-def everything(session: Session) -> bytes:
+def everything(signed_in: SignedIn) -> bytes:
     """Every row, draft and log entry of every file, opened."""
     found: list[bytes] = []
-    for store in session.stores:
+    for store in signed_in.stores:
         cursor = store.database.reader()
         for table in SEALED[store.comp]:
             rows = cursor.execute(statements(store.comp, table).all).fetchall()
-            found += [store._plain(cursor, table, row)[1] for row in rows]
+            found += [store.opened(cursor, table, row)[1] for row in rows]
         found += [repr((view.verb, view.details)).encode() for view in store.audit.views(limit=100_000)]
-    rows = session.identity.database.reader().execute("SELECT * FROM draft").fetchall()
-    return b"\n".join([*found, *(session.drafts._plain(session.identity.database.reader(), row) for row in rows)])
+    rows = signed_in.identity.database.reader().execute("SELECT * FROM draft").fetchall()
+    return b"\n".join([*found, *(signed_in.drafts._plain(signed_in.identity.database.reader(), row) for row in rows)])
 
 
-def hers_in(session: Session) -> set[str]:
-    whole = everything(session).replace(b" ", b"")
-    return {one for one in HERS if one.encode().replace(b" ", b"") in whole}
+def hers_in(signed_in: SignedIn) -> set[str]:
+    whole = everything(signed_in).replace(b" ", b"")
+    return {word for word in HERS if word.encode().replace(b" ", b"") in whole}
 
 
 def test_an_erased_woman_is_found_nowhere_with_the_real_keys(office: FullOffice, tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_an_erased_woman_is_found_nowhere_with_the_real_keys(office: FullOffice,
     with entered(office, "keeper") as keeper:
         assert hers_in(keeper) == set()
         assert len(cases.list_cases(keeper)) == len(practice_office.WOMEN) - 1
-        assert case_id in {one.subject_id for one in erasure.tombstones(keeper)}
+        assert case_id in {tombstone.subject_id for tombstone in erasure.tombstones(keeper)}
         said = keeper.identity.audit.views_about(case_id, limit=1)[0]
         assert (said.verb, keeper.name_of(said.actor), said.details) == ("erase", "Nasrin Aziz", {})
         assert all(verify_file(store).sound for store in keeper.stores)

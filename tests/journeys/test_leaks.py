@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day.cases import list_cases
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
@@ -38,9 +38,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return prepare(tmp_path_factory.mktemp("leaks"), _release)
 
 
-def _release(people: Mapping[str, Session]) -> dict[str, str]:
+def _release(people: Mapping[str, SignedIn]) -> dict[str, str]:
     case_id = practice_office.record(people["intake"], SHE)
-    draft_id = letters.begin(people["intake"], case_id, POLICE)
+    draft_id = letters.begin_letter(people["intake"], case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
     signed = read_and_sign(people["keeper"], draft_id)
     code = next(row.code for row in list_cases(people["intake"]) if row.case_id == case_id)

@@ -32,7 +32,7 @@ def test_every_paper_is_proved_with_and_without_its_model(played: Played, name: 
     pdf, model = played.out / f"{name}.pdf", played.out / f"{name}.model.json"
     assert _inspect(pdf, "--model", str(model)).returncode == 0
     assert _inspect(pdf).returncode == 0
-    other = next(one for one in PAPERS if one != name)
+    other = next(paper for paper in PAPERS if paper != name)
     assert _inspect(pdf, "--model", str(played.out / f"{other}.model.json")).returncode == 1
 
 
@@ -74,7 +74,7 @@ def test_every_step_has_a_picture_and_none_was_missed(played: Played) -> None:
 
 def test_no_word_of_hers_lies_readable_on_the_disk(played: Played) -> None:
     identity = _json(played.out / "identity.json")
-    canaries = [one for key in women.IDENTIFIERS for one in identity[key]]
+    canaries = [canary for key in women.IDENTIFIERS for canary in identity[key]]
     canaries += [women.SAMPLE["story"]["account_of_events"], women.SAMPLE["story"]["code_word"]]
     searched = 0
     for folder in (played.work / "station", played.work / "config", played.work / "state"):

@@ -17,7 +17,7 @@ from tests.journeys import woman as women
 from tests.journeys.full_office import make
 from tests.journeys.stage import Play
 from tests.services.ladder import answers
-from tests.services.real_station import PASSWORDS, RealStation, real
+from tests.services.real_station import PASSWORDS, RealStation, real, say_to_whom_she_complains
 
 __all__ = ["real"]
 
@@ -31,11 +31,11 @@ def test_stick_sheet_and_password_bring_an_office_back_on_a_clean_machine(
     out.mkdir()
     lost = make(tmp_path / "lost")
     station = lost.station()
-    session = sign_in(station, "intake", lost.passwords["intake"])
-    record = liaison.open_record(session, bytes.fromhex(lost.record)).row
-    active = [row for row in liaison.list_records(session) if row.status is record.status]
-    code = cases.open_case(session, bytes.fromhex(lost.case)).code
-    session.close()
+    signed_in = sign_in(station, "intake", lost.passwords["intake"])
+    record = liaison.open_record(signed_in, bytes.fromhex(lost.record)).row
+    active = [row for row in liaison.list_records(signed_in) if row.status is record.status]
+    code = cases.open_case(signed_in, bytes.fromhex(lost.case)).code
+    signed_in.close()
     officer = sign_in(station, "liaison", lost.passwords["liaison"])
     backups.back_up(officer, stick)
     officer.close()
@@ -60,11 +60,12 @@ def test_both_recovery_papers_bring_a_real_office_back_where_nobody_and_no_site_
     out.mkdir()
     real.finish(real.begin())
     real.close()
-    session = real.sign_in()
-    draft = intake.consent_to_record(session, answers())
-    case = intake.close_session(session, draft, answers())
-    notes = {"code": cases.open_case(session, case).code, "mark": backups.mark(session)}
-    backups.back_up(session, stick)
+    signed_in = real.sign_in()
+    say_to_whom_she_complains(signed_in)
+    draft = intake.consent_to_record(signed_in, answers())
+    case = intake.close_session(signed_in, draft, answers())
+    notes = {"code": cases.open_case(signed_in, case).code, "mark": backups.mark(signed_in)}
+    backups.back_up(signed_in, stick)
     real.close()
     papers = {half: real.papers[half] for half in "AB"}
     login = {"login": "dilnaz", "name": "Dilnaz Omar"}

@@ -37,6 +37,6 @@ def test_twelve_answers_one_signature_and_a_colleague_reads_it_tomorrow(office: 
 
 @pytest.mark.full
 @pytest.mark.skipif(not scale.FULL, reason="NSINTAKE_FULL=1 plays every way")
-@pytest.mark.parametrize("act", ["girl", "second_hand", "interpreter", "together", "husband"])
+@pytest.mark.parametrize("act", ["girl", "second_hand", "interpreter", "together", "husband", "team_hand_over"])
 def test_a_session_that_takes_another_way(office: Path, tmp_path: Path, act: str) -> None:
     practice.act(act, *play_in(tmp_path, office))

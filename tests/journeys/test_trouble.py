@@ -100,7 +100,7 @@ def _raise_revision(data: Path) -> None:
 
     station = Station.find(data)
     assert station is not None
-    passwords = {one.login: one.password for one in station.accounts_hint()}
+    passwords = {account.login: account.password for account in station.accounts_hint()}
     ring = open_ring(station, "liaison", passwords["liaison"])
     files = station.open_files(ring)
     assert files.liaison is not None

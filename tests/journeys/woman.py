@@ -106,14 +106,14 @@ def check(woman: dict[str, Any]) -> None:
             raise BadWoman(f"{key}: no such key; see docs/practice.md")
     for key in IDENTIFIERS:
         value = woman.setdefault(key, [])
-        if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
+        if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
             raise BadWoman(f"{key}: a list of texts is needed")
     if not any(woman[key] for key in IDENTIFIERS):
         raise BadWoman("names: at least one identifier of hers is needed, or there is nothing to look for")
     _check_story(woman)
     items = woman.get("agreed_items")
     known = {item.value for item in Item}
-    if not isinstance(items, list) or not items or not all(isinstance(one, str) and one in known for one in items):
+    if not isinstance(items, list) or not items or not all(isinstance(item, str) and item in known for item in items):
         raise BadWoman(f"agreed_items: a list of some of {', '.join(sorted(known))} is needed")
     _check_paragraph(woman)
     _check_typed(woman)
@@ -137,7 +137,7 @@ def _check_story(woman: dict[str, Any]) -> None:
     told = {name: value for name, value in story.items() if value}
     if not told.get("channels") and any(told.get(name) for name in _REACHED):
         named = told.get("channel", "").casefold()
-        told["channels"] = next((one for one in FIELD["channels"].choices if one in named), "call")
+        told["channels"] = next((choice for choice in FIELD["channels"].choices if choice in named), "call")
     woman["story"] = told
 
 
@@ -147,7 +147,7 @@ def _answer(name: str, value: object, *, many: bool) -> str:
     parts = [part for part in given if isinstance(part, str)]
     if len(parts) < len(given):
         raise BadWoman(f"story.{name}: a text is needed" + (", or a list of texts" if many else ""))
-    return ",".join(one.strip() for part in parts for one in (part.split(",") if many else [part]))
+    return ",".join(word.strip() for part in parts for word in (part.split(",") if many else [part]))
 
 
 def _check_paragraph(woman: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterable
 
 from tests.laws.source import CODE, Source, call_name, files, hold, snippet, where
 
@@ -102,6 +103,28 @@ def oversized(source: Source) -> list[str]:
     return found
 
 
+def unnamed(source: Source) -> list[str]:
+    """Variables and parameters called ``one``: a name says what is inside."""
+    return [
+        f"{where(source, node)} says `one`: which?"
+        for node in ast.walk(source.tree)
+        if (isinstance(node, ast.arg) and node.arg == "one") or (isinstance(node, ast.Name) and node.id == "one")
+    ]
+
+
+def doubled(sources: Iterable[Source]) -> list[str]:
+    """Classes whose name another class has too, private ones aside: whoever reads it would have to ask which."""
+    seen: dict[str, str] = {}
+    found = []
+    for source in sources:
+        for node in ast.walk(source.tree):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                first = seen.setdefault(node.name, where(source, node))
+                if first != where(source, node):
+                    found.append(f"{where(source, node)} {node.name} is a class of {first} already")
+    return found
+
+
 def undocumented(source: Source) -> list[str]:
     return [] if ast.get_docstring(source.tree) else [source.name]
 
@@ -156,6 +179,25 @@ def test_the_size_law_can_fail() -> None:
     assert oversized(snippet("\n" * 501))
     assert oversized(snippet("def f() -> None:\n" + "    pass\n" * 61))
     assert oversized(snippet("class C:\n" + "".join(f"    def f{n}(self): ...\n" for n in range(31))))
+
+
+def test_names_say_what_is_inside() -> None:
+    hold([hit for source in files(*CODE, "tests", "benchmarks") for hit in unnamed(source)])
+
+
+def test_the_law_of_names_can_fail() -> None:
+    assert unnamed(snippet("def f(one: str) -> None: ..."))
+    assert unnamed(snippet("found = [one for one in letters]"))
+    assert not unnamed(snippet("found = [letter.one for letter in letters]"))
+
+
+def test_no_two_classes_have_one_name() -> None:
+    hold(doubled(files(*CODE)))
+
+
+def test_the_law_of_class_names_can_fail() -> None:
+    assert doubled([snippet("class Row: ...", "ui/rows.py"), snippet("class Row: ...", "nsintake/rows.py")])
+    assert not doubled([snippet("class Row: ...", "ui/rows.py"), snippet("class _Row: ...", "nsintake/rows.py")])
 
 
 def test_every_file_says_why_it_exists() -> None:

@@ -36,10 +36,11 @@ UI_MAY = tuple(
         "settings",
         "log",
         "hardening",
+        "alarm_times",
     )
 )
 STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py"}
-STARTS_MAY = ("nsintake.station", "nsintake.launcher_protocol", "nsintake.options")
+STARTS_MAY = ("nsintake.station", "nsintake.launcher_protocol", "nsintake.options", "nsintake.alarm_file")
 
 
 def _within(module: str, allowed: set[str] | tuple[str, ...]) -> bool:
@@ -115,12 +116,12 @@ def _comes_from() -> Mapping[str, list[str]]:
 def undeclared(source: Source) -> list[str]:
     """Imports of what is neither ours nor the standard library nor named in pyproject.toml."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    named = {re.split(r"[<>=~! ]", one)[0].lower() for one in project["dependencies"]}
+    named = {re.split(r"[<>=~! ]", requirement)[0].lower() for requirement in project["dependencies"]}
     return [
         f"{where(source, node)} imports {module}"
         for module, node in imported(source)
         if (top := module.split(".")[0]) not in {*CODE, *sys.stdlib_module_names, "shiboken6"}
-        and not named & {one.lower().replace("_", "-") for one in _comes_from().get(top, [])}
+        and not named & {package.lower().replace("_", "-") for package in _comes_from().get(top, [])}
     ]
 
 

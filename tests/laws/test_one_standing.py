@@ -61,7 +61,7 @@ def test_nobody_else_puts_the_answer_together() -> None:
 
 def test_everybody_on_the_lists_still_asks() -> None:
     asking = {
-        frozenset(pieces): {one.module for one in files("nsintake") if {name for name, _ in _named(one)} & pieces}
+        frozenset(pieces): {file.module for file in files("nsintake") if {name for name, _ in _named(file)} & pieces}
         for pieces in (RULES, PARTS, FREEZE)
     }
     assert asking[frozenset(RULES)] >= MAY_ASK_THE_RULES
@@ -75,6 +75,6 @@ def test_the_law_of_the_one_answer_can_fail() -> None:
     parts = (
         "def may(session, case_id, office, case):\n    return not conflict_with(session, case_id, office, case=case)\n"
     )
-    assert by_hand(snippet(parts, "nsintake/services/meetings.py"))
+    assert by_hand(snippet(parts, "nsintake/services/meetings/planning.py"))
     frozen = "def may(session, case_id):\n    return casework.freeze_on(session, case_id) is None\n"
     assert by_hand(snippet(frozen, "nsintake/services/letters/release.py"))

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.errors import Bug, EnvironmentFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.replay import Replay, wall_time
 from nsintake.station import PRACTICE, Station
 from tests.laws.source import CODE, Source, call_name, files, hold, imported, snippet, where
@@ -39,7 +39,7 @@ def plays_elsewhere(source: Source) -> list[str]:
             found.append(f"{where(source, node)} sets a clock")
         if isinstance(node, ast.Call) and call_name(node) in {"new_code", "new_phrase"}:
             drawn = node.args[-1] if node.args else None
-            if not (isinstance(drawn, ast.Attribute) and ast.unparse(drawn) == "session.randbelow"):
+            if not (isinstance(drawn, ast.Attribute) and ast.unparse(drawn) == "signed_in.randbelow"):
                 found.append(f"{where(source, node)} draws a code otherwise than by the session")
     return found
 
@@ -111,7 +111,7 @@ def test_the_law_of_clocks_can_fail() -> None:
 
 
 def test_the_law_of_keys_can_fail() -> None:
-    assert seeds_a_secret(snippet("key = session.randbelow(9)", "nsintake/crypto/example.py"))
+    assert seeds_a_secret(snippet("key = signed_in.randbelow(9)", "nsintake/crypto/example.py"))
     assert seeds_a_secret(snippet("import random"))
 
 
@@ -139,25 +139,25 @@ def test_a_real_station_refuses_a_set_clock_and_a_seed(real: RealStation) -> Non
 
 
 def test_a_real_station_in_a_practice_folder_refuses_them_when_somebody_signs_in(real: RealStation) -> None:  # noqa: F811
-    session = real.begin()
-    real.finish(session)
+    signed_in = real.begin()
+    real.finish(signed_in)
     station = _planted(real)
     station.play(_replay())
-    station._secret = session.station._secret
+    station._secret = signed_in.station._secret
     with pytest.raises((Bug, EnvironmentFault)) as refused:
-        station.open_files(session.ring)
+        station.open_files(signed_in.ring)
     assert refused.value.code == "practice_only"
     with pytest.raises(Bug, match="practice_only"):
-        Session(station, session.ring, session.files)
+        SignedIn(station, signed_in.ring, signed_in.files)
 
 
 def test_a_real_session_draws_from_the_system_and_goes_by_the_wall(real: RealStation) -> None:  # noqa: F811
-    session = real.begin()
-    assert session.randbelow is secrets.randbelow
-    assert session.local is wall_time
+    signed_in = real.begin()
+    assert signed_in.randbelow is secrets.randbelow
+    assert signed_in.local is wall_time
 
 
 def test_a_practice_office_that_is_not_played_draws_from_the_system(new_office: Office) -> None:  # noqa: F811
-    session = new_office.sign_in("keeper")
-    assert session.randbelow is secrets.randbelow
-    assert session.local is wall_time
+    signed_in = new_office.sign_in("keeper")
+    assert signed_in.randbelow is secrets.randbelow
+    assert signed_in.local is wall_time

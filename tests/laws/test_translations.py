@@ -42,7 +42,7 @@ _BELOW = re.compile("&[\u0628\u062c\u064a\u067e\u0686\u0695\u06cc\u06ce]")
 def hidden_parts(path: Path) -> list[str]:
     """Translations of one .ts file whose mnemonic would hide the dots of its letter."""
     shown = ET.fromstring(path.read_text("utf-8")).iter("translation")
-    return [f"{path.name}: {one.text!r}" for one in shown if one.text and _BELOW.search(one.text)]
+    return [f"{path.name}: {element.text!r}" for element in shown if element.text and _BELOW.search(element.text)]
 
 
 _TAKEN_OUT = re.compile("\u2066[^\u2069]*\u2069|\\{[a-z_]+\\}|%L?n|%[0-9]")
@@ -50,7 +50,7 @@ _TAKEN_OUT = re.compile("\u2066[^\u2069]*\u2069|\\{[a-z_]+\\}|%L?n|%[0-9]")
 
 def western_digits(path: Path) -> list[str]:
     """Translations of one .ts file with 0-9 in a sentence; what is typed in Latin form is isolated."""
-    texts = ["".join(one.itertext()) for one in ET.fromstring(path.read_text("utf-8")).iter("translation")]
+    texts = ["".join(element.itertext()) for element in ET.fromstring(path.read_text("utf-8")).iter("translation")]
     return [f"{path.name}: {text!r}" for text in texts if re.search(r"[0-9]", _TAKEN_OUT.sub("", text))]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from pathlib import Path
 
-from tests.laws.source import Source, call_name, files, hold, snippet, where
+from tests.laws.source import ROOT, Source, call_name, files, hold, snippet, where
 
 TRANSLATE = {"T", "tr", "N"}
 # What puts its string arguments before a person's eyes (or ears).
@@ -120,3 +121,15 @@ def test_the_literal_law_can_fail() -> None:
     ):
         assert bad_translation(snippet(text, "ui/x.py")), text
     assert not bad_translation(snippet("T('Hello {name}', name=name)", "ui/x.py"))
+
+
+def test_an_error_has_its_words_once() -> None:
+    """The dictionaries are joined: of two entries the later one would be shown for both."""
+    found: dict[str, Path] = {}
+    for path in sorted((ROOT / "ui/words").glob("errors*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            keys = node.keys if isinstance(node, ast.Dict) else ()
+            for code in (str(key.value) for key in keys if isinstance(key, ast.Constant)):
+                assert code not in found, f"{code} in {path.name} and {found[code].name}"
+                found[code] = path
+    assert len(found) > 200

@@ -39,7 +39,7 @@ def turned(source: Source) -> list[str]:
 
 
 def _bases(node: ast.ClassDef) -> set[str]:
-    return {one.id if isinstance(one, ast.Name) else getattr(one, "attr", "") for one in node.bases}
+    return {base.id if isinstance(base, ast.Name) else getattr(base, "attr", "") for base in node.bases}
 
 
 def test_nothing_the_wheel_could_change_is_made_elsewhere() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from tests import steps
 from tests.faults.cut_elsewhere import ELSEWHERE
 from tests.laws.source import files
@@ -38,7 +38,7 @@ ONLY_READ = {
     "forms.offices",
     "intake.care",
     "intake.months",
-    "intake.why_not_hers",
+    "intake.her_consent_lacks",
     "merging.file_by_code",
     "named.offices",
     "scripts.scripts",
@@ -46,7 +46,6 @@ ONLY_READ = {
     "start_stick.plugged_in",
     "start_stick.still_in",
     "succession.draw_site_sheet",
-    "today.due_moments",
     "wording.phone",
 }
 """What windows ask and no test of services; it says itself that it writes nothing."""
@@ -64,8 +63,8 @@ def _is_called(name: str, words: str) -> bool:
     file, act = name.split(".")
     by_a_service = rf"(?<!def )\b{act}\("
     imported = rf"from nsintake\.(records|services)\.[\w.]*\b{file} import [^\n]*(\n[^)]*)?\b{act}\b"
-    services = "\n".join(one.text for one in files("nsintake/records", "nsintake/services"))
-    return any(re.search(*one) for one in ((rf"\.{act}\(", words), (imported, words), (by_a_service, services)))
+    services = "\n".join(source.text for source in files("nsintake/records", "nsintake/services"))
+    return any(re.search(*sought) for sought in ((rf"\.{act}\(", words), (imported, words), (by_a_service, services)))
 
 
 def test_every_act_is_run_where_its_steps_are_counted() -> None:
@@ -73,7 +72,7 @@ def test_every_act_is_run_where_its_steps_are_counted() -> None:
     assert len(every) > 200
     missing = {name for name in every if not _is_called(name, words)}
     assert missing - ONLY_READ - ONE_COMMIT == set(), "call it in a test of services"
-    writes = [name for name in ONLY_READ if any(one in inspect.getsource(every[name]) for one in WRITES)]
+    writes = [name for name in ONLY_READ if any(write in inspect.getsource(every[name]) for write in WRITES)]
     assert writes == []
     assert {inspect.getsource(every[name]).count(".commit()") for name in ONE_COMMIT} == {1}
 
@@ -87,20 +86,20 @@ def test_what_is_said_to_be_cut_off_is_there() -> None:
 
 def test_an_act_with_two_steps_that_nobody_cuts_off_is_named(office: Office) -> None:
     @requires(Permission.SEE_TODAY)
-    def two_steps(session: Session) -> None:
-        session.note_view(session.identity, "view", bytes(16))
-        session.note_view(session.liaison, "view", bytes(16))
+    def two_steps(signed_in: SignedIn) -> None:
+        signed_in.note_view(signed_in.identity, "view", bytes(16))
+        signed_in.note_view(signed_in.liaison, "view", bytes(16))
 
     @requires(Permission.SEE_TODAY)
-    def one_step(session: Session, colleague: Session) -> None:
-        session.note_view(session.identity, "view", bytes(16))
+    def one_step(signed_in: SignedIn, colleague: SignedIn) -> None:
+        signed_in.note_view(signed_in.identity, "view", bytes(16))
         two_steps(colleague)  # what somebody else writes meanwhile
 
     watched = steps.watch()
-    session, colleague = office.sign_in("intake"), office.sign_in("keeper")
+    signed_in, colleague = office.sign_in("intake"), office.sign_in("keeper")
     for name, act in (("here.two_steps", two_steps), ("here.one_step", one_step)):
         steps.count(watched, name, act)
     before = dict(watched.most)
-    one_step(session, colleague)
+    one_step(signed_in, colleague)
     assert never_cut_off(watched, before) == ["here.two_steps takes 2 durable steps"]
     assert watched.most["here.one_step"] == 1

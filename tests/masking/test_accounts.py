@@ -65,7 +65,13 @@ def test_a_dash_that_a_word_processor_made_longer_hides_no_account() -> None:
         assert [rule for rule, _, _ in hits(f"as in K7RM{dash}2QPX", woman)] == ["code"]
 
 
-@pytest.mark.parametrize("written", ["K7RM-2QPX", "k7rm2qpx", "K7RM 2QPX", "(K7RM-2QPX)", "K7RM-2QPX/1"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("K7RM-2QPX", "k7rm2qpx", "K7RM 2QPX", "(K7RM-2QPX)", "K7RM-2QPX/1"),
+        *("K7RM/2QPX", "k7rm:2qpx", "K 7 R M | 2 Q P X", "(K7RM)(2QPX)"),
+    ],
+)
 def test_a_code_that_leads_to_her_blocks_however_it_is_written(written: str) -> None:
     hers = Identifiers(codes=("K7RM-2QPX",))
     assert ("code", "block") in {(rule, tier) for rule, tier, _ in hits(f"as in {written}", hers)}

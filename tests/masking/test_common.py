@@ -11,21 +11,21 @@ from tests.masking.women import hits, named
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("left", "right"),
     [("Aya", "Ayah"), ("Aya", "Eya"), ("Ruqia", "Ruqayya"), ("Hiam", "Heyam"), ("Obaid", "Abid"), ("Neama", "Nehme"),
      ("Yusra", "Jusra"), ("Khulood", "Xulud"), ("Jamila", "Cemile"), ("Rusl", "Rousoul")],
 )  # fmt: skip
-def test_two_spellings_of_a_name_known_here_are_found(one: str, other: str) -> None:
-    for on_file, typed in ((one, other), (other, one)):
+def test_two_spellings_of_a_name_known_here_are_found(left: str, right: str) -> None:
+    for on_file, typed in ((left, right), (right, left)):
         assert hits(f"We spoke with {typed} there.", named(on_file)), (on_file, typed)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("hassan", "hussein"), ("ziyad", "sajjad"), ("hameed", "hamoud"), ("tomas", "tumas")]
+    ("left", "right"), [("hassan", "hussein"), ("ziyad", "sajjad"), ("hameed", "hamoud"), ("tomas", "tumas")]
 )
-def test_two_names_known_here_are_not_one(one: str, other: str) -> None:
-    assert not one_known_name(one, other)
-    assert not one_known_name(other, one)
+def test_two_names_known_here_are_not_one(left: str, right: str) -> None:
+    assert not one_known_name(left, right)
+    assert not one_known_name(right, left)
 
 
 def test_two_odd_spellings_make_no_name() -> None:

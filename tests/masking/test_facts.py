@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Item, ItemChoice
-from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.identity import AgeBand
-from nsintake.domain.incident import Demand, Incident, Kind, Relation, YesNo
+from nsintake.domain.incident import Demand, Incident, IncidentKind, Relation, YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.errors import Refused
 from nsintake.masking import facts
 from nsintake.masking.facts import Told, consequences, facts_for
@@ -169,20 +169,23 @@ def test_several_kinds_stand_in_one_row_in_each_language() -> None:
     assert said(answer, Lang.AR)[Item.KIND] == "تهديد بنشر صور خاصة ومضايقات متكررة"
 
 
-def kinds(*values: Kind) -> CaseFile:
+def kinds(*values: IncidentKind) -> CaseFile:
     return case(told=replace(incident(), kinds=values, demands=(Demand.MONEY,), relation=Relation.HUSBAND))
 
 
 def test_a_kind_that_gives_away_a_withheld_demand_is_dropped_beside_others() -> None:
-    file = kinds(Kind.THREAT_TO_PUBLISH, Kind.DEMAND_FAVOURS)
+    file = kinds(IncidentKind.THREAT_TO_PUBLISH, IncidentKind.DEMAND_FAVOURS)
     assert said(told(file, (Item.KIND,)))[Item.KIND] == "threat to publish private pictures"
     assert "favours" in said(told(file, (Item.KIND, Item.DEMAND)))[Item.KIND]
 
 
 def test_a_kind_that_gives_away_a_withheld_item_is_coarser_when_it_stands_alone() -> None:
-    assert said(told(kinds(Kind.DEMAND_MONEY, Kind.DEMAND_FAVOURS), (Item.KIND,)))[Item.KIND] == "digital extortion"
-    assert said(told(kinds(Kind.DOMESTIC_VIOLENCE), (Item.KIND,)))[Item.KIND] == "acts of violence"
-    alone = said(told(kinds(Kind.DOMESTIC_VIOLENCE), (Item.KIND, Item.RELATION)))
+    assert (
+        said(told(kinds(IncidentKind.DEMAND_MONEY, IncidentKind.DEMAND_FAVOURS), (Item.KIND,)))[Item.KIND]
+        == "digital extortion"
+    )
+    assert said(told(kinds(IncidentKind.DOMESTIC_VIOLENCE), (Item.KIND,)))[Item.KIND] == "acts of violence"
+    alone = said(told(kinds(IncidentKind.DOMESTIC_VIOLENCE), (Item.KIND, Item.RELATION)))
     assert alone[Item.KIND] == "violence within the family"
 
 
@@ -203,7 +206,7 @@ def test_what_he_is_to_her_does_not_say_that_she_is_or_was_married(relation: Rel
 
 
 def test_leaving_the_demand_out_of_one_letter_hides_it_from_the_kind_too() -> None:
-    answer = told(kinds(Kind.DEMAND_MONEY), left_out=frozenset({Item.DEMAND}))
+    answer = told(kinds(IncidentKind.DEMAND_MONEY), left_out=frozenset({Item.DEMAND}))
     assert said(answer)[Item.KIND] == "digital extortion"
 
 
@@ -264,8 +267,8 @@ def test_facts_that_describe_her_together_carry_a_warning() -> None:
     describing = sorted(facts._TOGETHER & POLICE.kind.usable_items)
     for pair in combinations(describing, 2):
         assert consequences(told(case(), pair), WORDS).could_find_out[-1] == together
-    for one in describing:
-        assert together not in consequences(told(case(), (one, Item.ACCOUNT)), WORDS).could_find_out
+    for item in describing:
+        assert together not in consequences(told(case(), (item, Item.ACCOUNT)), WORDS).could_find_out
 
 
 def test_what_may_be_asked_about_is_everything_she_told_and_nothing_else() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from nsintake.masking.common import is_common
-from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.lexicon import _is_everyday
-from nsintake.masking.names import Role, arabic_forms, bare, latin_forms, parts_of
+from nsintake.masking.names import NameRole, arabic_forms, bare, latin_forms, parts_of
 from nsintake.masking.normalise import Script
 from tests.masking.women import hits, named
 
@@ -19,42 +19,51 @@ def roles(*names: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
-        ("0770 123 4567", Kind.PHONE), ("+964-770-1234567", Kind.PHONE), ("٠٧٧٠١٢٣٤٥٦٧", Kind.PHONE),
-        ("@someone", Kind.HANDLE),
-        ("some_one", Kind.HANDLE), ("who@example.org", Kind.HANDLE), ("https://example.org/x", Kind.HANDLE),
-        ("girl99", Kind.HANDLE),
-        ("قرية الحود", Kind.PLACE), ("المدرسة الشرقية", Kind.PLACE), ("Rafidain School", Kind.PLACE),
-        ("زينب", Kind.NAME),
-        ("أم علي", Kind.NAME), ("خياطة", Kind.NAME), ("12", Kind.NAME), ("room 12 of 3456789", Kind.PLACE),
+        ("0770 123 4567", IdentifierKind.PHONE),
+        ("+964-770-1234567", IdentifierKind.PHONE),
+        ("٠٧٧٠١٢٣٤٥٦٧", IdentifierKind.PHONE),
+        ("@someone", IdentifierKind.HANDLE),
+        ("some_one", IdentifierKind.HANDLE),
+        ("who@example.org", IdentifierKind.HANDLE),
+        ("https://example.org/x", IdentifierKind.HANDLE),
+        ("girl99", IdentifierKind.HANDLE),
+        ("قرية الحود", IdentifierKind.PLACE),
+        ("المدرسة الشرقية", IdentifierKind.PLACE),
+        ("Rafidain School", IdentifierKind.PLACE),
+        ("زينب", IdentifierKind.NAME),
+        ("أم علي", IdentifierKind.NAME),
+        ("خياطة", IdentifierKind.NAME),
+        ("12", IdentifierKind.NAME),
+        ("room 12 of 3456789", IdentifierKind.PLACE),
     ],
-)  # fmt: skip
-def test_never_words_are_typed(value: str, kind: Kind) -> None:
+)
+def test_never_words_are_typed(value: str, kind: IdentifierKind) -> None:
     assert typed(value) is kind
 
 
 def test_the_first_word_of_a_name_is_her_given_name_and_the_rest_her_chain() -> None:
-    assert roles("زينب أحمد") == {"زينب": Role.GIVEN, "احمد": Role.CHAIN}
-    assert roles("زينب بنت أحمد") == {"زينب": Role.GIVEN, "احمد": Role.CHAIN}
-    assert roles("Zainab bint Ahmed al Jubouri")["jubouri"] == Role.CHAIN
+    assert roles("زينب أحمد") == {"زينب": NameRole.GIVEN, "احمد": NameRole.CHAIN}
+    assert roles("زينب بنت أحمد") == {"زينب": NameRole.GIVEN, "احمد": NameRole.CHAIN}
+    assert roles("Zainab bint Ahmed al Jubouri")["jubouri"] == NameRole.CHAIN
 
 
 def test_a_kunya_is_one_part_and_its_name_another() -> None:
-    assert roles("أم علي") == {"امعلي": Role.KUNYA, "علي": Role.CHAIN}
-    assert roles("Umm Ali") == {"umali": Role.KUNYA, "ali": Role.CHAIN}
-    assert roles("Umm") == {"umm": Role.GIVEN}
+    assert roles("أم علي") == {"امعلي": NameRole.KUNYA, "علي": NameRole.CHAIN}
+    assert roles("Umm Ali") == {"umali": NameRole.KUNYA, "ali": NameRole.CHAIN}
+    assert roles("Umm") == {"umm": NameRole.GIVEN}
 
 
 def test_servant_and_faith_names_are_made_one() -> None:
     assert "عبدالكريم" in roles("عبد الكريم")
     assert "abdalkarim" in roles("Abd al Karim")
-    assert roles("صلاح الدين") == {"صلاحالدين": Role.GIVEN, "صلاح": Role.GIVEN}
-    assert roles("عبد الله") == {"عبدالله": Role.GIVEN}
-    assert roles("Muna Abd") == {"muna": Role.GIVEN, "abd": Role.CHAIN}
-    assert roles("زينب Abd") == {"زينب": Role.GIVEN, "abd": Role.CHAIN}
+    assert roles("صلاح الدين") == {"صلاحالدين": NameRole.GIVEN, "صلاح": NameRole.GIVEN}
+    assert roles("عبد الله") == {"عبدالله": NameRole.GIVEN}
+    assert roles("Muna Abd") == {"muna": NameRole.GIVEN, "abd": NameRole.CHAIN}
+    assert roles("زينب Abd") == {"زينب": NameRole.GIVEN, "abd": NameRole.CHAIN}
 
 
 def test_single_letters_are_not_names() -> None:
-    assert roles("Z Zainab") == {"zainab": Role.GIVEN}
+    assert roles("Z Zainab") == {"zainab": NameRole.GIVEN}
 
 
 def test_titles_are_left_off_never_words() -> None:
@@ -129,7 +138,7 @@ def test_common_names_are_known_in_both_scripts() -> None:
 
 def test_two_names_written_as_one_word_are_also_looked_for_one_by_one() -> None:
     texts = {(part.text, part.role) for part in parts_of(Identifiers(names=("ليلى محمدعلي",)))}
-    assert {("محمدعلي", Role.CHAIN), ("محمد", Role.CHAIN), ("علي", Role.CHAIN)} <= texts
+    assert {("محمدعلي", NameRole.CHAIN), ("محمد", NameRole.CHAIN), ("علي", NameRole.CHAIN)} <= texts
     assert [rule for rule, _, _ in hits("We met Muhammad there.", Identifiers(names=("محمدعلي",)))] == ["given_name"]
     assert len(parts_of(Identifiers(names=("محمدباعث",)))) == 1
 

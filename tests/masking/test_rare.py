@@ -19,7 +19,7 @@ HERS: Described = ("2024-05", "stranger", "hatra", "adult", "widowed", "displace
 
 def dangers(*told: Item, text: str = "", **more: object) -> list[Danger]:
     file = replace(case(), incident=replace(incident(), **more))  # type: ignore[arg-type]
-    return [one.danger for one in dangerous(file, told, (text, ""))]
+    return [rare.danger for rare in dangerous(file, told, (text, ""))]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from nsintake.masking.spellings import same_name
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("left", "right"),
     [
         ("mohammed", "muhamad"), ("hussein", "husain"), ("noor", "nour"), ("saeed", "said"),
         ("khadija", "hadija"), ("qusay", "kusay"),
@@ -24,12 +24,12 @@ from nsintake.masking.spellings import same_name
         ("djamal", "gamal"), ("gasem", "qasim"), ("ghasem", "kassim"), ("tave", "taveh"),
     ],
 )  # fmt: skip
-def test_spellings_of_one_name(one: str, other: str) -> None:
-    assert same_name(one, other)
+def test_spellings_of_one_name(left: str, right: str) -> None:
+    assert same_name(left, right)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("left", "right"),
     [
         ("huda", "hadi"),
         ("samir", "samira"),
@@ -47,8 +47,8 @@ def test_spellings_of_one_name(one: str, other: str) -> None:
         ("asia", "atiya"),
     ],
 )
-def test_different_names(one: str, other: str) -> None:
-    assert not same_name(one, other)
+def test_different_names(left: str, right: str) -> None:
+    assert not same_name(left, right)
 
 
 @pytest.mark.parametrize(
@@ -94,10 +94,10 @@ def test_a_first_vowel_is_dropped_before_two_consonants_only(arabic: str, latin:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("left", "right"),
     [("xulud", "khulood"), ("brahim", "ebrahim"), ("sabih", "subeih"), ("djamal", "cemal"), ("dschamal", "djamal"),
      ("schaima", "chaima")],
 )  # fmt: skip
-def test_kurdish_german_and_french_letters_are_told_apart_from_no_other(one: str, other: str) -> None:
-    assert same_name(one, other)
-    assert same_name(other, one)
+def test_kurdish_german_and_french_letters_are_told_apart_from_no_other(left: str, right: str) -> None:
+    assert same_name(left, right)
+    assert same_name(right, left)

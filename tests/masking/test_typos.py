@@ -22,9 +22,9 @@ def test_a_slip_in_a_spelling_is_asked_about(reading: str, latin: str) -> None:
     assert [tier for _, tier, _ in hits(f"We spoke with {latin}.", named(reading))] in (["ask"], ["block"])
 
 
-@pytest.mark.parametrize(("one", "other"), [("Moahmmed", "Muhamad"), ("Mohammad", "Muhamadi"), ("Sarwat", "Srawat")])
-def test_a_slip_between_two_spellings_is_asked_about(one: str, other: str) -> None:
-    for on_file, typed in ((one, other), (other, one)):
+@pytest.mark.parametrize(("left", "right"), [("Moahmmed", "Muhamad"), ("Mohammad", "Muhamadi"), ("Sarwat", "Srawat")])
+def test_a_slip_between_two_spellings_is_asked_about(left: str, right: str) -> None:
+    for on_file, typed in ((left, right), (right, left)):
         assert hits(f"We spoke with {typed}.", named(on_file)) == [("like_given_name", "ask", typed)]
 
 

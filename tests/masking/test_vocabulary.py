@@ -13,7 +13,7 @@ from nsintake.domain.incident import (
     Demand,
     Displacement,
     District,
-    Kind,
+    IncidentKind,
     Paid,
     Platform,
     Relation,
@@ -117,7 +117,7 @@ def test_a_vocabulary_shows_no_words_in_a_traceback() -> None:
 def test_every_value_an_item_can_have_is_worded() -> None:
     words = vocabulary()
     for prefix, values in (
-        ("kind", Kind),
+        ("kind", IncidentKind),
         ("platform", Platform),
         ("demand", Demand),
         ("paid", Paid),
@@ -142,10 +142,11 @@ def test_every_value_an_item_can_have_is_worded() -> None:
         words.phrase(f"month.{month}")
 
 
-def test_the_welcome_is_three_sentences_and_the_scripts_carry_one_version() -> None:
+def test_the_welcome_is_four_sentences_and_the_scripts_carry_one_version() -> None:
     words = vocabulary()
+    assert words.phrase("welcome.0").en.startswith("Before anything else: whoever works here must report abuse")
     assert len(words.series("welcome")) == 3
-    assert {words.phrase("script.version").said_in(lang) for lang in Lang} == {"consent-2"}
+    assert {words.phrase("script.version").said_in(lang) for lang in Lang} == {"consent-3"}
 
 
 def test_arabic_and_sorani_are_written_with_their_own_letters() -> None:

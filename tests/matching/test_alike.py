@@ -29,7 +29,7 @@ def office(**her: object) -> CaseSearchIndex:
 
 
 def found(women: CaseSearchIndex, **typed: object) -> list[bytes]:
-    return [one.key for one in alike(women, Typed(**typed))]  # type: ignore[arg-type]
+    return [candidate.key for candidate in alike(women, Typed(**typed))]  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,8 @@ def test_a_common_or_another_name_proposes_nobody(name: str) -> None:
 
 
 def test_the_phone_is_enough_and_comes_first() -> None:
-    (one,) = alike(office(), Typed(names=("نوران",), phones=("+964 770 555 01 34",)))
-    assert (one.key, [because.reason for because in one.reasons]) == (HER, [Reason.PHONE])
+    (candidate,) = alike(office(), Typed(names=("نوران",), phones=("+964 770 555 01 34",)))
+    assert (candidate.key, [because.reason for because in candidate.reasons]) == (HER, [Reason.PHONE])
     assert found(office(), phones=("555 0134",)) == [HER]
     assert found(office(phones=("5550134",)), phones=("07705550134",)) == [HER]
     assert found(office(), phones=("0780 111 2233",)) == found(office(), phones=("0134",)) == []
@@ -63,16 +63,16 @@ def test_another_phone_and_another_age_speak_against_it() -> None:
 
 
 def test_every_reason_is_given_with_both_forms() -> None:
-    (one,) = alike(office(), Typed(("Wisal Jasim",), age=AgeBand.FROM_15))
-    assert [(because.reason, because.typed, because.on_file) for because in one.reasons] == [
+    (candidate,) = alike(office(), Typed(("Wisal Jasim",), age=AgeBand.FROM_15))
+    assert [(because.reason, because.typed, because.on_file) for because in candidate.reasons] == [
         (Reason.READS_AS, "wisal", "وصال"),
         (Reason.READS_AS, "jasim", "جاسم"),
         (Reason.AGE, "", ""),
     ]
-    (one,) = alike(office(names=("Wisal Jasim",)), Typed(("Wesal Jasim",)))
-    assert [because.reason for because in one.reasons] == [Reason.SPELLED, Reason.NAME]
-    (one,) = alike(office(), Typed(called=("Um Saif",), age=AgeBand.FROM_15))
-    assert [because.reason for because in one.reasons] == [Reason.CALLED, Reason.AGE]
+    (candidate,) = alike(office(names=("Wisal Jasim",)), Typed(("Wesal Jasim",)))
+    assert [because.reason for because in candidate.reasons] == [Reason.SPELLED, Reason.NAME]
+    (candidate,) = alike(office(), Typed(called=("Um Saif",), age=AgeBand.FROM_15))
+    assert [because.reason for because in candidate.reasons] == [Reason.CALLED, Reason.AGE]
 
 
 def test_names_left_out_between_count_against_it_and_slips_a_little() -> None:

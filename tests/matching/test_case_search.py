@@ -21,8 +21,8 @@ def filed(key: bytes = A, code: str = "K7MQ-4XRT", **more: object) -> OnFile:
 
 def index(*files: OnFile) -> CaseSearchIndex:
     women = CaseSearchIndex()
-    for one in files:
-        women.put(one)
+    for file in files:
+        women.put(file)
     return women
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.masking.normalise import Script, words_of
 from nsintake.matching.filing import name_words
-from nsintake.matching.names_on_file import Lines, Match, NamesOnFile
+from nsintake.matching.names_on_file import Lines, NameMatch, NamesOnFile
 
 
 def on_file(*words: str) -> NamesOnFile:
@@ -19,13 +19,13 @@ def on_file(*words: str) -> NamesOnFile:
     return names
 
 
-def begun(names: NamesOnFile, typed: str) -> dict[str, Match]:
+def begun(names: NamesOnFile, typed: str) -> dict[str, NameMatch]:
     (token,) = words_of(typed)
     found = names.begun(token.text, token.script, sorani=token.sorani)
     return {names.text(number): how for number, how in found.items()}
 
 
-def same(names: NamesOnFile, typed: str) -> dict[str, Match]:
+def same(names: NamesOnFile, typed: str) -> dict[str, NameMatch]:
     (word,) = name_words(typed)
     return {names.text(number): how for number, how in names.same(*word).items()}
 
@@ -33,20 +33,39 @@ def same(names: NamesOnFile, typed: str) -> dict[str, Match]:
 @pytest.mark.parametrize(
     ("filed", "typed", "how"),
     [
-        ("قصي", "قصي", Match.EXACT), ("قصي", "قص", Match.BEGINS), ("قصي", "Qusay", Match.SAME),
-        ("قصي", "Qu", Match.BEGINS_SAME), ("قصي", "kos", Match.BEGINS_SAME), ("Qusay", "قصي", Match.SAME),
-        ("Qusay", "قص", Match.BEGINS_SAME), ("Zaynab", "Zeinab", Match.SAME), ("Zaynab", "Zei", Match.BEGINS_SAME),
-        ("محمد", "mu", Match.BEGINS_SAME), ("محمد", "mohamm", Match.BEGINS_SAME), ("شيلان", "s", Match.BEGINS_SAME),
-        ("شيلان", "sh", Match.BEGINS_SAME), ("طاهره", "تاهره", Match.SAME), ("ضياء", "زيا", Match.BEGINS_SAME),
-        ("ليلى", "Layla", Match.SAME), ("ليلى", "ليلي", Match.EXACT), ("Alexan", "aleks", Match.BEGINS),
-        ("Жюли", "жю", Match.BEGINS), ("بەرهەم", "بەرهە", Match.BEGINS), ("Alrahma", "الرح", Match.BEGINS_SAME),
-        ("Rayan", "راي", Match.BEGINS_SAME),
-        ("عبد الرحمن", "abdulr", Match.BEGINS_SAME), ("Balqis", "Balqkis", Match.NEAR), ("بلقيس", "بلقبس", Match.NEAR),
-        ("عائشة", "a", Match.BEGINS_SAME), ("شهلا", "شەه", Match.BEGINS), ("شهلا", "شە", Match.BEGINS),
-        ("Жюли", "жюли", Match.EXACT), ("ياسر", "ia", Match.BEGINS_SAME),
+        ("قصي", "قصي", NameMatch.EXACT),
+        ("قصي", "قص", NameMatch.BEGINS),
+        ("قصي", "Qusay", NameMatch.SAME),
+        ("قصي", "Qu", NameMatch.BEGINS_SAME),
+        ("قصي", "kos", NameMatch.BEGINS_SAME),
+        ("Qusay", "قصي", NameMatch.SAME),
+        ("Qusay", "قص", NameMatch.BEGINS_SAME),
+        ("Zaynab", "Zeinab", NameMatch.SAME),
+        ("Zaynab", "Zei", NameMatch.BEGINS_SAME),
+        ("محمد", "mu", NameMatch.BEGINS_SAME),
+        ("محمد", "mohamm", NameMatch.BEGINS_SAME),
+        ("شيلان", "s", NameMatch.BEGINS_SAME),
+        ("شيلان", "sh", NameMatch.BEGINS_SAME),
+        ("طاهره", "تاهره", NameMatch.SAME),
+        ("ضياء", "زيا", NameMatch.BEGINS_SAME),
+        ("ليلى", "Layla", NameMatch.SAME),
+        ("ليلى", "ليلي", NameMatch.EXACT),
+        ("Alexan", "aleks", NameMatch.BEGINS),
+        ("Жюли", "жю", NameMatch.BEGINS),
+        ("بەرهەم", "بەرهە", NameMatch.BEGINS),
+        ("Alrahma", "الرح", NameMatch.BEGINS_SAME),
+        ("Rayan", "راي", NameMatch.BEGINS_SAME),
+        ("عبد الرحمن", "abdulr", NameMatch.BEGINS_SAME),
+        ("Balqis", "Balqkis", NameMatch.NEAR),
+        ("بلقيس", "بلقبس", NameMatch.NEAR),
+        ("عائشة", "a", NameMatch.BEGINS_SAME),
+        ("شهلا", "شەه", NameMatch.BEGINS),
+        ("شهلا", "شە", NameMatch.BEGINS),
+        ("Жюли", "жюли", NameMatch.EXACT),
+        ("ياسر", "ia", NameMatch.BEGINS_SAME),
     ],
-)  # fmt: skip
-def test_what_is_typed_begins_a_name_on_file(filed: str, typed: str, how: Match) -> None:
+)
+def test_what_is_typed_begins_a_name_on_file(filed: str, typed: str, how: NameMatch) -> None:
     names = on_file(filed, "نعمان", "Gorgis")
     found = begun(names, typed)
     assert found[names.text(0)] is how
@@ -62,12 +81,12 @@ def test_another_name_is_not_begun(filed: str, typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("filed", "typed", "how"),
-    [("قصي", "Qusay", Match.SAME), ("Qusay", "قصي", Match.SAME), ("Zaynab", "Zeinab", Match.SAME),
-     ("رند", "رند", Match.EXACT),
-     ("طاهره", "تاهره", Match.SAME), ("Balqis", "Balqkis", Match.NEAR),
-     ("ليلى", "Leila", Match.SAME), ("ليلي", "ليلى", Match.EXACT)],
+    [("قصي", "Qusay", NameMatch.SAME), ("Qusay", "قصي", NameMatch.SAME), ("Zaynab", "Zeinab", NameMatch.SAME),
+     ("رند", "رند", NameMatch.EXACT),
+     ("طاهره", "تاهره", NameMatch.SAME), ("Balqis", "Balqkis", NameMatch.NEAR),
+     ("ليلى", "Leila", NameMatch.SAME), ("ليلي", "ليلى", NameMatch.EXACT)],
 )  # fmt: skip
-def test_a_whole_name_is_another_form_of_one_on_file(filed: str, typed: str, how: Match) -> None:
+def test_a_whole_name_is_another_form_of_one_on_file(filed: str, typed: str, how: NameMatch) -> None:
     assert same(on_file(filed, "نعمان"), typed)[on_file(filed).text(0)] is how
 
 
@@ -80,7 +99,7 @@ def test_part_of_a_name_or_a_short_sound_is_no_form_of_it(filed: str, typed: str
 
 def test_a_second_reading_of_a_word_is_found_too() -> None:
     assert same(on_file("علي"), "Ala") == {}
-    assert same(on_file("علي", "على"), "Ala") == {"علي": Match.SAME}
+    assert same(on_file("علي", "على"), "Ala") == {"علي": NameMatch.SAME}
     assert len(on_file("ليلي", "ليلى", "ليلى")) == 1
 
 
@@ -88,8 +107,8 @@ def test_new_words_are_found_after_old_answers_were_kept() -> None:
     names = on_file("قصي")
     assert begun(names, "wal") == same(names, "Walid") == {}
     names.add("وليد", "وليد", Script.ARABIC)
-    assert begun(names, "wal") == {"وليد": Match.BEGINS_SAME}
-    assert same(names, "Walid") == {"وليد": Match.SAME}
+    assert begun(names, "wal") == {"وليد": NameMatch.BEGINS_SAME}
+    assert same(names, "Walid") == {"وليد": NameMatch.SAME}
 
 
 def test_answers_kept_do_not_grow_for_ever() -> None:

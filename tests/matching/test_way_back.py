@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.language import Lang
-from nsintake.matching.way_back import MOST_WORDS, Match, Remembered, return_words, spoken_words
+from nsintake.matching.way_back import MOST_WORDS, Remembered, WayBackMatch, return_words, spoken_words
 from tests.laws.source import ROOT
 
 
@@ -30,21 +30,21 @@ def filled() -> Remembered:
     ],
 )
 def test_a_phrase_is_found_in_any_order_and_spelling(typed: str, key: bytes) -> None:
-    assert filled().by_phrase(typed) == (Match(key, whole=True),)
+    assert filled().by_phrase(typed) == (WayBackMatch(key, whole=True),)
 
 
 def test_of_three_words_one_may_be_forgotten_but_not_two() -> None:
     known = filled()
-    assert known.by_phrase("bread river") == (Match(b"b", whole=False),)
+    assert known.by_phrase("bread river") == (WayBackMatch(b"b", whole=False),)
     assert known.by_phrase("bread") == ()
     assert known.by_phrase("") == ()
     known.put(b"e", "bread river", ())
-    assert known.by_phrase("bread river") == (Match(b"e", whole=True), Match(b"b", whole=False))
+    assert known.by_phrase("bread river") == (WayBackMatch(b"e", whole=True), WayBackMatch(b"b", whole=False))
 
 
 def test_three_pictures_in_any_order_and_exactly_those() -> None:
     known = filled()
-    assert known.by_signs((Sign.BOAT, Sign.SUN, Sign.KEY)) == (Match(b"a", whole=True),)
+    assert known.by_signs((Sign.BOAT, Sign.SUN, Sign.KEY)) == (WayBackMatch(b"a", whole=True),)
     assert known.by_signs((Sign.BOAT, Sign.SUN)) == ()
     assert known.by_signs(()) == ()
 
@@ -68,7 +68,7 @@ def test_more_words_than_are_compared_are_left_out() -> None:
     long = " ".join(f"word{at}" for at in range(20))
     known = Remembered()
     known.put(b"a", long, ())
-    assert known.by_phrase(long) == (Match(b"a", whole=True),)
+    assert known.by_phrase(long) == (WayBackMatch(b"a", whole=True),)
     assert len(spoken_words(long)) > MOST_WORDS
 
 

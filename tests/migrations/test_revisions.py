@@ -141,6 +141,16 @@ def test_tables_of_the_first_revision_become_those_of_today_whatever_version_sta
     assert not migrations.bring_up_to_date(database, comp)
 
 
+@pytest.mark.parametrize("written_by", migrations.KNOWN[:-1])
+def test_a_file_of_an_earlier_version_is_not_taken_for_one_that_somebody_changed(
+    database: Database, comp: Compartment, written_by: str
+) -> None:
+    """Not even where the newest revisions made no table in such a file."""
+    migrations.migrate(database, comp, to=written_by)
+    assert migrations.bring_up_to_date(database, comp)
+    assert not database.was_mended
+
+
 def test_a_file_of_another_program_is_refused(database: Database, comp: Compartment) -> None:
     database.reader().execute("CREATE TABLE somebody_elses (a)")
     with pytest.raises(EnvironmentFault, match="file_corrupt"):

@@ -25,9 +25,10 @@ from tests.mutants.same import SAME
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
-        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "final_values", "log_keys",
-                                                   "lost", "roster_notes", "rules_in_force", "sealed", "settled",
-                                                   "writers")),
+        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "done_mark", "final_values",
+                                                   "her_key_rule", "log_keys", "lost", "note_authors", "roster_notes",
+                                                   "rules_in_force", "sealed", "sealed_rows", "settled", "told_of",
+                                                   "wrap_lines", "wrap_rule", "writers")),
         )  # fmt: skip
 BOUND = tuple(
     f"nsintake/store/{name}.py"
@@ -38,7 +39,7 @@ BOUND = tuple(
         "checkpoint",
         "drafts",
         "log_keys",
-        "outbox",
+        "owed",
         "tombstones",
         "wraps",
     )
@@ -56,9 +57,9 @@ SAID = "the same: "
 def steps_of(path: str, copy: Path) -> list[tuple[str, ...]]:
     """Which tests to ask about a change of a file, those that know it best first."""
     near = f"tests/{path.split('/')[1]}"
-    own = [one for one in (f"{near}/test_bindings.py", f"{near}/test_{Path(path).stem}.py") if (copy / one).exists()]
+    own = [test for test in (f"{near}/test_bindings.py", f"{near}/test_{Path(path).stem}.py") if (copy / test).exists()]
     cheap = ("-p", "tests.mutants.cheap", *own)
-    rest = [one for one in ("tests/crypto", "tests/store") if one != near]
+    rest = [folder for folder in ("tests/crypto", "tests/store") if folder != near]
     vectors = ("tests/vectors/test_second.py", "tests/vectors/test_vectors.py", "tests/vectors")
     return [(*cheap, near), vectors, (*cheap, *rest), FAR]
 
@@ -140,15 +141,15 @@ def main(parts: list[str]) -> int:
     """
     rest, parts = "--rest" in parts, [part for part in parts if part != "--rest"]
     sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND)}
-    every = [one for path, source in sources.items() for one in mutants_of(path, source, checks=path in CORE)]
+    every = [mutant for path, source in sources.items() for mutant in mutants_of(path, source, checks=path in CORE)]
     known = {(mutant.path, mutant.what) for mutant in every}
     gone = [f"{path} {what}" for path, reasons in SAME.items() for what in reasons if (path, what) not in known]
     if gone:
         print("\n".join(["In same.py, but no mutant any more:", *gone]))
         return 1
-    chosen = [one for one in every if not parts or any(part in one.name for part in parts)]
+    chosen = [mutant for mutant in every if not parts or any(part in mutant.name for part in parts)]
     began, said, alive = time.monotonic(), said_before(), 0
-    chosen = [one for one in chosen if not rest or said.get(one.name, ALIVE).startswith(ALIVE)]
+    chosen = [mutant for mutant in chosen if not rest or said.get(mutant.name, ALIVE).startswith(ALIVE)]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(CORES) as pool:
         trial = Trial(Path(folder))
         asked = {pool.submit(trial.judge, mutant): mutant for mutant in chosen}
@@ -170,11 +171,11 @@ def said_before() -> dict[str, str]:
 def write_report(said: dict[str, str]) -> None:
     """One mutant after the other: its name, and below it what noticed it."""
     kinds = [
-        "not noticed" if one.startswith(ALIVE) else "the same" if one.startswith(SAID) else "noticed"
-        for one in said.values()
+        "not noticed" if said_of_it.startswith(ALIVE) else "the same" if said_of_it.startswith(SAID) else "noticed"
+        for said_of_it in said.values()
     ]
     total = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("noticed", "the same", "not noticed"))
-    lines = [total, *(line for name, one in said.items() for line in (name, f"    {one}"))]
+    lines = [total, *(line for name, outcome in said.items() for line in (name, f"    {outcome}"))]
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text("\n".join(lines) + "\n", "utf-8")
 

@@ -56,9 +56,11 @@ def mutants_of(path: str, source: str, *, checks: bool = True) -> list[Mutant]:
     found = {Mutant(path, *_place(node), new, f"{inside}: {what}") for inside, node, new, what in changes}
     times: Counter[str] = Counter()
     told = []
-    for one in sorted(found, key=lambda one: (one.line, one.column, one.new)):
-        times[one.what] += 1
-        told.append(one if times[one.what] == 1 else replace(one, what=f"{one.what} ({times[one.what]})"))
+    for mutant in sorted(found, key=lambda mutant: (mutant.line, mutant.column, mutant.new)):
+        times[mutant.what] += 1
+        told.append(
+            mutant if times[mutant.what] == 1 else replace(mutant, what=f"{mutant.what} ({times[mutant.what]})")
+        )
     return told
 
 
@@ -176,9 +178,9 @@ def _handled(node: ast.ExceptHandler) -> Iterator[Change]:
         if isinstance(part, ast.Raise):
             yield part, "pass", f"swallow {_short(node.type)}" if node.type else "swallow"
     if isinstance(node.type, ast.Tuple):
-        for one in node.type.elts:
-            rest = ", ".join(ast.unparse(other) for other in node.type.elts if other is not one)
-            yield node.type, f"({rest},)", f"do not expect {ast.unparse(one)}"
+        for element in node.type.elts:
+            rest = ", ".join(ast.unparse(other) for other in node.type.elts if other is not element)
+            yield node.type, f"({rest},)", f"do not expect {ast.unparse(element)}"
 
 
 def _body(node: ast.If | ast.IfExp) -> list[ast.stmt]:

@@ -22,6 +22,13 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/final_values.py": {
         "may_be: leave out kind is None": "every table of records has its kind; only the type checker asks",
     },
+    "nsintake/store/her_key_rule.py": {
+        "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
+        "about her, so no subject is found; asking first saves reads",
+        "HerKeyRule.may_state: leave out entries._comp is not Compartment.IDENTITY": "in liaison.db everybody holds "
+        "every key there is, so each entry opens; asking first saves reads",
+        "HerKeyRule.may_state: < in line.n <= point.n": "the entry of a checkpoint states no record",
+    },
     "nsintake/store/roster_notes.py": {
         f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"
         for change in (

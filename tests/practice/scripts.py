@@ -169,6 +169,7 @@ def _papers(do: Telling) -> None:
     do("intake", "thaw_file", case_id="$siham.case_id", reason="She came and said the agreed word.")
     do("intake", "withdraw_by_reference", reference="$second.reference", by_phone=True)
     do("intake", "finish_task", kind="reach_safely", subject="$siham.code")
+    do("liaison", "see_ended_tasks")
     do("intake", "finish_task", kind="recall", subject="$siham.code", expect="record_missing")
     do("keeper", "confirm_after_restore", record_id="$signed.record_id", expect="nothing_to_confirm")
     _named(do)

@@ -7,15 +7,15 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.task import TaskStatus
 from nsintake.records import merged_files
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import closing, today
 
 SAID = ClosingAnswers(coming_back=YesNo.NO, counted=YesNo.NO, retention=YesNo.YES)
 
 
-def close_file(session: Session, case_id: bytes, *, answers: ClosingAnswers = SAID) -> None:
-    for part_id in merged_files.files_of(session, case_id):
-        for task_id, task in tasks_of(session, part_id):
+def close_file(signed_in: SignedIn, case_id: bytes, *, answers: ClosingAnswers = SAID) -> None:
+    for part_id in merged_files.files_of(signed_in, case_id):
+        for task_id, task in tasks_of(signed_in, part_id):
             if task.status is TaskStatus.OPEN:
-                today.finish(session, task_id)
-    closing.close(session, case_id, answers)
+                today.finish(signed_in, task_id)
+    closing.close(signed_in, case_id, answers)

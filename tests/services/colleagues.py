@@ -13,7 +13,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.station.founding_work import admit, person
 from tests.services.ladder import Office, _copy, _rung, founded, printed_rung
 
@@ -22,12 +22,12 @@ COLLEAGUE = "colleague"
 
 def employ(office: Office, login: str = COLLEAGUE, role: Role = Role.INTAKE) -> None:
     """Give the office one person more, approved by the keeper, with a practice account to sign in with."""
-    session = office.sign_in("keeper")
+    signed_in = office.sign_in("keeper")
     password = f"{login}-{secrets.token_hex(4)}"
-    station = session.station
-    with contextlib.closing(station.open_files(session.ring)) as files:
+    station = signed_in.station
+    with contextlib.closing(station.open_files(signed_in.ring)) as files:
         who = person(login, f"Beyan {login}", role)
-        admit(files, session.ring, who, password=password, secret=station.secret, params=FLOOR)
+        admit(files, signed_in.ring, who, password=password, secret=station.secret, params=FLOOR)
     path = office.data / "practice.json"
     notes = json.loads(path.read_text("utf-8"))
     account = {"login": login, "display": f"Beyan {login}", "role": role.value, "password": password}
@@ -35,8 +35,8 @@ def employ(office: Office, login: str = COLLEAGUE, role: Role = Role.INTAKE) -> 
     path.write_text(json.dumps(notes, ensure_ascii=False), "utf-8")
 
 
-def uid_of(session: Session, login: str) -> str:
-    return next(one.uid for one in session.accounts.all() if one.login_name == login)
+def uid_of(signed_in: SignedIn, login: str) -> str:
+    return next(account.uid for account in signed_in.accounts.all() if account.login_name == login)
 
 
 @cache

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto import user_blob
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
+from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,
     _rungs_are_removed,
@@ -23,22 +24,22 @@ from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture
 
 
 @pytest.fixture
-def intake(office: Office) -> Session:  # noqa: F811
+def intake(office: Office) -> SignedIn:  # noqa: F811
     return office.sign_in("intake")
 
 
 @pytest.fixture
-def keeper(office: Office) -> Session:  # noqa: F811
+def keeper(office: Office) -> SignedIn:  # noqa: F811
     return office.sign_in("keeper")
 
 
 @pytest.fixture
-def officer(office: Office) -> Session:  # noqa: F811
+def officer(office: Office) -> SignedIn:  # noqa: F811
     return office.sign_in("liaison")
 
 
 @pytest.fixture
-def administrator(office: Office) -> Session:  # noqa: F811
+def administrator(office: Office) -> SignedIn:  # noqa: F811
     return office.sign_in("administrator")
 
 

@@ -13,10 +13,11 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,15 +28,17 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.meeting import Meeting
+from nsintake.domain.meeting_plan import Coming, MeetingTimes, MeetingToBe, Stay
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import founding, practice_office
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.meetings import planning
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 
@@ -66,7 +69,7 @@ class Office:
 
     folder: Path
     clock: FixedClock = field(default_factory=lambda: FixedClock(MOMENT))
-    sessions: list[Session] = field(default_factory=list)
+    sessions: list[SignedIn] = field(default_factory=list)
     stations: list[Station] = field(default_factory=list)
 
     @property
@@ -85,11 +88,11 @@ class Office:
         return found
 
     def passwords(self) -> dict[str, str]:
-        return {one.login: one.password for one in self.station().accounts_hint()}
+        return {account.login: account.password for account in self.station().accounts_hint()}
 
     def sign_in(
         self, login: str, *, carried: Mapping[str, str] | None = None, clock_is_right: bool | None = None
-    ) -> Session:
+    ) -> SignedIn:
         """A new session, as in a process of its own; a password is derived once a run, which is the price of it all.
 
         ``carried`` is what the launcher kept from the session before. Where a test lets months pass, whoever may says
@@ -106,18 +109,18 @@ class Office:
         confirms.station.close()
         return self._sign_in(login, carried, clock_is_right=False)
 
-    def _sign_in(self, login: str, carried: Mapping[str, str] | None, *, clock_is_right: bool) -> Session:
+    def _sign_in(self, login: str, carried: Mapping[str, str] | None, *, clock_is_right: bool) -> SignedIn:
         station = self.station()
         station.carried = dict(carried or {})
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(user_blob, "derive_kek", derived)
-            session = sign_in(station, login, self.passwords()[login], clock_is_right=clock_is_right)
-        self.sessions.append(session)
-        return session
+            signed_in = sign_in(station, login, self.passwords()[login], clock_is_right=clock_is_right)
+        self.sessions.append(signed_in)
+        return signed_in
 
     def close(self) -> None:
-        for session in self.sessions:
-            session.close()
+        for signed_in in self.sessions:
+            signed_in.close()
         for thread in threading.enumerate():
             if thread.name == "anchors":  # its process would have ended with it: nothing is written after this
                 thread.join()
@@ -126,9 +129,9 @@ class Office:
         self.sessions.clear()
         self.stations.clear()
 
-    def case(self, session: Session, part: str = "وصال") -> bytes:
+    def case(self, signed_in: SignedIn, part: str = "وصال") -> bytes:
         """The id of the practice woman whose label contains ``part``."""
-        return next(row.case_id for row in cases.list_cases(session) if part in row.label)
+        return next(row.case_id for row in cases.list_cases(signed_in) if part in row.label)
 
     def case_id(self) -> bytes:
         return (self.folder / "case").read_bytes()
@@ -142,9 +145,9 @@ class Office:
     def meeting_id(self) -> bytes:
         return (self.folder / "meeting").read_bytes()
 
-    def letter_ids(self, session: Session) -> list[bytes]:
+    def letter_ids(self, signed_in: SignedIn) -> list[bytes]:
         """The letters of the rung's record, without the notices that call copies back."""
-        cards = liaison.open_record(session, self.record_id()).letters
+        cards = liaison.open_record(signed_in, self.record_id()).letters
         return [card.letter_id for card in cards if card.kind is not LetterKind.RECALL]
 
 
@@ -157,49 +160,56 @@ def answers(**more: str) -> dict[str, str]:
     return {**first, **shares, **more}
 
 
-def heard_letter(session: Session, case_id: bytes, recipient: str = POLICE) -> bytes:
+def heard_letter(signed_in: SignedIn, case_id: bytes, recipient: str = POLICE) -> bytes:
     """A letter written, every question answered, read to her; it waits for a second person."""
-    draft_id = letters.begin(session, case_id, recipient)
-    shown = letters.save_text(session, draft_id, PARAGRAPH)
+    draft_id = letters.begin_letter(signed_in, case_id, recipient)
+    shown = letters.save_text(signed_in, draft_id, PARAGRAPH)
     for finding in shown.findings:
         if not finding.decided:
-            letters.decide(session, draft_id, finding)
-    letters.record_heard(session, draft_id, Heard.AGREED)
+            letters.decide(signed_in, draft_id, finding)
+    letters.record_heard(signed_in, draft_id, Heard.AGREED)
     return draft_id
 
 
-def sign_only(session: Session, draft_id: bytes) -> release.Released:
+def sign_only(signed_in: SignedIn, draft_id: bytes) -> release.Released:
     """The second signature of somebody to whom every page was shown; the letter waits for its batch."""
-    return release.sign(session, draft_id, read=every_page(letters.preview(session, draft_id).papers))
+    return release.sign(signed_in, draft_id, read=every_page(letters.preview(signed_in, draft_id).papers))
 
 
-def read_and_sign(session: Session, draft_id: bytes) -> release.Released:
+def read_and_sign(signed_in: SignedIn, draft_id: bytes) -> release.Released:
     """The same, and then somebody decides that it cannot wait: what follows is about a letter that is there."""
-    signed = sign_only(session, draft_id)
+    signed = sign_only(signed_in, draft_id)
     if signed.goes_by is not None:
-        release.send_now(session)
+        release.send_now(signed_in)
     return signed
 
 
-def read_and_sign_named(session: Session, named_id: bytes) -> named.NamedView:
+def read_and_sign_named(signed_in: SignedIn, named_id: bytes) -> named.NamedView:
     """The same for a letter that names her."""
-    return named.sign(session, named_id, read=every_page(named.preview(session, named_id).papers))
+    return named.sign(signed_in, named_id, read=every_page(named.preview(signed_in, named_id).papers))
 
 
-def plan(session: Session, case_id: bytes, recipient: str = POLICE, *, day: int = 1) -> meetings.PlannedMeeting:
+def plan(signed_in: SignedIn, case_id: bytes, recipient: str = POLICE, *, day: int = 1) -> planning.PlannedMeeting:
     """A meeting ``day`` days ahead, everything as it should be."""
-    starts = session.now() + timedelta(days=day)
-    return meetings.plan(
-        session,
-        case_id,
-        recipient,
-        room="Room 1",
-        starts=starts,
-        she_arrives=starts - timedelta(minutes=30),
-        he_arrives=starts - timedelta(minutes=10),
-        seen=SeenHow.FACE,
-        female_officer=True,
-    )
+    return planning.plan(signed_in, case_id, a_plan(signed_in.now() + timedelta(days=day), recipient))
+
+
+def sheets_of(signed_in: SignedIn, meeting_id: bytes) -> tuple[str, ...]:
+    """The numbers of the fact sheets of a meeting."""
+    return tuple(entry.sheet_number for entry in signed_in.liaison.get("meeting", meeting_id, Meeting).coming)
+
+
+def times_at(starts: datetime, officers: int = 1) -> MeetingTimes:
+    """She comes half an hour before and goes first; each officer comes and goes a while after her."""
+    minute = timedelta(minutes=1)
+    others = tuple(Stay(starts - (10 - at) * minute, starts + (80 + at) * minute) for at in range(officers))
+    return MeetingTimes(starts, Stay(starts - 30 * minute, starts + 60 * minute), others)
+
+
+def a_plan(starts: datetime, *recipients: str, room: str = "Room 1", **changes: Any) -> MeetingToBe:
+    """A plan with these offices, everything as it should be."""
+    times, coming = times_at(starts, len(recipients)), tuple(Coming(recipient) for recipient in recipients)
+    return replace(MeetingToBe(room, times, SeenHow.FACE, coming, female_officer=True), **changes)
 
 
 @contextmanager
@@ -263,10 +273,10 @@ def founded() -> Path:
 def heard_rung() -> Path:
     """One woman's letter to the police, heard by her, waiting for the keeper."""
     with _rung(founded()) as office:
-        session = office.sign_in("intake")
-        case_id = office.case(session)
+        signed_in = office.sign_in("intake")
+        case_id = office.case(signed_in)
         (office.folder / "case").write_bytes(case_id)
-        (office.folder / "draft").write_bytes(heard_letter(session, case_id))
+        (office.folder / "draft").write_bytes(heard_letter(signed_in, case_id))
     return office.folder
 
 
@@ -283,10 +293,10 @@ def released_rung() -> Path:
 def printed_rung() -> Path:
     """Two copies of its Arabic paper printed by the liaison officer, not yet counted."""
     with _rung(released_rung()) as office:
-        session = office.sign_in("liaison")
-        record = liaison.open_record(session, office.record_id())
+        signed_in = office.sign_in("liaison")
+        record = liaison.open_record(signed_in, office.record_id())
         arabic = next(card for card in record.letters if card.lang.value == "ar")
-        disclosures.record_print(session, arabic.letter_id, copies=2)
+        disclosures.record_print(signed_in, arabic.letter_id, copies=2)
     return office.folder
 
 
@@ -298,12 +308,12 @@ def handed_rung() -> Path:
     return office.folder
 
 
-def hand_over(session: Session, to: str = "the duty officer") -> list[bytes]:
+def hand_over(signed_in: SignedIn, to: str = "the duty officer") -> list[bytes]:
     """Count and hand over whatever is printed and waits for it; the prints by their ids."""
-    rows = disclosures.unsettled(session)
+    rows = disclosures.unsettled(signed_in)
     for row in rows:
-        disclosures.count_pages(session, row.disclosure_id, pages_out=row.pages_expected, handed_to="liaison officer")
-    return [handing.hand_over(session, row.disclosure_id, copies=row.copies, to=to) for row in rows]
+        disclosures.count_pages(signed_in, row.disclosure_id, pages_out=row.pages_expected, handed_to="liaison officer")
+    return [handing.hand_over(signed_in, row.disclosure_id, copies=row.copies, to=to) for row in rows]
 
 
 def _copy(rung: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import open_ring
 from tests.services.ladder import Office
 
 
-def uid_of(session: Session, login: str) -> str:
-    return next(one.uid for one in session.accounts.all() if one.login_name == login)
+def uid_of(signed_in: SignedIn, login: str) -> str:
+    return next(account.uid for account in signed_in.accounts.all() if account.login_name == login)
 
 
 def change(office: Office, login: str, *, role: Role | None = None, disabled: bool = False) -> None:

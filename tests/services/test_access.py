@@ -14,7 +14,7 @@ from nsintake.domain.roles import PERMISSIONS, Permission, Role
 from nsintake.errors import Refused
 from nsintake.records.access import before_sign_in, requires
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session, not_permitted
+from nsintake.records.session import SignedIn, not_permitted
 from tests.services.ladder import ROLES, Office
 from tests.services.refusals import refused
 
@@ -50,15 +50,15 @@ def test_there_are_acts_to_ask_about() -> None:
 
 @pytest.mark.parametrize("login", ROLES)
 def test_no_role_can_do_what_its_table_does_not_say(office: Office, login: str) -> None:
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     allowed = PERMISSIONS[Role(login)]
-    assert session.permissions == allowed
+    assert signed_in.permissions == allowed
     tried = 0
     for name, (permission, act) in ACTS.items():
         if permission in allowed:
             continue
         with pytest.raises(Refused) as caught:
-            act(session)
+            act(signed_in)
         assert (caught.value.code, caught.value.params) == ("not_permitted", {"permission": permission.value}), name
         tried += 1
     assert tried == sum(permission not in allowed for permission, _ in ACTS.values())
@@ -68,7 +68,7 @@ def test_only_who_may_gets_as_far_as_the_act(office: Office) -> None:
     ran: list[str] = []
 
     @requires(Permission.SIGN_RELEASE)
-    def act(session: Session, word: str, *, often: int = 1) -> str:
+    def act(signed_in: SignedIn, word: str, *, often: int = 1) -> str:
         """What it does."""
         ran.append(word)
         return word * often
@@ -95,10 +95,10 @@ def test_a_refusal_names_the_permission_and_nothing_else() -> None:
 
 def test_a_role_without_the_key_cannot_reach_a_file_even_past_the_guard(office: Office) -> None:
     administrator, officer = office.sign_in("administrator"), office.sign_in("liaison")
-    for session, files in ((administrator, ("identity", "liaison")), (officer, ("identity",))):
+    for signed_in, files in ((administrator, ("identity", "liaison")), (officer, ("identity",))):
         for file in files:
             with refused("no_key"):
-                getattr(session, file)
-        with refused("no_key"), session.accounts_store.begin() as work:
-            session.send(work, "task", b"1" * 16, b"1" * 16, "x", verb="task")
-        deliver(session)
+                getattr(signed_in, file)
+        with refused("no_key"), signed_in.accounts_store.begin() as work:
+            signed_in.send(work, "task", b"1" * 16, b"1" * 16, "x", verb="task")
+        deliver(signed_in)

@@ -22,7 +22,7 @@ from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
 from nsintake.records.consent_standing import Standing, WhyNot, standing, standings
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consent_view, consents, merging
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
@@ -39,9 +39,9 @@ HER_MOTHER_TOO = Given(caregiver=MOTHER, assent=YesNo.YES)
 SECURITY = "nss-ninewa"
 
 
-def change(session: Session, case_id: bytes, change: Callable[[CaseFile], CaseFile]) -> None:
+def change(signed_in: SignedIn, case_id: bytes, change: Callable[[CaseFile], CaseFile]) -> None:
     """Her file as another session would have written it."""
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
         case = change(store.get("case_file", case_id, CaseFile))
         store.put(work, "case_file", case_id, case_id, case, verb="record")
@@ -57,18 +57,18 @@ def serving(force: Force) -> Callable[[CaseFile], CaseFile]:
     return lambda case: replace(case, incident=replace(case.incident, force=force))
 
 
-def stands_on_the_case_page(session: Session, case_id: bytes, office: str = POLICE) -> bool:
-    return {one.recipient_id: one.stands for one in cases.open_case(session, case_id).consents}[office]
+def stands_on_the_case_page(signed_in: SignedIn, case_id: bytes, office: str = POLICE) -> bool:
+    return {consent.recipient_id: consent.stands for consent in cases.open_case(signed_in, case_id).consents}[office]
 
 
-def offered_on_the_call_page(session: Session, case_id: bytes) -> bool:
-    return POLICE in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+def offered_on_the_call_page(signed_in: SignedIn, case_id: bytes) -> bool:
+    return POLICE in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}
 
 
-def joined_with_the_police(session: Session, case_id: bytes) -> bool:
+def joined_with_the_police(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether a letter to another office that tells the account warns that the police may hear it too."""
-    draft_id = letters.begin(session, case_id, SECURITY)
-    return bool(letters.preview(session, draft_id).joined.offices)
+    draft_id = letters.begin_letter(signed_in, case_id, SECURITY)
+    return bool(letters.preview(signed_in, draft_id).joined.offices)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_what_one_file_does_not_know_of_her_age_another_one_of_hers_says(release
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
     assert standing(worker, released.case_id(), POLICE, worker.today()).why_not is WhyNot.NOT_HERS
     with refused("no_consent"):
-        letters.begin(worker, released.case_id(), POLICE)
+        letters.begin_letter(worker, released.case_id(), POLICE)
     with refused("caregiver_missing"):
         consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
     change(worker, released.case_id(), aged(AgeBand.ADULT))
@@ -253,8 +253,8 @@ def against_her_word(last: ConsentAct | None, age: AgeBand, today: date) -> set[
 class Crowd:
     """Women with files, acts and records at random, on paper and in the station."""
 
-    def __init__(self, session: Session, seed: int) -> None:
-        self.session, self.rng, self.written = session, random.Random(seed), 0
+    def __init__(self, signed_in: SignedIn, seed: int) -> None:
+        self.signed_in, self.rng, self.written = signed_in, random.Random(seed), 0
 
     def case(self) -> CaseFile:
         rng = self.rng
@@ -312,8 +312,8 @@ class Crowd:
 
     def put(self, table: str, case_id: bytes, value: object) -> None:
         row_id = case_id if table in {"case_file", "tie"} else self.rng.randbytes(16)
-        with self.session.identity.begin() as work:
-            self.session.identity.put(work, table, row_id, case_id, value, verb="record")
+        with self.signed_in.identity.begin() as work:
+            self.signed_in.identity.put(work, table, row_id, case_id, value, verb="record")
             work.commit()
 
     def comes(self) -> dict[bytes, Sheet]:
@@ -331,9 +331,9 @@ class Crowd:
 
     def goes(self, hers: dict[bytes, Sheet]) -> None:
         """Her files are taken apart, so that the next woman's are found as quickly."""
-        with self.session.identity.begin() as work:
+        with self.signed_in.identity.begin() as work:
             for case_id in list(hers)[1:]:
-                self.session.identity.remove(work, "tie", case_id, verb="unmerge")
+                self.signed_in.identity.remove(work, "tie", case_id, verb="unmerge")
             work.commit()
 
 
@@ -342,7 +342,7 @@ def agrees(found: Standing, slow: set[str], last: ConsentAct | None) -> None:
     assert [why.value for why in found.against] == [why for why in ORDER if why in slow]
     assert found.why_not == (found.against[0] if slow else None)
     assert found.act == (None if slow else last)
-    shares = {one.item for one in last.choices if one.choice is Choice.SHARE} if last and not slow else set()
+    shares = {choice.item for choice in last.choices if choice.choice is Choice.SHARE} if last and not slow else set()
     assert found.items == shares
     assert found.seen is (last.seen if last and not slow else SeenHow.NOT_PRESENT)
     assert found.expires == (last.day + timedelta(days=90) if last and not slow else None)
@@ -350,19 +350,19 @@ def agrees(found: Standing, slow: set[str], last: ConsentAct | None) -> None:
 
 def test_the_answer_is_that_of_a_slow_rule_of_its_own(office: Office) -> None:
     assert [why.value for why in WhyNot] == list(ORDER)
-    session, seen, asked = office.sign_in("intake"), set[str](), 0
-    crowd = Crowd(session, seed=20)
+    signed_in, seen, asked = office.sign_in("intake"), set[str](), 0
+    crowd = Crowd(signed_in, seed=20)
     for _ in range(WOMEN):
         hers = crowd.comes()
         for case_id, sheet in hers.items():
             sheets = [sheet, *(other for key, other in hers.items() if key != case_id)]
-            found = standings(session, case_id, OFFICES, TODAY)
+            found = standings(signed_in, case_id, OFFICES, TODAY)
             for recipient_id in OFFICES:
                 slow, last = slowly(sheets, recipient_id, TODAY, None)
                 agrees(found[recipient_id], slow, last)
                 reference = crowd.rng.choice([link.reference for link in sheet.links] or ["R-0"])
                 slow, last = slowly(sheets, recipient_id, TODAY, reference)
-                agrees(standing(session, case_id, recipient_id, TODAY, reference=reference), slow, last)
+                agrees(standing(signed_in, case_id, recipient_id, TODAY, reference=reference), slow, last)
                 seen |= slow or {"may"}
                 asked += 2
         crowd.goes(hers)

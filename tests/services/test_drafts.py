@@ -13,58 +13,58 @@ STATE = {"text": "وصال", "caret": 3, "left_out": ["account"]}
 
 
 def test_a_page_finds_its_state_again_and_forgets_it_when_told(office: Office) -> None:
-    session = office.sign_in("intake")
-    assert page_drafts.load_page(session, "letter") is None
-    page_drafts.save_page(session, "letter", STATE)
+    signed_in = office.sign_in("intake")
+    assert page_drafts.load_page(signed_in, "letter") is None
+    page_drafts.save_page(signed_in, "letter", STATE)
     again = office.sign_in("intake")
     assert page_drafts.load_page(again, "letter") == STATE
     assert page_drafts.load_page(again, "meeting") is None
     page_drafts.save_page(again, "letter", {"text": ""})
-    assert page_drafts.load_page(session, "letter") == {"text": ""}
-    page_drafts.drop_page(session, "letter")
-    page_drafts.drop_page(session, "letter")
-    assert page_drafts.load_page(session, "letter") is None
+    assert page_drafts.load_page(signed_in, "letter") == {"text": ""}
+    page_drafts.drop_page(signed_in, "letter")
+    page_drafts.drop_page(signed_in, "letter")
+    assert page_drafts.load_page(signed_in, "letter") is None
 
 
 def test_saving_the_same_state_writes_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = office.sign_in("intake")
-    page_drafts.save_page(session, "letter", STATE)
-    monkeypatch.setattr(session.drafts, "save", None)
-    page_drafts.save_page(session, "letter", STATE)
+    signed_in = office.sign_in("intake")
+    page_drafts.save_page(signed_in, "letter", STATE)
+    monkeypatch.setattr(signed_in.drafts, "save", None)
+    page_drafts.save_page(signed_in, "letter", STATE)
 
 
 def test_a_page_s_state_is_its_person_s_alone_and_no_session(office: Office) -> None:
-    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
-    page_drafts.save_page(session, "letter", STATE)
+    signed_in, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    page_drafts.save_page(signed_in, "letter", STATE)
     assert page_drafts.load_page(keeper, "letter") is None
-    assert not intake.open_drafts(session)
-    intake.consent_to_record(session, answers())
-    assert page_drafts.load_page(session, "letter") == STATE
+    assert not intake.open_drafts(signed_in)
+    intake.consent_to_record(signed_in, answers())
+    assert page_drafts.load_page(signed_in, "letter") == STATE
 
 
 @pytest.mark.parametrize("login", ["liaison", "administrator"])
 def test_a_role_without_her_file_keeps_nothing(office: Office, login: str) -> None:
-    session = office.sign_in(login)
-    page_drafts.save_page(session, "record", STATE)
-    assert page_drafts.load_page(session, "record") is None
-    page_drafts.drop_page(session, "record")
+    signed_in = office.sign_in(login)
+    page_drafts.save_page(signed_in, "record", STATE)
+    assert page_drafts.load_page(signed_in, "record") is None
+    page_drafts.drop_page(signed_in, "record")
 
 
 def test_what_is_typed_about_a_woman_goes_under_her_key_by_the_case_a_page_names(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = record(session, answers())
+    signed_in = office.sign_in("intake")
+    case_id = record(signed_in, answers())
     for page in ("ask_consent", "case", "plan_meeting"):
-        page_drafts.save_page(session, page, {"case_id": case_id.hex(), "note": "وصال"})
-    assert len(session.drafts.owners_about(case_id)) == 3
-    assert page_drafts.load_page(session, "case") == {"case_id": case_id.hex(), "note": "وصال"}
+        page_drafts.save_page(signed_in, page, {"case_id": case_id.hex(), "note": "وصال"})
+    assert len(signed_in.drafts.owners_about(case_id)) == 3
+    assert page_drafts.load_page(signed_in, "case") == {"case_id": case_id.hex(), "note": "وصال"}
 
 
 def test_keeping_what_is_typed_looks_through_no_cards(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = office.sign_in("intake")
-    case_id = record(session, answers())
+    signed_in = office.sign_in("intake")
+    case_id = record(signed_in, answers())
 
     def every(*_: object, **__: object) -> None:
         pytest.fail("of twenty thousand women this reads every one")
 
-    monkeypatch.setattr(type(session.identity), "records", every)
-    page_drafts.save_page(session, "case", {"case_id": case_id.hex(), "note": "وصال"})
+    monkeypatch.setattr(type(signed_in.identity), "records", every)
+    page_drafts.save_page(signed_in, "case", {"case_id": case_id.hex(), "note": "وصال"})

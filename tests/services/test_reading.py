@@ -10,13 +10,13 @@ import pytest
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.reading import PageRead, every_page
-from nsintake.domain.release import Draft, Heard
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.services.letters import letters, named, release
 from tests.services.ladder import PARAGRAPH, POLICE, Office
 from tests.services.letters.test_named import WISH
+from tests.services.letters.test_release_alone import TWELVE, items
+from tests.services.letters.test_release_alone import heard as heard_urgent
 from tests.services.refusals import refused
-from tests.services.test_release_alone import TWELVE, items
-from tests.services.test_release_alone import heard as heard_urgent
 
 Pages = tuple[PageRead, ...]
 
@@ -48,7 +48,7 @@ def test_a_page_that_was_not_shown_keeps_the_letter_here(heard: Office, less: Ca
     with refused("not_read"):
         release.sign(keeper, heard.draft_id(), read=less(pages))
     assert keeper.liaison.list("released_letter", ReleasedLetter) == []
-    assert not keeper.identity.get("letter_draft", heard.draft_id(), Draft).released
+    assert not keeper.identity.get("letter_draft", heard.draft_id(), LetterDraft).released
     release.sign(keeper, heard.draft_id(), read=pages)
 
 
@@ -63,24 +63,24 @@ def test_what_was_shown_before_the_paper_changed_is_unread(heard: Office) -> Non
 
 @LESS
 def test_alone_the_second_reading_is_the_same_reading(office: Office, less: Callable[[Pages], Pages]) -> None:
-    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
-    shown = heard_urgent(session, TWELVE)
+    signed_in, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    shown = heard_urgent(signed_in, TWELVE)
     pages, again = every_page(shown.papers), tuple(items(shown))
     with refused("not_read"):
-        release.sign_alone(session, shown.draft_id, read_again=again, read=less(pages))
-    assert session.liaison.list("released_letter", ReleasedLetter) == []
-    release.sign_alone(session, shown.draft_id, read_again=again, read=pages)
+        release.sign_alone(signed_in, shown.draft_id, read_again=again, read=less(pages))
+    assert signed_in.liaison.list("released_letter", ReleasedLetter) == []
+    release.sign_alone(signed_in, shown.draft_id, read_again=again, read=pages)
     with refused("not_read"):
         release.review_alone(keeper, shown.draft_id, read=less(pages))
     release.review_alone(keeper, shown.draft_id, read=every_page(letters.preview(keeper, shown.draft_id).papers))
 
 
 def test_a_colleague_reviews_the_papers_that_left_and_not_what_would_be_drawn_now(office: Office) -> None:
-    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
-    shown = heard_urgent(session, TWELVE)
-    release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)), read=every_page(shown.papers))
+    signed_in, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    shown = heard_urgent(signed_in, TWELVE)
+    release.sign_alone(signed_in, shown.draft_id, read_again=tuple(items(shown)), read=every_page(shown.papers))
     sent = {paper.pdf for _, paper in keeper.liaison.list("released_letter", ReleasedLetter)}
-    row = keeper.identity.record("letter_draft", shown.draft_id, Draft)
+    row = keeper.identity.record("letter_draft", shown.draft_id, LetterDraft)
     with keeper.identity.begin() as work:
         changed = replace(row.value, paragraph=Wording(en="Written since."))
         keeper.identity.put(work, "letter_draft", shown.draft_id, row.subject_id, changed, verb="draft")
@@ -91,7 +91,9 @@ def test_a_colleague_reviews_the_papers_that_left_and_not_what_would_be_drawn_no
 @LESS
 def test_a_letter_that_names_her_is_read_whole_too(heard: Office, less: Callable[[Pages], Pages]) -> None:
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
-    named_id = named.begin(worker, heard.case_id(), POLICE, replace(WISH, name=Wording("Wisal", "وصال", "ویساڵ")))
+    named_id = named.begin_named_letter(
+        worker, heard.case_id(), POLICE, replace(WISH, name=Wording("Wisal", "وصال", "ویساڵ"))
+    )
     named.record_heard(worker, named_id, Heard.AGREED)
     pages = every_page(named.preview(keeper, named_id).papers)
     with refused("not_read"):

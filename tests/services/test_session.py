@@ -30,33 +30,33 @@ from tests.services.refusals import fault, refused
     ],
 )
 def test_a_role_opens_its_files_and_no_other(office: Office, login: str, files: list[str]) -> None:
-    session = office.sign_in(login)
-    assert [store.name for store in session.stores] == files
-    assert (session.role, session.practice) == (Role(login), True)
-    assert session.display_name == session.name_of(session.uid) != ""
-    assert session.name_of("nobody") == ""
+    signed_in = office.sign_in(login)
+    assert [store.name for store in signed_in.stores] == files
+    assert (signed_in.role, signed_in.practice) == (Role(login), True)
+    assert signed_in.display_name == signed_in.name_of(signed_in.uid) != ""
+    assert signed_in.name_of("nobody") == ""
 
 
 def test_signing_in_is_written_down_for_everybody_to_see(office: Office) -> None:
-    session = office.sign_in("liaison")
-    (newest,) = session.accounts_store.audit.views(limit=1)
-    assert (newest.verb, newest.actor, newest.counts) == ("sign_in", session.uid, True)
+    signed_in = office.sign_in("liaison")
+    (newest,) = signed_in.accounts_store.audit.views(limit=1)
+    assert (newest.verb, newest.actor, newest.counts) == ("sign_in", signed_in.uid, True)
 
 
 def test_the_login_is_found_in_any_case(office: Office) -> None:
     station = office.station()
-    session = sign_in(station, "  INTAKE ", office.passwords()["intake"])
-    office.sessions.append(session)
-    assert session.role is Role.INTAKE
+    signed_in = sign_in(station, "  INTAKE ", office.passwords()["intake"])
+    office.sessions.append(signed_in)
+    assert signed_in.role is Role.INTAKE
 
 
 def test_after_closing_nothing_opens(office: Office) -> None:
-    session = office.sign_in("keeper")
-    session.close()
+    signed_in = office.sign_in("keeper")
+    signed_in.close()
     with pytest.raises((OpenError, NsintakeError)):
-        cases.list_cases(session)
+        cases.list_cases(signed_in)
     with pytest.raises(OpenError):
-        session.ring.sign(b"x")
+        signed_in.ring.sign(b"x")
 
 
 def test_heavy_work_keeps_sessions_out(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,7 +101,7 @@ def test_a_list_of_accounts_that_is_none_lets_a_session_read_and_is_found(
     with pytest.raises(OpenError):
         officer.must(Permission.SETTLE_TASKS)
     assert not liaison.list_records(officer)
-    assert [one.file for one in officer.held] == ["accounts.db"]
+    assert [finding.file for finding in officer.unsound] == ["accounts.db"]
 
 
 def test_who_was_switched_off_is_out_also_where_that_list_was_taken_away(office: Office) -> None:
@@ -126,16 +126,20 @@ def test_the_day_is_the_clock_s_and_never_before_the_newest_in_the_audit(office:
         again = office.sign_in("intake")
         assert again.today() == date(2026, 3, 24)
         cases.open_case(again, office.case(again))
-        assert [store.audit.newest_day() for store in again.stores] == ["2026-03-24", None, "2026-03-24"]
+        assert [store.audit.newest_day() for store in again.stores] == [
+            "2026-03-24",
+            MOMENT.date().isoformat(),
+            "2026-03-24",
+        ]
     office.clock.moment = MOMENT + timedelta(days=21)
     assert office.sign_in("intake").today() == date(2026, 3, 25)
 
 
 def test_a_session_open_past_midnight_has_the_new_day(office: Office) -> None:
-    session = office.sign_in("liaison")
+    signed_in = office.sign_in("liaison")
     office.clock.moment += timedelta(days=1)
-    assert today.today(session).day == date(2026, 3, 5)
-    assert session.now() == office.clock.moment
+    assert today.today(signed_in).day == date(2026, 3, 5)
+    assert signed_in.now() == office.clock.moment
 
 
 def test_after_warming_up_nothing_of_a_session_waits_for_its_statements(office: Office) -> None:
@@ -148,8 +152,8 @@ def test_after_warming_up_nothing_of_a_session_waits_for_its_statements(office: 
 
 
 def test_a_file_of_a_newer_program_is_refused_at_sign_in(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = office.sign_in("keeper")
-    with session.liaison.begin() as work:
+    signed_in = office.sign_in("keeper")
+    with signed_in.liaison.begin() as work:
         work.cursor.execute("UPDATE alembic_version SET version_num = '9999'")
         work.cursor.execute("CREATE TABLE later (a)")
         work.commit()

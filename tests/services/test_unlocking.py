@@ -118,8 +118,8 @@ def test_a_shell_cannot_be_told_from_a_name_nobody_has(office: Office, monkeypat
 
 def test_the_typed_name_is_kept_nowhere(office: Office) -> None:
     wait_of(office, "a name typed into the wrong field")
-    session = office.sign_in("administrator")
-    tables = session.accounts.database.reader()
+    signed_in = office.sign_in("administrator")
+    tables = signed_in.accounts.database.reader()
     names = [row[0] for row in tables.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
     for name in names:
         for row in tables.execute(f"SELECT * FROM {name}").fetchall():
@@ -167,7 +167,7 @@ def test_without_any_roster_nobody_is_approved(office: Office) -> None:
 
 def test_a_right_password_gives_the_keys_of_the_role(office: Office) -> None:
     ring = open_ring(office.station(), "intake", office.passwords()["intake"])
-    assert [ring.holds(one) for one in Compartment] == [True, True, True, False]
+    assert [ring.holds(compartment) for compartment in Compartment] == [True, True, True, False]
     ring.close()
     with fault("wrong_password", "password"):
         open_ring(office.station(), "intake", office.passwords()["keeper"])

@@ -135,14 +135,16 @@ def test_a_wait_that_cannot_be_read_is_the_whole_wait(station: Station) -> None:
 def test_two_processes_that_fail_at_once_count_as_two(station: Station) -> None:
     files = [sign_in(station) for _ in range(4)]
     waits: list[int] = []
-    threads = [Thread(target=lambda one=one: waits.append(one.count_failure("u-keeper", A_MOMENT))) for one in files]
+    threads = [
+        Thread(target=lambda file=file: waits.append(file.count_failure("u-keeper", A_MOMENT))) for file in files
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert sorted(waits) == [1, 2, 4, 8]
-    for one in files:
-        one.close()
+    for file in files:
+        file.close()
 
 
 def test_a_file_without_the_tables_is_refused_at_sign_in(station: Station) -> None:

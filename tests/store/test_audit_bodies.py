@@ -15,7 +15,7 @@ from nsintake.store.audit_lookups import told
 from nsintake.store.check import verify_file
 from nsintake.store.codec import encode
 from nsintake.store.drafts import Drafts
-from nsintake.store.rows import Row
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import AUDIT
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
@@ -129,7 +129,8 @@ def test_whoever_is_let_in_reads_what_was_said_before(station: Station) -> None:
         store.deks.add_holder(work, subject, OTHER)
         store.audit.append(work, "widen", record_id=subject, about=subject)
         work.commit()
-    assert [view.verb for view in station.store(OTHER).audit.views(limit=3)] == ["widen", "restrict", "saved"]
+    views = [view.verb for view in station.store(OTHER).audit.views(limit=5)]
+    assert views == ["widen", "seal_to", "restrict", "seal_to", "saved"]
     assert newest(station.store(OTHER), record).verb == "restrict"
 
 
@@ -173,7 +174,7 @@ def test_the_key_of_the_log_opens_no_record(station: Station) -> None:
     row = store.database.reader().execute(f"SELECT * FROM {TABLE} WHERE record_id = ?", (record,)).fetchone()
     assert not dek.for_log().same_as(dek)
     with pytest.raises(OpenError):
-        dek.for_log().open(row[5], store._aad(TABLE, Row(*row)))
+        dek.for_log().open(row[5], store.aad(TABLE, StoredRow(*row)))
 
 
 # --- what somebody does who holds the file and not her key

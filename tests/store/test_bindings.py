@@ -12,7 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv, unseal, untlv
 from nsintake.crypto.keys import verify
 from nsintake.store import checkpoint, tombstones, wraps
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import Held
 from nsintake.store.drafts import Drafts
 from nsintake.store.outbox import Outbox
@@ -105,7 +105,7 @@ def test_keys_of_the_log(station: Station) -> None:
     assert opened.same_as(before)
 
 
-def hashed(line: Line, before: bytes) -> bytes:
+def hashed(line: LogLine, before: bytes) -> bytes:
     told = (line.tbl, line.record_id, line.version, line.hash, line.epoch, sha256(line.body).digest())
     return tlv("audit", "identity", ORG, line.n, before, line.actor, line.day, line.roster_no, *told)
 

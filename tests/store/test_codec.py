@@ -30,7 +30,7 @@ class Part:
 class Whole:
     day: date
     parts: tuple[Part, ...] = ()
-    one: Part | None = None
+    inner: Part | None = None
     words: dict[str, int] = field(default_factory=dict)
 
 
@@ -39,7 +39,7 @@ class Whole:
     [
         Whole(date(2026, 3, 1)),
         Whole(date(2026, 3, 1), (Part(), Part("x")), Part(number=8), {"a": 1}),
-        Whole(date(2026, 3, 1), one=Part()),
+        Whole(date(2026, 3, 1), inner=Part()),
     ],
 )
 def test_a_value_comes_back_whatever_was_left_out(value: Whole) -> None:

@@ -53,14 +53,14 @@ def record(store: SealedStore) -> bytes:
 
 
 def test_a_record_that_was_disowned_opens_to_nobody(station: Station, store: SealedStore, record: bytes) -> None:
-    for one in (store, station.store("u-keeper")):
+    for reader in (store, station.store("u-keeper")):
         with pytest.raises(OpenError):
-            one.get(TABLE, record, Note)
-        with pytest.raises(OpenError), passing_over(one.audit):
-            one.get(TABLE, record, Note)
-        assert is_disowned(one, TABLE, record)
-        assert verify_file(one).stray == ((TABLE, record),)
-        assert verify_file(one).powerless == ()
+            reader.get(TABLE, record, Note)
+        with pytest.raises(OpenError), passing_over(reader.audit):
+            reader.get(TABLE, record, Note)
+        assert is_disowned(reader, TABLE, record)
+        assert verify_file(reader).stray == ((TABLE, record),)
+        assert verify_file(reader).powerless == ()
 
 
 def test_an_act_that_takes_it_up_reads_what_it_was_last_and_writes_it(store: SealedStore, record: bytes) -> None:

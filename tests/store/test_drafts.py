@@ -18,7 +18,7 @@ def test_a_draft_comes_back_as_typed(station: Station) -> None:
     drafts.save(draft, subject, Note("31 February, she says"), owner="u-intake")
     found = Drafts(station.store("u-intake")).load(draft, Note)
     assert (found.value.text, found.subject_id, found.owner) == ("31 February, she says", subject, "u-intake")
-    assert [one.draft_id for one in drafts.of("u-intake", Note)] == [draft]
+    assert [known.draft_id for known in drafts.of("u-intake", Note)] == [draft]
     assert drafts.of("u-keeper", Note) == []
 
 

@@ -188,9 +188,9 @@ def test_what_sqlite_ended_in_a_part_is_told_as_the_disk_s_and_never_as_damage(s
 
 def test_a_writer_that_waits_too_long_is_told(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
-    one = station.database("u-intake", Compartment.IDENTITY)
+    database = station.database("u-intake", Compartment.IDENTITY)
     other = station.database("u-keeper", Compartment.IDENTITY)
-    with one.begin():
+    with database.begin():
         with pytest.raises(EnvironmentFault, match="file_busy"):
             other.begin()
         assert other.work is None

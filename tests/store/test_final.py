@@ -45,7 +45,9 @@ def worker(station: Station) -> SealedStore:
 def test_what_is_final_is_followed_by_nothing_else_whoever_states_it(
     worker: SealedStore, table: str, final: object, other: object
 ) -> None:
-    record_id = new_id()
+    record_id, gone = new_id(), new_id()
+    of_gone = _of(gone, other)
+    final, other = _of(record_id, final), _of(record_id, other)
     put(worker, record_id, other, table)
     assert worker.get(table, record_id, type(other)) == other
     put(worker, record_id, final, table)
@@ -55,12 +57,16 @@ def test_what_is_final_is_followed_by_nothing_else_whoever_states_it(
         worker.get(table, record_id, type(other))
     put(worker, record_id, final, table)
     assert worker.get(table, record_id, type(final)) == final
-    gone = new_id()
-    put(worker, gone, other, table)
+    put(worker, gone, of_gone, table)
     remove(worker, gone, table)
-    put(worker, gone, other, table)
+    put(worker, gone, of_gone, table)
     with pytest.raises(OpenError):
         worker.get(table, gone, type(other))
+
+
+def _of(record_id: bytes, value: object) -> object:
+    """A paper of the record under whose id it is put."""
+    return replace(value, record_id=record_id) if isinstance(value, ReleasedLetter) else value
 
 
 def test_what_an_earlier_version_wrote_is_final_by_its_verb(worker: SealedStore) -> None:

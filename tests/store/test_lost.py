@@ -9,11 +9,12 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.store import rules_in_force
 from nsintake.store.audit import add_checkpoint
-from nsintake.store.audit_lookups import LOST
+from nsintake.store.audit_lines import LOST
 from nsintake.store.check import unsettled, verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.lost import give_up, lacks_rosters
-from nsintake.store.outbox import Outbox, strays
+from nsintake.store.outbox import Outbox
+from nsintake.store.owed import OwedLines
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import PEOPLE, Note, Station
@@ -117,11 +118,11 @@ def test_of_what_is_owed_that_is_struck_which_was_named(station: Station, keeper
     rules_in_force.put_owing_in_force(keeper)
     for owed in (b"a", b"b"):
         by_hand(keeper, "INSERT INTO outbox VALUES (?, ?, 1, x'00')", owed[0], owed)
-    assert set(strays(keeper)) == {b"a", b"b"}
+    assert set(OwedLines(keeper).strays()) == {b"a", b"b"}
     given_up(keeper, [(TABLE, new_id())])
-    assert set(strays(keeper)) == {b"a", b"b"}
+    assert set(OwedLines(keeper).strays()) == {b"a", b"b"}
     given_up(keeper, [("outbox", b"a")])
-    assert set(strays(keeper)) == {b"b"}
+    assert set(OwedLines(keeper).strays()) == {b"b"}
     office = station.store("u-keeper", Compartment.LIAISON)
     given_up(office, [("masked_record", new_id())])
     assert unsettled(office, verify_file(office)).sound

@@ -9,12 +9,15 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.batches import Waits
+from nsintake.domain.accompaniment import Accompaniment
+from nsintake.store.batches import BatchWait
 from nsintake.store.check import verify_file
-from nsintake.store.outbox import Delivered, Outbox, _Entry
+from nsintake.store.outbox import Delivered, Outbox
+from nsintake.store.owed import Entry
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.typed import blob
 from tests.attacks.test_entries_made_void import junk
+from tests.domain.test_accompaniment import way_at
 from tests.store.station import A_MOMENT, Note, Station
 
 LETTER = "released_letter"
@@ -48,6 +51,26 @@ def test_a_row_arrives_and_is_struck(station: Station) -> None:
     assert outbox.deliver() == Delivered(written=1, settled=0)
     assert (outbox.pending(), liaison.get(LETTER, record, Note).text) == (0, "letter")
     assert outbox.deliver() == Delivered(0, 0)
+
+
+def test_what_is_agreed_of_a_way_is_kept_from_when_it_arrives(station: Station) -> None:
+    identity, liaison, outbox = both(station)
+    way_id = new_id()
+    way = way_at(A_MOMENT, 30, 60)
+    with identity.begin() as work:
+        outbox.add_row(work, "accompaniment", way_id, way_id, way, verb="plan_way")
+        work.commit()
+    outbox.deliver()
+    assert liaison.get("accompaniment", way_id, Accompaniment) == way
+    for other, opens in ((replace(way, watcher="u-keeper"), True), (replace(way, check_ins=way.check_ins[:1]), False)):
+        with liaison.begin() as work:
+            liaison.put(work, "accompaniment", way_id, way_id, other, verb="hand_watch")
+            work.commit()
+        if opens:
+            assert liaison.get("accompaniment", way_id, Accompaniment) == other
+        else:
+            with pytest.raises(OpenError):
+                liaison.get("accompaniment", way_id, Accompaniment)
 
 
 def test_another_intake_session_delivers_what_was_left(station: Station) -> None:
@@ -128,7 +151,7 @@ def test_junk_about_a_note_keeps_nobody_from_what_protects_her(station: Station,
 def test_a_note_with_another_text_is_damaged_and_nothing_else(station: Station, text: str) -> None:
     identity, _, outbox = both(station)
     with identity.begin() as work:
-        outbox._add(work, _Entry(kind="withdraw", note=text))
+        outbox.owed.add(work, Entry(kind="withdraw", note=text))
         work.commit()
     (note,) = outbox.notes()
     with pytest.raises(OpenError):
@@ -178,7 +201,7 @@ def test_versions_of_a_record_and_keys_not_yet_delivered_keep_their_order_in_a_b
     for text in ("first", "second", "third"):
         for record, subject in women:
             with identity.begin() as work:
-                waits = Waits(subject, tomorrow)
+                waits = BatchWait(subject, tomorrow)
                 outbox.add_row(work, LETTER, record, subject, Note(text), verb=text, parcel=new_id(), waits=waits)
                 work.commit()
     assert outbox.deliver(now=A_MOMENT) == Delivered(9, 0), "three women are a batch"
@@ -197,7 +220,7 @@ def test_a_parcel_of_which_a_row_is_damaged_is_not_there_in_part_and_keeps_back_
     row = liaison.export_sealed(LETTER, broken, subject, Note("damaged"), verb="released")
     with identity.begin() as work:
         outbox.add_row(work, LETTER, whole, subject, Note("whole"), verb="released", parcel=parcel)
-        outbox._add(work, _Entry(row=replace(row, body=row.body[:-1] + b"\0"), parcel=parcel))
+        outbox.owed.add(work, Entry(row=replace(row, body=row.body[:-1] + b"\0"), parcel=parcel))
         outbox.add_row(work, LETTER, other, new_id(), Note("other"), verb="released", parcel=new_id())
         work.commit()
     with pytest.raises(OpenError):
@@ -235,13 +258,13 @@ def test_it_is_known_of_a_subject_whether_its_own_first_row_ever_went(station: S
             outbox.add_row(work, "masked_record", record, record, Note(), verb="release")
         outbox.add_row(work, LETTER, new_id(), other, Note(), verb="release")
         work.commit()
-    assert [outbox.never_went(one) for one in (never, went, other)] == [True, True, False]
+    assert [outbox.never_went(record_id) for record_id in (never, went, other)] == [True, True, False]
     with identity.begin() as work:
         outbox.cancel(work, never)
         outbox.cancel(work, other)
         work.commit()
     outbox.deliver()
-    assert [outbox.never_went(one) for one in (never, went, other)] == [True, False, False]
+    assert [outbox.never_went(record_id) for record_id in (never, went, other)] == [True, False, False]
     with identity.begin() as work:
         outbox.add_row(work, "masked_record", never, never, Note(), verb="release")
         work.commit()
@@ -267,7 +290,7 @@ def test_a_first_row_that_nobody_owes_is_none_that_waits(station: Station) -> No
 def test_an_hour_without_a_zone_is_no_entry(station: Station) -> None:
     identity, _, outbox = both(station)
     with identity.begin() as work:
-        outbox._add(work, _Entry(kind="withdraw", note="{}", by=A_MOMENT.replace(tzinfo=None)))
+        outbox.owed.add(work, Entry(kind="withdraw", note="{}", by=A_MOMENT.replace(tzinfo=None)))
         work.commit()
     assert outbox.notes() == []
     assert outbox.deliver() == Delivered(0, 0)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.envelope import OpenError, tlv, untlv
 from nsintake.crypto.keys import Compartment, KeyRing
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store.audit_bodies import KEPT_FROM
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.wraps import Wraps
+from nsintake.store.wraps import Wraps, shut_here
 from tests.store.station import PEOPLE, Note, Station
 
 OTHER = "u-other"
@@ -61,7 +62,7 @@ def test_only_those_named_and_keepers_open_her_rows_after_restricting(station: S
     for who in (station.store("u-intake"), _keeper(station), store):
         assert _open(who, hers) == "hers"
         assert who.get("task", hers_too, Note).text == "more"
-        assert [one.value.text for one in Drafts(who).of("u-intake", Note)] == ["typed"]
+        assert [draft.value.text for draft in Drafts(who).of("u-intake", Note)] == ["typed"]
         assert len(who.list("case_file", Note)) == 2
     colleague = station.store(OTHER)
     for read in (colleague.get, colleague.find, colleague.record):
@@ -153,7 +154,7 @@ def test_she_who_hands_a_file_over_opens_it_no_more(station: Station) -> None:
         with pytest.raises(Refused, match="file_restricted"):
             _open(who, hers)
     assert _open(station.store(OTHER), hers) == "hers"
-    assert [one.value.text for one in Drafts(station.store(OTHER)).of(OTHER, Note)] == ["typed"]
+    assert [draft.value.text for draft in Drafts(station.store(OTHER)).of(OTHER, Note)] == ["typed"]
 
 
 def test_a_file_restricted_from_its_first_draft_on_has_never_been_open(station: Station) -> None:
@@ -196,6 +197,47 @@ def test_a_new_account_takes_over_what_an_old_one_was_on(station: Station) -> No
     assert _open(station.store(OTHER), hers) == "hers"
 
 
+def test_a_file_shut_to_the_keepers_opens_to_none_of_them_and_says_so(station: Station) -> None:
+    store, subject, free, broken = station.store("u-intake"), new_id(), new_id(), new_id()
+    hers, other = _put(store, subject, "hers"), _put(store, free, "free")
+    _put(store, broken, "broken")
+    keeper = _keeper(station)
+    assert shut_here(keeper.deks, keeper.database.reader()) == 0
+    for shut in (subject, broken):
+        _restrict(store, shut, "u-intake", OTHER, NO_KEEPERS)
+    assert store.holders(subject) == (NO_KEEPERS, "u-intake", OTHER)
+    assert _open(station.store(OTHER), hers) == "hers"
+    keeper = _keeper(station)
+    assert keeper.list("case_file", Note) == [(other, Note("free"))]
+    with pytest.raises(Refused, match="file_restricted"):
+        _open(keeper, hers)
+    assert shut_here(keeper.deks, keeper.database.reader()) == 2
+    with keeper.begin() as work:
+        assert keeper.deks.rewrap_for(work, OTHER) == 0, "she has no key that she could wrap"
+        work.cursor.execute("UPDATE dek SET wrap = x'02' WHERE subject_id = ?", (broken,))
+        work.commit()
+    assert shut_here(keeper.deks, keeper.database.reader()) == 1, "what is damaged is not shut"
+    _restrict(store, subject, "u-intake")
+    assert _open(_keeper(station), hers) == "hers", "she opened it to the keepers again"
+
+
+def test_a_wrap_that_another_made_look_shut_opens_to_nobody(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    hers = _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake")
+    with store.begin() as work:
+        wrap = store.deks.wrap_of(work.cursor, subject, store.deks.epoch)
+        assert wrap is not None
+        parts = untlv(wrap[1:], "restricted")
+        kept = [part for uid, part in zip(parts[::2], parts[1::2], strict=True) for part in (uid, part)]
+        at = kept.index(b"keeper")
+        forged = b"\x02" + tlv("restricted", *kept[:at], *kept[at + 2 :])
+        work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (forged, subject))
+        work.commit()
+    with pytest.raises(OpenError):
+        _open(station.store("u-intake"), hers)
+
+
 def test_a_wrap_says_who_holds_it(station: Station) -> None:
     store, subject = station.store("u-intake"), new_id()
     assert Wraps.holders(store.deks.make(subject)[0]) is None
@@ -208,6 +250,8 @@ def test_a_wrap_says_who_holds_it(station: Station) -> None:
         wrap + b"\0",
         wrap[:1] + tlv("restricted"),
         wrap[:1] + tlv("restricted", "u-intake", b""),
+        wrap[:1] + tlv("restricted", "", b""),
+        wrap[:1] + tlv("restricted", "", b"", NO_KEEPERS, b""),
     ):
         with pytest.raises(OpenError):
             Wraps.holders(damaged)
@@ -238,4 +282,4 @@ def test_a_row_of_hers_with_another_body_says_nothing_of_her_key(station: Statio
         work.commit()
     fresh = station.store("u-intake")
     third = _put(fresh, subject, "more")
-    assert [_open(fresh, one) for one in (second, third)] == ["hers too", "more"]
+    assert [_open(fresh, record_id) for record_id in (second, third)] == ["hers too", "more"]

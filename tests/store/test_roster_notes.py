@@ -7,7 +7,7 @@ import pytest
 from nsintake.domain.roles import Role
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.check import excuses_of, verify_chain
 from nsintake.store.roster_notes import RosterNotes
 from nsintake.store.rules_in_force import note_in_every
@@ -15,7 +15,7 @@ from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import PEOPLE, Note, Station
 
 DEMOTED = {**PEOPLE, "u-intake": Role.LIAISON}
-LATE = Line(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
+LATE = LogLine(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
 """Signed by somebody who was demoted, under the roster of before."""
 
 
@@ -128,7 +128,7 @@ def test_a_note_that_was_rolled_back_is_none(station: Station) -> None:
     with keeper.begin() as work:
         keeper.audit.notes.write_once(work, 2)
         keeper.audit.notes.write_once(work, 2)
-        inside = [Line(*row) for row in work.cursor.execute("SELECT * FROM audit WHERE tbl = 'roster'").fetchall()]
+        inside = [LogLine(*row) for row in work.cursor.execute("SELECT * FROM audit WHERE tbl = 'roster'").fetchall()]
         assert len(inside) == 2
         assert not keeper.audit.notes.void(LATE), "it may yet be undone"
     assert not keeper.audit.notes.void(LATE)

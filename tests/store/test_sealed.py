@@ -16,7 +16,8 @@ from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
 from nsintake.store.rows import Change
-from nsintake.store.sealed import SealedStore, new_id, opens_all, size_of
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed_rows import opens_all, size_of
 from tests.store.station import Inner, Note, Station
 
 TABLE = "case_file"
@@ -45,13 +46,13 @@ def test_an_older_version_gives_way_to_the_newer(station: Station) -> None:
 
 
 def test_two_who_read_the_same_version_cannot_both_write_it(station: Station) -> None:
-    one, other = station.store("u-intake"), station.store("u-keeper")
+    first, second = station.store("u-intake"), station.store("u-keeper")
     record, subject = new_id(), new_id()
-    saved(one, record, subject, Note("first"), expect=0)
-    saved(other, record, subject, Note("theirs"), expect=1)
+    saved(first, record, subject, Note("first"), expect=0)
+    saved(second, record, subject, Note("theirs"), expect=1)
     with pytest.raises(Refused, match="changed_meanwhile"):
-        saved(one, record, subject, Note("mine"), expect=1)
-    assert one.get(TABLE, record, Note).text == "theirs"
+        saved(first, record, subject, Note("mine"), expect=1)
+    assert first.get(TABLE, record, Note).text == "theirs"
 
 
 def test_leaving_without_commit_changes_nothing(station: Station) -> None:

@@ -26,10 +26,10 @@ def test_a_tombstone_is_kept_and_counts(station: Station) -> None:
     book = Tombstones(accounts)
     made = [_made(station, "u-intake"), _made(station, "u-liaison", Compartment.LIAISON)]
     with accounts.begin() as work:
-        for one in (*made, made[0]):
-            book.put(work, one)
+        for tombstone in (*made, made[0]):
+            book.put(work, tombstone)
         work.commit()
-    assert sorted(book.verified(rosters, org=ORG), key=lambda one: one.actor) == made
+    assert sorted(book.verified(rosters, org=ORG), key=lambda tombstone: tombstone.actor) == made
     assert book.verified(rosters, org="another") == ()
 
 

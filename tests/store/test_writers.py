@@ -18,6 +18,7 @@ from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.check import excuses_of, verify_chain
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
+from tests.domain.test_accompaniment import way_at
 from tests.store.station import A_MOMENT, Station
 
 TODAY = A_MOMENT.date()
@@ -69,10 +70,11 @@ def test_a_value_counts_from_whom_its_kind_says(
     station: Station, stores: tuple[SealedStore, SealedStore], table: str
 ) -> None:
     worker, officer = stores
-    put(worker, new_id(), ACTIVE, table)
+    value = way_at(A_MOMENT, 30) if table == "accompaniment" else ACTIVE
+    put(worker, new_id(), value, table)
     assert counts(station)
-    put(officer, new_id(), ACTIVE, table)
-    assert counts(station) == (table not in {"masked_record", "released_letter"})
+    put(officer, new_id(), value, table)
+    assert counts(station) == (table not in {"masked_record", "released_letter", "publication"})
 
 
 def test_a_paper_is_taken_away_by_anybody_who_holds_the_file(
@@ -315,4 +317,4 @@ def test_what_a_kind_says_of_itself() -> None:
     assert not kind.left("no record")
     assert not kind.left(replace(ACTIVE.stub(RecordStatus.SHREDDED), withheld=("names",)))  # type: ignore[arg-type]
     assert kind_of("identity", "masked_record") is None
-    assert len({(one.file, one.table) for one in KINDS}) == len(KINDS)
+    assert len({(known.file, known.table) for known in KINDS}) == len(KINDS)

@@ -8,9 +8,9 @@ from typing import Any, cast
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.roles import Permission
-from nsintake.records.session import ClockGap, Session
+from nsintake.records.session import ClockGap, SignedIn
 from nsintake.settings import Settings
-from nsintake.store.anchors import Found
+from nsintake.store.anchors import IntegrityFinding
 from ui.drafts import DraftKeeper
 from ui.i18n import T
 from ui.main_window import MainWindow
@@ -22,16 +22,16 @@ from ui.widgets.form import Form
 
 
 class Someone:
-    """Stands for a session: a name and permissions."""
+    """Stands for a signed-in person: a name and permissions."""
 
     display_name = "Hala Example"
     practice = True
-    held: tuple[Found, ...] = ()
+    unsound: tuple[IntegrityFinding, ...] = ()
     clock_gap: ClockGap | None = None
 
     def __init__(self, *permissions: Permission) -> None:
         self.permissions = frozenset(permissions)
-        self.holding = SimpleNamespace(not_kept=False)
+        self.integrity = SimpleNamespace(not_kept=False)
         self.closed = False
 
     def may(self, permission: Permission) -> bool:
@@ -102,7 +102,7 @@ ENTRIES = (
 
 
 def window(*permissions: Permission, drafts: DraftKeeper | None = None) -> MainWindow:
-    session = cast("Session", Someone(*permissions))
-    made = MainWindow(session, ENTRIES, settings=Settings(), printer=PracticeSink(), drafts=drafts)
+    signed_in = cast("SignedIn", Someone(*permissions))
+    made = MainWindow(signed_in, ENTRIES, settings=Settings(), printer=PracticeSink(), drafts=drafts)
     made.resize(1180, 800)
     return made

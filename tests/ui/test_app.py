@@ -176,8 +176,10 @@ def session():
     flow = program.start(app, folder, data)
     station = Station.find(data)
     who = next(one for one in station.accounts_hint() if one.login == "keeper")
-    flow.enter(sign_in(station, who.login, who.password))
+    flow.window.painted.connect(lambda: flow.enter(sign_in(station, who.login, who.password)))
     def go_on():
+        if flow.main is None:
+            return
         at = flow.main.page()
         if at is not None and at.key == "today":
             flow.main.go("cases")
@@ -213,17 +215,18 @@ def session():
     flow = program.start(app, folder, data)
     station = Station.find(data)
     who = next(one for one in station.accounts_hint() if one.login == "keeper")
-    flow.enter(sign_in(station, who.login, who.password))
-    record(flow.session, {**WOMEN[0], "suicide": "yes" if turn == 1 else "no", "safe_home": "no"})
-    if turn == 1:
-        flow.main.lock()
-    else:
-        def look():
-            if len(flow.link.carried.due.get("care", ())) == 2:
-                os.abort()
-        timer = QTimer()
-        timer.timeout.connect(look)
-        timer.start(20)
+    def work():
+        flow.enter(sign_in(station, who.login, who.password))
+        record(flow.signed_in, {**WOMEN[0], "suicide": "yes" if turn == 1 else "no", "safe_home": "no"})
+        if turn == 1:
+            flow.main.lock()
+    def look():
+        if turn == 2 and len(flow.link.carried.due.get("alarm", ())) == 2:
+            os.abort()
+    flow.window.painted.connect(work)
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
     code = app.exec()
     flow.finish()
     sys.exit(code)
@@ -243,12 +246,7 @@ def test_the_hour_of_a_red_answer_is_with_the_launcher_after_a_lock_and_after_a_
     )
     assert done.returncode == 0, done.stderr
     due = json.loads((folder / "told").read_bytes())["due"]
-    assert {kind: len(moments) for kind, moments in due.items()} == {
-        "check": 1,
-        "deadline": 0,
-        "care": 2,
-        "meeting": 0,
-    }
+    assert {loudness: len(moments) for loudness, moments in due.items()} == {"watch": 0, "alarm": 2, "quiet": 0}
     assert all(datetime.fromisoformat(text).tzinfo for moments in due.values() for text in moments)
 
 
@@ -272,7 +270,7 @@ def test_where_she_stood_is_kept_when_the_launcher_is_ended(tmp_path: Path, numb
     assert station is not None
     who = next(account for account in station.accounts_hint() if account.login == "keeper")
     station.unlock()
-    session = sign_in(station, who.login, who.password)
-    assert (SealedDrafts(session).load(PLACE) or {}).get("page") == "cases"
-    session.close()
+    signed_in = sign_in(station, who.login, who.password)
+    assert (SealedDrafts(signed_in).load(PLACE) or {}).get("page") == "cases"
+    signed_in.close()
     station.close()

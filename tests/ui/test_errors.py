@@ -11,9 +11,10 @@ from nsintake.domain.language import Lang
 from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
 from ui import i18n
 from ui.errors import words_for, words_of
-from ui.words.errors import WORDS
+from ui.words import errors_station, errors_work
 
 CORE = Path(__file__).resolve().parents[2] / "nsintake"
+WORDS = {**errors_station.WORDS, **errors_work.WORDS}
 KINDS = {"Refused", "UserFault", "EnvironmentFault"}
 
 
@@ -52,6 +53,10 @@ def raised_codes() -> Iterator[tuple[str, str]]:
 def test_every_code_raised_in_the_core_has_words() -> None:
     lacking = sorted({f"{code} ({where})" for code, where in raised_codes() if code not in WORDS})
     assert lacking == []
+
+
+def test_no_code_has_two_sentences() -> None:
+    assert not set(errors_station.WORDS) & set(errors_work.WORDS)
 
 
 def test_the_walk_finds_codes_at_all() -> None:

@@ -17,7 +17,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.station.founding_steps import FoundingState
 from tests.services.real_station import LEAD
 from tests.ui.shells import Someone
@@ -37,14 +37,14 @@ def page(app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path / "state"))
     made = FoundingPage(tmp_path / "data", settings={"params": FLOOR})
     qtbot.addWidget(made)
-    sessions: list[Session] = []
+    sessions: list[SignedIn] = []
     made.begun.connect(sessions.append)
     made.show()
     yield made
     qtbot.waitUntil(lambda: not background.busy())
-    for session in sessions:
-        session.close()
-        session.station.close()
+    for signed_in in sessions:
+        signed_in.close()
+        signed_in.station.close()
 
 
 def settled(qtbot: QtBot) -> None:
@@ -196,7 +196,7 @@ def test_a_keeper_goes_on_and_anybody_else_is_told(app: QApplication, qtbot: QtB
     close = shown[0].findChild(QPushButton, "not_yet_close")
     assert close is not None
     close.click()
-    assert (flow.session, locked) == (someone, [flow])
+    assert (flow.signed_in, locked) == (someone, [flow])
     protects = shown[0].findChild(QPushButton, "front_security")
     assert protects is not None
     protects.click()

@@ -18,7 +18,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -58,25 +58,25 @@ def fill(made: SignInPage, login: str, password: str) -> None:
 
 
 def test_signing_in_by_keyboard_alone_with_the_real_key(app: QApplication, qtbot: QtBot, station: Station) -> None:
-    account = next(one for one in station.accounts_hint() if one.role == "keeper")
+    account = next(account for account in station.accounts_hint() if account.role == "keeper")
     made = page(qtbot, station, sign_in)
-    with qtbot.waitSignal(made.signed_in, timeout=20_000) as signed_in:
+    with qtbot.waitSignal(made.signed_in, timeout=20_000) as told:
         fill(made, account.login, account.password)
         assert not made.act.isEnabled()
         assert not made.bar.isHidden()
-    session = signed_in.args[0]
-    assert isinstance(session, Session)
-    assert session.display_name == account.display
+    signed_in = told.args[0]
+    assert isinstance(signed_in, SignedIn)
+    assert signed_in.display_name == account.display
     assert made.password.raw() == made.login.raw() == ""
-    session.close()
+    signed_in.close()
 
 
 def test_the_window_answers_while_the_key_is_derived(app: QApplication, qtbot: QtBot, station: Station) -> None:
     gate = threading.Event()
 
-    def slow(_station: Station, _login: str, _password: str) -> Session:
+    def slow(_station: Station, _login: str, _password: str) -> SignedIn:
         gate.wait()
-        return cast("Session", Someone())
+        return cast("SignedIn", Someone())
 
     made = page(qtbot, station, slow)
     fill(made, "hala", "secret")
@@ -90,7 +90,7 @@ def test_the_window_answers_while_the_key_is_derived(app: QApplication, qtbot: Q
 def test_a_wrong_password_is_told_and_counted_down(app: QApplication, qtbot: QtBot, station: Station) -> None:
     tries: list[str] = []
 
-    def refuse(_station: Station, _login: str, password: str) -> Session:
+    def refuse(_station: Station, _login: str, password: str) -> SignedIn:
         tries.append(password)
         raise UserFault("wrong_password", field="password", wait_seconds=2)
 
@@ -117,10 +117,10 @@ def test_a_clock_far_ahead_is_asked_about_and_confirmed_with_the_password(
 ) -> None:
     tries: list[bool] = []
 
-    def ask(_station: Station, _login: str, _password: str, *, clock_is_right: bool = False) -> Session:
+    def ask(_station: Station, _login: str, _password: str, *, clock_is_right: bool = False) -> SignedIn:
         tries.append(clock_is_right)
         if clock_is_right:
-            return cast("Session", Someone())
+            return cast("SignedIn", Someone())
         raise EnvironmentFault("clock_ahead", clock="2027-11-27", newest="2026-11-27", may_confirm=may)
 
     made = page(qtbot, station, ask)
@@ -160,7 +160,7 @@ def test_nothing_typed_is_told_without_a_try(app: QApplication, qtbot: QtBot, st
     "code", ["keyring_missing", "keyring_refused", "keyring_timeout", "share_missing", "share_other_station"]
 )
 def test_without_a_keyring_the_sheet_is_asked_for(app: QApplication, qtbot: QtBot, station: Station, code: str) -> None:
-    def refuse(*_: Any) -> Session:
+    def refuse(*_: Any) -> SignedIn:
         raise EnvironmentFault(code)
 
     made = page(qtbot, station, refuse)
@@ -212,8 +212,8 @@ def test_what_fell_due_over_a_lock_is_told_without_saying_what(
     assert soon.due_notice.property("tone") == "urgent"
     later = page(qtbot, station, due=(now + timedelta(days=1),))
     assert later.due_notice.isHidden()
-    for one in (made, soon, later):
-        one._due_timer.stop()
+    for sign_in_page in (made, soon, later):
+        sign_in_page._due_timer.stop()
 
 
 def test_the_welcome_founds_practises_or_restores(app: QApplication, qtbot: QtBot) -> None:

@@ -55,7 +55,7 @@ def dialogs() -> list[type[Dialog]]:
         made = waiting.pop().__subclasses__()
         every += made
         waiting += made
-    return sorted(set(every), key=lambda one: f"{one.__module__}.{one.__name__}")
+    return sorted(set(every), key=lambda dialog: f"{dialog.__module__}.{dialog.__name__}")
 
 
 @pytest.fixture
@@ -96,8 +96,14 @@ def settle(app: QApplication) -> None:
 def on_screen(but: QWidget | None = None) -> list[str]:
     """Native windows that are shown, and widgets that stand on the screen as windows of their own."""
     keep = but.windowHandle() if but is not None else None
-    native = [str(one.objectName()) for one in QGuiApplication.topLevelWindows() if one.isVisible() and one != keep]
-    parts = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible() and one is not but]
+    native = [
+        str(native_window.objectName())
+        for native_window in QGuiApplication.topLevelWindows()
+        if native_window.isVisible() and native_window != keep
+    ]
+    parts = [
+        type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not but
+    ]
     return native + parts
 
 
@@ -207,7 +213,11 @@ def test_what_does_not_ask_the_gate_is_kept_off_the_screen_too(
     assert callable(show)
     made.cover_now()
     kept = show(made)
-    assert not any(one.isVisible() for one in QGuiApplication.topLevelWindows() if one != made.windowHandle())
+    assert not any(
+        native_window.isVisible()
+        for native_window in QGuiApplication.topLevelWindows()
+        if native_window != made.windowHandle()
+    )
     settle(app)
     assert on_screen(made) == []
     lift(made)
@@ -283,7 +293,7 @@ def test_from_the_moment_of_a_lock_nothing_appears(app: QApplication, made: Main
     show_message(made, HER_NAME)
     made.show()
     settle(app)
-    assert not any(one.isVisible() for one in QGuiApplication.topLevelWindows())
+    assert not any(native_window.isVisible() for native_window in QGuiApplication.topLevelWindows())
 
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="looks at an X server")
@@ -311,6 +321,6 @@ def test_on_a_real_screen_a_late_dialog_changes_no_pixel_of_the_cover_and_a_lock
 
 def test_the_title_of_the_window_says_nothing(app: QApplication, made: MainWindow) -> None:
     made.cover_now()
-    assert {one.windowTitle() for one in app.topLevelWidgets() if one.isVisible()} <= {"", "Intake"}
+    assert {widget.windowTitle() for widget in app.topLevelWidgets() if widget.isVisible()} <= {"", "Intake"}
     assert made.cover.line.focusPolicy() is not Qt.FocusPolicy.NoFocus
     lift(made)

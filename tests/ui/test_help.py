@@ -43,8 +43,8 @@ def test_every_help_leads_to_it_and_back(qapp: QApplication, qtbot: QtBot) -> No
     alone.show()
     assert alone.other.isHidden()
     assert "Not protected" in alone.view.toPlainText()
-    for one in (dialog, alone):
-        one.close()
+    for shown in (dialog, alone):
+        shown.close()
 
 
 @pytest.mark.parametrize("page", ["welcome", "sign_in", "trouble"])

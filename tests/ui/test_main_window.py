@@ -49,17 +49,17 @@ def test_what_could_not_be_remembered_here_is_said_on_every_page(app: QApplicati
     made = shown(qtbot, window())
     made.start("plain")
     assert made.findChild(QFrame, "held_banner") is None
-    made._session.holding.not_kept = True
-    made.show_held()
+    made._signed_in.integrity.not_kept = True
+    made.show_unsound()
     for key in ("plain", "other"):
         made.go(key)
         banner = made.findChild(QFrame, "held_banner")
         assert banner is not None
         qtbot.waitUntil(banner.isVisible)
         assert "could not remember" in banner.accessibleName()
-    made._session.holding.not_kept = False
-    made.show_held()
-    assert not [one for one in made.findChildren(QFrame, "held_banner") if one.isVisible()]
+    made._signed_in.integrity.not_kept = False
+    made.show_unsound()
+    assert not [frame for frame in made.findChildren(QFrame, "held_banner") if frame.isVisible()]
 
 
 def test_practice_stands_on_every_page(app: QApplication, qtbot: QtBot) -> None:
@@ -182,7 +182,7 @@ def test_the_palette_goes_anywhere_by_a_few_letters(app: QApplication, qtbot: Qt
     made = shown(qtbot, window())
     made.start("plain")
     QTest.keyClick(made, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    box = next(one for one in app.topLevelWidgets() if one.objectName() == "palette" and one.isVisible())
+    box = next(widget for widget in app.topLevelWidgets() if widget.objectName() == "palette" and widget.isVisible())
     typed = box.findChild(QLineEdit, "palette_line")
     assert typed is not None
     QTest.keyClicks(typed, "clo")
@@ -194,7 +194,7 @@ def test_every_page_opens_its_own_help(app: QApplication, qtbot: QtBot) -> None:
     made = shown(qtbot, window())
     made.go("plain")
     QTest.keyClick(made, Qt.Key.Key_F1)
-    box = next(one for one in app.topLevelWidgets() if one.objectName() == "help" and one.isVisible())
+    box = next(widget for widget in app.topLevelWidgets() if widget.objectName() == "help" and widget.isVisible())
     said = box.findChild(QTextBrowser, "help_text")
     assert said is not None
     assert "no help for this page yet" in said.toPlainText()
@@ -204,6 +204,6 @@ def test_every_page_opens_its_own_help(app: QApplication, qtbot: QtBot) -> None:
 def test_counts_come_from_a_worker_and_are_said_aloud(app: QApplication, qtbot: QtBot) -> None:
     made = shown(qtbot, window())
     item = made.sidebar.items["plain"]
-    made._entries["plain"] = replace(made._entries["plain"], count=lambda _session: 3)
+    made._entries["plain"] = replace(made._entries["plain"], count=lambda _signed_in: 3)
     made.announce()
     qtbot.waitUntil(lambda: item.accessibleDescription() == "3 waiting")

@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def palettes() -> list[PaletteDialog]:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, PaletteDialog) and one.isVisible()]
+    return [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, PaletteDialog) and widget.isVisible()
+    ]
 
 
 def test_no_key_leads_anywhere_while_the_screen_is_covered(app: QApplication, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from nsintake.errors import UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.settings import Settings
 from tests.ui.shells import PlainPage, Someone
 from ui import acting, background
@@ -68,7 +68,7 @@ ENTRIES = (
 
 @pytest.fixture
 def window(app: QApplication, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(cast("Session", Someone()), ENTRIES, settings=Settings(), printer=PracticeSink())
+    made = MainWindow(cast("SignedIn", Someone()), ENTRIES, settings=Settings(), printer=PracticeSink())
     qtbot.addWidget(made)
     made.show()
     return made

@@ -131,10 +131,10 @@ def test_printers_are_listed_with_what_speaks_against_them(app: QApplication, sp
         "device for Desk: usb://HP/LaserJet\n",
         default="system default destination: Desk\n",
     )
-    found = {one.name: one for one in SystemPrinter().printers()}
+    found = {printer.name: printer for printer in SystemPrinter().printers()}
     assert list(found)[:2] == ["Desk", "Office"]
     assert found["Desk"].default
-    doubts = {name: [doubt.value for doubt in one.doubts] for name, one in found.items()}
+    doubts = {name: [doubt.value for doubt in printer.doubts] for name, printer in found.items()}
     assert doubts == {
         "Desk": [],
         "Office": ["network"],
@@ -143,9 +143,9 @@ def test_printers_are_listed_with_what_speaks_against_them(app: QApplication, sp
         "Nothing": ["file"],
         "Disk": ["file"],
     }
-    assert {name for name, one in found.items() if not one.paper} == {"Save_as", "Fax", "Nothing", "Disk"}
+    assert {name for name, printer in found.items() if not printer.paper} == {"Save_as", "Fax", "Nothing", "Disk"}
     spooler.says(printer=f"{IDLE}Room 4, first floor".replace("is idle.  enabled", "disabled"))
-    office = next(one for one in SystemPrinter().printers() if one.name == "Office")
+    office = next(printer for printer in SystemPrinter().printers() if printer.name == "Office")
     assert (office.doubts, office.stopped) == ((), True)
 
 

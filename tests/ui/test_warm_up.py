@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,17 +13,32 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nsintake import log
+from nsintake.crypto.kdf import FLOOR
+from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in import sign_in
-from ui import background, icons, registry, warm_up
+from ui import icons, registry, warm_up
+
+ROOT = Path(__file__).resolve().parents[2]
+A_FEW = 12
+"""Fewer classes of Qt: a table that was not drawn ahead makes seventy."""
+
+
+def test_nothing_of_the_first_page_is_loaded_only_after_enter(tmp_path: Path) -> None:
+    found_practice(tmp_path / "data", params=FLOOR)
+    command = [sys.executable, "-m", "tests.ui.first_page", str(tmp_path / "data")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=120)
+    late = json.loads(done.stdout.splitlines()[-1])
+    assert [name for name in late if not name.startswith("PySide6.")] == []
+    assert len(late) < A_FEW, late
 
 
 def test_the_first_sidebar_draws_no_icon_anew(app: QApplication, qtbot: QtBot) -> None:
     icons._pixmap.cache_clear()
     owner = QObject()
     warm_up.begin(owner)
-    qtbot.waitUntil(lambda: icons._pixmap.cache_info().currsize > 1 and not background.busy(), timeout=30_000)
-    drawn = icons._pixmap.cache_info().misses
     places = [entry for entry in registry.ENTRIES if entry.in_sidebar]
+    qtbot.waitUntil(lambda: icons._pixmap.cache_info().currsize > len(places), timeout=30_000)
+    drawn = icons._pixmap.cache_info().misses
     for entry in places:
         icons.pixmap(entry.icon, "sidebar_text")
     icons.pixmap(places[0].icon, "sidebar_strong")

@@ -19,7 +19,7 @@ from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.pending import PendingErasure, PendingFreeze, PendingJudging, PendingWithdrawal
 from nsintake.domain.record_kinds import KINDS
 from nsintake.records.page_drafts import PageDraft
-from nsintake.store import outbox
+from nsintake.store import owed
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode, schema_of
 
@@ -33,7 +33,7 @@ RECORDS: dict[Compartment, dict[str, type | None]] = {
 OTHERS: dict[str, type] = {
     "draft of a session": IntakeDraft,
     "draft of a page": PageDraft,
-    "outbox entry": outbox._Entry,
+    "outbox entry": owed.Entry,
     "note in the outbox, kind withdrawal": PendingWithdrawal,
     "note in the outbox, kind rejudge": PendingJudging,
     "note in the outbox, kinds freeze and thaw": PendingFreeze,
@@ -41,7 +41,7 @@ OTHERS: dict[str, type] = {
     "audit body": AuditBody,
 }
 SIMPLE = {str: "text", int: "number", bool: "yes/no", bytes: "bytes", date: "day", datetime: "moment"}
-NAMES = {outbox._Entry: "OutboxEntry", PendingWithdrawal: "Withdrawal", PendingErasure: "Erasure"}
+NAMES = {owed.Entry: "OutboxEntry", PendingWithdrawal: "Withdrawal", PendingErasure: "Erasure"}
 NAMES |= {PendingJudging: "Rejudging", PendingFreeze: "Freezing"}
 
 GENERATED = "## Records in liaison.db"
@@ -54,8 +54,8 @@ class Unsayable(Exception):
 
 def _lines(kind: type) -> Iterator[tuple[str, Any, Field[Any]]]:
     hints = get_type_hints(kind)
-    for one in fields(kind):
-        yield one.name, hints[one.name], one
+    for field in fields(kind):
+        yield field.name, hints[field.name], field
 
 
 def name_of(kind: type) -> str:
@@ -74,17 +74,17 @@ def _said(hint: Any) -> str:
     if origin is dict:
         return f"{{{_said(inner[0])}: {_said(inner[1])}}}"
     if origin in {types.UnionType, getattr(types, "UnionType", None)} or type(None) in inner:
-        return " or ".join("null" if one is type(None) else _said(one) for one in inner)
+        return " or ".join("null" if hint_ is type(None) else _said(hint_) for hint_ in inner)
     if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, Enum)):
         return name_of(hint)
     raise Unsayable(hint)
 
 
-def _default(one: Field[Any]) -> str:
-    if one.default is not MISSING:
-        return f" = {encode(one.default).decode()}"
-    if one.default_factory is not MISSING:
-        made = one.default_factory()
+def _default(field: Field[Any]) -> str:
+    if field.default is not MISSING:
+        return f" = {encode(field.default).decode()}"
+    if field.default_factory is not MISSING:
+        made = field.default_factory()
         return " = {}" if is_dataclass(made) or made == {} else f" = {encode(made).decode()}"
     return ""
 
@@ -104,7 +104,7 @@ def _all_inside(kinds: list[type]) -> list[type]:
         kind = waiting.pop()
         if is_dataclass(kind):
             for _, hint, _one in _lines(kind):
-                new = [one for one in _inside(hint) if one not in found]
+                new = [inner for inner in _inside(hint) if inner not in found]
                 found.update(dict.fromkeys(new))
                 waiting += new
     return sorted(found, key=name_of)
@@ -112,7 +112,7 @@ def _all_inside(kinds: list[type]) -> list[type]:
 
 def _block(kind: type) -> list[str]:
     width = max(len(name) for name, _, _ in _lines(kind))
-    return [f"  {name.ljust(width)}  {_said(hint)}{_default(one)}" for name, hint, one in _lines(kind)]
+    return [f"  {name.ljust(width)}  {_said(hint)}{_default(field)}" for name, hint, field in _lines(kind)]
 
 
 def _table(name: str, kind: type | None) -> list[str]:
@@ -135,7 +135,9 @@ def rendered() -> str:
     objects = [kind for kind in inside if is_dataclass(kind)]
     lines = [line for kind in objects for line in (name_of(kind), *_block(kind), "")]
     out += ["", "## Objects", *_fenced(lines), "", "## Words", "", "```"]
-    out += [f"{name_of(kind)}: {', '.join(one.value for one in kind)}" for kind in inside if issubclass(kind, StrEnum)]
+    out += [
+        f"{name_of(kind)}: {', '.join(value.value for value in kind)}" for kind in inside if issubclass(kind, StrEnum)
+    ]
     return "\n".join([*out, "```", ""])
 
 

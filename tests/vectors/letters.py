@@ -32,10 +32,10 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter, LetterKind
 from nsintake.domain.letter import Paper as DrawnPaper
 from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
-from nsintake.domain.release import Draft
+from nsintake.domain.release import LetterDraft
 from nsintake.masking.vocabulary import Vocabulary
 from nsintake.records import leak_judging
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.letters import drafting, named_papers, named_prints
 from nsintake.services.liaison import recall_notices
 from nsintake.services.wording import wording_papers
@@ -176,25 +176,27 @@ def written(model: bytes, logo: Logo | None) -> Drawn:
     return Drawn(pdf_file.write(laid, Shaper(), logo if laid.logo else None), laid.canonical())
 
 
-def redrawn(session: Session, paper: Paper) -> Drawn:
+def redrawn(signed_in: SignedIn, paper: Paper) -> Drawn:
     """The paper as today's words, layout and fonts make it of what lies in the office."""
     if paper.place is Place.BLANK:
-        return _blank(session, paper)
+        return _blank(signed_in, paper)
     if paper.place is Place.NAMED:
-        return of(named_papers.drawn(session, named_papers.opened(session, paper.paper_id)), paper)
+        return of(named_papers.drawn(signed_in, named_papers.open_named(signed_in, paper.paper_id)), paper)
     if paper.place is Place.NOTICE_NAMED:
-        return of(named_prints.notices(session, paper.paper_id), paper)
+        return of(named_prints.notices(signed_in, paper.paper_id), paper)
     if paper.place is Place.NOTICE:
-        return _notice(session, paper)
-    found = (key for key, draft in session.identity.list("letter_draft", Draft) if paper.paper_id in draft.letters)
-    draft = drafting.opened(session, next(found))
-    told, practice = drafting.told_of(session, draft), session.practice
-    letters = leak_judging.compose_all(
-        draft.case, draft.draft, told, draft.recipient, session.content, practice=practice
+        return _notice(signed_in, paper)
+    found = (
+        key for key, draft in signed_in.identity.list("letter_draft", LetterDraft) if paper.paper_id in draft.letters
     )
-    signed = session.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
+    draft = drafting.open_draft(signed_in, next(found))
+    told, practice = drafting.told_of(signed_in, draft), signed_in.practice
+    letters = leak_judging.compose_all(
+        draft.case, draft.draft, told, draft.recipient, signed_in.content, practice=practice
+    )
+    signed = signed_in.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
     had_logo = json.loads(signed.model)["logo"] is not None  # the first were signed before there was one
-    return letter_pdf.draw(letters[paper.lang], session.content.logo if had_logo else None)
+    return letter_pdf.draw(letters[paper.lang], signed_in.content.logo if had_logo else None)
 
 
 def of(papers: Iterable[DrawnPaper], paper: Paper) -> Drawn:
@@ -203,29 +205,31 @@ def of(papers: Iterable[DrawnPaper], paper: Paper) -> Drawn:
     return Drawn(drawn.pdf, drawn.model)
 
 
-def _notice(session: Session, paper: Paper) -> Drawn:
-    notice = session.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
-    record = session.liaison.get("masked_record", notice.record_id, MaskedRecord)
-    recipient = session.content.recipient(notice.recipient_id)
+def _notice(signed_in: SignedIn, paper: Paper) -> Drawn:
+    notice = signed_in.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
+    record = signed_in.liaison.get("masked_record", notice.record_id, MaskedRecord)
+    recipient = signed_in.content.recipient(notice.recipient_id)
     assert notice.handed_over is not None
     out = recall_notices.Out(notice.lang, notice.copies, notice.handed_over)
-    return of([recall_notices.draw_notice(session, recipient, notice.reference, out, goes_on=not record.ended)], paper)
+    return of(
+        [recall_notices.draw_notice(signed_in, recipient, notice.reference, out, goes_on=not record.ended)], paper
+    )
 
 
-def _blank(session: Session, paper: Paper) -> Drawn:
+def _blank(signed_in: SignedIn, paper: Paper) -> Drawn:
     if paper.kind == "card":
         return forms_pdf.draw_card(ReturnCard(paper.lang, paper.code))
-    recipient = session.content.recipient(paper.recipient_id) if paper.recipient_id else None
-    form = compose_form(session.content, paper.lang, paper.code, recipient=recipient, practice=session.practice)
+    recipient = signed_in.content.recipient(paper.recipient_id) if paper.recipient_id else None
+    form = compose_form(signed_in.content, paper.lang, paper.code, recipient=recipient, practice=signed_in.practice)
     return forms_pdf.draw(form)
 
 
-def samples(session: Session) -> dict[str, str]:
+def samples(signed_in: SignedIn) -> dict[str, str]:
     """SHA-256, hex, of the sample papers that a keeper sees while she edits words, by kind and language."""
     return {
         f"{kind.value}-{paper.lang.value}": sha256(paper.pdf + paper.model).hexdigest()
         for kind in LetterKind
-        for paper in wording_papers.preview(session, f"letter.{kind.value}", Lang.EN.value, {})
+        for paper in wording_papers.preview(signed_in, f"letter.{kind.value}", Lang.EN.value, {})
     }
 
 
@@ -234,13 +238,13 @@ def samples(session: Session) -> dict[str, str]:
 _NAME = Wording(en="Wisal Ghanim", ar="وصال غانم", ckb="ویسال غانم")
 
 
-def wordings(session: Session) -> dict[str, str]:
+def wordings(signed_in: SignedIn) -> dict[str, str]:
     """SHA-256, hex, of what a kind of paper says to every kind of office on every condition, by kind and language."""
-    return {f"{kind.value}-{lang.value}": _wording(session, kind, lang) for kind in LetterKind for lang in Lang}
+    return {f"{kind.value}-{lang.value}": _wording(signed_in, kind, lang) for kind in LetterKind for lang in Lang}
 
 
-def _wording(session: Session, kind: LetterKind, lang: Lang) -> str:
-    content, whole = session.content, sha256()
+def _wording(signed_in: SignedIn, kind: LetterKind, lang: Lang) -> str:
+    content, whole = signed_in.content, sha256()
     facts = _every_fact(content.vocabulary)
     offices = {office.kind: office for office in content.recipients}
     for sort in sorted(offices):

@@ -29,26 +29,29 @@ from PIL import Image, ImageDraw
 
 from nsintake.documents.letter_pdf import Drawn
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said, SeenHow
-from nsintake.domain.directory import RecipientKind
+from nsintake.domain.directory import CheckFound, CheckWay
 from nsintake.domain.intake import seen_field, share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.letter import Paper as DrawnPaper
 from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.reading import every_page
-from nsintake.domain.release import Draft, Heard
+from nsintake.domain.recipients import RecipientKind
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.records.case_files import links_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters as writing
 from nsintake.services.letters import named, named_prints, release
-from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.liaison import directory, disclosures, handing, liaison
+from nsintake.services.liaison.directory import CallMade
 from nsintake.services.wording import forms, logo, recipients
 from nsintake.services.wording.signing import sign_text
 from tests.services.ladder import MOMENT, plan
+from tests.services.real_station import say_to_whom_she_complains
 from tests.vectors import letters, make_office, office
 from tests.vectors.letters import Paper, Place
 from tests.vectors.make_office import Making
@@ -172,8 +175,8 @@ WISH = named.NamedRequest(
 # --- the office
 
 
-def words_of_the_keeper(keeper: Session) -> None:
-    """A duty phone, an office of every kind, each of them confirmed."""
+def words_of_the_keeper(keeper: SignedIn) -> None:
+    """A duty phone, an office of every kind, each of them confirmed and visited; to whom she can complain."""
     sign_text(keeper, "duty_phone", "all", PHONE, after=0)
     for sort in RecipientKind:
         if all(known.kind is not sort for known in keeper.content.recipients):
@@ -181,16 +184,19 @@ def words_of_the_keeper(keeper: Session) -> None:
             recipients.save_office(keeper, "", sort.value, values, after=_after(keeper))
     for example in sorted(recipients.examples(keeper)):
         recipients.confirm(keeper, example, after=_after(keeper))
+    visited = [CallMade(key, CheckFound.RIGHT, CheckWay.VISITED) for key in practice_office.offices_of(keeper)]
+    directory.verify(keeper, visited)
+    say_to_whom_she_complains(keeper)
 
 
 _ADDED = {Lang.EN: "Centre 4, Mosul", Lang.AR: "مركز ٤ في الموصل", Lang.CKB: "ناوەندی ٤ی مووسڵ"}
 
 
-def _after(keeper: Session) -> int:
+def _after(keeper: SignedIn) -> int:
     return recipients.offices(keeper).after
 
 
-def sign_logo(keeper: Session) -> None:
+def sign_logo(keeper: SignedIn) -> None:
     """A small picture, which every letterhead shows from then on."""
     picture, file = Image.new("RGB", (96, 48), "white"), io.BytesIO()
     drawing = ImageDraw.Draw(picture)
@@ -200,7 +206,7 @@ def sign_logo(keeper: Session) -> None:
     logo.sign(keeper, logo.prepare(keeper, file.getvalue()), after=logo.read(keeper).after)
 
 
-def record_women(worker: Session) -> dict[Lang, bytes]:
+def record_women(worker: SignedIn) -> dict[Lang, bytes]:
     """A whole session with each, and what she agrees to; their files."""
     files = {}
     for lang, answers in WOMEN.items():
@@ -217,7 +223,7 @@ def record_women(worker: Session) -> dict[Lang, bytes]:
 # --- letters
 
 
-def heard(worker: Session, draft_id: bytes, paragraph: Wording = NOTHING) -> bytes:
+def heard(worker: SignedIn, draft_id: bytes, paragraph: Wording = NOTHING) -> bytes:
     """Its words kept, what the check asks answered, read to her and agreed to."""
     shown = writing.save_text(worker, draft_id, paragraph)
     for finding in shown.findings:
@@ -227,7 +233,7 @@ def heard(worker: Session, draft_id: bytes, paragraph: Wording = NOTHING) -> byt
     return draft_id
 
 
-def signed(worker: Session, keeper: Session, draft_id: bytes) -> None:
+def signed(worker: SignedIn, keeper: SignedIn, draft_id: bytes) -> None:
     """A second person reads every page and signs, and it goes over at once."""
     done = release.sign(keeper, draft_id, read=every_page(writing.preview(keeper, draft_id).papers))
     if done.goes_by is not None:
@@ -236,15 +242,15 @@ def signed(worker: Session, keeper: Session, draft_id: bytes) -> None:
 
 
 def write(
-    worker: Session, keeper: Session, case_id: bytes, office_id: str, kind: LetterKind, paragraph: Wording = NOTHING
+    worker: SignedIn, keeper: SignedIn, case_id: bytes, office_id: str, kind: LetterKind, paragraph: Wording = NOTHING
 ) -> bytes:
     """A letter from its first word to its signature."""
-    draft_id = writing.begin(worker, case_id, office_id, kind=kind)
+    draft_id = writing.begin_letter(worker, case_id, office_id, kind=kind)
     signed(worker, keeper, heard(worker, draft_id, paragraph))
     return draft_id
 
 
-def write_all(worker: Session, keeper: Session, women: Mapping[Lang, bytes]) -> dict[bytes, str]:
+def write_all(worker: SignedIn, keeper: SignedIn, women: Mapping[Lang, bytes]) -> dict[bytes, str]:
     """A letter of every kind that goes over; the drafts with what is added to the names of their papers."""
     arabic, kurdish = women[Lang.AR], women[Lang.CKB]
     drafts = {write(worker, keeper, arabic, LEGAL, LetterKind.REFERRAL, LONG): "-long"}
@@ -262,18 +268,18 @@ def write_all(worker: Session, keeper: Session, women: Mapping[Lang, bytes]) -> 
     return drafts
 
 
-def fact_sheet(worker: Session, keeper: Session, case_id: bytes) -> bytes:
+def fact_sheet(worker: SignedIn, keeper: SignedIn, case_id: bytes) -> bytes:
     """The sheet of a meeting two days ahead."""
     planned = plan(worker, case_id, day=2)
     signed(worker, keeper, heard(worker, planned.sheet_draft_id))
     return planned.sheet_draft_id
 
 
-def call_back(worker: Session, keeper: Session, officer: Session, case_id: bytes) -> None:
+def call_back(worker: SignedIn, keeper: SignedIn, officer: SignedIn, case_id: bytes) -> None:
     """Slips that two offices have; of one she tells less from then on, with the other she takes all back."""
     for office_id, langs in ((POLICE, {Lang.CKB}), (SECURITY, set(Lang))):
         draft_id = write(worker, keeper, case_id, office_id, LetterKind.REPLY_SLIP)
-        for letter_id in keeper.identity.get("letter_draft", draft_id, Draft).letters:
+        for letter_id in keeper.identity.get("letter_draft", draft_id, LetterDraft).letters:
             if officer.liaison.get("released_letter", letter_id, ReleasedLetter).lang in langs:
                 hand_over(officer, letter_id)
     fewer = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
@@ -281,7 +287,7 @@ def call_back(worker: Session, keeper: Session, officer: Session, case_id: bytes
     consents.withdraw(worker, case_id, SECURITY, at_once=True)
 
 
-def hand_over(officer: Session, letter_id: bytes) -> None:
+def hand_over(officer: SignedIn, letter_id: bytes) -> None:
     """Two copies printed, counted and with the office."""
     print_id, _ = disclosures.record_print(officer, letter_id, copies=2)
     pages = officer.liaison.get("disclosure", print_id, Disclosure).pages_expected
@@ -289,9 +295,9 @@ def hand_over(officer: Session, letter_id: bytes) -> None:
     handing.hand_over(officer, print_id, copies=2, to="the duty officer")
 
 
-def name_her(worker: Session, keeper: Session, case_id: bytes, office_id: str, wish: named.NamedRequest) -> bytes:
+def name_her(worker: SignedIn, keeper: SignedIn, case_id: bytes, office_id: str, wish: named.NamedRequest) -> bytes:
     """A letter that says who she is, from her wish to its signature."""
-    named_id = named.begin(worker, case_id, office_id, wish)
+    named_id = named.begin_named_letter(worker, case_id, office_id, wish)
     for finding in named.preview(worker, named_id).findings:
         if not finding.decided:
             named.decide(worker, named_id, finding)
@@ -310,16 +316,16 @@ def _paper(place: Place, kind: str, printed: Shown, lang: Lang, more: str = "", 
     return Paper(f"{kind}-{lang.value}{more}", place, kind, lang, "", "", **which), Drawn(printed.pdf, printed.model)
 
 
-def released(keeper: Session, officer: Session, drafts: Mapping[bytes, str]) -> Iterable[Printed]:
+def released(keeper: SignedIn, officer: SignedIn, drafts: Mapping[bytes, str]) -> Iterable[Printed]:
     """Every letter that went over, by the hand of the officer."""
     for draft_id, more in drafts.items():
-        draft = keeper.identity.get("letter_draft", draft_id, Draft)
+        draft = keeper.identity.get("letter_draft", draft_id, LetterDraft)
         for letter_id in draft.letters:
             _, paper = disclosures.record_print(officer, letter_id, copies=1)
             yield _paper(Place.RELEASED, draft.kind.value, paper, paper.lang, more, paper_id=letter_id)
 
 
-def notices(worker: Session, officer: Session, case_id: bytes) -> Iterable[Printed]:
+def notices(worker: SignedIn, officer: SignedIn, case_id: bytes) -> Iterable[Printed]:
     """Every notice that asks one woman's copies back."""
     for link in links_of(worker, case_id):
         view = liaison.open_record(officer, link.record_id)
@@ -330,7 +336,7 @@ def notices(worker: Session, officer: Session, case_id: bytes) -> Iterable[Print
                 yield _paper(Place.NOTICE, card.kind.value, paper, card.lang, more, paper_id=card.letter_id)
 
 
-def naming(worker: Session, keeper: Session, case_id: bytes) -> Iterable[Printed]:
+def naming(worker: SignedIn, keeper: SignedIn, case_id: bytes) -> Iterable[Printed]:
     """Letters that name her in every language, and a notice about one whose woman was erased."""
     kind = LetterKind.NAMED_LETTER.value
     for name in (Wording(en=NAME.en, ar=NAME.ar), Wording(ckb=NAME.ckb)):
@@ -348,7 +354,7 @@ def naming(worker: Session, keeper: Session, case_id: bytes) -> Iterable[Printed
     yield _paper(Place.NOTICE_NAMED, LetterKind.RECALL.value, notice, Lang.CKB, "-named", paper_id=named_id)
 
 
-def blank(worker: Session, women: Mapping[Lang, bytes]) -> Iterable[Printed]:
+def blank(worker: SignedIn, women: Mapping[Lang, bytes]) -> Iterable[Printed]:
     """Blank forms with everything that can be asked, one for one office, and a card a language."""
     for lang, office_id, more in (*((lang, "", "") for lang in Lang), (Lang.CKB, CARE, "-office")):
         (form,) = forms.forms_to_print(worker, lang, office_id)
@@ -359,11 +365,11 @@ def blank(worker: Session, women: Mapping[Lang, bytes]) -> Iterable[Printed]:
 
 
 def _with_model(
-    session: Session, kind: str, printed: forms.BlankPaper, lang: Lang, more: str = "", **which: Any
+    signed_in: SignedIn, kind: str, printed: forms.BlankPaper, lang: Lang, more: str = "", **which: Any
 ) -> Printed:
     """A paper of which the program keeps no model, with that of the same bytes drawn once more."""
     paper, drawn = _paper(Place.BLANK, kind, Drawn(printed.pdf, b""), lang, more, **which)
-    again = letters.redrawn(session, paper)
+    again = letters.redrawn(signed_in, paper)
     assert again.pdf == drawn.pdf, paper.name
     return paper, again
 
@@ -381,8 +387,8 @@ def make(folder: Path) -> bytes:
     worker, officer = making.sign_in(INTAKE), making.sign_in(LIAISON)
     women = record_women(worker)
     drafts = write_all(worker, keeper, women)
-    for session in (worker, officer):
-        session.renew_content()
+    for signed_in in (worker, officer):
+        signed_in.renew_content()
     call_back(worker, keeper, officer, women[Lang.EN])
     papers = chain(
         released(keeper, officer, drafts),
@@ -400,13 +406,13 @@ def make(folder: Path) -> bytes:
     return make_office.pack(kept)
 
 
-def close(making: Making, sessions: Iterable[Session]) -> None:
+def close(making: Making, sessions: Iterable[SignedIn]) -> None:
     """Everybody goes, and the office is kept as it lies there then, without the pages in which other rows were."""
     *others, keeper = sessions
-    for session in others:
-        end(session)
+    for signed_in in others:
+        end(signed_in)
     office.wait_for_anchors()
-    keeper.holding.keep(now=True)
+    keeper.integrity.keep(now=True)
     office.wait_for_anchors()
     for store in keeper.stores:
         store.database.reader().execute("VACUUM")

@@ -30,7 +30,7 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Item, ItemChoice
 from nsintake.domain.identity import Identity
-from nsintake.domain.incident import Incident, Kind, YesNo
+from nsintake.domain.incident import Incident, IncidentKind, YesNo
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -40,7 +40,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.safety import Urgency
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records import content_kinds
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
@@ -101,8 +101,8 @@ class Making:
     def data(self) -> Path:
         return self.folder / "data"
 
-    def sign_in(self, login: str) -> Session:
-        return office.signed_in(self.data, login, PASSWORDS[login])
+    def sign_in(self, login: str) -> SignedIn:
+        return office.sign_in_as(self.data, login, PASSWORDS[login])
 
     def uid(self, login: str) -> str:
         return str(self.said["people"][login]["uid"])
@@ -111,7 +111,7 @@ class Making:
 # --- people
 
 
-def found(making: Making) -> Session:
+def found(making: Making) -> SignedIn:
     """A real founding, every sheet typed back twice, and everybody approved; the keeper's session."""
     begun = founding.found_station(
         making.data,
@@ -124,54 +124,65 @@ def found(making: Making) -> Session:
         params=FLOOR,
         clock=making.clock,
     )
-    session = begun.session
-    sheets = founding_steps.draw_sheets(session)
+    signed_in = begun.signed_in
+    sheets = founding_steps.draw_sheets(signed_in)
     for letter in founding_steps.LETTERS:
         digits = " ".join(sheets.groups(letter))
         making.said["sheets"] = {**making.said.get("sheets", {}), letter: digits}
         for _ in range(2):
-            founding_steps.confirm_copy(session, sheets, letter, digits)
+            founding_steps.confirm_copy(signed_in, sheets, letter, digits)
     making.sheet = making.said["sheets"]["S"]
     founding_steps.add_administrator(
-        session,
+        signed_in,
         display_name=NAMES[ADMINISTRATOR],
         login=ADMINISTRATOR,
         password=PASSWORDS[ADMINISTRATOR],
         password_again=PASSWORDS[ADMINISTRATOR],
         params=FLOOR,
     )
-    founding_steps.finish(session)
+    founding_steps.finish(signed_in)
     for login, role in ((INTAKE, Role.INTAKE), (LIAISON, Role.LIAISON), (DEMOTED, Role.INTAKE)):
         who = person(login, NAMES[login], role)
-        admit(session.files, session.ring, who, password=PASSWORDS[login], secret=session.station.secret, params=FLOOR)
-    making.said["org"] = session.ring.org
+        admit(
+            signed_in.files,
+            signed_in.ring,
+            who,
+            password=PASSWORDS[login],
+            secret=signed_in.station.secret,
+            params=FLOOR,
+        )
+    making.said["org"] = signed_in.ring.org
     making.said["people"] = {
-        one.login_name: {"uid": one.uid, "name": NAMES[one.login_name], "password": PASSWORDS[one.login_name]}
-        for one in session.accounts.all()
+        account.login_name: {
+            "uid": account.uid,
+            "name": NAMES[account.login_name],
+            "password": PASSWORDS[account.login_name],
+        }
+        for account in signed_in.accounts.all()
     }
     making.said["password_on_another_keyboard"] = {KEEPER: ARABIC}
-    return session
+    return signed_in
 
 
 # --- a few women
 
 
-def write(session: Session, code: str, name: str, *, counted: YesNo = YesNo.UNKNOWN) -> bytes:
+def write(signed_in: SignedIn, code: str, name: str, *, counted: YesNo = YesNo.UNKNOWN) -> bytes:
     """One woman's file as a closed session leaves it; its id."""
     case_id = ident(code)
     case = CaseFile(
         code=code,
         opened=DAY,
-        worker=session.uid,
+        worker=signed_in.uid,
         identity=Identity(names=(name,)),
-        incident=Incident(kinds=(Kind.THREAT_TO_PUBLISH,), account="@not.a.real.account", deadline=DAY),
+        incident=Incident(kinds=(IncidentKind.THREAT_TO_PUBLISH,), account="@not.a.real.account", deadline=DAY),
         may_be_counted=counted,
     )
     choices = (ItemChoice(Item.KIND, Choice.SHARE), ItemChoice(Item.ACCOUNT, Choice.ASK_FIRST))
-    act = ConsentAct(1, OFFICE, ActKind.GIVEN, DAY, choices, language=Lang.CKB, witness=session.uid)
+    act = ConsentAct(1, OFFICE, ActKind.GIVEN, DAY, choices, language=Lang.CKB, witness=signed_in.uid)
     link = CaseLink(OFFICE, ident(f"{code} record"), f"{code[::-1]}", act=1)
-    with session.identity.begin() as work:
-        store = session.identity
+    with signed_in.identity.begin() as work:
+        store = signed_in.identity
         store.put(work, "case_file", case_id, case_id, case, verb="record")
         store.put(work, "card", case_id, case_id, card_of(case), verb="record")
         store.put(work, "consent_act", ident(f"{code} consent"), case_id, act, verb="consent")
@@ -188,10 +199,10 @@ def masked(code: str) -> MaskedRecord:
     return MaskedRecord(code[::-1], OFFICE, (fact,), (Item.AGE,), Urgency.THREE_DAYS, RecordStatus.ACTIVE, expires)
 
 
-def release(session: Session, code: str) -> None:
+def release(signed_in: SignedIn, code: str) -> None:
     """A record and a signed letter in liaison.db; the paper is a few bytes in the place of a PDF."""
     record_id, letter_id, expires = ident(f"{code} record"), ident(f"{code} letter"), DAY + timedelta(days=90)
-    pdf, model, number = b"%PDF-1.7 of " + code.encode(), b'{"pages": []}', session.ring.roster.number
+    pdf, model, number = b"%PDF-1.7 of " + code.encode(), b'{"pages": []}', signed_in.ring.roster.number
     claim = ReleaseClaim(
         letter_id, record_id, 1, "ckb", digest(pdf), digest(model), OFFICE.encode(), expires, roster_number=number
     )
@@ -207,65 +218,65 @@ def release(session: Session, code: str) -> None:
         pages=1,
         expires=expires,
         roster_no=number,
-        releaser=session.uid,
-        signature=sign_claim(session.ring, claim),
+        releaser=signed_in.uid,
+        signature=sign_claim(signed_in.ring, claim),
     )
-    with session.liaison.begin() as work:
-        store = session.liaison
+    with signed_in.liaison.begin() as work:
+        store = signed_in.liaison
         store.put(work, "masked_record", record_id, record_id, masked(code), verb="release")
         store.put(work, "released_letter", letter_id, record_id, letter, verb="release")
         work.commit()
 
 
-def change_and_remove(session: Session, code: str) -> None:
+def change_and_remove(signed_in: SignedIn, code: str) -> None:
     """One record of three versions, and one that is there no more."""
     record_id, going = ident(f"{code} task"), ident(f"{code} task that goes")
     for copies in (1, 2, 3):
         task = Task(TaskKind.COUNT_PAGES, DAY, code[::-1], copies=copies)
-        with session.liaison.begin() as work:
-            session.liaison.put(work, "task", record_id, ident(f"{code} record"), task, verb="task")
+        with signed_in.liaison.begin() as work:
+            signed_in.liaison.put(work, "task", record_id, ident(f"{code} record"), task, verb="task")
             if copies == 1:
-                session.liaison.put(work, "task", going, ident(f"{code} record"), task, verb="task")
+                signed_in.liaison.put(work, "task", going, ident(f"{code} record"), task, verb="task")
             if copies == 2:
-                session.liaison.remove(work, "task", going, verb="done")
+                signed_in.liaison.remove(work, "task", going, verb="done")
             work.commit()
 
 
-def owe(session: Session, code: str) -> None:
+def owe(signed_in: SignedIn, code: str) -> None:
     """A row that identity.db owes liaison.db, and nobody has delivered yet."""
     record_id = ident(f"{code} record")
-    with session.identity.begin() as work:
-        session.outbox.add_row(work, "masked_record", record_id, record_id, masked(code), verb="release")
+    with signed_in.identity.begin() as work:
+        signed_in.outbox.add_row(work, "masked_record", record_id, record_id, masked(code), verb="release")
         work.commit()
 
 
 def work_of_intake(making: Making) -> None:
     """Three women: one with a letter, one restricted to her worker, one erased. And a draft."""
-    session = making.sign_in(INTAKE)
-    write(session, HER, "\u0628\u06cc\u0627\u0646 \u0631\u06d5\u0634\u06cc\u062f")
-    second = write(session, SHUT, "Awaz Karim")
-    third = write(session, GONE, "Zhyan Omer", counted=YesNo.YES)
+    signed_in = making.sign_in(INTAKE)
+    write(signed_in, HER, "\u0628\u06cc\u0627\u0646 \u0631\u06d5\u0634\u06cc\u062f")
+    second = write(signed_in, SHUT, "Awaz Karim")
+    third = write(signed_in, GONE, "Zhyan Omer", counted=YesNo.YES)
     for code in (HER, GONE):
-        release(session, code)
-    change_and_remove(session, HER)
+        release(signed_in, code)
+    change_and_remove(signed_in, HER)
     draft_id = ident("a draft")
-    draft = IntakeDraft(NEW, session.uid, ANSWERS, Step.INCIDENT, "deadline", 4, session.now())
-    session.drafts.save(draft_id, draft_id, draft, owner=session.uid)
-    restriction.restrict(session, second, [])
-    erasure.erase(session, third, typed=GONE)
-    end(session)
+    draft = IntakeDraft(NEW, signed_in.uid, ANSWERS, Step.INCIDENT, "deadline", 4, signed_in.now())
+    signed_in.drafts.save(draft_id, draft_id, draft, owner=signed_in.uid)
+    restriction.restrict(signed_in, second, [])
+    erasure.erase(signed_in, third, typed=GONE)
+    end(signed_in)
 
 
 # --- what does not count, and what a keeper said to it
 
 
-def demote(making: Making, keeper: Session) -> None:
+def demote(making: Making, keeper: SignedIn) -> None:
     """An intake worker becomes a liaison officer, and signs once more under the role she had."""
     old = making.sign_in(DEMOTED)
     administrator = making.sign_in(ADMINISTRATOR)
     accounts.propose_role(administrator, making.uid(DEMOTED), Role.LIAISON)
     end(administrator)
-    shown = next(one for one in people.waits_for_signature(keeper) if one.uid == making.uid(DEMOTED))
+    shown = next(account for account in people.waits_for_signature(keeper) if account.uid == making.uid(DEMOTED))
     people.sign_change(keeper, shown)
     keeper.note_view(keeper.identity, "view", ident(HER))  # takes note of the new roster in that file
     chain, head = old.identity.audit, old.identity.audit.head()
@@ -286,7 +297,7 @@ def demote(making: Making, keeper: Session) -> None:
 # --- texts
 
 
-def sign_texts(making: Making, keeper: Session) -> None:
+def sign_texts(making: Making, keeper: SignedIn) -> None:
     """A text of each kind, one of them in two versions, and one that no keeper signed."""
     folder = keeper.content.folder
     told: dict[str, dict[str, Any]] = {}
@@ -312,7 +323,7 @@ def own_text(folder: Path, kind: str, lang: str) -> str:
     return data
 
 
-def _slip_in(making: Making, keeper: Session, kind: str, lang: str, data: bytes) -> None:
+def _slip_in(making: Making, keeper: SignedIn, kind: str, lang: str, data: bytes) -> None:
     """What an intake worker can put into accounts.db, signed by her own hand and stated in the log."""
     worker = making.sign_in(INTAKE)
     texts = SignedTexts(worker.accounts, worker.accounts_store.audit, worker.rosters, org=worker.ring.org)
@@ -328,17 +339,17 @@ def _slip_in(making: Making, keeper: Session, kind: str, lang: str, data: bytes)
 # --- what is stored
 
 
-def told_of(making: Making, session: Session) -> dict[str, Any]:
+def told_of(making: Making, signed_in: SignedIn) -> dict[str, Any]:
     """Where the office stands, and everything that a keeper reads in it."""
-    roster, rosters = session.ring.roster, session.rosters
+    roster, rosters = signed_in.ring.roster, signed_in.rosters
     return {
         "epoch": roster.epoch,
         "roster": roster.number,
         "rosters": [n for n in range(1, roster.number + 1) if rosters.at(n) is not None],
         "generation": generation.current(making.data),
-        "root_pub": session.ring.root_pub.hex(),
+        "root_pub": signed_in.ring.root_pub.hex(),
         "site_sheet": making.sheet,
-        **everything(session),
+        **everything(signed_in),
     }
 
 
@@ -351,7 +362,7 @@ def copy(making: Making, name: str, told: dict[str, Any]) -> None:
     making.said[name] = {**told, "keyring": keyring}
 
 
-def first(making: Making) -> Session:
+def first(making: Making) -> SignedIn:
     """Generation 1 after some work, a backup of it, and a verification; the keeper's session.
 
     It stays open: the outbox stays full only as long as nobody signs in anew.
@@ -362,7 +373,7 @@ def first(making: Making) -> Session:
     sign_texts(making, keeper)
     owe(keeper, SHUT)
     found_so = audit.verify_now(keeper)
-    assert all(one.sound for one in found_so), found_so
+    assert all(verified.sound for verified in found_so), found_so
     beside = making.folder / "kept" / "first"
     (beside / "medium").mkdir(parents=True)
     audit.save_statement(keeper, found_so, beside)
@@ -370,14 +381,14 @@ def first(making: Making) -> Session:
     done = backups.back_up(keeper, beside / "medium")
     making.said["backup"] = {"name": done.name, "maker": keeper.uid, "heads": heads}
     office.wait_for_anchors()
-    keeper.holding.keep(now=True)
+    keeper.integrity.keep(now=True)
     office.wait_for_anchors()
     keeper.tidy()
     copy(making, "first", told_of(making, keeper))
     return keeper
 
 
-def second(making: Making, keeper: Session) -> None:
+def second(making: Making, keeper: SignedIn) -> None:
     """The site secret changed, one person removed, the root changed twice: generation 5.
 
     The administrator took the first of the new roots. The others' blobs are under the old root and the old secret.
@@ -403,9 +414,9 @@ def second(making: Making, keeper: Session) -> None:
     copy(making, "second", {**told, "roots": roots, "sheets": sheets, "earlier_sheets": [earlier]})
 
 
-def over(session: Session, act: Callable[[], object]) -> None:
+def over(signed_in: SignedIn, act: Callable[[], object]) -> None:
     """An act after which the session is over."""
-    station = session.station
+    station = signed_in.station
     act()
     station.close()
     office.wait_for_anchors()
@@ -413,11 +424,11 @@ def over(session: Session, act: Callable[[], object]) -> None:
 
 def read_in_place(making: Making) -> dict[str, Any]:
     """What a keeper reads in the files in force without signing in: a sign-in would deliver what is owed."""
-    session = office.looking(making.data, KEEPER, PASSWORDS[KEEPER])
-    told = told_of(making, session)
-    told["site_of"] = sorted(session.accounts.settings("site_of:"))
-    told["old_root"] = sorted(session.accounts.settings("old_root:"))
-    end(session)
+    signed_in = office.looking(making.data, KEEPER, PASSWORDS[KEEPER])
+    told = told_of(making, signed_in)
+    told["site_of"] = sorted(signed_in.accounts.settings("site_of:"))
+    told["old_root"] = sorted(signed_in.accounts.settings("old_root:"))
+    end(signed_in)
     return told
 
 

@@ -18,14 +18,14 @@ from nsintake.clock import FixedClock
 from nsintake.crypto import os_keyring, user_blob
 from nsintake.crypto.envelope import unpad
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store import wraps
 from nsintake.store.anchors import line_of
 from nsintake.store.audit_bodies import KEY_GONE
-from nsintake.store.audit_lines import Line
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.carrying import carry_out
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
@@ -59,7 +59,7 @@ def use_keyring_in_memory(patch: pytest.MonkeyPatch) -> dict[tuple[str, str], st
     return fake_backends.Memory.items
 
 
-def signed_in(data: Path, login: str, password: str, *, sheet: str | None = None) -> Session:
+def sign_in_as(data: Path, login: str, password: str, *, sheet: str | None = None) -> SignedIn:
     """A session as a new process would begin it; ``sheet`` is typed where the keyring is not to be asked."""
     station = Station.find(data, clock=FixedClock(MOMENT))
     assert station is not None
@@ -74,22 +74,22 @@ def signed_in(data: Path, login: str, password: str, *, sheet: str | None = None
         raise
 
 
-def looking(data: Path, login: str, password: str, *, sheet: str | None = None) -> Session:
-    """As ``signed_in``, without what a sign-in writes and delivers: the files are read as they lie there."""
+def looking(data: Path, login: str, password: str, *, sheet: str | None = None) -> SignedIn:
+    """As ``sign_in_as``, without what a sign-in writes and delivers: the files are read as they lie there."""
     station = Station.find(data, clock=FixedClock(MOMENT))
     assert station is not None
     station.unlock(sheet)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(user_blob, "derive_kek", derived)
         ring = open_ring(station, login, password)
-    return Session(station, ring, station.open_files(ring))
+    return SignedIn(station, ring, station.open_files(ring))
 
 
-def end(session: Session) -> None:
+def end(signed_in: SignedIn) -> None:
     """Close a session and its station, and wait for what it still writes."""
-    station = session.station
+    station = signed_in.station
     wait_for_anchors()  # a keyring that has not answered yet is not written to
-    session.close()
+    signed_in.close()
     station.close()
     wait_for_anchors()
 
@@ -103,14 +103,14 @@ def wait_for_anchors() -> None:
 # --- what lies in the files, as the program reads it
 
 
-def everything(session: Session) -> dict[str, Any]:
+def everything(signed_in: SignedIn) -> dict[str, Any]:
     """Every record, draft, outbox entry and audit entry of a keeper's files, bytes as hex, plaintexts as text."""
     return {
-        "records": [one for store in session.stores for one in _records(store)],
-        "drafts": _drafts(session),
-        "outbox": _outbox(session.identity),
-        "audit": {store.comp.value: _audit(store) for store in session.stores},
-        "lines": {store.comp.value: line_of(store.audit) for store in session.stores},
+        "records": [record for store in signed_in.stores for record in _records(store)],
+        "drafts": _drafts(signed_in),
+        "outbox": _outbox(signed_in.identity),
+        "audit": {store.comp.value: _audit(store) for store in signed_in.stores},
+        "lines": {store.comp.value: line_of(store.audit) for store in signed_in.stores},
     }
 
 
@@ -119,20 +119,24 @@ def _records(store: SealedStore) -> list[dict[str, Any]]:
     for table in SEALED[store.comp]:
         ids = store.known_ids(table)
         for start in range(0, len(ids), BATCH):
-            for one in carry_out(store, table, ids[start : start + BATCH]):
-                assert one.said is not None
-                told = {"file": store.comp.value, "table": table, "record_id": one.record_id.hex()}
-                if one.row is None:
-                    found.append({**told, "version": one.said.version, "removed": True})
+            for carried in carry_out(store, table, ids[start : start + BATCH]):
+                assert carried.said is not None
+                told = {"file": store.comp.value, "table": table, "record_id": carried.record_id.hex()}
+                if carried.row is None:
+                    found.append({**told, "version": carried.said.version, "removed": True})
                     continue
-                assert one.plain is not None
-                row = {"subject_id": one.row.subject_id.hex(), "schema": one.row.schema, "version": one.row.version}
-                found.append({**told, **row, "plain": one.plain.decode()})
+                assert carried.plain is not None
+                row = {
+                    "subject_id": carried.row.subject_id.hex(),
+                    "schema": carried.row.schema,
+                    "version": carried.row.version,
+                }
+                found.append({**told, **row, "plain": carried.plain.decode()})
     return found
 
 
-def _drafts(session: Session) -> list[dict[str, Any]]:
-    cursor = session.identity.database.reader()
+def _drafts(signed_in: SignedIn) -> list[dict[str, Any]]:
+    cursor = signed_in.identity.database.reader()
     columns = "draft_id, subject_id, owner, schema, epoch, body"
     rows = cursor.execute(f"SELECT {columns} FROM draft ORDER BY draft_id").fetchall()
     return [
@@ -141,19 +145,19 @@ def _drafts(session: Session) -> list[dict[str, Any]]:
             "subject_id": row[1].hex(),
             "owner": row[2],
             "schema": row[3],
-            "plain": session.drafts._plain(cursor, row).decode(),
+            "plain": signed_in.drafts._plain(cursor, row).decode(),
         }
         for row in rows
     ]
 
 
 def _outbox(store: SealedStore) -> list[dict[str, Any]]:
-    from nsintake.store.outbox import _aad  # noqa: PLC0415
+    from nsintake.store.owed import OwedLines  # noqa: PLC0415
 
     cursor, found = store.database.reader(), []
     for seq, outbox_id, epoch, body in cursor.execute("SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"):
         dek = store.deks.find(store.database.reader(), wraps.OUTBOX, epoch)
-        plain = unpad(dek.open(body, _aad(store, seq, outbox_id, epoch)))
+        plain = unpad(dek.open(body, OwedLines(store).aad(seq, outbox_id, epoch)))
         found.append({"seq": seq, "outbox_id": outbox_id.hex(), "plain": plain.decode()})
     return found
 
@@ -168,7 +172,7 @@ def _audit(store: SealedStore) -> list[dict[str, Any]]:
     return found
 
 
-def _said(store: SealedStore, line: Line) -> str | None:
+def _said(store: SealedStore, line: LogLine) -> str | None:
     """What an entry says; None where the key of what it is about is gone."""
     cursor = store.database.reader()
     if store.audit.bodies.open(cursor, line).verb == KEY_GONE:

@@ -166,8 +166,8 @@ def sheet(letter: str, secret: bytes) -> str:
     return " ".join(group + check_digit(letter, number, group) for number, group in enumerate(groups, 1))
 
 
-def xor(one: bytes, other: bytes) -> bytes:
-    return bytes(a ^ b for a, b in zip(one, other, strict=True))
+def xor(left: bytes, right: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(left, right, strict=True))
 
 
 def recovery(half_a: bytes, half_b: bytes) -> bytes:

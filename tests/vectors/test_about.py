@@ -25,7 +25,7 @@ from tests.services.station.test_rotation import change
 from tests.store.conftest import station  # noqa: F401 - a fixture
 from tests.store.station import ORG, Note, Station
 from tests.vectors.office import everything
-from tests.vectors.second import make_about, rows, sheets, site
+from tests.vectors.second import make_about, rows, said_of_wraps, sheets, site
 from tests.vectors.second import office as second
 from tests.vectors.second.primitives import Refused
 from tests.vectors.second.stored import IDENTITY
@@ -33,14 +33,14 @@ from tests.vectors.test_rows import CHAIN, COMP, history, line, opened, put, rin
 from tests.vectors.test_second_office import in_order, open_file
 
 MADE: dict[str, Any] = json.loads(make_about.MADE.read_text(encoding="ascii"))
-WRAPS = {name: {part: bytes.fromhex(one[part]) for part in one} for name, one in MADE["wraps"].items()}
+WRAPS = {name: {part: bytes.fromhex(wrap[part]) for part in wrap} for name, wrap in MADE["wraps"].items()}
 
 
 @pytest.fixture
 def store(tmp_path: Path, ring: KeyRing) -> Iterator[SealedStore]:  # noqa: F811
     database = opened(tmp_path, ring, COMP)
     put(database, "audit", CHAIN, *map(line, MADE["lines"]))
-    put(database, "dek", "subject_id, epoch, wrap", *((one["subject_id"], 1, one["wrap"]) for one in WRAPS.values()))
+    put(database, "dek", "subject_id, epoch, wrap", *((wrap["subject_id"], 1, wrap["wrap"]) for wrap in WRAPS.values()))
     yield SealedStore(database, ring, comp=COMP, rosters=history(), clock=FixedClock(MOMENT))
     database.close()
 
@@ -64,11 +64,11 @@ def test_the_second_implementation_opens_them_with_the_keys_that_are_kept() -> N
     dek = bytes.fromhex(MADE["deks"][2])
     keys = [rows.log_key(dek), *rows.kept(IDENTITY, make_about.SUBJECT, WRAPS["kept"]["wrap"], dek=dek)]
     assert [key.hex() for key in reversed(keys)] == MADE["log_keys"]
-    for number, (one, body) in enumerate(zip(MADE["lines"][:3], MADE["bodies"], strict=False), 1):
-        place = rows.Place(MADE["org"], MADE["compartment"], one["epoch"])
-        assert json.loads(rows.open_about(place, number, bytes.fromhex(one["body"]), keys)) == body
+    for number, (entry, body) in enumerate(zip(MADE["lines"][:3], MADE["bodies"], strict=False), 1):
+        place = rows.Place(MADE["org"], MADE["compartment"], entry["epoch"])
+        assert json.loads(rows.open_about(place, number, bytes.fromhex(entry["body"]), keys)) == body
         with pytest.raises(Refused):
-            rows.open_about(place, number + 1, bytes.fromhex(one["body"]), keys)
+            rows.open_about(place, number + 1, bytes.fromhex(entry["body"]), keys)
 
 
 def test_the_second_implementation_opens_what_the_program_wrote(station: Station) -> None:  # noqa: F811
@@ -79,12 +79,15 @@ def test_the_second_implementation_opens_what_the_program_wrote(station: Station
         Drafts(store).reseal(work, subject, None, verb="open_file")
         work.commit()
     place, cursor = rows.Place(ORG, "identity", 1), store.database.reader()
-    wraps = {bytes(one): bytes(two) for one, two in cursor.execute("SELECT subject_id, wrap FROM dek").fetchall()}
+    wraps = {
+        bytes(subject_id): bytes(wrap)
+        for subject_id, wrap in cursor.execute("SELECT subject_id, wrap FROM dek").fetchall()
+    }
     dek = rows.unwrap(place, subject, key=station.comp_keys[COMP], wrapped=wraps[subject])
     keys = [rows.log_key(dek), *rows.kept(place, subject, wraps[rows.kept_under(subject)], dek=dek)]
-    lines = [one for one in store.audit.lines(1, 100) if rows.subject_of(one.body) == subject]
-    plain = [rows.open_about(place, one.n, one.body, keys) for one in lines]
-    assert [decode(AuditBody, 1, one).verb for one in plain] == ["saved", "restrict", "open_file"]
+    lines = [entry for entry in store.audit.lines(1, 100) if rows.subject_of(entry.body) == subject]
+    plain = [rows.open_about(place, entry.n, entry.body, keys) for entry in lines]
+    assert [decode(AuditBody, 1, body).verb for body in plain] == ["saved", "restrict", "open_file"]
 
 
 def test_a_whole_office_is_read_alike(staffed: Office) -> None:  # noqa: F811
@@ -108,6 +111,9 @@ def test_a_whole_office_is_read_alike(staffed: Office) -> None:  # noqa: F811
         password=staffed.passwords()["keeper"],
     )
     assert in_order(second.everything(opened_by)) == in_order(said)
-    plain = [one["plain"] for one in said["audit"]["identity"]]
+    identity = opened_by.file("identity")
+    assert any(line.table == said_of_wraps.TABLE for line in identity.counting())
+    assert identity.strays() == []
+    plain = [entry["plain"] for entry in said["audit"]["identity"]]
     assert None in plain
-    assert any('"reveal"' in one for one in plain if one is not None)
+    assert any('"reveal"' in body for body in plain if body is not None)

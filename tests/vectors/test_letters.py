@@ -20,13 +20,13 @@ from nsintake.crypto.os_keyring import SERVICE
 from nsintake.documents import letter_layout
 from nsintake.documents.inspect import prove, prove_form
 from nsintake.documents.letter_pdf import Drawn
-from nsintake.domain.directory import RecipientKind
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.recipients import RecipientKind
 from nsintake.records.content import Content
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from tests import scale
@@ -39,9 +39,15 @@ from tests.vectors.office import INTAKE, KEEPER, LIAISON
 ROOT = Path(__file__).parents[2]
 KINDS = {kind.value for kind in LetterKind} | {"form", "card"}
 DRAWING = {
+    "nsintake/services/accompaniment/watch_sheet.py": {"letter_pdf.draw"},
+    "nsintake/services/day/evening.py": {"letter_pdf.draw"},
+    "nsintake/services/forums/forum_papers.py": {"letter_pdf.draw"},
     "nsintake/services/letters/drafting.py": {"letter_pdf.draw"},
     "nsintake/services/letters/named_papers.py": {"letter_pdf.draw"},
+    "nsintake/services/liaison/outing.py": {"letter_pdf.draw"},
     "nsintake/services/liaison/recall_notices.py": {"letter_pdf.draw"},
+    "nsintake/services/meetings/house_papers.py": {"letter_pdf.draw"},
+    "nsintake/services/meetings/week.py": {"letter_pdf.draw"},
     "nsintake/services/wording/forms.py": {"forms_pdf.draw", "forms_pdf.draw_card"},
     "nsintake/services/wording/wording_papers.py": {"letter_pdf.draw"},
 }
@@ -77,30 +83,30 @@ def enter(unpacked: dict[Path, Stored], tmp_path: Path, monkeypatch: pytest.Monk
 
 
 @contextmanager
-def signed_in(stored: Stored, login: str) -> Iterator[Session]:
-    session = office.signed_in(stored.data, login, stored.password(login))
+def sign_in_as(stored: Stored, login: str) -> Iterator[SignedIn]:
+    signed_in = office.sign_in_as(stored.data, login, stored.password(login))
     try:
-        yield session
+        yield signed_in
     finally:
-        office.end(session)
+        office.end(signed_in)
 
 
 @pytest.fixture
-def keeper(enter: Enter) -> Iterator[tuple[Stored, Session]]:
+def keeper(enter: Enter) -> Iterator[tuple[Stored, SignedIn]]:
     """The newest archive, and a keeper who looks at it."""
     stored = enter(NEWEST)
-    session = office.looking(stored.data, KEEPER, stored.password(KEEPER))
-    yield stored, session
-    office.end(session)
+    signed_in = office.looking(stored.data, KEEPER, stored.password(KEEPER))
+    yield stored, signed_in
+    office.end(signed_in)
 
 
-def kept(stored: Stored, session: Session, paper: Paper) -> Drawn:
+def kept(stored: Stored, signed_in: SignedIn, paper: Paper) -> Drawn:
     """The bytes as they lie in the office, or beside it."""
     if paper.place in {Place.RELEASED, Place.NOTICE}:
-        letter = session.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
+        letter = signed_in.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
         return Drawn(letter.pdf, letter.model)
     if paper.place is Place.NAMED:
-        papers = session.identity.get("named_letter", paper.paper_id, NamedLetter).papers
+        papers = signed_in.identity.get("named_letter", paper.paper_id, NamedLetter).papers
         return next(Drawn(found.pdf, found.model) for found in papers if found.lang is paper.lang)
     return stored.drawn(paper)
 
@@ -159,13 +165,13 @@ def test_the_script_still_makes_such_papers(
 @pytest.mark.parametrize("archive", ARCHIVES, ids=lambda path: path.name)
 def test_every_paper_is_proved_shown_and_printed_byte_for_byte(archive: Path, enter: Enter) -> None:
     stored = enter(archive)
-    with signed_in(stored, LIAISON) as officer, signed_in(stored, INTAKE) as worker:
+    with sign_in_as(stored, LIAISON) as officer, sign_in_as(stored, INTAKE) as worker:
         for paper in stored.papers:
             for drawn in _shown_and_printed(stored, officer, worker, paper):
                 assert paper.is_(drawn), paper.name
 
 
-def _shown_and_printed(stored: Stored, officer: Session, worker: Session, paper: Paper) -> Iterator[Drawn]:
+def _shown_and_printed(stored: Stored, officer: SignedIn, worker: SignedIn, paper: Paper) -> Iterator[Drawn]:
     """What the services give, who prove each of it first; what no office keeps is proved here."""
     if paper.place in {Place.RELEASED, Place.NOTICE}:
         shown = liaison.open_letter(officer, paper.paper_id)
@@ -189,38 +195,38 @@ def _shown_and_printed(stored: Stored, officer: Session, worker: Session, paper:
 # --- what is drawn today
 
 
-def test_a_stored_model_is_written_to_the_stored_bytes(keeper: tuple[Stored, Session]) -> None:
-    stored, session = keeper
-    there = {paper.name: kept(stored, session, paper) for paper in stored.papers}
+def test_a_stored_model_is_written_to_the_stored_bytes(keeper: tuple[Stored, SignedIn]) -> None:
+    stored, signed_in = keeper
+    there = {paper.name: kept(stored, signed_in, paper) for paper in stored.papers}
     assert [paper.name for paper in stored.papers if not paper.is_(there[paper.name])] == []
-    logo = session.content.logo
+    logo = signed_in.content.logo
     assert [name for name, drawn in there.items() if letters.written(drawn.model, logo) != drawn] == []
 
 
-def test_todays_words_layout_and_fonts_draw_the_stored_papers(keeper: tuple[Stored, Session]) -> None:
-    stored, session = keeper
-    assert differing(stored, session, stored.papers) == []
-    assert letters.wordings(session) == stored.said["wordings"]
-    assert letters.samples(session) == stored.said["samples"]
-    assert {sort.kind for sort in session.content.recipients} == set(RecipientKind), "words for each are among them"
+def test_todays_words_layout_and_fonts_draw_the_stored_papers(keeper: tuple[Stored, SignedIn]) -> None:
+    stored, signed_in = keeper
+    assert differing(stored, signed_in, stored.papers) == []
+    assert letters.wordings(signed_in) == stored.said["wordings"]
+    assert letters.samples(signed_in) == stored.said["samples"]
+    assert {sort.kind for sort in signed_in.content.recipients} == set(RecipientKind), "words for each are among them"
 
 
-def differing(stored: Stored, session: Session, papers: Iterable[Paper]) -> list[str]:
+def differing(stored: Stored, signed_in: SignedIn, papers: Iterable[Paper]) -> list[str]:
     """The names of papers that are drawn otherwise today, and whether it is the model already."""
     found = []
     for paper in papers:
-        drawn = letters.redrawn(session, paper)
+        drawn = letters.redrawn(signed_in, paper)
         if not paper.is_(drawn):
-            same = drawn.model == kept(stored, session, paper).model
+            same = drawn.model == kept(stored, signed_in, paper).model
             found.append(f"{paper.name}: {'bytes' if same else 'model'}")
     return found
 
 
 def test_the_papers_hold_long_texts_three_scripts_of_digits_and_a_logo_or_none(
-    keeper: tuple[Stored, Session],
+    keeper: tuple[Stored, SignedIn],
 ) -> None:
-    stored, session = keeper
-    models = {paper.name: json.loads(kept(stored, session, paper).model) for paper in stored.papers}
+    stored, signed_in = keeper
+    models = {paper.name: json.loads(kept(stored, signed_in, paper).model) for paper in stored.papers}
     for lang in Lang:
         model = models[f"referral-{lang.value}-long"]
         said = "".join(run["text"] for page in model["pages"] for run in page["runs"])
@@ -234,20 +240,20 @@ def test_the_papers_hold_long_texts_three_scripts_of_digits_and_a_logo_or_none(
 
 
 def test_a_measure_of_the_layout_that_changed_is_noticed(
-    keeper: tuple[Stored, Session], monkeypatch: pytest.MonkeyPatch
+    keeper: tuple[Stored, SignedIn], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stored, session = keeper
+    stored, signed_in = keeper
     monkeypatch.setattr(letter_layout, "_SLIP_HAND", letter_layout._SLIP_HAND + 0.5)
     names = ("liaison_letter-en", "named_letter-ckb", "recall-ar", "recall-ckb-named")
     papers = [paper for paper in stored.papers if paper.name in names]
-    assert sorted(differing(stored, session, papers)) == [f"{name}: model" for name in names]
+    assert sorted(differing(stored, signed_in, papers)) == [f"{name}: model" for name in names]
 
 
 def test_a_word_of_a_template_that_changed_is_noticed(
-    keeper: tuple[Stored, Session], monkeypatch: pytest.MonkeyPatch
+    keeper: tuple[Stored, SignedIn], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stored, session = keeper
+    stored, signed_in = keeper
     real = Content.template
     changed = ("Officer", "Official")
     monkeypatch.setattr(Content, "template", lambda *which: real(*which).replace(*changed))
-    assert letters.wordings(session) != stored.said["wordings"]
+    assert letters.wordings(signed_in) != stored.said["wordings"]

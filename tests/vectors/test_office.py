@@ -21,7 +21,7 @@ from nsintake.crypto.os_keyring import SERVICE
 from nsintake.domain.case import CaseCard
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.audit.unburied import unburied
 from nsintake.services.backup import staging
@@ -71,17 +71,17 @@ def password_of(login: str) -> str:
     return str(PEOPLE[login]["password"])
 
 
-def looking(data: Path, login: str = KEEPER) -> Session:
+def looking(data: Path, login: str = KEEPER) -> SignedIn:
     return office.looking(data, login, password_of(login))
 
 
-def signed_in(data: Path, login: str = KEEPER) -> Session:
-    return office.signed_in(data, login, password_of(login))
+def sign_in_as(data: Path, login: str = KEEPER) -> SignedIn:
+    return office.sign_in_as(data, login, password_of(login))
 
 
-def told(session: Session) -> dict[str, Any]:
+def told(signed_in: SignedIn) -> dict[str, Any]:
     """What is read, in the order of the description."""
-    return in_order(office.everything(session))
+    return in_order(office.everything(signed_in))
 
 
 def in_order(said: dict[str, Any]) -> dict[str, Any]:
@@ -96,30 +96,30 @@ def in_order(said: dict[str, Any]) -> dict[str, Any]:
 def test_everything_in_an_office_is_read_as_it_was_written(
     place: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = looking(at(place, name, monkeypatch))
+    signed_in = looking(at(place, name, monkeypatch))
     said = SAID[name]
-    assert told(session) == in_order(said)
-    assert (session.ring.epoch, session.ring.roster.number) == (said["epoch"], said["roster"])
-    assert session.ring.root_pub.hex() == said["root_pub"]
-    assert [n for n in range(1, said["roster"] + 1) if session.rosters.at(n) is not None] == said["rosters"]
-    assert session.held == (), "its anchors are satisfied"
-    assert session.founded
-    for store in session.stores:
+    assert told(signed_in) == in_order(said)
+    assert (signed_in.ring.epoch, signed_in.ring.roster.number) == (said["epoch"], said["roster"])
+    assert signed_in.ring.root_pub.hex() == said["root_pub"]
+    assert [n for n in range(1, said["roster"] + 1) if signed_in.rosters.at(n) is not None] == said["rosters"]
+    assert signed_in.unsound == (), "its anchors are satisfied"
+    assert signed_in.founded
+    for store in signed_in.stores:
         report = verify_file(store)
         assert list(report.powerless) == SAID["powerless"].get(store.comp.value, [])
         assert report.broken + report.stray + report.unproved == ()
-    office.end(session)
+    office.end(signed_in)
 
 
 @pytest.mark.parametrize("name", ["first", "second"])
 def test_the_tables_are_brought_up_to_date(place: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = looking(at(place, name, monkeypatch))
-    for store in session.stores:
+    signed_in = looking(at(place, name, monkeypatch))
+    for store in signed_in.stores:
         with store.database.engine.connect() as connection:
             context = MigrationContext.configure(connection, opts={"compare_type": True})
             assert compare_metadata(context, METADATA[store.comp]) == []
             connection.rollback()
-    office.end(session)
+    office.end(signed_in)
 
 
 @pytest.mark.skipif(not scale.FULL, reason="makes two offices, which takes seconds")
@@ -147,34 +147,34 @@ def test_a_password_set_on_one_keyboard_opens_from_another(place: Path, monkeypa
     data = at(place, "first", monkeypatch)
     other = SAID["password_on_another_keyboard"][KEEPER]
     assert other != password_of(KEEPER)
-    session = office.signed_in(data, KEEPER, other, sheet=SAID["sheets"]["S"])
-    assert session.uid == PEOPLE[KEEPER]["uid"]
-    office.end(session)
+    signed_in = office.sign_in_as(data, KEEPER, other, sheet=SAID["sheets"]["S"])
+    assert signed_in.uid == PEOPLE[KEEPER]["uid"]
+    office.end(signed_in)
 
 
 def test_what_was_owed_is_delivered_and_a_restricted_file_stays_so(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = at(place, "first", monkeypatch)
-    worker = signed_in(data, INTAKE)
+    worker = sign_in_as(data, INTAKE)
     record = worker.liaison.get("masked_record", make_office.ident(f"{make_office.SHUT} record"), MaskedRecord)
     assert record.reference == make_office.SHUT[::-1]
     codes = {card.code for _, card in worker.identity.list("card", CaseCard)}
     assert codes == {make_office.HER, make_office.SHUT}
     assert worker.identity.holders(make_office.ident(make_office.SHUT)) == (worker.uid,)
     office.end(worker)
-    officer = signed_in(data, LIAISON)
+    officer = sign_in_as(data, LIAISON)
     assert officer.files.identity is None
     assert officer.liaison.get("masked_record", make_office.ident(f"{make_office.SHUT} record"), MaskedRecord) == record
     office.end(officer)
 
 
 def test_the_log_tells_what_does_not_count(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = looking(at(place, "first", monkeypatch))
-    views = {view.n: view for view in session.identity.audit.views(limit=1000)}
+    signed_in = looking(at(place, "first", monkeypatch))
+    views = {view.n: view for view in signed_in.identity.audit.views(limit=1000)}
     assert [n for n, view in views.items() if not view.counts] == SAID["powerless"]["identity"]
     assert {view.verb for view in views.values()} >= {"record", "restrict", "erase", "continued", "roster"}
-    office.end(session)
+    office.end(signed_in)
 
 
 # --- texts, results, tombstones, backup
@@ -182,41 +182,43 @@ def test_the_log_tells_what_does_not_count(place: Path, monkeypatch: pytest.Monk
 
 def test_texts_hold_and_one_is_refused(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("first", "second"):
-        session = looking(at(place, name, monkeypatch))
-        texts = SignedTexts(session.accounts, session.accounts_store.audit, session.rosters, org=session.ring.org)
-        for key, one in SAID["texts"].items():
+        signed_in = looking(at(place, name, monkeypatch))
+        texts = SignedTexts(
+            signed_in.accounts, signed_in.accounts_store.audit, signed_in.rosters, org=signed_in.ring.org
+        )
+        for key, said in SAID["texts"].items():
             found = texts.found(*key.split(":"))
             assert not found.wrong
-            assert (found.newest, found.texts[0].data.decode()) == (one["version"], one["data"])
+            assert (found.newest, found.texts[0].data.decode()) == (said["version"], said["data"])
         for key in SAID["texts_refused"]:
             found = texts.found(*key.split(":"))
             assert (found.texts, found.wrong, found.newest) == ((), True, 0)
-        assert session.content.duty_phone == SAID["texts"]["duty_phone:all"]["data"]
-        office.end(session)
+        assert signed_in.content.duty_phone == SAID["texts"]["duty_phone:all"]["data"]
+        office.end(signed_in)
 
 
 def test_a_verification_is_read_back(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("first", "second"):
-        session = looking(at(place, name, monkeypatch))
+        signed_in = looking(at(place, name, monkeypatch))
         (text,) = (path.read_text("ascii") for path in place.glob("first/verification-*.txt"))
-        read = audit.check_statement(session, text)
+        read = audit.check_statement(signed_in, text)
         assert (read.day, read.by, read.missing) == (MOMENT.date(), PEOPLE[KEEPER]["name"], ())
         assert len(read.heads) == 3
-        office.end(session)
+        office.end(signed_in)
 
 
 def test_tombstones_count_in_the_station_and_beside_its_backups(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("first", "second"):
-        session = looking(at(place, name, monkeypatch))
-        kept = tombstones(session)
-        assert {(one.comp.value, one.subject_id) for one in kept} >= {
+        signed_in = looking(at(place, name, monkeypatch))
+        kept = tombstones(signed_in)
+        assert {(tombstone.comp.value, tombstone.subject_id) for tombstone in kept} >= {
             ("identity", make_office.ident(make_office.GONE)),
             ("liaison", make_office.ident(f"{make_office.GONE} record")),
         }
         beside = read_lines((place / "first" / "medium" / "tombstones").read_bytes())[0]
         assert len(beside) == len(kept)
-        assert unburied(session) == ()
-        office.end(session)
+        assert unburied(signed_in) == ()
+        office.end(signed_in)
 
 
 @pytest.mark.parametrize("halves", [True, False])
@@ -234,8 +236,8 @@ def test_a_backup_opens_with_its_papers_alone(place: Path, halves: bool, monkeyp
     unsound = staging.prove(then)
     assert unsound == ("identity.db",), "the forged entry, which the station has settled"
     assert then.staged.container.manifest.maker == SAID["backup"]["maker"]
-    session = Session(then.staged, then.ring, then.files)
-    read = told(session)
+    signed_in = SignedIn(then.staged, then.ring, then.files)
+    read = told(signed_in)
     assert {kind: read[kind] for kind in ("records", "drafts", "outbox")} == {
         kind: in_order(said)[kind] for kind in ("records", "drafts", "outbox")
     }
@@ -251,14 +253,14 @@ def test_a_backup_opens_with_its_papers_alone(place: Path, halves: bool, monkeyp
 def test_who_is_under_the_old_secret_and_the_old_root_takes_both(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data, said = at(place, "second", monkeypatch), SAID["second"]
     with pytest.raises(Refused, match="root_changed"):
-        signed_in(data, INTAKE)
-    keeper = signed_in(data)
+        sign_in_as(data, INTAKE)
+    keeper = sign_in_as(data)
     assert set(said["site_of"]) - set(keeper.accounts.settings("site_of:")) == {PEOPLE[INTAKE]["uid"]}
     assert set(succession.waits_for_root(keeper)) == set(said["old_root"])
     for login in (INTAKE, ADMINISTRATOR):
         succession.take_root(keeper, login=login, password=password_of(login), params=FLOOR)
     office.end(keeper)
-    worker = signed_in(data, INTAKE)
+    worker = sign_in_as(data, INTAKE)
     assert worker.identity.holders(make_office.ident(make_office.SHUT)) == (worker.uid,)
     assert {card.code for _, card in worker.identity.list("card", CaseCard)} == {make_office.HER, make_office.SHUT}
     office.end(worker)
@@ -266,7 +268,7 @@ def test_who_is_under_the_old_secret_and_the_old_root_takes_both(place: Path, mo
 
 def test_who_was_removed_opens_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Refused, match="disabled"):
-        signed_in(at(place, "second", monkeypatch), office.DEMOTED)
+        sign_in_as(at(place, "second", monkeypatch), office.DEMOTED)
 
 
 def test_anchors_are_written_as_they_were(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,22 +26,22 @@ from nsintake.crypto.roster import check_signature
 from nsintake.crypto.signatures import ContentClaim, ReleaseClaim, digest, verify_claim
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.case import CaseCard
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import IncidentKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.records import signed_papers
 from nsintake.records.page_drafts import PageDraft
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit_report
 from nsintake.services.station import founding_steps
 from nsintake.store import backup, checkpoint, content, generation, migrations, tombstones, wraps
 from nsintake.store.accounts import Accounts
-from nsintake.store.anchors import Anchor, Anchors, Found, continue_line, item_name
+from nsintake.store.anchors import Anchor, Anchors, IntegrityFinding, continue_line, item_name
 from nsintake.store.audit import passing_over
 from nsintake.store.check import excuses_of, verify_chain
-from nsintake.store.checkpoint import Held, Stated
+from nsintake.store.checkpoint import Held, StatedRow
 from nsintake.store.codec import decode, schema_of
 from nsintake.store.content import SignedTexts
 from nsintake.store.drafts import Drafts
@@ -54,7 +54,7 @@ from tests.vectors.second import anchors as second
 from tests.vectors.second import make
 from tests.vectors.second.anchors import Memory, digest_of
 from tests.vectors.second.stored import fixed
-from tests.vectors.test_vectors import ROOT_PUB, SITE, STORED, roster, signed_in
+from tests.vectors.test_vectors import ROOT_PUB, SITE, STORED, roster, sign_in_as
 
 MADE: dict[str, Any] = json.loads(make.MADE.read_text(encoding="ascii"))
 ORG = STORED["org"]
@@ -79,7 +79,7 @@ def history(stored: dict[int, bytes] | None = None, **more: Any) -> RosterHistor
 
 @pytest.fixture(scope="module")
 def ring() -> Iterator[KeyRing]:
-    keys = signed_in("keeper-1")
+    keys = sign_in_as("keeper-1")
     yield keys
     keys.close()
 
@@ -97,10 +97,10 @@ def put(database: Database, table: str, columns: str, *rows: tuple[Any, ...]) ->
         work.commit()
 
 
-def line(one: dict[str, Any]) -> tuple[Any, ...]:
+def line(entry: dict[str, Any]) -> tuple[Any, ...]:
     """An entry as the table has it."""
     raw = {"record_id", "state", "body", "head", "signature"}
-    return tuple(bytes.fromhex(value) if name in raw else value for name, value in one.items())
+    return tuple(bytes.fromhex(value) if name in raw else value for name, value in entry.items())
 
 
 @pytest.fixture
@@ -137,7 +137,7 @@ def test_a_record_a_draft_and_what_is_owed_open(identity: SealedStore) -> None:
     card = identity.get("card", RECORD, CaseCard)
     assert dataclasses.asdict(card) | {"opened": card.opened.isoformat()} == {
         **make.CARD,
-        "kinds": (Kind.THREAT_TO_PUBLISH,),
+        "kinds": (IncidentKind.THREAT_TO_PUBLISH,),
     }
     draft = Drafts(identity).load(hexed("draft", "draft_id"), PageDraft)
     assert (draft.owner, draft.subject_id) == (MADE["draft"]["owner"], SUBJECT)
@@ -150,14 +150,14 @@ def test_a_record_a_draft_and_what_is_owed_open(identity: SealedStore) -> None:
 def test_the_state_is_that_of_the_document(identity: SealedStore) -> None:
     settle(identity)
     said = identity.audit.newest(identity.database.reader(), "card", RECORD)
-    assert said == Stated(MADE["record"]["version"], hexed("record", "state"))
+    assert said == StatedRow(MADE["record"]["version"], hexed("record", "state"))
     assert sha256(hexed("record", "aad") + hexed("record", "body")).digest() == hexed("record", "state")
 
 
 def test_restricted_wraps_name_who_may_open(ring: KeyRing) -> None:
     stored, subject = hexed("restricted"), bytes.fromhex(STORED["dek"]["subject_id"])
     assert wraps.Wraps.holders(stored) == ("intake-1",)
-    for keys in (ring, signed_in("intake-1")):
+    for keys in (ring, sign_in_as("intake-1")):
         dek = wraps.Wraps(keys, COMP, 1).opened(subject, 1, stored)
         sealed, aad = bytes.fromhex(STORED["dek"]["envelope"]), bytes.fromhex(STORED["dek"]["envelope_aad"])
         assert unpad(dek.open(sealed, aad)).hex() == STORED["dek"]["envelope_plain"]
@@ -207,11 +207,11 @@ def test_a_new_line_begins_with_the_state_of_the_document(identity: SealedStore)
 def test_the_checkpoint_comes_to_the_same() -> None:
     vector = MADE["checkpoint"]
     lines: dict[int, list[Held]] = {}
-    for one in vector["lines"]:
-        record_id = bytes.fromhex(one["record_id"])
-        assert checkpoint.bucket_of(record_id) == one["bucket"]
-        held = Held(one["table"], record_id, one["version"], bytes.fromhex(one["state"]))
-        lines.setdefault(one["bucket"], []).append(held)
+    for entry in vector["lines"]:
+        record_id = bytes.fromhex(entry["record_id"])
+        assert checkpoint.bucket_of(record_id) == entry["bucket"]
+        held = Held(entry["table"], record_id, entry["version"], bytes.fromhex(entry["state"]))
+        lines.setdefault(entry["bucket"], []).append(held)
     digests = [
         checkpoint.digest_of(ORG, COMP, vector["epoch"], bucket=bucket, lines=sorted(lines.get(bucket, ())))
         for bucket in range(checkpoint.BUCKETS)
@@ -241,10 +241,10 @@ def test_the_rosters_of_three_roots_count() -> None:
 
 def test_tombstones_count() -> None:
     stored = tombstones.read_lines(hexed("tombstone_file"))[0]
-    assert [one.hex() for one in stored] == MADE["tombstones"]
+    assert [tombstone.hex() for tombstone in stored] == MADE["tombstones"]
     assert tombstones.to_lines(stored) == hexed("tombstone_file")
     found = tombstones.verified_of(stored, history(), org=ORG)
-    assert [tombstones.encode(one) for one in found] == list(stored)
+    assert [tombstones.encode(tombstone) for tombstone in found] == list(stored)
 
 
 def test_claims_hold() -> None:
@@ -304,7 +304,7 @@ def test_a_container_is_whole_and_of_its_maker(tmp_path: Path) -> None:
     path.write_bytes(hexed("backup", "container"))
     into.mkdir()
     found = backup.unpack(path, into)
-    assert {one.name: one.read_bytes().hex() for one in into.iterdir()} == MADE["backup"]["parts"]
+    assert {file.name: file.read_bytes().hex() for file in into.iterdir()} == MADE["backup"]["parts"]
     maker = roster().entry(found.manifest.maker)
     assert maker is not None
     check_signature(maker.epub, found.manifest.body(), found.signature)
@@ -322,15 +322,15 @@ def test_a_container_is_whole_and_of_its_maker(tmp_path: Path) -> None:
 def test_earlier_site_secrets_open() -> None:
     vector = MADE["station"]["site_before"]
     earlier = SITE.open_earlier(bytes.fromhex(vector["stored"]), org=ORG)
-    assert [one._raw.hex() for one in earlier] == vector["raws"]
-    assert [one.check().hex() for one in earlier] == vector["checks"]
+    assert [secret._raw.hex() for secret in earlier] == vector["raws"]
+    assert [secret.check().hex() for secret in earlier] == vector["checks"]
 
 
 def test_what_a_founding_states() -> None:
     secret = SimpleNamespace(secret=SITE)
-    session = cast(Session, SimpleNamespace(station=secret, ring=SimpleNamespace(org=ORG, roster=roster())))
+    signed_in = cast(SignedIn, SimpleNamespace(station=secret, ring=SimpleNamespace(org=ORG, roster=roster())))
     for letter in founding_steps.LETTERS:
-        stands_for = founding_steps._stands_for(session, letter)
+        stands_for = founding_steps._stands_for(signed_in, letter)
         assert stands_for.hex() == MADE["station"]["founding"][f"sheet-{letter}"]
         assert founding_steps._sheet_id(letter) == f"sheet-{letter}".encode().ljust(16, b"\0")
 
@@ -343,7 +343,7 @@ def test_anchors_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     anchors = Anchors(ORG, in_keyring=False)
     assert anchors.text() == vector["text"]
     assert anchors.carried()["accounts.db"] == Anchor("accounts.db", 0, 212, fixed("rows head")).text()
-    assert list(anchors.found.values()) == [Found("identity.db", "rolled_back", 0, 58)]
+    assert list(anchors.found.values()) == [IntegrityFinding("identity.db", "rolled_back", 0, 58)]
     assert not anchors.unreadable
 
 
@@ -376,7 +376,7 @@ def test_how_far_an_earlier_version_verified_a_file_counts_for_nothing(
 
 
 def test_what_the_signatures_were_is_as_the_second_implementation_says(identity: SealedStore) -> None:
-    signatures = [bytes.fromhex(one["signature"]) for one in MADE["audit"]["lines"]]
+    signatures = [bytes.fromhex(entry["signature"]) for entry in MADE["audit"]["lines"]]
     assert verify_chain(identity.audit).signatures == digest_of(signatures)
     other = [signatures[0] + signatures[1][:1], signatures[1][1:], *signatures[2:]]
     assert digest_of(other) != digest_of(signatures)
@@ -385,11 +385,11 @@ def test_what_the_signatures_were_is_as_the_second_implementation_says(identity:
 def test_a_verification_is_read() -> None:
     text = MADE["station"]["verification"]
     ring = SimpleNamespace(org=ORG)
-    session = cast(Session, SimpleNamespace(ring=ring, rosters=history(), name_of=lambda uid: uid))
-    read = audit_report.read(session, text)
+    signed_in = cast(SignedIn, SimpleNamespace(ring=ring, rosters=history(), name_of=lambda uid: uid))
+    read = audit_report.read(signed_in, text)
     assert (read.by, read.day) == ("intake-1", date(2031, 2, 3))
     with pytest.raises(UserFault, match="statement_false"):
-        audit_report.read(session, text.replace("212", "213"))
+        audit_report.read(signed_in, text.replace("212", "213"))
 
 
 def test_a_pointer_is_what_the_document_says(tmp_path: Path) -> None:

@@ -150,10 +150,10 @@ def test_a_slip_on_a_sheet_is_caught() -> None:
         if place:
             slips.add(digits[: place - 1] + right + digits[place - 1] + digits[place + 1 :])
     groups = STORED["site_sheet"].split()
-    for one in range(10):
-        for other in range(one):
+    for at in range(10):
+        for other in range(at):
             swapped = list(groups)
-            swapped[one], swapped[other] = groups[other], groups[one]
+            swapped[at], swapped[other] = groups[other], groups[at]
             slips.add("".join(swapped))
     for slip in slips - {digits}:
         refused(sheets.read, "S", slip)

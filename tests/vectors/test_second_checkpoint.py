@@ -43,8 +43,8 @@ def proof(*after: dict[str, Any], actor: str = "keeper-1", **changes: Any) -> ch
         chain.append(line_after(chain, **{"roster_number": 2, "epoch": 2, **fields}))
     counting = list(audit.counting(chain, ROSTERS, compartment="identity", org=ORG))
     lines: dict[int, list[Stated]] = {}
-    for one in THERE:
-        lines.setdefault(checkpoint.bucket_of(one.record_id), []).append(one)
+    for stated in THERE:
+        lines.setdefault(checkpoint.bucket_of(stated.record_id), []).append(stated)
     made = checkpoint.Proof(ORG, "identity", chain, counting, ROSTERS, {2: digests}, lines)
     return replace(made, **changes)
 
@@ -96,8 +96,8 @@ def test_only_a_keeper_makes_a_checkpoint() -> None:
 
 
 def test_the_order_of_lines_is_that_of_table_then_record() -> None:
-    same = [one for n in range(20000) if checkpoint.bucket_of(one := n.to_bytes(16, "big")) == 7][:3]
-    lines = [Stated(table, one, 1, STATE) for table in ("b", "a") for one in same]
+    same = [record_id for n in range(20000) if checkpoint.bucket_of(record_id := n.to_bytes(16, "big")) == 7][:3]
+    lines = [Stated(table, record_id, 1, STATE) for table in ("b", "a") for record_id in same]
     assert checkpoint.digest(PLACE, 7, lines=lines) == checkpoint.digest(PLACE, 7, lines=lines[::-1])
     assert min(lines) == Stated("a", same[0], 1, STATE)
     assert checkpoint.list_of(PLACE, lines)[7 * 32 : 8 * 32] == checkpoint.digest(PLACE, 7, lines=lines)

@@ -96,7 +96,7 @@ def signed(version: int, content: bytes = b"text", *, signer: str = "keeper-1", 
     return replace(bare, **fields).signed(ORG, eseed_of(signer))
 
 
-def entry(one: texts.Signed, *, actor: str = "keeper-1", **fields: Any) -> audit.Line:
+def entry(text: texts.Signed, *, actor: str = "keeper-1", **fields: Any) -> audit.Line:
     """As an entry that counts; its place in the chain is judged elsewhere."""
     plain = audit.Line(
         number=1,
@@ -105,8 +105,8 @@ def entry(one: texts.Signed, *, actor: str = "keeper-1", **fields: Any) -> audit
         roster_number=1,
         table="content",
         record_id=texts.record_id(ORG, KIND, LANG),
-        version=one.version,
-        state=sha256(one.claim(ORG).message()),
+        version=text.version,
+        state=sha256(text.claim(ORG).message()),
         epoch=EPOCH,
         body=b"",
     )
@@ -114,7 +114,7 @@ def entry(one: texts.Signed, *, actor: str = "keeper-1", **fields: Any) -> audit
 
 
 def shelf(settings: dict[str, texts.Signed], *lines: audit.Line) -> texts.FieldCache:
-    stored = {f"content:{KIND}:{LANG}{end}": one.written() for end, one in settings.items()}
+    stored = {f"content:{KIND}:{LANG}{end}": text.written() for end, text in settings.items()}
     return texts.FieldCache(ORG, KIND, LANG, stored, lines, {1: roster()})
 
 
@@ -124,35 +124,35 @@ def chosen(settings: dict[str, texts.Signed], *lines: audit.Line) -> tuple[int |
 
 
 def test_the_newest_version_a_keeper_signed_is_used() -> None:
-    one, two = signed(1), signed(2, b"newer")
+    first, second = signed(1), signed(2, b"newer")
     assert chosen({}) == (None, False)
-    assert chosen({"": one, ":1": one}, entry(one)) == (1, False)
-    assert chosen({"": two, ":1": one, ":2": two}, entry(one), entry(two)) == (2, False)
+    assert chosen({"": first, ":1": first}, entry(first)) == (1, False)
+    assert chosen({"": second, ":1": first, ":2": second}, entry(first), entry(second)) == (2, False)
 
 
 def test_a_text_that_was_put_there_is_not_used() -> None:
-    one, two = signed(1), signed(2, b"newer")
+    first, second = signed(1), signed(2, b"newer")
     by_another = signed(2, signer="intake-1")
-    assert chosen({"": two, ":1": one, ":2": two}, entry(one)) == (1, True)
-    assert chosen({"": one, ":1": one}, entry(one), entry(two)) == (1, True)
-    assert chosen({"": by_another, ":1": one, ":2": by_another}, entry(one), entry(by_another)) == (1, True)
-    assert chosen({"": two, ":2": two}, entry(two, actor="intake-1")) == (None, True)
-    assert chosen({"": two, ":2": two}, entry(two, state=bytes(32))) == (None, True)
-    assert chosen({"": two, ":2": two}, entry(two, record_id=bytes(16))) == (None, True)
-    assert chosen({"": two, ":1": two, ":2": two}, entry(one), entry(two)) == (2, True)
-    assert chosen({"": two, ":1": one, ":2": two, ":02": two}, entry(one), entry(two)) == (2, True)
-    for wrong in (replace(two, lang="ar"), replace(two, kind="recipients"), replace(two, content=b"x")):
-        assert chosen({"": wrong, ":2": wrong}, entry(two)) == (None, True)
+    assert chosen({"": second, ":1": first, ":2": second}, entry(first)) == (1, True)
+    assert chosen({"": first, ":1": first}, entry(first), entry(second)) == (1, True)
+    assert chosen({"": by_another, ":1": first, ":2": by_another}, entry(first), entry(by_another)) == (1, True)
+    assert chosen({"": second, ":2": second}, entry(second, actor="intake-1")) == (None, True)
+    assert chosen({"": second, ":2": second}, entry(second, state=bytes(32))) == (None, True)
+    assert chosen({"": second, ":2": second}, entry(second, record_id=bytes(16))) == (None, True)
+    assert chosen({"": second, ":1": second, ":2": second}, entry(first), entry(second)) == (2, True)
+    assert chosen({"": second, ":1": first, ":2": second, ":02": second}, entry(first), entry(second)) == (2, True)
+    for wrong in (replace(second, lang="ar"), replace(second, kind="recipients"), replace(second, content=b"x")):
+        assert chosen({"": wrong, ":2": wrong}, entry(second)) == (None, True)
 
 
 def test_what_cannot_be_read_as_its_kind_gives_way_to_the_version_before() -> None:
-    one, two = signed(1), signed(2, b"unreadable")
-    assert chosen({"": two, ":1": one, ":2": two}, entry(one), entry(two)) == (1, True)
+    first, second = signed(1), signed(2, b"unreadable")
+    assert chosen({"": second, ":1": first, ":2": second}, entry(first), entry(second)) == (1, True)
 
 
 @pytest.mark.parametrize("place", range(7))
 def test_a_stored_text_has_seven_parts(place: int) -> None:
-    one = signed(1)
-    parts: list[Part] = [KIND, LANG, 1, b"text", "keeper-1", 1, one.signature]
-    assert tlv("signed-content", *parts) == one.written()
+    text = signed(1)
+    parts: list[Part] = [KIND, LANG, 1, b"text", "keeper-1", 1, text.signature]
+    assert tlv("signed-content", *parts) == text.written()
     refused(texts.Signed.read, tlv("signed-content", *parts[:place], *parts[place + 1 :]))

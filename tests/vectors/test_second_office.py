@@ -102,6 +102,24 @@ def test_everything_is_read_as_the_program_wrote_it(name: str) -> None:
     assert json.loads(second.owed(office, owed))["recipient_id"] == "cp-qayyarah"
 
 
+LATER = {
+    "accompaniment",
+    "accompaniment_plan",
+    "contact",
+    "counted_month",
+    "forum",
+    "forum_point",
+    "hand_over",
+    "legal_told",
+    "mentoring",
+    "needs_met",
+    "publication",
+    "team_member",
+    "training",
+}
+"""Tables of a later revision than that of the stored offices."""
+
+
 @BOTH
 def test_every_table_is_one_that_the_document_names(name: str) -> None:
     common = {"dek", "audit", "checkpoint", "checkpoint_list", "alembic_version"}
@@ -113,7 +131,7 @@ def test_every_table_is_one_that_the_document_names(name: str) -> None:
     for comp, tables in opened(name).tables.items():
         rows = tables.rows("sqlite_master", "type, name", order="name")
         named = {str(row[1]) for row in rows if row[0] == "table"}
-        assert named == common | more[comp] | set(second.RECORDS[comp])
+        assert named == common | more[comp] | set(second.RECORDS[comp]) - LATER
 
 
 def test_only_the_named_and_keepers_open_a_restricted_file() -> None:
@@ -125,10 +143,14 @@ def test_only_the_named_and_keepers_open_a_restricted_file() -> None:
 @BOTH
 def test_every_release_is_signed_by_who_could(name: str) -> None:
     office = opened(name)
-    letters = [one for one in office.file("liaison").records() if one["table"] == "released_letter" and "plain" in one]
+    letters = [
+        record
+        for record in office.file("liaison").records()
+        if record["table"] == "released_letter" and "plain" in record
+    ]
     assert letters
-    for one in letters:
-        judge_letter(office, bytes.fromhex(one["record_id"]), json.loads(one["plain"]))
+    for letter in letters:
+        judge_letter(office, bytes.fromhex(letter["record_id"]), json.loads(letter["plain"]))
 
 
 def judge_letter(office: second.Opened, letter_id: bytes, letter: dict[str, Any]) -> None:
@@ -230,12 +252,12 @@ def test_every_record_has_its_line_after_the_keys_were_changed() -> None:
         assert entry is not None
         assert entry.version == TOLD["second"]["epoch"]
         place = file.place(entry.version)
-        lines = [one for some in proof.lines.values() for one in some]
+        lines = [stated for some in proof.lines.values() for stated in some]
         digests = checkpoint.list_of(place, lines)
         assert proof.lists == {entry.version: digests}
         previous = proof.chain[entry.number - 2].head
         assert entry.state == checkpoint.entry_state(place, entry.number, previous=previous, digests=digests)
-        assert len(lines) >= sum(one["file"] == comp for one in TOLD["second"]["records"])
+        assert len(lines) >= sum(record["file"] == comp for record in TOLD["second"]["records"])
         before = opened("first").file(comp).tables.chain()
         assert proof.chain[: len(before)] == before, "entries are carried over byte for byte"
 
@@ -328,7 +350,7 @@ def test_the_tombstones_count_and_name_what_is_gone() -> None:
     for comp in ("liaison", "identity"):
         file = office.file(comp)
         assert gone.isdisjoint(subject for subject, _ in file.tables.wraps())
-        assert gone.isdisjoint(bytes.fromhex(one["subject_id"]) for one in file.records() if "plain" in one)
+        assert gone.isdisjoint(bytes.fromhex(record["subject_id"]) for record in file.records() if "plain" in record)
 
 
 # -- positive controls: what was accepted above is refused where anything is bent --------------------------------------
@@ -349,8 +371,8 @@ def bent(name: str, comp: str, change: dict[str, Callable[[list[Any]], list[Any]
 
 def swap(rows: list[Any]) -> list[Any]:
     """The bodies of the first two."""
-    one, other, *rest = rows
-    return [(*one[:-1], other[-1]), (*other[:-1], one[-1]), *rest]
+    first, second, *rest = rows
+    return [(*first[:-1], second[-1]), (*second[:-1], first[-1]), *rest]
 
 
 BENT: list[tuple[str, Callable[[list[Any]], list[Any]]]] = [
@@ -358,7 +380,7 @@ BENT: list[tuple[str, Callable[[list[Any]], list[Any]]]] = [
     ("card", lambda rows: rows[1:]),
     ("card", lambda rows: [(*rows[0][:4], rows[0][4] + 1, rows[0][5]), *rows[1:]]),
     ("card", lambda rows: [*rows, (bytes(16), *rows[0][1:])]),
-    ("dek", lambda rows: [(one[0], one[1], rows[0][2]) for one in rows]),
+    ("dek", lambda rows: [(row[0], row[1], rows[0][2]) for row in rows]),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import cases, erasure, retention
 from nsintake.store.anchors import continue_line
 from tests.services.ladder import Office, _rungs_are_removed, office, released  # noqa: F401 - fixtures
@@ -14,19 +14,19 @@ from tests.vectors.second.roster import Roster
 from tests.vectors.second.tombstones import Tombstone
 
 
-def read(session: Session) -> tuple[list[Line], dict[int, Roster]]:
-    lines = [Line(*one) for one in session.identity.audit.lines(1, 10_000)]
-    stored = {n: session.accounts.roster(n) for n in range(1, session.ring.roster.number + 1)}
+def read(signed_in: SignedIn) -> tuple[list[Line], dict[int, Roster]]:
+    lines = [Line(*line) for line in signed_in.identity.audit.lines(1, 10_000)]
+    stored = {n: signed_in.accounts.roster(n) for n in range(1, signed_in.ring.roster.number + 1)}
     return lines, {
-        n: Roster.open(one, root_pub=session.ring.root_pub, org=session.ring.org)
-        for n, one in stored.items()
-        if one is not None
+        n: Roster.open(data, root_pub=signed_in.ring.root_pub, org=signed_in.ring.org)
+        for n, data in stored.items()
+        if data is not None
     }
 
 
-def confirmed(session: Session) -> int | None:
-    lines, rosters = read(session)
-    org = session.ring.org
+def confirmed(signed_in: SignedIn) -> int | None:
+    lines, rosters = read(signed_in)
+    org = signed_in.ring.org
     return months_kept(org, lines, list(counting(lines, rosters, compartment="identity", org=org)), rosters)
 
 
@@ -47,16 +47,16 @@ def test_each_tombstone_is_stated(released: Office, login: str) -> None:  # noqa
     worker = released.sign_in(login)
     code = cases.open_case(worker, released.case_id()).code
     erasure.erase(worker, released.case_id(), typed=code)
-    stones = [Tombstone.read(one) for one in erasure_bytes(worker)]
+    stones = [Tombstone.read(data) for data in erasure_bytes(worker)]
     stated = {
-        (store.comp.value, one.record_id): one.hash
+        (store.comp.value, line.record_id): line.hash
         for store in (worker.identity, worker.liaison)
-        for one in store.audit.lines(1, 10_000)
-        if one.tbl == "tombstone" and one.version == 1
+        for line in store.audit.lines(1, 10_000)
+        if line.tbl == "tombstone" and line.version == 1
     }
-    assert stated == {(one.compartment, one.subject): one.stated() for one in stones}
+    assert stated == {(tombstone.compartment, tombstone.subject): tombstone.stated() for tombstone in stones}
 
 
-def erasure_bytes(session: Session) -> list[bytes]:
-    rows = session.accounts.database.reader().execute("SELECT bytes FROM tombstone").fetchall()
+def erasure_bytes(signed_in: SignedIn) -> list[bytes]:
+    rows = signed_in.accounts.database.reader().execute("SELECT bytes FROM tombstone").fetchall()
     return [bytes(row[0]) for row in rows]

@@ -59,7 +59,8 @@ def test_restricted_wraps_are_stored_by_name() -> None:
     wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
     assert rows.wraps_of(with_proof(wraps)) == wraps
     assert rows.wraps_of(stored("dek", "wrap")) is None
-    refused(rows.wraps_of, with_proof({"intake-1": wraps["intake-1"]}))
+    alone = {"intake-1": wraps["intake-1"]}
+    assert rows.wraps_of(with_proof(alone)) == alone, "a woman may shut her file to every keeper"
     refused(rows.wraps_of, with_proof({**wraps, "intake-1": b"short"}))
     backwards = b"\x02" + tlv("restricted", "", bytes(29), *("keeper", wraps["keeper"]), *("i", wraps["intake-1"]))
     without = b"\x02" + tlv("restricted", *("intake-1", wraps["intake-1"]), *("keeper", wraps["keeper"]))
@@ -82,12 +83,14 @@ def test_the_names_of_a_restricted_wrap_are_proved_in_their_place_only() -> None
 def test_drafts_outbox_and_audit_bodies_open_in_their_place_only() -> None:
     later = replace(IDENTITY, epoch=2)
     ids = (b"d" * 16, b"e" * 16)
-    aads = [rows.outbox_aad(place, one, seq=seq) for place in (IDENTITY, later) for one in ids for seq in (1, 2)]
+    aads = [
+        rows.outbox_aad(place, draft_id, seq=seq) for place in (IDENTITY, later) for draft_id in ids for seq in (1, 2)
+    ]
     aads += [rows.audit_aad(place, n) for place in (IDENTITY, later, elsewhere(IDENTITY)[1]) for n in (1, 2)]
     aads += [
-        rows.draft_aad(place, one, subject=subject, owner=owner, schema=schema)
+        rows.draft_aad(place, draft_id, subject=subject, owner=owner, schema=schema)
         for place in (IDENTITY, later)
-        for one in ids
+        for draft_id in ids
         for subject in (SUBJECT, bytes(16))
         for owner in ("intake-1", "keeper-1")
         for schema in (1, 2)
@@ -110,7 +113,7 @@ def counting(
     settled: Mapping[int, int] = MappingProxyType({}),
     missing: Collection[int] = (),
 ) -> list[int]:
-    rosters = {one.number: one for one in (roster(), *later)}
+    rosters = {known.number: known for known in (roster(), *later)}
     found = audit.counting(lines, rosters, compartment=compartment, org=org, settled=settled, missing=missing)
     return [line.number for line in found]
 
@@ -180,7 +183,9 @@ def test_a_signature_of_another_does_not_count() -> None:
 
 
 def test_nothing_of_somebody_who_is_another_since_counts_under_the_roster_before() -> None:
-    people = tuple(replace(one, role="liaison") if one.uid == "intake-1" else one for one in roster().people)
+    people = tuple(
+        replace(person, role="liaison") if person.uid == "intake-1" else person for person in roster().people
+    )
     later = replace(roster(), number=2, people=people)
     note = {"roster_number": 2, "table": "roster", "record_id": (2).to_bytes(16, "big"), "actor": "keeper-1"}
     lines = chain_of({}, note, {"version": 2}, {"version": 3, "actor": "keeper-1"})

@@ -48,7 +48,7 @@ def grants_of(uid: str) -> dict[Compartment, bytes]:
     return {Compartment(c): bytes.fromhex(STORED["grants"][f"{uid}/{c}"]) for holder, c in named if holder == uid}
 
 
-def signed_in(uid: str) -> KeyRing:
+def sign_in_as(uid: str) -> KeyRing:
     blob = bytes.fromhex(STORED["users"][uid]["blob"])
     user = open_user(blob, STORED["password"], org=STORED["org"], uid=uid, site_secret=SITE)
     return open_keyring(user, site_secret=SITE, roster=bytes.fromhex(STORED["roster"]), grants=grants_of(uid))
@@ -123,7 +123,7 @@ def test_the_root_signs_the_same_roster_again() -> None:
 
 @pytest.mark.parametrize("uid", UIDS)
 def test_blobs_and_grants_open_to_the_stored_keys(uid: str) -> None:
-    ring = signed_in(uid)
+    ring = sign_in_as(uid)
     for compartment in (Compartment.LIAISON, Compartment.IDENTITY):
         if ring.holds(compartment):
             key = ring._compartments[compartment]
@@ -148,7 +148,7 @@ def test_the_recovery_opens_all_three() -> None:
 @pytest.mark.parametrize("compartment", ["accounts", "liaison", "identity"])
 def test_the_keys_of_the_files(compartment: str) -> None:
     connection = Keyed()
-    signed_in("keeper-1").apply_file_key(Compartment(compartment), connection)
+    sign_in_as("keeper-1").apply_file_key(Compartment(compartment), connection)
     assert connection.sql == [f"PRAGMA key = \"x'{STORED['file_keys'][compartment]}'\""]
 
 
@@ -156,7 +156,7 @@ def test_wraps_and_an_envelope() -> None:
     vector = STORED["dek"]
     subject, restricted = bytes.fromhex(vector["subject_id"]), vector["restricted"]
     wraps = {uid: bytes.fromhex(wrap) for uid, wrap in restricted.items()}
-    intake, keeper = signed_in("intake-1"), signed_in("keeper-1")
+    intake, keeper = sign_in_as("intake-1"), sign_in_as("keeper-1")
     for dek in (
         intake.open_dek(Compartment.IDENTITY, subject, bytes.fromhex(vector["wrap"])),
         intake.open_restricted_dek(Compartment.IDENTITY, subject, wraps),
@@ -180,8 +180,8 @@ def test_signatures() -> None:
         roster_number=1,
     )
     content = ContentClaim(kind="script", lang="ar", version=4, content_hash=digest(b"text"), roster_number=1)
-    assert sign_claim(signed_in("intake-1"), release).hex() == STORED["signatures"]["release"]
-    assert sign_claim(signed_in("keeper-1"), content).hex() == STORED["signatures"]["content"]
+    assert sign_claim(sign_in_as("intake-1"), release).hex() == STORED["signatures"]["release"]
+    assert sign_claim(sign_in_as("keeper-1"), content).hex() == STORED["signatures"]["content"]
 
 
 def test_a_stranger_opens_what_the_program_makes_today() -> None:

@@ -18,3 +18,15 @@ def choose_file(near: QWidget, title: str, *, name: str, kinds: str, then: Calla
     asking.setNameFilter(kinds)
     asking.fileSelected.connect(lambda path: then(Path(path)))
     asking.open()
+
+
+def choose_new_file(near: QWidget, title: str, *, name: str, suggested: str, then: Callable[[Path], object]) -> None:
+    """Ask where a new file is to be; ``then`` gets its path. ``suggested``: its name."""
+    asking = QFileDialog(near.window(), title)
+    asking.setObjectName(name)
+    asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    asking.setFileMode(QFileDialog.FileMode.AnyFile)
+    asking.selectFile(suggested)
+    asking.fileSelected.connect(lambda path: then(Path(path)))
+    asking.open()

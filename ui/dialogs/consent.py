@@ -93,17 +93,17 @@ def stop_words(stops: WhatStops) -> list[str]:
         said.append(T("%Ln answers are not asked for any more.", "", stops.answers))
     if stops.named:
         said.append(T("%Ln letters that name her are taken back.", "", stops.named))
-    for one in stops.out:
+    for copies in stops.out:
         said.append(
             T(
                 "Called back: {copies} in {language}, with {holder} since {day}.",
-                copies=T("%Ln copies", "", one.copies),
-                language=words.language_word(one.lang.value),
-                holder=as_typed(one.holder),
-                day=day(one.since),
+                copies=T("%Ln copies", "", copies.copies),
+                language=words.language_word(copies.lang.value),
+                holder=as_typed(copies.holder),
+                day=day(copies.since),
             )
         )
-        if one.names_her:
+        if copies.names_her:
             said.append(T("These name her: get them back first."))
     if stops.with_us:
         said.append(T("Destroyed: %Ln copies that no office was given.", "", stops.with_us))
@@ -206,7 +206,7 @@ def outcome(view: WithdrawalView) -> str:
     if not view.named_out:
         return said
     named = T("%Ln copies that name her are out.", "", view.named_out)
-    first = T("Get these back first: it stands on Today.")
+    first = T("Get these back first: it is on Today.")
     return f"{said} {named} {first}"
 
 
@@ -220,6 +220,6 @@ def acts_outcome(seen: Rejudged) -> str:
         said = f"{said} {ours}"
     if not seen.copies_out:
         return said
-    still = T("%Ln copies of them are out. Somebody asks for them back: it stands on Today.", "", seen.copies_out)
+    still = T("%Ln copies of them are out. Somebody asks for them back: it is on Today.", "", seen.copies_out)
     notice = T("A recall notice can be printed at the record.") if seen.notices else ""
     return " ".join(filter(None, (said, still, notice)))

@@ -1,4 +1,4 @@
-"""Asked of a keeper before a file that does not hold is accepted as it is.
+"""Asked of a keeper before a file that is not sound is accepted as it is.
 
 Object names: ``settle_dialog``, ``settle_words``, ``settle_yes``, ``settle_no``.
 """
@@ -17,10 +17,10 @@ from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.fields import MultilineField
-from ui.words.held import file_word, findings_words
+from ui.words.unsound import file_word, findings_words
 
 if TYPE_CHECKING:
-    from nsintake.records.integrity import Found
+    from nsintake.records.integrity import IntegrityFinding
 
 
 class SettleDialog(Dialog):
@@ -28,7 +28,7 @@ class SettleDialog(Dialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None, file: str, findings: Iterable[Found]) -> None:
+    def __init__(self, parent: QWidget | None, file: str, findings: Iterable[IntegrityFinding]) -> None:
         super().__init__(parent)
         self.setObjectName("settle_dialog")
         self.setWindowTitle(T("Intake"))
@@ -39,7 +39,7 @@ class SettleDialog(Dialog):
         outer.setContentsMargins(28, 26, 28, 22)
         outer.setSpacing(14)
         outer.addWidget(label(T("Accept {file} as it is now?", file=file_word(file)), "heading"))
-        outer.addWidget(label(findings_words(one for one in findings if one.file == file)))
+        outer.addWidget(label(findings_words(finding for finding in findings if finding.file == file)))
         outer.addWidget(
             label(
                 T("What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is "

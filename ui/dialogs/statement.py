@@ -21,16 +21,16 @@ from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.audit.audit_report import Verified
 
 
 class StatementDialog(Dialog):
     """Heads, counts, findings and the day; no content, so that it may leave the office."""
 
-    def __init__(self, parent: QWidget | None, session: Session, found: tuple[Verified, ...]) -> None:
+    def __init__(self, parent: QWidget | None, signed_in: SignedIn, found: tuple[Verified, ...]) -> None:
         super().__init__(parent)
-        self._session, self._found = session, found
+        self._signed_in, self._found = signed_in, found
         self.setObjectName("statement_dialog")
         self.setWindowTitle(T("Intake"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -75,7 +75,7 @@ class StatementDialog(Dialog):
             return
         self.folder.set_error("")
         background.run(
-            self, lambda: audit.save_statement(self._session, self._found, folder), self._saved, self._refused
+            self, lambda: audit.save_statement(self._signed_in, self._found, folder), self._saved, self._refused
         )
 
     def _saved(self, path: Path) -> None:

@@ -22,17 +22,17 @@ from ui.widgets.fields import MultilineField, TextField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.consent.consents import Stopped
 
 
 class StopDialog(AskingDialog):
     """Asks for the reference on a paper of hers; ``case_id``: a file of which everything can be frozen as well."""
 
-    def __init__(self, parent: QWidget, session: Session, case_id: bytes = b"") -> None:
+    def __init__(self, parent: QWidget, signed_in: SignedIn, case_id: bytes = b"") -> None:
         heading, yes = T("Stop her papers"), T("She takes it &back: stop it")
         super().__init__(parent, heading, name="stop", yes=yes, kind="danger", no=T("Close"))
-        self._session, self._case_id = session, case_id
+        self._signed_in, self._case_id = signed_in, case_id
         lead = T(
             "For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing "
             "prints from that moment; her file says so once it can be read again."
@@ -43,7 +43,7 @@ class StopDialog(AskingDialog):
         self.reference = TextField(
             "reference",
             T("The reference on her paper"),
-            help=T("It stands on every letter, and beside the office on Records."),
+            help=T("It is on every letter, and beside the office on Records."),
             ltr=True,
             required=True,
         )
@@ -55,8 +55,10 @@ class StopDialog(AskingDialog):
 
     def confirmed(self) -> None:
         if self.holds(self.reference):
-            typed, session = self.reference.raw(), self._session
-            background.run(self, lambda: consents.block_by_reference(session, typed), self._stopped, self._not_stopped)
+            typed, signed_in = self.reference.raw(), self._signed_in
+            background.run(
+                self, lambda: consents.block_by_reference(signed_in, typed), self._stopped, self._not_stopped
+            )
 
     def _stopped(self, stopped: Stopped) -> None:
         done = T(
@@ -68,15 +70,15 @@ class StopDialog(AskingDialog):
         self._say(done if stopped.noted else f"{done} {later}", Tone.GOOD)
 
     def _freeze(self) -> None:
-        why, typed, session, case_id = self.reason.raw(), self.reference.raw().strip(), self._session, self._case_id
+        why, typed, signed_in, case_id = self.reason.raw(), self.reference.raw().strip(), self._signed_in, self._case_id
         if not case_id and not self.holds(self.reference):
             return
 
         def freeze() -> None:
             if typed:
-                consents.freeze_by_reference(session, typed, reason=why)
+                consents.freeze_by_reference(signed_in, typed, reason=why)
             else:
-                consents.freeze(session, case_id, reason=why)
+                consents.freeze(signed_in, case_id, reason=why)
 
         said = T("Frozen: nothing of hers prints or leaves.")
         alone = T("Frozen: nothing told under {reference} prints or leaves.", reference=isolate(typed))

@@ -27,7 +27,7 @@ _ANSWER: Final = 44
 
 
 class TurnToHer(Dialog):
-    """``open_over`` shows it; it goes with the window it lies over."""
+    """``open_over`` shows it; it closes with the window it covers."""
 
     def __init__(self, parent: QWidget, view: TurnedScreen) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class TurnToHer(Dialog):
 
     @classmethod
     def open_over(cls, part: QWidget, view: TurnedScreen) -> None:
-        """Cover the screen the part stands on; nothing happens where there is nothing to show."""
+        """Cover the screen the part is on; nothing happens where there is nothing to show."""
         if view.pages:
             made = cls(part.window(), view)
             made.setGeometry(part.window().screen().geometry().united(part.window().frameGeometry()))
@@ -107,45 +107,45 @@ class TurnToHer(Dialog):
         body.setObjectName("turn_to_her.page")
         body.setLayoutDirection(self._hers)
         body.body.setSpacing(26)
-        said = [page.title, *(one.text for one in (*page.lines, *page.answers))]
-        body.setAccessibleName("\n".join(one for one in said if one))
+        said = [page.title, *(her_line.text for her_line in (*page.lines, *page.answers))]
+        body.setAccessibleName("\n".join(text for text in said if text))
         for at, line in enumerate(page.title.split("\n") if page.title else ()):
             body.add(self._words(line, "hers" if at else "hers_title"))
-        for one in page.lines:
-            body.add(self._line(one, _PICTURE))
+        for her_line in page.lines:
+            body.add(self._line(her_line, _PICTURE))
         if page.answers:
             held = QWidget()
             row = QHBoxLayout(held)
             row.setContentsMargins(0, 14, 0, 0)
             row.setSpacing(24)
-            for one in page.answers:
-                row.addWidget(self._answer(one), 1)
+            for answer in page.answers:
+                row.addWidget(self._answer(answer), 1)
             body.add(held)
         body.end()
         return body
 
-    def _line(self, one: HerLine, size: int) -> QWidget:
+    def _line(self, line: HerLine, size: int) -> QWidget:
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addWidget(pictogram.picture(one.picture, "accent", size=size), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(pictogram.picture(line.picture, "accent", size=size), 0, Qt.AlignmentFlag.AlignTop)
         said = column(8)
         said.addStretch(1)
-        said.addWidget(self._words(one.text, "hers"))
-        if one.soft:
-            said.addWidget(self._words(one.soft, "hers_title"))
+        said.addWidget(self._words(line.text, "hers"))
+        if line.soft:
+            said.addWidget(self._words(line.soft, "hers_title"))
         said.addStretch(1)
         row.addLayout(said, 1)
         return held
 
-    def _answer(self, one: HerLine) -> QFrame:
+    def _answer(self, line: HerLine) -> QFrame:
         box = QFrame()
         box.setProperty("kind", "hers_box")
         inner = column(8, 18)
         box.setLayout(inner)
-        inner.addWidget(pictogram.picture(one.picture, "accent", size=_ANSWER), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = self._words(one.text, "hers")
+        inner.addWidget(pictogram.picture(line.picture, "accent", size=_ANSWER), 0, Qt.AlignmentFlag.AlignHCenter)
+        words = self._words(line.text, "hers")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(words)
         return box

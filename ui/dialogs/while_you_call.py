@@ -24,7 +24,8 @@ from ui.i18n import T, day, isolate, moment
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row, titled
 from ui.widgets.fields import ChosenField, MultilineField, RadioField
 from ui.words import values as words
-from ui.words.coming_back import call_words, doubt_words
+from ui.words.answers import choice_word
+from ui.words.coming_back import call_word, doubt_words
 from ui.words.rules import as_typed, with_latin_kept
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ class WhileYouCall(Dialog):
         outer.addWidget(label(T("While you call: case {code}", code=isolate(view.code)), "title"))
         body = ScrollBody(widest=900)
         outer.addWidget(body, 1)
-        for one in self._doubts():
-            body.add(one)
+        for doubt in self._doubts():
+            body.add(doubt)
         for card in (self._open_with(), self._reach(), self._to_tell(), self._ending()):
             body.add(card)
         body.end()
@@ -71,7 +72,7 @@ class WhileYouCall(Dialog):
 
     @classmethod
     def open_over(cls, part: QWidget, view: CallView, then: Callable[[CallAnswer], object]) -> None:
-        """Cover the window the part stands on."""
+        """Cover the window the part is on."""
         made = cls(part.window(), view, then)
         made.setGeometry(part.window().geometry())
         made.open()
@@ -79,8 +80,10 @@ class WhileYouCall(Dialog):
     def _doubts(self) -> list[Notice]:
         grave = {CallDoubt.PHONE_WATCHED, CallDoubt.NO_SAFE_WAY, CallDoubt.NOT_BY_CALL}
         return [
-            Notice(doubt_words(one), Tone.URGENT if one in grave else Tone.WAITING, name=f"call.doubt.{one.value}")
-            for one in self._view.doubts
+            Notice(
+                doubt_words(doubt), Tone.URGENT if doubt in grave else Tone.WAITING, name=f"call.doubt.{doubt.value}"
+            )
+            for doubt in self._view.doubts
         ]
 
     # --- what is said
@@ -102,9 +105,9 @@ class WhileYouCall(Dialog):
     def _reach(self) -> QWidget:
         view = self._view
         card = Card(T("Reaching her"), name="call.reach")
-        ways = T(", ").join(words.choice_word("channels", one.value) for one in view.channels)
+        ways = T(", ").join(choice_word("channels", channel.value) for channel in view.channels)
         if view.numbers:
-            card.add(titled(T("Number"), label("\n".join(isolate(one) for one in view.numbers), "large")))
+            card.add(titled(T("Number"), label("\n".join(isolate(number) for number in view.numbers), "large")))
         lines = (
             (T("Where it was agreed"), with_latin_kept(view.channel)),
             (T("Safe ways"), ways),
@@ -116,7 +119,7 @@ class WhileYouCall(Dialog):
             if said:
                 card.add(titled(title, label(said)))
         if view.last is not None:
-            how = call_words()[view.last.outcome.value]
+            how = call_word(view.last.outcome)
             said = T("{how}, {moment}, {name}", how=how, moment=moment(view.last.at), name=as_typed(view.last.by))
             card.add(titled(T("Last call"), label(said)))
         return card
@@ -126,27 +129,27 @@ class WhileYouCall(Dialog):
         self._boxes: dict[bytes, QCheckBox] = {}
         if not self._view.open:
             card.add(label(T("Nothing is due. Ask how she is, and whether it is safe to be called."), "soft"))
-        for at, one in enumerate(self._view.open):
-            card.add(self._task(at, one))
+        for at, point in enumerate(self._view.open):
+            card.add(self._task(at, point))
         return card
 
-    def _task(self, at: int, one: ToTell) -> QWidget:
-        said = _task_words(one)
-        due = T("{task} (due {day})", task=said, day=day(one.due))
-        if not one.by_call:
+    def _task(self, at: int, point: ToTell) -> QWidget:
+        said = _task_words(point)
+        due = T("{task} (due {day})", task=said, day=day(point.due))
+        if not point.by_call:
             return label(due, name=f"call.task.{at}")
         box = QCheckBox(T("Asked: {task}", task=due))
         box.setObjectName(f"call.task.{at}")
         box.setAccessibleName(box.text())
-        self._boxes[one.task_id] = box
+        self._boxes[point.task_id] = box
         return box
 
     # --- how it ended
 
     def _ending(self) -> QWidget:
         card = Card(T("How it ended"), name="call.end")
-        offered = [one for one in CallOutcome if one is not CallOutcome.WITHDREW or self._view.offices]
-        self.outcome = RadioField("call_outcome", "", [(one.value, call_words()[one.value]) for one in offered])
+        offered = [outcome for outcome in CallOutcome if outcome is not CallOutcome.WITHDREW or self._view.offices]
+        self.outcome = RadioField("call_outcome", "", [(outcome.value, call_word(outcome)) for outcome in offered])
         for value, choice in self.outcome.cards.items():
             choice.setObjectName(f"call.outcome.{value}")
         self.outcome.changed.connect(self._refresh)
@@ -216,7 +219,7 @@ class _Offices(ChosenField):
             self.setFocusProxy(self._editors[0])
 
 
-def _task_words(one: ToTell) -> str:
-    if one.detail and one.kind.value == "urgent_care":
-        return words.urgent_word(one.detail)
-    return words.task_word(one.kind.value)
+def _task_words(point: ToTell) -> str:
+    if point.detail and point.kind.value == "urgent_care":
+        return words.urgent_later_word(point.detail, point.deadline_passed)
+    return words.task_word(point.kind.value)

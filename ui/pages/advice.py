@@ -1,6 +1,7 @@
 """Advice to give: what fits one woman in its order, or every page there is.
 
-Object names: ``advice.hers`` (only where a file is given), ``advice.every``, ``advice.case`` (back to her file).
+Object names: ``advice.hers`` (only where a file is given), ``advice.every``, ``advice.case`` (back to her file);
+those of ``NumbersPart``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from ui import style
 from ui.i18n import T
 from ui.page import Page
 from ui.parts.advice_list import AdviceList
+from ui.parts.numbers import NumbersPart
 from ui.widgets.basics import Notice, Tone, button, column, fill
 
 if TYPE_CHECKING:
@@ -39,24 +41,26 @@ class AdvicePage(Page):
         body.addLayout(self._holder)
 
     def on_shown(self, **arguments: object) -> None:
-        case_id, opened = str(arguments.get("case_id") or ""), str(arguments.get("key") or "")
+        case_id, opened = str(arguments.get("case_id") or ""), str(arguments.get("opened") or "")
         self.back.setVisible(bool(case_id))
         self._known.setVisible(bool(case_id))
         made = []
-        session = self.session
+        signed_in = self.signed_in
         if case_id:
             wanted = bytes.fromhex(case_id)
             hers = AdviceList(
-                session,
-                lambda: advice.for_case(session, wanted),
+                signed_in,
+                lambda: advice.for_case(signed_in, wanted),
                 name="advice.hers",
                 heading=T("For her, in this order"),
                 opened=opened or AdviceKey.FIRST.value,
             )
             made.append(hers)
-        every = AdviceList(session, lambda: tuple(AdviceKey), name="advice.every", heading=T("Every page"))
+        heading = T("Every page")
+        every = AdviceList(signed_in, lambda: tuple(AdviceKey), name="advice.every", heading=heading, opened=opened)
         self.lists: tuple[AdviceList, ...] = (*made, every)
-        fill(self._holder, *self.lists)
+        told = NumbersPart(signed_in, self.shell.printer, case_id=bytes.fromhex(case_id))
+        fill(self._holder, *self.lists, told)
 
     def _to_case(self) -> None:
         self.shell.go("case", case_id=str(self.arguments.get("case_id") or ""))

@@ -1,4 +1,5 @@
-"""Who did what, and whether the logs hold: for keepers those of the case files, for administrators that of accounts.
+"""Who did what, and whether the logs are sound: for keepers those of the case files, for administrators that of
+accounts.
 
 Object names: ``audit.table``, ``audit.more``, ``audit.who``, ``audit.what``, ``audit.file``, ``audit.first``,
 ``audit.last`` (what is shown), ``audit.verify``, ``audit.result``, ``audit.statement``, ``audit.settle.<file>``.
@@ -23,14 +24,14 @@ from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words.audit import LEFT_OUT, VERBS, verb_word
-from ui.words.held import file_word, findings_words
+from ui.words.unsound import file_word, findings_words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from nsintake.services.audit.audit import Asked, AuditRow, Place, Rows
+    from nsintake.services.audit.audit import AuditQuery, AuditRow, Place, Rows
     from nsintake.services.audit.audit_report import Verified
     from ui.dialogs.settle import SettleDialog
 
@@ -69,16 +70,16 @@ class AuditPage(Page):
         self._more.hide()
         body.addLayout(row(self._more, None))
         self._after: Place | None = None
-        self._shown: list[Row] = []
+        self._shown: list[TableRow] = []
         self._found: tuple[Verified, ...] = ()
         self._settled = ""
 
     def _filter(self) -> QHBoxLayout:
         found = {verb: words for verb, words in VERBS.items() if verb not in LEFT_OUT}
-        verbs = sorted(((verb, words()) for verb, words in found.items()), key=lambda one: one[1])
-        names = [(name, _file_name(name)) for name in audit.file_names(self.session)]
+        verbs = sorted(((verb, words()) for verb, words in found.items()), key=lambda verb: verb[1])
+        names = [(name, _file_name(name)) for name in audit.file_names(self.signed_in)]
         everyone, everything = T("Everybody"), T("Everything")
-        self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.session), prompt=everyone)
+        self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.signed_in), prompt=everyone)
         self._what = ChoiceField("audit.what", T("What"), verbs, prompt=everything)
         self._file = ChoiceField("audit.file", T("File"), names, prompt=T("Every file"))
         self._first = TextField("audit.first", T("From day"), placeholder=T("year-month-day"), ltr=True)
@@ -103,7 +104,7 @@ class AuditPage(Page):
 
     # --- looking through
 
-    def _asked(self) -> Asked | None:
+    def _asked(self) -> AuditQuery | None:
         """What is chosen, or None after a day that cannot be read said so."""
         days: list[date | None] = []
         for field in (self._first, self._last):
@@ -113,24 +114,24 @@ class AuditPage(Page):
             except UserFault as fault:
                 field.set_error(words_for(fault))
                 return None
-        return audit.Asked(self._who.raw(), self._what.raw(), days[0], days[1], self._file.raw())
+        return audit.AuditQuery(self._who.raw(), self._what.raw(), days[0], days[1], self._file.raw())
 
     def _ask(self) -> None:
         asked = self._asked()
         if asked is not None:
             self._shown, self._after = [], None
-            background.run(self, lambda: audit.entries(self.session, asked, limit=_PAGE), self.show_rows)
+            background.run(self, lambda: audit.entries(self.signed_in, asked, limit=_PAGE), self.show_rows)
 
     def _older(self) -> None:
         asked, after = self._asked(), self._after
         if asked is not None and after is not None:
             self._more.setEnabled(False)
-            background.run(self, lambda: audit.entries(self.session, asked, after=after, limit=_PAGE), self.show_rows)
+            background.run(self, lambda: audit.entries(self.signed_in, asked, after=after, limit=_PAGE), self.show_rows)
 
     def show_rows(self, found: Rows) -> None:
-        """Show more entries below those that stand there, newest first."""
-        held = {one.file for one in self.session.held}
-        self._shown += [_row(row, held=held) for row in found.rows]
+        """Show more entries below those that are there, newest first."""
+        unsound = {finding.file for finding in self.signed_in.unsound}
+        self._shown += [_row(row, unsound=unsound) for row in found.rows]
         self._after = found.after
         self.table.set_rows(self._shown)
         self._more.setEnabled(True)
@@ -147,7 +148,7 @@ class AuditPage(Page):
 
         said = T("Verifying every entry and every record…")
         acting.act_long(
-            self, said, lambda report: audit.verify_now(self.session, progress=report), self._verified, failed
+            self, said, lambda report: audit.verify_now(self.signed_in, progress=report), self._verified, failed
         )
 
     def _verified(self, found: tuple[Verified, ...]) -> None:
@@ -156,7 +157,7 @@ class AuditPage(Page):
         self._offer_settling()
         self._ask()
 
-    def held_changed(self) -> None:
+    def unsound_changed(self) -> None:
         """Something was found or settled behind this page: what it said before is not said any more."""
         self._say_verdict()
         self._offer_settling()
@@ -164,26 +165,26 @@ class AuditPage(Page):
 
     def _say_verdict(self) -> None:
         """One verdict, the same as the line above every page: nothing holds while anything is found."""
-        wrong = [one.file for one in self._found if not one.sound]
-        if self.session.held or wrong:
-            words = findings_words(self.session.held) or T(
+        wrong = [verified.file for verified in self._found if not verified.sound]
+        if self.signed_in.unsound or wrong:
+            words = findings_words(self.signed_in.unsound) or T(
                 "Something does not hold in {files}.", files=T(", ").join(map(file_word, wrong))
             )
             self._result.show_text(words, Tone.URGENT)
         elif self._found:
-            count = sum(one.entries for one in self._found)
+            count = sum(verified.entries for verified in self._found)
             self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
         else:
             self._result.show_text(self._settled, Tone.GOOD)
 
     def _offer_settling(self) -> None:
-        """The result to take along, and one button for each file that does not hold, for whoever may settle it."""
+        """The result to take along, and one button for each file that is not sound, for whoever may settle it."""
         clear(self._acts)
         if self._found:
             act = button(T("&Take the result along…"), self._show_statement, name="audit.statement", icon="document")
             self._acts.addWidget(act)
-        if self.session.may(Permission.SETTLE_AUDIT):
-            for name in dict.fromkeys(one.file for one in self.session.held):
+        if self.signed_in.may(Permission.SETTLE_AUDIT):
+            for name in dict.fromkeys(finding.file for finding in self.signed_in.unsound):
                 words, ask = T("Settle {file}…", file=file_word(name)), partial(self._ask_settle, name)
                 self._acts.addWidget(button(words, ask, name=f"audit.settle.{name}", kind="danger"))
         self._acts.addStretch(1)
@@ -191,7 +192,7 @@ class AuditPage(Page):
     def _ask_settle(self, name: str) -> None:
         from ui.dialogs.settle import SettleDialog  # noqa: PLC0415 - rarely needed
 
-        dialog = SettleDialog(self.window(), name, self.session.held)
+        dialog = SettleDialog(self.window(), name, self.signed_in.unsound)
         dialog.chosen.connect(lambda words: self._settle(dialog, name, words))
         dialog.open()
 
@@ -206,7 +207,7 @@ class AuditPage(Page):
 
         background.run_long(
             self,
-            lambda report: audit.settle(self.session, name, words, progress=report),
+            lambda report: audit.settle(self.signed_in, name, words, progress=report),
             done,
             dialog.refused,
             progress=dialog.show_progress,
@@ -216,8 +217,8 @@ class AuditPage(Page):
         from ui.dialogs.statement import StatementDialog  # noqa: PLC0415 - rarely needed
 
         found = self._found
-        dialog = StatementDialog(self.window(), self.session, found)
-        background.run(dialog, lambda: audit.statement(self.session, found), dialog.show_text)
+        dialog = StatementDialog(self.window(), self.signed_in, found)
+        background.run(dialog, lambda: audit.statement(self.signed_in, found), dialog.show_text)
         dialog.open()
 
 
@@ -227,18 +228,18 @@ def _columns() -> list[Column]:
         Column("who", T("Who"), share=7),
         Column("what", T("What"), share=11),
         Column("file", T("File"), share=5),
-        Column("holds", T("Holds"), Kind.PILL, share=5),
+        Column("holds", T("Holds"), ColumnKind.PILL, share=5),
     ]
 
 
-def _row(row: AuditRow, *, held: set[str]) -> Row:
-    """An entry; that it is signed is no good news in a file that does not hold."""
-    good = Tone.NEUTRAL if row.file in held else Tone.GOOD
+def _row(row: AuditRow, *, unsound: set[str]) -> TableRow:
+    """An entry; that it is signed is no good news in a file that is not sound."""
+    good = Tone.NEUTRAL if row.file in unsound else Tone.GOOD
     holds = Pill(T("Yes"), good) if row.counts else Pill(T("No"), Tone.URGENT)
     what = verb_word(row.verb)
     if row.words:
         what = T("{what}: {words}", what=what, words=row.words)
-    return Row(
+    return TableRow(
         f"{row.file}/{number(row.number)}",
         {
             "at": moment(row.at) if row.at else day(row.day),

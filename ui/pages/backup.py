@@ -25,10 +25,10 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet,
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
 from ui.widgets.places import Places, size_words
-from ui.widgets.rows import Column, Row
+from ui.widgets.rows import Column, TableRow
 
 if TYPE_CHECKING:
-    from nsintake.services.backup.backup_notes import BackupState, Kept, Medium
+    from nsintake.services.backup.backup_notes import BackupState, LastBackup, Medium
     from nsintake.services.backup.backups import BackupDone, LastGood
 
 
@@ -52,7 +52,7 @@ class BackupPage(LoadedPage[_Seen]):
         return T("One sealed file with everything. Without the paper sheets or a keeper nobody can open it.")
 
     def build(self, body: QBoxLayout) -> None:
-        if self.session.may(Permission.RESTORE):
+        if self.signed_in.may(Permission.RESTORE):
             back = button(T("&Restore or practise"), lambda: self.shell.go("restore"), name="backup.restore")
             self.header.add_action(back)
         self._last = Notice("", Tone.INFO, name="backup.last")
@@ -68,7 +68,7 @@ class BackupPage(LoadedPage[_Seen]):
         card.add(label(T("Afterwards take the stick out and keep it in another house."), "small"))
         mark = T(
             "The mark of this office is {mark}. Write it on the sheets: a backup that shows another one is not yours.",
-            mark=isolate(backups.mark(self.session)),
+            mark=isolate(backups.mark(self.signed_in)),
         )
         card.add(label(mark, "small", name="backup.mark"))
         body.addWidget(card)
@@ -101,16 +101,16 @@ class BackupPage(LoadedPage[_Seen]):
         return self._job is None or self._job.finished
 
     def read(self) -> _Seen:
-        state = backups.state(self.session)
-        names = {one.by: self.session.name_of(one.by) for one in state.known}
-        return _Seen(state, backups.media(self.session), backups.last_good(self.session), names)
+        state = backups.state(self.signed_in)
+        names = {kept.by: self.signed_in.name_of(kept.by) for kept in state.known}
+        return _Seen(state, backups.media(self.signed_in), backups.last_good(self.signed_in), names)
 
     def show_answer(self, answer: _Seen) -> None:
         text, tone = _last_words(answer)
         self._last.show_text(text, tone)
         self._places.show_places(answer.media)
         self._keep.set_raw(number(answer.state.keep))
-        self._table.set_rows([_row(one, answer.names.get(one.by, "")) for one in answer.state.known])
+        self._table.set_rows([_row(kept, answer.names.get(kept.by, "")) for kept in answer.state.known])
         self._table.fit_height()
         self._known.setVisible(bool(answer.state.known))
 
@@ -125,8 +125,8 @@ class BackupPage(LoadedPage[_Seen]):
         self._done.show_text("")
 
         def work(report: background.Report) -> BackupDone:
-            backups.place(self.session, folder)
-            return backups.back_up(self.session, Path(folder).expanduser(), progress=report)
+            backups.place(self.signed_in, folder)
+            return backups.back_up(self.signed_in, Path(folder).expanduser(), progress=report)
 
         said = T("Writing the backup and reading it back…")
         self._job = acting.act_long(self, said, work, self._finished, self._said_here)
@@ -154,7 +154,7 @@ class BackupPage(LoadedPage[_Seen]):
     def _save_keep(self) -> None:
         typed = to_ascii_digits(str(self._keep.raw())).strip()
         keep = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 0
-        self.act(lambda: backups.set_keep(self.session, keep), beside=self._keep)
+        self.act(lambda: backups.set_keep(self.signed_in, keep), beside=self._keep)
 
 
 def _last_words(seen: _Seen) -> tuple[str, Tone]:
@@ -174,7 +174,7 @@ def _columns() -> list[Column]:
     ]
 
 
-def _row(one: Kept, name: str) -> Row:
-    when = datetime.fromisoformat(one.moment).astimezone(UTC)
-    values = {"when": moment(when), "where": isolate(one.folder), "size": size_words(one.size), "who": name}
-    return Row(one.folder, values)
+def _row(kept: LastBackup, name: str) -> TableRow:
+    when = datetime.fromisoformat(kept.moment).astimezone(UTC)
+    values = {"when": moment(when), "where": isolate(kept.folder), "size": size_words(kept.size), "who": name}
+    return TableRow(kept.folder, values)

@@ -23,13 +23,13 @@ from ui.i18n import T, day
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule, take_out
 from ui.widgets.data_table import DataTable
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.women_reader import WomenReader
-from ui.words import values as words
+from ui.words.answers import kind_word
 
 if TYPE_CHECKING:
     from nsintake.records.women_index import CaseRow
-    from nsintake.services.cases.search import Found, Unreadable
+    from nsintake.services.cases.search import CasesFound, Unreadable
     from ui.page import Shell
 
 _DOTS: Final = chr(0x2022) * 6
@@ -43,23 +43,23 @@ class CasesPage(Page):
 
     scrolls = False
     _most = search.PAGE
-    _found: Found | None = None
+    _found: CasesFound | None = None
     _empty: QWidget | None = None
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._reader = WomenReader(self, self.session)
+        self._reader = WomenReader(self, self.signed_in)
         self._reader.progressed.connect(self._read_more)
         self._reader.finished.connect(self.load)
 
     def build(self, body: QBoxLayout) -> None:
-        if self.session.may(Permission.ERASE_FILE):
+        if self.signed_in.may(Permission.ERASE_FILE):
             to_erasure = button(T("&Keeping and erasing"), lambda: self.shell.go("erasure"), name="cases.erasure")
             self.header.add_action(to_erasure)
         back = button(T("She came &back"), lambda: self.shell.go("coming_back"), name="cases.back", icon="search")
         self.header.add_action(back)
         stop = button(
-            T("S&top by reference"), lambda: StopDialog(self, self.session).open(), name="cases.stop", icon="withdraw"
+            T("S&top by reference"), lambda: StopDialog(self, self.signed_in).open(), name="cases.stop", icon="withdraw"
         )
         self.header.add_action(stop)
         self.header.add_action(
@@ -102,14 +102,14 @@ class CasesPage(Page):
 
     def _open(self, row_id: str) -> None:
         if row_id.startswith(_DAMAGED):
-            StopDialog(self, self.session, bytes.fromhex(row_id.removeprefix(_DAMAGED))).open()
+            StopDialog(self, self.signed_in, bytes.fromhex(row_id.removeprefix(_DAMAGED))).open()
         else:
             self.shell.go("case", case_id=row_id)
 
     def on_shown(self, **_arguments: object) -> None:
         self.load()
         self._reader.start()
-        background.run(self, lambda: cases.shut_here(self.session), self._say_shut)
+        background.run(self, lambda: cases.shut_here(self.signed_in), self._say_shut)
 
     def changed(self) -> None:
         self.load()
@@ -118,14 +118,14 @@ class CasesPage(Page):
         """Ask for the list again."""
         query, most = self.search.text(), self._most
         background.run(
-            self, lambda: search.find(self.session, query, most=most), lambda found: self._answered(query, found)
+            self, lambda: search.find(self.signed_in, query, most=most), lambda found: self._answered(query, found)
         )
 
     def _typed(self) -> None:
         self._most = search.PAGE
         self.load()
 
-    def _answered(self, query: str, found: Found) -> None:
+    def _answered(self, query: str, found: CasesFound) -> None:
         if query == self.search.text():  # else the answer to what was typed since is on its way
             self.show_found(found)
 
@@ -148,7 +148,7 @@ class CasesPage(Page):
         said = T("%Ln more files are open only to those the women accepted.", "", count) if count else ""
         self._shut.show_text(said)
 
-    def show_found(self, found: Found) -> None:
+    def show_found(self, found: CasesFound) -> None:
         """Show files, or what to do where there are none."""
         before, self._found = self._found, found
         self.header.set_title(self.title(), T("%Ln open cases", "", found.open_ones))
@@ -156,9 +156,9 @@ class CasesPage(Page):
         if before is None or (before.rows, before.damaged) != (found.rows, found.damaged) or not found.rows:
             self._show_rows(found)
 
-    def _show_rows(self, found: Found) -> None:
+    def _show_rows(self, found: CasesFound) -> None:
         at = self.table.verticalScrollBar().value()
-        self.table.set_rows([*(_damaged(one) for one in found.damaged), *(_row(row) for row in found.rows)])
+        self.table.set_rows([*(_damaged(file) for file in found.damaged), *(_row(row) for row in found.rows)])
         self.table.verticalScrollBar().setValue(at)
         take_out(self._card.body, self._empty)
         self._empty = None
@@ -167,12 +167,12 @@ class CasesPage(Page):
             self._empty = self._nothing(found)
             self._card.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
 
-    def _counted(self, found: Found) -> str:
+    def _counted(self, found: CasesFound) -> str:
         if not found.complete:
             return T("Reading the files: {read} of {all}", read=found.read, all=found.of)
         return T("%Ln found", "", found.count) if found.count and self.search.text().strip() else ""
 
-    def _nothing(self, found: Found) -> EmptyState:
+    def _nothing(self, found: CasesFound) -> EmptyState:
         if self.search.text().strip():
             clear = button(T("Show all"), self.search.clear, name="cases.clear")
             if not found.complete:
@@ -210,36 +210,36 @@ class CasesPage(Page):
         """Open the best file for what is typed now, which may be typed faster than it is answered."""
         query = self.search.text()
 
-        def then(found: Found) -> None:
+        def then(found: CasesFound) -> None:
             if found.rows and query == self.search.text():
                 self.shell.go("case", case_id=found.rows[0].case_id.hex())
 
-        background.run(self, lambda: search.find(self.session, query), then)
+        background.run(self, lambda: search.find(self.signed_in, query), then)
 
 
 def _columns() -> list[Column]:
     return [
-        Column("code", T("Case"), Kind.CODE, share=3),
+        Column("code", T("Case"), ColumnKind.CODE, share=3),
         Column("label", T("Name"), share=2),
         Column("kinds", T("What is happening to her"), share=6),
         Column("opened", T("Opened"), share=3),
-        Column("status", T("Status"), Kind.PILL, share=3),
+        Column("status", T("Status"), ColumnKind.PILL, share=3),
     ]
 
 
-def _damaged(one: Unreadable) -> Row:
+def _damaged(file: Unreadable) -> TableRow:
     values: dict[str, str | Pill] = {
-        "code": one.code,
+        "code": file.code,
         "label": _DOTS,
         "kinds": T("Cannot be read. Open it to stop her papers; tell a keeper."),
         "status": Pill(T("Damaged"), Tone.URGENT),
     }
-    return Row(f"{_DAMAGED}{one.case_id.hex()}", values)
+    return TableRow(f"{_DAMAGED}{file.case_id.hex()}", values)
 
 
-def _row(row: CaseRow) -> Row:
-    kinds = T(", ").join(words.kind_word(kind.value) for kind in row.kinds)
-    return Row(
+def _row(row: CaseRow) -> TableRow:
+    kinds = T(", ").join(kind_word(kind.value) for kind in row.kinds)
+    return TableRow(
         row.case_id.hex(),
         {
             "code": row.code,

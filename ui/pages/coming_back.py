@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.coming_back import Sign
-from nsintake.domain.incident import Kind, Platform
+from nsintake.domain.incident import IncidentKind, Platform
 from nsintake.services.day import cases
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
@@ -39,7 +39,7 @@ from ui.widgets.basics import (
 )
 from ui.widgets.fields import ChoiceField, Field, RadioField, TextField
 from ui.widgets.signs_field import SignsField
-from ui.words import values as words
+from ui.words.answers import choice_word, kind_word
 
 if TYPE_CHECKING:
     from nsintake.services.intake.returning import Returned, Search
@@ -92,7 +92,7 @@ class ComingBackPage(Page):
         for field in self.form.fields.values():
             field.set_raw("")
         clear(self._rows)
-        background.run(self, lambda: cases.shut_here(self.session), self._know_shut)
+        background.run(self, lambda: cases.shut_here(self.signed_in), self._know_shut)
 
     def _know_shut(self, count: int) -> None:
         self._shut = count
@@ -112,9 +112,9 @@ class ComingBackPage(Page):
             T("Two answers are needed. Whatever is found: ask her something only she can know before you say a word."),
         )
         inner.addWidget(Notice("\n".join(lines), Tone.INFO, name="back.ask"))
-        months = [(month, isolate(f"{month[5:]}/{month[:4]}")) for month in _months(self.session.today())]
-        kinds = [(one.value, words.kind_word(one.value)) for one in Kind]
-        places = [(one.value, words.choice_word("platform", one.value)) for one in Platform]
+        months = [(month, isolate(f"{month[5:]}/{month[:4]}")) for month in _months(self.signed_in.today())]
+        kinds = [(kind.value, kind_word(kind.value)) for kind in IncidentKind]
+        places = [(platform.value, choice_word("platform", platform.value)) for platform in Platform]
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(14)
@@ -144,13 +144,13 @@ class ComingBackPage(Page):
         clear(self._rows)
         raw = {name: str(field.raw()) for name, field in self.form.fields.items()}
         asks: dict[str, Callable[[], Search]] = {
-            "code": lambda: returning.by_code(self.session, raw["code"]),
-            "phrase": lambda: returning.by_phrase(self.session, raw["phrase"]),
+            "code": lambda: returning.by_code(self.signed_in, raw["code"]),
+            "phrase": lambda: returning.by_phrase(self.signed_in, raw["phrase"]),
             "signs": lambda: returning.by_signs(
-                self.session, tuple(Sign(one) for one in raw["signs"].split(",") if one)
+                self.signed_in, tuple(Sign(sign) for sign in raw["signs"].split(",") if sign)
             ),
             "told": lambda: returning.by_what_she_tells(
-                self.session, {name: raw[name] for name in ("month", "kind", "platform", "account")}
+                self.signed_in, {name: raw[name] for name in ("month", "kind", "platform", "account")}
             ),
         }
         background.run(self, asks[str(self.way.raw())], self._show, self.tell)
@@ -166,10 +166,10 @@ class ComingBackPage(Page):
             first = T("Before you open it: ask her something only she can know, and never say her name first.")
             self._rows.addWidget(Notice(first, Tone.INFO, name="back.first"))
             card = Card(name="back.found")
-            for at, one in enumerate(search.found):
+            for at, file in enumerate(search.found):
                 if at:
                     card.add(rule())
-                card.add(self._row(at, one))
+                card.add(self._row(at, file))
             self._rows.addWidget(card)
         QTimer.singleShot(0, self._result, self._to_result)
 
@@ -179,18 +179,18 @@ class ComingBackPage(Page):
         if body is not None:
             body.ensureWidgetVisible(self._result)
 
-    def _row(self, at: int, one: Returned) -> QWidget:
+    def _row(self, at: int, file: Returned) -> QWidget:
         held = QWidget()
         held.setObjectName(f"back.found.{at}")
         said = column(2)
-        said.addWidget(label(isolate(one.code), "label"))
-        said.addWidget(label(T("{why}. Opened {day}.", why=_why(one.by), day=day(one.opened)), "small"))
-        shut = one.status is CaseStatus.CLOSED
+        said.addWidget(label(isolate(file.code), "label"))
+        said.addWidget(label(T("{why}. Opened {day}.", why=_why(file.by), day=day(file.opened)), "small"))
+        shut = file.status is CaseStatus.CLOSED
         pill = StatusPill(T("Closed"), Tone.NEUTRAL) if shut else StatusPill(T("Open"), Tone.INFO, icon="document")
         opener = button(
-            T("Open her file"), lambda: self.shell.go("case", case_id=one.case_id.hex()), name=f"back.open.{at}"
+            T("Open her file"), lambda: self.shell.go("case", case_id=file.case_id.hex()), name=f"back.open.{at}"
         )
-        opener.setAccessibleDescription(isolate(one.code))
+        opener.setAccessibleDescription(isolate(file.code))
         line = row(pill, opener)
         line.insertLayout(0, said, 1)
         held.setLayout(line)
@@ -201,7 +201,7 @@ class ComingBackPage(Page):
         held.setObjectName("back.nothing")
         inner = column(style.GAP)
         held.setLayout(inner)
-        hint = T("Try another way. If nothing fits, begin anew with her: she need not prove that she was here.")
+        hint = T("Try another way. If nothing fits, begin again with her: she need not prove that she was here.")
         begin = button(T("New intake"), lambda: self.shell.go("intake", new=True), name="back.intake")
         inner.addWidget(EmptyState("search", T("Nothing found"), hint, begin))
         if self._shut:
@@ -211,13 +211,17 @@ class ComingBackPage(Page):
 
 
 def _why(by: By) -> str:
-    return {
-        By.CODE: T("This is her code"),
-        By.PHRASE: T("Every word fits"),
-        By.NEARLY: T("One word is missing"),
-        By.PICTURES: T("The three pictures fit"),
-        By.TOLD: T("What she tells fits"),
-    }[by]
+    match by:
+        case By.CODE:
+            return T("This is her code")
+        case By.PHRASE:
+            return T("Every word fits")
+        case By.NEARLY:
+            return T("One word is missing")
+        case By.PICTURES:
+            return T("The three pictures fit")
+        case By.TOLD:
+            return T("What she tells fits")
 
 
 def _months(today: date) -> list[str]:

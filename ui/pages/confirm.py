@@ -1,4 +1,4 @@
-"""After a restore: woman by woman, whether her consent still stands. Until then nothing of hers prints.
+"""After a restore: woman by woman, whether she still agrees. Until then nothing of hers prints.
 
 Object names: ``confirm.table``, ``confirm.stands``, ``confirm.open`` (her file, to withdraw there), ``confirm.says``,
 ``confirm.empty``.
@@ -15,7 +15,7 @@ from ui.i18n import T, day, isolate
 from ui.page import LoadedPage
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -62,13 +62,13 @@ class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
 
     def on_shown(self, **_arguments: object) -> None:
         """The question is closed where nothing waits any more; the list follows, as after every act."""
-        self.act(lambda: confirming.close_question(self.session), failed=self.say_refused)
+        self.act(lambda: confirming.close_question(self.signed_in), failed=self.say_refused)
 
     def read(self) -> tuple[ConfirmRow, ...]:
-        return confirming.waiting(self.session)
+        return confirming.waiting(self.signed_in)
 
     def show_answer(self, answer: tuple[ConfirmRow, ...]) -> None:
-        self._table.set_rows([_row(one) for one in answer])
+        self._table.set_rows([_row(to_confirm) for to_confirm in answer])
         self._table.fit_height()
         for part in (self._card, self._ask):
             part.setVisible(bool(answer))
@@ -76,65 +76,72 @@ class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
         self._marked()
 
     def _now(self) -> ConfirmRow | None:
-        return next((one for one in self.answer or () if one.record_id.hex() == self._table.current_id()), None)
+        return next(
+            (to_confirm for to_confirm in self.answer or () if to_confirm.record_id.hex() == self._table.current_id()),
+            None,
+        )
 
     def _marked(self) -> None:
-        one = self._now()
-        if one is None:
+        to_confirm = self._now()
+        if to_confirm is None:
             return
         self._question.setText(
             T(
                 "{case}, {office}: does her consent still stand?",
-                case=isolate(one.case_code),
-                office=words.said(one.office),
+                case=isolate(to_confirm.case_code),
+                office=words.said(to_confirm.office),
             )
         )
-        self._stands.setEnabled(one.consent_until is not None)
-        gone = "" if one.consent_until else T("No consent to this office stands in her file. It must be given anew.")
+        self._stands.setEnabled(to_confirm.consent_until is not None)
+        gone = (
+            ""
+            if to_confirm.consent_until
+            else T("No consent to this office stands in her file. It must be given again.")
+        )
         self._says.show_text(gone)
 
     def _ask_now(self) -> None:
         self._stands.setFocus()
 
     def _confirm(self) -> None:
-        one = self._now()
-        if one is None:
+        to_confirm = self._now()
+        if to_confirm is None:
             return
 
         def confirm() -> None:
-            confirming.confirm(self.session, one.record_id)
-            confirming.close_question(self.session)
+            confirming.confirm(self.signed_in, to_confirm.record_id)
+            confirming.close_question(self.signed_in)
 
         self.act(confirm)
 
     def _open(self) -> None:
-        one = self._now()
-        if one is not None:
-            self.shell.go("case", case_id=one.case_id.hex())
+        to_confirm = self._now()
+        if to_confirm is not None:
+            self.shell.go("case", case_id=to_confirm.case_id.hex())
 
 
 def _columns() -> list[Column]:
     return [
-        Column("case", T("Case"), Kind.CODE, share=3),
+        Column("case", T("Case"), ColumnKind.CODE, share=3),
         Column("office", T("Office"), share=6),
-        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("reference", T("Reference"), ColumnKind.CODE, share=3),
         Column("since", T("Backup of"), share=3),
-        Column("consent", T("Consent in the file"), Kind.PILL, share=4),
+        Column("consent", T("Consent in the file"), ColumnKind.PILL, share=4),
     ]
 
 
-def _row(one: ConfirmRow) -> Row:
-    if one.consent_until is None:
+def _row(to_confirm: ConfirmRow) -> TableRow:
+    if to_confirm.consent_until is None:
         consent = Pill(T("None stands"), Tone.URGENT)
     else:
-        consent = Pill(T("Until {day}", day=day(one.consent_until)), Tone.GOOD)
-    return Row(
-        one.record_id.hex(),
+        consent = Pill(T("Until {day}", day=day(to_confirm.consent_until)), Tone.GOOD)
+    return TableRow(
+        to_confirm.record_id.hex(),
         {
-            "case": one.case_code,
-            "office": words.said(one.office),
-            "reference": one.reference,
-            "since": day(one.since),
+            "case": to_confirm.case_code,
+            "office": words.said(to_confirm.office),
+            "reference": to_confirm.reference,
+            "since": day(to_confirm.since),
             "consent": consent,
         },
     )

@@ -41,7 +41,7 @@ class CountPagesPage(LoadedPage["DisclosureRow | None"]):
         card = Card()
         self._question = label("", "heading", name="count_pages.question")
         card.add(self._question)
-        self._pages = TextField("pages_out", T("How many pages lie in the tray?"), ltr=True)
+        self._pages = TextField("pages_out", T("How many pages are in the tray?"), ltr=True)
         places = (
             (_WITH_US, T("With us"), T("A colleague has them, also on the way to the office.")),
             (_GIVEN, T("With the office"), T("Handed over already; if she takes it back they are asked for.")),
@@ -72,7 +72,14 @@ class CountPagesPage(LoadedPage["DisclosureRow | None"]):
 
     def read(self) -> DisclosureRow | None:
         wanted = str(self.arguments.get("disclosure_id", ""))
-        return next((one for one in disclosures.unsettled(self.session) if one.disclosure_id.hex() == wanted), None)
+        return next(
+            (
+                disclosure
+                for disclosure in disclosures.unsettled(self.signed_in)
+                if disclosure.disclosure_id.hex() == wanted
+            ),
+            None,
+        )
 
     def show_answer(self, answer: DisclosureRow | None) -> None:
         self._where.setVisible(answer is not None and answer.kind is not LetterKind.SPEAKING_NOTE)
@@ -93,9 +100,9 @@ class CountPagesPage(LoadedPage["DisclosureRow | None"]):
         self._pages.setFocus()
 
     def _save(self) -> None:
-        one = self.answer
+        disclosure = self.answer
         values = self.form.values()
-        if one is None or values is None:
+        if disclosure is None or values is None:
             return
         typed = to_ascii_digits(str(values["pages_out"]))
         if not typed.isascii() or not typed.isdigit():
@@ -108,6 +115,6 @@ class CountPagesPage(LoadedPage["DisclosureRow | None"]):
             return
         count = handing.count_handed if where == _GIVEN else disclosures.count_pages
         self.act(
-            lambda: count(self.session, one.disclosure_id, pages_out=pages, handed_to=holder),
+            lambda: count(self.signed_in, disclosure.disclosure_id, pages_out=pages, handed_to=holder),
             lambda _none: self.shell.go("today"),
         )

@@ -1,4 +1,5 @@
-"""Files kept long enough, for keepers to erase one by one or all; and what of erased women lies where until when.
+"""Files kept long enough, for keepers to erase one by one or all; and what remains of erased women, where and until
+when.
 
 Object names: ``erasure.done``, ``erasure.due`` (a card with ``erasure.file.CODE`` boxes, or ``erasure.unconfirmed``),
 ``erasure.typed``,
@@ -28,7 +29,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.services.day.erasure import Erased
     from nsintake.services.day.remains import OldMedium, Remains
-    from nsintake.services.day.retention import DueFile, Kept
+    from nsintake.services.day.retention import ClosedFiles, DueFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class _Seen:
     """What the page shows, asked in one go."""
 
     months: int
-    kept: Kept | None
+    kept: ClosedFiles | None
     left: Remains
 
 
@@ -51,12 +52,12 @@ class ErasurePage(LoadedPage[_Seen]):
     def build(self, body: QBoxLayout) -> None:
         self._done = Notice("", Tone.GOOD, name="erasure.done")
         body.addWidget(self._done)
-        self._keeper = self.session.may(Permission.SETTLE_RETENTION)
+        self._keeper = self.signed_in.may(Permission.SETTLE_RETENTION)
         self._due_held, self._left_held = QVBoxLayout(), QVBoxLayout()
         body.addLayout(self._due_held)
         body.addLayout(self._left_held)
         self._boxes: dict[bytes, QCheckBox] = {}
-        if self.session.may(Permission.EDIT_CONTENT):
+        if self.signed_in.may(Permission.EDIT_CONTENT):
             body.addWidget(self._months_card())
 
     def _months_card(self) -> Card:
@@ -81,18 +82,18 @@ class ErasurePage(LoadedPage[_Seen]):
         self.reload()
 
     def read(self) -> _Seen:
-        kept = retention.kept(self.session) if self._keeper else None
-        return _Seen(retention.months_kept(self.session), kept, remains.remains(self.session))
+        kept = retention.kept(self.signed_in) if self._keeper else None
+        return _Seen(retention.months_kept(self.signed_in), kept, remains.remains(self.signed_in))
 
     def show_answer(self, answer: _Seen) -> None:
         fill(self._due_held, self._due(answer.kept) if answer.kept is not None else None)
-        fill(self._left_held, _left(answer.left, self._backup if self.session.may(Permission.BACK_UP) else None))
-        if self.session.may(Permission.EDIT_CONTENT):
+        fill(self._left_held, _left(answer.left, self._backup if self.signed_in.may(Permission.BACK_UP) else None))
+        if self.signed_in.may(Permission.EDIT_CONTENT):
             self._months.set_raw(number(answer.months))
 
     # --- what was kept long enough
 
-    def _due(self, kept: Kept) -> Card:
+    def _due(self, kept: ClosedFiles) -> Card:
         card = Card(T("Kept long enough"), name="erasure.due")
         self._boxes = {}
         if not kept.keeping.confirmed:
@@ -103,8 +104,8 @@ class ErasurePage(LoadedPage[_Seen]):
             card.add(label(T("No closed file has been kept for {months} months yet.", months=months), "soft"))
             return card
         card.add(label(T("Look at each code before you mark it. Is anything still open for her?"), "soft"))
-        for one in kept.due:
-            card.add(self._file(one))
+        for file in kept.due:
+            card.add(self._file(file))
         self._typed = TextField("erasure_typed", T("To be sure, type how many files are marked"), ltr=True)
         self._typed.edit.setObjectName("erasure.typed")
         card.add(self._typed)
@@ -113,23 +114,23 @@ class ErasurePage(LoadedPage[_Seen]):
         card.add(row(act, every, None))
         return card
 
-    def _file(self, one: DueFile) -> QWidget:
+    def _file(self, file: DueFile) -> QWidget:
         held = QWidget()
         across = QHBoxLayout(held)
         across.setContentsMargins(0, 2, 0, 2)
-        box = QCheckBox(isolate(one.code))
-        box.setObjectName(f"erasure.file.{one.code}")
-        box.setAccessibleName(T("Case {code}", code=isolate(one.code)))
+        box = QCheckBox(isolate(file.code))
+        box.setObjectName(f"erasure.file.{file.code}")
+        box.setAccessibleName(T("Case {code}", code=isolate(file.code)))
         box.setMinimumWidth(150)
-        self._boxes[one.case_id] = box
+        self._boxes[file.case_id] = box
         across.addWidget(box)
-        said = T("Opened {opened}, closed {closed}", opened=day(one.opened), closed=day(one.closed))
+        said = T("Opened {opened}, closed {closed}", opened=day(file.opened), closed=day(file.closed))
         across.addWidget(label(said, "soft", wrap=False))
         across.addStretch(1)
         look = quiet(
-            T("Open it"), lambda: self.shell.go("case", case_id=one.case_id.hex()), name=f"erasure.open.{one.code}"
+            T("Open it"), lambda: self.shell.go("case", case_id=file.case_id.hex()), name=f"erasure.open.{file.code}"
         )
-        look.setAccessibleName(T("Open: {title}", title=isolate(one.code)))
+        look.setAccessibleName(T("Open: {title}", title=isolate(file.code)))
         across.addWidget(look)
         return held
 
@@ -150,13 +151,13 @@ class ErasurePage(LoadedPage[_Seen]):
             self._done.show_text(_done_words(erased.files, erased.copies_out, len(erased.told), erased.with_us))
 
         veil = ProgressOverlay(self, T("Erasing…"))
-        self.act(lambda: erasure.erase_due(self.session, marked, typed=typed), done, veil=veil)
+        self.act(lambda: erasure.erase_due(self.signed_in, marked, typed=typed), done, veil=veil)
 
     def _save_months(self) -> None:
         typed = to_ascii_digits(self._months.raw().strip())
         months = int(typed) if typed.isdigit() else 0
         self.act(
-            lambda: retention.set_months_kept(self.session, months),
+            lambda: retention.set_months_kept(self.signed_in, months),
             lambda _kept: self._done.show_text(T("Kept.")),
             beside=self._months,
         )
@@ -172,7 +173,7 @@ def _copies_words(copies: int) -> str:
 def _done_words(files: int, copies: int, told: int, with_us: int) -> str:
     said = [T("%Ln files are erased.", "", files)]
     if copies:
-        said.append(T("{copies} are still out: the recall stands on Today.", copies=_copies_words(copies)))
+        said.append(T("{copies} are still out: the recall is on Today.", copies=_copies_words(copies)))
     if with_us:
         said.append(T("%Ln copies that no office was given are to be destroyed: Today says so.", "", with_us))
     if told:
@@ -190,19 +191,19 @@ def _left(left: Remains, backup: object) -> Card:
     clean = T("Nothing. What went is overwritten.")
     busy = T("Another window was reading meanwhile: old pages are overwritten when it is idle or closed.")
     lines = [(T("This station's files"), clean if left.files_clean else busy)]
-    lines += [(isolate(one.folder), _medium_words(one)) for one in left.media]
+    lines += [(isolate(medium.folder), _medium_words(medium)) for medium in left.media]
     if not left.media:
         lines.append((T("Backups"), T("No backup known here is older than that.")))
     lines += [
         (
-            T("Paper: {office}", office=words.said(one.office)),
+            T("Paper: {office}", office=words.said(paper.office)),
             T(
                 "Reference {reference}, {copies}: until they are back or destroyed.",
-                reference=isolate(one.reference),
-                copies=_copies_words(one.copies + one.with_us),
+                reference=isolate(paper.reference),
+                copies=_copies_words(paper.copies + paper.with_us),
             ),
         )
-        for one in left.papers
+        for paper in left.papers
     ]
     printers = T(
         "Printers and their queues may keep copies of what was printed, until they are emptied or overwritten."
@@ -218,12 +219,12 @@ def _left(left: Remains, backup: object) -> Card:
     return card
 
 
-def _medium_words(one: OldMedium) -> str:
-    if one.older is None:
-        newest = day(one.newest) if one.newest else ""
-        return T("Not plugged in. A backup of {day} lies there: plug it in or destroy it.", day=newest)
+def _medium_words(medium: OldMedium) -> str:
+    if medium.older is None:
+        newest = day(medium.newest) if medium.newest else ""
+        return T("Not plugged in. A backup of {day} is there: plug it in or destroy it.", day=newest)
     return T(
-        "%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.", "", one.older
+        "%Ln older backups are there, sealed, until they are overwritten or the stick is destroyed.", "", medium.older
     )
 
 

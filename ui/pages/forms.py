@@ -28,10 +28,10 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.domain.directory import Recipient
+    from nsintake.domain.recipients import Recipient
     from nsintake.services.intake.turned_screen import TurnedScreen
     from nsintake.services.wording.forms import BlankPaper
-    from nsintake.services.wording.scripts import Script
+    from nsintake.services.wording.scripts import SpokenScript
 
 _PICTURE = 34
 
@@ -46,7 +46,7 @@ def script_words() -> dict[str, str]:
     }
 
 
-class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
+class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...]]"]):
     """Scripts and forms."""
 
     widest = 900
@@ -55,13 +55,15 @@ class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
         return T("What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.")
 
     def build(self, body: QBoxLayout) -> None:
+        complain = button(T("Co&mplaints"), lambda: self.shell.go("complaints"), name="forms.complaints", icon="speak")
+        self.header.add_action(complain)
         body.addWidget(self._script_card())
         body.addWidget(self._form_card())
 
-    def read(self) -> tuple[tuple[Script, ...], tuple[Recipient, ...]]:
-        return scripts.scripts(self.session), forms.offices(self.session)
+    def read(self) -> tuple[tuple[SpokenScript, ...], tuple[Recipient, ...]]:
+        return scripts.scripts(self.signed_in), forms.offices(self.signed_in)
 
-    def show_answer(self, answer: tuple[tuple[Script, ...], tuple[Recipient, ...]]) -> None:
+    def show_answer(self, answer: tuple[tuple[SpokenScript, ...], tuple[Recipient, ...]]) -> None:
         self._show_script()
         self.voice.load()
         if self.office.count() == 1:
@@ -93,7 +95,7 @@ class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
         card.add(line)
         self._version = label("", "small", name="forms.version")
         card.add(self._version)
-        self.voice = VoiceBar(self.session)
+        self.voice = VoiceBar(self.signed_in)
         card.add(self.voice)
         self._sentences = column(16)
         held = QWidget()
@@ -104,7 +106,7 @@ class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
         return card
 
     def _for_her(self) -> TurnedScreen:
-        return turned_screen.script_for_her(self.session, str(self.script.currentData()), self._lang)
+        return turned_screen.script_for_her(self.signed_in, str(self.script.currentData()), self._lang)
 
     def _show_script(self, lang: Lang | None = None) -> None:
         self._lang = lang or self._lang
@@ -179,7 +181,7 @@ class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
             self.preview.show()
             QTimer.singleShot(0, self.preview, self._to_paper)
 
-        background.run(self, lambda: forms.blank_form(self.session, lang, office), then)
+        background.run(self, lambda: forms.blank_form(self.signed_in, lang, office), then)
 
     def _to_paper(self) -> None:
         """Bring the paper into sight, with the button that prints above it."""
@@ -193,11 +195,11 @@ class FormsPage(LoadedPage["tuple[tuple[Script, ...], tuple[Recipient, ...]]"]):
         lang, office, count = self._wanted()
 
         def then(papers: tuple[BlankPaper, ...]) -> None:
-            codes = T(", ").join(isolate(one.code) for one in papers)
+            codes = T(", ").join(isolate(paper.code) for paper in papers)
             self.done.show_text(T("Printed. Codes: {codes}", codes=codes))
 
         print_blank(
-            self, self.shell.printer, lambda: forms.forms_to_print(self.session, lang, office, count=count), then
+            self, self.shell.printer, lambda: forms.forms_to_print(self.signed_in, lang, office, count=count), then
         )
 
 
@@ -219,14 +221,14 @@ def _under(said: str, part: QWidget) -> QWidget:
     return held
 
 
-def _version_words(found: Script, lang: Lang) -> str:
-    one = found.versions[lang]
-    if one.day is None:
-        return T("The program's own words ({named}).", named=one.named)
+def _version_words(found: SpokenScript, lang: Lang) -> str:
+    version = found.versions[lang]
+    if version.day is None:
+        return T("The program's own words ({named}).", named=version.named)
     return T(
         "Version {version}, signed by {name} on {day} ({named}).",
-        version=one.version,
-        name=as_typed(one.signer),
-        day=day(one.day),
-        named=one.named,
+        version=version.version,
+        name=as_typed(version.signer),
+        day=day(version.day),
+        named=version.named,
     )

@@ -1,4 +1,4 @@
-"""Women of whom somebody else told: to be invited, and nothing more. What is kept of them goes by itself.
+"""Women of whom somebody else told: to be invited, and nothing more. What is kept of them is erased by itself.
 
 Object names: ``invitations.list``, ``invitations.drop.N`` (she came, or does not want it), ``invitations.empty``.
 """
@@ -16,7 +16,7 @@ from ui.i18n import T, day, isolate
 from ui.message import ask
 from ui.page import LoadedPage
 from ui.widgets.basics import Card, EmptyState, button, column, fill, label, rule
-from ui.words import values as words
+from ui.words.answers import kind_word
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class InvitationsPage(LoadedPage["tuple[InvitationView, ...]"]):
         body.addLayout(self._holder)
 
     def read(self) -> tuple[InvitationView, ...]:
-        return invitations.waiting(self.session)
+        return invitations.waiting(self.signed_in)
 
     def show_answer(self, answer: tuple[InvitationView, ...]) -> None:
         fill(self._holder, self._listed(answer) if answer else self._nothing())
@@ -49,34 +49,34 @@ class InvitationsPage(LoadedPage["tuple[InvitationView, ...]"]):
 
     def _listed(self, waiting: tuple[InvitationView, ...]) -> QWidget:
         card = Card(name="invitations.list")
-        for at, one in enumerate(waiting):
+        for at, invitation in enumerate(waiting):
             if at:
                 card.add(rule())
             line = QHBoxLayout()
             said = column(2)
-            said.addWidget(label(isolate(one.code), "code"))
-            for text in _lines(one):
+            said.addWidget(label(isolate(invitation.code), "code"))
+            for text in _lines(invitation):
                 said.addWidget(label(text, "soft"))
             line.addLayout(said, 1)
-            drop = button(T("It is settled"), partial(self._ask, one), name=f"invitations.drop.{at}")
-            drop.setAccessibleName(T("Settle {code}", code=one.code))
+            drop = button(T("It is settled"), partial(self._ask, invitation), name=f"invitations.drop.{at}")
+            drop.setAccessibleName(T("Settle {code}", code=invitation.code))
             line.addWidget(drop)
             card.add(line)
         return card
 
-    def _ask(self, one: InvitationView) -> None:
+    def _ask(self, invitation: InvitationView) -> None:
         question = T("She came, or she does not want it? What is kept of this invitation is then gone for good.")
-        drop = partial(self.act, lambda: invitations.drop(self.session, one.invitation_id))
+        drop = partial(self.act, lambda: invitations.drop(self.signed_in, invitation.invitation_id))
         ask(self, question, T("Let it go"), drop, title=T("It is settled"))
 
 
-def _lines(one: InvitationView) -> list[str]:
+def _lines(invitation: InvitationView) -> list[str]:
     said = []
-    if one.kinds:
-        said.append(T(", ").join(words.kind_word(kind.value) for kind in one.kinds))
-    if one.through:
-        said.append(T("Passed on by {code}", code=as_typed(one.through)))
-    if one.contact:
-        said.append(T("Reached by {contact}", contact=as_typed(one.contact)))
-    said.append(T("Goes by itself on {day}", day=day(one.goes_on)))
+    if invitation.kinds:
+        said.append(T(", ").join(kind_word(kind.value) for kind in invitation.kinds))
+    if invitation.through:
+        said.append(T("Passed on by {code}", code=as_typed(invitation.through)))
+    if invitation.contact:
+        said.append(T("Reached by {contact}", contact=as_typed(invitation.contact)))
+    said.append(T("Goes by itself on {day}", day=day(invitation.goes_on)))
     return said

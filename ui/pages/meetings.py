@@ -1,6 +1,6 @@
 """Safe-space meetings by their codes, the next first.
 
-Object names: ``meetings.table`` (the id of a row is the meeting id in hexadecimal digits).
+Object names: ``meetings.table`` (the id of a row is the meeting id in hexadecimal digits), ``meetings.week``.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.services import meetings
 from nsintake.services.damaged import Listed
+from nsintake.services.meetings import meeting_view
 from ui.i18n import T, moment
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import meeting_pill
-from ui.widgets.basics import Card, EmptyState, take_out
+from ui.widgets.basics import Card, EmptyState, button, take_out
 from ui.widgets.data_table import DataTable
-from ui.widgets.rows import Column, Kind, Row
+from ui.widgets.rows import Column, ColumnKind, TableRow
 
 if TYPE_CHECKING:
-    from nsintake.services.meetings import MeetingRow
+    from nsintake.services.meetings.meeting_view import MeetingRow
 
 
 class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
@@ -33,12 +33,14 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
         return T("Women and duty bearers under NP's protective presence. By code only.")
 
     def build(self, body: QBoxLayout) -> None:
+        rooms = button(T("&Rooms of the week"), lambda: self.shell.go("week"), name="meetings.week", icon="calendar")
+        self.header.add_action(rooms)
         self._card = Card(flush=True)
         self.table = DataTable(_columns(), name="meetings.table", describe=T("Meetings"))
         self.table.opened.connect(lambda row_id: self.shell.go("meeting", meeting_id=row_id))
         self._card.body.addWidget(self.table, 1)
         self._empty: QWidget | None = None
-        self._damaged = DamagedNotice("meetings", self.session, Listed.MEETING)
+        self._damaged = DamagedNotice("meetings", self.signed_in, Listed.MEETING)
         body.addWidget(self._damaged)
         body.addWidget(self._card, 1)
 
@@ -47,7 +49,7 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
         super().reload()
 
     def read(self) -> tuple[MeetingRow, ...]:
-        return meetings.list_meetings(self.session)
+        return meeting_view.list_meetings(self.signed_in)
 
     def show_answer(self, answer: tuple[MeetingRow, ...]) -> None:
         self.table.set_rows([_row(row) for row in answer])
@@ -59,22 +61,22 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
             self._card.body.addWidget(self._empty, 1)
 
     def _nothing_words(self) -> str:
-        if self.session.may(Permission.PLAN_MEETING):
+        if self.signed_in.may(Permission.PLAN_MEETING):
             return T("Open her case and press Plan a meeting: she must have agreed that this office sees her.")
-        return T("When a meeting is planned it stands here with its room and its times.")
+        return T("Intake plans meetings with a woman who agreed to one. They are listed here with room and time.")
 
 
 def _columns() -> list[Column]:
     return [
-        Column("code", T("Meeting"), Kind.CODE, share=3),
+        Column("code", T("Meeting"), ColumnKind.CODE, share=3),
         Column("starts", T("Starts"), share=4),
         Column("room", T("Room"), share=4),
-        Column("status", T("Status"), Kind.PILL, share=3),
+        Column("status", T("Status"), ColumnKind.PILL, share=3),
     ]
 
 
-def _row(row: MeetingRow) -> Row:
+def _row(row: MeetingRow) -> TableRow:
     status = meeting_pill(row.status, past=row.past)
-    return Row(
+    return TableRow(
         row.meeting_id.hex(), {"code": row.code, "starts": moment(row.starts), "room": row.room, "status": status}
     )

@@ -35,8 +35,8 @@ class MyAccountPage(Page):
         card.add(label(said, "soft"))
         self.old = TextField("old_password", T("Password until now"), required=True, secret=True)
         self.password = NewPassword(
-            lambda typed: own_account.strength(self.session, typed),
-            lambda: own_account.words(self.session, i18n.language()),
+            lambda typed: own_account.strength(self.signed_in, typed),
+            lambda: own_account.words(self.signed_in, i18n.language()),
             title=T("New password"),
         )
         self.form = Form([self.old, *self.password.fields])
@@ -48,10 +48,10 @@ class MyAccountPage(Page):
     def on_shown(self, **_arguments: object) -> None:
         self._empty()
         self._done.show_text("")
-        background.run(self, lambda: own_account.login_name(self.session), self._show_who)
+        background.run(self, lambda: own_account.login_name(self.signed_in), self._show_who)
 
     def _show_who(self, login: str) -> None:
-        name, role = isolate(self.session.display_name), role_word(self.session.role)
+        name, role = isolate(self.signed_in.display_name), role_word(self.signed_in.role)
         self._who.setText(T("{name}, {role}. Signs in as {login}.", name=name, role=role, login=isolate(login)))
 
     def _change(self) -> None:
@@ -61,7 +61,7 @@ class MyAccountPage(Page):
 
         def work() -> None:
             own_account.change_password(
-                self.session, old=values["old_password"], new=values["password"], again=values["password_again"]
+                self.signed_in, old=values["old_password"], new=values["password"], again=values["password_again"]
             )
 
         def changed(_none: None) -> None:

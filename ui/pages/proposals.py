@@ -36,7 +36,7 @@ class ProposalsPage(LoadedPage["tuple[ProposalView, ...]"]):
         body.addLayout(self._holder)
 
     def read(self) -> tuple[ProposalView, ...]:
-        return proposals.waiting(self.session)
+        return proposals.waiting(self.signed_in)
 
     def show_answer(self, answer: tuple[ProposalView, ...]) -> None:
         fill(self._holder, self._listed(answer) if answer else self._nothing())
@@ -56,30 +56,34 @@ class ProposalsPage(LoadedPage["tuple[ProposalView, ...]"]):
             "Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone."
         )
         layout.addWidget(Notice(warned, Tone.WAITING, name="proposals.names"))
-        for at, one in enumerate(waiting):
-            layout.addWidget(self._card(at, one))
+        for at, proposal in enumerate(waiting):
+            layout.addWidget(self._card(at, proposal))
         return held
 
-    def _card(self, at: int, one: ProposalView) -> Card:
-        card = Card(words.said(one.office))
+    def _card(self, at: int, proposal: ProposalView) -> Card:
+        card = Card(words.said(proposal.office))
         about = T(
             "Case {code}, record {reference}. {name}, {day}.",
-            code=isolate(one.case_code),
-            reference=isolate(one.reference),
-            name=as_typed(one.by),
-            day=day(one.day),
+            code=isolate(proposal.case_code),
+            reference=isolate(proposal.reference),
+            name=as_typed(proposal.by),
+            day=day(proposal.day),
         )
         card.add(label(about, "soft"))
-        for lang in one.text.languages():
+        for lang in proposal.text.languages():
             said = column(2)
             side = Qt.AlignmentFlag.AlignRight if lang.rtl else Qt.AlignmentFlag.AlignLeft
-            for text, kind in ((i18n.language_name(lang), "small"), (as_typed(one.text.said_in(lang)), "")):
+            for text, kind in ((i18n.language_name(lang), "small"), (as_typed(proposal.text.said_in(lang)), "")):
                 part = label(text, kind)
                 part.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
                 said.addWidget(part)
             card.add(said)
-        take = primary(T("Edit it into a letter"), partial(self._take, one.proposal_id), name=f"proposals.take.{at}")
-        aside = button(T("Set it aside"), partial(self._set_aside, one.proposal_id), name=f"proposals.set_aside.{at}")
+        take = primary(
+            T("Edit it into a letter"), partial(self._take, proposal.proposal_id), name=f"proposals.take.{at}"
+        )
+        aside = button(
+            T("Set it aside"), partial(self._set_aside, proposal.proposal_id), name=f"proposals.set_aside.{at}"
+        )
         for act in (take, aside):
             act.setAccessibleDescription(about)
         card.add(row(take, aside, None))
@@ -89,7 +93,7 @@ class ProposalsPage(LoadedPage["tuple[ProposalView, ...]"]):
         def taken(draft_id: bytes) -> None:
             self.shell.go("letter", draft_id=draft_id.hex())
 
-        self.act(lambda: proposals.take(self.session, proposal_id), taken, failed=self.say_refused)
+        self.act(lambda: proposals.take(self.signed_in, proposal_id), taken, failed=self.say_refused)
 
     def _set_aside(self, proposal_id: bytes) -> None:
-        self.act(lambda: proposals.set_aside(self.session, proposal_id), failed=self.say_refused)
+        self.act(lambda: proposals.set_aside(self.signed_in, proposal_id), failed=self.say_refused)

@@ -47,7 +47,7 @@ class RestorePage(Page):
         body.addWidget(self._says)
         choose = Card(T("Which backup"))
         self._choice = BackupChoice(
-            lambda: backups.media(self.session), lambda folder: backups.found_in(Path(folder).expanduser())
+            lambda: backups.media(self.signed_in), lambda folder: backups.found_in(Path(folder).expanduser())
         )
         self._choice.changed.connect(self._chosen)
         choose.add(self._choice)
@@ -96,7 +96,9 @@ class RestorePage(Page):
         self._about = ""
         for box in (self._sure, *self._despite.boxes):
             card.add(box)
-        self._now = button(T("&Restore this backup"), self.go_back, name="restore.now", kind="danger", icon="backup")
+        self._now = button(
+            T("&Restore this backup"), self.restore_backup, name="restore.now", kind="danger", icon="backup"
+        )
         card.add(row(self._now, None))
         return card
 
@@ -109,20 +111,20 @@ class RestorePage(Page):
         return self._job is None or self._job.finished
 
     def _chosen(self) -> None:
-        one = self._choice.chosen()
-        if self._about != (one.path if one is not None else ""):  # what was ticked was about another one
-            self._about = one.path if one is not None else ""
+        backup = self._choice.chosen()
+        if self._about != (backup.path if backup is not None else ""):  # what was ticked was about another one
+            self._about = backup.path if backup is not None else ""
             self._despite.clear()
-        self._try.setEnabled(one is not None)
-        self._now.setEnabled(one is not None and bool(self._sure.raw()))
-        self._sure.setEnabled(one is not None)
-        if one is None:
+        self._try.setEnabled(backup is not None)
+        self._now.setEnabled(backup is not None and bool(self._sure.raw()))
+        self._sure.setEnabled(backup is not None)
+        if backup is None:
             self._lost.show_text(T("Choose a backup first."), Tone.NEUTRAL)
         else:
             words = T(
                 "What was entered after {day} will be lost. The day is what its maker says; before anything changes it "
                 "is compared with what is inside.",
-                day=day(one.moment.date()),
+                day=day(backup.moment.date()),
             )
             self._lost.show_text(words, Tone.URGENT)
 
@@ -130,15 +132,15 @@ class RestorePage(Page):
 
     def practise(self) -> None:
         """Open the backup in a folder of its own."""
-        one, values = self._choice.chosen(), self._form.values()
-        if one is None or values is None:
+        backup, values = self._choice.chosen(), self._form.values()
+        if backup is None or values is None:
             return
         typed = self._sheet.text()
 
         def work(report: background.Report) -> Drilled:
             return drills.drill(
-                self.session,
-                Path(one.path),
+                self.signed_in,
+                Path(backup.path),
                 sheet=typed,
                 login=values["then_login"],
                 password=values["then_password"],
@@ -164,18 +166,18 @@ class RestorePage(Page):
 
     # --- going back
 
-    def go_back(self) -> None:
+    def restore_backup(self) -> None:
         """Restore the backup that is chosen; then lock."""
-        one = self._choice.chosen()
-        if one is None or not self._sure.raw():
+        backup = self._choice.chosen()
+        if backup is None or not self._sure.raw():
             return
         typed = self._sheet.text().strip()
         damaged, despite = self._despite.leaves_damaged(), self._despite.despite()
 
         def work(report: background.Report) -> Restored:
             return recovery.restore(
-                self.session,
-                Path(one.path),
+                self.signed_in,
+                Path(backup.path),
                 sheet=typed or None,
                 leave_damaged=damaged,
                 despite=despite,

@@ -49,7 +49,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
 
     def read(self) -> tuple[bytes, PlanView]:
         case_id = self.given_id("case_id", "target")
-        return case_id, safety_planning.read(self.session, case_id)
+        return case_id, safety_planning.read(self.signed_in, case_id)
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"case_id": self.answer[0].hex(), "case": self.answer[1].code}
@@ -73,7 +73,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
     def _waiting(self, view: PlanView) -> Card:
         card = Card(T("Gone through with her?"), name="safety_plan.waits")
         if view.state.due is not None:
-            card.add(label(T("It stands on Today until it is closed: {day}.", day=day(view.state.due)), "soft"))
+            card.add(label(T("It is on Today until it is closed: {day}.", day=day(view.state.due)), "soft"))
         self.next_check = DateField("next_check", T("We look at it with her again on"))
         card.add(self.next_check)
         again = button(T("&Again on this day"), lambda: self._through(self.next_check.raw()), name="safety_plan.again")
@@ -115,7 +115,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
                 private=True,
             ),
             DateField("check", T("When do we look at it with her again?"), required=True),
-            ChoiceField("owner", T("Who does?"), [(one.uid, one.name) for one in view.people], required=True),
+            ChoiceField("owner", T("Who does?"), [(person.uid, person.name) for person in view.people], required=True),
         ]
         self.form = Form(fields)
         self.form.set_raw({name: getattr(view.text, name) for name in _TEXTS})
@@ -142,9 +142,9 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         typed, owner = PlanText(**{name: str(raw.get(name) or "") for name in _TEXTS}), str(raw.get("owner") or "")
 
         def kept(due: date) -> None:
-            self._done(T("Kept. It stands on Today for {day}.", day=day(due)))
+            self._done(T("Kept. It is on Today for {day}.", day=day(due)))
 
-        self.act(lambda: safety_planning.keep(self.session, case_id, typed, owner), kept)
+        self.act(lambda: safety_planning.keep(self.signed_in, case_id, typed, owner), kept)
 
     def _through(self, next_day: str | None) -> None:
         case_id = self.given_id("case_id", "target")
@@ -155,7 +155,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         def gone(due: date | None) -> None:
             self._done(T("Written down. Again on {day}.", day=day(due)) if due else T("The plan is closed."))
 
-        work = partial(safety_planning.gone_through, self.session, case_id, next_day or "")
+        work = partial(safety_planning.gone_through, self.signed_in, case_id, next_day or "")
         self.act(work, gone, beside=self.next_check)
 
     def _done(self, said: str) -> None:

@@ -40,9 +40,9 @@ class SettingsPage(Page):
     def build(self, body: QBoxLayout) -> None:
         body.addWidget(self._language())
         body.addWidget(self._times())
-        if self.session.may(Permission.CHANGE_KEYS):
+        if self.signed_in.may(Permission.CHANGE_KEYS):
             body.addWidget(self._stick())
-        if self.session.may(Permission.SEAL_STATION):
+        if self.signed_in.may(Permission.SEAL_STATION):
             body.addWidget(self._seal())
 
     def _language(self) -> Card:
@@ -116,12 +116,12 @@ class SettingsPage(Page):
 
     def _seal(self) -> Card:
         card = Card(T("Seal this station"))
-        card.add(label(what_it_does(practice=self.session.practice)))
+        card.add(label(what_it_does(practice=self.signed_in.practice)))
         act = button(T("Seal this station…"), self._ask_seal, name="settings.seal", kind="danger", icon="lock")
         card.add(row(act, None))
         return card
 
     def _ask_seal(self) -> None:
-        dialog = SealDialog(self.window(), practice=self.session.practice)
+        dialog = SealDialog(self.window(), practice=self.signed_in.practice)
         dialog.accepted.connect(self.shell.seal_wanted.emit)
         dialog.open()

@@ -1,6 +1,6 @@
 """Where the keyring cannot give its share: the site sheet is typed, ten groups of five digits.
 
-An account of the computer that types it once may let its own keyring hold the share from then on.
+An account of the computer that types it once may keep the share in its own keyring from then on.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _CAN_REMEMBER = frozenset({"share_missing", "share_other_station", "station_seal
 class SiteSheetPage(FrontPage):
     """``opened`` once the digits fit; ``left`` to go back to sign-in.
 
-    ``use`` gets the typed sheet and ``remember`` lets the keyring of this account hold its share, both in a worker.
+    ``use`` gets the typed sheet and ``remember`` keeps the share in the keyring of this account, both in a worker.
     ``sticks`` is asked for a start stick as well, at once and when it is wanted.
     """
 
@@ -87,8 +87,8 @@ class SiteSheetPage(FrontPage):
         typing = (self.groups_label, self.entry, self.keep, self.trouble, self.act, back)
 
         def fits() -> None:
-            for one in (*typing, *card.findChildren(QLabel, "front_why")):
-                one.hide()
+            for widget in (*typing, *card.findChildren(QLabel, "front_why")):
+                widget.hide()
             for title in card.findChildren(QLabel, "page_title"):
                 title.setText(T("Take the stick out"))
 

@@ -76,14 +76,14 @@ class StartStickPage(LoadedPage[_Seen]):
         self.reload()
 
     def read(self) -> _Seen:
-        return _Seen(start_stick.state(self.session), backups.media(self.session))
+        return _Seen(start_stick.state(self.signed_in), backups.media(self.signed_in))
 
     def show_answer(self, answer: _Seen) -> None:
-        self._places.show_places([one for one in answer.media if one.removable])
-        self._make.setEnabled(not self.session.practice)
+        self._places.show_places([medium for medium in answer.media if medium.removable])
+        self._make.setEnabled(not self.signed_in.practice)
         self._void.setVisible(answer.state.made)
         self._anew.setVisible(answer.state.made)
-        self._state.show_text(*_state_words(answer.state, practice=self.session.practice))
+        self._state.show_text(*_state_words(answer.state, practice=self.signed_in.practice))
 
     # --- the acts
 
@@ -91,7 +91,7 @@ class StartStickPage(LoadedPage[_Seen]):
         """Make a stick in the place that is marked."""
         folder, anew = self._places.chosen(), bool(self._anew.raw())
         self._says.show_text("")
-        session = self.session
+        signed_in = self.signed_in
 
         def then(_none: None) -> None:
             words = T(
@@ -102,7 +102,7 @@ class StartStickPage(LoadedPage[_Seen]):
             self._says.show_text(words, Tone.GOOD)
             self._anew.set_raw(False)
 
-        self.act(lambda: start_stick.make(session, folder, anew=anew), then, failed=self._said_here)
+        self.act(lambda: start_stick.make(signed_in, folder, anew=anew), then, failed=self._said_here)
 
     def _ask_void(self) -> None:
         words = T("From now on every start stick is useless. Whoever starts the station types the site sheet.")
@@ -112,7 +112,7 @@ class StartStickPage(LoadedPage[_Seen]):
         def then(_none: None) -> None:
             self._says.show_text(T("No start stick opens the station any more."), Tone.GOOD)
 
-        self.act(lambda: start_stick.void(self.session), then, failed=self._said_here)
+        self.act(lambda: start_stick.void(self.signed_in), then, failed=self._said_here)
 
     def _said_here(self, error: Exception) -> None:
         if isinstance(error, UserFault):
@@ -123,7 +123,7 @@ class StartStickPage(LoadedPage[_Seen]):
 
 def _state_words(state: StickState, *, practice: bool) -> tuple[str, Tone]:
     if practice:
-        return T("The practice office needs no start stick: its site sheet lies beside it."), Tone.INFO
+        return T("The practice office needs no start stick: its site sheet is beside it."), Tone.INFO
     if state.remembered:
         return T("This account's keyring holds its share already, so it needs no stick."), Tone.WAITING
     if state.made:

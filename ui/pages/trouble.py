@@ -1,4 +1,4 @@
-"""What stands instead of sign-in when the station cannot be opened at all: what is wrong and what to do."""
+"""The page instead of sign-in when the station cannot be opened at all: what is wrong and what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in place of sign-in where a founding was not finished: go on with it, or begin anew."""
+"""What is in place of sign-in where a founding was not finished: go on with it, or begin again."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ class UnfinishedPage(FrontPage):
                     name="unfinished_warning",
                 )
             )
-            self.act = button(T("Yes, begin anew"), self._give_up, name="founding_anew_yes", kind="danger")
+            self.act = button(T("Yes, begin again"), self._give_up, name="founding_anew_yes", kind="danger")
             card.add(self.act)
         else:
-            card.add(quiet(T("Begin anew"), self._ask, name="founding_anew"))
+            card.add(quiet(T("Begin again"), self._ask, name="founding_anew"))
         card.add(quiet(T("What is this?"), lambda: self.help_wanted.emit("founding"), name="unfinished_help"))
         self.first = self.act if self._asked else go_on
         across.addWidget(card)

@@ -20,8 +20,8 @@ from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_afte
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
-    from nsintake.records.session import Session
-    from nsintake.services.intake.advice import AdvicePage
+    from nsintake.records.session import SignedIn
+    from nsintake.services.intake.advice import AdviceText
 
 _LRM: Final = chr(0x200E)
 Ask = Callable[[], "tuple[AdviceKey, ...]"]
@@ -31,13 +31,13 @@ class AdviceList(Card):
     """The card. ``ask`` is called in a worker and says which pages, in order; nothing is open until one is wanted."""
 
     def __init__(
-        self, session: Session, ask: Ask, *, name: str, heading: str, opened: str = "", spoken: str = ""
+        self, signed_in: SignedIn, ask: Ask, *, name: str, heading: str, opened: str = "", spoken: str = ""
     ) -> None:
         super().__init__(heading, name=name)
-        self._session, self._ask, self._name = session, ask, name
+        self._signed_in, self._ask, self._name = signed_in, ask, name
         self._open = opened
         self._lang = next((lang for lang in Lang if lang.value == spoken), i18n.language())
-        self._pages: tuple[AdvicePage, ...] = ()
+        self._pages: tuple[AdviceText, ...] = ()
         line = QHBoxLayout()
         line.setSpacing(4)
         self._languages = QButtonGroup(self)
@@ -54,20 +54,20 @@ class AdviceList(Card):
         self.look()
 
     def look(self) -> None:
-        """Ask anew which advice fits."""
-        session, ask = self._session, self._ask
+        """Ask again which advice fits."""
+        signed_in, ask = self._signed_in, self._ask
 
-        def found() -> tuple[AdvicePage, ...]:
-            pages = advice.pages(session)
+        def found() -> tuple[AdviceText, ...]:
+            pages = advice.pages(signed_in)
             return tuple(pages[key] for key in ask())
 
         background.run(self, found, self.show_pages)
 
     def keys(self) -> tuple[AdviceKey, ...]:
-        """Which pages stand there."""
-        return tuple(one.key for one in self._pages)
+        """Which pages are there."""
+        return tuple(page.key for page in self._pages)
 
-    def show_pages(self, pages: tuple[AdvicePage, ...]) -> None:
+    def show_pages(self, pages: tuple[AdviceText, ...]) -> None:
         """Show them, numbered in this order."""
         self._pages = pages
         self._draw()
@@ -102,7 +102,7 @@ class AdviceList(Card):
         self.add(self._list)
         tab_after(self._languages.buttons()[-1], self._list)
 
-    def _line(self, at: int, page: AdvicePage) -> QWidget:
+    def _line(self, at: int, page: AdviceText) -> QWidget:
         held, key = QWidget(), page.key.value
         line = QHBoxLayout(held)
         line.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +119,7 @@ class AdviceList(Card):
         """A numbered title read in its own direction, also where it begins with a name in other letters."""
         return f"{i18n.RLM if self._lang.rtl else _LRM}{text}"
 
-    def _words(self, page: AdvicePage) -> QWidget:
+    def _words(self, page: AdviceText) -> QWidget:
         held = QWidget()
         held.setObjectName(f"{self._name}.text.{page.key.value}")
         rtl = Qt.LayoutDirection.RightToLeft if self._lang.rtl else Qt.LayoutDirection.LeftToRight
@@ -130,7 +130,7 @@ class AdviceList(Card):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        lines = [one.strip() for one in page.text.said_in(self._lang).splitlines() if one.strip()]
+        lines = [line.strip() for line in page.text.said_in(self._lang).splitlines() if line.strip()]
         for at, text in enumerate(lines):
             words = label(text.removeprefix("- "))
             words.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)

@@ -1,4 +1,4 @@
-"""Which backup: the place it lies in, then one of those that lie there, newest first.
+"""Which backup: first the place, then one of the backups there, newest first.
 
 Object names: those of ``places``, ``choice.look``, ``choice.1`` and so on, ``choice.says``.
 """
@@ -65,7 +65,7 @@ class BackupChoice(QWidget):
         self.places.changed.connect(self._forget)
 
     def load(self) -> None:
-        """Ask for the media anew."""
+        """Ask for the media again."""
         background.run(self, lambda: tuple(self._media()), self.places.show_places)
 
     def look(self) -> None:
@@ -90,20 +90,22 @@ class BackupChoice(QWidget):
     def _show(self, found: Sequence[BackupLike]) -> None:
         self._forget()
         if not found:
-            self._says.show_text(T("No backup lies there that is whole enough to be read."), Tone.WAITING)
+            self._says.show_text(T("No backup is there that is whole enough to be read."), Tone.WAITING)
             return
-        for at, one in enumerate(found[:_MOST], start=1):
-            card = RadioCard(_title(one), T("{name}, {size}", name=isolate(one.name), size=size_words(one.size)))
+        for at, backup in enumerate(found[:_MOST], start=1):
+            card = RadioCard(
+                _title(backup), T("{name}, {size}", name=isolate(backup.name), size=size_words(backup.size))
+            )
             card.setObjectName(f"choice.{at}")
             card.toggled.connect(lambda _on: self.changed.emit())
             self._list.addWidget(card)
-            self._cards.append((one, card))
+            self._cards.append((backup, card))
         self._cards[0][1].setChecked(True)
         self._cards[0][1].setFocus()
 
     def chosen(self) -> BackupLike | None:
         """The backup that is marked."""
-        return next((one for one, card in self._cards if card.isChecked()), None)
+        return next((backup for backup, card in self._cards if card.isChecked()), None)
 
 
 class AgesLike(Protocol):
@@ -116,7 +118,7 @@ class AgesLike(Protocol):
 
 
 def older_words(ages: AgesLike) -> str:
-    """What is said of a backup that holds less than its day promises."""
+    """What is said of a backup that contains less than its day promises."""
     return T(
         "This backup says that it is of {said}, but nothing in it is newer than {day}. Somebody made it of older "
         "files, or the clock was wrong. Ask who made it, and take another one if there is one.",
@@ -125,6 +127,6 @@ def older_words(ages: AgesLike) -> str:
     )
 
 
-def _title(one: BackupLike) -> str:
-    when = moment(one.moment)
-    return T("Practice backup of {moment}", moment=when) if one.practice else T("Backup of {moment}", moment=when)
+def _title(backup: BackupLike) -> str:
+    when = moment(backup.moment)
+    return T("Practice backup of {moment}", moment=when) if backup.practice else T("Backup of {moment}", moment=when)

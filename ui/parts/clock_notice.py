@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ClockNotice(QWidget):
-    """Names both days. Due dates go by the later one. A keeper is offered to say which of them holds."""
+    """Names both days. Due dates go by the later one. A keeper is offered to say which of them is right."""
 
     set_wanted = Signal()
     """She says that the computer's clock is right, and the newest entry was not."""
@@ -49,7 +49,7 @@ class ClockNotice(QWidget):
         words = T(
             "Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: "
             "from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to "
-            "their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station "
+            "their own day. Your name is in the log. What was taken away meanwhile does not come back. The station "
             "locks after this; nobody else may be signed in.",
             clock=day(self._gap.clock),
             newest=day(self._gap.newest),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services import damaged
 from nsintake.services.damaged import Listed
 from ui import background
@@ -24,16 +24,16 @@ def damaged_words(count: int) -> str:
 class DamagedNotice(Notice):
     """Hidden while everything in these lists can be read. Object name: ``PREFIX.damaged``."""
 
-    def __init__(self, prefix: str, session: Session, *lists: Listed) -> None:
+    def __init__(self, prefix: str, signed_in: SignedIn, *lists: Listed) -> None:
         super().__init__("", Tone.URGENT, name=f"{prefix}.damaged")
-        self._session, self._lists = session, lists
+        self._signed_in, self._lists = signed_in, lists
 
     def look(self) -> None:
         """Ask, in a worker."""
-        session, lists = self._session, self._lists
+        signed_in, lists = self._signed_in, self._lists
         background.run(
             self,
-            lambda: damaged.unreadable(session, *lists),
+            lambda: damaged.unreadable(signed_in, *lists),
             lambda count: self.show_text(damaged_words(count)),
             lane=background.Lane.LONG,
         )

@@ -1,6 +1,6 @@
-"""A new password typed twice, with a meter that says what is missing, and five words for whoever wants them.
+"""A new password typed twice, with a meter that says what is missing, and five random words for people who want them.
 
-The words are shown to be learnt and typed, never filled in: whoever types them knows them.
+The words are shown to be learnt and typed, never filled in: a person who has typed them knows them.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from nsintake.services.accounts.own_account import Hint
 from ui import background, i18n, style
 from ui.i18n import T
 from ui.widgets.basics import label, quiet, row
 from ui.widgets.field import TextField
+from ui.words.known import known
 
 PASSWORD_LIMIT: Final = 200
 _JUDGE_AFTER_MS: Final = 150
@@ -37,14 +39,19 @@ class Judged(Protocol):
 
 def hint_words(hint: str) -> str:
     """What a meter says."""
-    words: dict[str, str] = {
-        "empty": T("14 characters or more, no name; or five words"),
-        "short": T("Too short: 14 characters or more"),
-        "name": T("Leans on a name; take other words"),
-        "weak": T("Could be guessed; take words that do not belong together"),
-        "good": T("Strong enough"),
-    }
-    return words.get(str(hint), "")
+    match known(Hint, hint):
+        case None:
+            return ""
+        case Hint.EMPTY:
+            return T("14 characters or more, no name; or five words")
+        case Hint.SHORT:
+            return T("Too short: 14 characters or more")
+        case Hint.NAME:
+            return T("Leans on a name; take other words")
+        case Hint.WEAK:
+            return T("Could be guessed; take words that do not belong together")
+        case Hint.GOOD:
+            return T("Strong enough")
 
 
 class Meter(QWidget):

@@ -23,10 +23,10 @@ from ui.message import ask
 from ui.widgets.basics import Card, button, clear, column, label
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
-from ui.words.finding import merge_reason_word
+from ui.words.coming_back import merge_reason_word
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.consent.merging import PartOfFile
 
 
@@ -35,10 +35,10 @@ class OneWomanCard(Card):
 
     opened = Signal(bytes)
 
-    def __init__(self, session: Session, case_id: bytes) -> None:
+    def __init__(self, signed_in: SignedIn, case_id: bytes) -> None:
         super().__init__(T("Her files"), name="one_woman")
-        self._session, self._case_id = session, case_id
-        self._may = session.may(Permission.MERGE_FILES)
+        self._signed_in, self._case_id = signed_in, case_id
+        self._may = signed_in.may(Permission.MERGE_FILES)
         self._list = QWidget()
         self._lines = column(style.GAP)
         self._list.setLayout(self._lines)
@@ -55,8 +55,8 @@ class OneWomanCard(Card):
         self.load()
 
     def load(self) -> None:
-        """Ask anew."""
-        background.run(self, lambda: merging.parts_of(self._session, self._case_id), self.show_parts)
+        """Ask again."""
+        background.run(self, lambda: merging.parts_of(self._signed_in, self._case_id), self.show_parts)
 
     def show_parts(self, parts: tuple[PartOfFile, ...]) -> None:
         """Show which files are one woman's."""
@@ -77,7 +77,7 @@ class OneWomanCard(Card):
             why = merge_reason_word(part.reason)
             said.addWidget(label(T("Joined {day}. {reason}.", day=day(part.merged), reason=why), "small"))
         else:
-            said.addWidget(label(T("The oldest one: it stands in lists."), "small"))
+            said.addWidget(label(T("The oldest one: it is in lists."), "small"))
         line.addLayout(said, 1)
         if part.case_id != self._case_id:
             line.addWidget(button(T("Open it"), lambda: self.opened.emit(part.case_id), name=f"one_woman.{at}.open"))
@@ -109,26 +109,26 @@ class OneWomanCard(Card):
 
     def _join(self) -> None:
         chosen: list[str] = []
-        for one in (self.code, self.reason):
+        for field in (self.code, self.reason):
             try:
-                chosen.append(str(one.value()))
+                chosen.append(str(field.value()))
             except UserFault as fault:
-                one.show_fault(fault)
+                field.show_fault(fault)
                 return
         code, reason = chosen
 
         def work() -> bytes:
-            other = merging.file_by_code(self._session, code)
-            return merging.merge(self._session, self._case_id, other, MergeReason(reason))
+            other = merging.file_by_code(self._signed_in, code)
+            return merging.merge(self._signed_in, self._case_id, other, MergeReason(reason))
 
         act(self, work, lambda _older: self._done(), beside=self.code)
 
     def _ask_apart(self, part: PartOfFile) -> None:
         ask(
             self,
-            T("Case {code} stands in lists for itself again. Nothing else changes.", code=isolate(part.code)),
+            T("Case {code} is in lists for itself again. Nothing else changes.", code=isolate(part.code)),
             T("Separate files"),
-            lambda: act(self, lambda: merging.unmerge(self._session, part.case_id), lambda _none: self._done()),
+            lambda: act(self, lambda: merging.unmerge(self._signed_in, part.case_id), lambda _none: self._done()),
             title=T("Are they two women's?"),
         )
 

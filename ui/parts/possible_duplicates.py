@@ -20,10 +20,10 @@ from ui.background import Lane
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, button, column, label, rule, take_out
 from ui.widgets.identity_cover import IdentityCover
-from ui.words.finding import because_words, reason_words
+from ui.words.coming_back import because_words, reason_words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.cases.search import Candidate, CandidateNames
 
 Answers = Mapping[str, str]
@@ -38,9 +38,11 @@ class PossibleDuplicates(Card):
     listed = Signal()
     """Other files are shown than before."""
 
-    def __init__(self, session: Session, answers: Answers | Callable[[], Answers], *, but: bytes | None = None) -> None:
+    def __init__(
+        self, signed_in: SignedIn, answers: Answers | Callable[[], Answers], *, but: bytes | None = None
+    ) -> None:
         super().__init__(T("She may have a file already"), name="duplicates")
-        self._session = session
+        self._signed_in = signed_in
         self._answers = answers
         self._but = but
         self._asked: dict[str, str] = {}
@@ -75,7 +77,7 @@ class PossibleDuplicates(Card):
             return
         background.run(
             self,
-            lambda: search.possible_duplicates(self._session, asked, but=self._but),
+            lambda: search.possible_duplicates(self._signed_in, asked, but=self._but),
             lambda found: self._show(found) if asked == self._asked else None,
             lane=Lane.AHEAD,
         )
@@ -110,7 +112,7 @@ class PossibleDuplicates(Card):
         said.addWidget(label(T("Case {code}, opened {day}", code=code, day=day(candidate.opened)), "label"))
         reasons = label(reason_words(candidate.reasons), "small", name=f"duplicates.{at}.why")
         said.addWidget(reasons)
-        if self._session.may(Permission.REVEAL_IDENTITY):
+        if self._signed_in.may(Permission.REVEAL_IDENTITY):
             said.addWidget(self._cover(at, candidate, reasons))
         line.addLayout(said, 1)
         use = button(
@@ -130,7 +132,10 @@ class PossibleDuplicates(Card):
                     reasons.setText(because_words(names.reasons))
 
             background.run(
-                self, lambda: search.names_of_candidate(self._session, candidate.case_id, asked), then, lane=Lane.STORE
+                self,
+                lambda: search.names_of_candidate(self._signed_in, candidate.case_id, asked),
+                then,
+                lane=Lane.STORE,
             )
 
         cover = IdentityCover(f"duplicates.{at}", T("Her name on file"), ask)

@@ -14,24 +14,24 @@ from nsintake.services.liaison.disclosures import MOST_COPIES
 from ui import style
 from ui.i18n import T, number
 from ui.message import ask
-from ui.printers import Doubt, PrinterChoice
+from ui.printers import PrinterChoice, PrinterDoubt
 from ui.widgets.basics import Notice, Tone, label, primary, row
 from ui.widgets.drop_down import DropDown
 from ui.words.rules import as_typed
 
 
-def doubt_words(doubt: Doubt) -> str:
+def doubt_words(doubt: PrinterDoubt) -> str:
     """What speaks against a printer, and what to do."""
-    return {
-        Doubt.FILE: T(
-            "This printer writes a file instead of paper. A file can be copied and sent. Choose another one."
-        ),
-        Doubt.FAX: T("This printer sends a fax. Nobody knows who stands at the other end. Choose another one."),
-        Doubt.NETWORK: T(
-            "This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand "
-            "beside it when the paper comes."
-        ),
-    }[doubt]
+    match doubt:
+        case PrinterDoubt.FILE:
+            return T("This printer writes a file instead of paper. A file can be copied and sent. Choose another one.")
+        case PrinterDoubt.FAX:
+            return T("This printer sends a fax. Nobody knows who stands at the other end. Choose another one.")
+        case PrinterDoubt.NETWORK:
+            return T(
+                "This printer stands somewhere in the network and nothing says where. Go to it first: somebody must "
+                "stand beside it when the paper comes."
+            )
 
 
 class PrintBar(QWidget):
@@ -78,9 +78,13 @@ class PrintBar(QWidget):
         self._found = found
         blocked = QSignalBlocker(self._printer)
         self._printer.clear()
-        for one in found:
-            self._printer.addItem(as_typed(one.name), one.name)
-        at = self._printer.findData(before) if before else next((at for at, one in enumerate(found) if one.paper), 0)
+        for printer in found:
+            self._printer.addItem(as_typed(printer.name), printer.name)
+        at = (
+            self._printer.findData(before)
+            if before
+            else next((at for at, printer in enumerate(found) if printer.paper), 0)
+        )
         self._printer.setCurrentIndex(max(at, 0) if found else -1)
         blocked.unblock()
         for part in (self._on, self._printer):

@@ -20,15 +20,22 @@ Papers = tuple["BlankPaper", ...]
 
 
 def print_blank(
-    owner: QWidget, printer: Printer, drawn: Callable[[], Papers], then: Callable[[Papers], object]
+    owner: QWidget,
+    printer: Printer,
+    drawn: Callable[[], Papers],
+    then: Callable[[Papers], object],
+    *,
+    failed: Callable[[Exception], None] | None = None,
 ) -> None:
-    """``drawn`` writes the papers into the audit and gives them; ``then`` gets them once they left for the printer."""
+    """``drawn`` writes the papers into the audit and gives them; ``then`` gets them once they left for the printer.
+    ``failed`` hears why none could be drawn.
+    """
 
     def send(to: str) -> None:
-        background.run(owner, drawn, lambda papers: _hand_over(owner, printer, papers, to, then))
+        background.run(owner, drawn, lambda papers: _hand_over(owner, printer, papers, to, then), failed)
 
     def chosen(found: tuple[PrinterChoice, ...]) -> None:
-        paper = next((one.name for one in found if one.paper), None)
+        paper = next((known.name for known in found if known.paper), None)
         if not found or paper is not None:
             send(paper or "")
             return

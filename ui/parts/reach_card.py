@@ -22,10 +22,10 @@ from ui.dialogs.while_you_call import WhileYouCall
 from ui.i18n import T
 from ui.parts.print_blank import print_blank
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
-from ui.words.coming_back import call_words
+from ui.words.coming_back import call_word
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.intake.calling import CallView
     from nsintake.services.intake.returning import Ways
     from nsintake.services.wording.forms import BlankPaper
@@ -38,20 +38,20 @@ class ReachCard(Card):
 
     called = Signal(str)
 
-    def __init__(self, session: Session, case_id: bytes, printer: Printer) -> None:
+    def __init__(self, signed_in: SignedIn, case_id: bytes, printer: Printer) -> None:
         super().__init__(T("Reaching her, and coming back"), name="reach")
-        self._session, self._case_id, self._printer = session, case_id, printer
+        self._signed_in, self._case_id, self._printer = signed_in, case_id, printer
         self._ways = label("", "soft", name="reach.ways")
         self.add(self._ways)
         self.call = button(T("While you call her"), self._prepare, name="reach.call", icon="phone")
         self.call.setToolTip(T("Opens what the call needs and nothing else. It is written down."))
-        self.call.setVisible(session.may(Permission.REVEAL_IDENTITY) and session.may(Permission.RECORD_CONSENT))
+        self.call.setVisible(signed_in.may(Permission.REVEAL_IDENTITY) and signed_in.may(Permission.RECORD_CONSENT))
         self.card = button(T("Print the plain card"), self._print, name="reach.card", icon="printer")
         self.card.hide()
         self.add(row(self.call, self.card, None))
         self.done = Notice("", Tone.GOOD, name="reach.done")
         self.add(self.done)
-        background.run(self, lambda: returning.ways_of(session, case_id), self.show_ways)
+        background.run(self, lambda: returning.ways_of(signed_in, case_id), self.show_ways)
 
     def show_ways(self, ways: Ways) -> None:
         """Say what was agreed, without what it is."""
@@ -67,35 +67,37 @@ class ReachCard(Card):
         if not (ways.phrase or ways.signs):
             said.append(T("No phrase and no pictures were agreed: go on with the session and choose them with her."))
         self._ways.setText("\n".join(said))
-        self.card.setVisible(ways.card_safe and self._session.may(Permission.RUN_INTAKE))
+        self.card.setVisible(ways.card_safe and self._signed_in.may(Permission.RUN_INTAKE))
 
     # --- a call
 
     def _prepare(self) -> None:
-        session, case_id = self._session, self._case_id
+        signed_in, case_id = self._signed_in, self._case_id
 
         def show(view: CallView) -> None:
             WhileYouCall.open_over(self, view, self._keep)
 
-        background.run(self, lambda: calling.prepare(session, case_id), show)
+        background.run(self, lambda: calling.prepare(signed_in, case_id), show)
 
     def _keep(self, answer: CallAnswer) -> None:
-        session, case_id = self._session, self._case_id
+        signed_in, case_id = self._signed_in, self._case_id
 
         def work() -> list[str]:
             done = [
-                outcome_words(consents.withdraw(session, case_id, one, by_phone=True, not_free=answer.not_free))
-                for one in answer.withdrawn
+                outcome_words(
+                    consents.withdraw(signed_in, case_id, recipient_id, by_phone=True, not_free=answer.not_free)
+                )
+                for recipient_id in answer.withdrawn
             ]
             if answer.not_free and not answer.withdrawn:
-                consents.freeze(session, case_id, reason=answer.not_free)
+                consents.freeze(signed_in, case_id, reason=answer.not_free)
             if answer.not_free:
-                done.append(T("Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today."))
-            calling.record(session, case_id, answer.outcome, said=answer.said, settled=answer.settled)
+                done.append(T("Frozen. Nothing leaves and nothing is shredded; a safety check is on Today."))
+            calling.record(signed_in, case_id, answer.outcome, said=answer.said, settled=answer.settled)
             return done
 
         def then(done: list[str]) -> None:
-            said = "" if answer.outcome is CallOutcome.WITHDREW else call_words()[answer.outcome.value]
+            said = "" if answer.outcome is CallOutcome.WITHDREW else call_word(answer.outcome)
             self.called.emit("\n".join([*done, *([T("Written down: {how}.", how=said)] if said else [])]))
 
         act(self, work, then)
@@ -103,9 +105,9 @@ class ReachCard(Card):
     # --- the card
 
     def _print(self) -> None:
-        session, case_id = self._session, self._case_id
+        signed_in, case_id = self._signed_in, self._case_id
 
         def then(_papers: tuple[BlankPaper, ...]) -> None:
             self.done.show_text(T("Printed. Cut the card out and destroy the rest of the sheet."))
 
-        print_blank(self, self._printer, lambda: (forms.return_card(session, case_id),), then)
+        print_blank(self, self._printer, lambda: (forms.return_card(signed_in, case_id),), then)

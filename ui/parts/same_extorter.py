@@ -22,7 +22,7 @@ from ui.i18n import T, isolate
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.cases.search import OtherCase, SameExtorter
 
 
@@ -31,17 +31,17 @@ class SameExtorterCard(Card):
 
     opened = Signal(bytes)
 
-    def __init__(self, session: Session, case_id: bytes) -> None:
+    def __init__(self, signed_in: SignedIn, case_id: bytes) -> None:
         super().__init__(T("The same account threatens others"), name="extorter")
-        self._session, self._case_id = session, case_id
+        self._signed_in, self._case_id = signed_in, case_id
         self._parts: QWidget | None = None
         self.hide()
         self.load()
 
     def load(self) -> None:
-        """Ask anew."""
+        """Ask again."""
         background.run(
-            self, lambda: search.same_extorter(self._session, self._case_id), self.show_found, lane=Lane.AHEAD
+            self, lambda: search.same_extorter(self._signed_in, self._case_id), self.show_found, lane=Lane.AHEAD
         )
 
     def show_found(self, found: SameExtorter) -> None:
@@ -74,7 +74,7 @@ class SameExtorterCard(Card):
         line = QHBoxLayout()
         line.setSpacing(style.GAP)
         line.addWidget(label(T("May her case be looked at together with theirs?")), 1)
-        if self._session.may(Permission.RECORD_CONSENT):
+        if self._signed_in.may(Permission.RECORD_CONSENT):
             yes = button(T("She says yes"), lambda: self._record(YesNo.YES), name="extorter.yes")
             no = button(T("She says no"), lambda: self._record(YesNo.NO), name="extorter.no")
             for act in (yes, no):
@@ -83,7 +83,7 @@ class SameExtorterCard(Card):
         return line
 
     def _record(self, answer: YesNo) -> None:
-        work = partial(search.record_joining, self._session, self._case_id, answer)
+        work = partial(search.record_joining, self._signed_in, self._case_id, answer)
         acting.act(self, work, lambda _none: self.load())
 
 

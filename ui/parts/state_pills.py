@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.meeting import MeetingStatus
-from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, Waits
+from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, AccountWaits
 from ui.i18n import T
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Pill
+from ui.words.accompaniment import status_word, way_outcome_word
 from ui.words.meetings import meeting_status_words
 
 
 def record_pill(status: RecordStatus) -> Pill:
     """A masked record."""
-    return {
-        RecordStatus.ACTIVE: Pill(T("May be printed"), Tone.GOOD),
-        RecordStatus.BLOCKED: Pill(T("Blocked"), Tone.WAITING, icon="lock"),
-        RecordStatus.WITHDRAWN: Pill(T("Withdrawn"), Tone.URGENT, icon="withdraw"),
-        RecordStatus.FROZEN: Pill(T("Frozen"), Tone.URGENT, icon="pause"),
-        RecordStatus.SHREDDED: Pill(T("Withdrawn; copies are out"), Tone.URGENT, icon="withdraw"),
-        RecordStatus.ERASED: Pill(T("Erased; copies are out"), Tone.URGENT, icon="withdraw"),
-    }[status]
+    match status:
+        case RecordStatus.ACTIVE:
+            return Pill(T("May be printed"), Tone.GOOD)
+        case RecordStatus.BLOCKED:
+            return Pill(T("Blocked"), Tone.WAITING, icon="lock")
+        case RecordStatus.WITHDRAWN:
+            return Pill(T("Withdrawn"), Tone.URGENT, icon="withdraw")
+        case RecordStatus.FROZEN:
+            return Pill(T("Frozen"), Tone.URGENT, icon="pause")
+        case RecordStatus.SHREDDED:
+            return Pill(T("Withdrawn; copies are out"), Tone.URGENT, icon="withdraw")
+        case RecordStatus.ERASED:
+            return Pill(T("Erased; copies are out"), Tone.URGENT, icon="withdraw")
 
 
 def meeting_pill(status: MeetingStatus, *, past: bool = False) -> Pill:
@@ -36,14 +43,27 @@ def meeting_pill(status: MeetingStatus, *, past: bool = False) -> Pill:
     return Pill(meeting_status_words()[status.value], tone)
 
 
+def way_pill(status: AccompanimentStatus, outcome: AccompanimentOutcome | None) -> Pill:
+    """A way on which somebody goes with a woman: how far it is, or how it ended."""
+    if outcome is not None:
+        return Pill(way_outcome_word(outcome), Tone.URGENT if outcome is AccompanimentOutcome.NOT_SAFE else Tone.GOOD)
+    tone = {
+        AccompanimentStatus.PLANNED: Tone.WAITING,
+        AccompanimentStatus.UNDER_WAY: Tone.INFO,
+        AccompanimentStatus.OVER: Tone.GOOD,
+        AccompanimentStatus.CALLED_OFF: Tone.NEUTRAL,
+    }[status]
+    return Pill(status_word(status), tone)
+
+
 def account_pill(account: AccountView) -> Pill:
     """An account: what it waits for, else whether it is in use."""
     waits = {
-        Waits.PASSWORD: T("Waits for approval"),
-        Waits.NEW_PASSWORD: T("Waits for a new password"),
-        Waits.ROLE: T("Waits for a signature"),
-        Waits.SWITCH_OFF: T("Off, waits for a signature"),
-        Waits.SWITCH_ON: T("Waits for a signature"),
+        AccountWaits.PASSWORD: T("Waits for approval"),
+        AccountWaits.NEW_PASSWORD: T("Waits for a new password"),
+        AccountWaits.ROLE: T("Waits for a signature"),
+        AccountWaits.SWITCH_OFF: T("Off, waits for a signature"),
+        AccountWaits.SWITCH_ON: T("Waits for a signature"),
     }.get(account.waits)
     if waits is not None:
         return Pill(waits, Tone.WAITING)

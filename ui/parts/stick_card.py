@@ -35,13 +35,13 @@ class StationSticks:
         self._station = station
 
     def plugged_in(self) -> tuple[str, ...]:
-        """The folders where a start stick lies."""
+        """The folders with a start stick."""
         from nsintake.services.station import start_stick  # noqa: PLC0415
 
         return start_stick.plugged_in()
 
     def use(self, folder: str) -> str:
-        """Open the station with one; where it lies."""
+        """Open the station with one; its folder."""
         from nsintake.services.station import start_stick  # noqa: PLC0415
 
         return start_stick.use(self._station, folder)
@@ -56,7 +56,7 @@ class StationSticks:
 class StickCard(QWidget):
     """``fits`` once a stick opened the station; ``opened`` once it is out, or she goes on all the same.
 
-    ``where`` is then the folder it lies in.
+    ``where`` is then its folder.
     """
 
     fits = Signal()
@@ -76,7 +76,7 @@ class StickCard(QWidget):
         before.addWidget(label(T("Or plug in the start stick"), "label"))
         self.look_now = button(T("Look for the stick"), lambda: self.try_now(""), name="stick_look", icon="key")
         before.addWidget(self.look_now)
-        self._elsewhere = quiet(T("It lies in another folder"), self._ask_folder, name="stick_elsewhere")
+        self._elsewhere = quiet(T("It is in another folder"), self._ask_folder, name="stick_elsewhere")
         before.addWidget(self._elsewhere)
         self.folder = TextField("stick_folder", T("Path of the folder"), ltr=True)
         self.folder.edit.returnPressed.connect(lambda: self.try_now(self.folder.raw()))

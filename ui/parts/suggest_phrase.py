@@ -14,18 +14,18 @@ from ui.widgets.basics import label, quiet, row
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Lang
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 
 class SuggestPhrase(QWidget):
     """``language`` says which one she speaks; ``then`` gets the words."""
 
-    def __init__(self, session: Session, language: Callable[[], Lang], then: Callable[[str], object]) -> None:
+    def __init__(self, signed_in: SignedIn, language: Callable[[], Lang], then: Callable[[str], object]) -> None:
         super().__init__()
 
         def suggest() -> None:
             lang = language()
-            background.run(self, lambda: returning.suggest_phrase(session, lang), lambda phrase: _hand(then, phrase))
+            background.run(self, lambda: returning.suggest_phrase(signed_in, lang), lambda phrase: _hand(then, phrase))
 
         act = quiet(T("Suggest three words"), suggest, name="intake.suggest_phrase", icon="speak")
         said = label(T("Say them to her and let her say them back. They are written on no paper."), "small")

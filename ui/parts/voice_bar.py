@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from nsintake.domain.language import Lang
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.wording.voices import VoiceRow
 
 _MOST = 4 * 1024 * 1024
@@ -38,9 +38,9 @@ _MOST = 4 * 1024 * 1024
 class VoiceBar(QWidget):
     """``show_script`` says which one."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, signed_in: SignedIn) -> None:
         super().__init__()
-        self._session, self._player = session, Player()
+        self._signed_in, self._player = signed_in, Player()
         self._rows: dict[tuple[str, Lang], VoiceRow] = {}
         self._at: tuple[str, Lang] | None = None
         self._busy = False
@@ -56,11 +56,11 @@ class VoiceBar(QWidget):
         self._refresh()
 
     def load(self) -> None:
-        """Ask for every recording anew."""
-        background.run(self, lambda: voices.voices(self._session), self._fill)
+        """Ask for every recording again."""
+        background.run(self, lambda: voices.voices(self._signed_in), self._fill)
 
     def _fill(self, rows: tuple[VoiceRow, ...]) -> None:
-        self._rows = {(one.name, one.lang): one for one in rows}
+        self._rows = {(voice.name, voice.lang): voice for voice in rows}
         self._refresh()
 
     def show_script(self, name: str, lang: Lang) -> None:
@@ -75,14 +75,14 @@ class VoiceBar(QWidget):
         super().hideEvent(event)
 
     def _refresh(self) -> None:
-        one = self._rows.get(self._at) if self._at is not None else None
-        keeper, there = self._session.may(Permission.EDIT_CONTENT), one is not None and one.seconds > 0
+        voice = self._rows.get(self._at) if self._at is not None else None
+        keeper, there = self._signed_in.may(Permission.EDIT_CONTENT), voice is not None and voice.seconds > 0
         self.play.setVisible(there)
         self.play.setText(T("&Stop") if self._busy else T("Pla&y it to her"))
         self.play.setAccessibleName(self.play.text().replace("&", ""))
-        self.add.setVisible(keeper and one is not None)
+        self.add.setVisible(keeper and voice is not None)
         self.take.setVisible(keeper and there)
-        self.said.setText(_words(one) if one is not None else "")
+        self.said.setText(_words(voice) if voice is not None else "")
 
     # --- playing
 
@@ -90,12 +90,12 @@ class VoiceBar(QWidget):
         if self._busy or self._at is None:
             self._player.stop()
             return
-        session, (name, lang), player = self._session, self._at, self._player
+        signed_in, (name, lang), player = self._signed_in, self._at, self._player
         self._busy = True
         self._refresh()
         background.run(
             self,
-            lambda: player.play(voices.listen(session, name, lang)),
+            lambda: player.play(voices.listen(signed_in, name, lang)),
             lambda _none: self._over(),
             self._not_played,
             lane=background.Lane.LONG,
@@ -125,14 +125,14 @@ class VoiceBar(QWidget):
 
     def take_file(self, path: Path) -> None:
         """Sign a file as the recording of what is in front."""
-        self._change(lambda name, lang, after: voices.add(self._session, name, lang, _read(path), after=after))
+        self._change(lambda name, lang, after: voices.add(self._signed_in, name, lang, _read(path), after=after))
 
     def _ask_take(self) -> None:
         asked = T("Nobody can play this recording any more. Take it away?")
         ask(self, asked, T("Take it away"), self._take)
 
     def _take(self) -> None:
-        self._change(lambda name, lang, after: voices.take_away(self._session, name, lang, after=after))
+        self._change(lambda name, lang, after: voices.take_away(self._signed_in, name, lang, after=after))
 
     def _change(self, act: Callable[[str, Lang, int], object]) -> None:
         """Let a service change the recording of what is in front, and show what there is then."""
@@ -149,17 +149,17 @@ def _read(path: Path) -> bytes:
         return file.read(_MOST)
 
 
-def _words(one: VoiceRow) -> str:
-    if one.refused:
-        return T("A recording lies there that no keeper signed, or that was changed. It is not used.")
-    if one.day is None:
+def _words(voice: VoiceRow) -> str:
+    if voice.refused:
+        return T("A recording is there that no keeper signed, or that was changed. It is not used.")
+    if voice.day is None:
         return T("No recorded voice yet.")
     said = T(
         "Recorded voice: %Ln seconds, signed by {name} on {day}.",
         "",
-        one.seconds,
-        name=as_typed(one.signer),
-        day=day(one.day),
+        voice.seconds,
+        name=as_typed(voice.signer),
+        day=day(voice.day),
     )
     changed = T("The words were changed since: record it again.")
-    return f"{said} {changed}" if one.stale else said
+    return f"{said} {changed}" if voice.stale else said

@@ -1,4 +1,4 @@
-"""Tells whoever signs the office's words that something in the files was refused, and leads her to the page."""
+"""Tells people who sign the office's words that something in the files was refused, and leads to the page."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from ui.widgets.basics import Notice, Tone, button, column, row
 
 if TYPE_CHECKING:
     from nsintake.records.content import RefusedText
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 
 class WordingNotice(QWidget):
-    """Nothing is to be seen of it unless something was refused or an office waits to be confirmed, and whoever is
-    signed in may sign it.
+    """It is shown only if something was refused or an office waits to be confirmed, and the person who is signed in may
+    sign it.
     """
 
-    def __init__(self, session: Session, go: Callable[[], object], to_offices: Callable[[], object]) -> None:
+    def __init__(self, signed_in: SignedIn, go: Callable[[], object], to_offices: Callable[[], object]) -> None:
         super().__init__()
-        self._session = session
+        self._signed_in = signed_in
         layout = column(8)
         self.setLayout(layout)
         self.notice = Notice("", Tone.URGENT, name="today.wording_refused", title=T("Our words"))
@@ -40,9 +40,9 @@ class WordingNotice(QWidget):
 
     def look(self) -> None:
         """Ask, in a worker, whether something was refused."""
-        session = self._session
-        if session.may(Permission.EDIT_CONTENT):
-            background.run(self, lambda: (wording.refused(session), recipients.examples(session)), self._found)
+        signed_in = self._signed_in
+        if signed_in.may(Permission.EDIT_CONTENT):
+            background.run(self, lambda: (wording.refused(signed_in), recipients.examples(signed_in)), self._found)
 
     def _found(self, found: tuple[tuple[RefusedText, ...], frozenset[str]]) -> None:
         refused, examples = found
@@ -54,7 +54,7 @@ class WordingNotice(QWidget):
 
     def _show(self, refused: tuple[RefusedText, ...]) -> None:
         said = T(
-            "Words, offices or a phone number that no keeper signed lie in the station's files. They are not used. "
+            "Words, offices or a phone number that no keeper signed are in the station's files. They are not used. "
             "Somebody changed the files."
         )
         self.notice.show_text(said if refused else "")

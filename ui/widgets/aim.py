@@ -1,4 +1,6 @@
-"""What holds the answers of one question and can have the keyboard itself: a stray space then says nothing."""
+"""The widget around the answers of one question, which can have the keyboard itself: a stray space then answers
+nothing.
+"""
 
 from __future__ import annotations
 

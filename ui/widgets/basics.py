@@ -161,7 +161,7 @@ def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
 
 
 def take_out(layout: QLayout, part: QWidget | None) -> None:
-    """Take a part that was built anew off its page; nothing where there is none yet."""
+    """Take a part that was built again off its page; nothing where there is none yet."""
     if part is not None:
         layout.removeWidget(part)
         part.hide()
@@ -190,30 +190,45 @@ def fill(layout: QBoxLayout, *parts: QWidget | None) -> None:
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
     """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what stands
     below it; the last within ``part``."""
-    before = reached_by_tab(first)
-    if not before:
-        return first
-    last = before[-1]
-    for one in reached_by_tab(part):
-        QWidget.setTabOrder(last, one)
-        last = one
+    return tab_through(first, part) or first
+
+
+def tab_through(*parts: QWidget) -> QWidget | None:
+    """Let Tab go through all of each part, one part after the other; the last that it stops at. The way round the
+    window is walked once for all of them."""
+    within: dict[QWidget, list[QWidget]] = {part: [] for part in parts}
+    for stop in _stops_in(parts[0].window()):
+        at: QWidget | None = stop
+        while at is not None and at not in within:
+            at = at.parentWidget()
+        if at is not None:
+            within[at].append(stop)
+    last: QWidget | None = None
+    for stops in within.values():
+        for stop in stops:
+            if last is not None:
+                QWidget.setTabOrder(last, stop)
+            last = stop
     return last
 
 
 def reached_by_tab(part: QWidget) -> list[QWidget]:
     """All within a part that Tab stops at, in its order."""
-    inside: list[QWidget] = []
-    window = part.window()
+    return [stop for stop in _stops_in(part.window()) if stop is part or part.isAncestorOf(stop)]
+
+
+def _stops_in(window: QWidget) -> list[QWidget]:
+    stops: list[QWidget] = []
     at = window.nextInFocusChain()
     while at is not None and at is not window:
-        if (at is part or part.isAncestorOf(at)) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            inside.append(at)
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(at)
         at = at.nextInFocusChain()
-    return inside
+    return stops
 
 
 def into_sight(part: QWidget) -> None:
-    """Scroll whatever a part stands in until it can be seen."""
+    """Scroll whatever a part is in until it can be seen."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
@@ -342,6 +357,7 @@ class EmptyState(QWidget):
         layout = column(style.GAP, 40)
         self.setLayout(layout)
         centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addStretch(1)
         layout.addWidget(picture(icon, "border", size=40), 0, centre)
         heading = label(title, "heading", wrap=False)
         layout.addWidget(heading, 0, centre)
@@ -350,6 +366,7 @@ class EmptyState(QWidget):
         layout.addWidget(words)
         if act is not None:
             layout.addWidget(act, 0, centre)
+        layout.addStretch(1)
 
 
 class StatusPill(QFrame):

@@ -1,8 +1,9 @@
-"""A calm table: 52 px rows, states as pills, opened by Enter or a double click."""
+"""A calm table: 52 px rows, states as pills, opened by Enter, a double click or the button at the end of a row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -19,14 +20,25 @@ from PySide6.QtWidgets import (
 
 from ui import icons, style
 from ui.i18n import isolate
-from ui.widgets.basics import TONE_ICONS
-from ui.widgets.rows import ID_ROLE, PILL_ROLE, Column, Kind, Pill, Row, RowsModel
+from ui.widgets.basics import TONE_ICONS, Tone
+from ui.widgets.rows import ID_ROLE, PILL_ROLE, Column, ColumnKind, Pill, RowsModel, TableRow
 
 _PAD = 14
+_TIGHT = 5
+"""The same in a table of many narrow columns."""
 _PILL = 44
 """What a pill takes besides its word: its icon and its round ends."""
+_ACT = 12
+"""What a button of a row leaves free on each side of its word."""
+_NO_BREAK = chr(0x2011)
+"""A hyphen after which no line ends."""
 _MEASURED = 60
-"""Rows whose words say how wide a column wants to be; what is longer further down shows its beginning."""
+"""Cells with words that say how wide a column wants to be; what is longer further down shows its beginning."""
+_LINE = 18
+"""What a row grows by for one line more than two."""
+_SLACK = 12
+"""A hyphen after which no line ends can be narrower than the one that is drawn: a line that is then too long by as much
+ends a word earlier."""
 _LONGEST = 170
 """A single word that is longer may be cut."""
 
@@ -60,6 +72,8 @@ class _CellDelegate(QStyledItemDelegate):
         pill = index.data(PILL_ROLE)
         if isinstance(pill, Pill):
             _paint_pill(painter, spot, pill, rtl=rtl, outlined=chosen)
+        elif self._table.rows.columns[index.column()].kind is ColumnKind.ACT:
+            _paint_act(painter, spot, str(index.data() or ""), rtl=rtl)
         else:
             self._paint_words(painter, spot, index, rtl=rtl)
         if chosen and self._table.hasFocus():
@@ -75,7 +89,7 @@ class _CellDelegate(QStyledItemDelegate):
     ) -> bool:
         """The whole text of a cell that shows only its beginning."""
         words = str(index.data() or "")
-        wide = view.fontMetrics().horizontalAdvance(words) + 2 * _PAD
+        wide = view.fontMetrics().horizontalAdvance(words) + 2 * self._table.pad
         QToolTip.showText(event.globalPos(), words if wide > option.rect.width() else "", view)
         return True
 
@@ -87,16 +101,16 @@ class _CellDelegate(QStyledItemDelegate):
     ) -> None:
         words = str(index.data() or "")
         font = QFont(self._table.font())
-        if self._table.rows.columns[index.column()].kind is Kind.CODE:
+        if self._table.rows.columns[index.column()].kind is ColumnKind.CODE:
             font.setBold(True)
             words = isolate(words)
         painter.setFont(font)
         painter.setPen(style.colour("text"))
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        room = spot.adjusted(_PAD, 0, -_PAD, -1)
+        room = spot.adjusted(self._table.pad, 0, -self._table.pad, -1)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        lines = in_two_lines(words, font, painter.fontMetrics(), room.width())
+        lines = in_lines(words, font, painter.fontMetrics(), room.width(), most=self._table.lines)
         high = painter.fontMetrics().height() + 1
         top = room.center().y() - (high * len(lines)) // 2
         for at, line in enumerate(lines):
@@ -106,18 +120,33 @@ class _CellDelegate(QStyledItemDelegate):
 
 def in_two_lines(words: str, font: QFont, metrics: QFontMetrics, room: int) -> list[str]:
     """The words as a row has room for them: in one line, else in two, else with an end that says there is more."""
-    if metrics.horizontalAdvance(words) <= room:
-        return [words]
-    layout = QTextLayout(words, font)
+    return in_lines(words, font, metrics, room, most=2)
+
+
+def in_lines(words: str, font: QFont, metrics: QFontMetrics, room: int, *, most: int) -> list[str]:
+    """The same in up to ``most`` lines."""
+    lines, rest = list[str](), words
+    while most - len(lines) > 1 and metrics.horizontalAdvance(rest) > room:
+        ends = (_first_line(rest, font, room - less) for less in (0, _SLACK))
+        end = next((end for end in ends if metrics.horizontalAdvance(rest[:end].rstrip()) <= room), 0)
+        if not end or not rest[end:].strip():
+            break
+        lines.append(rest[:end].rstrip())
+        rest = rest[end:].lstrip()
+    if metrics.horizontalAdvance(rest) > room:  # what just fits is cut all the same, for parts of a pixel
+        rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
+    return [*lines, rest]
+
+
+def _first_line(words: str, font: QFont, room: int) -> int:
+    """How many characters of the words go into one line."""
+    layout = QTextLayout(words.replace("-", _NO_BREAK), font)  # a code keeps together
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(room)
     end = line.textLength()
     layout.endLayout()
-    first, rest = words[:end].rstrip(), words[end:].lstrip()
-    if not rest or metrics.horizontalAdvance(first) > room:
-        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)]
-    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+    return end
 
 
 def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlined: bool) -> None:
@@ -142,6 +171,25 @@ def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlin
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
+def _paint_act(painter: QPainter, spot: QRect, words: str, *, rtl: bool) -> None:
+    """A button of the row, as wide as its words, at the trailing end."""
+    if not words:
+        return
+    font = QFont(painter.font())
+    font.setPointSizeF(style.SMALL_PT)
+    painter.setFont(font)
+    wide = min(painter.fontMetrics().horizontalAdvance(words) + 2 * _ACT, spot.width() - _PAD)
+    left = spot.left() + _PAD if rtl else spot.right() - _PAD - wide
+    shape = QRectF(left, spot.center().y() - 15, wide, 30)
+    painter.setPen(QPen(style.colour("accent"), 1))
+    painter.setBrush(style.colour("card"))
+    painter.drawRoundedRect(shape, 5, 5)
+    painter.setPen(style.colour("accent"))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    said = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(wide) - _ACT)
+    painter.drawText(shape, int(Qt.AlignmentFlag.AlignCenter), said)
+
+
 def _paint_focus(painter: QPainter, spot: QRect, *, first: bool, last: bool, rtl: bool) -> None:
     painter.setPen(QPen(style.colour("focus"), 2))
     painter.drawLine(spot.left(), spot.top() + 1, spot.right(), spot.top() + 1)
@@ -154,14 +202,33 @@ def _paint_focus(painter: QPainter, spot: QRect, *, first: bool, last: bool, rtl
         painter.drawLine(x, spot.top(), x, spot.bottom())
 
 
+def draw_ahead() -> None:
+    """Draw a table that nobody sees, before the first that is shown.
+
+    When a table first gives out a part of itself, the binding to Qt makes every class that the part may be of. That
+    takes longer than the rest of the table.
+    """
+    table = DataTable([Column("", "", ColumnKind.PILL)], name="ahead", describe="")
+    table.set_rows([TableRow("", {"": Pill("", Tone.WAITING)})])
+    table.grab()
+    table.deleteLater()
+
+
 class DataTable(QTableView):
     """Rows one can walk with the arrow keys and open with Enter. ``opened`` carries the id of the row."""
 
     opened = Signal(str)
     moved = Signal(str)
 
-    def __init__(self, columns: Sequence[Column], *, name: str, describe: str) -> None:
+    def __init__(
+        self, columns: Sequence[Column], *, name: str, describe: str, most_lines: int = 2, tight: bool = False
+    ) -> None:
+        """``most_lines``: rows grow to so many lines where something would be cut in two. ``tight``: many columns."""
         super().__init__()
+        self.pad = _TIGHT if tight else _PAD
+        if tight:
+            self.setProperty("kind", "tight")
+        self.lines, self._most_lines, self._most_rows = 2, most_lines, 0
         self.setObjectName(name)
         self.setAccessibleName(describe)
         self._needs: list[Need] = []
@@ -186,10 +253,11 @@ class DataTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.doubleClicked.connect(lambda index: self.opened.emit(str(index.data(ID_ROLE))))
+        self.doubleClicked.connect(lambda index: self._act_on(index, twice=True))
+        self.clicked.connect(lambda index: self._act_on(index, twice=False))
         self.selectionModel().currentChanged.connect(lambda now, _old: self.moved.emit(str(now.data(ID_ROLE) or "")))
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Replace all rows; the row that was current stays so if it is still there."""
         kept = self.current_id()
         self.rows.set_rows(rows)
@@ -212,14 +280,20 @@ class DataTable(QTableView):
 
     def fit_height(self, most: int = 8) -> None:
         """Be exactly as high as its rows, at most ``most`` of them; for tables inside a scrolling page."""
+        self._most_rows = most
         shown = min(max(len(self.rows.rows), 1), most)
-        self.setFixedHeight(shown * style.ROW + 48)
+        self.setFixedHeight(shown * self.verticalHeader().defaultSectionSize() + 48)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
             self.opened.emit(self.current_id())
             return
         super().keyPressEvent(event)
+
+    def _act_on(self, index: QModelIndex, *, twice: bool) -> None:
+        """One click on the button of a row opens it, two on anything else of it."""
+        if twice is not (self.rows.columns[index.column()].kind is ColumnKind.ACT):
+            self.opened.emit(str(index.data(ID_ROLE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -233,6 +307,25 @@ class DataTable(QTableView):
         shares = [column.share for column in self.rows.columns]
         for at, wide in enumerate(fitted(self._needs, shares, self.viewport().width())):
             self.setColumnWidth(at, wide)
+        if self._most_lines > 2:
+            self._grow()
+
+    def _grow(self) -> None:
+        """Give every row the lines that the longest of the first ones needs at this width."""
+        lines = 2
+        for at, column in enumerate(self.rows.columns):
+            if column.kind in {ColumnKind.TEXT, ColumnKind.CODE}:
+                font, room = QFont(self.font()), self.columnWidth(at) - 2 * self.pad
+                font.setBold(column.kind is ColumnKind.CODE)
+                said = (str(row.values.get(column.key, "")) for row in self.rows.rows[:_MEASURED])
+                metrics = QFontMetrics(font)
+                needed = (in_lines(words, font, metrics, room, most=self._most_lines) for words in said if words)
+                lines = max(lines, *map(len, needed), 2)
+        if lines != self.lines:
+            self.lines = lines
+            self.verticalHeader().setDefaultSectionSize(style.ROW + (lines - 2) * _LINE)
+            if self._most_rows:
+                self.fit_height(self._most_rows)
 
     def _need(self, column: Column) -> Need:
         """How wide a column would be with nothing of it cut, and with its words in two lines."""
@@ -241,23 +334,27 @@ class DataTable(QTableView):
         bold.setBold(True)
         small.setPointSizeF(style.SMALL_PT)
         heavy, plain, little = QFontMetrics(bold), self.fontMetrics(), QFontMetrics(small)
-        text = heavy if column.kind is Kind.CODE else plain
+        text = heavy if column.kind is ColumnKind.CODE else plain
         whole = least = heavy.horizontalAdvance(column.title)
-        for row in self.rows.rows[:_MEASURED]:
-            said = row.values.get(column.key, "")
+        every = (row.values.get(column.key, "") for row in self.rows.rows)
+        for said in islice((said for said in every if said), _MEASURED):
             if isinstance(said, Pill):
                 own = least_own = little.horizontalAdvance(said.words) + _PILL
+            elif column.kind is ColumnKind.ACT:
+                own = least_own = little.horizontalAdvance(said) + 2 * _ACT
             else:
                 own = text.horizontalAdvance(said)
                 longest = max(said.split(), key=len, default="")
-                least_own = own if column.kind is Kind.CODE else min(text.horizontalAdvance(longest), _LONGEST)
+                least_own = own if column.kind is ColumnKind.CODE else min(text.horizontalAdvance(longest), _LONGEST)
             whole, least = max(whole, own), max(least, least_own)
-        return Need(whole + 2 * _PAD + 2, least + 2 * _PAD + 2)
+        return Need(whole + 2 * self.pad + 2, least + 2 * self.pad + 2)
 
 
 def fitted(needs: Sequence[Need], shares: Sequence[int], room: int) -> list[int]:
-    """Widths that together are ``room``: by share; then whoever lacks least is helped first from what others have over,
-    so that all is whole; then from what others have over their least, so that every one has its own."""
+    """Widths that together are ``room``: first by share. Then room that other columns do not need goes to the columns
+    that lack least, so that as many as possible are whole. Then each column gets at least its minimum, from what others
+    have above theirs.
+    """
     whole = sum(shares)
     wide = [room * share // whole for share in shares]
     wide[-1] += room - sum(wide)

@@ -1,7 +1,7 @@
 """What every field is, and the field of one line, which sign-in needs: kept apart so that start-up loads no more.
 
-Every field keeps exactly what was typed (``raw``), an impossible date included, and says what it means (``value``)
-or raises UserFault with words of its own to be shown beside it. A field never drops or repairs what was typed.
+Every field keeps exactly what was typed (``raw``), an impossible date included. ``value`` says what that means or
+raises UserFault with words of its own, which are shown beside the field. A field never drops or repairs what was typed.
 """
 
 from __future__ import annotations
@@ -88,6 +88,11 @@ class Field(QWidget):
             self._layout.addStretch(1)
             self._name_editors()
 
+    def above(self) -> int:
+        """Pixels from its top to its first editor, where the title is one line."""
+        self._title.ensurePolished()
+        return self._head.sizeHint().height() + self._layout.spacing()
+
     def _name_editors(self) -> None:
         for editor in self._editors:
             if not editor.objectName():
@@ -99,7 +104,7 @@ class Field(QWidget):
         self.setFocusProxy(self._editors[0])
 
     def raw(self) -> Any:
-        """What stands in the field, as plain JSON-able data; what a draft keeps."""
+        """What is in the field, as plain JSON-able data; what a draft keeps."""
         raise NotImplementedError
 
     def set_raw(self, raw: Any) -> None:
@@ -115,7 +120,7 @@ class Field(QWidget):
         self.set_raw(value)
 
     def caret(self) -> int:
-        """Where the caret stands, in characters from the start; 0 where there is none."""
+        """The place of the caret, in characters from the start; 0 if there is none."""
         return 0
 
     def set_caret(self, position: int) -> None:  # noqa: ARG002 - fields with a caret use it
@@ -225,7 +230,7 @@ class _Line(QLineEdit):
 
 
 def is_picture(held: QMimeData | None) -> bool:
-    """Whether a clipboard holds a picture or a file, which no field ever takes."""
+    """Whether a clipboard contains a picture or a file, which no field ever takes."""
     return held is not None and (held.hasImage() or held.hasUrls())
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QVBoxLayout,
 )
 
 from nsintake.domain import text as text_rules
@@ -238,7 +239,7 @@ class ChosenField(Field):
 class RadioField(Field):
     """One of a few, each as a card that says in a second line what it means. Value: the key or None.
 
-    The keyboard goes to the card that is chosen. 1, 2, 3 choose a card; the key then goes on to what this stands in.
+    The keyboard goes to the card that is chosen. 1, 2, 3 choose a card; the key then goes on to what this is in.
     ``takes_back``: nothing need be chosen; until something is, no card has the keyboard, so that a stray space says
     nothing, and Delete takes an answer back.
     """
@@ -323,9 +324,13 @@ class RadioField(Field):
 
 
 def with_button(field: Field, act: QPushButton) -> QHBoxLayout:
-    """A field and a button on one line, standing on the same base."""
-    made = QHBoxLayout()
+    """A field and a button beside what is typed into it, whatever is said below it."""
+    made, beside = QHBoxLayout(), QVBoxLayout()
     made.setSpacing(style.GAP)
     made.addWidget(field, 1)
-    made.addWidget(act, 0, Qt.AlignmentFlag.AlignBottom)
+    beside.setSpacing(0)
+    beside.addSpacing(field.above())
+    beside.addWidget(act)
+    beside.addStretch(1)
+    made.addLayout(beside)
     return made

@@ -33,9 +33,6 @@ class FlowRow(QWidget):
         self._parts.append(part)
         self.updateGeometry()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
         return sum(high for _, high in lines) + self._gap * max(len(lines) - 1, 0)

@@ -1,5 +1,5 @@
-"""The code of the form in the cabinet, for each office she crossed one for; where no log names it, whoever holds the
-paper says so. It calls no service.
+"""The code of the form in the cabinet, for each office for which she crossed a form; if no log names the code, the
+person who has the paper says so. It calls no service.
 
 Object names: PREFIX.OFFICE (the line), PREFIX.OFFICE_vouched (the box).
 """
@@ -45,14 +45,14 @@ class FormCode(QWidget):
         self.changed.emit()
 
     def put_back(self, raw: str, *, vouched: bool) -> None:
-        """Show what was typed, and that somebody holds it."""
+        """Show what was typed, and that somebody has the form."""
         self.field.set_raw(raw)
         self.box.setVisible(vouched)
         self.box.setChecked(vouched)
 
     @property
     def vouched(self) -> bool:
-        """Whether somebody holds a form that the log does not know."""
+        """Whether somebody has a form that the log does not know."""
         return not self.box.isHidden() and self.box.isChecked()
 
     def show_fault(self, fault: UserFault) -> None:
@@ -89,7 +89,7 @@ class FormCodes(QWidget):
             line.setVisible(office in asked)
 
     def of(self, office: str) -> tuple[str, bool]:
-        """What was typed for an office, and whether somebody holds that form; empty where it is not asked for."""
+        """What was typed for an office, and whether somebody has that form; empty if it is not asked for."""
         line = self.lines.get(office)
         return ("", False) if line is None or line.isHidden() else (line.field.raw(), line.vouched)
 

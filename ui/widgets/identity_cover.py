@@ -79,7 +79,7 @@ class IdentityCover(QWidget):
         self.covered.emit()
 
     def is_covered(self) -> bool:
-        """Whether only dots stand there."""
+        """Whether only dots are there."""
         return not self._timer.isActive()
 
     def hideEvent(self, event: QHideEvent) -> None:

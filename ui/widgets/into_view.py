@@ -9,12 +9,12 @@ from ui import style
 
 
 def bring_into_view(part: QWidget) -> None:
-    """Scroll whatever the part stands in until it is seen; at the next turn of the event loop."""
+    """Scroll whatever the part is in until it is seen; at the next turn of the event loop."""
     QTimer.singleShot(0, part, lambda: _scroll_to(part))
 
 
 def bring_to_top(part: QWidget) -> None:
-    """Scroll whatever the part stands in until it begins at the top; at the next turn of the event loop."""
+    """Scroll whatever the part is in until it begins at the top; at the next turn of the event loop."""
     QTimer.singleShot(0, part, lambda: _scroll_to_top(part))
 
 

@@ -15,7 +15,7 @@ from ui.widgets.flow_row import FlowRow
 
 class PageHeader(QWidget):
     """Title and acts side by side, the line under them across all of it; where the acts would squeeze the title they
-    stand below both.
+    are below both.
     """
 
     def __init__(self, title: str, subtitle: str = "") -> None:
@@ -57,8 +57,9 @@ class PageHeader(QWidget):
         self.last = act
 
     def order_tabs(self) -> None:
-        """Once the page below stands, and when the acts go below the title or come back: Tab goes as one reads, so the
-        last button comes after the acts beside it and before those below it."""
+        """Once the page below is built, and when the acts go below the title or come back: Tab goes as one reads, so
+        the last button comes after the acts beside it and before those below it.
+        """
         if self._all and self.last is not None:
             third = QPushButton(self)  # of two alone Qt says that each follows the other already
             for before, after in pairwise([self.last, *self._all] if self._below else [*self._all, self.last]):

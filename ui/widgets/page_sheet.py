@@ -90,12 +90,12 @@ class PageSheet(QWidget):
         return QRegion() if hidden or not self._painted else self.visibleRegion()
 
     def stood(self) -> bool:
-        """Whether all that is in sight now stood there long enough."""
+        """Whether all that is in sight now was there long enough."""
         now = self._in_sight()
         return not now.isEmpty() and now.subtracted(self._seen).isEmpty()
 
     def _look(self) -> None:
-        """What stood there a moment ago and still does has been seen."""
+        """What was there a moment ago and still is has been seen."""
         now = self._in_sight()
         self._seen, self._before = self._seen.united(now.intersected(self._before)), now
         if self._painted and QRegion(self.rect()).subtracted(self._seen).isEmpty():

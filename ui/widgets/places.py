@@ -1,7 +1,7 @@
-"""Where backups go or lie: mounted media and known folders as cards, and one card for a path that is typed.
+"""Where backups go or are: mounted media and known folders as cards, and one card for a path that is typed.
 
-Our own list instead of the system's dialog, which would remember and show what else lies there. Object names:
-``places``, ``place.1`` and so on, ``place.other``, and the field ``folder``.
+Our own list instead of the system's dialog, which would remember and show what else is there. Object names: ``places``,
+``place.1`` and so on, ``place.other``, and the field ``folder``.
 """
 
 from __future__ import annotations
@@ -86,17 +86,17 @@ class Places(QWidget):
         for _, card in self._cards:
             take_out(self._layout, card)
         self._cards = []
-        for at, one in enumerate(places, start=1):
-            card = RadioCard(_title(one), _held(one) if self._reading else _more(one))
+        for at, place in enumerate(places, start=1):
+            card = RadioCard(_title(place), _held(place) if self._reading else _more(place))
             card.setObjectName(f"place.{at}")
-            card.setEnabled(one.writable or self._reading)
+            card.setEnabled(place.writable or self._reading)
             card.toggled.connect(self._marked)
             self._layout.insertWidget(at, card)
-            self._cards.append((one.folder, card))
+            self._cards.append((place.folder, card))
         self._none.setText("" if places else T("No stick or disk is plugged in. Plug one in and look again."))
         self._none.setVisible(not places)
         self._order()
-        self._mark(before, [one for one in places if one.writable or self._reading])
+        self._mark(before, [place for place in places if place.writable or self._reading])
 
     def _mark(self, before: str, places: Sequence[PlaceLike]) -> None:
         known = dict(self._cards)
@@ -132,25 +132,25 @@ class Places(QWidget):
         self.field.show_fault(fault)
 
 
-def _title(one: PlaceLike) -> str:
-    where = isolate(one.folder)
-    return T("Stick or disk {folder}", folder=where) if one.removable else T("Folder {folder}", folder=where)
+def _title(place: PlaceLike) -> str:
+    where = isolate(place.folder)
+    return T("Stick or disk {folder}", folder=where) if place.removable else T("Folder {folder}", folder=where)
 
 
-def _held(one: PlaceLike) -> str:
-    if one.newest is None:
-        return T("no backup lies here")
-    return T("%Ln backups, the newest of {day}", "", one.backups, day=day(one.newest))
+def _held(place: PlaceLike) -> str:
+    if place.newest is None:
+        return T("no backup is here")
+    return T("%Ln backups, the newest of {day}", "", place.backups, day=day(place.newest))
 
 
-def _more(one: PlaceLike) -> str:
-    parts = [T("{size} free", size=size_words(one.free))]
-    if one.newest is not None:
-        parts.append(T("%Ln backups, the newest of {day}", "", one.backups, day=day(one.newest)))
+def _more(place: PlaceLike) -> str:
+    parts = [T("{size} free", size=size_words(place.free))]
+    if place.newest is not None:
+        parts.append(T("%Ln backups, the newest of {day}", "", place.backups, day=day(place.newest)))
     else:
         parts.append(T("no backup of this office yet"))
-    if not one.writable:
+    if not place.writable:
         parts.append(T("nothing can be written here"))
-    if one.same_disk:
+    if place.same_disk:
         parts.append(T("the station's own disk: lost together with it"))
     return T("; ").join(parts)

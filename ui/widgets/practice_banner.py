@@ -1,4 +1,4 @@
-"""The line that stands on every page of the practice office."""
+"""The line that is on every page of the practice office."""
 
 from __future__ import annotations
 

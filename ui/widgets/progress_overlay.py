@@ -51,7 +51,7 @@ class ProgressOverlay(QFrame):
         before, self._before = self._before, None
         self.hide()
         self.deleteLater()
-        if before is not None and isValid(before):  # the page below may have been built anew meanwhile
+        if before is not None and isValid(before):  # the page below may have been built again meanwhile
             before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -43,7 +43,7 @@ class RadioCard(QAbstractButton):
         if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             onward = -onward
         group = self.parentWidget() or self
-        cards = [one for one in group.findChildren(RadioCard) if one.isEnabled() and one.isVisible()] or [self]
+        cards = [radio for radio in group.findChildren(RadioCard) if radio.isEnabled() and radio.isVisible()] or [self]
         cards[(cards.index(self) + onward) % len(cards)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fonts(self) -> tuple[QFont, QFont]:
@@ -62,9 +62,6 @@ class RadioCard(QAbstractButton):
         if not self._more:
             return first, 0
         return first, QFontMetrics(self._fonts()[1]).boundingRect(QRect(0, 0, room, 9999), flags, self._more).height()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         first, second = self._heights(width)

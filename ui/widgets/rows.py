@@ -16,13 +16,15 @@ PILL_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
-class Kind(StrEnum):
+class ColumnKind(StrEnum):
     """How a column is drawn."""
 
     TEXT = "text"
     CODE = "code"
     """A code: bold and isolated left to right."""
     PILL = "pill"
+    ACT = "act"
+    """The one thing that is done with a row: drawn as a button, which opens the row like Enter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Column:
 
     key: str
     title: str
-    kind: Kind = Kind.TEXT
+    kind: ColumnKind = ColumnKind.TEXT
     share: int = 1
 
 
@@ -45,7 +47,7 @@ class Pill:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """One row; ``id`` comes back when it is opened."""
 
     id: str
@@ -58,9 +60,9 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self.columns = tuple(columns)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[TableRow, ...] = ()
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Replace all rows."""
         self.beginResetModel()
         self.rows = tuple(rows)

@@ -33,7 +33,7 @@ class SaidList(QWidget):
     def show_said(self, said: Sequence[Wording]) -> None:
         """Show other sentences; without any it says Nothing."""
         take_out(self._column, self._held)
-        self.texts = tuple(words.said(one) for one in said)
+        self.texts = tuple(words.said(wording) for wording in said)
         self._held = QWidget()
         lines = column(5)
         self._held.setLayout(lines)

@@ -63,7 +63,7 @@ class SheetEntry(QWidget):
         return " ".join(to_ascii_digits(group.text()) for group in self.groups)
 
     def raw(self) -> list[str]:
-        """What stands in each group, to be put back by ``set_raw``."""
+        """What is in each group, to be put back by ``set_raw``."""
         return [group.text() for group in self.groups]
 
     def set_raw(self, typed: list[str]) -> None:

@@ -20,7 +20,7 @@ _HEAD = 44
 
 
 class SheetGrid(QWidget):
-    """``letter`` stands in the corner of the paper, as on the screen."""
+    """``letter`` is in the corner of the paper, as on the screen."""
 
     def __init__(self, letter: str) -> None:
         super().__init__()

@@ -70,7 +70,7 @@ class SheetStep(Card):
         if void:
             self.note.show_text(
                 T(
-                    "The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are "
+                    "The founding was cut off, so halves A and B are drawn again. Papers with the earlier digits are "
                     "void: burn or shred them."
                 ),
                 Tone.WAITING,
@@ -215,11 +215,11 @@ class SheetStep(Card):
             self.entry.clear()
 
     def start(self) -> None:
-        """Put the keyboard where the step stands."""
+        """Put the keyboard at the present place of the step."""
         (self.act if self.writing else self.entry).setFocus()
 
     def raw(self) -> dict[str, Any]:
-        """Where it stands, to be put back in another language."""
+        """How far it is, to be put back in another language."""
         return {"writing": self.writing, "group": self._at, "typed": self.entry.raw()}
 
     def set_raw(self, raw: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from ui import i18n, icons, style
@@ -18,13 +18,21 @@ _HEIGHT = 42
 _LEAST = 32
 """A keeper has many places to go; in a low window they stand closer, and no word leaves its row."""
 
+_SEEN = 6
+"""So many places are seen at once in the lowest window."""
+
+_FOOT = ("cover", "lock")
+_FOOT_ICON = 18
+
 
 def draw_ahead(names: Iterable[str]) -> None:
-    """Draw the icons of places to go before there is a sidebar: in its plain colour, and marked for the first."""
+    """Draw the icons before there is a sidebar: of places to go in its plain colour, the first marked; of its foot."""
     for at, name in enumerate(names):
         icons.pixmap(name, "sidebar_text")
         if not at:
             icons.pixmap(name, "sidebar_strong")
+    for name in _FOOT:
+        icons.icon(name, "sidebar_strong", size=_FOOT_ICON)
 
 
 class SidebarItem(QAbstractButton):
@@ -125,13 +133,17 @@ class Sidebar(QFrame):
         person.setContentsMargins(12, 0, 12, 0)
         layout.addWidget(person)
         layout.addSpacing(16)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         self.items: dict[str, SidebarItem] = {}
         for key, words, icon in places:
             item = SidebarItem(key, words, icon)
             item.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
-            layout.addWidget(item)
+            column.addWidget(item)
             self.items[key] = item
-        layout.addStretch(1)
+        column.addStretch(1)
+        layout.addWidget(self._scrolled(column), 1)
         switch = LanguageSwitch(lang)
         switch.chosen.connect(self.language_chosen)
         layout.addWidget(switch)
@@ -140,11 +152,25 @@ class Sidebar(QFrame):
         layout.addWidget(soon)
         self._add_foot(layout)
 
+    def _scrolled(self, column: QVBoxLayout) -> QScrollArea:
+        """The places, which scroll in a window that is too low for all of them."""
+        inner = QWidget()
+        inner.setLayout(column)
+        self._area = QScrollArea()
+        self._area.setObjectName("sidebar_places")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setMinimumHeight(_SEEN * _LEAST)
+        self._area.setWidget(inner)
+        return self._area
+
     def _add_foot(self, layout: QVBoxLayout) -> None:
         cover = button(T("Cover the screen"), self.cover_wanted.emit, name="cover_now", describe=T("F12 does the same"))
         lock = button(T("Lock now"), self.lock_wanted.emit, name="lock_now", describe=T("Ctrl+L does the same"))
-        for part, picture in ((cover, "cover"), (lock, "lock")):
-            set_icon(part, picture, "sidebar_strong", size=18)
+        for part, picture in zip((cover, lock), _FOOT, strict=True):
+            set_icon(part, picture, "sidebar_strong", size=_FOOT_ICON)
             layout.addWidget(part)
         layout.insertSpacing(layout.count() - 1, 4)
 
@@ -154,3 +180,5 @@ class Sidebar(QFrame):
             item.setAutoExclusive(False)
             item.setChecked(item.key == key)
             item.setAutoExclusive(True)
+        if key in self.items:
+            self._area.ensureWidgetVisible(self.items[key], 0, 0)

@@ -18,7 +18,7 @@ from ui.widgets import pictogram
 from ui.widgets.basics import button, label, quiet, row
 from ui.widgets.fields import ChosenField
 from ui.widgets.flow_row import FlowRow
-from ui.words.coming_back import sign_words
+from ui.words.coming_back import sign_word
 
 _PICTURE = 40
 _LARGE = 74
@@ -30,14 +30,14 @@ class SignsField(ChosenField):
     def __init__(self, name: str, title: str, *, prefix: str, large: bool = False) -> None:
         super().__init__(name, title)
         self._prefix = prefix
-        holder, words, size = FlowRow(gap=8), sign_words(), _LARGE if large else _PICTURE
+        holder, size = FlowRow(gap=8), _LARGE if large else _PICTURE
         for sign in Sign:
             made = QToolButton()
             made.setObjectName(f"{prefix}.{sign.value}")
             made.setProperty("kind", "sign")
             made.setCheckable(True)
-            made.setText(words[sign.value])
-            made.setAccessibleName(words[sign.value])
+            made.setText(sign_word(sign))
+            made.setAccessibleName(sign_word(sign))
             made.setAccessibleDescription(title)
             made.setIcon(pictogram.icon(sign.value, size=size))
             made.setIconSize(QSize(size, size))
@@ -82,11 +82,10 @@ class SignsField(ChosenField):
         self._edited()
 
     def _refresh(self) -> None:
-        words = sign_words()
         chosen = [value for value, made in self.boxes.items() if made.isChecked()]
         for made in self.boxes.values():
             made.setEnabled(made.isChecked() or len(chosen) < SIGNS_CHOSEN)
-        named = T(", ").join(words[value] for value in chosen)
+        named = T(", ").join(map(sign_word, chosen))
         self._chosen.setText(
             T("{count} of 3: {names}", count=len(chosen), names=named)
             if chosen

@@ -19,7 +19,7 @@ class _Starts(Protocol):
 
 
 class SteppedFront(QWidget):
-    """``at`` is the step where it stands. A subclass names itself and its steps and makes them in ``make_step``."""
+    """``at`` is the present step. A subclass names itself and its steps and makes them in ``make_step``."""
 
     language_wanted = Signal(str)
     help_wanted = Signal(str)
@@ -35,7 +35,7 @@ class SteppedFront(QWidget):
         self._whole: QWidget | None = None
 
     def page_title(self) -> str:
-        """What stands at the top."""
+        """What is at the top."""
         raise NotImplementedError
 
     def step_names(self) -> list[str]:
@@ -43,11 +43,11 @@ class SteppedFront(QWidget):
         raise NotImplementedError
 
     def make_step(self) -> tuple[QWidget, bool]:
-        """What stands in the middle at ``at``; whether it is a step, which has ``start``, or only says to wait."""
+        """What is in the middle at ``at``; whether it is a step, which has ``start``, or only says to wait."""
         raise NotImplementedError
 
     def construct(self) -> None:
-        """Build everything anew, at the step where it stands."""
+        """Build everything again, at the present step."""
         take_out(self._outer, self._whole)
         self._whole = QWidget()
         down = QVBoxLayout(self._whole)

@@ -15,7 +15,7 @@ _RADIUS = 14
 _TOP = 3
 
 
-class Step(QAbstractButton):
+class StepMark(QAbstractButton):
     """One step: a circle with its number or a tick, its word below."""
 
     def __init__(self, at: int, words: str) -> None:
@@ -44,9 +44,6 @@ class Step(QAbstractButton):
         font.setPointSizeF(style.SMALL_PT)
         font.setBold(self.state == "now")
         return font
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """How high it must be to show all its words."""
@@ -105,7 +102,7 @@ class Stepper(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.steps = [Step(at, words) for at, words in enumerate(names)]
+        self.steps = [StepMark(at, words) for at, words in enumerate(names)]
         for step in self.steps:
             layout.addWidget(step, 1)
             step.clicked.connect(lambda _on=False, at=step.at: self.chosen.emit(at))

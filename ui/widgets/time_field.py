@@ -31,6 +31,13 @@ class TimeField(TextField):
         return time(int(found[1]), int(found[2]))
 
 
-def moment_at(day: date, moment: time) -> datetime:
-    """That time of that day on this computer's clock, aware."""
-    return datetime.combine(day, moment).astimezone()
+def moment_at(day: date, moment: time, field: str) -> datetime:
+    """That time of that day on this computer's clock, aware.
+
+    Raises UserFault ``hour_skipped`` with the field, where the clock was put forward over that time.
+    """
+    typed = datetime.combine(day, moment)
+    found = typed.astimezone()
+    if found.replace(tzinfo=None) != typed:
+        raise UserFault("hour_skipped", field=field)
+    return found

@@ -20,7 +20,7 @@ from ui.widgets.fields import ChoiceField, RadioField
 from ui.widgets.form import Form
 from ui.words import consent as consent_words
 from ui.words import questions
-from ui.words import values as words
+from ui.words.answers import choice_word
 
 LEFT_OUT = "unknown"
 _FEW = 2
@@ -86,7 +86,7 @@ class UnaskedCard(Card):
 
 def _field(name: str) -> ChoiceField | RadioField:
     title, asked = questions.question(name), FIELD[name]
-    options = [(value, words.choice_word(name, value)) for value in asked.choices if value != LEFT_OUT]
+    options = [(value, choice_word(name, value)) for value in asked.choices if value != LEFT_OUT]
     options.append((LEFT_OUT, T("She does not know, or leaves it out")))
     if len(options) > _FEW + 1:
         dropped = ChoiceField(name, title, options, required=True)

@@ -1,56 +1,153 @@
-"""What the pictures of the set are called, and how a call ended. Words only."""
+"""Words for what leads back to her file: pictures, calls, why a file may be hers, how two are known to be one.
+
+Words only.
+"""
 
 from __future__ import annotations
 
-from ui.i18n import T
+from typing import TYPE_CHECKING
+
+from nsintake.domain.calling import CallDoubt
+from nsintake.domain.coming_back import CallOutcome, Sign
+from nsintake.domain.finding import MergeReason, Reason
+from ui.i18n import T, isolate
+from ui.words.known import known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nsintake.domain.finding import FindingReason
 
 
-def sign_words() -> dict[str, str]:
-    """Each picture in one word."""
-    return {
-        "sun": T("Sun"),
-        "cloud": T("Cloud"),
-        "drop": T("Drop"),
-        "mountain": T("Mountain"),
-        "tree": T("Tree"),
-        "flower": T("Flower"),
-        "leaf": T("Leaf"),
-        "grapes": T("Grapes"),
-        "apple": T("Apple"),
-        "fish": T("Fish"),
-        "bird": T("Bird"),
-        "butterfly": T("Butterfly"),
-        "house": T("House"),
-        "door": T("Door", "a picture she remembers"),
-        "key": T("Key", "a picture she remembers"),
-        "candle": T("Candle"),
-        "bell": T("Bell"),
-        "book": T("Book"),
-        "cup": T("Cup"),
-        "teapot": T("Teapot"),
-        "scissors": T("Scissors"),
-        "comb": T("Comb"),
-        "umbrella": T("Umbrella"),
-        "boat": T("Boat"),
-    }
+def sign_word(value: str) -> str:
+    """A picture of the set in one word."""
+    match known(Sign, value):
+        case None:
+            return value
+        case Sign.SUN:
+            return T("Sun")
+        case Sign.CLOUD:
+            return T("Cloud")
+        case Sign.DROP:
+            return T("Drop")
+        case Sign.MOUNTAIN:
+            return T("Mountain")
+        case Sign.TREE:
+            return T("Tree")
+        case Sign.FLOWER:
+            return T("Flower")
+        case Sign.LEAF:
+            return T("Leaf")
+        case Sign.GRAPES:
+            return T("Grapes")
+        case Sign.APPLE:
+            return T("Apple")
+        case Sign.FISH:
+            return T("Fish")
+        case Sign.BIRD:
+            return T("Bird")
+        case Sign.BUTTERFLY:
+            return T("Butterfly")
+        case Sign.HOUSE:
+            return T("House")
+        case Sign.DOOR:
+            return T("Door", "a picture she remembers")
+        case Sign.KEY:
+            return T("Key", "a picture she remembers")
+        case Sign.CANDLE:
+            return T("Candle")
+        case Sign.BELL:
+            return T("Bell")
+        case Sign.BOOK:
+            return T("Book")
+        case Sign.CUP:
+            return T("Cup")
+        case Sign.TEAPOT:
+            return T("Teapot")
+        case Sign.SCISSORS:
+            return T("Scissors")
+        case Sign.COMB:
+            return T("Comb")
+        case Sign.UMBRELLA:
+            return T("Umbrella")
+        case Sign.BOAT:
+            return T("Boat")
 
 
-def call_words() -> dict[str, str]:
+def call_word(value: str) -> str:
     """How a call ended."""
-    return {
-        "reached": T("I spoke with her"),
-        "someone_else": T("Someone else answered"),
-        "no_answer": T("Nobody answered"),
-        "withdrew": T("She takes her consent back"),
-    }
+    match known(CallOutcome, value):
+        case None:
+            return value
+        case CallOutcome.REACHED:
+            return T("I spoke with her")
+        case CallOutcome.SOMEONE_ELSE:
+            return T("Someone else answered")
+        case CallOutcome.NO_ANSWER:
+            return T("Nobody answered")
+        case CallOutcome.WITHDREW:
+            return T("She takes her consent back")
 
 
-def doubt_words(doubt: str) -> str:
+def doubt_words(doubt: CallDoubt) -> str:
     """What speaks against calling her."""
-    return {
-        "phone_watched": T("Her phone is watched or shared. Do not call it: whoever watches it would know."),
-        "no_safe_way": T("She said that no way to reach her is safe. She comes back herself."),
-        "not_by_call": T("She did not name a call among the safe ways. Use one of those she named."),
-        "no_code_word": T("No code word was agreed. Ask something that only she can answer before you say anything."),
-        "no_number": T("No number is on file."),
-    }[doubt]
+    match doubt:
+        case CallDoubt.PHONE_WATCHED:
+            return T("Her phone is watched or shared. Do not call it: whoever watches it would know.")
+        case CallDoubt.NO_SAFE_WAY:
+            return T("She said that no way to reach her is safe. She comes back herself.")
+        case CallDoubt.NOT_BY_CALL:
+            return T("She did not name a call among the safe ways. Use one of those she named.")
+        case CallDoubt.NO_CODE_WORD:
+            return T("No code word was agreed. Ask something that only she can answer before you say anything.")
+        case CallDoubt.NO_NUMBER:
+            return T("No number is on file.")
+
+
+def reason_word(reason: Reason) -> str:
+    """A reason without any name."""
+    match reason:
+        case Reason.PHONE:
+            return T("Same phone")
+        case Reason.NAME:
+            return T("Same name")
+        case Reason.READS_AS:
+            return T("The name reads the same in another script")
+        case Reason.SPELLED:
+            return T("The name is spelled almost the same")
+        case Reason.CALLED:
+            return T("She is called the same")
+        case Reason.AGE:
+            return T("Same age")
+
+
+def reason_words(reasons: Iterable[FindingReason]) -> str:
+    """Reasons without any name, each once, because a line."""
+    return "\n".join(dict.fromkeys(reason_word(because.reason) for because in reasons))
+
+
+def because_words(reasons: Iterable[FindingReason]) -> str:
+    """Reasons with both forms of each name, because a line; only where her name is shown."""
+    return "\n".join(dict.fromkeys(_because(because) for because in reasons))
+
+
+def _because(because: FindingReason) -> str:
+    typed, on_file = isolate(because.typed), isolate(because.on_file)
+    if because.typed and because.on_file and because.typed != because.on_file:
+        if because.reason is Reason.READS_AS:
+            return T("{typed} can be read as {on_file}", typed=typed, on_file=on_file)
+        return T("{typed} is another spelling of {on_file}", typed=typed, on_file=on_file)
+    return reason_word(because.reason)
+
+
+def merge_reason_word(reason: MergeReason) -> str:
+    """How it is known."""
+    match reason:
+        case MergeReason.SHE_SAYS:
+            return T("She says so herself")
+        case MergeReason.SAME_PHONE:
+            return T("The same phone, and she confirms it")
+        case MergeReason.SAME_STORY:
+            return T("Name and what happened agree")
+        case MergeReason.TYPED_TWICE:
+            return T("One session was typed in twice")

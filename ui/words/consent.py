@@ -1,57 +1,82 @@
-"""The words for what stands of a consent, how it was given and who may give it."""
+"""The words for what a consent covers today, how it was given and who may give it."""
 
 from __future__ import annotations
 
-from nsintake.domain.directory import Conflict
+from nsintake.domain.consent import ActKind, GivenHow, Ground
+from nsintake.domain.minors import Authority, CaregiverRelation
+from nsintake.domain.recipients import Conflict
+from nsintake.services.consent.consent_view import Stand, WhyNot
 from ui.i18n import T
-
-
-def _look(table: dict[str, str], value: str) -> str:
-    return table.get(value, value)
+from ui.words.known import known
 
 
 def stand_word(value: str) -> str:
-    """What stands for an office."""
-    table = {
-        "never_asked": T("Never asked"),
-        "stands": T("Stands"),
-        "nothing": T("Hears nothing"),
-        "withdrawn": T("Withdrawn"),
-        "expired": T("Ran out: ask her again"),
-        "used_up": T("Used up by its letter"),
-        "not_hers": T("Another person's consent is needed"),
-        "overtaken": T("She said something else since, in her other file: ask her again"),
-        "conflict": T("Stopped: he or his family would hear of it"),
-        "not_yet": T("Not in force yet"),
-    }
-    return _look(table, value)
+    """What she agreed to with an office, in a word or two."""
+    match known(Stand, value):
+        case None:
+            return value
+        case Stand.NEVER_ASKED:
+            return T("Never asked")
+        case Stand.STANDS:
+            return T("Stands")
+        case Stand.NOTHING:
+            return T("Hears nothing")
+        case Stand.WITHDRAWN:
+            return T("Withdrawn")
+        case Stand.EXPIRED:
+            return T("Ran out: ask her again")
+        case Stand.USED_UP:
+            return T("Used up by its letter")
+        case Stand.NOT_HERS:
+            return T("Another person's consent is needed")
+        case Stand.OVERTAKEN:
+            return T("She said something else since, in her other file: ask her again")
+        case Stand.CONFLICT:
+            return T("Stopped: he or his family would hear of it")
+        case Stand.NOT_YET:
+            return T("Not in force yet")
 
 
 def why_not_words(value: str) -> str:
     """Why nothing may leave for an office now, and what to do."""
-    table = {
-        "frozen": T("Her file is frozen. First find out whether she is free to speak."),
-        "withdrawn": T("She took it back."),
-        "conflict": T("He or his family serves there, and she has not been told. Offer her another office."),
-        "staff_conflict": T("He or his family may work here. A keeper settles with her what may leave."),
-        "not_hers": T("At her age her own yes is not enough, or whoever agreed with her may not. Ask her again."),
-        "overtaken": T("She said something else since, in her other file. Ask her again."),
-        "being_carried_out": T("What she said last is still being carried out."),
-        "record_ended": T("She took it back. A new letter needs a new yes."),
-        "used_up": T("It was for one letter, and that letter was released. Ask her again."),
-        "expired": T("Her consent has run out. Ask her again."),
-        "dated_ahead": T("It is dated later than today. Check the date of this computer."),
-        "never_asked": T("She was never asked about this office."),
-        "not_listed": T("This office gets no letters any more. Choose another one."),
-        "conflict_unasked": T("Still to be asked before a letter leaves: whether he or his family would hear of it."),
-        "age_unasked": T("Still to be asked before a letter leaves: how old she is."),
-    }
-    return _look(table, value)
+    match known(WhyNot, value):
+        case None:
+            return value
+        case WhyNot.FROZEN:
+            return T("Her file is frozen. First find out whether she is free to speak.")
+        case WhyNot.WITHDRAWN:
+            return T("She took it back.")
+        case WhyNot.CONFLICT:
+            return T("He or his family serves there, and she has not been told. Offer her another office.")
+        case WhyNot.STAFF_CONFLICT:
+            return T("He or his family may work here. A keeper settles with her what may leave.")
+        case WhyNot.NOT_HERS:
+            return T("At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.")
+        case WhyNot.OVERTAKEN:
+            return T("She said something else since, in her other file. Ask her again.")
+        case WhyNot.BEING_CARRIED_OUT:
+            return T("What she said last is still being carried out.")
+        case WhyNot.RECORD_ENDED:
+            return T("She took it back. A new letter needs a new yes.")
+        case WhyNot.USED_UP:
+            return T("It was for one letter, and that letter was released. Ask her again.")
+        case WhyNot.EXPIRED:
+            return T("Her consent has run out. Ask her again.")
+        case WhyNot.DATED_AHEAD:
+            return T("It is dated later than today. Check the date of this computer.")
+        case WhyNot.NEVER_ASKED:
+            return T("She was never asked about this office.")
+        case WhyNot.NOT_LISTED:
+            return T("This office gets no letters any more. Choose another one.")
+        case WhyNot.CONFLICT_UNASKED:
+            return T("Still to be asked before a letter leaves: whether he or his family would hear of it.")
+        case WhyNot.AGE_UNASKED:
+            return T("Still to be asked before a letter leaves: how old she is.")
 
 
 def left_out_means(field: str) -> str:
     """What follows where she leaves out what is asked before anything leaves, to be told to her."""
-    table = {
+    return {
         "must_not_see": T("Tell her: then any colleague here may read it before it leaves."),
         "age": T("Tell her: then her own yes counts alone, as of a grown woman."),
         "force": T(
@@ -62,72 +87,87 @@ def left_out_means(field: str) -> str:
             "Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants "
             "it all the same."
         ),
-    }
-    return _look(table, field)
+    }.get(field, field)
 
 
 def act_word(value: str) -> str:
-    """What an act was."""
-    table = {
-        "given": T("She said what this office may hear"),
-        "withdrawn": T("She took it back"),
-        "used_up": T("One-letter consent used"),
-    }
-    return _look(table, value)
+    """What an act about one office did; one about her whole file has its words on the time line."""
+    match known(ActKind, value):
+        case None | ActKind.FROZEN | ActKind.THAWED | ActKind.DISCLOSED:
+            return value
+        case ActKind.GIVEN:
+            return T("She said what this office may hear")
+        case ActKind.WITHDRAWN:
+            return T("She took it back")
+        case ActKind.USED_UP:
+            return T("One-letter consent used")
 
 
 def how_word(value: str) -> str:
     """How it was given."""
-    table = {
-        "spoken": T("Spoken, before a witness"),
-        "paper_in_cabinet": T("On paper, kept in the cabinet"),
-        "by_phone": T("By phone"),
-    }
-    return _look(table, value)
+    match known(GivenHow, value):
+        case None:
+            return value
+        case GivenHow.SPOKEN:
+            return T("Spoken, before a witness")
+        case GivenHow.PAPER_IN_CABINET:
+            return T("On paper, kept in the cabinet")
+        case GivenHow.BY_PHONE:
+            return T("By phone")
 
 
 def conflict_state(conflict: Conflict) -> str:
     """Why an office is off in a session, in one line."""
-    if conflict is Conflict.STAFF:
-        return T("Off: he or his family may work here. Tell a keeper first.")
-    return T("Off: he or his family serves there. Ask about another office.")
+    match conflict:
+        case Conflict.STAFF:
+            return T("Off: he or his family may work here. Tell a keeper first.")
+        case Conflict.FORCE:
+            return T("Off: he or his family serves there. Ask about another office.")
 
 
 def conflict_words(conflict: Conflict) -> str:
     """Why an office is off in a session, and what to do."""
-    if conflict is Conflict.STAFF:
-        return T(
-            "What an office may hear is read by our liaison officers, and he or his family may work here. So nothing "
-            "goes out from this session. A keeper settles with her on the page of her consent what may."
-        )
-    return T(
-        "He or his family serves in this office, so nothing goes there. Offer her another office. "
-        "No letter ever says why."
-    )
+    match conflict:
+        case Conflict.STAFF:
+            return T(
+                "What an office may hear is read by our liaison officers, and he or his family may work here. So "
+                "nothing goes out from this session. A keeper settles with her on the page of her consent what may."
+            )
+        case Conflict.FORCE:
+            return T(
+                "He or his family serves in this office, so nothing goes there. Offer her another office. "
+                "No letter ever says why."
+            )
 
 
 def conflict_offer(conflict: Conflict) -> str:
     """What to weigh with her before an office in conflict is asked about all the same."""
-    if conflict is Conflict.STAFF:
-        return T(
-            "He or his family may work here, and liaison officers read what an office may hear. Settle with a keeper "
-            "who deals with this office. No letter ever says why."
-        )
-    return T("He or his family serves in this office. Offer her another one first. No letter ever says why.")
+    match conflict:
+        case Conflict.STAFF:
+            return T(
+                "He or his family may work here, and liaison officers read what an office may hear. Settle with a "
+                "keeper who deals with this office. No letter ever says why."
+            )
+        case Conflict.FORCE:
+            return T("He or his family serves in this office. Offer her another one first. No letter ever says why.")
 
 
 def despite_words(conflict: Conflict) -> str:
     """What she says if she wants it all the same."""
-    if conflict is Conflict.STAFF:
-        return T("She knows that our liaison officers read it, and wants it all the same")
-    return T("She knows that he or his family serves there, and wants it all the same")
+    match conflict:
+        case Conflict.STAFF:
+            return T("She knows that our liaison officers read it, and wants it all the same")
+        case Conflict.FORCE:
+            return T("She knows that he or his family serves there, and wants it all the same")
 
 
 def conflict_stands(conflict: Conflict) -> str:
     """The same beside what stands for an office."""
-    if conflict is Conflict.STAFF:
-        return T("He or his family may work here. Off unless she knows who reads it and wants it.")
-    return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
+    match conflict:
+        case Conflict.STAFF:
+            return T("He or his family may work here. Off unless she knows who reads it and wants it.")
+        case Conflict.FORCE:
+            return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
 
 
 def joined_words() -> str:
@@ -139,39 +179,55 @@ def joined_words() -> str:
 
 def relation_word(value: str) -> str:
     """What a caregiver is to her."""
-    table = {
-        "unknown": T("Not asked"),
-        "mother": T("Mother"),
-        "father": T("Father"),
-        "grandparent": T("Grandparent"),
-        "aunt": T("Aunt"),
-        "uncle": T("Uncle"),
-        "sibling": T("Sister or brother"),
-        "husband": T("Husband"),
-        "other": T("Somebody else"),
-    }
-    return _look(table, value)
+    match known(CaregiverRelation, value):
+        case None:
+            return value
+        case CaregiverRelation.UNKNOWN:
+            return T("Not asked")
+        case CaregiverRelation.MOTHER:
+            return T("Mother")
+        case CaregiverRelation.FATHER:
+            return T("Father")
+        case CaregiverRelation.GRANDPARENT:
+            return T("Grandparent")
+        case CaregiverRelation.AUNT:
+            return T("Aunt")
+        case CaregiverRelation.UNCLE:
+            return T("Uncle")
+        case CaregiverRelation.SIBLING:
+            return T("Sister or brother")
+        case CaregiverRelation.HUSBAND:
+            return T("Husband")
+        case CaregiverRelation.OTHER:
+            return T("Somebody else")
 
 
 def authority_word(value: str) -> str:
     """What entitles a caregiver."""
-    table = {
-        "unknown": T("Not asked"),
-        "not_shown": T("Nothing shown"),
-        "parent": T("Is her parent"),
-        "court": T("Guardian by order of a court"),
-    }
-    return _look(table, value)
+    match known(Authority, value):
+        case None:
+            return value
+        case Authority.UNKNOWN:
+            return T("Not asked")
+        case Authority.NOT_SHOWN:
+            return T("Nothing shown")
+        case Authority.PARENT:
+            return T("Is her parent")
+        case Authority.COURT:
+            return T("Guardian by order of a court")
 
 
 def ground_word(value: str) -> str:
     """Why something was told without her consent."""
-    table = {
-        "danger": T("A danger that cannot wait"),
-        "law": T("The law demands it"),
-        "court_order": T("A court ordered it"),
-    }
-    return _look(table, value)
+    match known(Ground, value):
+        case None:
+            return value
+        case Ground.DANGER:
+            return T("A danger that cannot wait")
+        case Ground.LAW:
+            return T("The law demands it")
+        case Ground.COURT_ORDER:
+            return T("A court ordered it")
 
 
 def heard(yes: int, first: int) -> str:

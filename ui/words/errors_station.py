@@ -169,13 +169,13 @@ WORDS: dict[str, Callable[[], str]] = {
         "a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one."
     ),
     "stick_taken": lambda: T(
-        "The start stick of another office lies in {folder}. It was not touched. Take an empty stick."
+        "The start stick of another office is in {folder}. It was not touched. Take an empty stick."
     ),
     "stick_same_disk": lambda: T(
         "This folder is on the station's own disk. Whoever took the computer would have both halves: take a stick that "
         "can be carried away."
     ),
-    "practice_has_none": lambda: T("The practice office needs no start stick: its site sheet lies beside it."),
+    "practice_has_none": lambda: T("The practice office needs no start stick: its site sheet is beside it."),
     # founding
     "founding_unfinished": lambda: T(
         "The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it "
@@ -225,6 +225,14 @@ WORDS: dict[str, Callable[[], str]] = {
         "{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page "
         "first; a backup can bring them back."
     ),
+    "file_shut_since": lambda: T(
+        "Since this backup a file was shut to you, and its worker does not work here any more. Nothing was changed. "
+        "Another keeper restores it."
+    ),
+    "files_shut": lambda: T(
+        "{count} women's files are shut to you, so nothing was changed: they would be lost. Another keeper who is on "
+        "them does this, or somebody on them lets you in, if she agrees. Else they are left behind for good."
+    ),
     "sheet_unchanged": lambda: T("These are the digits of the old sheet. Copy and type those of the new one."),
     "backup_other_sheet": lambda: T(
         "The digits are right, but they do not open the backup {file}. It may be from before the site sheet was "
@@ -269,7 +277,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "restore from there. If you go on, the files are set aside, not deleted."
     ),
     "erasures_unreadable": lambda: T(
-        "The note of who was erased since, which lies beside this backup ({file}), cannot be read, or not to its end. "
+        "The note of who was erased since, which is beside this backup ({file}), cannot be read, or not to its end. "
         "Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them."
     ),
     "restore_no_room": lambda: T(
@@ -280,7 +288,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "stopped": lambda: T("Stopped, as you wished. Nothing was changed."),
     "keep_out_of_range": lambda: T("A number from {least} to {limit}."),
     "folder_not_there": lambda: T("There is no such folder. Type the whole path, or choose one from the list."),
-    "folder_is_stations": lambda: T("This folder belongs to the station itself. A backup must lie elsewhere."),
+    "folder_is_stations": lambda: T("This folder belongs to the station itself. A backup must be elsewhere."),
     # accounts
     "account_missing": lambda: T("There is no such account any more. Open the list again."),
     "already_approved": lambda: T("This account is approved already. Nothing needs to be done."),
@@ -316,7 +324,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "anything came out."
     ),
     "print_uncertain": lambda: T(
-        "The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and "
+        "The printer did not say that it printed. What it had not printed was taken back. Look what is in it, and "
         "count."
     ),
     "pdf_unreadable": lambda: T("This paper cannot be shown, so it is not printed either. Tell a keeper."),

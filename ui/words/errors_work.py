@@ -1,10 +1,16 @@
-"""Words for what must be mended or is refused in the work itself: fields, consent, letters, meetings."""
+"""Words for what must be mended or is refused in the work itself: fields, consent, letters, forms, meetings, calls."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from ui.i18n import T
+from ui.words.errors_accompaniment import WAYS
+from ui.words.errors_directory import DIRECTORY
+from ui.words.errors_forums import FORUMS
+from ui.words.errors_meetings import MEETINGS
+from ui.words.errors_teams import TEAMS
+from ui.words.errors_trainings import TRAININGS
 
 
 def _text_changed() -> str:
@@ -17,7 +23,75 @@ def _office_content() -> str:
     )
 
 
+PROOF: frozenset[str] = frozenset(
+    [
+        "model_pages_differ",
+        "model_characters_differ",
+        "model_runs_differ",
+        "model_pictures_differ",
+        "model_rules_differ",
+        "model_unreadable",
+        "file_language",
+        "file_unreadable",
+        "paper_too_large",
+        "file_frame",
+        "file_id",
+        "object_value",
+        "object_unreached",
+        "object_key",
+        "object_role",
+        "object_not_canonical",
+        "page_shape",
+        "page_tree",
+        "page_operators",
+        "picture_off_page",
+        "picture_size",
+        "picture_unknown",
+        "says_more",
+        "says_less",
+        "picture_shape",
+        "stream_frame",
+        "font_name",
+        "font_shape",
+        "font_map",
+        "font_widths",
+        "font_program",
+        "font_characters",
+        "font_unused_code",
+        "text_overlaps",
+        "text_order",
+        "text_size",
+        "text_off_page",
+        "text_not_its_glyphs",
+        "rule_shape",
+        "rule_off_page",
+    ]
+)
+"""Codes of a paper that could not be proved; one sentence for all, since none can be mended by hand."""
+
+
+def proof_words() -> str:
+    """The sentence for all of them; ``{code}`` says which rule broke."""
+    return T(
+        "The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a "
+        "keeper this code."
+    )
+
+
 WORDS: dict[str, Callable[[], str]] = {
+    "evening_empty": lambda: T("Nothing is due tonight: there is no list to print."),
+    "alarm_over": lambda: T("This is no longer due: it was done, or handed to somebody."),
+    "complaint_contacts_missing": lambda: T(
+        "No file is opened here yet: the contacts to whom she can complain outside this office must be entered and "
+        "checked first. A keeper does it under Our words."
+    ),
+    "complaint_contact_missing": lambda: T("This contact is not entered yet. Choose another one, or ask a keeper."),
+    "her_own_worker": lambda: T("Her own worker does not ask this. Somebody else does, or she crosses a slip alone."),
+    "she_does_not_accept": lambda: T("Only somebody she accepts asks her. Else she crosses a slip alone, or nothing."),
+    "nothing_said": lambda: T("No answer is given yet."),
+    "shuts_out_herself": lambda: T("You are on this file. Somebody else who is on it shuts it to you."),
+    "worker_shut_out": lambda: T("She keeps this file. Hand it over first, then shut it to her."),
+    "keeper_shut_out": lambda: T("She does not want this keeper, so the file is not handed to her."),
     # fields
     "field_missing": lambda: T("This is needed to go on."),
     "field_empty": lambda: T("This is needed to go on."),
@@ -29,10 +103,10 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "too_many_lines": lambda: T("These are {length} lines; {limit} fit here. Leave the least important out."),
     "hidden_characters": lambda: T(
-        "There is an invisible character at place {position}, often from copying. Type this part anew."
+        "There is an invisible character at place {position}, often from copying. Type this part again."
     ),
     "unwritable_text": lambda: T(
-        "There is half a character in the text, often from copying. Type the last word you pasted anew."
+        "There is half a character in the text, often from copying. Type the last word you pasted again."
     ),
     "date_unreadable": lambda: T("This is not a date the program can read. Type it like 30/11/2026."),
     "date_no_month": lambda: T("There is no month {month}. Type it like 30/11/2026."),
@@ -40,11 +114,34 @@ WORDS: dict[str, Callable[[], str]] = {
     "date_which": lambda: T("This could be more than one day. Choose the day that she means, or type the year first."),
     "time_unreadable": lambda: T("Type hours and minutes, such as 09:30."),
     "pages_not_a_number": lambda: T("Type a number; 0 if no page came out."),
+    "closing_hour_unreadable": lambda: T("Type an hour between 12:00 and 22:00, such as 16:00."),
     "limit_unreadable": lambda: T("Type a number from 1 to {limit}."),
     "reference_unreadable": lambda: T(
         "This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign."
     ),
     "reason_missing": lambda: T("Write what the office said."),
+    "nothing_chosen": lambda: T("Choose at least one paper."),
+    "too_many_papers": lambda: T("One list takes {limit} papers. Choose fewer, and begin another round afterwards."),
+    "round_not_whole": lambda: T("Something changed on this round meanwhile. Look at it again; nothing was written."),
+    "no_figures_chosen": lambda: T("Choose at least one kind of figures."),
+    "nothing_to_publish": lambda: T("Every month that is over is published."),
+    "nothing_published": lambda: T("Nothing of this period is published."),
+    "day_doubtful": lambda: T(
+        "The clock of this computer and the log are far apart. A month is published when the day is certain."
+    ),
+    "no_round": lambda: T("No paper is on the way, so there is no list to print."),
+    "days_turned_round": lambda: T("This day is before the first one. Look at both again."),
+    "appointment_missing": lambda: T("Say when and where the office receives."),
+    "appointment_past": lambda: T("This day was before the answer. Look at it again."),
+    "day_ahead": lambda: T("This day is still to come. Type the day on which it was."),
+    "day_before_handing": lambda: T("The office did not have the paper yet on this day. Look at it again."),
+    "promise_missing": lambda: T("Choose what was promised for this day, or leave the day empty."),
+    "promise_day_missing": lambda: T("By when was it promised? Type a day."),
+    "words_not_kept": lambda: T("This record is shredded, so no words are kept of it. Choose what was said."),
+    "not_told_yet": lambda: T("She has to be told first."),
+    "lawyer_not_called": lambda: T("The lawyer has to be called first."),
+    "tell_her_first": lambda: T("This closes on the page of her file: she is told, the lawyer is called, she decides."),
+    "ask_her_needs": lambda: T("This closes on the page of her file, with what she says."),
     "count_first": lambda: T("Count the pages first: what is handed over must have come out."),
     "nothing_to_hand_over": lambda: T("No page came out: there is nothing that an office can have."),
     "stays_with_us": lambda: T("This paper is ours: it is read out and stays with us."),
@@ -79,7 +176,7 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "no_consent": lambda: T("She has not agreed that this office hears anything. Nothing can leave for it."),
     "consent_changed": lambda: T(
-        "Her consent changed since this was written. Make the letter anew from what she agrees to now."
+        "Her consent changed since this was written. Make the letter again from what she agrees to now."
     ),
     "consent_expired": lambda: T("Her consent has run out. Ask her again; nothing was shredded."),
     "consent_other_recipient": lambda: T("This consent is for another office. Ask her for this one."),
@@ -100,7 +197,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "prints, and her file will say so once it can be read. Tell a keeper: restore from a backup."
     ),
     "stop_by_reference": lambda: T(
-        "Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: "
+        "Her file cannot be read, and nothing was found by it. Stop each paper by the reference that is on it: "
         "Cases, Stop by reference. Tell a keeper: restore from a backup."
     ),
     "file_restricted": lambda: T(
@@ -154,13 +251,19 @@ WORDS: dict[str, Callable[[], str]] = {
         "Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or "
         "puts it right, under Our words, Offices."
     ),
+    "recipient_unverified": lambda: T(
+        "Nobody has verified this office, or not for too long, so nothing can be signed to it. Call or visit it and "
+        "write that down in the directory."
+    ),
+    **DIRECTORY,
+    **TRAININGS,
     "letter_incomplete": lambda: T("The letter lacks a part it must have ({place}). Fill it in and try again."),
     # the office's own words
     "wording_unknown": lambda: T("There is no such text. Go back to the list."),
     "wording_unchanged": lambda: T("Nothing was changed, so there is nothing to sign."),
     "wording_version_missing": lambda: T("That version is not there any more. Open the text again."),
     "wording_unreadable": lambda: T("This version cannot be used by this program. Choose another one."),
-    "wording_empty": lambda: T("Nothing stands here. Write it, or go back to the program's own words."),
+    "wording_empty": lambda: T("Nothing is here. Write it, or go back to the program's own words."),
     "wording_too_long": lambda: T("{length} characters; {limit} fit here. Shorten it."),
     "wording_hidden_characters": lambda: T(
         "A sign that nobody sees stands at place {position}. Delete around it and type it again."
@@ -234,8 +337,8 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "done_elsewhere": lambda: T("This is settled on the page it leads to, not by a word."),
     "handed_to_missing": lambda: T("Say who has the copies: a name or an office."),
-    "copies_out_of_range": lambda: T("The number of copies must lie between 1 and {limit}."),
-    "pages_out_of_range": lambda: T("The number of pages must lie between 0 and {limit}."),
+    "copies_out_of_range": lambda: T("The number of copies must be between 1 and {limit}."),
+    "pages_out_of_range": lambda: T("The number of pages must be between 0 and {limit}."),
     # meetings
     "meeting_over": lambda: T("This meeting is over or cancelled. Look at it again."),
     "meeting_ahead": lambda: T("This meeting is still ahead. Cancel it, or move it."),
@@ -250,58 +353,79 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "room_taken": lambda: T("Meeting {meeting} has this room then. Choose another room or time."),
     "room_missing": lambda: T("Say in which room."),
-    "seen_not_agreed": lambda: T("She has not said how she may be seen. Ask her before a meeting is planned."),
-    "sheets_out_of_range": lambda: T("The number of sheets that came back must lie between 0 and {limit}."),
+    "seen_not_agreed": lambda: T(
+        "She has not agreed to be seen like this by everybody who comes. Choose less, or ask her again."
+    ),
+    **FORUMS,
+    **MEETINGS,
+    **WAYS,
+    **TEAMS,
+    # her consent: how it was given, for a minor, while her file is frozen
+    "consent_for_nobody": lambda: T("No office was asked about. Choose at least one."),
+    "consent_in_future": lambda: T("This day has not come yet. A consent counts from the day on which she gave it."),
+    "consent_too_old": lambda: T("A consent holds {days} days, and this one has run out. Ask her again."),
+    "consent_overtaken": lambda: T(
+        "She said something to this office after that day. Only a later word can replace it."
+    ),
+    "mark_missing": lambda: T("Type the code that stands on the form."),
+    "form_used": lambda: T(
+        "A consent was written down from this form already. Compare the code sign by sign, or ask her on a new form."
+    ),
+    "form_not_printed": lambda: T(
+        "No form with this code was printed here. Compare it sign by sign. Do you hold it in your hand?"
+    ),
+    "form_of_one_office": lambda: T("A form asks about one office. Write down each office with its own form."),
+    "form_of_another_office": lambda: T(
+        "This form was printed for another office. What she crossed there holds for that office alone."
+    ),
+    "form_not_printed_yet": lambda: T("On this day the form had not been printed yet. Look at the day and the code."),
+    "staff_conflict": lambda: T(
+        "He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page "
+        "of her consent, and tell a keeper."
+    ),
+    "not_ask_first": lambda: T("She said something else about this. Look at what she agrees to now."),
+    "not_in_person": lambda: T(
+        "Shredding at once is only for a woman who is here. By phone it is done after seven days."
+    ),
+    "letter_blocked": lambda: T(
+        "What she said later no longer covers this paper. Nothing may be printed or said from it."
+    ),
+    "file_frozen": lambda: T(
+        "Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until "
+        "it is unfrozen with a reason."
+    ),
+    "not_frozen": lambda: T("Her file is not frozen."),
+    "ground_unknown": lambda: T("Say why it had to be told."),
+    "caregiver_missing": lambda: T(
+        "She is under 15: her own yes is not enough. Say who consents with her; never someone who may be part of it."
+    ),
+    "caregiver_suspected": lambda: T("This person may be part of it, so nobody consents through this person."),
+    "caregiver_suspicion_unasked": lambda: T("Say first whether this person may be part of it."),
+    "caregiver_not_guardian": lambda: T(
+        "Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person."
+    ),
+    "caregiver_not_wanted": lambda: T(
+        "Her own consent counts. Somebody else has a part in it only if she wants that; ask her alone."
+    ),
+    "assent_missing": lambda: T("She has to agree herself as well. If she says no, nothing is told."),
+    # forms, cards, calls, coming back
+    "card_not_safe": lambda: T(
+        "She did not say that a card is safe to carry. Ask her first, then write it into her file."
+    ),
+    "too_little_to_look_for": lambda: T("That is too little to look for. Put in two things at least."),
+    "phrase_too_short": lambda: T("Type the words she remembers."),
+    "voice_unreadable": lambda: T(
+        "This is no plain sound file. Save the recording as WAV: uncompressed, 8 or 16 bits, at most 48,000 a second."
+    ),
+    "voice_too_long": lambda: T(
+        "A recording may be {seconds} seconds long at most. Read it in parts, or more briskly."
+    ),
+    "voice_too_large": lambda: T(
+        "A recording may have {megabytes} megabytes at most. Save it with 16,000 samples a second and one channel."
+    ),
+    "voice_missing": lambda: T("There is no recording any more. Read the words aloud yourself."),
+    "no_player": lambda: T("This computer has no program that plays sound. Read the words aloud yourself."),
+    "sound_failed": lambda: T("The sound could not be played. Look whether the loudspeaker is on, or read it aloud."),
+    "code_unreadable": lambda: T("This is no whole code: eight signs, in two groups of four. Compare it sign by sign."),
+    **dict.fromkeys(PROOF, proof_words),
 }
-
-PROOF: frozenset[str] = frozenset(
-    [
-        "model_pages_differ",
-        "model_characters_differ",
-        "model_runs_differ",
-        "model_pictures_differ",
-        "model_rules_differ",
-        "model_unreadable",
-        "file_language",
-        "file_unreadable",
-        "file_too_large",
-        "file_frame",
-        "file_id",
-        "object_value",
-        "object_unreached",
-        "object_key",
-        "object_role",
-        "object_not_canonical",
-        "page_shape",
-        "page_tree",
-        "page_operators",
-        "picture_off_page",
-        "picture_size",
-        "picture_unknown",
-        "picture_shape",
-        "stream_frame",
-        "font_name",
-        "font_shape",
-        "font_map",
-        "font_widths",
-        "font_program",
-        "font_characters",
-        "font_unused_code",
-        "text_overlaps",
-        "text_order",
-        "text_size",
-        "text_off_page",
-        "text_not_its_glyphs",
-        "rule_shape",
-        "rule_off_page",
-    ]
-)
-"""Codes of a paper that could not be proved; one sentence for all, since none can be mended by hand."""
-
-
-def proof_words() -> str:
-    """The sentence for all of them; ``{code}`` says which rule broke."""
-    return T(
-        "The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a "
-        "keeper this code."
-    )

@@ -1,29 +1,260 @@
-"""Where a meeting stands, and why one was cancelled or did not take place, in words."""
+"""What became of a meeting, and what is agreed before one, in words."""
 
 from __future__ import annotations
 
+from nsintake.domain.meeting import EndReason, Happening, MeetingStatus, Outcome, PointEvent, Seating, Speaks, Transport
+from nsintake.domain.meeting_day import HappensWhere
 from ui.i18n import T
+from ui.words.known import known
+
+
+def meeting_status_word(value: str) -> str:
+    """The status."""
+    match known(MeetingStatus, value):
+        case None:
+            return value
+        case MeetingStatus.PLANNED:
+            return T("Planned")
+        case MeetingStatus.HELD:
+            return T("Held")
+        case MeetingStatus.CANCELLED:
+            return T("Cancelled")
+        case MeetingStatus.NOT_HELD:
+            return T("Did not take place")
 
 
 def meeting_status_words() -> dict[str, str]:
     """By the value of the status."""
-    return {
-        "planned": T("Planned"),
-        "held": T("Held"),
-        "cancelled": T("Cancelled"),
-        "not_held": T("Did not take place"),
-    }
+    return {member.value: meeting_status_word(member) for member in MeetingStatus}
+
+
+def end_reason_word(value: str) -> str:
+    """The reason."""
+    match known(EndReason, value):
+        case None:
+            return value
+        case EndReason.SHE_WITHDREW:
+            return T("She withdrew her consent for this office")
+        case EndReason.SHE_ASKED:
+            return T("She asked for it")
+        case EndReason.SHE_DID_NOT_COME:
+            return T("She did not come")
+        case EndReason.NOT_SAFE:
+            return T("It would not be safe")
+        case EndReason.OFFICE_CANCELLED:
+            return T("The office cancelled")
+        case EndReason.OFFICE_DID_NOT_COME:
+            return T("The officer did not come")
+        case EndReason.WRONG_PERSON_CAME:
+            return T("Somebody else came than was agreed")
+        case EndReason.WE_COULD_NOT:
+            return T("We could not: room, staff, transport")
 
 
 def end_reason_words() -> dict[str, str]:
     """By the value of the reason."""
-    return {
-        "she_withdrew": T("She withdrew her consent for this office"),
-        "she_asked": T("She asked for it"),
-        "she_did_not_come": T("She did not come"),
-        "not_safe": T("It would not be safe"),
-        "office_cancelled": T("The office cancelled"),
-        "office_did_not_come": T("The officer did not come"),
-        "wrong_person_came": T("Somebody else came than was agreed"),
-        "we_could_not": T("We could not: room, staff, transport"),
-    }
+    return {member.value: end_reason_word(member) for member in EndReason}
+
+
+def transport_word(value: str) -> str:
+    """How she comes and goes."""
+    match known(Transport, value):
+        case None:
+            return value
+        case Transport.OWN_WAY:
+            return T("On her own")
+        case Transport.OUR_CAR:
+            return T("In our car")
+        case Transport.PAID_TAXI:
+            return T("By taxi, which we pay")
+        case Transport.WITH_COMPANION:
+            return T("With somebody she trusts")
+
+
+def transport_words() -> dict[str, str]:
+    """By the value of how she comes and goes."""
+    return {member.value: transport_word(member) for member in Transport}
+
+
+def seating_word(value: str) -> str:
+    """Where she sits."""
+    match known(Seating, value):
+        case None:
+            return value
+        case Seating.NEAR_DOOR:
+            return T("Nearest the door, nobody between her and it")
+        case Seating.BEHIND_SCREEN:
+            return T("Behind a screen")
+        case Seating.OTHER_ROOM:
+            return T("In another room, by voice")
+
+
+def seating_words() -> dict[str, str]:
+    """By the value of where she sits."""
+    return {member.value: seating_word(member) for member in Seating}
+
+
+def speaks_word(value: str) -> str:
+    """Who speaks for her."""
+    match known(Speaks, value):
+        case None:
+            return value
+        case Speaks.SHE:
+            return T("She speaks")
+        case Speaks.WE:
+            return T("We speak in the words she agreed to")
+        case Speaks.BOTH:
+            return T("We begin, she adds what she wants")
+
+
+def speaks_words() -> dict[str, str]:
+    """By the value of who speaks for her."""
+    return {member.value: speaks_word(member) for member in Speaks}
+
+
+def happening_word(value: str) -> str:
+    """What came up, by its value; a value without words as it is."""
+    match known(Happening, value):
+        case None:
+            return value
+        case Happening.SHE_SAYS_NO:
+            return T("She says no")
+        case Happening.SHE_DID_NOT_COME:
+            return T("She did not come")
+        case Happening.OFFICER_DID_NOT_COME:
+            return T("The officer did not come")
+        case Happening.STAND_IN:
+            return T("Somebody else came than was agreed")
+        case Happening.COMPANY:
+            return T("The officer brought company")
+        case Happening.ARMED:
+            return T("The officer is armed")
+        case Happening.MAN_CAME:
+            return T("A man came where a woman was promised")
+        case Happening.SHE_LEAVES:
+            return T("She wants to leave")
+        case Happening.RECOGNISED:
+            return T("Somebody recognised her")
+        case Happening.NAME_ASKED:
+            return T("Somebody asked her name")
+        case Happening.RECORDING:
+            return T("A picture or a recording")
+        case Happening.PLEDGE:
+            return T("A pledge was brought up")
+        case Happening.SETTLEMENT:
+            return T("A settlement was brought up")
+        case Happening.SUMMONS:
+            return T("A summons was brought up")
+        case Happening.RELATIVE_AT_GATE:
+            return T("A relative of hers is at the gate")
+        case Happening.EXTORTER_AT_GATE:
+            return T("The man who threatens her is at the gate")
+
+
+def happening_words() -> dict[str, str]:
+    """By the value of what can come up."""
+    return {member.value: happening_word(member) for member in Happening}
+
+
+def rule_word(value: str) -> str:
+    """What can come up: what is done, in its order."""
+    match known(Happening, value):
+        case None:
+            return value
+        case Happening.SHE_SAYS_NO:
+            return T("Thank her. Nobody asks why. The officers hear that it does not take place, no more.")
+        case Happening.SHE_DID_NOT_COME:
+            return T("Nobody calls her from the room. Whoever works with her reaches her on the way agreed.")
+        case Happening.OFFICER_DID_NOT_COME:
+            return T("She does not wait in the room. Tell her; she decides whether there is another day.")
+        case Happening.STAND_IN:
+            return T("He waits outside and gets no sheet. Read her his name; without her yes he stays there.")
+        case Happening.COMPANY:
+            return T("The others wait outside the gate. Whoever was not agreed does not come in and gets no sheet.")
+        case Happening.ARMED:
+            return T("No weapon comes into the room. He leaves it outside the house, or he does not come in.")
+        case Happening.MAN_CAME:
+            return T("He does not come in. Ask the office for the woman it promised; she decides whether she waits.")
+        case Happening.SHE_LEAVES:
+            return T("She goes first and at once; nobody asks her to stay. Officers stay seated until she is away.")
+        case Happening.RECOGNISED:
+            return T("Take her out first. Confirm nothing and say no name. The officer stays until she is away.")
+        case Happening.NAME_ASKED:
+            return T("Answer for her: her identity is withheld at her request. Asked again, the meeting ends.")
+        case Happening.RECORDING:
+            return T("Take her out first. Ask that it is deleted before your eyes. Remember whose it was.")
+        case Happening.PLEDGE:
+            return T("No pledge is written or read here. Say so once; brought up again, the meeting ends.")
+        case Happening.SETTLEMENT:
+            return T("No settlement and no marriage is spoken of here. Say so once; again, the meeting ends.")
+        case Happening.SUMMONS:
+            return T("She takes no paper and gives no answer. Take her out; call a lawyer before anything else.")
+        case Happening.RELATIVE_AT_GATE:
+            return T("Say nothing: not that she is here or known. She leaves later, with us.")
+        case Happening.EXTORTER_AT_GATE:
+            return T("Say nothing and close the gate. She stays inside until he leaves; then her safety plan.")
+
+
+def rule_words() -> dict[str, str]:
+    """By the value of what can come up: what is done, in its order."""
+    return {member.value: rule_word(member) for member in Happening}
+
+
+def where_word(value: str) -> str:
+    """Where it comes up."""
+    match known(HappensWhere, value):
+        case None:
+            return value
+        case HappensWhere.DOOR:
+            return T("At the door")
+        case HappensWhere.ROOM:
+            return T("In the room")
+        case HappensWhere.GATE:
+            return T("At the gate")
+
+
+def where_words() -> dict[str, str]:
+    """By the value of where it comes up."""
+    return {member.value: where_word(member) for member in HappensWhere}
+
+
+def outcome_word(value: str) -> str:
+    """What a meeting came to."""
+    match known(Outcome, value):
+        case None:
+            return value
+        case Outcome.STEPS_AGREED:
+            return T("Steps were agreed")
+        case Outcome.ONLY_HEARD:
+            return T("They listened and agreed to nothing yet")
+        case Outcome.REFUSED:
+            return T("They refused")
+        case Outcome.BROKEN_OFF:
+            return T("It was broken off")
+
+
+def outcome_words() -> dict[str, str]:
+    """By the value of what a meeting came to."""
+    return {member.value: outcome_word(member) for member in Outcome}
+
+
+def point_event_word(value: str) -> str:
+    """A step in the history of a point."""
+    match known(PointEvent, value):
+        case None:
+            return value
+        case PointEvent.PROPOSED:
+            return T("Written down by the liaison officer")
+        case PointEvent.AGREED:
+            return T("Agreed")
+        case PointEvent.CARRIED_ON:
+            return T("Carried on")
+        case PointEvent.DONE:
+            return T("Done")
+        case PointEvent.DROPPED:
+            return T("Not used")
+
+
+def point_event_words() -> dict[str, str]:
+    """By the value of a step in the history of a point."""
+    return {member.value: point_event_word(member) for member in PointEvent}

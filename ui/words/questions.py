@@ -6,7 +6,13 @@ consent script are content signed by the office and live in ``resources/consent`
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from nsintake.domain.branches import Branch, branches_of
+from nsintake.domain.doubts import Doubt, DoubtKind
+from nsintake.domain.questions import Step
 from ui.i18n import T
+from ui.words.known import known
 
 
 def question(field: str) -> str:
@@ -28,7 +34,7 @@ def hint(field: str) -> str:
         "tonight_with": T("For example: her sister. No names are needed."),
         "deadline": T("For example 30/11/2026. Leave it empty if he set no day."),
         "since": T("For example 01/11/2026. The first of the month is enough."),
-        "account": T("Exactly as it stands there, every dot and number. Not the name he shows."),
+        "account": T("Exactly as it is there, every dot and number. Not the name he shows."),
         "names": T("One full name a line, given name first. Write it in Arabic and in Latin letters."),
         "called": T("One a line: what people call her, Umm or Abu names, short names."),
         "phones": T("One number a line, hers and those of her home."),
@@ -40,21 +46,34 @@ def hint(field: str) -> str:
 
 def lead(step: str) -> str:
     """The line under the heading of a step."""
-    return {
-        "welcome": T("Read this to her before anything else, in her language. Nothing is written down yet."),
-        "safe_now": T("A few short questions. They stay in memory until she agrees to be recorded."),
-        "record": T("Help never depends on this answer. She may stay unnamed and may leave anything out."),
-        "incident": T("Only what an office could act on. Never describe a picture and never ask for one."),
-        "safety": T("Ask plainly and calmly. A yes opens what to do first and stays on Today until it is settled."),
-        "wishes": T("She decides what happens, how soon, and on what conditions."),
-        "sharing": T("One office at a time, only what she told and what it can use. No is always the default."),
-        "never": T("One sealed list. It serves only to keep these words off every paper and is never shown elsewhere."),
-        "read_back": T("Read this to her. Change what she wants changed, then close the session."),
-        "invitation": T(
-            "She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation "
-            "reaches her; all of it goes by itself after two weeks."
-        ),
-    }.get(step, "")
+    match known(Step, step):
+        case None:
+            return ""
+        case Step.WELCOME:
+            return T("Read this to her before anything else, in her language. Nothing is written down yet.")
+        case Step.SAFE_NOW:
+            return T("A few short questions. They stay in memory until she agrees to be recorded.")
+        case Step.RECORD:
+            return T("Help never depends on this answer. She may stay unnamed and may leave anything out.")
+        case Step.INCIDENT:
+            return T("Only what an office could act on. Never describe a picture and never ask for one.")
+        case Step.SAFETY:
+            return T("Ask plainly and calmly. A yes opens what to do first and stays on Today until it is settled.")
+        case Step.WISHES:
+            return T("She decides what happens, how soon, and on what conditions.")
+        case Step.SHARING:
+            return T("One office at a time, only what she told and what it can use. No is always the default.")
+        case Step.NEVER:
+            return T(
+                "One sealed list. It serves only to keep these words off every paper and is never shown elsewhere."
+            )
+        case Step.READ_BACK:
+            return T("Read this to her. Change what she wants changed, then close the session.")
+        case Step.INVITATION:
+            return T(
+                "She did not say this herself: no file is made and no letter. Only a theme is kept, and how an "
+                "invitation reaches her; all of it goes by itself after two weeks."
+            )
 
 
 def _questions() -> dict[str, str]:
@@ -179,8 +198,8 @@ def _whys_first() -> dict[str, str]:
         "paid": T("Whoever paid once is asked again. It is never held against her."),
         "payment_details": T("A transfer can lead to him: number, office, amount. Nothing about her own account."),
         "relation": T("If he knows her, an office that hears of it could find her."),
-        "force": T("An office he has friends in must not hear. The reason stands in no letter."),
-        "staff_involved": T("Then this goes to a keeper and not through colleagues."),
+        "force": T("An office he has friends in must not hear. The reason is in no letter."),
+        "staff_involved": T("Then nothing about him is written down: it is reported outside this office."),
         "picture_before_18": T("It decides which removal service helps: one is for under 18, the other is not."),
         "picture_here": T("A removal service needs it on a device of hers. Never ask to see it."),
         "picture_intimate": T("A yes or a no, nothing more is written. Other pictures need another way."),
@@ -240,7 +259,7 @@ def _whys_branches() -> dict[str, str]:
         "lives_with_him": T("Then nothing may be sent or said where he could hear of it."),
         "tonight_with": T("She should not be alone tonight. This stays here, sealed."),
         "whom_to_call": T("One person and one number that work at night."),
-        "check_again": T("It stands on Today with your name until it is done."),
+        "check_again": T("It is on Today with your name until it is done."),
         "home_knows": T("It decides where she is safe and who can help her there."),
         "children_at_risk": T("Children come first; it changes who must be told."),
         "medical_when": T("Some care works only within 72 hours, some within 120."),
@@ -248,7 +267,7 @@ def _whys_branches() -> dict[str, str]:
         "safe_contact": T("Without one nobody calls her, and she cannot be asked before each letter."),
         "channels": T("Several are possible. A watched phone is never one of them."),
         "card_safe": T("A card can be found. The phrase alone is enough to come back."),
-        "next_contact": T("So that she is not left waiting. It stands on Today."),
+        "next_contact": T("So that she is not left waiting. It is on Today."),
         "invited_kinds": T("Only a theme, so that the right person waits for her."),
         "invited_through": T("Their code. They hear only that it was received."),
         "invited_contact": T("Kept without her consent, so it goes by itself after 14 days."),
@@ -268,3 +287,100 @@ def block(step: str, name: str) -> str:
         ("never", "names"): T("Her names, and other words"),
         ("never", "reach"): T("Reaching her"),
     }.get((step, name), "")
+
+
+def doubt_words(doubt: Doubt) -> str:
+    """What is asked beside a field whose answer looks mistyped or contradicts another; nobody is stopped by it."""
+    match doubt.kind:
+        case DoubtKind.PICTURE_AND_AGE:
+            return T(
+                "She is under 18 now, so she was under 18 in the picture. Ask again: is her age right, or this answer?"
+            )
+        case DoubtKind.DEADLINE_OVER:
+            return T("This day is over. Is it right?")
+        case DoubtKind.SINCE_AHEAD:
+            return T("This day is still to come. Is it right?")
+        case DoubtKind.LIMIT_UNKNOWN:
+            return T("Without this day nobody can say when she has to complain herself, if she has to. Ask a lawyer.")
+        case DoubtKind.LIMIT_NEAR:
+            return T("The time in which she may have to complain herself is nearly over. Tell her, and call a lawyer.")
+        case DoubtKind.LIMIT_PAST:
+            return T("The time in which she may have had to complain herself may be over. Tell her, and call a lawyer.")
+        case DoubtKind.CHECK_OVER:
+            return T("This day is over. When do we really ask her?")
+        case DoubtKind.DEADLINE_NOT_TODAY:
+            return T("You answered that his deadline ends today, and this is a later day.")
+        case DoubtKind.TWO_SCRIPTS:
+            return T(
+                "Line {line} mixes letters of two scripts, so neither spelling is found whole. Write one spelling a "
+                "line.",
+                line=doubt.line,
+            )
+        case DoubtKind.ALONE_WITH_COMPANY:
+            return T("You answered that she is not alone. Who is with her?")
+        case DoubtKind.NAMED_UNNAMED:
+            return T("She wants to stay unnamed. Take the name out, unless she changed her mind.")
+        case DoubtKind.SHOWN_NAME:
+            return T(
+                "This reads like the name he shows, which anybody can take. Look on her phone for his account, "
+                "number or link."
+            )
+
+
+def branch_lines(step: Step, answers: Mapping[str, str]) -> list[str]:
+    """What to keep in mind here, gravest first."""
+    open_now = branches_of(answers)
+    return [said for (at, branch), said in _branch_lines().items() if at is step and branch in open_now]
+
+
+def _branch_lines() -> dict[tuple[Step, Branch], str]:
+    return {
+        (Step.WELCOME, Branch.SECOND_HAND): T(
+            "She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. "
+            "Whoever tells you hears only that it was received."
+        ),
+        (Step.INVITATION, Branch.SECOND_HAND): T(
+            "Where a member of a peace team tells, no contact of hers is kept: print the neutral invitation under "
+            "Peace teams, Hand-overs."
+        ),
+        (Step.SAFE_NOW, Branch.ACCOMPANIED): T(
+            "Ask whoever came to wait outside, and ask again everything that was answered in front of somebody."
+        ),
+        (Step.SAFE_NOW, Branch.INTERPRETER): T(
+            "The interpreter repeats, adds nothing, and hears the same promise of silence."
+        ),
+        (Step.SAFE_NOW, Branch.CANNOT_READ): T(
+            "Read everything to her. Her yes is spoken before a witness; nothing is signed and nothing is withheld."
+        ),
+        (Step.RECORD, Branch.CAREGIVER_SUSPECTED): T(
+            "Nothing goes through whoever cares for her: no question, no consent, no message. Tell a keeper today."
+        ),
+        (Step.RECORD, Branch.CAREGIVER_NEEDED): T(
+            "Below 15 her own yes is not enough for a letter, and nobody else's yes stands against her no."
+        ),
+        (Step.RECORD, Branch.MINOR): T(
+            "Tell her before any accompaniment that police may ask for a guardian. Whoever came with her is no "
+            "guardian by that alone."
+        ),
+        (Step.RECORD, Branch.UNNAMED): T(
+            "She stays unnamed everywhere, on papers too. What people call her and her places go on the list later."
+        ),
+        (Step.INCIDENT, Branch.STAFF): T(
+            "Her file is now open to you and the keepers only. Tell a keeper yourself, today."
+        ),
+        (Step.INCIDENT, Branch.FORCE): T(
+            "The offices of that force are off by default. Offer her others; no letter says why."
+        ),
+        (Step.INCIDENT, Branch.MINOR): T("She is under 18: the removal service for her is another one."),
+        (Step.SAFETY, Branch.PHONE_WATCHED): T(
+            "Nobody writes or calls her. Advice about her phone waits until she has one that nobody watches."
+        ),
+        (Step.SAFETY, Branch.DOMESTIC_VIOLENCE): T(
+            "Ask about tonight before anything else, and never in front of anybody who lives there."
+        ),
+        (Step.NEVER, Branch.UNNAMED): T(
+            "These words are all that protects an unnamed woman's papers. Take your time with them."
+        ),
+        (Step.NEVER, Branch.PHONE_WATCHED): T("Her own phone is watched: write another way down, or none."),
+        (Step.READ_BACK, Branch.CANNOT_READ): T("Read it to her slowly, and let her say it back in her words."),
+    }

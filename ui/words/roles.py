@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from nsintake.domain.roles import Role
-from ui.i18n import T
+from ui.i18n import T, isolate
+from ui.words.known import known
 
 
 def role_words(*, without: Role | None = None) -> list[tuple[str, str]]:
     """Roles with their words, for a choice; ``without`` one."""
-    every = {
-        "intake": T("Intake worker"),
-        "liaison": T("Liaison officer"),
-        "keeper": T("Keeper (intake lead)"),
-        "administrator": T("Administrator"),
-    }
-    return [(key, words) for key, words in every.items() if without is None or key != without.value]
+    offered = [who for who in (Role.INTAKE, Role.LIAISON, Role.KEEPER, Role.ADMINISTRATOR) if who is not without]
+    return [(who.value, role_word(who)) for who in offered]
 
 
-def role_word(role: Role) -> str:
-    """A role's word."""
-    return dict(role_words()).get(role.value, role.value)
+def role_word(role: str) -> str:
+    """A role in words."""
+    match known(Role, role):
+        case None:
+            return role
+        case Role.ADMINISTRATOR:
+            return T("Administrator")
+        case Role.LIAISON:
+            return T("Liaison officer")
+        case Role.INTAKE:
+            return T("Intake worker")
+        case Role.KEEPER:
+            return T("Keeper (intake lead)")
+
+
+def short_role_word(role: str) -> str:
+    """A role in a word or two, for the list of the practice office."""
+    match known(Role, role):
+        case None:
+            return isolate(role)
+        case Role.ADMINISTRATOR:
+            return T("Administrator")
+        case Role.LIAISON:
+            return T("Liaison officer")
+        case Role.INTAKE:
+            return T("Intake worker")
+        case Role.KEEPER:
+            return T("Keeper")

@@ -25,7 +25,7 @@ def as_typed(text: str) -> str:
 
 
 def with_latin_kept(text: str) -> str:
-    """A sentence whose accounts, numbers and codes keep their own order wherever it stands."""
+    """A sentence whose accounts, numbers and codes keep their own order wherever it is shown."""
     return _LATIN.sub(lambda run: i18n.isolate(run.group()), text) if not text.isascii() else as_typed(text)
 
 

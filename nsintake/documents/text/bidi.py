@@ -1,4 +1,4 @@
-"""The Unicode bidirectional algorithm (UAX #9): which way each character runs and where it stands on the line.
+"""The Unicode bidirectional algorithm (UAX #9): which way each character runs and where it is on the line.
 
 Own code, because no well-kept library gives levels on every platform. It must never guess: it is proved on all of
 Unicode's BidiTest.txt and BidiCharacterTest.txt. The weak and neutral rules run as substitutions over a string with

@@ -53,7 +53,7 @@ class PlacedRun(NamedTuple):
     rtl: bool
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """One line, its runs in logical order; ``width`` in points."""
 
     runs: tuple[PlacedRun, ...]
@@ -153,11 +153,11 @@ def _widths_before(length: int, items: list[_Item], shaped: list[Shaped]) -> lis
     return own
 
 
-def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: float, width: float) -> list[Line]:
+def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: float, width: float) -> list[TextLine]:
     """The lines of a paragraph of one size, in points, none wider than ``width`` points."""
     text, weights, frozen = _joined(spans)
     if not text:
-        return [Line((), 0.0)]
+        return [TextLine((), 0.0)]
     levels: list[int] = []
     for part in text.splitlines(keepends=True):
         levels += _kept(bidi.levels(part, int(rtl))[1], int(rtl))
@@ -172,7 +172,7 @@ def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: flo
 
 
 def _kept(levels: list[int], base: int) -> list[int]:
-    """The levels with those of joiners, which the algorithm takes out: a joiner runs as what stands before it does."""
+    """The levels with those of joiners, which the algorithm takes out: a joiner runs as what is before it does."""
     for i, level in enumerate(levels):
         if level == bidi.REMOVED:
             levels[i] = levels[i - 1] if i else base
@@ -194,8 +194,8 @@ def _cut(item: _Item, start: int, end: int) -> _Item:
     return _Item(max(item.start, start), min(item.end, end), item.weight, item.level)
 
 
-def _line(text: str, items: list[_Item], shaper: Shaper, *, size: float, isolates: list[_Item]) -> Line:
-    """Shapes what stands on a line and puts it in visual order; white space at its end is already gone."""
+def _line(text: str, items: list[_Item], shaper: Shaper, *, size: float, isolates: list[_Item]) -> TextLine:
+    """Shapes what is on a line and puts it in visual order; white space at its end is already gone."""
     items = [item for item in items if item.start < item.end]
     whole = sorted([*items, *isolates]) if isolates else items
     drawn = {item.start: i for i, item in enumerate(items)}
@@ -211,4 +211,4 @@ def _line(text: str, items: list[_Item], shaper: Shaper, *, size: float, isolate
         PlacedRun(place, run.width * size / UNITS, text[item.start : item.end], item.weight, bool(item.level % 2))
         for item, run, place in zip(items, shaped, places, strict=True)
     )
-    return Line(runs, pen)
+    return TextLine(runs, pen)

@@ -1,1 +1,1 @@
-"""Local accounts, their passwords, and who holds what."""
+"""Local accounts, their passwords, and who has which role and keys."""

@@ -1,4 +1,4 @@
-"""Local accounts: an administrator makes the shell, the person sets her password, a keeper approves beside her.
+"""Local accounts: an administrator makes the account, the person sets her password, a keeper approves beside her.
 
 Without the keeper's keys an account opens nothing: role and grants count only under the root's signature. What the
 administrator does alone takes effect only where it shuts somebody out; everything else waits for a keeper.
@@ -19,7 +19,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import clean
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import passwords
 from nsintake.services.accounts.passwords import Strength
@@ -29,7 +29,7 @@ from nsintake.services.accounts.standing import (
     REWRAP,
     SHELL,
     AccountView,
-    Waits,
+    AccountWaits,
     leave_one_of_each,
     not_oneself,
     unchanged,
@@ -45,8 +45,8 @@ __all__ = [
     "DISABLED",
     "SHELL",
     "AccountView",
+    "AccountWaits",
     "Strength",
-    "Waits",
     "create_shell",
     "disable",
     "enable",
@@ -59,15 +59,15 @@ __all__ = [
 ]
 
 
-@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
-def list_accounts(session: Session) -> tuple[AccountView, ...]:
+@requires(Permission.MANAGE_ACCOUNTS, while_unsound=True)
+def list_accounts(signed_in: SignedIn) -> tuple[AccountView, ...]:
     """Every account, first those that wait for a password."""
-    views = [view_of(session, one) for one in session.accounts.all()]
+    views = [view_of(signed_in, account) for account in signed_in.accounts.all()]
     return tuple(sorted(views, key=lambda view: (view.status != SHELL, view.display_name)))
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
-def create_shell(session: Session, *, login: str, display_name: str, role: Role) -> str:
+def create_shell(signed_in: SignedIn, *, login: str, display_name: str, role: Role) -> str:
     """Make an account that can do nothing yet; its id.
 
     Raises UserFault ``field_empty``, ``login_taken``, ``hidden_characters``, ``too_long``.
@@ -77,88 +77,88 @@ def create_shell(session: Session, *, login: str, display_name: str, role: Role)
         if not value:
             raise UserFault("field_empty", field=field)
     uid = secrets.token_hex(8)
-    with session.accounts.database.begin() as work:
-        session.accounts.add(work, Account(uid, name, b"", role.value, SHELL))
-        session.accounts.put_setting(work, f"name:{uid}", shown.encode())
-        _note(session, work, "make_account", uid, role=role)
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.add(work, Account(uid, name, b"", role.value, SHELL))
+        signed_in.accounts.put_setting(work, f"name:{uid}", shown.encode())
+        _note(signed_in, work, "make_account", uid, role=role)
         work.commit()
     return uid
 
 
-@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
-def disable(session: Session, uid: str) -> None:
+@requires(Permission.MANAGE_ACCOUNTS, while_unsound=True)
+def disable(signed_in: SignedIn, uid: str) -> None:
     """Let somebody sign in no more, from this moment on; a keeper signs the roster that says so afterwards.
 
     She keeps what she has open until she locks. Raises Refused ``own_account``, ``last_keeper``,
     ``last_administrator``, ``account_missing``, ``not_active``.
     """
-    not_oneself(session, uid)
-    if session.accounts.get(uid).status != ACTIVE:
+    not_oneself(signed_in, uid)
+    if signed_in.accounts.get(uid).status != ACTIVE:
         raise Refused("not_active")
-    leave_one_of_each(session, uid)
-    with session.accounts.database.begin() as work:
-        session.accounts.set_status(work, uid, DISABLED)
-        _note(session, work, "disable", uid)
+    leave_one_of_each(signed_in, uid)
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.set_status(work, uid, DISABLED)
+        _note(signed_in, work, "disable", uid)
         work.commit()
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
-def enable(session: Session, uid: str) -> None:
+def enable(signed_in: SignedIn, uid: str) -> None:
     """Take a disabling back. Where a keeper has signed it already, it waits for a keeper again.
 
     Raises Refused ``account_missing``, ``not_disabled``.
     """
-    if session.accounts.get(uid).status != DISABLED:
+    if signed_in.accounts.get(uid).status != DISABLED:
         raise Refused("not_disabled")
-    with session.accounts.database.begin() as work:
-        session.accounts.set_status(work, uid, ACTIVE)
-        _note(session, work, "enable", uid)
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.set_status(work, uid, ACTIVE)
+        _note(signed_in, work, "enable", uid)
         work.commit()
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
-def propose_role(session: Session, uid: str, role: Role) -> None:
+def propose_role(signed_in: SignedIn, uid: str, role: Role) -> None:
     """Propose another role; nothing changes before a keeper signs.
 
     Raises Refused ``own_account``, ``last_keeper``, ``last_administrator``, ``account_missing``.
     """
-    not_oneself(session, uid)
-    session.accounts.get(uid)
-    leave_one_of_each(session, uid, role=role)
-    with session.accounts.database.begin() as work:
-        session.accounts.set_role(work, uid, role.value)
-        _note(session, work, "propose_role", uid, role=role)
+    not_oneself(signed_in, uid)
+    signed_in.accounts.get(uid)
+    leave_one_of_each(signed_in, uid, role=role)
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.set_role(work, uid, role.value)
+        _note(signed_in, work, "propose_role", uid, role=role)
         work.commit()
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
-def reset_password(session: Session, uid: str) -> None:
+def reset_password(signed_in: SignedIn, uid: str) -> None:
     """A forgotten password: the account becomes a shell again and opens nothing until a keeper approves new keys.
 
     Nothing of hers is lost: her drafts, cases and log entries hang on her id. Raises Refused ``own_account``,
     ``last_keeper``, ``last_administrator``, ``account_missing``, ``not_active``.
     """
-    not_oneself(session, uid)
-    account = session.accounts.get(uid)
+    not_oneself(signed_in, uid)
+    account = signed_in.accounts.get(uid)
     if account.status != ACTIVE or not account.blob:
         raise Refused("not_active")
-    leave_one_of_each(session, uid)
-    with session.accounts.database.begin() as work:
-        session.accounts.set_blob(work, uid, b"")
-        session.accounts.set_status(work, uid, SHELL)
-        _note(session, work, "reset_password", uid)
+    leave_one_of_each(signed_in, uid)
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.set_blob(work, uid, b"")
+        signed_in.accounts.set_status(work, uid, SHELL)
+        _note(signed_in, work, "reset_password", uid)
         work.commit()
-    session.station.forget_hint(account.login_name)
+    signed_in.station.forget_hint(account.login_name)
 
 
-def _note(session: Session, work: UnitOfWork, verb: str, uid: str, *, role: Role | None = None) -> None:
+def _note(signed_in: SignedIn, work: UnitOfWork, verb: str, uid: str, *, role: Role | None = None) -> None:
     details = {"uid": uid} if role is None else {"uid": uid, "role": role.value}
-    session.accounts_store.audit.append(work, verb, details=details)
+    signed_in.accounts_store.audit.append(work, verb, details=details)
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
 def enrol(
-    session: Session,
+    signed_in: SignedIn,
     uid: str,
     *,
     password: str,
@@ -170,53 +170,53 @@ def enrol(
 ) -> None:
     """In one room: she sets her password, the keeper approves; roster and grants are made at once.
 
-    ``shown`` is the account as it stood before the keeper's eyes: another role or name by now is not approved. For
+    ``shown`` is the account as it was before the keeper's eyes: another role or name by now is not approved. For
     an account whose password was reset she gets new keys under her old id, and the files that were restricted to her.
     Takes as long as Argon2id takes, twice. Raises UserFault ``passwords_differ``, ``password_short``,
     ``password_weak``, ``wrong_password`` (the keeper's, with ``field`` = ``keeper_password``), Refused ``not_keeper``,
     ``already_approved``, ``changed_meanwhile``.
     """
-    account = session.accounts.get(uid)
+    account = signed_in.accounts.get(uid)
     if account.status != SHELL:
         raise Refused("already_approved")
-    unchanged(session, uid, shown)
-    passwords.check(password, password_again, words_about(session, uid))
-    keeper = _keeper(session, keeper_login, keeper_password)
+    unchanged(signed_in, uid, shown)
+    passwords.check(password, password_again, words_about(signed_in, uid))
+    keeper = _keeper(signed_in, keeper_login, keeper_password)
     try:
         made = new_user(
             password,
             org=keeper.org,
             uid=uid,
-            site_secret=session.station.secret,
+            site_secret=signed_in.station.secret,
             root_pub=keeper.root_pub,
             params=params,
         )
         entry = RosterEntry(uid, Role(account.role), Status.ACTIVE, made.xpub, made.epub)
         known = keeper.roster.entry(uid) is not None
-        _approve(session, keeper, entry, made.blob)
+        _approve(signed_in, keeper, entry, made.blob)
         with suppress(NsintakeError):  # she is approved; what failed here waits for the next keeper's sign-in
-            _carry_on(session, keeper, rewraps=known and Compartment.IDENTITY in granted_to(entry.role))
+            _carry_on(signed_in, keeper, rewraps=known and Compartment.IDENTITY in granted_to(entry.role))
     finally:
         keeper.close()
-    session.must(Permission.MANAGE_ACCOUNTS)
+    signed_in.must(Permission.MANAGE_ACCOUNTS)
 
 
-@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
-def strength(session: Session, uid: str, password: str) -> Strength:
+@requires(Permission.MANAGE_ACCOUNTS, while_unsound=True)
+def strength(signed_in: SignedIn, uid: str, password: str) -> Strength:
     """How good a password would be for an account that waits, for a meter; takes milliseconds."""
-    return passwords.strength(password, words_about(session, uid))
+    return passwords.strength(password, words_about(signed_in, uid))
 
 
-@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
-def words(session: Session, lang: Lang) -> str:
-    """Five words drawn anew, in the letters of a language."""
-    del session
+@requires(Permission.MANAGE_ACCOUNTS, while_unsound=True)
+def words(signed_in: SignedIn, lang: Lang) -> str:
+    """Five words drawn again, in the letters of a language."""
+    del signed_in
     return passwords.five_words(lang)
 
 
-def _keeper(session: Session, login: str, password: str) -> KeyRing:
+def _keeper(signed_in: SignedIn, login: str, password: str) -> KeyRing:
     try:
-        ring = open_ring(session.station, login, password)
+        ring = open_ring(signed_in.station, login, password)
     except UserFault as fault:
         raise UserFault(fault.code, **{**fault.params, "field": "keeper_password"}) from None
     if not ring.holds(Compartment.KEEPER):
@@ -225,14 +225,14 @@ def _keeper(session: Session, login: str, password: str) -> KeyRing:
     return ring
 
 
-def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes) -> None:
+def _approve(signed_in: SignedIn, keeper: KeyRing, entry: RosterEntry, blob: bytes) -> None:
     """Write blob, roster, grants and the keeper's audit line in one transaction; her ring takes the new roster."""
     from nsintake.store.sealed import SealedStore  # noqa: PLC0415
 
     approval = keeper.approve(entry)
-    accounts = session.accounts
+    accounts = signed_in.accounts
     signed = SealedStore(
-        accounts.database, keeper, comp=Compartment.ACCOUNTS, rosters=session.rosters, clock=session.clock
+        accounts.database, keeper, comp=Compartment.ACCOUNTS, rosters=signed_in.rosters, clock=signed_in.clock
     )
     with accounts.database.begin() as work:
         if accounts.get(entry.uid).status != SHELL:
@@ -250,9 +250,9 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
     keeper.renew(approval.roster)
 
 
-def _carry_on(session: Session, keeper: KeyRing, *, rewraps: bool) -> None:
+def _carry_on(signed_in: SignedIn, keeper: KeyRing, *, rewraps: bool) -> None:
     """In every file: it takes note of the roster, and what was restricted to her is wrapped for her new keys."""
-    files = session.station.open_files(keeper)
+    files = signed_in.station.open_files(keeper)
     try:
         stores = tuple(store for store in (files.accounts_store, files.liaison, files.identity) if store is not None)
         note_in_every(store.audit for store in stores)

@@ -1,4 +1,4 @@
-"""What a password must be: long, no name, not guessable; and five words drawn at random for whoever wants them.
+"""What a password must be: long, no name, not guessable; and five random words for people who want them.
 
 No window may call it; ``accounts`` and ``founding`` do. It must never keep or log what it is given.
 """
@@ -84,7 +84,7 @@ def strength(password: str, words: Iterable[str]) -> Strength:
 
 
 def five_words(lang: Lang) -> str:
-    """Five different words with spaces between them, drawn anew each time."""
+    """Five different words with spaces between them, drawn again each time."""
     return " ".join(secrets.SystemRandom().sample(_list(_LISTS[lang]), WORDS))
 
 
@@ -95,7 +95,7 @@ def _score(text: str, names: list[str]) -> int:
 
 
 def _without(folded: str, names: list[str]) -> str:
-    """The text with its names struck out: however many stand in a row, they make nothing harder to guess."""
+    """The text with its names struck out: however many are in a row, they make nothing harder to guess."""
     for name in sorted(names, key=len, reverse=True):
         folded = folded.replace(name, "")
     return " ".join(folded.split())
@@ -118,7 +118,7 @@ def _names(text: str, words: Iterable[str]) -> list[str]:
     for word in words_of(text):
         if word.text in common_names() or (word.script is Script.LATIN and _reads_as_a_name(word.text)):
             found.add(word.text)
-    return sorted(one for one in found if len(one) > 2)
+    return sorted(known for known in found if len(known) > 2)
 
 
 def _reads_as_a_name(latin: str) -> bool:

@@ -1,6 +1,6 @@
 """After a reset: the files that were restricted to somebody are wrapped for her new keys. No window may call it.
 
-The approval writes down that this is owed, in its own transaction; whatever is then cut off is finished at the next
+The approval writes down that this is owed, in its own transaction; what is then cut off is finished at the next
 sign-in of a keeper. Who may open a file does not change by it: only those are served who were named there before.
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.services.accounts.standing import REWRAP
+from nsintake.store.wraps import is_shut_with
 
 if TYPE_CHECKING:
     from nsintake.store.accounts import Accounts
@@ -19,12 +20,21 @@ if TYPE_CHECKING:
 
 
 def finish_rewraps(accounts: Accounts, keeper: KeyRing, stores: Iterable[SealedStore]) -> int:
-    """Carry out what is owed, with a keeper's ring that has the newest roster; how many files there were."""
+    """Carry out what is owed, with a keeper's ring that has the newest roster; how many files there were. What is shut
+    to her waits for a keeper to whom it is open; the setting says who has done hers.
+    """
     done, stores = 0, tuple(stores)
-    for uid in accounts.settings(REWRAP):
+    for uid, by in accounts.settings(REWRAP).items():
+        keepers = {*by.split(b","), keeper.uid.encode()}
+        if len(keepers) == len({*by.split(b",")}):
+            continue
         done += sum(_rewrap(store, keeper, uid) for store in stores)
+        waits = any(is_shut_with(store.deks, store.database.reader(), uid) for store in stores)
         with accounts.database.begin() as work:
-            accounts.drop_setting(work, f"{REWRAP}{uid}")
+            if waits:
+                accounts.put_setting(work, f"{REWRAP}{uid}", b",".join(sorted(keepers)))
+            else:
+                accounts.drop_setting(work, f"{REWRAP}{uid}")
             work.commit()
     return done
 

@@ -1,4 +1,4 @@
-"""Where an account stands: what its row asks for, what the roster says, and who must be left. No window may call it.
+"""What is so of an account: what its row asks for, what the roster says, and who must be left. No window may call it.
 
 A row in accounts.db is only a wish; the roster counts. Where the two differ, a keeper has something to sign.
 """
@@ -12,7 +12,7 @@ from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Role
 from nsintake.domain.text import shown
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.signin import DISABLED, Account
 
 SHELL, ACTIVE = "shell", "active"
@@ -23,7 +23,7 @@ OLD_ROOT = "old_root:"
 """Setting: this person's blob still names the root before the present one. Only for showing; the blob decides."""
 
 
-class Waits(StrEnum):
+class AccountWaits(StrEnum):
     """What an account waits for. A first password and a new one are set in one room, the rest a keeper signs."""
 
     NOTHING = "nothing"
@@ -44,81 +44,83 @@ class AccountView:
     role: Role
     status: str
     certified: Role | None = None
-    waits: Waits = Waits.NOTHING
+    waits: AccountWaits = AccountWaits.NOTHING
 
 
-def view_of(session: Session, one: Account) -> AccountView:
+def view_of(signed_in: SignedIn, account: Account) -> AccountView:
     """An account as a page sees it."""
-    entry = session.ring.roster.entry(one.uid)
-    role = _asked_for(one, entry)
+    entry = signed_in.ring.roster.entry(account.uid)
+    role = _asked_for(account, entry)
     return AccountView(
-        uid=one.uid,
-        login=one.login_name,
-        display_name=session.name_of(one.uid),
+        uid=account.uid,
+        login=account.login_name,
+        display_name=signed_in.name_of(account.uid),
         role=role,
-        status=one.status,
+        status=account.status,
         certified=None if entry is None else entry.role,
-        waits=_waits(one, role, entry),
+        waits=_waits(account, role, entry),
     )
 
 
-def _asked_for(one: Account, entry: RosterEntry | None) -> Role:
+def _asked_for(account: Account, entry: RosterEntry | None) -> Role:
     """The role a row asks for; where somebody wrote what is no role, the one she has, or the one that sees no case."""
     try:
-        return Role(one.role)
+        return Role(account.role)
     except ValueError:
         return Role.ADMINISTRATOR if entry is None else entry.role
 
 
-def _waits(one: Account, role: Role, entry: RosterEntry | None) -> Waits:
-    if one.status == SHELL:
-        return Waits.PASSWORD if entry is None else Waits.NEW_PASSWORD
+def _waits(account: Account, role: Role, entry: RosterEntry | None) -> AccountWaits:
+    if account.status == SHELL:
+        return AccountWaits.PASSWORD if entry is None else AccountWaits.NEW_PASSWORD
     if entry is None:
-        return Waits.NOTHING
-    if (one.status == DISABLED) is (entry.status is Status.ACTIVE):
-        return Waits.SWITCH_OFF if one.status == DISABLED else Waits.SWITCH_ON
-    return Waits.NOTHING if role is entry.role else Waits.ROLE
+        return AccountWaits.NOTHING
+    if (account.status == DISABLED) is (entry.status is Status.ACTIVE):
+        return AccountWaits.SWITCH_OFF if account.status == DISABLED else AccountWaits.SWITCH_ON
+    return AccountWaits.NOTHING if role is entry.role else AccountWaits.ROLE
 
 
-def unchanged(session: Session, uid: str, shown: AccountView | None) -> Account:
-    """The account, if it still stands as it was shown. Raises Refused ``changed_meanwhile``, ``account_missing``."""
-    account = session.accounts.get(uid)
-    if shown is not None and shown != view_of(session, account):
+def unchanged(signed_in: SignedIn, uid: str, shown: AccountView | None) -> Account:
+    """The account, if it is still as it was shown. Raises Refused ``changed_meanwhile``, ``account_missing``."""
+    account = signed_in.accounts.get(uid)
+    if shown is not None and shown != view_of(signed_in, account):
         raise Refused("changed_meanwhile", table="user_account")
     return account
 
 
-def not_oneself(session: Session, uid: str) -> None:
+def not_oneself(signed_in: SignedIn, uid: str) -> None:
     """Raise Refused ``own_account``: what takes rights away, nobody does to herself."""
-    if uid == session.uid:
+    if uid == signed_in.uid:
         raise Refused("own_account")
 
 
-def leave_one_of_each(session: Session, uid: str, *, role: Role | None = None) -> None:
+def leave_one_of_each(signed_in: SignedIn, uid: str, *, role: Role | None = None) -> None:
     """Refuse what would leave no keeper or no administrator who can sign in without ``uid`` (``role``: in that role).
 
     Without a keeper nothing could be approved again, without an administrator no account made.
     Raises Refused ``last_keeper``, ``last_administrator``.
     """
-    entry = session.ring.roster.entry(uid)
+    entry = signed_in.ring.roster.entry(uid)
     for needed, code in ((Role.KEEPER, "last_keeper"), (Role.ADMINISTRATOR, "last_administrator")):
         if entry is None or entry.role is not needed or role is needed or entry.status is not Status.ACTIVE:
             continue
-        if not any(one.uid != uid and _can_sign_in(session, one) is needed for one in session.accounts.all()):
+        if not any(
+            account.uid != uid and _can_sign_in(signed_in, account) is needed for account in signed_in.accounts.all()
+        ):
             raise Refused(code)
 
 
-def _can_sign_in(session: Session, one: Account) -> Role | None:
+def _can_sign_in(signed_in: SignedIn, account: Account) -> Role | None:
     """The role in which somebody can sign in at this moment, None if she cannot."""
-    entry = session.ring.roster.entry(one.uid)
-    if entry is None or entry.status is not Status.ACTIVE or one.status != ACTIVE or not one.blob:
+    entry = signed_in.ring.roster.entry(account.uid)
+    if entry is None or entry.status is not Status.ACTIVE or account.status != ACTIVE or not account.blob:
         return None
     return entry.role
 
 
-def words_about(session: Session, uid: str) -> tuple[str, ...]:
+def words_about(signed_in: SignedIn, uid: str) -> tuple[str, ...]:
     """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
     from nsintake.records.session import OFFICE_NAME  # noqa: PLC0415
 
-    office = shown(session.accounts.setting(OFFICE_NAME) or b"")
-    return session.accounts.get(uid).login_name, session.name_of(uid), office
+    office = shown(signed_in.accounts.setting(OFFICE_NAME) or b"")
+    return signed_in.accounts.get(uid).login_name, signed_in.name_of(uid), office

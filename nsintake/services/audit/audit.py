@@ -19,8 +19,8 @@ from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
-from nsintake.records.session import Session
-from nsintake.services.audit import audit_report, laid
+from nsintake.records.session import SignedIn
+from nsintake.services.audit import audit_report, keys_put_right, laid
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
@@ -65,7 +65,7 @@ class AuditRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AuditQuery:
     """Which entries are wanted; what is left empty leaves nothing out. ``who`` is an id, ``what`` a verb."""
 
     who: str = ""
@@ -92,16 +92,16 @@ class Rows:
     after: Place | None
 
 
-def _stores(session: Session) -> tuple[SealedStore, ...]:
-    if session.may(Permission.READ_CASE_AUDIT):
-        return session.stores
-    return tuple(store for store in session.stores if store.comp is Compartment.ACCOUNTS)
+def _stores(signed_in: SignedIn) -> tuple[SealedStore, ...]:
+    if signed_in.may(Permission.READ_CASE_AUDIT):
+        return signed_in.stores
+    return tuple(store for store in signed_in.stores if store.comp is Compartment.ACCOUNTS)
 
 
 class _Reader:
     """One file's entries that were asked for, newest first, read a batch at a time; ``at`` is how far it came."""
 
-    def __init__(self, store: SealedStore, asked: Asked, before: int, *, batch: int) -> None:
+    def __init__(self, store: SealedStore, asked: AuditQuery, before: int, *, batch: int) -> None:
         self.store = store
         self.at = before
         self.scanned = 0
@@ -135,7 +135,9 @@ class _Reader:
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
-def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = None, limit: int = 100) -> Rows:
+def entries(
+    signed_in: SignedIn, asked: AuditQuery = AuditQuery(), *, after: Place | None = None, limit: int = 100
+) -> Rows:
     """A page of the logs this person may read, newest first, from ``after`` on.
 
     A rare kind of entry may come in pages that are not full: each call looks through some thousands at most.
@@ -143,7 +145,7 @@ def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = N
     came = dict(after or ())
     readers = [
         _Reader(store, asked, came.get(store.name, _NOWHERE), batch=max(limit, 50))
-        for store in _stores(session)
+        for store in _stores(signed_in)
         if asked.file in {"", store.name}
     ]
     rows: list[AuditRow] = []
@@ -153,7 +155,7 @@ def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = N
             break
         reader = max(waiting, key=_newest)
         if reader.next is not None:
-            rows.append(_row(session, reader.store, reader.next))
+            rows.append(_row(signed_in, reader.store, reader.next))
         reader.step()
     ended = all(reader.next is None and reader.at == 0 for reader in readers)
     return Rows(tuple(rows), None if ended else tuple((reader.store.name, reader.at) for reader in readers))
@@ -167,42 +169,42 @@ def _newest(reader: _Reader) -> tuple[str, float, str]:
     return view.day, math.inf if view.at is None else view.at.timestamp(), reader.store.name
 
 
-def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
+def _row(signed_in: SignedIn, store: SealedStore, view: AuditView) -> AuditRow:
     author = str(view.details.get(AUTHOR, ""))
     return AuditRow(
         file=store.name,
         number=view.n,
         day=view.on,
         at=view.at,
-        actor=session.name_of(view.actor),
+        actor=signed_in.name_of(view.actor),
         verb=view.verb,
         table=view.table,
         subject=view.record_id.hex()[:8],
         counts=view.counts,
         why=str(view.details.get("why", "")) if view.table == CONTINUED else "",
         words=str(view.details.get("words", "")) if view.verb == SETTLED else "",
-        author=session.name_of(author) if author else "",
+        author=signed_in.name_of(author) if author else "",
     )
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
-def actors(session: Session) -> tuple[tuple[str, str], ...]:
+def actors(signed_in: SignedIn) -> tuple[tuple[str, str], ...]:
     """Everybody whose entries may be in the logs: (id, name)."""
-    known = [(entry.uid, session.name_of(entry.uid)) for entry in session.ring.roster.entries]
-    return tuple(sorted(known, key=lambda one: one[1]))
+    known = [(entry.uid, signed_in.name_of(entry.uid)) for entry in signed_in.ring.roster.entries]
+    return tuple(sorted(known, key=lambda person: person[1]))
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
-def file_names(session: Session) -> tuple[str, ...]:
+def file_names(signed_in: SignedIn) -> tuple[str, ...]:
     """The files whose logs this person may read."""
-    return tuple(store.name for store in _stores(session))
+    return tuple(store.name for store in _stores(signed_in))
 
 
 # --- verifying
 
 
 def _verified(
-    session: Session,
+    signed_in: SignedIn,
     store: SealedStore,
     *,
     stop: Callable[[], bool],
@@ -210,25 +212,25 @@ def _verified(
     behind: bool = False,
 ) -> Verified:
     """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
-    verified = session.holding.verified(store) if behind else Mark(0, b"", b"")
-    with _told_if_it_fails(session, store, stop):
+    verified = signed_in.integrity.verified(store) if behind else Mark(0, b"", b"")
+    with _told_if_it_fails(signed_in, store, stop):
         report = verify_file(store, verified=verified, stop=stop, progress=progress)
-        report = replace(report, stray=(*report.stray, *laid.found(session, store)))
+        report = replace(report, stray=(*report.stray, *laid.found(signed_in, store)))
         open_points = unsettled(store, report)
-    session.holding.take(store, open_points)
-    findings = tuple(one for one in session.held if one.file == store.name)
+    signed_in.integrity.take(store, open_points)
+    findings = tuple(finding for finding in signed_in.unsound if finding.file == store.name)
     return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
 
 
 @contextlib.contextmanager
-def _told_if_it_fails(session: Session, store: SealedStore, stop: Callable[[], bool]) -> Iterator[None]:
+def _told_if_it_fails(signed_in: SignedIn, store: SealedStore, stop: Callable[[], bool]) -> Iterator[None]:
     """A verification that fails is a finding, whatever it failed of: unless the session ends, or for the disk."""
     try:
         yield
     except Exception as error:
         told = isinstance(error, Refused | EnvironmentFault) and error.code not in {"cannot_open", "file_corrupt"}
         if not stop() and not told:
-            session.holding.take_failed(store)
+            signed_in.integrity.take_failed(store)
         raise
 
 
@@ -239,7 +241,7 @@ def _in_turn(progress: Progress, at: int, of: int) -> Progress:
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
 def verify_now(
-    session: Session,
+    signed_in: SignedIn,
     *,
     progress: Progress = lambda _done, _total: None,
     stop: Callable[[], bool] = lambda: False,
@@ -248,34 +250,34 @@ def verify_now(
 
     What is found, and nobody has settled, holds this session as an anchor does that does not fit.
     """
-    session.holding.look()
-    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
-    stores = _stores(session)
+    signed_in.integrity.look()
+    signed_in.integrity.take_unburied(signed_in.accounts_store, len(unburied(signed_in)))
+    stores = _stores(signed_in)
     return tuple(
-        _verified(session, store, stop=stop, progress=_in_turn(progress, at, len(stores)))
+        _verified(signed_in, store, stop=stop, progress=_in_turn(progress, at, len(stores)))
         for at, store in enumerate(stores)
     )
 
 
 @requires(Permission.SEE_TODAY)
-def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
+def look_through(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
-    session.holding.look()
+    signed_in.integrity.look()
     finished = list[bool]()
     with contextlib.ExitStack() as looks:  # each is done, the last first, whatever another fails of
-        for store in reversed(session.stores):
-            looks.callback(_look_at, session, store, finished, stop)
-        looks.callback(_take_unburied, session, stop)
+        for store in reversed(signed_in.stores):
+            looks.callback(_look_at, signed_in, store, finished, stop)
+        looks.callback(_take_unburied, signed_in, stop)
     return all(finished)
 
 
-def _look_at(session: Session, store: SealedStore, finished: list[bool], stop: Callable[[], bool]) -> None:
-    finished.append(_verified(session, store, stop=stop, behind=True).report.finished)
+def _look_at(signed_in: SignedIn, store: SealedStore, finished: list[bool], stop: Callable[[], bool]) -> None:
+    finished.append(_verified(signed_in, store, stop=stop, behind=True).report.finished)
 
 
-def _take_unburied(session: Session, stop: Callable[[], bool]) -> None:
-    with _told_if_it_fails(session, session.accounts_store, stop):
-        session.holding.take_unburied(session.accounts_store, len(unburied(session)))
+def _take_unburied(signed_in: SignedIn, stop: Callable[[], bool]) -> None:
+    with _told_if_it_fails(signed_in, signed_in.accounts_store, stop):
+        signed_in.integrity.take_unburied(signed_in.accounts_store, len(unburied(signed_in)))
 
 
 # --- settling
@@ -283,7 +285,7 @@ def _take_unburied(session: Session, stop: Callable[[], bool]) -> None:
 
 @requires(Permission.SETTLE_AUDIT)
 def settle(
-    session: Session,
+    signed_in: SignedIn,
     file: str,
     words: str,
     *,
@@ -292,8 +294,9 @@ def settle(
 ) -> int:
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
-    The file is verified first, so that the entry names every entry that does not hold in it; rows that do not are
-    taken out and stated as lost, so that nothing older about them counts again. ``words`` say what happened; they
+    The file is verified first, so that the entry names every entry that is not sound in it; rows that are not are
+    taken out and stated as lost, so that nothing older about them counts again, and files that were opened or shut past
+    the program are sealed anew where their key opens here. ``words`` say what happened; they
     are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so
     nothing that was released prints until somebody has confirmed it, as after a restore. Every account of this
     computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
@@ -304,53 +307,54 @@ def settle(
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
         raise UserFault("field_empty", field="words")
-    store = next((one for one in session.stores if one.name == file), None)
-    if store is None or all(one.file != file for one in session.held):
+    store = next((store for store in signed_in.stores if store.name == file), None)
+    if store is None or all(finding.file != file for finding in signed_in.unsound):
         raise Refused("nothing_to_settle")
     report = verify_file(store, stop=stop, progress=progress)
     if not report.finished:
         raise Refused("check_stopped")
     if lacks_rosters(store, report.stray, unsettled(store, report).powerless):
-        raise EnvironmentFault("file_corrupt", file=session.accounts_store.name)
-    bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
+        raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
+    bounds = [finding.at for finding in signed_in.unsound if (finding.file, finding.kind) == (file, "rolled_back")]
     details = {**excuses_of(unsettled(store, report)), "ends": report.head.number, "remembered": max(bounds, default=0)}
-    with session.identity.begin() as work:
-        session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
+    with signed_in.identity.begin() as work:
+        signed_in.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
     seen = [report.head]
-    if store is not session.accounts_store:
+    if store is not signed_in.accounts_store:
         last = store.audit.newest_day()
-        shut_at = _shut(session, session.today() if last is None else date.fromisoformat(last))
-        seen += [shut_at] if store is session.liaison else []
+        shut_at = _shut(signed_in, signed_in.today() if last is None else date.fromisoformat(last))
+        seen += [shut_at] if store is signed_in.liaison else []
     with store.begin() as work:
         if any(store.audit.head_at(head.number) != head.hash for head in seen):
             raise Refused("changed_meanwhile", file=file)  # somebody put another file there since it was verified
         cut_strange(store.audit, work)
-        if store is session.accounts_store:
-            bury_anew(session, work)
-        give_up(store, work, report.stray, session.outbox)
-        laid.take_out(session, work, [row for row in laid.found(session, store) if row not in report.stray])
+        if store is signed_in.accounts_store:
+            bury_anew(signed_in, work)
+        give_up(store, work, report.stray, signed_in.outbox)
+        keys_put_right.put_right(signed_in, store, work, report.keys)
+        laid.take_out(signed_in, store, work, [row for row in laid.found(signed_in, store) if row not in report.stray])
         store.audit.notes.write_anew(work)
         rules_in_force.mark_writers_again(store, work)
         line = continue_line(
-            store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
+            store, work, why="settled", details=details, above=signed_in.integrity.anchors.highest_line(file)
         )
         work.commit()
-    session.holding.settled(store)
+    signed_in.integrity.settled(store)
     return line
 
 
-def _shut(session: Session, day: date) -> Head:
+def _shut(signed_in: SignedIn, day: date) -> Head:
     """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included; the end of
     liaison.db's log then."""
-    with session.identity.begin() as work, session.liaison.begin() as other:
-        came = session.outbox.deliver_in(work, tell=partial(not_sent.tell, session), into=other)
+    with signed_in.identity.begin() as work, signed_in.liaison.begin() as other:
+        came = signed_in.outbox.deliver_in(work, tell=partial(not_sent.tell, signed_in), into=other)
         for subject_id in came.damaged:
-            not_sent.stop(session, work, subject_id)
-        hear_again(work, session.identity, verb="draft")
-        with passing_over(session.liaison.audit):  # what does not count is about to be settled
-            shut(other, session.liaison, day)
-        head = session.liaison.audit.head()
+            not_sent.stop(signed_in, work, subject_id)
+        hear_again(work, signed_in.identity, verb="draft")
+        with passing_over(signed_in.liaison.audit):  # what does not count is about to be settled
+            shut(other, signed_in.liaison, day)
+        head = signed_in.liaison.audit.head()
         other.commit()
         work.commit()
     return head
@@ -360,32 +364,36 @@ def _shut(session: Session, day: date) -> Head:
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
-def statement(session: Session, found: tuple[Verified, ...]) -> str:
+def statement(signed_in: SignedIn, found: tuple[Verified, ...]) -> str:
     """The result of a verification as a small signed text: heads, counts, findings, day; no content."""
-    return audit_report.statement(session, _as_of_now(session, found))
+    return audit_report.statement(signed_in, _as_of_now(signed_in, found))
 
 
-def _as_of_now(session: Session, found: tuple[Verified, ...]) -> tuple[Verified, ...]:
+def _as_of_now(signed_in: SignedIn, found: tuple[Verified, ...]) -> tuple[Verified, ...]:
     """What was found before, with what was found since: nobody signs that a file holds while it does not."""
-    known = [(one, tuple(each for each in session.held if each.file == one.file)) for one in found]
-    return tuple(replace(one, sound=False, findings=findings) if findings else one for one, findings in known)
+    known = [(verified, tuple(each for each in signed_in.unsound if each.file == verified.file)) for verified in found]
+    return tuple(
+        replace(verified, sound=False, findings=findings) if findings else verified for verified, findings in known
+    )
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
-def save_statement(session: Session, found: tuple[Verified, ...], folder: Path) -> Path:
-    """Write that text into a folder; where it lies. Raises EnvironmentFault as the disk does."""
-    return audit_report.save(folder, statement(session, found), session.today())
+def save_statement(signed_in: SignedIn, found: tuple[Verified, ...], folder: Path) -> Path:
+    """Write that text into a folder; where it is. Raises EnvironmentFault as the disk does."""
+    return audit_report.save(folder, statement(signed_in, found), signed_in.today())
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
-def check_statement(session: Session, text: str) -> audit_report.Statement:
+def check_statement(signed_in: SignedIn, text: str) -> audit_report.Statement:
     """Who signed such a text, when, and which files no longer hold what it says.
 
     Raises UserFault ``statement_false`` for one that nobody of this office signed so.
     """
-    said = audit_report.read(session, text)
-    heads = {store.name: store for store in _stores(session)}
+    said = audit_report.read(signed_in, text)
+    heads = {store.name: store for store in _stores(signed_in)}
     missing = tuple(
-        one.file for one in said.heads if one.file in heads and heads[one.file].audit.head_at(one.number) != one.head
+        head.file
+        for head in said.heads
+        if head.file in heads and heads[head.file].audit.head_at(head.number) != head.head
     )
     return replace(said, missing=missing)

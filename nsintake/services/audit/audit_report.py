@@ -17,11 +17,11 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import verify
 from nsintake.errors import UserFault
-from nsintake.store.anchors import Anchor, Found, line_of
+from nsintake.store.anchors import Anchor, IntegrityFinding, line_of
 from nsintake.store.check import ChainReport
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 _TITLE = "nsintake verification 1"
 _SIGNED = re.compile(
@@ -33,18 +33,18 @@ _SIGNED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """One file looked at from the first entry to the last. ``sound``: nothing stands open in it; ``findings`` do."""
+    """One file looked at from the first entry to the last. ``sound``: nothing is unsettled in it; ``findings`` do."""
 
     file: str
     entries: int
     sound: bool
     report: ChainReport
-    findings: tuple[Found, ...] = ()
+    findings: tuple[IntegrityFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A signed result that was read back. ``missing`` are files that no longer hold what it says."""
+    """A signed result that was read back. ``missing`` are files that no longer have what it says."""
 
     day: date
     by: str
@@ -52,25 +52,25 @@ class Statement:
     missing: tuple[str, ...] = ()
 
 
-def statement(session: Session, found: tuple[Verified, ...]) -> str:
+def statement(signed_in: SignedIn, found: tuple[Verified, ...]) -> str:
     """The signed text, as docs/formats.md gives it."""
     lines = [
         _TITLE,
-        f"organisation {session.ring.org}",
-        f"day {session.today().isoformat()}",
-        f"by {session.uid}",
-        f"roster {session.ring.roster.number}",
+        f"organisation {signed_in.ring.org}",
+        f"day {signed_in.today().isoformat()}",
+        f"by {signed_in.uid}",
+        f"roster {signed_in.ring.roster.number}",
     ]
-    for one in found:
-        store = next(store for store in session.stores if store.name == one.file)
-        head = one.report.head
-        lines.append(Anchor(one.file, line_of(store.audit), head.number, head.hash).text())
-        lines.append(f"{one.file} {'holds' if one.sound else 'does not hold'}")
-        lines += [finding.text() for finding in one.findings]
-        if not one.report.finished:
-            lines.append(f"{one.file} stopped before the end")
+    for verified in found:
+        store = next(store for store in signed_in.stores if store.name == verified.file)
+        head = verified.report.head
+        lines.append(Anchor(verified.file, line_of(store.audit), head.number, head.hash).text())
+        lines.append(f"{verified.file} {'holds' if verified.sound else 'does not hold'}")
+        lines += [finding.text() for finding in verified.findings]
+        if not verified.report.finished:
+            lines.append(f"{verified.file} stopped before the end")
     text = "\n".join([*lines, ""])
-    return f"{text}signature {session.ring.sign(_message(session.ring.org, text)).hex()}\n"
+    return f"{text}signature {signed_in.ring.sign(_message(signed_in.ring.org, text)).hex()}\n"
 
 
 def _message(org: str, text: str) -> bytes:
@@ -78,7 +78,7 @@ def _message(org: str, text: str) -> bytes:
 
 
 def save(folder: Path, text: str, day: date) -> Path:
-    """Write a statement under a name that no other one has; where it lies."""
+    """Write a statement under a name that no other one has; where it is."""
     path, number = folder / f"verification-{day.isoformat()}.txt", 1
     while path.exists():
         number += 1
@@ -87,16 +87,16 @@ def save(folder: Path, text: str, day: date) -> Path:
     return path
 
 
-def read(session: Session, text: str) -> Statement:
+def read(signed_in: SignedIn, text: str) -> Statement:
     """A statement of this office. Raises UserFault ``statement_false`` for one that nobody of it signed so."""
     found = _SIGNED.fullmatch(text)
-    if found is None or found[2] != session.ring.org:
+    if found is None or found[2] != signed_in.ring.org:
         raise UserFault("statement_false", field="statement")
-    epub = session.rosters.signing_key(found[4], Compartment.ACCOUNTS, int(found[5]))
+    epub = signed_in.rosters.signing_key(found[4], Compartment.ACCOUNTS, int(found[5]))
     try:
         day = date.fromisoformat(found[3])
-        verify(epub or b"", _message(session.ring.org, found[1]), bytes.fromhex(found[6]))
+        verify(epub or b"", _message(signed_in.ring.org, found[1]), bytes.fromhex(found[6]))
     except (OpenError, ValueError):
         raise UserFault("statement_false", field="statement") from None
     heads = tuple(filter(None, map(Anchor.parse, found[1].split("\n"))))
-    return Statement(day, session.name_of(found[4]), heads)
+    return Statement(day, signed_in.name_of(found[4]), heads)

@@ -1,6 +1,7 @@
-"""Rows of identity.db that hold by the log and that the program never makes: notes without sense, one that erases a
-file which is shut to whoever wrote it, links to a record of another file, and rows under other keys than those of
-today. Whoever may sign there can lay them; a keeper who settles takes them out. No window may call it.
+"""Rows that the log states and that the program never makes. In identity.db: notes without sense, a note that erases a
+file which is shut to its author, links to a record of another file, and rows under other keys than those of today. In
+liaison.db: rows stored under something else than what they are about. Anybody who may sign there can write them; a
+keeper who settles takes them out. No window may call it.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.pending import (
     ERASURE,
     FREEZE,
@@ -21,11 +23,14 @@ from nsintake.domain.pending import (
     PendingJudging,
     PendingWithdrawal,
 )
-from nsintake.records.pending import is_of_who_may_open, read
+from nsintake.records.misplaced import misplaced
+from nsintake.records.pending import read
 from nsintake.records.record_leads import laid_links
-from nsintake.records.session import Session
-from nsintake.store.audit_lookups import LOST
-from nsintake.store.outbox import TABLE, Note
+from nsintake.records.session import SignedIn
+from nsintake.store.audit_lines import LOST
+from nsintake.store.note_authors import is_of_who_may_open
+from nsintake.store.outbox import OutboxNote
+from nsintake.store.owed import TABLE
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
@@ -41,12 +46,14 @@ _NOTES: dict[str, type] = {
 }
 
 
-def found(session: Session, store: SealedStore) -> tuple[Stray, ...]:
-    """Those in a file, as a verification names rows that do not hold."""
+def found(signed_in: SignedIn, store: SealedStore) -> tuple[Stray, ...]:
+    """Those in a file, as a verification names rows that are not sound."""
+    if store.comp is Compartment.LIAISON:
+        return misplaced(signed_in)
     if store.comp is not Compartment.IDENTITY:
         return ()
-    notes = ((TABLE, note.outbox_id) for note in session.outbox.notes() if not _says_something(store, note))
-    return (*notes, *laid_links(session), *_under_other_keys(store))
+    notes = ((TABLE, note.outbox_id) for note in signed_in.outbox.notes() if not _says_something(store, note))
+    return tuple(dict.fromkeys((*notes, *laid_links(signed_in), *_under_other_keys(store))))
 
 
 def _under_other_keys(store: SealedStore) -> list[Stray]:
@@ -59,22 +66,25 @@ def _under_other_keys(store: SealedStore) -> list[Stray]:
     return found
 
 
-def _says_something(store: SealedStore, note: Note) -> bool:
+def _says_something(store: SealedStore, note: OutboxNote) -> bool:
     kind = _NOTES.get(note.kind)
     if kind is None:
         return True
     said = read(note, kind)
     if isinstance(said, PendingErasure):
-        return is_of_who_may_open(store, note.outbox_id, said.case_id)
+        try:
+            return is_of_who_may_open(store, note.outbox_id, said.case_id)
+        except OpenError:  # of a file whose key nobody opens
+            return False
     if isinstance(said, PendingFreeze):
         return not said.references or len(said.references) == len(said.records)
     return said is not None
 
 
-def take_out(session: Session, work: UnitOfWork, rows: Iterable[Stray]) -> None:
-    """Take them out and state them as lost, in a keeper's transaction on identity.db."""
+def take_out(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, rows: Iterable[Stray]) -> None:
+    """Take them out of a file and state them as lost, in a keeper's transaction on it."""
     for table, row_id in rows:
         if table == TABLE:
-            session.outbox.done(work, row_id, verb=LOST)
+            signed_in.outbox.done(work, row_id, verb=LOST)
         else:
-            session.identity.remove(work, table, row_id, verb=LOST)
+            store.remove(work, table, row_id, verb=LOST)

@@ -1,1 +1,1 @@
-"""Backups: made by anybody, practised, and brought back by a keeper or from the sheets."""
+"""Backups: made by anybody, practised, and restored by a keeper or from the sheets."""

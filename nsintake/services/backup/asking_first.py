@@ -16,17 +16,20 @@ from nsintake.services.backup.still_there import Now
 Despite = frozenset[str]
 """What she goes on in spite of, by the codes it was refused with."""
 UNKNOWN, OLDER, ERASURES, SHUT = "backup_unknown", "backup_older", "erasures_unreadable", "station_unreadable"
+FILES_SHUT = "files_shut"
+"""Files of women that are shut to whoever restores: they are lost with it."""
 
 
 def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, despite: Despite) -> None:
-    """Hold an opened backup to what of the station still opens (None: not its accounts; ``left``: the other files), and
-    to what lies beside it.
+    """Compare an opened backup with what can still be opened of the station (None: not its accounts; ``left``: the
+    other files), and with what is beside it.
 
-    Raises Refused unless ``despite`` names it: ``backup_unknown`` for one from before the keys were changed that the
-    log does not know, since whoever was removed then and kept keys and files could have made it; ``station_unreadable``
-    (``file``) where a file does not open, is missing, older than this computer remembers, or its log was changed, so
-    that nobody knows what was said since; ``backup_older`` as ``require_age``; ``erasures_unreadable`` (``file``) where
-    only the note of erasures can say who stays erased, and it cannot be read, or not to its end.
+    Raises Refused unless ``despite`` names it: ``backup_unknown`` for a backup from before a change of keys that the
+    log does not know, because somebody who was removed then and kept keys and files could have made it;
+    ``station_unreadable`` (``file``) where a file does not open, is missing, older than this computer remembers, or its
+    log was changed, so that nobody knows what was said since; ``backup_older`` as ``require_age``;
+    ``erasures_unreadable`` (``file``) where only the note of erasures can say who stays erased, and it cannot be read,
+    or not to its end.
     """
     if UNKNOWN not in despite and _from_before(then, present, left) and not _in_log(then, present, left):
         raise Refused("backup_unknown")

@@ -13,7 +13,7 @@ from hashlib import sha256
 from nsintake.crypto.envelope import tlv
 from nsintake.domain.days import day_of
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.staging import Then
 from nsintake.store import backup
@@ -24,7 +24,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 _LINES = 500
 TABLE = "backup"
-"""Stands in ``tbl`` of the entry that says that a backup was made."""
+"""``tbl`` of the entry that says that a backup was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,9 @@ class Ages:
 
     @property
     def older(self) -> bool:
-        """Whether it holds less than its maker says. Whoever makes a backup has signed in that day, or at night."""
+        """Whether it contains less than its maker says. The maker of a backup signed in on that day, or in the night
+        before.
+        """
         return self.said - self.inside > timedelta(days=1)
 
 
@@ -67,7 +69,8 @@ def _newest(chain: AuditChain) -> date | None:
 
 def require_age(then: Then, left: Left) -> None:
     """Raise Refused ``backup_older`` (``day``, ``said``) where the station knows entries from before the day that the
-    backup says, which are not in it: whoever was told that day would lose more than she was told."""
+    backup says, which are not in it: more would be lost than the person was told.
+    """
     said = day_of(then.staged.container.manifest.moment)
     lost = [_first_lost(then.sources.store(now.store.comp).audit, now) for now in left.files]
     first = min((day for day in lost if day is not None), default=said)
@@ -89,7 +92,7 @@ def _first_lost(old: AuditChain, now: Living) -> date | None:
     head = now.asked(new.head)
     if head is not None and head.number <= common:
         return None
-    return max(min(days, default=since), since)  # nobody's entry makes it older than what lies before
+    return max(min(days, default=since), since)  # nobody's entry makes it older than what is before
 
 
 def _last_common(old: AuditChain, now: Living) -> int:
@@ -112,47 +115,51 @@ def _record_id(org: str, name: str) -> bytes:
     return sha256(tlv("backup-name", org, name)).digest()[:16]
 
 
-def _state(one: backup.Container) -> bytes:
-    return sha256(one.manifest.body() + one.signature).digest()
+def _state(container: backup.Container) -> bytes:
+    return sha256(container.manifest.body() + container.signature).digest()
 
 
-def stands_in_log(chain: AuditChain, org: str, one: backup.Container) -> bool:
-    """Whether the log of accounts.db says that exactly this backup, every part of it, was made here."""
-    entry = entry_about(chain, TABLE, _record_id(org, one.path.name))
-    return entry is not None and entry.hash == _state(one)
+def stands_in_log(chain: AuditChain, org: str, container: backup.Container) -> bool:
+    """Whether the log of accounts.db says that exactly this backup, every part of it, was made here, and said so before
+    the keys were changed next: later only a keeper can have it known. Everybody with an account writes into that log.
+    """
+    entry = entry_about(chain, TABLE, _record_id(org, container.path.name))
+    if entry is None or entry.hash != _state(container):
+        return False
+    return entry.epoch == container.manifest.epoch or chain.is_keepers(entry)
 
 
-def note_known(chain: AuditChain, work: UnitOfWork, org: str, one: backup.Container, details: Details) -> None:
-    """Write down that one was brought back; the log knows it from then on if it did not before."""
-    if stands_in_log(chain, org, one):
+def note_known(chain: AuditChain, work: UnitOfWork, org: str, container: backup.Container, details: Details) -> None:
+    """Write down that one was restored; the log knows it from then on if it did not before."""
+    if stands_in_log(chain, org, container):
         chain.append(work, "restore", details=details)
         return
-    named = _record_id(org, one.path.name)
-    chain.append(work, "restore", table=TABLE, record_id=named, version=1, state=_state(one), details=details)
+    named = _record_id(org, container.path.name)
+    chain.append(work, "restore", table=TABLE, record_id=named, version=1, state=_state(container), details=details)
 
 
-def note_made(session: Session, work: UnitOfWork, made: backup.Container, size: int) -> None:
+def note_made(signed_in: SignedIn, work: UnitOfWork, made: backup.Container, size: int) -> None:
     """Write down that a backup was made: its name, and what exactly its maker signed."""
-    session.accounts_store.audit.append(
+    signed_in.accounts_store.audit.append(
         work,
         "back_up",
         table=TABLE,
-        record_id=_record_id(session.ring.org, made.path.name),
+        record_id=_record_id(signed_in.ring.org, made.path.name),
         version=1,
         state=_state(made),
         details={"name": made.path.name, "size": size},
     )
 
 
-def day_made(session: Session, name: str) -> date | None:
+def day_made(signed_in: SignedIn, name: str) -> date | None:
     """The day on which a backup of that name was made here, by the log; None if the log knows none."""
-    entry = entry_about(session.accounts_store.audit, TABLE, _record_id(session.ring.org, name))
+    entry = entry_about(signed_in.accounts_store.audit, TABLE, _record_id(signed_in.ring.org, name))
     day = date.min if entry is None else day_in(entry.day)
     return day if day > date.min else None
 
 
-def moment_of(session: Session, one: backup.Container) -> datetime:
+def moment_of(signed_in: SignedIn, container: backup.Container) -> datetime:
     """When a backup was made: its maker's word, or the day in the log if that is earlier."""
-    moment = one.manifest.moment
-    day = day_made(session, one.path.name)
+    moment = container.manifest.moment
+    day = day_made(signed_in, container.path.name)
     return moment if day is None or day >= day_of(moment) else datetime.combine(day, time.min, UTC)

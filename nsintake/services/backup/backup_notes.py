@@ -1,4 +1,4 @@
-"""What the station remembers of its backups, whose a container is, and what lies beside them. No window may call it."""
+"""What the station remembers of its backups, whose a container is, and what is beside them. No window may call it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import verify
 from nsintake.crypto.roster import check_signature
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store import backup, tombstones
 from nsintake.store.medium import medium_fault
 from nsintake.store.roster_history import RosterHistory
@@ -36,7 +36,8 @@ _ON_MEDIUM = {"folder_full": "backup_medium_full", "folder_readonly": "backup_me
 @dataclass(frozen=True, slots=True)
 class Medium:
     """A place that can take backups. ``removable``: found as a mounted medium; ``same_disk``: the station's own disk,
-    lost together with it; ``backups``: how many of this office's lie there, ``newest`` their newest day."""
+    lost together with it; ``backups``: how many of this office's are there, ``newest`` their newest day.
+    """
 
     folder: str
     removable: bool
@@ -48,7 +49,7 @@ class Medium:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class LastBackup:
     """What is remembered of a place: when the last good backup went there, by whom, how large."""
 
     folder: str
@@ -63,13 +64,13 @@ class BackupState:
     """How many are kept on each medium, where backups went (newest first), and the last drill."""
 
     keep: int = KEEP
-    known: tuple[Kept, ...] = ()
+    known: tuple[LastBackup, ...] = ()
     drilled: str = ""
 
 
-def state_of(session: Session) -> BackupState:
+def state_of(signed_in: SignedIn) -> BackupState:
     """What is remembered; a note that cannot be read is none."""
-    raw = session.accounts.setting(SETTING)
+    raw = signed_in.accounts.setting(SETTING)
     try:
         found = json.loads(raw) if raw else {}
     except (ValueError, RecursionError):
@@ -77,16 +78,16 @@ def state_of(session: Session) -> BackupState:
     if not isinstance(found, dict):
         return BackupState()
     listed = found.get("known")
-    known = [_kept(one) for one in listed[:MOST_KNOWN]] if isinstance(listed, list) else []
+    known = [_kept(place) for place in listed[:MOST_KNOWN]] if isinstance(listed, list) else []
     keep, drilled = found.get("keep"), found.get("drilled")
     return BackupState(
         within(keep) if type(keep) is int else KEEP,
-        tuple(one for one in known if one is not None),
+        tuple(kept for kept in known if kept is not None),
         drilled if isinstance(drilled, str) and _DAY.fullmatch(drilled) else "",
     )
 
 
-def _kept(said: object) -> Kept | None:
+def _kept(said: object) -> LastBackup | None:
     """One place as it was written down; None for anything that this program would not have written."""
     if not isinstance(said, dict) or said.keys() != {"folder", "moment", "name", "size", "by"}:
         return None
@@ -95,7 +96,9 @@ def _kept(said: object) -> Kept | None:
         return None
     try:
         aware = datetime.fromisoformat(moment)
-        return Kept(folder, aware.astimezone(UTC).isoformat(), name, size, by) if aware.tzinfo is not None else None
+        return (
+            LastBackup(folder, aware.astimezone(UTC).isoformat(), name, size, by) if aware.tzinfo is not None else None
+        )
     except (ValueError, OverflowError):
         return None
 
@@ -111,29 +114,30 @@ def within(keep: int) -> int:
     return min(max(keep, KEEP_BOUNDS[0]), KEEP_BOUNDS[1])
 
 
-def write_state(session: Session, work: UnitOfWork, new: BackupState) -> None:
+def write_state(signed_in: SignedIn, work: UnitOfWork, new: BackupState) -> None:
     """Keep what is remembered. Within services."""
-    session.accounts.put_setting(work, SETTING, json.dumps(asdict(new)).encode())
+    signed_in.accounts.put_setting(work, SETTING, json.dumps(asdict(new)).encode())
 
 
-def made_here(session: Session, one: backup.Container) -> bool:
+def made_here(signed_in: SignedIn, container: backup.Container) -> bool:
     """Whether somebody who then belonged to this office signed it. Within services."""
-    manifest = one.manifest
-    epub = session.rosters.signing_key(manifest.maker, Compartment.ACCOUNTS, manifest.roster_number)
+    manifest = container.manifest
+    epub = signed_in.rosters.signing_key(manifest.maker, Compartment.ACCOUNTS, manifest.roster_number)
     try:
-        check_signature(epub or b"", manifest.body(), one.signature)
+        check_signature(epub or b"", manifest.body(), container.signature)
     except OpenError:
         return False
     return True
 
 
-def write_beside(session: Session, target: Path) -> None:
-    """Put every tombstone that counts here, and those that lie there already, beside the backups. Within services.
+def write_beside(signed_in: SignedIn, target: Path) -> None:
+    """Put every tombstone that counts here, and those that are there already, beside the backups.
 
-    accounts.db can hold anything under that name: it must not fill the file, nor keep a backup from being made.
+    Within services. accounts.db can contain anything under that name: it must not fill the file, nor keep a backup from
+    being made.
     """
-    rosters, org = session.rosters, session.ring.org
-    known = [line for line in Tombstones(session.accounts.database).stored() if _counts(session, line)]
+    rosters, org = signed_in.rosters, signed_in.ring.org
+    known = [line for line in Tombstones(signed_in.accounts.database).stored() if _counts(signed_in, line)]
     lying, whole = read_beside(target, fault_of=medium_fault)
     here = frozenset(known)
     kept = [line for line in lying if line in here or _may_count(line, rosters, org)]
@@ -148,15 +152,15 @@ def write_beside(session: Session, target: Path) -> None:
             raise EnvironmentFault(code, folder=str(target)) from None
 
 
-def _counts(session: Session, line: bytes) -> bool:
+def _counts(signed_in: SignedIn, line: bytes) -> bool:
     """Whether a line is a tombstone that counts; by the newest list where its own is gone, as at a restore."""
-    rosters, newest = session.rosters, session.ring.roster.number
+    rosters, newest = signed_in.rosters, signed_in.ring.roster.number
     try:
         found = tombstones.decode(line)
-        if found.org == session.ring.org and rosters.at(found.roster_no) is None:
+        if found.org == signed_in.ring.org and rosters.at(found.roster_no) is None:
             verify(rosters.signing_key(found.actor, found.comp, newest) or b"", found.message(), found.signature)
         else:
-            tombstones.verified(found, rosters, org=session.ring.org)
+            tombstones.verified(found, rosters, org=signed_in.ring.org)
     except OpenError:
         return False
     return True
@@ -176,7 +180,7 @@ def _may_count(line: bytes, rosters: RosterHistory, org: str) -> bool:
 def read_beside(
     folder: Path, *, fault_of: Callable[[OSError, Path], EnvironmentFault] = paths.folder_fault
 ) -> tuple[tuple[bytes, ...], bool]:
-    """What lies in the file beside the backups, and whether that is all of it. Raises EnvironmentFault as the medium
+    """What is in the file beside the backups, and whether that is all of it. Raises EnvironmentFault as the medium
     does."""
     data = paths.read_start(folder / BESIDE, paths.NOTES + 1, fault_of=fault_of) or b""
     lines, whole = tombstones.read_lines(data[: paths.NOTES])

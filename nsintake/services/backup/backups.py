@@ -1,4 +1,5 @@
-"""Making a backup: by whoever is signed in, without the keys of files that are not hers; and what lies on media.
+"""Making a backup: by anybody who is signed in, without the keys of files that she may not open; and which backups are
+on media.
 
 A byte copy under the station's exclusive lock; what opens it again is on paper (``recovery.py``). Only containers that
 are proved to be this office's own are ever deleted, and the newest ones never.
@@ -18,13 +19,13 @@ from nsintake.domain.days import day_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup.backup_age import day_made, moment_of, note_made
 from nsintake.services.backup.backup_notes import (
     KEEP_BOUNDS,
     MOST_KNOWN,
     BackupState,
-    Kept,
+    LastBackup,
     Medium,
     free_in,
     made_here,
@@ -84,50 +85,50 @@ class BackupLook:
 
 
 @requires(Permission.BACK_UP)
-def state(session: Session) -> BackupState:
+def state(signed_in: SignedIn) -> BackupState:
     """What the station remembers of its backups."""
-    return state_of(session)
+    return state_of(signed_in)
 
 
 @requires(Permission.BACK_UP)
-def mark(session: Session) -> str:
+def mark(signed_in: SignedIn) -> str:
     """Eight digits of this office's root, to be written on the sheets: a backup that shows others is another's."""
-    return mark_of(session.ring.root_pub)
+    return mark_of(signed_in.ring.root_pub)
 
 
 @requires(Permission.BACK_UP)
-def set_keep(session: Session, keep: int) -> BackupState:
+def set_keep(signed_in: SignedIn, keep: int) -> BackupState:
     """How many backups stay on each medium. Raises UserFault ``keep_out_of_range``."""
     if within(keep) != keep:
         raise UserFault("keep_out_of_range", field="keep", least=KEEP_BOUNDS[0], limit=KEEP_BOUNDS[1])
-    new = replace(state_of(session), keep=keep)
-    with session.accounts_store.begin() as work:
-        write_state(session, work, new)
-        session.accounts_store.audit.append(work, "set_keep", details={"keep": keep})
+    new = replace(state_of(signed_in), keep=keep)
+    with signed_in.accounts_store.begin() as work:
+        write_state(signed_in, work, new)
+        signed_in.accounts_store.audit.append(work, "set_keep", details={"keep": keep})
         work.commit()
     return new
 
 
 @requires(Permission.BACK_UP)
-def last_good(session: Session) -> LastGood | None:
-    """The newest backup that the log knows of; a note that no entry bears out says nothing, nor does a later day."""
-    known = [(day, one.folder) for one in state_of(session).known if (day := _made(session, one)) is not None]
-    today = session.today()
-    day, folder = max((one for one in known if one[0] <= today), default=(None, ""))
+def last_good(signed_in: SignedIn) -> LastGood | None:
+    """The newest backup that the log knows of; a note that no entry confirms says nothing, nor does a later day."""
+    known = [(day, kept.folder) for kept in state_of(signed_in).known if (day := _made(signed_in, kept)) is not None]
+    today = signed_in.today()
+    day, folder = max((made for made in known if made[0] <= today), default=(None, ""))
     return None if day is None else LastGood(day, folder, (today - day).days)
 
 
 @requires(Permission.BACK_UP)
-def reminder(session: Session) -> int | None:
+def reminder(signed_in: SignedIn) -> int | None:
     """Days since the last good backup, None if there was none."""
-    last = last_good(session)
+    last = last_good(signed_in)
     return None if last is None else last.days
 
 
-def _made(session: Session, one: Kept) -> date | None:
-    logged = day_made(session, one.name)
+def _made(signed_in: SignedIn, kept: LastBackup) -> date | None:
+    logged = day_made(signed_in, kept.name)
     try:
-        noted = day_of(datetime.fromisoformat(one.moment).astimezone(UTC))
+        noted = day_of(datetime.fromisoformat(kept.moment).astimezone(UTC))
     except ValueError:
         return None
     return None if logged is None else min(noted, logged)
@@ -137,24 +138,24 @@ def _made(session: Session, one: Kept) -> date | None:
 
 
 @requires(Permission.BACK_UP)
-def media(session: Session) -> tuple[Medium, ...]:
+def media(signed_in: SignedIn) -> tuple[Medium, ...]:
     """Every mounted medium, then the places where backups went before; removable ones first."""
     plugged = list(mounted())
     seen = {str(folder) for folder in plugged}
     places = [(folder, True) for folder in plugged]
-    places += [(Path(one.folder), False) for one in state_of(session).known if one.folder not in seen]
-    found = [_medium(session, folder, removable=removable) for folder, removable in places]
-    return tuple(one for one in found if one is not None)
+    places += [(Path(kept.folder), False) for kept in state_of(signed_in).known if kept.folder not in seen]
+    found = [_medium(signed_in, folder, removable=removable) for folder, removable in places]
+    return tuple(medium for medium in found if medium is not None)
 
 
 @requires(Permission.BACK_UP)
-def place(session: Session, typed: str) -> Medium:
+def place(signed_in: SignedIn, typed: str) -> Medium:
     """A typed folder, looked at. Raises UserFault ``folder_not_there`` or ``folder_is_stations``."""
     folder = Path(typed.strip()).expanduser()
-    found = _medium(session, folder, removable=False) if typed.strip() and folder.is_absolute() else None
+    found = _medium(signed_in, folder, removable=False) if typed.strip() and folder.is_absolute() else None
     if found is None:
         raise UserFault("folder_not_there", field="folder")
-    if _inside(folder, session.station.data):
+    if _inside(folder, signed_in.station.data):
         raise UserFault("folder_is_stations", field="folder")
     return found
 
@@ -163,27 +164,27 @@ def _inside(folder: Path, data: Path) -> bool:
     return folder.resolve().is_relative_to(data.resolve())
 
 
-def _medium(session: Session, folder: Path, *, removable: bool) -> Medium | None:
+def _medium(signed_in: SignedIn, folder: Path, *, removable: bool) -> Medium | None:
     try:
         if not folder.is_dir():
             return None
         free = free_in(folder)
-        lying = backup.ours_in(folder, session.ring.org)
+        lying = backup.ours_in(folder, signed_in.ring.org)
     except (OSError, EnvironmentFault):
         return None
     return Medium(
         folder=str(folder),
         removable=removable,
-        same_disk=_same_disk(session, folder),
+        same_disk=_same_disk(signed_in, folder),
         free=free,
         writable=os.access(folder, os.W_OK),
         backups=len(lying),
-        newest=max((day_of(moment_of(session, one)) for one in lying), default=None),
+        newest=max((day_of(moment_of(signed_in, container)) for container in lying), default=None),
     )
 
 
-def _same_disk(session: Session, folder: Path) -> bool:
-    return folder.stat().st_dev == session.station.data.stat().st_dev
+def _same_disk(signed_in: SignedIn, folder: Path) -> bool:
+    return folder.stat().st_dev == signed_in.station.data.stat().st_dev
 
 
 # --- the act
@@ -191,7 +192,7 @@ def _same_disk(session: Session, folder: Path) -> bool:
 
 @requires(Permission.BACK_UP)
 def back_up(
-    session: Session,
+    signed_in: SignedIn,
     target: Path,
     *,
     progress: Progress = lambda _done, _of: None,
@@ -199,38 +200,38 @@ def back_up(
 ) -> BackupDone:
     """Write a backup into the folder ``target``, read it back, and take away what is older than the last few.
 
-    Nobody else may use the station meanwhile, and this session writes nothing. Raises EnvironmentFault
-    ``station_busy`` and as ``backup.write`` does; UserFault ``folder_is_stations``; Refused ``stopped``. After any
-    of them nothing new lies there.
+    Nobody else may use the station meanwhile, and this session writes nothing. Raises EnvironmentFault ``station_busy``
+    and as ``backup.write`` does; UserFault ``folder_is_stations``; Refused ``stopped``. After any of them nothing new
+    is there.
     """
-    if _inside(target, session.station.data):
+    if _inside(target, signed_in.station.data):
         raise UserFault("folder_is_stations", field="folder")
-    write_beside(session, target)
-    with session.station.alone(wait=_WAIT_SECONDS), _still(session.stores):
+    write_beside(signed_in, target)
+    with signed_in.station.alone(wait=_WAIT_SECONDS), _still(signed_in.stores):
         made = backup.write(
             target,
-            session.station.folder,
-            _manifest(session),
-            sign=session.ring.sign,
+            signed_in.station.folder,
+            _manifest(signed_in),
+            sign=signed_in.ring.sign,
             progress=progress,
             stop=stop,
         )
-    keep = state_of(session).keep
-    removed = _remove_old(session, target, keep=keep, newest=made)
+    keep = state_of(signed_in).keep
+    removed = _remove_old(signed_in, target, keep=keep, newest=made)
     size = made.path.stat().st_size
-    _note(session, made, size)
-    return BackupDone(made.path.name, str(target), size, removed, _same_disk(session, target))
+    _note(signed_in, made, size)
+    return BackupDone(made.path.name, str(target), size, removed, _same_disk(signed_in, target))
 
 
-def _manifest(session: Session) -> backup.Manifest:
+def _manifest(signed_in: SignedIn) -> backup.Manifest:
     return backup.Manifest(
-        org=session.ring.org,
-        moment=session.now(),
-        roster_number=session.ring.roster.number,
-        epoch=session.ring.epoch,
-        generation=int(session.station.folder.name.rpartition("-")[2]),
-        maker=session.uid,
-        site=session.ring.site_for_recovery(),
+        org=signed_in.ring.org,
+        moment=signed_in.now(),
+        roster_number=signed_in.ring.roster.number,
+        epoch=signed_in.ring.epoch,
+        generation=int(signed_in.station.folder.name.rpartition("-")[2]),
+        maker=signed_in.uid,
+        site=signed_in.ring.site_for_recovery(),
     )
 
 
@@ -252,30 +253,30 @@ def _still(stores: tuple[SealedStore, ...]) -> Iterator[None]:
         yield
 
 
-def _remove_old(session: Session, target: Path, *, keep: int, newest: backup.Container) -> int:
+def _remove_old(signed_in: SignedIn, target: Path, *, keep: int, newest: backup.Container) -> int:
     """Take away older backups of this office, proved by their makers' signatures; how many."""
     with contextlib.suppress(EnvironmentFault):
         backup.clear_parts(target)
     removed = 0
-    ours = [one for one in backup.ours_in(target, session.ring.org) if made_here(session, one)]
-    others = [one for one in ours if one.path.name != newest.path.name]
-    others.sort(key=lambda one: (moment_of(session, one), one.path.name), reverse=True)
-    for one in others[keep - 1 :]:
+    ours = [container for container in backup.ours_in(target, signed_in.ring.org) if made_here(signed_in, container)]
+    others = [container for container in ours if container.path.name != newest.path.name]
+    others.sort(key=lambda container: (moment_of(signed_in, container), container.path.name), reverse=True)
+    for container in others[keep - 1 :]:
         with contextlib.suppress(OSError):
-            one.path.unlink()
+            container.path.unlink()
             removed += 1
     return removed
 
 
-def _note(session: Session, made: backup.Container, size: int) -> None:
-    before = state_of(session)
+def _note(signed_in: SignedIn, made: backup.Container, size: int) -> None:
+    before = state_of(signed_in)
     folder = str(made.path.parent)
     moment = made.manifest.moment.isoformat(timespec="seconds")
-    kept = Kept(folder, moment, made.path.name, size, session.uid)
-    known = (kept, *(one for one in before.known if one.folder != folder))[:MOST_KNOWN]
-    with session.accounts_store.begin() as work:
-        write_state(session, work, replace(before, known=known))
-        note_made(session, work, made, size)
+    kept = LastBackup(folder, moment, made.path.name, size, signed_in.uid)
+    known = (kept, *(place for place in before.known if place.folder != folder))[:MOST_KNOWN]
+    with signed_in.accounts_store.begin() as work:
+        write_state(signed_in, work, replace(before, known=known))
+        note_made(signed_in, work, made, size)
         work.commit()
 
 
@@ -302,8 +303,8 @@ def whole(path: Path, *, progress: Progress = lambda _done, _of: None, stop: Sto
 
 @before_sign_in
 def any_media() -> tuple[Medium, ...]:
-    """Every mounted medium that answers, with how many backups of whichever office lie there."""
-    return tuple(one for one in map(_any_medium, mounted()) if one is not None)
+    """Every mounted medium that answers, with how many backups of any office are there."""
+    return tuple(medium for medium in map(_any_medium, mounted()) if medium is not None)
 
 
 def _any_medium(folder: Path) -> Medium | None:
@@ -317,8 +318,8 @@ def _any_medium(folder: Path) -> Medium | None:
 
 @before_sign_in
 def found_in(folder: Path) -> tuple[BackupLook, ...]:
-    """The backups that lie in a folder, newest first; those that are cut short or damaged are left out.
+    """The backups that are in a folder, newest first; those that are cut short or damaged are left out.
 
     Raises EnvironmentFault as ``backup.look`` does for a folder that does not answer.
     """
-    return tuple(_look(one, one.path.stat().st_size) for one in backup.all_in(folder))
+    return tuple(_look(container, container.path.stat().st_size) for container in backup.all_in(folder))

@@ -64,7 +64,7 @@ def _of_then(ring: Callable[[], KeyRing]) -> KeyRing:
 
 def _secret_of_then(staged: Staged, now: OpenFiles, secret: SiteSecret, *, org: str) -> SiteSecret:
     earlier = earlier_secrets(secret, now.accounts.setting(SITE_BEFORE), org=org)
-    return next((one for one in (secret, *earlier) if staged.opens_with(one)), secret)
+    return next((candidate for candidate in (secret, *earlier) if staged.opens_with(candidate)), secret)
 
 
 def _under_older_root(
@@ -77,7 +77,7 @@ def _under_older_root(
     were restricted open for keepers of that time only).
     """
     records, org = present.files.accounts.successions(), present.ring.org
-    roots = [one.old_root for one in chain_of(records, present.ring.root_pub, org=org)]
+    roots = [succession.old_root for succession in chain_of(records, present.ring.root_pub, org=org)]
     old_root = next((root for root in roots if _signed_by(roster, root, org)), None)
     if old_root is None:
         raise Refused("backup_other_root")
@@ -103,10 +103,10 @@ def require_root(then: Then, present: Now) -> None:
     mine, theirs, org = present.ring.root_pub, then.ring.root_pub, present.ring.org
     if mine == theirs:
         return
-    later = [one.old_root for one in chain_of(then.files.accounts.successions(), theirs, org=org)]
+    later = [succession.old_root for succession in chain_of(then.files.accounts.successions(), theirs, org=org)]
     if mine in later and then.ring.roster.number > present.ring.roster.number:
         return
-    earlier = [one.old_root for one in chain_of(present.files.accounts.successions(), mine, org=org)]
+    earlier = [succession.old_root for succession in chain_of(present.files.accounts.successions(), mine, org=org)]
     if theirs not in earlier:
         raise Refused("backup_other_root")
     _require_same(present, then.ring.roster.to_bytes(), theirs)

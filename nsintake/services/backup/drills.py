@@ -20,7 +20,7 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup.backup_age import Ages, ages
 from nsintake.services.backup.backup_notes import state_of, write_state
 from nsintake.services.backup.staging import Staged, Then, damaged_rows, open_by_halves, open_by_password, prove, stage
@@ -33,7 +33,7 @@ _MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a folder of random name is made 
 
 @dataclass(frozen=True, slots=True)
 class Drilled:
-    """A backup that was opened for practice. ``unsound`` are files whose log does not hold."""
+    """A backup that was opened for practice. ``unsound`` are files whose log is not sound."""
 
     ages: Ages
     files: int
@@ -53,7 +53,7 @@ class Drilled:
 
 @requires(Permission.BACK_UP)
 def drill(
-    session: Session,
+    signed_in: SignedIn,
     path: Path,
     *,
     sheet: str,
@@ -67,12 +67,12 @@ def drill(
 
     Raises as ``open_by_password`` and ``prove`` do, Refused ``stopped``.
     """
-    return _drill(session, path, lambda staged: open_by_password(staged, sheet, login, password), progress, stop)
+    return _drill(signed_in, path, lambda staged: open_by_password(staged, sheet, login, password), progress, stop)
 
 
 @requires(Permission.BACK_UP)
 def drill_with_halves(
-    session: Session,
+    signed_in: SignedIn,
     path: Path,
     *,
     sheet_a: str,
@@ -87,18 +87,20 @@ def drill_with_halves(
         uid, password = secrets.token_hex(8), secrets.token_hex(16)
         return open_by_halves(staged, sheet_a, sheet_b, uid=uid, password=password, params=params)
 
-    return _drill(session, path, unlock, progress, stop)
+    return _drill(signed_in, path, unlock, progress, stop)
 
 
-def _drill(session: Session, path: Path, unlock: Callable[[Staged], Then], progress: Progress, stop: Stop) -> Drilled:
+def _drill(
+    signed_in: SignedIn, path: Path, unlock: Callable[[Staged], Then], progress: Progress, stop: Stop
+) -> Drilled:
     container = backup.look(path)
-    if container.manifest.org != session.ring.org:
+    if container.manifest.org != signed_in.ring.org:
         raise Refused("backup_other_office")
-    work = Path(tempfile.mkdtemp(prefix=".drill-", dir=_room_for(path, session.station.data)))
+    work = Path(tempfile.mkdtemp(prefix=".drill-", dir=_room_for(path, signed_in.station.data)))
     try:
         place = work / "generation-1"
         paths.make_folder(place, shared=False)
-        staged = stage(place, path, clock=session.station.clock, building=False, progress=progress, stop=stop)
+        staged = stage(place, path, clock=signed_in.station.clock, building=False, progress=progress, stop=stop)
         with contextlib.closing(unlock(staged)) as then:
             unsound = prove(then, stop=stop)
             files = len(then.sources.identity.known_ids("case_file"))
@@ -106,10 +108,10 @@ def _drill(session: Session, path: Path, unlock: Callable[[Staged], Then], progr
             then.ring.close()
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    with session.accounts_store.begin() as entry:
-        write_state(session, entry, replace(state_of(session), drilled=session.today().isoformat()))
+    with signed_in.accounts_store.begin() as entry:
+        write_state(signed_in, entry, replace(state_of(signed_in), drilled=signed_in.today().isoformat()))
         said: dict[str, str | int] = {"day": done.day.isoformat(), "damaged": done.damaged, "good": int(done.good)}
-        session.accounts_store.audit.append(entry, "drill", details=said)
+        signed_in.accounts_store.audit.append(entry, "drill", details=said)
         entry.commit()
     return done
 

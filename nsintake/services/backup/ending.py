@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from nsintake.domain.consent import ActKind, ConsentAct, last_withdrawal
+from nsintake.domain.accompaniment import Accompaniment
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, ConsentAct, Item, last_withdrawal
+from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records.case_files import act_of
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.pending import read
+from nsintake.records.tasks import open_of, open_task
 from nsintake.services.backup.living import Living
-from nsintake.services.backup.since import VERB, held, last_kind
+from nsintake.services.backup.since import VERB, held, items_told, last_kind, put_over
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -25,7 +31,11 @@ _MARKS = frozenset({ActKind.FROZEN, ActKind.THAWED})
 
 def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -> None:
     """What her file says in the end goes for her records, whatever they say themselves: one is ended that she took
-    back, and stands still while her file does. What she allows less is judged when somebody confirms."""
+    back, and is frozen while her file is. Facts she does not agree to tell go out of it. Her papers are judged
+    when somebody confirms.
+    """
+    ties = identity.sound("tie", Tie).records
+    joined = {case_id for tie in ties for case_id in (tie.subject_id, tie.value.other)}
     for link in identity.sound("case_link", CaseLink).records:
         row = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
         if row is None or not link.value.is_of(link.subject_id) or row.value.ended or row.value.status in STUBS:
@@ -33,13 +43,42 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -
         acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
         if act_of(acts, link.value) < last_withdrawal(acts, link.value.recipient_id):
             end(work, liaison, link.value.record_id)
-        elif row.value.status is RecordStatus.ACTIVE and last_kind(acts, "", _MARKS) is ActKind.FROZEN:
-            still = replace(row.value, status=RecordStatus.FROZEN)
-            liaison.put(work, "masked_record", row.record_id, row.subject_id, still, verb=VERB)
+            continue
+        told, kept = items_told(acts, link.value.recipient_id), row.value
+        if told is not None and link.subject_id not in joined:  # else her newest word may lie in the other file
+            kept = narrowed(kept, told)
+        if kept.status is RecordStatus.ACTIVE and last_kind(acts, "", _MARKS) is ActKind.FROZEN:
+            kept = replace(kept, status=RecordStatus.FROZEN)
+        if kept != row.value:
+            liaison.put(work, "masked_record", row.record_id, row.subject_id, kept, verb=VERB)
+
+
+def narrowed(record: MaskedRecord, told: Collection[Item]) -> MaskedRecord:
+    """A record without the facts that are not among these; what it tells no more is withheld."""
+    facts = tuple(fact for fact in record.facts if fact.item in told)
+    lost = (fact.item for fact in record.facts if fact.item not in told)
+    return replace(record, facts=facts, withheld=tuple(dict.fromkeys((*record.withheld, *lost))))
+
+
+def deliver_or_stop(liaison: SealedStore, identity: SealedStore, *, today: date) -> None:
+    """What her file still owed liaison.db goes over. What waits of a record goes no more where that cannot be told from
+    something that was cancelled (a keeper was asked about the log): her worker hears that it did not go.
+    """
+    outbox = Outbox(identity, liaison)
+    links = {row.value.record_id: row.subject_id for row in identity.sound("case_link", CaseLink).records}
+    with identity.begin() as work, liaison.begin() as other:
+        for subject_id in outbox.deliver_in(work, into=other).damaged:
+            outbox.cancel(work, subject_id)
+            case = held(identity, "case_file", links.get(subject_id, b""), CaseFile)
+            if case is not None:
+                task = Task(TaskKind.NOT_SENT, today, case.value.code, owner=case.value.worker)
+                open_task(identity, work, case.record_id, task)
+        other.commit()
+        work.commit()
 
 
 def end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
-    """A record of which somebody said that it was taken away is ended and due, after a freeze if it stands still; its
+    """A record of which somebody said that it was taken away is ended and due, after a freeze if it is frozen; its
     copies are asked for."""
     mine = held(new, "masked_record", record_id, MaskedRecord)
     if mine is None or mine.value.ended:
@@ -52,7 +91,7 @@ def end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
 
 def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
     """What somebody noted in the station, also by a reference, and could not carry out there: the record is ended or
-    stands still. Her file says so too in the end.
+    is frozen. Her file says so too in the end.
     """
     for note in now.asked(Outbox(now.store, now.store).notes) or ():
         if note.kind == WITHDRAWAL:
@@ -69,13 +108,34 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
 
 
 def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
-    """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more."""
+    """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more. One that the
+    backup does not know comes along while an office must still hear that it does not take place.
+    """
     for row in now.records("meeting", Meeting):
         mine = held(liaison, "meeting", row.record_id, Meeting)
         over = row.value.status is not MeetingStatus.PLANNED
         if over and mine is not None and mine.value.status is MeetingStatus.PLANNED:
             ended = replace(mine.value, status=row.value.status, because=row.value.because)
             liaison.put(work, "meeting", row.record_id, mine.subject_id, ended, verb=VERB)
+        tasks = now.of_subject("task", row.record_id, Task) if over else []
+        for task in tasks:
+            if not open_of([(task.record_id, task.value)], TaskKind.CALL_OFF):
+                continue
+            if mine is None:
+                put_over(liaison, work, "meeting", row)
+            put_over(liaison, work, "task", task)
+
+
+def carry_watches(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
+    """Who is out with a woman since the backup is still watched over, what was written down of it is kept, and what is
+    over does not begin again.
+    """
+    for row in now.records("accompaniment", Accompaniment):
+        mine = held(liaison, "accompaniment", row.record_id, Accompaniment)
+        if mine is None and not row.value.is_open:
+            continue
+        if mine is None or mine.value != row.value:
+            put_over(liaison, work, "accompaniment", row)
 
 
 def copies_of(new: SealedStore, apart: bytes) -> Copies:
@@ -88,5 +148,5 @@ def ask_back(work: UnitOfWork, new: SealedStore, record_id: bytes, subject: byte
     """``subject``: whose the lines on Today are."""
     copies = copies_of(new, disclosures_subject(record_id))
     if copies:
-        due = max(one.day for _, one in (*copies.out, *copies.with_us))
+        due = max(disclosure.day for _, disclosure in (*copies.out, *copies.with_us))
         ask_for(new, work, subject, reference, copies, due=due)

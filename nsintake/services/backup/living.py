@@ -1,7 +1,7 @@
 """What can still be read of the files that a backup replaces, row by row.
 
-Whoever can write where they lie can damage a page without any key. That costs the rows on it and no others: what else
-she took back since is carried over, and how much could not be read is counted. No window may call it.
+Anybody who can write to their folder can damage a page without any key. That loses the rows on it and no others: what
+else she took back since is carried over, and how much could not be read is counted. No window may call it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _LAST = 2**62
 
 
 class Living:
-    """One file of the station that is there. What does not open or does not hold carries nothing over; an entry of its
+    """One file of the station that is there. What does not open or is not sound carries nothing over; an entry of its
     log that does not count hides nothing, since all that is carried over protects.
     """
 
@@ -57,7 +57,7 @@ class Living:
         return ids_left(self.store, table)
 
     def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
-        """A record that is there and holds, else None."""
+        """A record that is there and sound, else None."""
         try:
             with passing_over(self.store.audit):
                 return self.store.record(table, record_id, kind)
@@ -70,12 +70,12 @@ class Living:
         return None
 
     def records(self, table: str, kind: type[T]) -> list[Record[T]]:
-        """Every record of a table that holds."""
+        """Every record of a table that is sound."""
         found = (self.record(table, record_id, kind) for record_id in self.ids(table))
         return [row for row in found if row is not None]
 
     def of_subject(self, table: str, subject: bytes, kind: type[T]) -> list[Record[T]]:
-        """The records of a subject that hold; one that does not keeps no other back."""
+        """The records of a subject that are sound; one that is not keeps no other back."""
         if table not in self._torn:
             try:
                 with passing_over(self.store.audit):
@@ -104,9 +104,10 @@ class Living:
         self._missing = min(found, 0 if broken is None else broken)
 
     def is_believed(self, table: str, record_id: bytes) -> bool:
-        """Whether a record may let something go on: not where the log had taken note of a list of accounts that is not
-        there before the record was last written, or is broken before that, since somebody whom that list demoted could
-        sign it. What is not believed counts as unread."""
+        """Whether a record may let something go on. It may not if the log is broken before the record was last written,
+        or had noted a list of accounts before that which is missing: somebody whom that list demoted could have signed
+        it. A record that is not believed counts as unread.
+        """
         last = self.asked(last_entry, self.store, table, record_id)
         if last is not None and last < self._missing:
             return True
@@ -152,12 +153,12 @@ class Left:
     @property
     def files(self) -> list[Living]:
         """Those that are there."""
-        return [one for one in (self.identity, self.liaison) if one is not None]
+        return [file for file in (self.identity, self.liaison) if file is not None]
 
     @property
     def unread(self) -> int:
         """How many rows are there and could not be read."""
-        return sum(len(one.unread) for one in self.files)
+        return sum(len(file.unread) for file in self.files)
 
     @property
     def whole(self) -> bool:

@@ -1,7 +1,7 @@
 """Restoring from a backup: by a keeper in her station, or on a clean machine from the sheets; and practising it.
 
 Before the pointer is replaced nothing is changed and everything can be stopped; after it the session or the station
-that was there is over. Whoever holds the sheets and a backup can do this, which is what they are for.
+that was there is over. Anybody who has the sheets and a backup can do this; that is what they are for.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import pin_roster, pinned_roster
 from nsintake.services.accounts import passwords
-from nsintake.services.backup.asking_first import Despite, require_asked
+from nsintake.services.backup.asking_first import FILES_SHUT, Despite, require_asked
 from nsintake.services.backup.backup_age import ages
 from nsintake.services.backup.backups import BackupLook, look_into
 from nsintake.services.backup.by_keeper import open_by_keeper, require_root
@@ -70,9 +70,10 @@ class PersonThen:
 class Restored:
     """What a restore did. ``unproved``: erasures noted beside the backup that nobody could prove, so that what they
     name came back; ``unread``: rows of the files that were there that could not be read, so that nobody knows what they
-    said since; ``aside``: the folder in which these files lie then, or where one of them did not open at all;
+    said since; ``aside``: the folder in which these files are then, also if one of them did not open at all;
     ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery halves opened the
-    backup: whoever has only those must write it down before the next start asks for it."""
+    backup: a person who has only those must write it down before the next start asks for it.
+    """
 
     day: date
     rows: int
@@ -85,7 +86,7 @@ class Restored:
     aside: str = ""
 
 
-class Opened(Guarded):
+class OpenedBackup(Guarded):
     """A backup opened on a clean machine, not yet in force. ``close`` takes the unpacked files away again."""
 
     __slots__ = ("_left", "_now", "_station", "_then", "ages", "files", "look", "mark", "people", "unsound")
@@ -135,13 +136,13 @@ def _people(then: Then, today: KeyRing | None) -> tuple[PersonThen, ...]:
     """Whoever was on the list; somebody who was taken off it or switched off since, by what is left, is not active, nor
     is whoever would get more by it than she has today, or other keys."""
     entries = then.ring.roster.entries
-    off = () if today is None else {one.uid for one in entries if not _has_as_much(today.roster, one)}
+    off = () if today is None else {account.uid for account in entries if not _has_as_much(today.roster, account)}
     accounts, found = then.files.accounts, []
     for entry in then.ring.roster.entries:
         name = shown(accounts.setting(f"name:{entry.uid}") or b"")
         active = entry.status is Status.ACTIVE and entry.uid not in off
         found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
-    return tuple(sorted(found, key=lambda one: (not one.active, one.name)))
+    return tuple(sorted(found, key=lambda somebody: (not somebody.active, somebody.name)))
 
 
 def _has_as_much(roster: Roster, then: RosterEntry) -> bool:
@@ -167,7 +168,7 @@ def open_with_password(
     clock: Clock | None = None,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
-) -> Opened:
+) -> OpenedBackup:
     """Unpack a backup into a station's folder (empty, or its own) and open it with sheet and a keeper's password.
 
     Takes as long as Argon2id takes. Raises as ``backup.unpack``, ``open_by_password`` and ``prove`` do; then nothing
@@ -198,13 +199,13 @@ def open_with_halves(
     clock: Clock | None = None,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
-) -> Opened:
+) -> OpenedBackup:
     """As ``open_with_password`` with both recovery halves; a new keeper sets her password.
 
     Raises also UserFault as ``passwords.check`` does, ``field_empty``, ``halves_other_office``.
     """
-    one = person(login, display_name, Role.KEEPER)
-    passwords.check(password, password_again, (one.login, one.display))
+    keeper = person(login, display_name, Role.KEEPER)
+    passwords.check(password, password_again, (keeper.login, keeper.display))
     station, staged = _staged(data, path, clock, progress, stop)
     uid = secrets.token_hex(8)
     return _open(
@@ -235,7 +236,7 @@ def _open(
     unlock: Callable[[], Then],
     stop: Stop,
     what_is_left: Callable[[Then], tuple[Now | None, Left]] | None = None,
-) -> Opened:
+) -> OpenedBackup:
     try:
         then = unlock()
     except BaseException:
@@ -247,7 +248,7 @@ def _open(
         now, left = (None, left_beside(station, then)) if what_is_left is None else what_is_left(then)
         if now is not None:
             _held_to(then, now)
-        return Opened(station, then, look_into(staged.container.path), unsound, now=now, left=left)
+        return OpenedBackup(station, then, look_into(staged.container.path), unsound, now=now, left=left)
     except BaseException:
         then.close()
         station.close()
@@ -264,7 +265,7 @@ def _held_to(then: Then, now: Now) -> None:
 
 @before_sign_in
 def recover(
-    opened: Opened,
+    opened: OpenedBackup,
     *,
     stay: frozenset[str],
     login: str = "",
@@ -278,16 +279,17 @@ def recover(
     station that is there ``keeps_people``.
 
     ``login`` and ``display_name`` are the new keeper's where ``needs_account``. Raises Refused ``stopped``,
-    ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``, and as ``require_asked`` unless
-    ``despite`` names it; UserFault ``login_taken``; EnvironmentFault ``station_busy``, ``pin_far_ahead`` and as the
-    disk does. Nothing is in force then, and it may be tried again. Afterwards ``opened`` is closed.
+    ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``, ``files_shut`` (``count``) and as
+    ``require_asked`` unless ``despite`` names it; UserFault ``login_taken``; EnvironmentFault ``station_busy``,
+    ``pin_far_ahead`` and as the disk does. Nothing is in force then, and it may be tried again. Afterwards ``opened``
+    is closed.
     """
     _require_sound(opened.unsound, leave_damaged=leave_damaged)
     station, then = opened._station, opened._then
     account = None
     if then.new is not None:
-        one = person(login, display_name, Role.KEEPER)
-        account = NewAccount(one.login, one.display)
+        keeper = person(login, display_name, Role.KEEPER)
+        account = NewAccount(keeper.login, keeper.display)
     path = Path(opened.look.path)
     with station.alone(wait=_WAIT_SECONDS):
         now = opened._now
@@ -301,7 +303,7 @@ def recover(
             plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least, left=left)
         plan.above = _remembered_lines(then.ring.org)
         old = generation.current(station.data)
-        restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
+        restored = _put_in_force(station, plan, despite, leave_damaged=leave_damaged, progress=progress, stop=stop)
     opened.close()
     if old is not None and restored.aside:  # else the next start takes it away
         generation.clear_away(generation.folder_of(station.data, old))
@@ -318,10 +320,13 @@ def _remembered_lines(org: str) -> dict[str, int]:
     return {name: anchors.highest_line(name) for name in backup.FILES}
 
 
-def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress: Progress, stop: Stop) -> Restored:
+def _put_in_force(
+    station: Station, plan: Plan, despite: Despite, *, leave_damaged: bool, progress: Progress, stop: Stop
+) -> Restored:
     """Build, remember the secret, swap the pointer. The exclusive lock is held."""
     number, folder = generation.prepare(station.data)
-    built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged)
+    leave_shut = FILES_SHUT in despite
+    built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged, leave_shut=leave_shut)
     secret, old = plan.then.staged.secret, generation.current(station.data)
     aside = "" if old is None or plan.left.whole else generation.mark_not_carried(station.data, old)
     try:
@@ -378,7 +383,7 @@ def _practice_notes(staged: Staged) -> dict[str, object]:
 
 @requires(Permission.RESTORE)
 def restore(
-    session: Session,
+    signed_in: SignedIn,
     path: Path,
     *,
     sheet: str | None = None,
@@ -387,46 +392,48 @@ def restore(
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
 ) -> Restored:
-    """Go back to a backup, keeping what was forbidden since; then the session is over and whoever called this locks.
+    """Go back to a backup, keeping what was forbidden since; then the session is over and the caller locks.
 
     ``sheet`` is the site sheet of then where the secret was another one. Raises as ``open_by_keeper``, ``prove`` and
-    ``rebuild`` do, as ``require_asked`` unless ``despite`` names it, Refused ``backup_unsound``, EnvironmentFault
-    ``station_busy``; then everything is as it was.
+    ``rebuild`` do, as ``require_asked`` unless ``despite`` names it, Refused ``file_shut_since``, ``backup_unsound``,
+    EnvironmentFault ``station_busy``; then everything is as it was.
     """
-    station = session.station
+    station = signed_in.station
     with station.alone(wait=_WAIT_SECONDS):
-        session.must(Permission.RESTORE)
+        signed_in.must(Permission.RESTORE)
         old = station.folder
         _, place = generation.prepare(station.data)
         staged = stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
-        ring, now = session.ring, session.files
+        ring, now = signed_in.ring, signed_in.files
         with (
-            _opened_by_keeper(session, staged, sheet) as then,
+            _opened_by_keeper(signed_in, staged, sheet) as then,
             contextlib.closing(left_of_session(station, ring, now)) as left,
-            _nobody_else_writes(session),
+            _nobody_else_writes(signed_in),
         ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
             require_asked(then, Now(ring, now), left, path.parent, despite=despite)
             plan = plan_over(then, now, left, ring.rotate, number=ring.roster.number, beside=path.parent)
-            plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}
+            plan.above = {name: signed_in.integrity.anchors.highest_line(name) for name in backup.FILES}
             number = generation.current(station.data)
             try:
-                restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
+                restored = _put_in_force(
+                    station, plan, despite, leave_damaged=leave_damaged, progress=progress, stop=stop
+                )
             finally:
                 if generation.current(station.data) != number:
-                    for store in session.stores:
+                    for store in signed_in.stores:
                         store.database.end()
         with contextlib.suppress(NsintakeError):
-            session.close()
+            signed_in.close()
         generation.clear_away(old)
     return restored
 
 
 @contextmanager
-def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None) -> Iterator[Then]:
-    secret, files = session.station.secret, session.files
+def _opened_by_keeper(signed_in: SignedIn, staged: Staged, sheet: str | None) -> Iterator[Then]:
+    secret, files = signed_in.station.secret, signed_in.files
     try:
-        then = open_by_keeper(staged, session.ring, files, secret=secret, sheet=sheet)
+        then = open_by_keeper(staged, signed_in.ring, files, secret=secret, sheet=sheet)
     except BaseException:
         staged.take_away()
         raise
@@ -437,9 +444,9 @@ def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None) -> It
 
 
 @contextmanager
-def _nobody_else_writes(session: Session) -> Iterator[None]:
+def _nobody_else_writes(signed_in: SignedIn) -> Iterator[None]:
     """Hold every file's one write transaction, so that no thread saves into what is about to be replaced."""
     with contextlib.ExitStack() as held:
-        for store in session.stores:
+        for store in signed_in.stores:
             held.enter_context(store.begin())
         yield

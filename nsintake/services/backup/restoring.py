@@ -1,4 +1,4 @@
-"""From an opened backup to new files: built anew, what was forbidden since carried over, every paper shut.
+"""From an opened backup to new files: built again, what was forbidden since carried over, every paper shut.
 
 What was erased stays erased; what the station still says (withdrawals, freezes, consent, its list of accounts) wins
 over the backup; and nothing prints until somebody has confirmed, woman by woman. No window may call it.
@@ -17,38 +17,44 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
 from nsintake.crypto.roster import Status
 from nsintake.domain.days import day_of
-from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
     MAY_GO_ON,
-    Disclosure,
     MaskedRecord,
-    RecordStatus,
-    ReleasedLetter,
     disclosures_subject,
 )
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
-from nsintake.records.pending import is_of_who_may_open, read
+from nsintake.records.pending import read
 from nsintake.services.backup import since
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
-from nsintake.services.backup.ending import ask_back, copies_of, end, end_by_acts, end_meetings, stop_noted
+from nsintake.services.backup.ending import (
+    carry_watches,
+    copies_of,
+    deliver_or_stop,
+    end,
+    end_by_acts,
+    end_meetings,
+    stop_noted,
+)
+from nsintake.services.backup.figures_since import carry_counted, carry_published
 from nsintake.services.backup.living import Left, Living
-from nsintake.services.backup.since import held, put_over
+from nsintake.services.backup.members_since import carry_members
+from nsintake.services.backup.records_since import carry_records
+from nsintake.services.backup.since import held
 from nsintake.services.backup.staging import Then, renumbered, switched_off
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
 from nsintake.store.gone import CONTENT, buried, newest_roster, shredded, stands
+from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.order import shuffled
-from nsintake.store.outbox import Outbox
-from nsintake.store.outbox_struck import cancel_as, was_cancelled
+from nsintake.store.outbox import Outbox, OutboxNote, cancel_as, was_cancelled
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
@@ -102,7 +108,7 @@ class Plan:
     @property
     def drop(self) -> Drop:
         """The subjects that stay erased, each in the file it was erased from."""
-        return frozenset((one.comp, one.subject_id) for one in self.erased)
+        return frozenset((tombstone.comp, tombstone.subject_id) for tombstone in self.erased)
 
 
 def plan_over(
@@ -124,18 +130,20 @@ def plan_over(
 def _hold_to_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
     _pass_over_those_that_stand(plan, _cut_off(plan, outbox))
     _take_gone(plan)
-    plan.taken = tuple(one for one in plan.taken if (Compartment.LIAISON, one) not in plan.drop)
+    plan.taken = tuple(record_id for record_id in plan.taken if (Compartment.LIAISON, record_id) not in plan.drop)
     plan.unproved += len(plan.taken)
 
 
 def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
     """What an erasure that was cut off was to take away: it is finished here, not undone."""
-    found, now = set[bytes](), plan.left.identity
-    with contextlib.suppress(NsintakeError):
-        for note in outbox.notes() if outbox is not None and now is not None else ():
-            wish = read(note, PendingErasure) if note.kind == ERASURE else None
-            if now and wish is not None and is_of_who_may_open(now.store, note.outbox_id, wish.case_id):
-                found |= {wish.case_id, *wish.meetings, *wish.records, *map(disclosures_subject, wish.records)}
+    found, now, notes = set[bytes](), plan.left.identity, list[OutboxNote]()
+    if outbox is not None and now is not None:
+        with contextlib.suppress(NsintakeError):
+            notes = list(outbox.notes())
+    for note in notes:
+        wish = read(note, PendingErasure) if note.kind == ERASURE else None
+        if now and wish and now.asked(is_of_who_may_open, now.store, note.outbox_id, wish.case_id):
+            found |= {wish.case_id, *wish.meetings, *wish.records, *map(disclosures_subject, wish.records)}
     return frozenset(found)
 
 
@@ -143,11 +151,11 @@ def _pass_over_those_that_stand(plan: Plan, cut_off: frozenset[bytes]) -> None:
     """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
     be able to open that file, must not have it dropped here."""
     stand = [
-        one
-        for one in plan.erased
-        if one.subject_id not in cut_off and _stands_there(plan.left.of(one.comp), one.subject_id)
+        tombstone
+        for tombstone in plan.erased
+        if tombstone.subject_id not in cut_off and _stands_there(plan.left.of(tombstone.comp), tombstone.subject_id)
     ]
-    plan.erased = tuple(one for one in plan.erased if one not in stand)
+    plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in stand)
     plan.unproved += len(stand)
 
 
@@ -164,7 +172,9 @@ def _take_gone(plan: Plan) -> None:
         comp, table = now.store.comp, CONTENT[now.store.comp][0]
         gone = now.asked(buried, now.store)
         if gone is None:  # a page of the log does not open: each is asked for by itself
-            gone = {one: today for one in sources.store(comp).known_ids(table) if now.is_gone(table, one)}
+            gone = {
+                record_id: today for record_id in sources.store(comp).known_ids(table) if now.is_gone(table, record_id)
+            }
         _bury(plan, {(comp, subject_id): day for subject_id, day in gone.items()})
     liaison = plan.left.liaison
     if liaison is not None:
@@ -197,7 +207,7 @@ def plan_clean(
         raise UserFault("login_taken", field="login")
     renumbered(then, number_at_least)
     off = switched_off(then, stay)
-    entries = [replace(one, status=Status.DISABLED) for one in then.ring.roster.entries if one.uid in off]
+    entries = [replace(entry, status=Status.DISABLED) for entry in then.ring.roster.entries if entry.uid in off]
     if then.new is not None:
         entries.append(then.new.entry)
     rotation = then.ring.rotate(*entries)
@@ -217,8 +227,9 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
     plan.unproved = len(every) - len(proved)
     proved = _only_of_those_who_may(plan, proved, rosters)
-    plan.erased = tuple(one for one in proved if rosters.at(one.roster_no) is not None)
-    _bury(plan, {(one.comp, one.subject_id): one.day for one in proved})  # under a lost roster nobody proves it again
+    plan.erased = tuple(tombstone for tombstone in proved if rosters.at(tombstone.roster_no) is not None)
+    # under a lost roster nobody proves them again
+    _bury(plan, {(tombstone.comp, tombstone.subject_id): tombstone.day for tombstone in proved})
     for store in (plan.then.sources.identity, plan.then.sources.liaison):
         _bury(plan, {(store.comp, subject_id): day for subject_id, day in buried(store).items()})
 
@@ -227,47 +238,55 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     """A tombstone that counts. One made after the backup names a roster that only the lost station had: then the
     newest one that is left decides whether its signer could have."""
     try:
-        one = tombstones.decode(data)
-        if _came_too_late(one, plan):
+        tombstone = tombstones.decode(data)
+        if _came_too_late(tombstone, plan):
             return None
-        if rosters.at(one.roster_no) is not None:
-            return tombstones.verified(one, rosters, org=org)
+        if rosters.at(tombstone.roster_no) is not None:
+            return tombstones.verified(tombstone, rosters, org=org)
         newest = plan.then.ring.roster.number
-        epub = rosters.signing_key(one.actor, one.comp, newest) if one.roster_no > newest else None
-        verify(epub or b"", one.message(), one.signature)
+        epub = rosters.signing_key(tombstone.actor, tombstone.comp, newest) if tombstone.roster_no > newest else None
+        verify(epub or b"", tombstone.message(), tombstone.signature)
     except OpenError:
         return None
-    return one if one.org == org else None
+    return tombstone if tombstone.org == org else None
 
 
 def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
-    """Without what a liaison officer says of a record before its day. She may have taken it away rightly, after a
-    withdrawal that the backup does not know: so it is not dropped with the copies that are out, but ended, as if
-    withdrawn. What the living station's log knows is gone goes by that (``_take_gone``).
+    """Without what a liaison officer says of a record before its day, or while copies of it are out. She may have taken
+    it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but ended,
+    as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing. What the living
+    station's log knows is gone goes by that (``_take_gone``).
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
     apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
-    for one in proved:
-        number = one.roster_no if rosters.at(one.roster_no) is not None else plan.then.ring.roster.number
-        if one.comp is Compartment.IDENTITY or rosters.signing_key(one.actor, Compartment.IDENTITY, number) is not None:
-            kept.append(one)
+    for tombstone in proved:
+        number = tombstone.roster_no if rosters.at(tombstone.roster_no) is not None else plan.then.ring.roster.number
+        if (
+            tombstone.comp is Compartment.IDENTITY
+            or rosters.signing_key(tombstone.actor, Compartment.IDENTITY, number) is not None
+        ):
+            kept.append(tombstone)
             continue
-        record_id = apart.get(one.subject_id, one.subject_id)
+        record_id = apart.get(tombstone.subject_id, tombstone.subject_id)
         row = held(store, "masked_record", record_id, MaskedRecord)
-        due = None if row is None else row.value.shred_due
-        if row is None or row.value.status in STUBS or (row.value.ended and due is not None and due <= one.day):
-            kept.append(one)
+        if row is None:
+            plan.unproved += 1
+            continue
+        due, is_out = row.value.shred_due, bool(copies_of(store, disclosures_subject(record_id)))
+        is_due = row.value.status in STUBS or (row.value.ended and due is not None and due <= tombstone.day)
+        if is_due and not is_out:
+            kept.append(tombstone)
         else:
             taken.append(record_id)
     plan.taken = tuple(dict.fromkeys(taken))
     return kept
 
 
-def _came_too_late(one: Tombstone, plan: Plan) -> bool:
+def _came_too_late(tombstone: Tombstone, plan: Plan) -> bool:
     """Whether the backup still holds what a tombstone calls gone, while its log already knew a later roster: nobody
     could carry that out any more under the one it names, whose signer may hold the file no longer."""
-    store = plan.then.sources.store(one.comp)
-    return stands(store, one.subject_id) and one.roster_no < newest_roster(store.audit)
+    store = plan.then.sources.store(tombstone.comp)
+    return stands(store, tombstone.subject_id) and tombstone.roster_no < newest_roster(store.audit)
 
 
 # --- building
@@ -280,6 +299,7 @@ def build(
     progress: Progress,
     stop: Stop,
     leave_damaged: bool,
+    leave_shut: bool,
 ) -> Rebuilt:
     """Build the new generation in the empty ``folder``. Raises as ``rebuild`` does; then the folder is gone."""
     return rebuild(
@@ -292,22 +312,25 @@ def build(
         stop=stop,
         settle=lambda new: settle(plan, new),
         leave_damaged=leave_damaged,
+        leave_shut=leave_shut,
     )
 
 
 def settle(plan: Plan, new: Sources) -> None:
     """Write into the new files, before they are verified, everything by which they differ from the backup.
 
-    What one file still owed the other is delivered first: whatever came later would stand open, unconfirmed. All that
+    What one file still owed the other is delivered first: what came later would be left unconfirmed. All that
     is written protects, so no entry of the backup that does not count keeps it from being done.
     """
     _strike_cancelled(plan, new)
-    Outbox(new.identity, new.liaison).deliver()
+    deliver_or_stop(new.liaison, new.identity, today=day_of(plan.then.files.clock.now()))
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
         since_made = dict[bytes, MaskedRecord]()
         if plan.left.liaison is not None:
-            since_made = _carry_records(work, new.liaison, plan.left.liaison)
+            since_made = carry_records(work, new.liaison, plan.left.liaison)
             end_meetings(work, new.liaison, plan.left.liaison)
+            carry_watches(work, new.liaison, plan.left.liaison)
+            carry_published(work, new.liaison, plan.left.liaison)
         for record_id in plan.taken:
             end(work, new.liaison, record_id)
         if plan.left.identity is not None:
@@ -321,6 +344,9 @@ def settle(plan: Plan, new: Sources) -> None:
             since.carry_consent(work, new.identity, plan.left.identity, plan.drop)
             since.carry_ties(work, new.identity, new.liaison, plan.left.identity)
             since.carry_named(work, new.identity, plan.left.identity)
+            since.carry_safety(work, new.identity, plan.left.identity)
+            carry_members(work, new.identity, plan.left.identity)
+            carry_counted(work, new.identity, plan.left.identity)
         clock = plan.then.files.clock
         since.end_by_records(
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
@@ -351,8 +377,8 @@ def _settle_accounts(plan: Plan, new: Sources) -> None:
     accounts, store = new.accounts, new.accounts_store
     book = Tombstones(accounts.database)
     with store.begin() as work:
-        for one in plan.erased:
-            book.put(work, one)
+        for tombstone in plan.erased:
+            book.put(work, tombstone)
         for uid in plan.off:
             accounts.set_status(work, uid, DISABLED)
         if plan.account is not None and plan.then.new is not None:
@@ -383,88 +409,10 @@ def _continue(plan: Plan, store: SealedStore, work: UnitOfWork) -> None:
     continue_line(store, work, why="restored", details={"day": plan.day.isoformat()}, above=above)
 
 
-def _carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[bytes, MaskedRecord]:
-    """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
-    papers too that were released since. What the station says of records that the backup does not know.
-    """
-    since_made = dict[bytes, MaskedRecord]()
-    for record_id in {*now.ids("masked_record"), *new.known_ids("masked_record")}:
-        row, mine = now.record("masked_record", record_id, MaskedRecord), None
-        if row is None:  # its prints are known all the same
-            _carry_prints(work, new, now, disclosures_subject(record_id))
-            continue
-        mine = held(new, "masked_record", record_id, MaskedRecord)
-        if mine is None and row.value.status not in STUBS:
-            _leave_stub(work, new, now, row)
-            since_made[record_id] = row.value
-            continue
-        if row.value.status is RecordStatus.ACTIVE and not now.is_believed("masked_record", record_id):
-            row = replace(row, value=replace(row.value, status=RecordStatus.FROZEN))
-        if row.value.status is not RecordStatus.ACTIVE:
-            kept = row if mine is None else _forbidden(mine, row.value)
-            put_over(new, work, "masked_record", kept)
-        _carry_prints(work, new, now, record_id)
-        _carry_prints(work, new, now, disclosures_subject(record_id))
-        if mine is not None and row.value.status is RecordStatus.ACTIVE:
-            _narrow(work, new, mine, row.value)
-    return since_made
-
-
-def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now: MaskedRecord) -> None:
-    """What was cut out of a record, with the papers that said it, stays out."""
-    facts = tuple(fact for fact in mine.value.facts if fact in now.facts)
-    if facts != mine.value.facts:
-        withheld = tuple(dict.fromkeys((*now.withheld, *mine.value.withheld)))
-        kept = replace(mine.value, facts=facts, withheld=withheld)
-        new.put(work, "masked_record", mine.record_id, mine.subject_id, kept, verb="restore")
-
-
-def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord]) -> None:
-    """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
-    apart = disclosures_subject(row.record_id)
-    _carry_prints(work, new, now, apart)
-    if copies_of(new, apart):
-        stub = row.value.stub(RecordStatus.SHREDDED)
-        put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
-        ask_back(work, new, row.record_id, apart, row.value.reference)
-
-
-def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:
-    """The backup's record as the station has it; what was shredded there and lies here whole is withdrawn and due."""
-    shredded = now.status in STUBS and mine.value.status not in STUBS
-    status, due = (RecordStatus.WITHDRAWN, date.min) if shredded else (now.status, now.shred_due)
-    value = replace(mine.value, status=status, shred_due=due)
-    return replace(mine, value=replace(value, facts=(), withheld=()) if value.ended else value)
-
-
-_CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OFF})
-"""What is asked for stays asked for."""
-
-
-def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
-    """Prints, notices, what is asked for, and which papers were blocked."""
-    for one in now.of_subject("disclosure", subject, Disclosure):
-        if held(new, "disclosure", one.record_id, Disclosure) != one:
-            put_over(new, work, "disclosure", one)
-    for paper in now.of_subject("released_letter", subject, ReleasedLetter):
-        mine = held(new, "released_letter", paper.record_id, ReleasedLetter)
-        notice = paper.value.kind is LetterKind.RECALL
-        if notice and mine is None and now.is_believed("released_letter", paper.record_id):
-            put_over(new, work, "released_letter", paper)
-        elif mine is not None and paper.value.blocked and not mine.value.blocked:
-            kept = replace(mine.value, blocked=True, pdf=b"", model=b"")
-            new.put(work, "released_letter", paper.record_id, mine.subject_id, kept, verb="restore")
-    for task in now.of_subject("task", subject, Task):
-        there = held(new, "task", task.record_id, Task)
-        is_open = task.value.status is TaskStatus.OPEN
-        if task.value.kind in _CARRIED and (there is None or (is_open and there.value != task.value)):
-            put_over(new, work, "task", task)
-
-
 def _say_that_it_waits(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
     """One task for all of them, unless one is open already."""
     known = (held(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
-    if not any(one is not None and _asks_to_confirm(one.value) for one in known):
+    if not any(row is not None and _asks_to_confirm(row.value) for row in known):
         task = Task(TaskKind.CONFIRM_CONSENT, day, "", detail=day.isoformat())
         liaison.put(work, "task", new_id(), new_id(), task, verb="task")
 
@@ -474,7 +422,7 @@ def _asks_to_confirm(task: Task) -> bool:
 
 
 def shut(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
-    """Nothing that was released prints before somebody has confirmed it, also what stands still and may be thawed; an
+    """Nothing that was released prints before somebody has confirmed it, also what is frozen and may be thawed; an
     older open question stays.
     """
     any_shut = False

@@ -1,7 +1,7 @@
 """What a woman said, what is hers and who may open her file since the backup: carried over from the station.
 
 The backup may be one that somebody wrote into before it was made. So its word counts for nothing where the living
-station's own says otherwise: only an act that lies in the new file as the station has it is left as it is. Where the
+station's own says otherwise: only an act that is in the new file as the station has it is left as it is. Where the
 two went apart, the station's acts come after the backup's, and a withdrawal or a freeze in either stays the last word.
 No window may call it.
 """
@@ -16,25 +16,27 @@ from typing import NamedTuple, TypeVar
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
-from nsintake.crypto.roster import Status
+from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import (
     MOST_APART,
     ActKind,
     ConsentAct,
+    Item,
     is_within,
     last_withdrawal,
     newest_act,
     odd_numbers,
+    shared_items,
 )
 from nsintake.domain.days import day_of
 from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.record_kinds import STUBS
-from nsintake.domain.release import CaseLink, Draft, Heard
-from nsintake.domain.task import Task, TaskKind
-from nsintake.errors import Refused
+from nsintake.domain.release import CaseLink, Heard, LetterDraft
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import act_of
 from nsintake.services.backup.living import Living
 from nsintake.store.carrying import carry_out
@@ -42,8 +44,11 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.newest import first_entry
 from nsintake.store.rebuild import Drop
 from nsintake.store.rows import Record
-from nsintake.store.sealed import SealedStore, new_id, opens_all
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_lines import Access
+from nsintake.store.wraps import FileRestricted
 
 T = TypeVar("T")
 VERB = "restore"
@@ -60,7 +65,7 @@ def held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Rec
 
 
 def put_over(store: SealedStore, work: UnitOfWork, table: str, row: Record[T], subject_id: bytes | None = None) -> None:
-    """Write a record as the station has it, whatever lies under its id: in a backup that may be another woman's."""
+    """Write a record as the station has it, whatever is under its id: in a backup that may be another woman's."""
     subject_id = subject_id or row.subject_id
     (found,) = carry_out(store, table, [row.record_id])
     if found.row is not None and found.row.subject_id != subject_id:
@@ -116,7 +121,7 @@ def _narrowing(new: SealedStore, row: Record[ConsentAct]) -> Record[ConsentAct] 
     it. None for any other.
     """
     act = row.value
-    acts = (one.value for one in new.sound("consent_act", ConsentAct, subject=row.subject_id).records)
+    acts = (record.value for record in new.sound("consent_act", ConsentAct, subject=row.subject_id).records)
     before = newest_act(acts, act.recipient_id)
     if before is None or {act.kind, before.kind} != {ActKind.GIVEN} or not is_within(act, before):
         return None
@@ -124,7 +129,7 @@ def _narrowing(new: SealedStore, row: Record[ConsentAct]) -> Record[ConsentAct] 
 
 
 def _say_last_words(work: UnitOfWork, new: SealedStore, own: list[Record[ConsentAct]], acts: _Acts) -> None:
-    """What she took back, a freeze, and a yes to less, by the station's own word comes after whatever only the backup
+    """What she took back, a freeze, and a yes to less, by the station's own word comes after what only the backup
     says.
     """
     words = [row.value for row in own]
@@ -184,7 +189,7 @@ def _says_the_same(mine: Record[ConsentAct] | None, row: Record[ConsentAct]) -> 
 
 
 def _carry(work: UnitOfWork, new: SealedStore, row: Record[ConsentAct], acts: _Acts, *, is_there: bool) -> None:
-    """``is_there``: whether something else lies under its id."""
+    """``is_there``: whether something else is under its id."""
     act = row.value
     if act.number > 0 and (act.number <= acts.floor or act.number > acts.highest + MOST_APART):
         spoken_against = _is_spoken_against(act, acts.foreign)
@@ -210,9 +215,15 @@ def last_kind(acts: Iterable[ConsentAct], office: str, kinds: Collection[ActKind
     return max(own, key=lambda act: (act.number, act.kind not in _LETS_GO_ON)).kind if own else None
 
 
+def items_told(acts: Iterable[ConsentAct], office: str) -> frozenset[Item] | None:
+    """What she agreed to tell an office when she spoke of it last; None where she never did."""
+    newest = newest_act(acts, office)
+    return None if newest is None else shared_items(newest)
+
+
 def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Living) -> None:
     """Whose record is whose, and which files are one woman's, is as the station has it: else a paper would be confirmed
-    by another woman's consent, and what she said in one file would not hold for the other."""
+    by another woman's consent, and what she said in one file would not count for the other."""
     for tie in now.records("tie", Tie):
         both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
         known = both and _is_same(held(new, "tie", tie.record_id, Tie), tie)
@@ -261,7 +272,7 @@ def end_by_records(
     clock: Clock,
 ) -> None:
     """Where her record is ended or was taken away and her file still says yes, it says now that she took it back: else
-    a new letter would go by the older word. Where a record stands still, so does her file. Of one made since the backup
+    a new letter would go by the older word. Where a record is frozen, so is her file. Of one made since the backup
     (``since_made``, or by an earlier restore) nothing but a stub is left, which does not mean that she took it back as
     long as the station's own file of her is whole.
     """
@@ -297,7 +308,7 @@ def hear_again(work: UnitOfWork, new: SealedStore, *, verb: str = VERB) -> None:
     """What she agreed to before something was lost, and nobody has signed, is read to her again: she may have said no
     since.
     """
-    for row in new.sound("letter_draft", Draft).records:
+    for row in new.sound("letter_draft", LetterDraft).records:
         if row.value.heard is not Heard.NOT_YET and not row.value.released:
             kept = replace(row.value, heard=Heard.NOT_YET, text_hash="")
             new.put(work, "letter_draft", row.record_id, row.subject_id, kept, verb=verb)
@@ -328,6 +339,19 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: Living) -> None:
                 put_over(new, work, "task", task)
 
 
+_SAFETY = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY, TaskKind.CALL_OFF_ACCOMPANIMENT})
+
+
+def carry_safety(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+    """Whoever is to see whether she is free, or to reach her on a safe way, is still asked."""
+    for case_id in new.known_ids("case_file"):
+        if _is_there(new, case_id):
+            for task in now.of_subject("task", case_id, Task):
+                is_open = task.value.status is not TaskStatus.DONE
+                if task.value.kind in _SAFETY and is_open and held(new, "task", task.record_id, Task) is None:
+                    put_over(new, work, "task", task)
+
+
 # --- who may open her file
 
 
@@ -338,12 +362,19 @@ class _Wrap(NamedTuple):
 
 def carry_restrictions(work: UnitOfWork, new: SealedStore, now: Living, ring: KeyRing) -> None:
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
-    alone until one of them lets somebody in: whoever she did not accept could have damaged what says so."""
+    alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
+    that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
+    not as its log says names nobody who is believed."""
     for subject_id in new.deks.subjects(work.cursor):
-        named = _holders(now, subject_id)
+        if now.asked(now.store.wraps.is_sound, subject_id) is False:
+            named = _by_the_log(new, now, subject_id, ring)
+        elif _is_shut_here(now, subject_id):
+            named = _still_named(new, now, subject_id, ring)
+        else:
+            named = _holders(now, subject_id)
         if named is None:
             continue
-        wanted = tuple(sorted(uid for uid in named if _may_hold(ring, uid)))
+        wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
         if new.holders(subject_id) != wanted:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
 
@@ -362,6 +393,53 @@ def _holders(now: Living, subject_id: bytes) -> tuple[str, ...] | None:
     known = now.asked(carry_out, now.store, "case_file", [subject_id])
     is_hers = known is None or any(file.said for file in known)
     return () if is_hers and not now.is_gone("case_file", subject_id) else None
+
+
+def _is_shut_here(now: Living, subject_id: bytes) -> bool:
+    try:
+        now.store.deks.find(now.store.database.reader(), subject_id, now.store.deks.epoch)
+    except FileRestricted:
+        return True
+    except NsintakeError:
+        now.store.database.read_afresh()
+    return False
+
+
+def _still_named(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
+    """The worker of a file as the backup has it, and no keeper as such. Where the station does not name her any more
+    (somebody else has the file, or it was shut to her): those whom it names and who opened it on the day of the backup.
+
+    Raises Refused ``file_shut_since`` where nobody of them works here: another keeper does it.
+    """
+    case, before = held(new, "case_file", subject_id, CaseFile), new.holders(subject_id)
+    said: tuple[str, ...] | None = now.asked(now.store.holders, subject_id)
+    named = set(said or ()) - {ring.uid, NO_KEEPERS}
+    worker = "" if case is None else case.value.worker
+    wanted = {worker} if worker in named else {uid for uid in named if _opened(before, ring, uid)}
+    if not any(_may_hold(ring, uid) for uid in wanted):
+        raise Refused("file_shut_since")
+    return (NO_KEEPERS, *wanted)
+
+
+def _by_the_log(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:
+    """As ``_holders`` by the log alone, which names nobody: None where it says that all may open it. Where it was shut
+    to a keeper its worker opens it, by the backup; raises Refused ``file_shut_since`` where she does not work here.
+    """
+    access = now.asked(now.store.wraps.access, subject_id)
+    if access is Access.ALL:
+        return None
+    if access is not Access.FEW_AND_NO_KEEPERS:
+        return ()
+    case = held(new, "case_file", subject_id, CaseFile)
+    if case is None or not _may_hold(ring, case.value.worker):
+        raise Refused("file_shut_since")
+    return (NO_KEEPERS, case.value.worker)
+
+
+def _opened(holders: tuple[str, ...] | None, ring: KeyRing, uid: str) -> bool:
+    return (
+        holders is None or uid in holders or (NO_KEEPERS not in holders and ring.roster.holds(uid, Compartment.KEEPER))
+    )
 
 
 def _named_in_wrap(store: SealedStore, subject_id: bytes) -> _Wrap:

@@ -1,6 +1,6 @@
-"""A backup taken apart beside the station and opened there, before anything of it counts. No window may call it.
+"""A backup unpacked beside the station and opened there, before anything of it counts. No window may call it.
 
-The order is the point: its own hashes, then whoever holds a key opens it, then its maker's signature under the roster
+The order matters: its own hashes, then somebody who has a key opens it, then its maker's signature under the roster
 inside, then the pages, then the chains. Nothing here writes into the files in force.
 """
 
@@ -50,7 +50,7 @@ class Staged(Station):
 
     @property
     def folder(self) -> Path:
-        """Where the parts lie."""
+        """The folder of the parts."""
         return self._place
 
     @property
@@ -204,10 +204,11 @@ def epoch_of(file: SignInFile) -> int:
 
 
 def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda _done, _of: None) -> tuple[str, ...]:
-    """Hold a backup to its maker's signature, its pages and its chains; the names of files whose log does not hold.
+    """Check a backup's signature by its maker, its pages and its chains; the names of files that are not sound.
 
-    A log that does not hold is for the keeper to judge: it may not have held in the station either. Raises Refused
-    ``backup_maker_unknown``, ``stopped``; EnvironmentFault ``backup_damaged``.
+    A page or a log that is not sound is for the keeper to judge: it may have been so in the station, where nobody reads
+    a page that contains nothing. Raises Refused ``backup_maker_unknown``, ``stopped``; EnvironmentFault
+    ``backup_damaged`` where a page of the log itself does not open.
     """
     container, files = then.staged.container, then.files
     manifest = container.manifest
@@ -220,12 +221,16 @@ def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda
     stores = (sources.accounts_store, sources.liaison, sources.identity)
     for done, store in enumerate(stores):
         progress(done, len(stores))
-        if store.database.integrity_faults():
-            raise EnvironmentFault("backup_damaged", file=container.path.name)
-        report = verify_file(store, stop=stop)
+        faults = store.database.integrity_faults()
+        try:
+            report = verify_file(store, stop=stop)
+        except EnvironmentFault as fault:
+            if fault.code != "file_corrupt":
+                raise
+            raise EnvironmentFault("backup_damaged", file=container.path.name) from None
         if not report.finished:
             raise Refused("stopped")
-        if not report.sound:
+        if faults or not report.sound:
             unsound.append(store.name)
     progress(len(stores), len(stores))
     return tuple(unsound)
@@ -251,8 +256,8 @@ def _damaged(store: SealedStore, stop: Stop) -> int:
 
 
 def renumbered(then: Then, at_least: int) -> None:
-    """Sign the backup's newest roster again until it is as far as this computer remembers, so that no number is missing
-    between them and the next one is not taken for an old one put back.
+    """Sign the backup's newest roster again until its number is the one this computer remembers. So no number is
+    missing between them, and the next roster is not taken for an old one put back.
 
     Raises EnvironmentFault ``pin_far_ahead`` (``file``, ``count``) where that is further than lists were ever signed:
     this account of the computer can write anything into its note.
@@ -272,5 +277,5 @@ def renumbered(then: Then, at_least: int) -> None:
 
 def switched_off(then: Then, stay: frozenset[str]) -> list[str]:
     """Everybody active on the backup's newest roster whom the keeper does not let stay; never the keeper herself."""
-    active = [one.uid for one in then.ring.roster.entries if one.status.value == "active"]
+    active = [entry.uid for entry in then.ring.roster.entries if entry.status.value == "active"]
     return [uid for uid in active if uid not in stay and uid != then.ring.uid]

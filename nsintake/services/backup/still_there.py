@@ -1,4 +1,4 @@
-"""What can still be opened of the station that a backup replaces, with whatever the person who restores has typed.
+"""What can still be opened of the station that a backup replaces, with what the person who restores has typed.
 
 A wait after wrong passwords, a password that was changed, one damaged page or a lost pointer keep nothing of it shut
 that her keys open. What does not open all the same is named, so that she is asked and nothing of it is deleted. No
@@ -25,7 +25,7 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.records.unlocking import open_ring, pinned_roster
 from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.staging import Then, epoch_of
-from nsintake.station import ForwardClock, OpenFiles, Station
+from nsintake.station import ForwardClock, OpenFiles, Station, open_one_file
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchors
@@ -165,7 +165,7 @@ def _names_new_root(file: SignInFile, then: Then) -> bool:
     somebody knows who has taken the new root."""
     ring = then.ring
     said = [found for data in file.successions() if (found := said_of(data, ring.root_pub, org=ring.org)) is not None]
-    return any(_is_last_list(file.roster(one.last_number), one) for one in said)
+    return any(_is_last_list(file.roster(succession.last_number), succession) for succession in said)
 
 
 def _says_new_root(station: Station, then: Then) -> bool:
@@ -321,7 +321,7 @@ def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
 def _file(station: Station, ring: KeyRing, comp: Compartment) -> Database | None:
     """A file that opens; None for one that does not."""
     try:
-        return station._open(ring, comp)
+        return open_one_file(station.folder, ring, comp)
     except NsintakeError:
         return None
 

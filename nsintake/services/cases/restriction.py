@@ -1,7 +1,7 @@
-"""Who may open a woman's file: everybody who runs intakes, or only those she accepts and the keepers.
+"""Who may open a woman's file: everybody who does intakes, or only those she accepts and the keepers.
 
-Restricting and handing over seal everything about her under a new key, so that whoever is no longer on the file opens
-nothing written from then on. What she read before she has read: that no key takes back.
+Restricting and handing over seal everything about her under a new key, so that a colleague who is no longer on the file
+opens nothing written from then on. What somebody has read before, no key can take back.
 """
 
 from __future__ import annotations
@@ -9,23 +9,29 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
 from nsintake.domain.finding import TieKind
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.task import Task, TaskStatus
+from nsintake.domain.task import PENDING, Task
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.colleagues import active_people, named_in_wrap
-from nsintake.records.merged_files import files_of, parts_told, ties_of
-from nsintake.records.session import Session
+from nsintake.records.colleagues import active_people, keepers_in, named_in_wrap
+from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
+from nsintake.records.session import SignedIn
+from nsintake.records.task_owners import Owners
+from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 ACCEPTED = "accepted"
 """The answer of an intake that names the colleagues she accepts: ids, joined with commas."""
+SHUT_TO = "shut_to"
+"""The same of the keepers she does not want."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,8 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class FileAccess:
-    """Who may open one file. ``people`` are those she accepted (empty while it is not restricted), ``keepers`` always
-    may, ``others`` could be let in.
+    """Who may open one file. ``people`` are those she accepted (empty while it is not restricted), ``keepers`` may
+    besides, ``others`` could be let in, ``shut_to`` are keepers she does not want.
     """
 
     restricted: bool
@@ -47,195 +53,279 @@ class FileAccess:
     people: tuple[Colleague, ...]
     keepers: tuple[Colleague, ...]
     others: tuple[Colleague, ...]
+    shut_to: tuple[Colleague, ...] = ()
 
 
-def _named(session: Session, uids: Iterable[str]) -> tuple[Colleague, ...]:
-    return tuple(sorted((Colleague(uid, session.name_of(uid)) for uid in uids), key=lambda one: (one.name, one.uid)))
+def _named(signed_in: SignedIn, uids: Iterable[str]) -> tuple[Colleague, ...]:
+    return tuple(
+        sorted(
+            (Colleague(uid, signed_in.name_of(uid)) for uid in uids),
+            key=lambda colleague: (colleague.name, colleague.uid),
+        )
+    )
 
 
-@requires(Permission.RESTRICT_FILE, while_held=True)
-def colleagues(session: Session) -> tuple[Colleague, ...]:
+@requires(Permission.RESTRICT_FILE, while_unsound=True)
+def colleagues(signed_in: SignedIn) -> tuple[Colleague, ...]:
     """The other people a woman could accept besides the keepers, by name."""
-    return _named(session, (uid for uid in active_people(session, Role.INTAKE) if uid != session.uid))
+    return _named(signed_in, (uid for uid in active_people(signed_in, Role.INTAKE) if uid != signed_in.uid))
 
 
-@requires(Permission.RESTRICT_FILE, while_held=True)
-def access_to(session: Session, case_id: bytes) -> FileAccess:
+@requires(Permission.RESTRICT_FILE, while_unsound=True)
+def keepers(signed_in: SignedIn) -> tuple[Colleague, ...]:
+    """The other keepers, whom a woman could not want, by name."""
+    return _named(signed_in, (uid for uid in active_people(signed_in, Role.KEEPER) if uid != signed_in.uid))
+
+
+@requires(Permission.RESTRICT_FILE, while_unsound=True)
+def access_to(signed_in: SignedIn, case_id: bytes) -> FileAccess:
     """Who may open a file. Raises Refused ``file_restricted`` for somebody who may not."""
-    case = case_of(session, case_id)
-    holders = session.identity.holders(case_id)
-    keepers, workers = active_people(session, Role.KEEPER), active_people(session, Role.INTAKE)
+    case = case_of(signed_in, case_id)
+    holders = signed_in.identity.holders(case_id)
+    keepers, workers = active_people(signed_in, Role.KEEPER), active_people(signed_in, Role.INTAKE)
+    may = keepers_in(signed_in, holders)
     return FileAccess(
         restricted=holders is not None,
-        worker=Colleague(case.worker, session.name_of(case.worker)),
-        people=_named(session, (uid for uid in holders or () if uid not in keepers)),
-        keepers=_named(session, keepers),
-        others=_named(session, (uid for uid in workers if uid not in (holders or ()))),
+        worker=Colleague(case.worker, signed_in.name_of(case.worker)),
+        people=_named(signed_in, (uid for uid in holders or () if uid not in {*keepers, NO_KEEPERS})),
+        keepers=_named(signed_in, may),
+        others=_named(signed_in, (uid for uid in workers if uid not in (holders or ()))),
+        shut_to=_named(signed_in, (uid for uid in keepers if uid not in may)),
     )
 
 
 @requires(Permission.RESTRICT_FILE)
-def restrict(session: Session, case_id: bytes, uids: Collection[str]) -> None:
-    """From now on only these people, whoever does this, and keepers open her file; everything is sealed anew.
+def restrict(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None:
+    """From now on only these people, the caller and keepers open her file; everything is sealed again.
 
     Raises Refused ``colleague_unknown``, ``file_restricted``.
     """
-    with session.identity.begin() as work:
-        restrict_within(session, work, case_id, uids)
+    with signed_in.identity.begin() as work:
+        restrict_within(signed_in, work, case_id, uids)
         work.commit()
-    session.identity.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
+    signed_in.identity.database.checkpoint()  # else rows under the old key are still in the write-ahead log
 
 
 @requires(Permission.RESTRICT_FILE)
-def restrict_within(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
+def restrict_within(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
     """The same within a transaction on identity.db; fold the file's log in once it is committed."""
-    case_of(session, case_id)
-    _tell_parts(session, work, case_id)
-    session.drafts.reseal(work, case_id, named_in_wrap(session, {*uids, session.uid}), verb="restrict")
+    case_of(signed_in, case_id)
+    holders = named_in_wrap(signed_in, {*uids, signed_in.uid})
+    _tell_parts(signed_in, work, case_id, holders)
+    signed_in.drafts.reseal(work, case_id, holders, verb="restrict")
 
 
-def _tell_parts(session: Session, work: UnitOfWork, case_id: bytes) -> None:
+def _tell_parts(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, holders: Collection[str]) -> None:
     """The older file says of each tie of hers that counts now, too, and of no other part: somebody to whom it will be
-    shut may have written what was to count later.
+    shut may have written what was to count later. While others of hers may be out of sight it goes on saying what one
+    of ``holders`` or a keeper wrote there.
     """
-    store, ties = session.identity, ties_of(session)
+    store, ties, known = signed_in.identity, ties_of(signed_in), all_in_sight(signed_in, case_id)
     parts = {younger: tie for younger, (_, tie) in ties.items() if case_id in {younger, tie.other}}
     for younger, tie in parts.items():
-        if younger not in parts_told(session, tie.other):
+        if younger not in parts_told(signed_in, tie.other):
             told = replace(tie, kind=TieKind.HAS_PART, other=younger)
             store.put(work, "tie", new_id(), tie.other, told, verb="merge")
-    for younger, tie_id in parts_told(session, case_id).items():
-        if younger not in parts:
+    for younger, tie_id in parts_told(signed_in, case_id).items():
+        if younger not in parts and (known or not _is_of(signed_in, tie_id, holders)):
             store.remove(work, "tie", tie_id, verb="unmerge")
 
 
+def _is_of(signed_in: SignedIn, tie_id: bytes, holders: Collection[str]) -> bool:
+    audit = signed_in.identity.audit
+    lines = audit.lines(first_entry(signed_in.identity, "tie", tie_id), 1)
+    keepers = NO_KEEPERS not in holders
+    return any(line.actor in holders or (keepers and audit.is_keepers(line)) for line in lines)
+
+
 @requires(Permission.RESTRICT_FILE)
-def widen(session: Session, case_id: bytes, uids: Collection[str]) -> None:
+def widen(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None:
     """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``."""
-    with session.identity.begin() as work:
-        _widen(session, work, case_id, uids)
+    with signed_in.identity.begin() as work:
+        _widen(signed_in, work, case_id, uids)
         work.commit()
 
 
-def _widen(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
-    store = session.identity
-    case_of(session, case_id)
-    for uid in named_in_wrap(session, uids):
+def _widen(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
+    store = signed_in.identity
+    case_of(signed_in, case_id)
+    no_keepers = {NO_KEEPERS} & {*(store.holders(case_id) or ())}
+    for uid in {*named_in_wrap(signed_in, {*uids, *no_keepers})} - no_keepers:  # a keeper is named where none opens it
         store.deks.add_holder(work, case_id, uid)
         store.audit.append(work, "widen", record_id=case_id, details={"uid": uid}, about=case_id)
 
 
 @requires(Permission.RESTRICT_FILE)
-def open_to_all(session: Session, case_id: bytes) -> None:
+def open_to_all(signed_in: SignedIn, case_id: bytes) -> None:
     """She says that every intake worker may open her file again. Raises Refused ``not_restricted``."""
-    with session.identity.begin() as work:
-        _open_to_all(session, work, case_id)
+    with signed_in.identity.begin() as work:
+        _open_to_all(signed_in, work, case_id)
         work.commit()
 
 
-def _open_to_all(session: Session, work: UnitOfWork, case_id: bytes) -> None:
-    case_of(session, case_id)
-    if session.identity.holders(case_id) is None:
+def _open_to_all(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> None:
+    case_of(signed_in, case_id)
+    if signed_in.identity.holders(case_id) is None:
         raise Refused("not_restricted")
-    session.drafts.reseal(work, case_id, None, verb="open_file")
+    signed_in.drafts.reseal(work, case_id, None, verb="open_file")
 
 
 @requires(Permission.RESTRICT_FILE)
-def change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
-    """Set who may open all files of one woman, None for everybody who runs intakes, by the gentlest way there is.
+def change_access(
+    signed_in: SignedIn, case_id: bytes, uids: Collection[str] | None, *, shut_to: Collection[str] = ()
+) -> None:
+    """Set who may open all files of one woman, None for everybody who does intakes, by the gentlest way there is.
+
+    ``shut_to``: keepers she does not want. Then no keeper opens them by the keepers' key, and the two recovery sheets
+    do not open them either: the other keepers are named like everybody else.
 
     One transaction for all of them: no file of hers stays open to somebody who was kept from another. Somebody who is
-    only let in gets the key there is; a new one is made where somebody goes. Raises as those do.
+    only let in gets the key there is; a new one is made where somebody goes. Raises as those do, Refused
+    ``shuts_out_herself``, ``worker_shut_out``; OpenError, once those are shut that are known, where another file of
+    hers may be out of sight.
     """
-    store = session.identity
+    store = signed_in.identity
+    if shut_to:
+        uids = _without_keepers(signed_in, case_id, uids, shut_to)
     with store.begin() as work:
-        for part_id in files_of(session, case_id):
-            _change_access(session, work, part_id, uids)
+        hers, every = known_files(signed_in, case_id).files, all_in_sight(signed_in, case_id)
+        if not every and not any(_shuts_out(signed_in, part_id, uids) for part_id in hers):
+            raise OpenError  # nobody is let into anything before all of hers are known
+        for part_id in hers:
+            _change_access(signed_in, work, part_id, uids)
         work.commit()
     store.database.checkpoint()
+    if not every:
+        raise OpenError
 
 
-def _change_access(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str] | None) -> None:
-    before = session.identity.holders(case_id)
+def _without_keepers(
+    signed_in: SignedIn, case_id: bytes, uids: Collection[str] | None, shut_to: Collection[str]
+) -> frozenset[str]:
+    """Those to be named where she does not want one of the keepers. Its worker is: she is who hears of it."""
+    keepers, worker = set(active_people(signed_in, Role.KEEPER)), case_of(signed_in, case_id).worker
+    if not set(shut_to) <= keepers:
+        raise Refused("colleague_unknown")
+    if signed_in.uid in shut_to:
+        raise Refused("shuts_out_herself")
+    if worker in shut_to:
+        raise Refused("worker_shut_out")
+    workers = set(active_people(signed_in, Role.INTAKE))
+    accepted = workers if uids is None else {*uids, *({worker} & workers)}
+    return frozenset({*accepted, *(keepers - set(shut_to)), NO_KEEPERS})
+
+
+def _shuts_out(signed_in: SignedIn, case_id: bytes, uids: Collection[str] | None) -> bool:
+    before = signed_in.identity.holders(case_id)
+    if uids is None:
+        return False
+    return before is None or _is_narrower(set(before), set(named_in_wrap(signed_in, {*uids, signed_in.uid})))
+
+
+def _is_narrower(before: set[str], wanted: set[str]) -> bool:
+    """Whether somebody who opened a file is no longer to open it: then it needs another key."""
+    return not before <= wanted or (NO_KEEPERS in wanted and NO_KEEPERS not in before)
+
+
+def _change_access(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: Collection[str] | None) -> None:
+    before = signed_in.identity.holders(case_id)
     if uids is None:
         if before is not None:
-            _open_to_all(session, work, case_id)
+            _open_to_all(signed_in, work, case_id)
         return
-    wanted = set(named_in_wrap(session, {*uids, session.uid}))
-    if before is None or not set(before) <= wanted:
-        restrict_within(session, work, case_id, uids)
+    wanted = set(named_in_wrap(signed_in, {*uids, signed_in.uid}))
+    if before is None or _is_narrower(set(before), wanted):
+        restrict_within(signed_in, work, case_id, uids)
     elif wanted - set(before):
-        _widen(session, work, case_id, wanted - set(before))
+        _widen(signed_in, work, case_id, wanted - set(before))
+    elif NO_KEEPERS in wanted:  # no keeper may be able to give it to somebody who has a new password
+        _widen(signed_in, work, case_id, wanted - {signed_in.uid})
 
 
 @requires(Permission.RESTRICT_FILE)
-def hand_over(session: Session, case_id: bytes, to_uid: str, reason: HandOver) -> None:
+def hand_over(signed_in: SignedIn, case_id: bytes, to_uid: str, reason: HandOver) -> None:
     """Another worker takes all files of one woman: hers are the tasks of the one before, who is no longer on a
     restricted file.
 
-    Others she had accepted stay. Raises Refused ``colleague_unknown``, ``already_hers``, ``file_restricted``.
+    Others she had accepted stay, and whom she shut out stays out. Raises Refused ``colleague_unknown``,
+    ``already_hers``, ``file_restricted``, ``keeper_shut_out``, ``changed_meanwhile`` where somebody changed past the
+    program to whom it is open.
     """
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
-        case = case_of(session, case_id)
+        case = case_of(signed_in, case_id)
         if to_uid == case.worker:
             raise Refused("already_hers")
-        if to_uid not in {*active_people(session, Role.INTAKE), *active_people(session, Role.KEEPER)}:
+        if to_uid not in {*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER)}:
             raise Refused("colleague_unknown")
-        for part_id in files_of(session, case_id):
-            _pass_on(session, work, part_id, to_uid, reason=reason)
+        for part_id in files_of(signed_in, case_id):
+            _pass_on(signed_in, work, part_id, to_uid, reason=reason)
         work.commit()
     store.database.checkpoint()
 
 
-def _pass_on(session: Session, work: UnitOfWork, case_id: bytes, to_uid: str, *, reason: HandOver) -> None:
-    store, case = session.identity, case_of(session, case_id)
+def _pass_on(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, to_uid: str, *, reason: HandOver) -> None:
+    store, case = signed_in.identity, case_of(signed_in, case_id)
     details = {"from": case.worker, "to": to_uid, "reason": reason.value}
     store.put(work, "case_file", case_id, case_id, replace(case, worker=to_uid), verb="hand_over", details=details)
-    _pass_tasks(session, work, case_id, before=case.worker, to=to_uid)
+    _pass_tasks(signed_in, work, case_id, before=case.worker, to=to_uid)
     before = store.holders(case_id)
     if before is not None:
-        _tell_parts(session, work, case_id)
-        still = [uid for uid in active_people(session, Role.INTAKE) if uid in before and uid != case.worker]
-        session.drafts.reseal(work, case_id, named_in_wrap(session, {*still, to_uid}), verb="restrict")
+        if not store.wraps.is_sound(case_id):
+            raise Refused("changed_meanwhile", table="dek")  # somebody may have written herself among them
+        people = {*active_people(signed_in, Role.INTAKE), *keepers_in(signed_in, before), NO_KEEPERS}
+        if NO_KEEPERS in before and to_uid not in before and to_uid in active_people(signed_in, Role.KEEPER):
+            raise Refused("keeper_shut_out")
+        still = [uid for uid in before if uid in people and uid != case.worker]
+        holders = named_in_wrap(signed_in, {*still, to_uid})
+        _tell_parts(signed_in, work, case_id, holders)
+        signed_in.drafts.reseal(work, case_id, holders, verb="restrict")
 
 
-def _pass_tasks(session: Session, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:
-    store = session.identity
+def _pass_tasks(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:
+    """Hers who had the file, and of whoever cannot do them any more; what names nobody stays everybody's."""
+    store, owners = signed_in.identity, Owners(signed_in)
     for task_id, task in store.list("task", Task, subject=case_id):
-        if task.owner == before and task.status is TaskStatus.OPEN:
+        passes = task.owner == before or not owners.can_do(store, case_id, task)
+        if passes and task.owner and task.status in PENDING:
             store.put(work, "task", task_id, case_id, replace(task, owner=to), verb="hand_over")
 
 
-@requires(Permission.RUN_INTAKE, while_held=True)
-def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
+@requires(Permission.RUN_INTAKE, while_unsound=True)
+def accepted_in(signed_in: SignedIn, answers: Answers) -> tuple[str, ...] | None:
     """Who may open the file of a session under way: None if nobody must be kept from it, else its worker and those
-    she accepted who still work here. Without a name that is nobody else.
+    she accepted who still work here, and no keeper as such where she does not want one. Without a name that is nobody
+    else.
     """
     if not colleagues_kept_out(answers):
         return None
     named = set(answers.get(ACCEPTED, "").split(","))
-    return named_in_wrap(session, {session.uid, *(uid for uid in active_people(session, Role.INTAKE) if uid in named)})
+    holders = {signed_in.uid, *(uid for uid in active_people(signed_in, Role.INTAKE) if uid in named)}
+    others = set(active_people(signed_in, Role.KEEPER)) - {signed_in.uid}
+    out = others & set(answers.get(SHUT_TO, "").split(","))
+    return named_in_wrap(signed_in, {*holders, *(others - out), NO_KEEPERS} if out else holders)
 
 
 @requires(Permission.RUN_INTAKE)
-def keep_draft_to(session: Session, work: UnitOfWork, draft_id: bytes, answers: Answers) -> None:
+def keep_draft_to(signed_in: SignedIn, work: UnitOfWork, draft_id: bytes, answers: Answers) -> None:
     """Let the draft of a session be opened by whom she accepts now, where that has changed; within the transaction
     that keeps what she said.
     """
-    wanted = accepted_in(session, answers)
-    if session.identity.holders(draft_id) != wanted:
-        session.drafts.reseal(work, draft_id, wanted, verb="restrict" if wanted is not None else "open_file")
+    wanted = accepted_in(signed_in, answers)
+    if signed_in.identity.holders(draft_id) != wanted:
+        signed_in.drafts.reseal(work, draft_id, wanted, verb="restrict" if wanted is not None else "open_file")
 
 
-@requires(Permission.PROPOSE_RELEASE, while_held=True)
-def second_readers(session: Session, case_id: bytes, drafter: str) -> tuple[Colleague, ...] | None:
+@requires(Permission.PROPOSE_RELEASE, while_unsound=True)
+def second_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...] | None:
     """Who could read and sign what ``drafter`` wrote about her; None if that is everybody who may sign at all."""
-    holders = session.identity.holders(case_id)
+    holders = signed_in.identity.holders(case_id)
     if holders is None:
         return None
     may = {
-        uid for uid in (*active_people(session, Role.INTAKE), *active_people(session, Role.KEEPER)) if uid != drafter
+        uid
+        for uid in (*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER))
+        if uid != drafter
     }
-    keepers = set(active_people(session, Role.KEEPER))
-    return _named(session, (uid for uid in may if uid in keepers or uid in holders))
+    keepers = keepers_in(signed_in, holders)
+    return _named(signed_in, (uid for uid in may if uid in keepers or uid in holders))

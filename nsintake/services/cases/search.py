@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus
-from nsintake.domain.finding import Because, Reason, Tie, TieKind
+from nsintake.domain.finding import FindingReason, Reason, Tie, TieKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.matching.alike import Alike, Typed, alike
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.women_index import CaseRow
 from nsintake.store.sealed import new_id
 
@@ -32,14 +32,14 @@ _MOST_LINES = 12
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A file that does not hold; ``code`` where its card still says it."""
+    """A file that is not sound; ``code`` where its card still says it."""
 
     case_id: bytes
     code: str
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CasesFound:
     """The best rows, best first. ``count``: how many there are in all; ``open_ones``: open files on the whole list.
 
     ``read`` of ``of`` files were looked through so far. ``damaged``: those of them that cannot be read.
@@ -60,18 +60,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file that may be hers, without her name; ``reasons`` hold what was typed and nothing that is on file."""
+    """A file that may be hers, without her name; ``reasons`` contain what was typed and nothing that is on file."""
 
     case_id: bytes
     code: str
     opened: date
     status: CaseStatus
-    reasons: tuple[Because, ...]
+    reasons: tuple[FindingReason, ...]
 
     @property
     def kinds(self) -> tuple[Reason, ...]:
         """Each kind of reason once."""
-        return tuple(dict.fromkeys(one.reason for one in self.reasons))
+        return tuple(dict.fromkeys(reason.reason for reason in self.reasons))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class CandidateNames:
 
     names: tuple[str, ...]
     called: tuple[str, ...]
-    reasons: tuple[Because, ...]
+    reasons: tuple[FindingReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,32 +101,32 @@ class SameExtorter:
 
 
 @requires(Permission.VIEW_CASES)
-def read_some(session: Session, most: int = STRIDE) -> tuple[int, int]:
+def read_some(signed_in: SignedIn, most: int = STRIDE) -> tuple[int, int]:
     """Read some files more into the index; how many were read, of how many. Call it until they are equal."""
-    return session.women.read_some(most)
+    return signed_in.women.read_some(most)
 
 
 @requires(Permission.VIEW_CASES)
-def find(session: Session, query: str = "", *, most: int = PAGE) -> Found:
+def find(signed_in: SignedIn, query: str = "", *, most: int = PAGE) -> CasesFound:
     """The files found so far by what was typed: names in any script, a phone in any form, a code, what she is called.
 
     Nothing typed finds all, urgent and new ones first. Does not wait for the index: ``complete`` says if it is whole.
     """
-    index = session.women
+    index = signed_in.women
     with index.guard:
         if index.progress() == (0, 0):
             index.read_some(most)
         index.catch_up()
         hits = index.women.search(query, most=most)
         read, of = index.progress()
-        damaged = _unreadable(session, index.damaged())
-        return Found(index.rows(hits.keys), hits.count, index.open_ones(), read, of, damaged)
+        damaged = _unreadable(signed_in, index.damaged())
+        return CasesFound(index.rows(hits.keys), hits.count, index.open_ones(), read, of, damaged)
 
 
-def _unreadable(session: Session, ids: tuple[bytes, ...]) -> tuple[Unreadable, ...]:
+def _unreadable(signed_in: SignedIn, ids: tuple[bytes, ...]) -> tuple[Unreadable, ...]:
     if not ids:
         return ()
-    cards = {row.record_id: row.value.code for row in session.identity.sound("card", CaseCard, ids=ids).records}
+    cards = {row.record_id: row.value.code for row in signed_in.identity.sound("card", CaseCard, ids=ids).records}
     return tuple(Unreadable(case_id, cards.get(case_id, "")) for case_id in ids)
 
 
@@ -141,8 +141,8 @@ def _typed(answers: Mapping[str, str]) -> Typed:
     return Typed(lines("names"), lines("called"), lines("phones"), age)
 
 
-def _alike(session: Session, answers: Mapping[str, str], most: int) -> tuple[Alike, ...]:
-    index = session.women
+def _alike(signed_in: SignedIn, answers: Mapping[str, str], most: int) -> tuple[Alike, ...]:
+    index = signed_in.women
     index.read_all(STRIDE)
     with index.guard:
         return alike(index.women, _typed(answers), most=most)
@@ -150,66 +150,69 @@ def _alike(session: Session, answers: Mapping[str, str], most: int) -> tuple[Ali
 
 @requires(Permission.RUN_INTAKE)
 def possible_duplicates(
-    session: Session, answers: Mapping[str, str], *, but: bytes | None = None
+    signed_in: SignedIn, answers: Mapping[str, str], *, but: bytes | None = None
 ) -> tuple[Candidate, ...]:
     """Files that may be hers already, the likeliest first, by what was typed so far; ``but``: not this one.
 
     Reads the rest of the index first, if it is not whole yet.
     """
-    found = _alike(session, answers, MOST_PROPOSED + 1)
-    rows = {row.case_id: row for row in session.women.rows(one.key for one in found)}
+    found = _alike(signed_in, answers, MOST_PROPOSED + 1)
+    rows = {row.case_id: row for row in signed_in.women.rows(candidate.key for candidate in found)}
     return tuple(
-        Candidate(one.key, row.code, row.opened, row.status, _covered(one.reasons))
-        for one in found
-        if one.key != but and (row := rows.get(one.key)) is not None
+        Candidate(candidate.key, row.code, row.opened, row.status, _covered(candidate.reasons))
+        for candidate in found
+        if candidate.key != but and (row := rows.get(candidate.key)) is not None
     )[:MOST_PROPOSED]
 
 
-def _covered(reasons: Sequence[Because]) -> tuple[Because, ...]:
-    return tuple(dict.fromkeys(Because(one.reason, one.typed) for one in reasons))
+def _covered(reasons: Sequence[FindingReason]) -> tuple[FindingReason, ...]:
+    return tuple(dict.fromkeys(FindingReason(reason.reason, reason.typed) for reason in reasons))
 
 
 @requires(Permission.REVEAL_IDENTITY)
-def names_of_candidate(session: Session, case_id: bytes, answers: Mapping[str, str]) -> CandidateNames:
+def names_of_candidate(signed_in: SignedIn, case_id: bytes, answers: Mapping[str, str]) -> CandidateNames:
     """Who a candidate is, and why she may be the same; audited before it is shown."""
-    case = case_of(session, case_id)
-    session.note_view(session.identity, "reveal", case_id)
-    reasons = next((one.reasons for one in _alike(session, answers, MOST_PROPOSED + 1) if one.key == case_id), ())
+    case = case_of(signed_in, case_id)
+    signed_in.note_view(signed_in.identity, "reveal", case_id)
+    reasons = next(
+        (candidate.reasons for candidate in _alike(signed_in, answers, MOST_PROPOSED + 1) if candidate.key == case_id),
+        (),
+    )
     return CandidateNames(case.identity.names, case.identity.called, reasons)
 
 
 @requires(Permission.VIEW_CASES)
-def same_extorter(session: Session, case_id: bytes) -> SameExtorter:
+def same_extorter(signed_in: SignedIn, case_id: bytes) -> SameExtorter:
     """Who else is threatened by the same account. Raises Refused ``record_missing``, ``file_restricted``."""
-    account = case_of(session, case_id).incident.account
-    index = session.women
+    account = case_of(signed_in, case_id).incident.account
+    index = signed_in.women
     index.read_all(STRIDE)
     with index.guard:
         rows = index.rows(index.women.threatened_alike(case_id))
-    others = tuple(OtherCase(row.case_id, row.code, _said(session, row.case_id)) for row in rows)
-    return SameExtorter(others, _said(session, case_id, account))
+    others = tuple(OtherCase(row.case_id, row.code, _said(signed_in, row.case_id)) for row in rows)
+    return SameExtorter(others, _said(signed_in, case_id, account))
 
 
-def _asked(session: Session, case_id: bytes) -> tuple[tuple[bytes, Tie], ...]:
-    ties = session.identity.list("tie", Tie, subject=case_id)
+def _asked(signed_in: SignedIn, case_id: bytes) -> tuple[tuple[bytes, Tie], ...]:
+    ties = signed_in.identity.list("tie", Tie, subject=case_id)
     return tuple((tie_id, tie) for tie_id, tie in ties if tie.kind is TieKind.ASKED_TO_JOIN)
 
 
-def _said(session: Session, case_id: bytes, account: str | None = None) -> YesNo:
+def _said(signed_in: SignedIn, case_id: bytes, account: str | None = None) -> YesNo:
     """What a woman said; an answer about an account that is no longer the one on file is none."""
-    now = case_of(session, case_id).incident.account if account is None else account
-    return next((tie.answer for _, tie in _asked(session, case_id) if tie.account == now), YesNo.UNKNOWN)
+    now = case_of(signed_in, case_id).incident.account if account is None else account
+    return next((tie.answer for _, tie in _asked(signed_in, case_id) if tie.account == now), YesNo.UNKNOWN)
 
 
 @requires(Permission.RECORD_CONSENT)
-def record_joining(session: Session, case_id: bytes, answer: YesNo) -> None:
+def record_joining(signed_in: SignedIn, case_id: bytes, answer: YesNo) -> None:
     """She was asked whether her case may be looked at together with those of others; only written down.
 
     Raises Refused ``record_missing``, ``file_restricted``.
     """
-    with session.identity.begin() as work:
-        account = case_of(session, case_id).incident.account
-        tie = Tie(TieKind.ASKED_TO_JOIN, session.today(), session.uid, answer=answer, account=account)
-        tie_id = next((known for known, _ in _asked(session, case_id)), new_id())
-        session.identity.put(work, "tie", tie_id, case_id, tie, verb="ask_to_join")
+    with signed_in.identity.begin() as work:
+        account = case_of(signed_in, case_id).incident.account
+        tie = Tie(TieKind.ASKED_TO_JOIN, signed_in.today(), signed_in.uid, answer=answer, account=account)
+        tie_id = next((known for known, _ in _asked(signed_in, case_id)), new_id())
+        signed_in.identity.put(work, "tie", tie_id, case_id, tie, verb="ask_to_join")
         work.commit()

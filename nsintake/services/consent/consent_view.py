@@ -21,24 +21,39 @@ from nsintake.domain.consent import (
     said_items,
     shared_items,
 )
-from nsintake.domain.directory import Conflict, Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.minors import Caregiver, caregiver_consents
+from nsintake.domain.recipients import Conflict, Recipient
 from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, links_of, listed
 from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.records.copies import copies_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.joined import Joined, joined_by
 
+__all__ = [
+    "ActLine",
+    "AskingSheet",
+    "ConsentOverview",
+    "FrozenSince",
+    "ItemToAsk",
+    "OfficeConsent",
+    "OfficeQuestions",
+    "Stand",
+    "WhyNot",
+    "asking_sheet",
+    "overview",
+    "staff",
+]
+
 
 class Stand(StrEnum):
-    """What stands for one office today."""
+    """What is in force for one office today."""
 
     NEVER_ASKED = "never_asked"
     STANDS = "stands"
@@ -61,7 +76,8 @@ class Stand(StrEnum):
 class ActLine:
     """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices.
 
-    ``witnessed``: ``by`` is a witness beside whoever read it to her; of what she did not give, who wrote it down.
+    ``witnessed``: ``by`` is a witness beside the person who read it to her; for an act that she did not give, ``by`` is
+    who wrote it down.
     """
 
     number: int
@@ -86,11 +102,11 @@ class ActLine:
 
 @dataclass(frozen=True, slots=True)
 class OfficeConsent:
-    """One office: what stands, in three columns of sentences, and every act there was, the newest first.
+    """One office: what is in force, in three columns of sentences, and every act there was, the newest first.
 
     ``references`` of her records there, ended ones too; ``copies_out`` counts the copies of all of them. ``named``:
-    how many letters that name her stand for it, ``named_out`` their copies. ``joined``: other offices that are told the
-    same account.
+    how many letters that name her are ready for it, ``named_out`` their copies. ``joined``: other offices that are told
+    the same account.
     """
 
     recipient_id: str
@@ -114,7 +130,7 @@ class OfficeConsent:
 
 @dataclass(frozen=True, slots=True)
 class FrozenSince:
-    """Since when her file stands still, why, and who said so."""
+    """Since when her file is frozen, why, and who said so."""
 
     day: date
     reason: str
@@ -137,7 +153,7 @@ class ConsentOverview:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ItemToAsk:
     """One thing an office could use: the sentence to ask, what it would be told, what could follow, what she said."""
 
     item: Item
@@ -154,12 +170,12 @@ class OfficeQuestions:
     recipient_id: str
     office: Wording
     conflict: Conflict | None
-    questions: tuple[Asked, ...]
+    questions: tuple[ItemToAsk, ...]
     conditions: str
     one_letter: bool
     seen: SeenHow
     stands: bool = False
-    """Whether what she said last still stands."""
+    """Whether what she said last is still in force."""
     unconfirmed: bool = False
     """Whether nothing can be signed to it yet, because no keeper has confirmed it."""
 
@@ -174,7 +190,7 @@ class AskingSheet:
     caregiver_consents: bool
     offices: tuple[OfficeQuestions, ...]
     staff: tuple[tuple[str, str], ...]
-    """Who works with women here: user id and name, whoever asks first."""
+    """Who works with women here: user id and name, the person who asks first."""
 
 
 def _own(acts: tuple[ConsentAct, ...], recipient_id: str) -> tuple[ConsentAct, ...]:
@@ -195,7 +211,7 @@ _STANDS = {
 
 
 def _stand(found: Standing, own: tuple[ConsentAct, ...]) -> Stand:
-    """What she said of one office, as it stands; a freeze is said once for the whole file."""
+    """What she said of one office, as it is; a freeze is said once for the whole file."""
     if not own:
         return Stand.NEVER_ASKED
     newest = own[-1]
@@ -204,15 +220,15 @@ def _stand(found: Standing, own: tuple[ConsentAct, ...]) -> Stand:
     return next((_STANDS[why] for why in found.against if why in _STANDS), Stand.STANDS)
 
 
-def _line(session: Session, act: ConsentAct) -> ActLine:
+def _line(signed_in: SignedIn, act: ConsentAct) -> ActLine:
     return ActLine(
         number=act.number,
         kind=act.kind,
         day=act.day,
         how=act.how,
         language=act.language,
-        by=session.name_of(act.witness),
-        read_by=session.name_of(act.read_by),
+        by=signed_in.name_of(act.witness),
+        read_by=signed_in.name_of(act.read_by),
         script_version=act.script_version,
         interpreter=act.interpreter,
         in_room=act.in_room,
@@ -228,23 +244,23 @@ def _line(session: Session, act: ConsentAct) -> ActLine:
 
 
 def _office(
-    session: Session, case_id: bytes, case: CaseFile, found: Standing, own: tuple[ConsentAct, ...]
+    signed_in: SignedIn, case_id: bytes, case: CaseFile, found: Standing, own: tuple[ConsentAct, ...]
 ) -> OfficeConsent:
-    recipient_id, today, vocabulary = found.recipient_id, session.today(), session.content.vocabulary
+    recipient_id, today, vocabulary = found.recipient_id, signed_in.today(), signed_in.content.vocabulary
     stand = _stand(found, own)
     act = None if stand is Stand.CONFLICT else found.word
-    known = listed(session, recipient_id)
+    known = listed(signed_in, recipient_id)
     told = Told((), ()) if known is None else facts_for(case, act, known, vocabulary, today=today)
     columns = consequences(told, vocabulary)
-    links = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
-    there = {row.record_id for row in session.liaison.sound("masked_record", MaskedRecord).records}
+    links = [link for link in links_of(signed_in, case_id) if link.recipient_id == recipient_id]
+    there = {row.record_id for row in signed_in.liaison.sound("masked_record", MaskedRecord).records}
     ask_first = said_items(act, Choice.ASK_FIRST)
-    named = named_back.standing(session, case_id, recipient_id)
+    named = named_back.not_taken_back(signed_in, case_id, recipient_id)
     return OfficeConsent(
         recipient_id=recipient_id,
-        office=session.content.office_of(recipient_id),
+        office=signed_in.content.office_of(recipient_id),
         stand=stand,
-        conflict=None if known is None else conflict_with(session, case_id, known, case=case),
+        conflict=None if known is None else conflict_with(signed_in, case_id, known, case=case),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
         will_learn=columns.will_learn,
@@ -252,68 +268,70 @@ def _office(
         could_find_out=columns.could_find_out,
         ask_first=tuple(vocabulary.phrase(f"item.{item.value}") for item in Item if item in ask_first),
         conditions="" if act is None else act.conditions,
-        acts=tuple(_line(session, one) for one in reversed(own)),
+        acts=tuple(_line(signed_in, said) for said in reversed(own)),
         references=tuple(link.reference for link in links if link.record_id in there),
-        copies_out=sum(copies_of(session, link.record_id, sound=True).number_out for link in links),
+        copies_out=sum(copies_of(signed_in, link.record_id, sound=True).number_out for link in links),
         named=len(named),
-        named_out=sum(named_back.copies_out(session, named_id) for named_id, _ in named),
-        joined=joined_by(session, case_id, recipient_id, (fact.item for fact in told.facts)),
+        named_out=sum(named_back.copies_out(signed_in, named_id) for named_id, _ in named),
+        joined=joined_by(signed_in, case_id, recipient_id, (fact.item for fact in told.facts)),
     )
 
 
-def _offices(session: Session, case_id: bytes, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
+def _offices(signed_in: SignedIn, case_id: bytes, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
     """The offices that can be asked about, and every other one she was asked about or wanted to be named to."""
-    known = [one.recipient_id for one in session.content.recipients]
+    known = [recipient.recipient_id for recipient in signed_in.content.recipients]
     asked = [act.recipient_id for act in acts if act.recipient_id]
-    named = [one.recipient_id for _, one in named_back.standing(session, case_id)]
+    named = [letter.recipient_id for _, letter in named_back.not_taken_back(signed_in, case_id)]
     return tuple(dict.fromkeys([*known, *asked, *named]))
 
 
 @requires(Permission.VIEW_CASES)
-def overview(session: Session, case_id: bytes) -> ConsentOverview:
-    """What stands for every office, what was said when, and whether her file is frozen."""
-    case, acts = case_of(session, case_id), every_act_of(session, case_id)
+def overview(signed_in: SignedIn, case_id: bytes) -> ConsentOverview:
+    """What is in force for every office, what was said when, and whether her file is frozen."""
+    case, acts = case_of(signed_in, case_id), every_act_of(signed_in, case_id)
     frozen = freeze_of(acts)
-    found = standings(session, case_id, _offices(session, case_id, acts), session.today())
+    found = standings(signed_in, case_id, _offices(signed_in, case_id, acts), signed_in.today())
     return ConsentOverview(
         case_id=case_id,
         code=case.code,
-        frozen=None if frozen is None else FrozenSince(frozen.day, frozen.reasons, session.name_of(frozen.witness)),
-        offices=tuple(_office(session, case_id, case, one, _own(acts, one.recipient_id)) for one in found.values()),
+        frozen=None if frozen is None else FrozenSince(frozen.day, frozen.reasons, signed_in.name_of(frozen.witness)),
+        offices=tuple(
+            _office(signed_in, case_id, case, answer, _own(acts, answer.recipient_id)) for answer in found.values()
+        ),
         counted=case.may_be_counted,
-        caregiver_consents=caregiver_consents(age_of(session, case_id)),
+        caregiver_consents=caregiver_consents(age_of(signed_in, case_id)),
         staff_involved=case.incident.staff_involved is YesNo.YES,
     )
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def asking_sheet(signed_in: SignedIn, case_id: bytes) -> AskingSheet:
     """What can be asked of her again: for each office only what she told and that office can use."""
-    case, acts = case_of(session, case_id), every_act_of(session, case_id)
-    told = {item: fact.text for item, fact in told_by_her(case, session.content.vocabulary).items()}
+    case, acts = case_of(signed_in, case_id), every_act_of(signed_in, case_id)
+    told = {item: fact.text for item, fact in told_by_her(case, signed_in.content.vocabulary).items()}
     return AskingSheet(
         code=case.code,
         language=case.spoken,
         may_ask_first=case.safely_reached,
-        caregiver_consents=caregiver_consents(age_of(session, case_id)),
+        caregiver_consents=caregiver_consents(age_of(signed_in, case_id)),
         offices=tuple(
-            _questions(session, (case_id, case), told, one, _own(acts, one.recipient_id))
-            for one in session.content.recipients
+            _questions(signed_in, (case_id, case), told, recipient, _own(acts, recipient.recipient_id))
+            for recipient in signed_in.content.recipients
         ),
-        staff=staff(session),
+        staff=staff(signed_in),
     )
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def staff(session: Session) -> tuple[tuple[str, str], ...]:
-    """Who can have read it to her or been a witness: user id and name, whoever asks first."""
-    people = [(one.uid, session.name_of(one.uid)) for one in session.ring.roster.entries]
-    others = sorted((pair for pair in people if pair[1] and pair[0] != session.uid), key=lambda pair: pair[1])
-    return (session.uid, session.display_name), *others
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def staff(signed_in: SignedIn) -> tuple[tuple[str, str], ...]:
+    """Who can have read it to her or been a witness: user id and name, the person who asks first."""
+    people = [(entry.uid, signed_in.name_of(entry.uid)) for entry in signed_in.ring.roster.entries]
+    others = sorted((pair for pair in people if pair[1] and pair[0] != signed_in.uid), key=lambda pair: pair[1])
+    return (signed_in.uid, signed_in.display_name), *others
 
 
 def _questions(
-    session: Session,
+    signed_in: SignedIn,
     file: tuple[bytes, CaseFile],
     told: dict[Item, Wording],
     recipient: Recipient,
@@ -322,23 +340,23 @@ def _questions(
     last = next((act for act in reversed(own) if act.kind is ActKind.GIVEN), None)
     before = {choice.item: choice.choice for choice in last.choices} if last else {}
     questions = [
-        _asked(session, item, told[item], before.get(item, Choice.WITHHOLD))
+        _asked(signed_in, item, told[item], before.get(item, Choice.WITHHOLD))
         for item in Item
         if item in told and item in recipient.kind.usable_items
     ]
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,
         office=recipient.office,
-        conflict=conflict_with(session, file[0], recipient, case=file[1]),
+        conflict=conflict_with(signed_in, file[0], recipient, case=file[1]),
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_PRESENT if last is None else last.seen,
-        stands=standing(session, file[0], recipient.recipient_id, session.today()).word is not None,
-        unconfirmed=not session.content.is_confirmed(recipient.recipient_id),
+        stands=standing(signed_in, file[0], recipient.recipient_id, signed_in.today()).word is not None,
+        unconfirmed=not signed_in.content.is_confirmed(recipient.recipient_id),
     )
 
 
-def _asked(session: Session, item: Item, told: Wording, before: Choice) -> Asked:
-    sentence, consequence = session.content.asking(item)
-    return Asked(item, sentence, told, consequence, before)
+def _asked(signed_in: SignedIn, item: Item, told: Wording, before: Choice) -> ItemToAsk:
+    sentence, consequence = signed_in.content.asking(item)
+    return ItemToAsk(item, sentence, told, consequence, before)

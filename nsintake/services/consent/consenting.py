@@ -23,13 +23,13 @@ from nsintake.domain.consent import (
     shared_items,
     with_safe_contact,
 )
-from nsintake.domain.directory import refusal
 from nsintake.domain.incident import YesNo
-from nsintake.domain.minors import why_not
+from nsintake.domain.minors import consent_lacks
 from nsintake.domain.pending import REJUDGE, PendingJudging
-from nsintake.domain.release import Draft, Heard
+from nsintake.domain.recipients import refusal
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import EndedBecause, Task, TaskKind
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
@@ -47,15 +47,15 @@ from nsintake.records.consent_standing import age_of, conflict_with, newest_word
 from nsintake.records.merged_files import files_of
 from nsintake.records.past_damage import require_none_gone
 from nsintake.records.record_leads import going_on, leads_of, of_office
-from nsintake.records.session import Session
-from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import close_tasks, end_tasks, open_of, open_task
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import Noted, Rejudged, carry_out, verdicts_for
 from nsintake.store.unit_of_work import UnitOfWork
 
 
 @requires(Permission.RECORD_CONSENT)
-def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
+def record_acts(signed_in: SignedIn, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
     """What she said now, office by office; every letter already released to them is judged again by it.
 
     On paper each office has its own form. Raises UserFault ``consent_for_nobody``, ``consent_in_future``,
@@ -64,16 +64,16 @@ def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: G
     ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``, ``caregiver_not_guardian``,
     ``caregiver_not_wanted``, ``assent_missing``.
     """
-    with session.identity.begin() as work:
-        require_none_gone(session)
-        noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
+    with signed_in.identity.begin() as work:
+        require_none_gone(signed_in)
+        noted = add_acts(signed_in, work, case_id, case=case_of(signed_in, case_id), said=said, given=given)
         work.commit()
-    return put_in_force(session, noted)
+    return put_in_force(signed_in, noted)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
 def add_acts(
-    session: Session,
+    signed_in: SignedIn,
     work: UnitOfWork,
     case_id: bytes,
     *,
@@ -84,65 +84,67 @@ def add_acts(
     """Note the acts within a transaction on identity.db that also writes the file ``case``. Call ``put_in_force`` with
     what this gives once it is committed. Raises as ``record_acts`` does.
     """
-    if not said or not all(one.recipient_id for one in said):
+    if not said or not all(answer.recipient_id for answer in said):
         raise UserFault("consent_for_nobody", field="offices")
-    before, forms, today = acts_of(session, case_id), take_forms(session, work, said, given), session.today()
-    how = {one.recipient_id: replace(given, mark=forms.get(one.recipient_id, "")) for one in said}
-    for one in said:
-        _check(session, case_id, case, one, given)
-        if how[one.recipient_id].day_of(today) < _last_day(before, one.recipient_id, today):
+    before, forms, today = acts_of(signed_in, case_id), take_forms(signed_in, work, said, given), signed_in.today()
+    how = {answer.recipient_id: replace(given, mark=forms.get(answer.recipient_id, "")) for answer in said}
+    for answer in said:
+        _check(signed_in, case_id, case, answer, given)
+        if how[answer.recipient_id].day_of(today) < _last_day(before, answer.recipient_id, today):
             raise UserFault("consent_overtaken", field="day")
-    number, acts = take_number(session, work, case_id), list[tuple[bytes, ConsentAct]]()
-    hers = files_of(session, case_id)
-    leads = [lead for file in hers for lead in leads_of(session, file)]
-    for at, one in enumerate(said):
-        linked = any(link_for(session, file, one.recipient_id) is not None for file in hers)
-        linked = linked or bool(going_on(session, work, of_office(leads, one.recipient_id)))
-        act = _act(session, case, one, how[one.recipient_id], number=number + at, noted=linked)
+    number, acts = take_number(signed_in, work, case_id), list[tuple[bytes, ConsentAct]]()
+    hers = files_of(signed_in, case_id)
+    leads = [lead for file in hers for lead in leads_of(signed_in, file)]
+    for at, answer in enumerate(said):
+        linked = any(link_for(signed_in, file, answer.recipient_id) is not None for file in hers)
+        linked = linked or bool(going_on(signed_in, work, of_office(leads, answer.recipient_id)))
+        act = _act(signed_in, case, answer, how[answer.recipient_id], number=number + at, noted=linked)
         acts.append((secrets.token_bytes(16), act))
     for act_id, act in acts:
-        session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
-        _ask_again_later(session, work, case_id, case, act)
+        signed_in.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
+        _ask_again_later(signed_in, work, case_id, case, act)
     waiting = [(act_id, act) for act_id, act in acts if act.noted]
     offices = tuple(dict.fromkeys(act.recipient_id for _, act in waiting))
     wish = PendingJudging(
-        case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, work, case_id, case, offices)
+        case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(signed_in, work, case_id, case, offices)
     )
-    return _noted(session, work, wish, leaves=bool(waiting))
+    return _noted(signed_in, work, wish, leaves=bool(waiting))
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def put_in_force(session: Session, noted: Noted) -> Rejudged:
-    """Block what the acts no longer cover, then let them hold. What it did to letters already released."""
-    return Rejudged() if noted.note_id is None else carry_out(session, noted.note_id, noted.wish)
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def put_in_force(signed_in: SignedIn, noted: Noted) -> Rejudged:
+    """Block what the acts no longer cover, then put the acts in force. Returns what that did to letters already
+    released.
+    """
+    return Rejudged() if noted.note_id is None else carry_out(signed_in, noted.note_id, noted.wish)
 
 
 @requires(Permission.RECORD_CONSENT)
-def judge_again(session: Session, case_id: bytes) -> Rejudged:
+def judge_again(signed_in: SignedIn, case_id: bytes) -> Rejudged:
     """Her file changed (her age, a word that must never appear): judge every released letter by her acts again."""
-    with session.identity.begin() as work:
-        noted = note_judging(session, work, case_id, case=case_of(session, case_id))
+    with signed_in.identity.begin() as work:
+        noted = note_judging(signed_in, work, case_id, case=case_of(signed_in, case_id))
         work.commit()
-    return put_in_force(session, noted)
+    return put_in_force(signed_in, noted)
 
 
 @requires(Permission.RECORD_CONSENT)
-def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: CaseFile) -> Noted:
+def note_judging(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, case: CaseFile) -> Noted:
     """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
     between. Call ``put_in_force`` with what this gives once it is committed.
     """
-    require_none_gone(session)
-    every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
+    require_none_gone(signed_in)
+    every = (act for file_id in files_of(signed_in, case_id) for act in acts_of(signed_in, file_id))
     offices = tuple(dict.fromkeys(act.recipient_id for act in every))
-    wish = PendingJudging(case_id, (), verdicts_for(session, work, case_id, case, offices))
-    return _noted(session, work, wish, leaves=bool(wish.verdicts))
+    wish = PendingJudging(case_id, (), verdicts_for(signed_in, work, case_id, case, offices))
+    return _noted(signed_in, work, wish, leaves=bool(wish.verdicts))
 
 
-def _noted(session: Session, work: UnitOfWork, wish: PendingJudging, *, leaves: bool) -> Noted:
+def _noted(signed_in: SignedIn, work: UnitOfWork, wish: PendingJudging, *, leaves: bool) -> Noted:
     """What is not covered and has not gone yet never goes; the rest is blocked over there."""
     for verdict in wish.verdicts:
-        not_sent.stop_uncovered(session, work, verdict.record_id, verdict.covered)
-    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if leaves else None)
+        not_sent.stop_uncovered(signed_in, work, verdict.record_id, verdict.covered)
+    return Noted(wish, signed_in.outbox.add_note(work, REJUDGE, wish) if leaves else None)
 
 
 def _last_day(acts: Iterable[ConsentAct], recipient_id: str, today: date) -> date:
@@ -152,111 +154,125 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str, today: date) -> dat
     return max((act.day for act in acts if act.recipient_id == recipient_id and act.day <= today), default=date.min)
 
 
-def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: Given) -> None:
-    _require_listed(session, case_id, one)
-    tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
+def _check(signed_in: SignedIn, case_id: bytes, case: CaseFile, said: Said, given: Given) -> None:
+    _require_listed(signed_in, case_id, said)
+    tells = any(choice.choice is not Choice.WITHHOLD for choice in said.choices)
     if not tells:
         return
-    recipient = listed(session, one.recipient_id)
-    conflict = None if recipient is None else conflict_with(session, case_id, recipient, case=case)
-    if recipient is not None and conflict is not None and not one.despite_conflict:
+    recipient = listed(signed_in, said.recipient_id)
+    conflict = None if recipient is None else conflict_with(signed_in, case_id, recipient, case=case)
+    if recipient is not None and conflict is not None and not said.despite_conflict:
         raise refusal(conflict, recipient)
-    why = why_not(age_of(session, case_id, case=case), given.assent, given.caregiver)
+    why = consent_lacks(age_of(signed_in, case_id, case=case), given.assent, given.caregiver)
     if why:
         raise Refused(why)
 
 
-def _require_listed(session: Session, case_id: bytes, one: Said) -> None:
+def _require_listed(signed_in: SignedIn, case_id: bytes, said: Said) -> None:
     """Letters go to that office, or she says no more than her files have it that she said before: whoever takes an
     office off the list keeps her from nothing that protects her. Raises Refused ``recipient_unknown``."""
-    if any(recipient.recipient_id == one.recipient_id for recipient in session.content.recipients):
+    if any(recipient.recipient_id == said.recipient_id for recipient in signed_in.content.recipients):
         return
-    words = newest_words(session, case_id, one.recipient_id)
+    words = newest_words(signed_in, case_id, said.recipient_id)
     shares = frozenset[Item]().union(*map(shared_items, words))
     asks = shares.union(*(said_items(word, Choice.ASK_FIRST) for word in words))
     within = {Choice.SHARE: shares, Choice.ASK_FIRST: asks, Choice.WITHHOLD: frozenset(Item)}
-    if not words or any(choice.item not in within[choice.choice] for choice in one.choices):
-        raise Refused("recipient_unknown", recipient=one.recipient_id)
+    if not words or any(choice.item not in within[choice.choice] for choice in said.choices):
+        raise Refused("recipient_unknown", recipient=said.recipient_id)
 
 
-def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: int, noted: bool) -> ConsentAct:
+def _act(signed_in: SignedIn, case: CaseFile, said: Said, given: Given, *, number: int, noted: bool) -> ConsentAct:
     language = given.language or case.spoken
-    day = given.day_of(session.today())
-    told = told_by_her(case, session.content.vocabulary)
-    office = listed(session, one.recipient_id)
+    day = given.day_of(signed_in.today())
+    told = told_by_her(case, signed_in.content.vocabulary)
+    office = listed(signed_in, said.recipient_id)
     usable = frozenset(Item) if office is None else office.kind.usable_items
-    choices = tuple(choice for choice in one.choices if choice.item in usable and choice.item in told)
+    choices = tuple(choice for choice in said.choices if choice.item in usable and choice.item in told)
     return ConsentAct(
         number=number,
-        recipient_id=one.recipient_id,
+        recipient_id=said.recipient_id,
         kind=ActKind.GIVEN,
         day=day,
         choices=with_safe_contact(choices, reachable=case.safely_reached),
         how=given.how,
         language=language,
-        witness=given.witness or given.read_by or session.uid,
-        script_version=session.content.script_version_in(language),
-        one_letter=one.one_letter,
-        seen=one.seen,
-        conditions=clean(one.conditions, "conditions", limit=TEXT, multiline=True),
-        reasons=clean(one.reasons, "reasons", limit=TEXT, multiline=True),
-        read_by=given.read_by or session.uid,
+        witness=given.witness or given.read_by or signed_in.uid,
+        script_version=signed_in.content.script_version_in(language),
+        one_letter=said.one_letter,
+        seen=said.seen,
+        conditions=clean(said.conditions, "conditions", limit=TEXT, multiline=True),
+        reasons=clean(said.reasons, "reasons", limit=TEXT, multiline=True),
+        read_by=given.read_by or signed_in.uid,
         interpreter=clean(given.interpreter, "interpreter"),
         in_room=clean(given.in_room, "in_room"),
         mark=given.mark,
         assent=given.assent,
         caregiver=given.caregiver,
-        despite_conflict=one.despite_conflict,
+        despite_conflict=said.despite_conflict,
         noted=noted,
     )
 
 
-def _ask_again_later(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
+def _ask_again_later(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
     """The task to ask her again takes the place of the one before for this office."""
-    close_renewal(session, work, case_id, act.recipient_id)
+    close_renewal(signed_in, work, case_id, act.recipient_id)
     if shared_items(act) | said_items(act, Choice.ASK_FIRST):
         task = Task(TaskKind.RENEW_CONSENT, act.ask_again, case.code, owner=case.worker, detail=act.recipient_id)
-        open_task(session.identity, work, case_id, task)
+        open_task(signed_in.identity, work, case_id, task)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def close_renewal(session: Session, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def close_renewal(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
     """Nobody has to ask again for this office: within a transaction on identity.db."""
-    tasks = session.identity.sound("task", Task, subject=case_id).pairs  # a damaged one keeps no withdrawal back
+    tasks = signed_in.identity.sound("task", Task, subject=case_id).pairs  # a damaged one keeps no withdrawal back
     hers = open_of(tasks, TaskKind.RENEW_CONSENT, detail=recipient_id)
-    close_tasks(session.identity, work, case_id, hers)
+    close_tasks(signed_in.identity, work, case_id, hers)
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def end_asking(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
+    """She took it back: nobody has to ask again for this office, nor to change a letter to it. Within a transaction on
+    identity.db.
+    """
+    close_renewal(signed_in, work, case_id, recipient_id)
+    store = signed_in.identity
+    asked = open_of(store.sound("task", Task, subject=case_id).pairs, TaskKind.GIVEN_BACK)
+    drafts = store.sound("letter_draft", LetterDraft, subject=case_id).pairs
+    theirs = {draft_id.hex() for draft_id, draft in drafts if draft.recipient_id == recipient_id}
+    pointless = [(key, task) for key, task in asked if task.detail in theirs]
+    end_tasks(store, work, case_id, pointless, EndedBecause.WITHDRAWN)
 
 
 @requires(Permission.RECORD_CONSENT)
-def note_asked(session: Session, draft_id: bytes, items: Iterable[Item]) -> None:
-    """Asked first about this letter, she said yes to these items; before, they do not stand in it.
+def note_asked(signed_in: SignedIn, draft_id: bytes, items: Iterable[Item]) -> None:
+    """Asked first about this letter, she said yes to these items; before, they are not in it.
 
     An empty list takes it back. What the letter says changes, so she hears it again. Raises Refused
     ``already_released``, ``not_ask_first`` for an item of which she said something else.
     """
     wanted = set(items)
-    with session.identity.begin() as work:
-        case_id, draft = draft_of(session, draft_id)
+    with signed_in.identity.begin() as work:
+        case_id, draft = draft_of(signed_in, draft_id)
         if draft.released:
             raise Refused("already_released")
-        found = standing(session, case_id, draft.recipient_id, session.today(), reference=draft.reference)
+        found = standing(signed_in, case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
         if not wanted <= said_items(found.act, Choice.ASK_FIRST):
             raise Refused("not_ask_first")
-        changed = _with_asked(draft, tuple(item for item in Item if item in wanted), by=session.uid)
+        changed = _with_asked(draft, tuple(item for item in Item if item in wanted), by=signed_in.uid)
         details = {"items": len(changed.asked)}
-        session.identity.put(work, "letter_draft", draft_id, case_id, changed, verb="asked", details=details)
+        signed_in.identity.put(work, "letter_draft", draft_id, case_id, changed, verb="asked", details=details)
         work.commit()
 
 
-def _with_asked(draft: Draft, asked: tuple[Item, ...], *, by: str) -> Draft:
+def _with_asked(draft: LetterDraft, asked: tuple[Item, ...], *, by: str) -> LetterDraft:
     return replace(draft, asked=asked, heard=Heard.NOT_YET, text_hash="", drafter=by)
 
 
 @requires(Permission.RECORD_CONSENT)
-def set_counted(session: Session, case_id: bytes, *, counted: bool) -> None:
+def set_counted(signed_in: SignedIn, case_id: bytes, *, counted: bool) -> None:
     """Whether she is counted in figures that say nothing of her: a question of its own, and no letter depends on it."""
-    with session.identity.begin() as work:
-        case = case_of(session, case_id)
+    with signed_in.identity.begin() as work:
+        case = case_of(signed_in, case_id)
         kept = replace(case, may_be_counted=YesNo.YES if counted else YesNo.NO)
-        session.identity.put(work, "case_file", case_id, case_id, kept, verb="consent")
+        signed_in.identity.put(work, "case_file", case_id, case_id, kept, verb="consent")
         work.commit()

@@ -1,13 +1,12 @@
 """Consent after the session: who may hear what today, and taking it back.
 
 A withdrawal is noted first, then blocks in liaison.db, and only then is written into her file, while no release can be
-signed: whatever happens in between, nothing prints that she no longer allows, and the next sign-in finishes it.
+signed: also if it is cut off in between, nothing prints that she no longer allows, and the next sign-in finishes it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,36 +14,27 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
-from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
 from nsintake.domain.pending import FREEZE, REJUDGE, THAW, WITHDRAWAL, PendingFreeze, PendingJudging, PendingWithdrawal
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
-from nsintake.records.case_files import acts_of, freeze_on, link_for, take_number
+from nsintake.records.case_files import freeze_on, require_acts_in_sight
 from nsintake.records.copies import Copies
 from nsintake.records.delivery import deliver
-from nsintake.records.merged_files import every_readable_file
-from nsintake.records.past_damage import (
-    Steps,
-    gone,
-    is_shut_here,
-    past_damage,
-    records_by,
-    stops_first,
-)
+from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of, known_files
+from nsintake.records.past_damage import Steps, gone, is_shut_here, past_damage, records_by, stops_first
 from nsintake.records.pending import read
-from nsintake.records.record_leads import files_behind, going_on, records_in, records_of
-from nsintake.records.session import Session
+from nsintake.records.record_leads import files_behind, going_on, records_of
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (
     add_acts,
-    close_renewal,
     judge_again,
     note_asked,
     note_judging,
@@ -53,7 +43,6 @@ from nsintake.services.consent.consenting import (
     set_counted,
 )
 from nsintake.services.consent.freezing import (
-    ask_to_reach_her,
     carry_freeze,
     carry_thaw,
     freeze,
@@ -61,9 +50,19 @@ from nsintake.services.consent.freezing import (
     note_freeze,
     thaw,
 )
+from nsintake.services.consent.her_word import (
+    has_to_do,
+    is_to_write,
+    line_of_note,
+    links_of_wish,
+    named_letters,
+    said_yes,
+    wish_for,
+    write_act,
+)
 from nsintake.services.consent.rejudging import Rejudged, carry_out
 from nsintake.services.liaison.shredding import shred_due
-from nsintake.store.outbox import Note
+from nsintake.store.outbox import OutboxNote
 from nsintake.store.unit_of_work import UnitOfWork
 
 __all__ = [
@@ -120,14 +119,14 @@ class _Done(NamedTuple):
     whole: bool = True
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def recipients(session: Session) -> tuple[Recipient, ...]:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def recipients(signed_in: SignedIn) -> tuple[Recipient, ...]:
     """The offices that can be asked about."""
-    return session.content.recipients
+    return signed_in.content.recipients
 
 
 def _stop_readable(
-    session: Session,
+    signed_in: SignedIn,
     case_id: bytes,
     recipient_id: str,
     *,
@@ -135,25 +134,25 @@ def _stop_readable(
     at_once: bool = False,  # noqa: ARG001 - as she asked it of withdraw
     not_free: str = "",
 ) -> int:
-    """Block whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
+    """Block all of hers that can be found, and leave a note for when her file can be read whole again; how many."""
     if not_free:
         with contextlib.suppress(Refused):  # it is frozen as far as it can be found, or was
-            freeze(session, case_id, reason=not_free)
-    found, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
-    named = [(one.record_id, one.reference) for one in found] or [(b"", "")]
-    wishes = [PendingWithdrawal(case_id, recipient_id, by_phone, *one, witness=by, day=day) for one in named]
-    done = [_stop_record(session, wish) for wish in wishes]
-    if not all(one.noted for one in done):  # no note can be kept: her word is written down now or never
-        with past_damage(), session.identity.begin() as work:
+            freeze(signed_in, case_id, reason=not_free)
+    found, by, day = records_of(signed_in, case_id, recipient_id), signed_in.uid, signed_in.today()
+    named = [(link.record_id, link.reference) for link in found] or [(b"", "")]
+    wishes = [PendingWithdrawal(case_id, recipient_id, by_phone, *record, witness=by, day=day) for record in named]
+    done = [_stop_record(signed_in, wish) for wish in wishes]
+    if not all(stopped.noted for stopped in done):  # no note can be kept: her word is written down now or never
+        with past_damage(), signed_in.identity.begin() as work:
             for wish in wishes:
-                if _stands(session, wish):
-                    _write_act(session, work, wish)
+                if said_yes(signed_in, wish):
+                    write_act(signed_in, work, wish)
             work.commit()
-    for file in every_readable_file(session, case_id):
-        with past_damage(), session.identity.begin() as work:
-            named_back.take_back(session, work, file, named_back.standing(session, file, recipient_id))
+    for file in every_readable_file(signed_in, case_id):
+        with past_damage(), signed_in.identity.begin() as work:
+            named_back.take_back(signed_in, work, file, named_back.not_taken_back(signed_in, file, recipient_id))
             work.commit()
-    return sum(one.record for one in done)
+    return sum(stopped.record for stopped in done)
 
 
 class _StoppedOne(NamedTuple):
@@ -163,30 +162,30 @@ class _StoppedOne(NamedTuple):
     record: bool
 
 
-def _stop_record(session: Session, wish: PendingWithdrawal) -> _StoppedOne:
+def _stop_record(signed_in: SignedIn, wish: PendingWithdrawal) -> _StoppedOne:
     """Note it, then block the record. Where nothing can be noted any more it is blocked too."""
     known = noted = stopped = False
     with past_damage():
         known = any(
-            note.kind == WITHDRAWAL and read(note, PendingWithdrawal) == wish for note in session.outbox.notes()
+            note.kind == WITHDRAWAL and read(note, PendingWithdrawal) == wish for note in signed_in.outbox.notes()
         )
     with past_damage():
         if not known:
-            with session.identity.begin() as work:
-                session.outbox.add_note(work, WITHDRAWAL, wish)
-                not_sent.stop(session, work, wish.record_id, silent=True)
+            with signed_in.identity.begin() as work:
+                signed_in.outbox.add_note(work, WITHDRAWAL, wish)
+                not_sent.stop(signed_in, work, wish.record_id, silent=True)
                 work.commit()
         noted = True
     with past_damage():
-        deliver(session)
+        deliver(signed_in)
     if wish.record_id:
-        with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
-            not_sent.stop(session, work, wish.record_id, silent=True)
-            stopped = block(session, *wish.links, case_id=wish.case_id).stopped
+        with past_damage(), signed_in.identity.begin() as work:  # from here on no release can be signed
+            not_sent.stop(signed_in, work, wish.record_id, silent=True)
+            stopped = block(signed_in, *wish.links, case_id=wish.case_id).stopped
             work.commit()
     if wish.record_id and not stopped:  # where nothing can be begun in identity.db any more
         with past_damage():
-            stopped = block(session, *wish.links, case_id=wish.case_id).stopped
+            stopped = block(signed_in, *wish.links, case_id=wish.case_id).stopped
     return _StoppedOne(noted, stopped)
 
 
@@ -199,40 +198,40 @@ class Stopped:
     noted: bool
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) -> Stopped:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def block_by_reference(signed_in: SignedIn, typed: str, *, by_phone: bool = False) -> Stopped:
     """She takes it back and her file cannot be read: the reference on a paper of hers is enough to stop everything
     that is told under it. Her file says so as soon as it can be read.
 
     Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is noted, where the
     record itself is damaged.
     """
-    links = records_by(session, typed)
-    first, by, day = links[0], session.uid, session.today()
+    links = records_by(signed_in, typed)
+    first, by, day = links[0], signed_in.uid, signed_in.today()
     blank = PendingWithdrawal(b"", first.recipient_id, by_phone, reference=first.reference, witness=by, day=day)
     wishes = [replace(blank, recipient_id=link.recipient_id, record_id=link.record_id) for link in links]
-    done = [_stop_record(session, wish) for wish in wishes]
+    done = [_stop_record(signed_in, wish) for wish in wishes]
     with past_damage():
-        finish_withdrawals(session)
+        finish_withdrawals(signed_in)
     if not any(stopped.record for stopped in done):
         raise OpenError
-    noted = all(stopped.noted for stopped in done) and not _waits(session, first.reference)
-    return Stopped(first.reference, session.content.office_of(first.recipient_id), noted=noted)
+    noted = all(stopped.noted for stopped in done) and not _waits(signed_in, first.reference)
+    return Stopped(first.reference, signed_in.content.office_of(first.recipient_id), noted=noted)
 
 
-def _waits(session: Session, reference: str) -> bool:
+def _waits(signed_in: SignedIn, reference: str) -> bool:
     """Whether her file cannot say so yet."""
     with past_damage():
-        notes = [read(note, PendingWithdrawal) for note in session.outbox.notes() if note.kind == WITHDRAWAL]
+        notes = [read(note, PendingWithdrawal) for note in signed_in.outbox.notes() if note.kind == WITHDRAWAL]
         here = (wish for wish in notes if wish is not None and wish.reference == reference)
         return any(not wish.written for wish in here)
     return True
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
 @stops_first(_stop_readable)
 def withdraw(
-    session: Session,
+    signed_in: SignedIn,
     case_id: bytes,
     recipient_id: str,
     *,
@@ -245,51 +244,52 @@ def withdraw(
 
     ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
     somebody thinks that she does not say it freely; then her file is frozen with it. Raises Refused
-    ``nothing_to_withdraw``, ``not_in_person``, and as ``stops_first`` says where a row of hers does not hold. Whatever
+    ``nothing_to_withdraw``, ``not_in_person``, and as ``stops_first`` says where a row of hers is not sound. Whatever
     else is damaged, her word is written down and all is stopped that can be, before that is said.
     """
     if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
-    with session.identity.begin() as work:
-        if is_shut_here(session, case_id):
+    with signed_in.identity.begin() as work:
+        if is_shut_here(signed_in, case_id):
             raise Refused("file_restricted")
-        if gone(session):
+        if gone(signed_in):
             raise OpenError
-        stops = bool(not_free) and freeze_on(session, case_id) is None
-        stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
-        hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
-        said = [_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers]
+        stops = bool(not_free) and freeze_on(signed_in, case_id) is None
+        stopped = note_freeze(signed_in, work, case_id, reason=not_free) if stops else ()
+        hers = files_of(signed_in, case_id)  # she takes it back as the woman she is
+        hers = (case_id, *(file_id for file_id in hers if file_id != case_id))
+        said = [wish_for(signed_in, file_id, recipient_id, by_phone=by_phone, at_once=at_once) for file_id in hers]
         known = {wish.record_id for wish in said}
         said += [
             replace(said[0], record_id=link.record_id, reference=link.reference)
-            for link in going_on(session, work, records_of(session, case_id, recipient_id))
+            for link in going_on(signed_in, work, records_of(signed_in, case_id, recipient_id))
             if link.record_id not in known
         ]
-        wishes = [wish for wish in said if _has_to_do(session, work, wish)]
+        wishes = [wish for wish in said if has_to_do(signed_in, work, wish)]
         if not wishes:
             raise Refused("nothing_to_withdraw")
-        noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
+        noted = [(signed_in.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
         for wish in wishes:
-            not_sent.stop(session, work, wish.record_id, silent=True)
+            not_sent.stop(signed_in, work, wish.record_id, silent=True)
         work.commit()
-    done = _carry_all(session, stopped, noted, at_once=at_once)
-    stopped_now = dict(one for each in done for one in each.stopped.items())
+    done = _carry_all(signed_in, stopped, noted, at_once=at_once)
+    stopped_now = dict(record for each in done for record in each.stopped.items())
     links, each = [link for link, _ in stopped_now.values()], [copies for _, copies in stopped_now.values()]
-    out = sum(one.number_out for one in each)
+    out = sum(copies.number_out for copies in each)
     return WithdrawalView(
         reference=", ".join(link.reference for link in links),
-        office=session.content.office_of(recipient_id),
+        office=signed_in.content.office_of(recipient_id),
         copies_out=out,
-        recall_due=session.today() + SHRED_AFTER if out else None,
-        notices=sum(_notices(session, link) for link in links),
-        named=sum(one.named for one in done),
-        named_out=sum(one.named_out for one in done),
-        with_us=sum(one.number_with_us for one in each),
+        recall_due=signed_in.today() + SHRED_AFTER if out else None,
+        notices=sum(_notices(signed_in, link) for link in links),
+        named=sum(withdrawn.named for withdrawn in done),
+        named_out=sum(withdrawn.named_out for withdrawn in done),
+        with_us=sum(copies.number_with_us for copies in each),
     )
 
 
 def _carry_all(
-    session: Session,
+    signed_in: SignedIn,
     stopped: tuple[tuple[bytes, PendingFreeze], ...],
     noted: list[tuple[bytes, PendingWithdrawal]],
     *,
@@ -301,196 +301,176 @@ def _carry_all(
     steps, then, done = Steps(), Steps(), list[_Done]()
     for note_id, stop in stopped:
         with then.step():
-            carry_freeze(session, note_id, stop)
+            carry_freeze(signed_in, note_id, stop)
     for note_id, wish in noted:
         with steps.step():
-            done.append(_carry_out(session, note_id, wish))
-    if at_once and not session.held:
+            done.append(_carry_out(signed_in, note_id, wish))
+    if at_once and not signed_in.unsound:
         with then.step():
-            shred_due(session)
+            shred_due(signed_in)
     if not steps.whole:
         raise OpenError
-    if not then.whole or not all(one.whole for one in done):
-        count = sum(len(one.stopped) + one.named for one in done)
+    if not then.whole or not all(withdrawn.whole for withdrawn in done):
+        count = sum(len(withdrawn.stopped) + withdrawn.named for withdrawn in done)
         raise Refused("stopped_damaged", count=count)
     return done
 
 
-def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> PendingWithdrawal:
-    known = link_for(session, case_id, recipient_id)
-    named = (known.record_id, known.reference) if known else (b"", "")
-    by, day = session.uid, session.today()
-    return PendingWithdrawal(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
-
-
-def _notices(session: Session, link: CaseLink) -> int:
+def _notices(signed_in: SignedIn, link: CaseLink) -> int:
     apart = disclosures_subject(link.record_id)
-    return len(session.liaison.sound("released_letter", ReleasedLetter, subject=apart).records)
+    return len(signed_in.liaison.sound("released_letter", ReleasedLetter, subject=apart).records)
 
 
-def _carry_out(session: Session, note_id: bytes, wish: PendingWithdrawal) -> _Done:
+def _carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> _Done:
     """Block, write the act, take back what names her, strike the note; safe to repeat. What a damaged row keeps from
     being done keeps nothing else of it from being done.
 
     Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
     """
     steps = Steps()
-    with session.identity.begin() as work:  # from here on no release can be signed
-        links = _links(session, work, wish)
-        stopping = [not_sent.stop(session, work, link.record_id, silent=True) for link in links]
+    with signed_in.identity.begin() as work:  # from here on no release can be signed
+        links = links_of_wish(signed_in, work, wish)
+        stopping = [not_sent.stop(signed_in, work, link.record_id, silent=True) for link in links]
         with steps.step():
-            deliver(session, work)  # meetings that are to be called off among it
-        each = [(link, block(session, link, case_id=wish.case_id, at_once=wish.at_once)) for link in links]
-        shut, written, named = is_shut_here(session, wish.case_id), wish.written, named_back.Taken()
-        letters = () if shut else _named(session, wish)
+            deliver(signed_in, work)  # meetings that are to be called off among it
+        each = [(link, block(signed_in, link, case_id=wish.case_id, at_once=wish.at_once)) for link in links]
+        shut, written, named = is_shut_here(signed_in, wish.case_id), wish.written, named_back.Taken()
+        letters = () if shut else named_letters(signed_in, wish)
         if not shut:
             with steps.step(work):
-                if not written and _is_to_write(session, wish):
-                    _write_act(session, work, wish)
+                if not written:
+                    require_acts_in_sight(signed_in, wish.case_id)
+                if not written and is_to_write(signed_in, wish, line_of_note(signed_in, note_id)):
+                    write_act(signed_in, work, wish)
                 written = True
-            named = named_back.take_back(session, work, wish.case_id, letters)
-        if not shut and written:
+            named = named_back.take_back(signed_in, work, wish.case_id, letters)
+        if not shut and written and all_in_sight(signed_in, wish.case_id):  # else others of hers hear of it later
             stopped = (
-                all(stopping) and all(one.stopped for _, one in each) and named_back.none_damaged(session, wish.case_id)
+                all(stopping)
+                and all(blocked.stopped for _, blocked in each)
+                and named_back.none_damaged(signed_in, wish.case_id)
             )
-            _settle(session, work, note_id, wish, next(iter(links), None), stopped=stopped)
+            _settle(signed_in, work, note_id, wish, next(iter(links), None), stopped=stopped)
         work.commit()
-    whole = steps.whole and all(one.whole for _, one in each) and named.whole and (shut or written)
-    stopped_now = {link.record_id: (link, one.copies) for link, one in each if one.stopped}
+    whole = steps.whole and all(blocked.whole for _, blocked in each) and named.whole and (shut or written)
+    stopped_now = {link.record_id: (link, blocked.copies) for link, blocked in each if blocked.stopped}
     return _Done(stopped_now, len(letters), named.copies_out, whole)
 
 
 def _settle(
-    session: Session, work: UnitOfWork, note_id: bytes, wish: PendingWithdrawal, link: CaseLink | None, *, stopped: bool
+    signed_in: SignedIn,
+    work: UnitOfWork,
+    note_id: bytes,
+    wish: PendingWithdrawal,
+    link: CaseLink | None,
+    *,
+    stopped: bool,
 ) -> None:
     """Her file says it: strike the note, or leave one by which only what could not be stopped is stopped yet."""
     if stopped:
-        session.outbox.done(work, note_id)
+        signed_in.outbox.done(work, note_id)
     elif not wish.written:
-        session.outbox.done(work, note_id)
+        signed_in.outbox.done(work, note_id)
         named = (link.record_id, link.reference) if link else (b"", "")
         left = replace(wish, record_id=named[0], reference=named[1], written=True)
-        session.outbox.add_note(work, WITHDRAWAL, left)
+        signed_in.outbox.add_note(work, WITHDRAWAL, left)
 
 
-def _links(session: Session, work: UnitOfWork, wish: PendingWithdrawal) -> tuple[CaseLink, ...]:
-    """Her masked record as it was said when she took it back, or as her file says it now, and whatever else of that
-    office goes on to which her file ever led.
-    """
-    if wish.written:
-        return wish.links
-    try:
-        known = link_for(session, wish.case_id, wish.recipient_id)
-        every = going_on(session, work, records_in(session, wish.case_id, wish.recipient_id))
-    except OpenError:
-        if not wish.links:
-            raise
-        return wish.links
-    own = (known,) if known is not None else ()
-    return tuple({link.record_id: link for link in (*wish.links, *own, *every)}.values())
-
-
-def _has_to_do(session: Session, work: UnitOfWork, wish: PendingWithdrawal) -> bool:
-    """Whether her word changes anything: what her file says, a letter that names her, or what goes on over there
-    whatever her file says already.
-    """
-    return _stands(session, wish) or _may_name(session, wish) or bool(going_on(session, work, wish.links))
-
-
-def _is_to_write(session: Session, wish: PendingWithdrawal) -> bool:
-    """Whether her file has yet to say it; it may know of the record and of no word of hers."""
-    said = any(act.recipient_id == wish.recipient_id for act in acts_of(session, wish.case_id))
-    return _stands(session, wish) or (bool(wish.record_id) and not said)
-
-
-def _stands(session: Session, wish: PendingWithdrawal) -> bool:
-    """Whether her last word to an office was yes, expired or not."""
-    own = [act for act in acts_of(session, wish.case_id) if act.recipient_id == wish.recipient_id]
-    return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
-
-
-def _named(session: Session, wish: PendingWithdrawal) -> tuple[named_back.Named, ...]:
-    """The letters that name her to that office and stand."""
-    return named_back.standing(session, wish.case_id, wish.recipient_id)
-
-
-def _may_name(session: Session, wish: PendingWithdrawal) -> bool:
-    """Whether a letter names her to that office, or one may that cannot be read."""
-    return bool(_named(session, wish)) or not named_back.none_damaged(session, wish.case_id)
-
-
-def _write_act(session: Session, work: UnitOfWork, wish: PendingWithdrawal) -> None:
-    act = ConsentAct(
-        number=take_number(session, work, wish.case_id),
-        recipient_id=wish.recipient_id,
-        kind=ActKind.WITHDRAWN,
-        day=wish.day or session.today(),
-        how=GivenHow.BY_PHONE if wish.by_phone else GivenHow.SPOKEN,
-        witness=wish.witness or session.uid,
-    )
-    session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
-    close_renewal(session, work, wish.case_id, wish.recipient_id)
-    if wish.record_id:
-        ask_to_reach_her(session, work, wish.case_id)
-
-
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def finish_withdrawals(session: Session) -> None:
-    """At sign-in: deliver what is owed, and finish in their order each withdrawal, freeze, thaw and narrower consent
-    that a power cut left half done; a thaw not while a file does not hold. Raises OpenError, once all is done, where
-    one of them could not be.
-    """
+def _carry_to_every_file(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> None:
+    """Carry it out, and in the other files of hers that were out of sight when it was noted."""
     steps = Steps()
-    for note in session.outbox.notes():
-        with steps.step():
-            try:
-                _finish(session, note)
-            except (Refused, UserFault):
-                raise OpenError from None  # one woman's must not keep another's from being finished
+    others = list[tuple[bytes, PendingWithdrawal]]()
     with steps.step():
-        deliver(session)
+        others = _note_others(signed_in, note_id, wish)
+    for own_id, own in ((note_id, wish), *others):
+        with steps.step():
+            _carry_out(signed_in, own_id, own)
     if not steps.whole:
         raise OpenError
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def before_leaving(session: Session) -> None:
+def _note_others(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> list[tuple[bytes, PendingWithdrawal]]:
+    """Notes for the other files of hers that are known by now, but for one that says more by a later word of hers."""
+    files, line = known_files(signed_in, wish.case_id).files, line_of_note(signed_in, note_id)
+    hers = [file for file in files if file != wish.case_id and not is_shut_here(signed_in, file)]
+    if not hers or is_shut_here(signed_in, wish.case_id):
+        return []
+    with signed_in.identity.begin() as work:
+        noted = {(waits.case_id, waits.recipient_id) for waits in _noted(signed_in)}
+        found = list[tuple[bytes, PendingWithdrawal]]()
+        for case_id in (file_id for file_id in hers if (file_id, wish.recipient_id) not in noted):
+            require_acts_in_sight(signed_in, case_id)
+            own = wish_for(signed_in, case_id, wish.recipient_id, by_phone=wish.by_phone, at_once=wish.at_once)
+            own = replace(own, witness=wish.witness, day=wish.day)
+            later = said_yes(signed_in, own) and not said_yes(signed_in, own, line)
+            if not later and has_to_do(signed_in, work, own):
+                found.append((signed_in.outbox.add_note(work, WITHDRAWAL, own), own))
+        work.commit()
+    return found
+
+
+def _noted(signed_in: SignedIn) -> list[PendingWithdrawal]:
+    notes = (read(note, PendingWithdrawal) for note in signed_in.outbox.notes() if note.kind == WITHDRAWAL)
+    return [wish for wish in notes if wish is not None]
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def finish_withdrawals(signed_in: SignedIn) -> None:
+    """At sign-in: deliver what is owed, and finish in their order each withdrawal, freeze, thaw and narrower consent
+    that a power cut left half done; a thaw not while a file is not sound. Raises OpenError, once all is done, where
+    one of them could not be.
+    """
+    steps = Steps()
+    for note in signed_in.outbox.notes():
+        with steps.step():
+            try:
+                _finish(signed_in, note)
+            except (Refused, UserFault):
+                raise OpenError from None  # one woman's must not keep another's from being finished
+    with steps.step():
+        deliver(signed_in)
+    if not steps.whole:
+        raise OpenError
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def before_leaving(signed_in: SignedIn) -> None:
     """Before a paper of hers is begun or leaves: what somebody to whom her file is not open noted by a reference is
     done.
     """
     with past_damage():
-        finish_withdrawals(session)
+        finish_withdrawals(signed_in)
 
 
-def _finish(session: Session, note: Note) -> None:
+def _finish(signed_in: SignedIn, note: OutboxNote) -> None:
     if note.kind == WITHDRAWAL:
         wish = note.value(PendingWithdrawal)
         if wish.case_id:
-            _carry_out(session, note.outbox_id, wish)
+            _carry_to_every_file(signed_in, note.outbox_id, wish)
         else:
-            _tell_files(session, note.outbox_id, wish)
+            _tell_files(signed_in, note.outbox_id, wish)
     elif note.kind == REJUDGE:
-        carry_out(session, note.outbox_id, note.value(PendingJudging))
+        carry_out(signed_in, note.outbox_id, note.value(PendingJudging))
     elif note.kind == FREEZE:
-        carry_freeze(session, note.outbox_id, note.value(PendingFreeze))
-    elif note.kind == THAW and not session.held:
-        carry_thaw(session, note.outbox_id, note.value(PendingFreeze))
+        carry_freeze(signed_in, note.outbox_id, note.value(PendingFreeze))
+    elif note.kind == THAW and not signed_in.unsound:
+        carry_thaw(signed_in, note.outbox_id, note.value(PendingFreeze))
 
 
-def _tell_files(session: Session, note_id: bytes, wish: PendingWithdrawal) -> None:
+def _tell_files(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> None:
     """It was stopped by its reference: the file that this record belongs to says so, in a note of its own from here on.
     Where it cannot be read here the note stays.
     """
-    with session.identity.begin() as work:
-        own = [replace(wish, case_id=case_id) for case_id in files_behind(session, wish.links)]
+    with signed_in.identity.begin() as work:
+        own = [replace(wish, case_id=case_id) for case_id in files_behind(signed_in, wish.links)]
         if not own:
             return
-        noted = [(session.outbox.add_note(work, WITHDRAWAL, one), one) for one in own]
-        session.outbox.done(work, note_id)
+        noted = [(signed_in.outbox.add_note(work, WITHDRAWAL, withdrawal), withdrawal) for withdrawal in own]
+        signed_in.outbox.done(work, note_id)
         work.commit()
     steps = Steps()
-    for own_id, one in noted:
+    for own_id, withdrawal in noted:
         with steps.step():
-            _carry_out(session, own_id, one)
+            _carry_to_every_file(signed_in, own_id, withdrawal)
     if not steps.whole:
         raise OpenError

@@ -1,4 +1,4 @@
-"""When somebody thinks that she is not free: everything of hers stands still, nothing is shredded, and somebody checks.
+"""When somebody thinks that she is not free: everything of hers is frozen, nothing is shredded, and somebody checks.
 
 It is written into her file with a note, from when no release can be signed, and carried out in liaison.db; a power cut
 in between is finished at the next sign-in. What she says meanwhile is written down like any word of hers.
@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import FREEZE, THAW, PendingFreeze
@@ -31,12 +32,13 @@ from nsintake.records.case_files import (
     is_ended,
     is_shut,
     links_of,
+    require_acts_in_sight,
     take_number,
     tasks_of,
 )
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.delivery import deliver
-from nsintake.records.merged_files import every_readable_file
+from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of
 from nsintake.records.past_damage import (
     Steps,
     disown_damaged,
@@ -47,7 +49,7 @@ from nsintake.records.past_damage import (
 )
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
@@ -57,19 +59,19 @@ from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
 SHRED_AFTER_THAW = timedelta(days=7)
-_SETTLED_BY_A_THAW = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY})
+_SETTLED_BY_A_THAW = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY, TaskKind.CALL_OFF_ACCOMPANIMENT})
 _FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True)
 class Frozen:
-    """How many records stand still."""
+    """How many records are frozen."""
 
     records: int
 
 
 class _Still(NamedTuple):
-    """How many records stand still; ``every``: none is damaged so that it may not; ``whole``: and all that follows."""
+    """How many records are frozen; ``every``: none is damaged so that it may not; ``whole``: and all that follows."""
 
     records: int
     every: bool
@@ -83,11 +85,11 @@ def _reason(reason: str) -> str:
     return words
 
 
-def _wish(session: Session, case_id: bytes) -> PendingFreeze:
-    """All that ever led from her file to a record. Raises OpenError where a link does not hold."""
-    links_of(session, case_id)
-    links = records_in(session, case_id)
-    return PendingFreeze(case_id, tuple(one.record_id for one in links), tuple(one.reference for one in links))
+def _wish(signed_in: SignedIn, case_id: bytes) -> PendingFreeze:
+    """All that ever led from her file to a record. Raises OpenError where a link is not sound."""
+    links_of(signed_in, case_id)
+    links = records_in(signed_in, case_id)
+    return PendingFreeze(case_id, tuple(link.record_id for link in links), tuple(link.reference for link in links))
 
 
 def _links(wish: PendingFreeze) -> list[CaseLink]:
@@ -95,64 +97,66 @@ def _links(wish: PendingFreeze) -> list[CaseLink]:
     return list(shuffled(wish.links))
 
 
-def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
-    number = take_number(session, work, case_id)
-    act = ConsentAct(number, "", kind, session.today(), witness=session.uid, reasons=reasons)
-    session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb=kind.value)
+def _add(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
+    number = take_number(signed_in, work, case_id)
+    act = ConsentAct(number, "", kind, signed_in.today(), witness=signed_in.uid, reasons=reasons)
+    signed_in.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb=kind.value)
+    if kind is ActKind.FROZEN:
+        ask_to_call_off_ways(signed_in, work, case_id)
 
 
-def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
-    """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
-    found = records_of(session, case_id)
-    records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
+def _freeze_readable(signed_in: SignedIn, case_id: bytes, *, reason: str) -> int:
+    """Freeze all of hers that can be found, and leave a note for when her file can be read whole again; how many."""
+    found = records_of(signed_in, case_id)
+    records, references = tuple(link.record_id for link in found), tuple(link.reference for link in found)
     why = _reason(reason)
-    note_id, still = _note_and_freeze(session, PendingFreeze(case_id, records, references, why))
+    note_id, still = _note_and_freeze(signed_in, PendingFreeze(case_id, records, references, why))
     if note_id is None:  # no note can be kept: it is written down now or never
-        with past_damage(), session.identity.begin() as work:
-            for one in every_readable_file(session, case_id):
-                if freeze_on(session, one) is None:
-                    _add(session, work, one, ActKind.FROZEN, why)
+        with past_damage(), signed_in.identity.begin() as work:
+            for file_id in every_readable_file(signed_in, case_id):
+                if freeze_on(signed_in, file_id) is None:
+                    _add(signed_in, work, file_id, ActKind.FROZEN, why)
             work.commit()
     return still.records
 
 
-def _note_and_freeze(session: Session, wish: PendingFreeze) -> tuple[bytes | None, _Still]:
-    """Note a freeze, then carry out what can be at once; the note and how many records stand still. Where nothing can
-    be noted any more they stand still as well.
+def _note_and_freeze(signed_in: SignedIn, wish: PendingFreeze) -> tuple[bytes | None, _Still]:
+    """Note a freeze, then carry out what can be at once; the note and how many records are frozen. Where nothing can
+    be noted any more they are frozen as well.
     """
     note_id, still = None, _Still(0, every=False, whole=False)
-    with past_damage(), session.identity.begin() as work:
-        note_id = session.outbox.add_note(work, FREEZE, wish)
-        _stop_waiting(session, work, wish)
+    with past_damage(), signed_in.identity.begin() as work:
+        note_id = signed_in.outbox.add_note(work, FREEZE, wish)
+        _stop_waiting(signed_in, work, wish)
         work.commit()
-    with past_damage(), session.identity.begin() as work:  # from here on no release can be signed
-        _stop_waiting(session, work, wish)  # what was, since the note
-        still = _freeze_records(session, wish)
+    with past_damage(), signed_in.identity.begin() as work:  # from here on no release can be signed
+        _stop_waiting(signed_in, work, wish)  # what was, since the note
+        still = _freeze_records(signed_in, wish)
         work.commit()
     if not still.every:  # where nothing can be begun in identity.db any more
         with past_damage():
-            still = _freeze_records(session, wish)
+            still = _freeze_records(signed_in, wish)
     return note_id, still
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
 @stops_first(_freeze_readable)
-def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
+def freeze(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
     """From now on nothing of hers prints, leaves or is shredded, from whichever of her files, until it is thawed with a
     reason.
 
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``, ``stopped_damaged``
     once all is frozen that can be.
     """
-    with session.identity.begin() as work:
-        if gone(session):
+    with signed_in.identity.begin() as work:
+        if gone(signed_in):
             raise OpenError
-        noted = note_freeze(session, work, case_id, reason=reason)
+        noted = note_freeze(signed_in, work, case_id, reason=reason)
         work.commit()
     steps, frozen = Steps(), 0
     for note_id, wish in noted:
         with steps.step():
-            still = _carry_freeze(session, note_id, wish)
+            still = _carry_freeze(signed_in, note_id, wish)
             frozen += still.records
             steps.whole &= still.whole
     if not steps.whole:
@@ -160,234 +164,294 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     return Frozen(frozen)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def freeze_by_reference(signed_in: SignedIn, typed: str, *, reason: str) -> Frozen:
     """Somebody thinks that she is not free and her file cannot be read: the reference on a paper of hers is enough to
     freeze what is told under it, and the rest as soon as her file can be read.
 
     Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``; OpenError, once it is
     noted, where the record itself is damaged.
     """
-    why, links = _reason(reason), records_by(session, typed)
-    every = [_freeze_one(session, link, why) for link in {link.record_id: link for link in links}.values()]
+    why, links = _reason(reason), records_by(signed_in, typed)
+    every = [_freeze_one(signed_in, link, why) for link in {link.record_id: link for link in links}.values()]
     if not any(still.every for still in every):
         raise OpenError
     return Frozen(sum(still.records for still in every))
 
 
-def _freeze_one(session: Session, link: CaseLink, why: str) -> _Still:
+def _freeze_one(signed_in: SignedIn, link: CaseLink, why: str) -> _Still:
     wish = PendingFreeze(b"", (link.record_id,), (link.reference,), why)
-    note_id, still = _note_and_freeze(session, wish)
+    note_id, still = _note_and_freeze(signed_in, wish)
     if note_id is not None:
         with past_damage():
-            return _carry_freeze(session, note_id, wish)
+            return _carry_freeze(signed_in, note_id, wish)
         with past_damage():
-            frozen = sum(_freeze_readable(session, one, reason=why) for one in files_behind(session, (link,)))
+            frozen = sum(_freeze_readable(signed_in, file, reason=why) for file in files_behind(signed_in, (link,)))
             return still._replace(records=frozen, every=True) if frozen else still
     return still
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
 def note_freeze(
-    session: Session, work: UnitOfWork, case_id: bytes, *, reason: str
+    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, reason: str
 ) -> tuple[tuple[bytes, PendingFreeze], ...]:
     """The same within a transaction on identity.db that writes more; call ``carry_freeze`` with each of what this gives
     once it is committed.
     """
-    why, hers = _reason(reason), every_readable_file(session, case_id)
-    going = [one for one in hers if freeze_on(session, one) is None]
-    noted = [_note_freeze(session, work, one, why) for one in going]
-    for one in (one for one in hers if one not in going):  # whatever it says already, nothing of it goes on
-        wish = _wish(session, one)
-        if _some_go_on(session, work, wish):
-            _stop_waiting(session, work, wish)
-            noted.append((session.outbox.add_note(work, FREEZE, wish), wish))
+    why, hers = _reason(reason), files_of(signed_in, case_id)
+    going = [file_id for file_id in hers if freeze_on(signed_in, file_id) is None]
+    noted = [_note_freeze(signed_in, work, file_id, why) for file_id in going]
+    for file_id in (file_id for file_id in hers if file_id not in going):  # whatever it says, nothing of it goes on
+        wish = _wish(signed_in, file_id)
+        if _some_go_on(signed_in, work, wish):
+            _stop_waiting(signed_in, work, wish)
+            noted.append((signed_in.outbox.add_note(work, FREEZE, wish), wish))
     if not noted:
         raise Refused("file_frozen")
     return tuple(noted)
 
 
-def _some_go_on(session: Session, work: UnitOfWork, wish: PendingFreeze) -> bool:
+def _some_go_on(signed_in: SignedIn, work: UnitOfWork, wish: PendingFreeze) -> bool:
     """Whether a record of hers is not frozen over there, or cannot be read, or goes over yet."""
-    found = session.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
+    found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
     moves = any(row.value.status in _FREEZABLE for row in found.records)
-    return moves or bool(found.damaged) or any(session.outbox.rows_about(work, one) for one in wish.records)
+    return (
+        moves or bool(found.damaged) or any(signed_in.outbox.rows_about(work, record_id) for record_id in wish.records)
+    )
 
 
-def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
-    wish = _wish(session, case_id)
-    _add(session, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
+def _note_freeze(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
+    wish = _wish(signed_in, case_id)
+    _add(signed_in, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
     with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
-        case = case_of(session, case_id)
-        task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
-        open_task(session.identity, work, case_id, task)
-        ask_to_reach_her(session, work, case_id)
-    _stop_waiting(session, work, wish)
-    return session.outbox.add_note(work, FREEZE, wish), wish
+        case = case_of(signed_in, case_id)
+        task = Task(TaskKind.SAFETY_CHECK, signed_in.today(), case.code, owner=case.worker)
+        open_task(signed_in.identity, work, case_id, task)
+        ask_to_reach_her(signed_in, work, case_id)
+    _stop_waiting(signed_in, work, wish)
+    return signed_in.outbox.add_note(work, FREEZE, wish), wish
 
 
-def _stop_waiting(session: Session, work: UnitOfWork, wish: PendingFreeze) -> None:
+def _stop_waiting(signed_in: SignedIn, work: UnitOfWork, wish: PendingFreeze) -> None:
     """What was signed and has not gone does not go while she may not be free, nor by itself afterwards."""
     for record_id in wish.records:
-        not_sent.stop(session, work, record_id)
+        not_sent.stop(signed_in, work, record_id)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def ask_to_reach_her(session: Session, work: UnitOfWork, case_id: bytes) -> None:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def ask_to_reach_her(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> None:
     """Her worker tells her, on a way that is safe, what was stopped and what is out; one line for all files of hers."""
     with contextlib.suppress(OpenError):  # what stops her papers does not wait for a row that is damaged
-        due = [pair for file in every_readable_file(session, case_id) for pair in tasks_of(session, file)]
+        due = [pair for file in every_readable_file(signed_in, case_id) for pair in tasks_of(signed_in, file)]
         if open_of(due, TaskKind.REACH_SAFELY):
             return
     with contextlib.suppress(OpenError):
-        case = case_of(session, case_id)
-        task = Task(TaskKind.REACH_SAFELY, session.today(), case.code, owner=case.worker)
-        open_task(session.identity, work, case_id, task)
+        case = case_of(signed_in, case_id)
+        task = Task(TaskKind.REACH_SAFELY, signed_in.today(), case.code, owner=case.worker)
+        open_task(signed_in.identity, work, case_id, task)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def carry_freeze(session: Session, note_id: bytes, wish: PendingFreeze) -> Frozen:
-    """Freeze in liaison.db, then strike the note; safe to repeat, also by somebody to whom her file is not open. Raises
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def ask_to_call_off_ways(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str = "") -> None:
+    """Her worker calls off each way on which somebody is to go with her, to one office or to any, and reaches her: one
+    line for each. One that is under way is watched over until somebody says how it ended. What she takes back from an
+    office is taken back in all files of hers; each file is frozen by itself.
+    """
+    for file_id in every_readable_file(signed_in, case_id) if recipient_id else (case_id,):
+        _ask_to_call_off(signed_in, work, file_id, recipient_id)
+
+
+def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
+    with contextlib.suppress(OpenError):
+        case, due = case_of(signed_in, case_id), signed_in.identity.sound("task", Task, subject=case_id).pairs
+        for row in signed_in.identity.sound("accompaniment_plan", AccompanimentPlan, subject=case_id).records:
+            plan, detail = row.value, row.value.accompaniment_id.hex()
+            asked = open_of(due, TaskKind.CALL_OFF_ACCOMPANIMENT, detail=detail)
+            wanted = bool(plan.accompaniment_id) and recipient_id in {"", plan.recipient_id} and not asked
+            if wanted and _is_ahead(signed_in, plan.accompaniment_id):
+                kind, today = TaskKind.CALL_OFF_ACCOMPANIMENT, signed_in.today()
+                task = Task(kind, today, case.code, owner=case.worker, detail=detail)
+                open_task(signed_in.identity, work, case_id, task)
+
+
+def _is_ahead(signed_in: SignedIn, way_id: bytes) -> bool:
+    """Whether a way is planned or under way; also where it has not gone over yet, or cannot be read."""
+    try:
+        way = signed_in.liaison.find("accompaniment", way_id, Accompaniment)
+    except OpenError:
+        return True
+    return way is None or way.is_open
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def carry_freeze(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> Frozen:
+    """Freeze in liaison.db, then remove the note; safe to repeat, also by somebody to whom her file is not open. Raises
     OpenError once all is done that can be, where a damaged row kept the rest from it.
     """
-    still = _carry_freeze(session, note_id, wish)
+    still = _carry_freeze(signed_in, note_id, wish)
     if not still.whole:
         raise OpenError
     return Frozen(still.records)
 
 
-def _carry_freeze(session: Session, note_id: bytes, wish: PendingFreeze) -> _Still:
+def _carry_freeze(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> _Still:
     steps = Steps()
     with steps.step():
-        deliver(session)
-    still = _freeze_records(session, wish)
+        deliver(signed_in)
+    still = _freeze_records(signed_in, wish)
     if not wish.case_id:
-        frozen = _freeze_file(session, note_id, wish, still)
+        frozen = _freeze_file(signed_in, note_id, wish, still)
         return frozen._replace(whole=frozen.whole and steps.whole)
-    with session.identity.begin() as work:
-        if wish.reason and is_shut(session, wish.case_id):
+    others, hers = list[tuple[bytes, PendingFreeze]](), True
+    with signed_in.identity.begin() as work:
+        if wish.reason and is_shut(signed_in, wish.case_id):
             return still
         if wish.reason:
-            if freeze_on(session, wish.case_id) is None:
-                _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
-            every = _wish(session, wish.case_id)  # now that all of them can be read
-            _stop_waiting(session, work, every)
-            still = _freeze_records(session, every)
-        if still.every:
-            session.outbox.done(work, note_id)
+            require_acts_in_sight(signed_in, wish.case_id)
+            if freeze_on(signed_in, wish.case_id) is None:
+                _add(signed_in, work, wish.case_id, ActKind.FROZEN, wish.reason)
+            every = _wish(signed_in, wish.case_id)  # now that all of them can be read
+            _stop_waiting(signed_in, work, every)
+            still = _freeze_records(signed_in, every)
+            files, hers = every_readable_file(signed_in, wish.case_id), all_in_sight(signed_in, wish.case_id)
+            going = [file for file in files if file != wish.case_id and _goes_on(signed_in, file)]
+            others = [_note_freeze(signed_in, work, file, wish.reason) for file in going]
+        if still.every and hers:
+            signed_in.outbox.done(work, note_id)
         work.commit()
-    return still._replace(whole=still.whole and steps.whole)
+    for other_id, other in others:
+        with steps.step():
+            steps.whole &= _carry_freeze(signed_in, other_id, other).whole
+    return still._replace(whole=still.whole and steps.whole and hers)
 
 
-def _freeze_file(session: Session, note_id: bytes, wish: PendingFreeze, still: _Still) -> _Still:
+def _goes_on(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether a file that was out of sight when another one of hers was frozen goes on; not once it was thawed."""
+    if is_shut(signed_in, case_id):
+        return False
+    require_acts_in_sight(signed_in, case_id)
+    return freeze_on(signed_in, case_id) is None and not _is_thawed(signed_in, case_id)
+
+
+def _freeze_file(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze, still: _Still) -> _Still:
     """What was frozen by a reference is written into her files as soon as they can be read; until then the note stays.
 
-    ``still``: what stands still by now.
+    ``still``: what is frozen by now.
     """
-    telling = [one for file in files_behind(session, wish.links) for one in every_readable_file(session, file)]
+    telling = [
+        told_id for file in files_behind(signed_in, wish.links) for told_id in every_readable_file(signed_in, file)
+    ]
     if not telling:
         return still
-    with session.identity.begin() as work:
-        going = [one for one in dict.fromkeys(telling) if freeze_on(session, one) is None]
-        noted = [_note_freeze(session, work, one, wish.reason) for one in going]
-        session.outbox.done(work, note_id)
+    with signed_in.identity.begin() as work:
+        going = [told_id for told_id in dict.fromkeys(telling) if freeze_on(signed_in, told_id) is None]
+        noted = [_note_freeze(signed_in, work, file_id, wish.reason) for file_id in going]
+        for file_id in (file_id for file_id in dict.fromkeys(telling) if not all_in_sight(signed_in, file_id)):
+            again = replace(_wish(signed_in, file_id), reason=wish.reason)  # for others of hers, once they are in sight
+            noted.append((signed_in.outbox.add_note(work, FREEZE, again), again))
+        signed_in.outbox.done(work, note_id)
         work.commit()
-    each = [_carry_freeze(session, own_id, own) for own_id, own in noted] or [still]
-    return _Still(sum(one.records for one in each) or still.records, still.every, all(one.whole for one in each))
+    each = [_carry_freeze(signed_in, own_id, own) for own_id, own in noted] or [still]
+    return _Still(
+        sum(stopped.records for stopped in each) or still.records, still.every, all(stopped.whole for stopped in each)
+    )
 
 
-def _freeze_records(session: Session, wish: PendingFreeze) -> _Still:
-    """Every record of hers stands still; one that was withdrawn keeps that it was. One that is damaged keeps no other
+def _freeze_records(signed_in: SignedIn, wish: PendingFreeze) -> _Still:
+    """Every record of hers is frozen; one that was withdrawn keeps that it was. One that is damaged keeps no other
     from it.
     """
-    store, first, then = session.liaison, Steps(), Steps()
+    store, first, then = signed_in.liaison, Steps(), Steps()
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         found = store.sound("masked_record", MaskedRecord, ids=shuffled(wish.records))
         for row in found.records:
             if row.value.status in _FREEZABLE:
                 with first.step(work):
-                    frozen = replace(_left_of(session, row), status=RecordStatus.FROZEN)
+                    frozen = replace(_left_of(signed_in, row), status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        damaged = disown_damaged(session, work, first, wish.records, found, verb="freeze", case_id=wish.case_id)
+        damaged = disown_damaged(signed_in, work, first, wish.records, found, verb="freeze", case_id=wish.case_id)
         for link in _links(wish):
-            then.whole &= suspend(session, work, link)
+            then.whole &= suspend(signed_in, work, link)
         work.commit()
     every = first.whole and not damaged
     still = sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in found.records)
     return _Still(still, every, every and then.whole)
 
 
-def _left_of(session: Session, row: Record[MaskedRecord]) -> MaskedRecord:
+def _left_of(signed_in: SignedIn, row: Record[MaskedRecord]) -> MaskedRecord:
     """A record to be written over one that was disowned tells nothing: what should have been cut out of it is there."""
-    if not is_disowned(session.liaison, "masked_record", row.record_id):
+    if not is_disowned(signed_in.liaison, "masked_record", row.record_id):
         return row.value
     return replace(row.value, facts=(), withheld=tuple(Item))
 
 
 @requires(Permission.RECORD_CONSENT)
-def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
+def thaw(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
     """She is free, and somebody says how that is known: what stood still goes on, what was withdrawn is recalled.
 
     Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``, and as ``require_whole`` does.
     """
     why = _reason(reason)
-    with session.identity.begin() as work:
-        still = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is not None]
+    with signed_in.identity.begin() as work:
+        still = [file_id for file_id in files_of(signed_in, case_id) if freeze_on(signed_in, file_id) is not None]
         if not still:
             raise Refused("not_frozen")
-        require_whole(session)
-        noted = [_note_thaw(session, work, one, why) for one in still]
+        require_whole(signed_in)
+        noted = [_note_thaw(signed_in, work, file_id, why) for file_id in still]
         work.commit()
-    return Frozen(sum(carry_thaw(session, note_id, wish).records for note_id, wish in noted))
+    return Frozen(sum(carry_thaw(signed_in, note_id, wish).records for note_id, wish in noted))
 
 
-def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
-    _add(session, work, case_id, ActKind.THAWED, why)
-    for note in session.outbox.notes():  # else a freeze that a damaged row left half done would come again
+def _note_thaw(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
+    _add(signed_in, work, case_id, ActKind.THAWED, why)
+    for note in signed_in.outbox.notes():  # else a freeze that a damaged row left half done would come again
         wish = read(note, PendingFreeze) if note.kind == FREEZE else None
         if wish is not None and wish.case_id == case_id:
-            session.outbox.done(work, note.outbox_id)
-    settled = open_of(tasks_of(session, case_id), *_SETTLED_BY_A_THAW)
-    close_tasks(session.identity, work, case_id, settled)
-    thawed = _wish(session, case_id)
-    return session.outbox.add_note(work, THAW, thawed), thawed
+            signed_in.outbox.done(work, note.outbox_id)
+    settled = open_of(tasks_of(signed_in, case_id), *_SETTLED_BY_A_THAW)
+    close_tasks(signed_in.identity, work, case_id, settled)
+    thawed = _wish(signed_in, case_id)
+    return signed_in.outbox.add_note(work, THAW, thawed), thawed
 
 
 @requires(Permission.RECORD_CONSENT)
-def carry_thaw(session: Session, note_id: bytes, wish: PendingFreeze) -> Frozen:
-    """Let her records go on if her file says that it was thawed and not frozen again, then strike the note; safe to
-    repeat. Which records are hers her file says, whatever the note does.
+def carry_thaw(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> Frozen:
+    """Let her records go on if her file says that it was thawed and not frozen again, then remove the note; safe to
+    repeat.
 
-    Where her file is not open here nothing thaws: the note stays for somebody who can see whether it may.
+    Her file says which records are hers, whatever the note says. If her file is not open here nothing is unfrozen: the
+    note stays for somebody who can see whether it may.
     """
-    deliver(session)
-    if is_shut(session, wish.case_id):
+    deliver(signed_in)
+    if is_shut(signed_in, wish.case_id):
         return Frozen(0)
-    with session.identity.begin() as work:
-        require_whole(session)  # somebody may have written that she is free, and made her word count for this moment
-        thawed = _thaw_records(session, _wish(session, wish.case_id)) if _is_thawed(session, wish.case_id) else 0
-        session.outbox.done(work, note_id)
+    with signed_in.identity.begin() as work:
+        require_whole(signed_in)  # somebody may have written that she is free, and made her word count for this moment
+        thawed = _thaw_records(signed_in, _wish(signed_in, wish.case_id)) if _is_thawed(signed_in, wish.case_id) else 0
+        signed_in.outbox.done(work, note_id)
         work.commit()
     return Frozen(thawed)
 
 
-def _is_thawed(session: Session, case_id: bytes) -> bool:
+def _is_thawed(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether somebody wrote into her file that she is free, and nobody since that she may not be."""
-    kinds = [act.kind for act in every_act_of(session, case_id) if act.kind in {ActKind.FROZEN, ActKind.THAWED}]
+    kinds = [act.kind for act in every_act_of(signed_in, case_id) if act.kind in {ActKind.FROZEN, ActKind.THAWED}]
     return bool(kinds) and kinds[-1] is ActKind.THAWED
 
 
-def _frozen_since(session: Session) -> set[bytes]:
-    """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen anew."""
-    noted = (read(note, PendingFreeze) for note in session.outbox.notes() if note.kind == FREEZE)
+def _frozen_since(signed_in: SignedIn) -> set[bytes]:
+    """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen again."""
+    noted = (read(note, PendingFreeze) for note in signed_in.outbox.notes() if note.kind == FREEZE)
     return {record_id for wish in noted if wish is not None and not wish.case_id for record_id in wish.records}
 
 
-def _thaw_records(session: Session, wish: PendingFreeze) -> int:
-    store, due = session.liaison, session.today() + SHRED_AFTER_THAW
-    acts = acts_of(session, wish.case_id)
-    ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)} | taken_back(session)
-    again = _frozen_since(session)
+def _thaw_records(signed_in: SignedIn, wish: PendingFreeze) -> int:
+    store, due = signed_in.liaison, signed_in.today() + SHRED_AFTER_THAW
+    acts = acts_of(signed_in, wish.case_id)
+    ended = {link.record_id for link in links_of(signed_in, wish.case_id) if is_ended(acts, link)} | taken_back(
+        signed_in
+    )
+    again = _frozen_since(signed_in)
     own = [record_id for record_id in wish.records if record_id not in again]
 
     def stood(row: Record[MaskedRecord]) -> bool:
@@ -400,10 +464,12 @@ def _thaw_records(session: Session, wish: PendingFreeze) -> int:
         for row in frozen:
             since = row.value.shred_due or (due if row.record_id in ended else None)
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
-            free = replace(_left_of(session, row), status=status, shred_due=None if since is None else max(since, due))
+            free = replace(
+                _left_of(signed_in, row), status=status, shred_due=None if since is None else max(since, due)
+            )
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
         for link in _links(wish):
             if link.record_id in own:
-                resume(session, work, link)
+                resume(signed_in, work, link)
         work.commit()
     return len(frozen)

@@ -14,7 +14,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.named import NamedLetter
 from nsintake.records.case_files import acts_of, drafts_of, listed
 from nsintake.records.consent_standing import standings
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
 """What is the same, sign by sign, wherever it is told."""
@@ -28,36 +28,36 @@ class Joined:
     named: tuple[Wording, ...] = ()
 
 
-def joined_by(session: Session, case_id: bytes, recipient_id: str, items: Iterable[Item]) -> Joined:
-    """The other offices that could lay what one office is told beside what they were told themselves."""
+def joined_by(signed_in: SignedIn, case_id: bytes, recipient_id: str, items: Iterable[Item]) -> Joined:
+    """The other offices that could compare what one office is told with what they were told themselves."""
     telling = JOINING.intersection(items)
     if not telling:
         return Joined()
-    named = _named(session, case_id, telling)
-    others = dict.fromkeys((*_agreed(session, case_id, telling), *_told(session, case_id, telling)))
-    office = session.content.office_of
+    named = _named(signed_in, case_id, telling)
+    others = dict.fromkeys((*_agreed(signed_in, case_id, telling), *_told(signed_in, case_id, telling)))
+    office = signed_in.content.office_of
     return Joined(
-        offices=tuple(office(one) for one in others if one not in {recipient_id, *named}),
-        named=tuple(office(one) for one in named if one != recipient_id),
+        offices=tuple(office(other) for other in others if other not in {recipient_id, *named}),
+        named=tuple(office(other) for other in named if other != recipient_id),
     )
 
 
-def _agreed(session: Session, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
+def _agreed(signed_in: SignedIn, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
     """Offices that may hear it by what she says today, also once what stops it today no longer does."""
-    asked = (act.recipient_id for act in acts_of(session, case_id))
-    for recipient_id, found in standings(session, case_id, asked, session.today()).items():
-        known, shared = listed(session, recipient_id), shared_items(found.word)
+    asked = (act.recipient_id for act in acts_of(signed_in, case_id))
+    for recipient_id, found in standings(signed_in, case_id, asked, signed_in.today()).items():
+        known, shared = listed(signed_in, recipient_id), shared_items(found.word)
         if known is not None and shared & known.kind.usable_items & telling:
             yield recipient_id
 
 
-def _told(session: Session, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
-    """Offices that a released letter told it, whatever stands today: paper remembers."""
-    return (draft.recipient_id for _, draft in drafts_of(session, case_id) if telling.intersection(draft.told))
+def _told(signed_in: SignedIn, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
+    """Offices that a released letter told it, also where none is allowed today: paper remains."""
+    return (draft.recipient_id for _, draft in drafts_of(signed_in, case_id) if telling.intersection(draft.told))
 
 
-def _named(session: Session, case_id: bytes, telling: frozenset[Item]) -> tuple[str, ...]:
+def _named(signed_in: SignedIn, case_id: bytes, telling: frozenset[Item]) -> tuple[str, ...]:
     """Offices that are or were told it together with her name."""
-    letters = [one for _, one in session.identity.list("named_letter", NamedLetter, subject=case_id)]
-    known = [one for one in letters if one.released or one.withdrawn is None]
-    return tuple(dict.fromkeys(one.recipient_id for one in known if telling.intersection(one.items)))
+    letters = [letter for _, letter in signed_in.identity.list("named_letter", NamedLetter, subject=case_id)]
+    known = [letter for letter in letters if letter.released or letter.withdrawn is None]
+    return tuple(dict.fromkeys(letter.recipient_id for letter in known if telling.intersection(letter.items)))

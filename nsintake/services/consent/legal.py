@@ -1,7 +1,7 @@
 """What must be told without her consent: the law, a danger that cannot wait, or the order of a court.
 
 There is no letter on this path and no paper of ours: a keeper writes down what was told to whom, by whom, why, and what
-the woman had been told at the start about the limits of our silence. It stands in her file for good.
+the woman had been told at the start about the limits of our silence. It is in her file for good.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, take_number
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +37,15 @@ class ToldByLaw:
 
 
 @requires(Permission.DISCLOSE_BY_LAW)
-def limits_read_to_her(session: Session, case_id: bytes) -> str:
+def limits_read_to_her(signed_in: SignedIn, case_id: bytes) -> str:
     """What is read to every woman at the start about what stays private and what may not, in her language."""
-    case = case_of(session, case_id)
-    return "\n".join(sentence.said_in(case.spoken) for sentence in session.content.script("welcome"))
+    case = case_of(signed_in, case_id)
+    return "\n".join(sentence.said_in(case.spoken) for sentence in signed_in.content.script("welcome"))
 
 
 @requires(Permission.DISCLOSE_BY_LAW)
 def record_danger(
-    session: Session,
+    signed_in: SignedIn,
     case_id: bytes,
     *,
     ground: Ground,
@@ -62,12 +62,12 @@ def record_danger(
     if ground is Ground.COURT_ORDER:
         raise UserFault("ground_unknown", field="ground")
     words = _words(to_whom=to_whom, what=what, reason=reason)
-    _write(session, case_id, ground, words, by=by, she_knows=she_knows)
+    _write(signed_in, case_id, ground, words, by=by, she_knows=she_knows)
 
 
 @requires(Permission.DISCLOSE_BY_LAW)
 def record_court_order(
-    session: Session,
+    signed_in: SignedIn,
     case_id: bytes,
     *,
     court: str,
@@ -83,7 +83,7 @@ def record_court_order(
     """
     words = _words(court=court, lawyer=lawyer, handed_over=handed_over, reason=reason)
     plain = {"to_whom": words["court"], "what": words["handed_over"], **words}
-    _write(session, case_id, Ground.COURT_ORDER, plain, by=by, she_knows=she_knows)
+    _write(signed_in, case_id, Ground.COURT_ORDER, plain, by=by, she_knows=she_knows)
 
 
 def _words(**typed: str) -> dict[str, str]:
@@ -95,39 +95,39 @@ def _words(**typed: str) -> dict[str, str]:
 
 
 def _write(
-    session: Session, case_id: bytes, ground: Ground, words: dict[str, str], *, by: str, she_knows: YesNo
+    signed_in: SignedIn, case_id: bytes, ground: Ground, words: dict[str, str], *, by: str, she_knows: YesNo
 ) -> None:
-    with session.identity.begin() as work:
-        case = case_of(session, case_id)
+    with signed_in.identity.begin() as work:
+        case = case_of(signed_in, case_id)
         disclosed = Disclosed(
             ground=ground,
             to_whom=words["to_whom"],
             what=words["what"],
-            by=by or session.uid,
+            by=by or signed_in.uid,
             lawyer=words.get("lawyer", ""),
             she_knows=she_knows,
-            limits=limits_read_to_her(session, case_id),
+            limits=limits_read_to_her(signed_in, case_id),
         )
         act = ConsentAct(
-            number=take_number(session, work, case_id),
+            number=take_number(signed_in, work, case_id),
             recipient_id="",
             kind=ActKind.DISCLOSED,
-            day=session.today(),
+            day=signed_in.today(),
             language=case.spoken,
-            witness=session.uid,
-            script_version=session.content.script_version_in(case.spoken),
+            witness=signed_in.uid,
+            script_version=signed_in.content.script_version_in(case.spoken),
             reasons=words["reason"],
             disclosed=disclosed,
         )
         details = {"ground": ground.value}
-        session.identity.put(
+        signed_in.identity.put(
             work, "consent_act", secrets.token_bytes(16), case_id, act, verb="disclose_by_law", details=details
         )
         work.commit()
 
 
 @requires(Permission.VIEW_CASES)
-def told_by_law(session: Session, case_id: bytes) -> tuple[ToldByLaw, ...]:
+def told_by_law(signed_in: SignedIn, case_id: bytes) -> tuple[ToldByLaw, ...]:
     """What was told about her without her consent, oldest first."""
     return tuple(
         ToldByLaw(
@@ -135,13 +135,13 @@ def told_by_law(session: Session, case_id: bytes) -> tuple[ToldByLaw, ...]:
             ground=act.disclosed.ground,
             to_whom=act.disclosed.to_whom,
             what=act.disclosed.what,
-            by=session.name_of(act.disclosed.by),
-            keeper=session.name_of(act.witness),
+            by=signed_in.name_of(act.disclosed.by),
+            keeper=signed_in.name_of(act.witness),
             reason=act.reasons,
             lawyer=act.disclosed.lawyer,
             she_knows=act.disclosed.she_knows,
             limits=act.disclosed.limits,
         )
-        for act in every_act_of(session, case_id)
+        for act in every_act_of(signed_in, case_id)
         if act.disclosed is not None
     )

@@ -1,4 +1,4 @@
-"""Two files that are one woman's: the younger is shown as part of the older one, and can be taken apart again.
+"""Two files that are one woman's: the younger is shown as part of the older one, and they can be separated again.
 
 Merging writes one row beside the younger file and changes nothing else, so that everything of both stays what it was:
 consents, letters, records, tasks and who may do what. What is one woman's is erased, frozen and taken back together,
@@ -18,7 +18,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on
 from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
@@ -38,85 +38,85 @@ class PartOfFile:
 
 
 @requires(Permission.VIEW_CASES)
-def folded(session: Session) -> frozenset[bytes]:
-    """The files that lists leave out, because an older one stands for them."""
-    ties = ties_of(session)
-    return frozenset(younger for younger in ties if oldest_of(session, ties, younger) != younger)
+def folded(signed_in: SignedIn) -> frozenset[bytes]:
+    """The files that lists leave out, because an older one is shown for them."""
+    ties = ties_of(signed_in)
+    return frozenset(younger for younger in ties if oldest_of(signed_in, ties, younger) != younger)
 
 
 @requires(Permission.VIEW_CASES)
-def parts_of(session: Session, case_id: bytes) -> tuple[PartOfFile, ...]:
+def parts_of(signed_in: SignedIn, case_id: bytes) -> tuple[PartOfFile, ...]:
     """The files of one woman, the oldest first; one part only where nothing was merged."""
-    ties = ties_of(session)
+    ties = ties_of(signed_in)
     parts: list[PartOfFile] = []
-    for at, part_id in enumerate(files_of(session, case_id)):
-        case, tie = case_of(session, part_id), ties[part_id][1] if at else None
+    for at, part_id in enumerate(files_of(signed_in, case_id)):
+        case, tie = case_of(signed_in, part_id), ties[part_id][1] if at else None
         day, reason = (None, None) if tie is None else (tie.day, tie.reason)
         parts.append(PartOfFile(part_id, case.code, case.opened, day, reason))
     return tuple(parts)
 
 
 @requires(Permission.VIEW_CASES)
-def file_by_code(session: Session, typed: str) -> bytes:
+def file_by_code(signed_in: SignedIn, typed: str) -> bytes:
     """The file with the code that was typed. Raises UserFault ``code_not_found`` also for one that is not open here."""
-    code, index = read_code(to_ascii_digits(typed)), session.women
+    code, index = read_code(to_ascii_digits(typed)), signed_in.women
     index.read_all(_STRIDE)
     with index.guard:
         held = ((key, index.women.get(key)) for key in index.women.ids())
-        found = next((key for key, one in held if one is not None and one.code == code), None)
+        found = next((key for key, on_file in held if on_file is not None and on_file.code == code), None)
     if found is None:
         raise UserFault("code_not_found", field="code")
     return found
 
 
 @requires(Permission.MERGE_FILES)
-def merge(session: Session, one: bytes, other: bytes, reason: MergeReason) -> bytes:
+def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: MergeReason) -> bytes:
     """These two are one woman's: the younger is shown as part of the older from now on; the older one's id.
 
     What leaves about her is judged by both from now on, what left already too. Raises Refused ``same_file``,
-    ``holders_differ`` where they are not open to the same people, ``file_frozen`` where only one of them stands still,
+    ``holders_differ`` where they are not open to the same people, ``file_frozen`` where only one of them is frozen,
     ``record_missing``, ``file_restricted``.
     """
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
-        cases = {case_id: case_of(session, case_id) for case_id in (one, other)}
-        ties = ties_of(session)
-        first, second = oldest_of(session, ties, one), oldest_of(session, ties, other)
+        cases = {case_id: case_of(signed_in, case_id) for case_id in (this_file, other_file)}
+        ties = ties_of(signed_in)
+        first, second = oldest_of(signed_in, ties, this_file), oldest_of(signed_in, ties, other_file)
         if first == second:
             raise Refused("same_file")
-        if _holders(session, first) != _holders(session, second):
+        if _holders(signed_in, first) != _holders(signed_in, second):
             raise Refused("holders_differ")
-        if (freeze_on(session, first) is None) != (freeze_on(session, second) is None):
+        if (freeze_on(signed_in, first) is None) != (freeze_on(signed_in, second) is None):
             raise Refused("file_frozen")
-        cases |= {case_id: case_of(session, case_id) for case_id in (first, second)}
+        cases |= {case_id: case_of(signed_in, case_id) for case_id in (first, second)}
         begun = {case_id: first_entry(store, "case_file", case_id) for case_id in (first, second)}
         older, younger = sorted(begun, key=lambda case_id: (cases[case_id].opened, begun[case_id]))
-        tie = Tie(TieKind.MERGED, session.today(), session.uid, other=older, reason=reason)
+        tie = Tie(TieKind.MERGED, signed_in.today(), signed_in.uid, other=older, reason=reason)
         store.put(work, "tie", new_id(), younger, tie, verb="merge", details={"reason": reason.value})
         store.put(work, "tie", new_id(), older, replace(tie, kind=TieKind.HAS_PART, other=younger), verb="merge")
-        noted = note_judging(session, work, older, case=case_of(session, older))
+        noted = note_judging(signed_in, work, older, case=case_of(signed_in, older))
         work.commit()
-    put_in_force(session, noted)
+    put_in_force(signed_in, noted)
     return older
 
 
-def _holders(session: Session, case_id: bytes) -> frozenset[str] | None:
-    holders = session.identity.holders(case_id)
+def _holders(signed_in: SignedIn, case_id: bytes) -> frozenset[str] | None:
+    holders = signed_in.identity.holders(case_id)
     return None if holders is None else frozenset(holders)
 
 
 @requires(Permission.MERGE_FILES)
-def unmerge(session: Session, younger: bytes) -> None:
+def unmerge(signed_in: SignedIn, younger: bytes) -> None:
     """They are two women's after all: both are again what they were. Raises Refused ``not_merged``."""
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
-        case_of(session, younger)  # refuses a file that is not open here
-        known = ties_of(session).get(younger)
+        case_of(signed_in, younger)  # refuses a file that is not open here
+        known = ties_of(signed_in).get(younger)
         if known is None:
             raise Refused("not_merged")
         tie_id, tie = known
         store.remove(work, "tie", tie_id, verb="unmerge")
-        told = parts_told(session, tie.other).get(younger)
+        told = parts_told(signed_in, tie.other).get(younger)
         if told is not None:
             store.remove(work, "tie", told, verb="unmerge")
         for part_id in (younger, tie.other):

@@ -20,7 +20,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.rows import Record
@@ -48,98 +48,98 @@ class Taken(NamedTuple):
     whole: bool = True
 
 
-def standing(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[Named, ...]:
+def not_taken_back(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> tuple[Named, ...]:
     """Her letters that name her and were not taken back; those for one office if it is named. One that is damaged
     keeps no other from being taken back.
     """
     return tuple(
         (row.record_id, row.value)
-        for row in session.identity.sound("named_letter", NamedLetter, subject=case_id).records
+        for row in signed_in.identity.sound("named_letter", NamedLetter, subject=case_id).records
         if row.value.withdrawn is None and recipient_id in {"", row.value.recipient_id}
     )
 
 
-def none_damaged(session: Session, case_id: bytes) -> bool:
+def none_damaged(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether every letter of hers that names her can be read."""
-    return not session.identity.sound("named_letter", NamedLetter, subject=case_id).damaged
+    return not signed_in.identity.sound("named_letter", NamedLetter, subject=case_id).damaged
 
 
-def copies_of(session: Session, named_id: bytes) -> Copies:
+def copies_of(signed_in: SignedIn, named_id: bytes) -> Copies:
     """The printed copies of one that are not gone."""
-    return sorted_out(session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id)))
+    return sorted_out(signed_in.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id)))
 
 
-def copies_out(session: Session, named_id: bytes) -> int:
+def copies_out(signed_in: SignedIn, named_id: bytes) -> int:
     """How many printed copies of one an office has."""
-    return copies_of(session, named_id).number_out
+    return copies_of(signed_in, named_id).number_out
 
 
-def rows(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
+def rows(signed_in: SignedIn, case_id: bytes) -> tuple[NamedRow, ...]:
     """The letters of one file that name her."""
     return tuple(
         NamedRow(
             named_id=named_id,
-            office=session.content.office_of(one.recipient_id),
-            reference=one.reference,
-            released=one.released,
-            withdrawn=one.withdrawn is not None,
-            copies_out=copies_out(session, named_id),
+            office=signed_in.content.office_of(letter.recipient_id),
+            reference=letter.reference,
+            released=letter.released,
+            withdrawn=letter.withdrawn is not None,
+            copies_out=copies_out(signed_in, named_id),
         )
-        for named_id, one in session.identity.list("named_letter", NamedLetter, subject=case_id)
+        for named_id, letter in signed_in.identity.list("named_letter", NamedLetter, subject=case_id)
     )
 
 
-def take_back(session: Session, work: UnitOfWork, case_id: bytes, letters: Iterable[Named]) -> Taken:
+def take_back(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, letters: Iterable[Named]) -> Taken:
     """None of them prints any more, and copies that are out are asked for, within this transaction."""
     copies, steps, every = 0, Steps(), tuple(letters)
-    for named_id, one in every:
+    for named_id, letter in every:
         with steps.step(work):
-            gone = replace(one, withdrawn=session.today())
-            session.identity.put(work, "named_letter", named_id, case_id, gone, verb="withdraw")
-    for named_id, one in every:
+            gone = replace(letter, withdrawn=signed_in.today())
+            signed_in.identity.put(work, "named_letter", named_id, case_id, gone, verb="withdraw")
+    for named_id, letter in every:
         with steps.step(work):
-            _ask_nobody_to_sign(session, work, case_id, named_id)
+            _ask_nobody_to_sign(signed_in, work, case_id, named_id)
         with steps.step(work):
-            copies += _ask_back(session, work, named_id, one.reference)
+            copies += _ask_back(signed_in, work, named_id, letter.reference)
     return Taken(copies, steps.whole)
 
 
 @requires(Permission.RECORD_CONSENT)
-def ask_for_forgotten(session: Session, *, stop: Callable[[], bool] = lambda: False) -> None:
+def ask_for_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Letters and copies that were out of sight when she took them back: as it would have been done then. Once behind
     the pages of each session.
     """
-    store, steps = session.identity, Steps()
+    store, steps = signed_in.identity, Steps()
     for row in store.sound("named_letter", NamedLetter).records:
         if stop():
             return
         named_id, letter = row.record_id, row.value
         with steps.step():
             back = letter.withdrawn is not None
-            if back and not _asks_too_little(session, named_id):
+            if back and not _asks_too_little(signed_in, named_id):
                 continue
-            if not back and not _ended_since(session, row):
+            if not back and not _ended_since(signed_in, row):
                 continue
             with store.begin() as work:
                 if back:
-                    _ask_back(session, work, named_id, letter.reference)
+                    _ask_back(signed_in, work, named_id, letter.reference)
                 else:
-                    take_back(session, work, row.subject_id, [(named_id, letter)])
+                    take_back(signed_in, work, row.subject_id, [(named_id, letter)])
                 work.commit()
 
 
-def _asks_too_little(session: Session, named_id: bytes) -> bool:
-    """Whether more copies are out, or lie with us, than anybody is asked for."""
-    copies, asked = copies_of(session, named_id), Counter[TaskKind]()
-    for _, task in session.identity.list("task", Task, subject=disclosures_subject(named_id)):
+def _asks_too_little(signed_in: SignedIn, named_id: bytes) -> bool:
+    """Whether more copies are out, or are with us, than anybody is asked for."""
+    copies, asked = copies_of(signed_in, named_id), Counter[TaskKind]()
+    for _, task in signed_in.identity.list("task", Task, subject=disclosures_subject(named_id)):
         if task.status is TaskStatus.OPEN:
             asked[task.kind] += task.copies
     return copies.number_out > asked[TaskKind.NAMED_PAPER] or copies.number_with_us > asked[TaskKind.DESTROY_COPIES]
 
 
-def _ended_since(session: Session, row: Record[NamedLetter]) -> bool:
+def _ended_since(signed_in: SignedIn, row: Record[NamedLetter]) -> bool:
     """Whether her last word to the letter's office is that she takes it back, said after the letter was written."""
-    store = session.identity
+    store = signed_in.identity
     every = store.records("consent_act", ConsentAct, subject=row.subject_id)
     own = [act for act in every if act.value.recipient_id == row.value.recipient_id]
     last = max((act.value.number for act in own), default=0)
@@ -150,16 +150,16 @@ def _ended_since(session: Session, row: Record[NamedLetter]) -> bool:
     return written is not None and any(line is not None and line.n > written.n for line in said)
 
 
-def _ask_nobody_to_sign(session: Session, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:
-    tasks = session.identity.list("task", Task, subject=case_id)
+def _ask_nobody_to_sign(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:
+    tasks = signed_in.identity.list("task", Task, subject=case_id)
     asked = open_of(tasks, TaskKind.SIGN_NAMED, detail=named_id.hex())
-    close_tasks(session.identity, work, case_id, asked)
+    close_tasks(signed_in.identity, work, case_id, asked)
 
 
-def _ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
+def _ask_back(signed_in: SignedIn, work: UnitOfWork, named_id: bytes, reference: str) -> int:
     """What waited to be counted is asked back or destroyed now: one line on Today for what is out, one for the rest."""
-    store, subject, copies = session.identity, disclosures_subject(named_id), copies_of(session, named_id)
+    store, subject, copies = signed_in.identity, disclosures_subject(named_id), copies_of(signed_in, named_id)
     waited = open_of(store.list("task", Task, subject=subject), TaskKind.NAMED_PAPER)
     close_tasks(store, work, subject, waited, day_only=True)
-    ask_for(store, work, subject, reference, copies, due=session.today(), named=named_id)
+    ask_for(store, work, subject, reference, copies, due=signed_in.today(), named=named_id)
     return copies.number_out

@@ -16,8 +16,8 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.pending import PendingJudging, Verdict
-from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.release import CaseLink, LetterDraft
+from nsintake.domain.task import EndedBecause, Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.masking.facts import facts_for
 from nsintake.records import leak_judging
@@ -29,14 +29,15 @@ from nsintake.records.merged_files import case_with_merged_identity, codes_of, f
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
-from nsintake.records.session import Session
-from nsintake.records.tasks import close_tasks, open_of
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import end_tasks, open_of
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.audit import passing_over
 from nsintake.store.check import missing
 from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up
 from nsintake.store.order import shuffled
+from nsintake.store.rows import SoundRecords
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -59,7 +60,7 @@ class _Narrowed(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Rejudged:
     """What an act did to letters already released: papers blocked, of which record, copies of them that are out, the
-    recall notices that can be printed now, one a language, and copies that lie with us.
+    recall notices that can be printed now, one a language, and copies that are with us.
     """
 
     blocked: int = 0
@@ -69,60 +70,62 @@ class Rejudged:
     with_us: int = 0
 
 
-def _findings_stop(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
+def _findings_stop(signed_in: SignedIn, case_id: bytes, case: CaseFile, draft: LetterDraft, act: ConsentAct) -> bool:
     """Whether the check, knowing what is withheld now, stops what the letter says in free words."""
-    recipient = listed(session, draft.recipient_id)
+    recipient = listed(signed_in, draft.recipient_id)
     if recipient is None:
         return True
     told = facts_for(
         case,
         replace(act, noted=False),
         recipient,
-        session.content.vocabulary,
-        today=session.today(),
+        signed_in.content.vocabulary,
+        today=signed_in.today(),
         left_out=frozenset(draft.left_out),
         asked=frozenset(draft.asked),
     )
-    codes = codes_of(session, case_id, draft.reference)
-    check = leak_judging.check_for(case_with_merged_identity(session, case_id, case), told, session.content, codes)
+    codes = codes_of(signed_in, case_id, draft.reference)
+    check = leak_judging.check_for(case_with_merged_identity(signed_in, case_id, case), told, signed_in.content, codes)
     found = leak_judging.findings_of(check, draft, told, kin=False)
     return any(finding.stops for finding in found if finding.place == leak_judging.PARAGRAPH)
 
 
-def _still_covered(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:
+def _still_covered(
+    signed_in: SignedIn, case_id: bytes, case: CaseFile, draft: LetterDraft, act: ConsentAct | None
+) -> bool:
     if act is None or not covers(act, frozenset(draft.told), asked=frozenset(draft.asked)):
         return False
-    return not any(draft.paragraph.languages()) or not _findings_stop(session, case_id, case, draft, act)
+    return not any(draft.paragraph.languages()) or not _findings_stop(signed_in, case_id, case, draft, act)
 
 
-def _said_otherwise(session: Session, case: CaseFile, link: CaseLink, act: ConsentAct | None) -> frozenset[Item]:
+def _said_otherwise(signed_in: SignedIn, case: CaseFile, link: CaseLink, act: ConsentAct | None) -> frozenset[Item]:
     """Items she still shares, of which the record says more than may be said now that she withholds another one; all,
     where it is damaged, so that nobody knows what it says.
     """
-    store, record = session.liaison, None
+    store, record = signed_in.liaison, None
     try:
         with passing_over(store.audit):
             record = store.find("masked_record", link.record_id, MaskedRecord)
     except OpenError:
         return frozenset(Item)
-    office = listed(session, link.recipient_id)
+    office = listed(signed_in, link.recipient_id)
     if record is None or act is None or office is None:
         return frozenset()
-    told = facts_for(case, replace(act, noted=False), office, session.content.vocabulary, today=session.today())
+    told = facts_for(case, replace(act, noted=False), office, signed_in.content.vocabulary, today=signed_in.today())
     now = {fact.item: fact.text for fact in told.facts}
     return frozenset(fact.item for fact in record.facts if now.get(fact.item, fact.text) != fact.text)
 
 
-def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
+def verdict_on(signed_in: SignedIn, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
     """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
-    act = act_behind(session, case_id, link.recipient_id, session.today(), case=case)
+    act = act_behind(signed_in, case_id, link.recipient_id, signed_in.today(), case=case)
     released = [
         draft
-        for _, draft in drafts_of(session, case_id)
+        for _, draft in drafts_of(signed_in, case_id)
         if draft.released and draft.recipient_id == link.recipient_id and draft.reference == link.reference
     ]
-    kept = [draft for draft in released if draft.told and _still_covered(session, case_id, case, draft, act)]
-    still = shared_items(act) - _said_otherwise(session, case, link, act)
+    kept = [draft for draft in released if draft.told and _still_covered(signed_in, case_id, case, draft, act)]
+    still = shared_items(act) - _said_otherwise(signed_in, case, link, act)
     items = still | {item for draft in kept for item in draft.told}
     covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
     every = {letter_id for draft in released for letter_id in draft.letters}
@@ -131,25 +134,25 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
 
 
 def verdicts_for(
-    session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, offices: tuple[str, ...]
+    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, case: CaseFile, offices: tuple[str, ...]
 ) -> tuple[Verdict, ...]:
-    """What her newest word leaves of the record of each of these offices, where there is one, in each file of hers, and
-    of whatever else goes on to which her files ever led.
+    """What her newest word leaves in force, in each file of hers: of the record of each of these offices, if there is
+    one, and of every other record still in force to which her files ever led.
     """
     found = list[Verdict]()
-    for one in files_of(session, case_id):
-        own = case if one == case_id else case_of(session, one)
-        known = (link_for(session, one, office) for office in offices)
+    for file_id in files_of(signed_in, case_id):
+        own = case if file_id == case_id else case_of(signed_in, file_id)
+        known = (link_for(signed_in, file_id, office) for office in offices)
         links = {link.record_id: link for link in known if link is not None}
-        leads = leads_of(session, one)
+        leads = leads_of(signed_in, file_id)
         every = [link for office in offices for link in of_office(leads, office)]
-        links |= {link.record_id: link for link in going_on(session, work, every)}
-        found += [verdict_on(session, one, own, link) for link in links.values()]
+        links |= {link.record_id: link for link in going_on(signed_in, work, every)}
+        found += [verdict_on(signed_in, file_id, own, link) for link in links.values()]
     return tuple(found)
 
 
-def carry_out(session: Session, note_id: bytes, wish: PendingJudging) -> Rejudged:
-    """Block what is not covered, put the acts in force, strike the note; safe to repeat.
+def carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingJudging) -> Rejudged:
+    """Block what is not covered, put the acts in force, remove the note; safe to repeat.
 
     Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts; and
     where a paper that is not covered may have stayed. Raises Refused ``stopped_damaged`` once all is done that can be,
@@ -157,62 +160,62 @@ def carry_out(session: Session, note_id: bytes, wish: PendingJudging) -> Rejudge
     """
     steps = Steps()
     with steps.step():
-        deliver(session)
-    done = _block_uncovered(session, wish)
-    if steps.whole and done.every and not is_shut(session, wish.case_id):
-        with session.identity.begin() as work:
-            _put_in_force(session, work, wish)
-            session.outbox.done(work, note_id)
+        deliver(signed_in)
+    done = _block_uncovered(signed_in, wish)
+    if steps.whole and done.every and not is_shut(signed_in, wish.case_id):
+        with signed_in.identity.begin() as work:
+            _put_in_force(signed_in, work, wish)
+            signed_in.outbox.done(work, note_id)
             work.commit()
     if not steps.whole or not done.whole:
         raise Refused("stopped_damaged", count=done.seen.blocked)
     return done.seen
 
 
-def _put_in_force(session: Session, work: UnitOfWork, wish: PendingJudging) -> None:
-    store, hers = session.identity, files_of(session, wish.case_id)
+def _put_in_force(signed_in: SignedIn, work: UnitOfWork, wish: PendingJudging) -> None:
+    store, hers = signed_in.identity, files_of(signed_in, wish.case_id)
     for row in store.records("consent_act", ConsentAct, ids=wish.acts):
         if row.value.noted and row.subject_id in hers:  # a note may say anything
             act = replace(row.value, noted=False)
             store.put(work, "consent_act", row.record_id, row.subject_id, act, verb="consent")
 
 
-def _block_uncovered(session: Session, wish: PendingJudging) -> _Narrowed:
+def _block_uncovered(signed_in: SignedIn, wish: PendingJudging) -> _Narrowed:
     """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
     blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
-    store, first, then, notices = session.liaison, Steps(), Steps(), 0
-    taken = taken_back(session)
+    store, first, then, notices = signed_in.liaison, Steps(), Steps(), 0
+    taken = taken_back(signed_in)
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         for verdict in wish.verdicts:
             own = Steps()
             with own.step(work):
-                record = found_whole(session, verdict.case_id or wish.case_id, verdict.record_id)
+                record = found_whole(signed_in, verdict.case_id or wish.case_id, verdict.record_id)
                 if record is not None:
                     records[verdict.record_id] = record
                     if verdict.record_id not in taken or not is_disowned(store, "masked_record", verdict.record_id):
-                        _narrow(session, work, verdict, record)
+                        _narrow(signed_in, work, verdict, record)
                 else:
                     case_id = verdict.case_id or wish.case_id
-                    first.whole &= absent_over_there(session, work, case_id, verdict.record_id, verb="block")
+                    first.whole &= absent_over_there(signed_in, work, case_id, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
                     disown(store, work, "masked_record", verdict.record_id, verb="block")
-            blocked |= _block_letters(session, work, wish, verdict, first)
+            blocked |= _block_letters(signed_in, work, wish, verdict, first)
         for verdict in wish.verdicts:
             with then.step(work):
-                then.whole &= _settle_printing(session, work, verdict.record_id)
+                then.whole &= _settle_printing(signed_in, work, verdict.record_id)
         for record_id, record in records.items():
             with then.step(work):
-                _call_back(session, work, record_id, record)
+                _call_back(signed_in, work, record_id, record)
             with then.step():
-                prints_of(session, record_id)  # where one does not hold, that is said
+                prints_of(signed_in, record_id)  # where one is not sound, that is said
         work.commit()
-    prints = [one for verdict in wish.verdicts for one in prints_of(session, verdict.record_id, sound=True)]
-    copies = sorted_out((key, one) for key, one in prints if one.letter_id in blocked)
+    prints = [print_ for verdict in wish.verdicts for print_ in prints_of(signed_in, verdict.record_id, sound=True)]
+    copies = sorted_out((key, disclosure) for key, disclosure in prints if disclosure.letter_id in blocked)
     for verdict in wish.verdicts:
         with then.step():
-            notices += renew(session, verdict.record_id)
+            notices += renew(signed_in, verdict.record_id)
     seen = Rejudged(
         len(blocked),
         copies.number_out,
@@ -223,44 +226,44 @@ def _block_uncovered(session: Session, wish: PendingJudging) -> _Narrowed:
     return _Narrowed(seen, first.whole, first.whole and then.whole)
 
 
-def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
+def _narrow(signed_in: SignedIn, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
     """What the officer knows from the record is cut down with the letters, else she could still say it aloud."""
     facts = tuple(fact for fact in record.facts if fact.item in verdict.items)
     if facts == record.facts:
         return
     told = {fact.item for fact in facts}
     narrow = replace(record, facts=facts, withheld=tuple(item for item in Item if item not in told))
-    session.liaison.put(work, "masked_record", verdict.record_id, verdict.record_id, narrow, verb="block")
+    signed_in.liaison.put(work, "masked_record", verdict.record_id, verdict.record_id, narrow, verb="block")
 
 
-def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
+def _call_back(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
     """Copies of what is blocked: somebody asks for those that are out and destroys those with us, as after a
-    withdrawal, whose own lines stand where there is one.
+    withdrawal, whose own lines count where there is one.
     """
     if not record.ended:
-        copies = wanted_back(session, record_id, record)
-        due = session.due_in(RECALL_WITHIN_DAYS)
-        ask_for(session.liaison, work, record_id, record.reference, copies, due=due)
+        copies = wanted_back(signed_in, record_id, record)
+        due = signed_in.due_in(RECALL_WITHIN_DAYS)
+        ask_for(signed_in.liaison, work, record_id, record.reference, copies, due=due)
 
 
 def _block_letters(
-    session: Session, work: UnitOfWork, wish: PendingJudging, verdict: Verdict, steps: Steps
+    signed_in: SignedIn, work: UnitOfWork, wish: PendingJudging, verdict: Verdict, steps: Steps
 ) -> dict[bytes, str]:
     """Block every paper that is not covered; those that were not blocked before, with their reference.
 
     A blocked paper never opens again, so what it said goes at once: it tells what she no longer agrees to.
     """
-    store, found = session.liaison, dict[bytes, str]()
-    letters = store.sound("released_letter", ReleasedLetter, subject=verdict.record_id)
-    there, known = {row.record_id for row in letters.records}, {*verdict.uncovered, *verdict.covered}
+    store, found = signed_in.liaison, dict[bytes, str]()
+    letters, known = _letters(signed_in, verdict), {*verdict.uncovered, *verdict.covered}
+    there = {row.record_id for row in letters.records}
     absent = (letter_id for _, letter_id in missing(store, ("released_letter",)))
-    gone = [one for one in absent if not known or one in known]  # of whom it is, nothing over there says
+    gone = [lost_id for lost_id in absent if not known or lost_id in known]  # of whom it is, nothing over there says
     away = (
         set()
-        if never_went(session, verdict.case_id or wish.case_id, verdict.record_id)
-        else {one for one in verdict.uncovered if one not in there}
+        if never_went(signed_in, verdict.case_id or wish.case_id, verdict.record_id)
+        else {lost_id for lost_id in verdict.uncovered if lost_id not in there}
     )
-    gone += [one for one in away if may_be_hidden(session, "released_letter", one)]
+    gone += [lost_id for lost_id in away if may_be_hidden(signed_in, "released_letter", lost_id)]
     away -= {*gone, *letters.damaged}
     for letter_id in shuffled(away):  # an officer may take away that one is gone
         with steps.step(work):
@@ -274,17 +277,30 @@ def _block_letters(
         if not row.value.blocked and row.record_id not in verdict.covered:
             with steps.step(work):
                 kept = replace(row.value, blocked=True, pdf=b"", model=b"")
-                store.put(work, "released_letter", row.record_id, verdict.record_id, kept, verb="block")
+                store.put(work, "released_letter", row.record_id, row.subject_id, kept, verb="block")
                 found[row.record_id] = row.value.reference
     return found
 
 
-def _settle_printing(session: Session, work: UnitOfWork, record_id: bytes) -> bool:
+def _letters(signed_in: SignedIn, verdict: Verdict) -> SoundRecords[ReleasedLetter]:
+    """The papers of a record, and those that her file knows of wherever they lie: one may be put under something else
+    for the moment of this.
+    """
+    store = signed_in.liaison
+    own = store.sound("released_letter", ReleasedLetter, subject=verdict.record_id)
+    here = {*own.damaged, *(row.record_id for row in own.records)}
+    rest = [letter_id for letter_id in (*verdict.uncovered, *verdict.covered) if letter_id not in here]
+    others = store.sound("released_letter", ReleasedLetter, ids=rest)
+    return SoundRecords([*own.records, *others.records], (*own.damaged, *others.damaged))
+
+
+def _settle_printing(signed_in: SignedIn, work: UnitOfWork, record_id: bytes) -> bool:
     """Nobody prints where no paper of a record is left; whether all that is due could be read."""
-    store = session.liaison
+    store = signed_in.liaison
     letters = store.sound("released_letter", ReleasedLetter, subject=record_id)
     if not all(row.value.blocked for row in letters.records):
         return True
     tasks = store.sound("task", Task, subject=record_id)
-    close_tasks(store, work, record_id, open_of(tasks.pairs, TaskKind.PRINT_LETTER, suspended=True))
+    pointless = open_of(tasks.pairs, TaskKind.PRINT_LETTER, suspended=True)
+    end_tasks(store, work, record_id, pointless, EndedBecause.NARROWED)
     return not tasks.damaged

@@ -9,12 +9,12 @@ from datetime import date, datetime
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.copies import Copies, copies_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import records_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.liaison.calling_off import planned_with
 
@@ -45,24 +45,26 @@ class WhatStops:
     named: int
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def what_stops(session: Session, case_id: bytes, recipient_id: str) -> WhatStops:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def what_stops(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> WhatStops:
     """All that stops for one office, as far as it and her files can be read."""
-    hers = every_readable_file(session, case_id)
-    links = records_of(session, case_id, recipient_id)
-    named = [named_id for one in hers for named_id, _ in named_back.standing(session, one, recipient_id)]
-    plain = [copies_of(session, link.record_id, sound=True) for link in links]
-    naming = [named_back.copies_of(session, named_id) for named_id in named]
+    hers = every_readable_file(signed_in, case_id)
+    links = records_of(signed_in, case_id, recipient_id)
+    named = [
+        named_id for file_id in hers for named_id, _ in named_back.not_taken_back(signed_in, file_id, recipient_id)
+    ]
+    plain = [copies_of(signed_in, link.record_id, sound=True) for link in links]
+    naming = [named_back.copies_of(signed_in, named_id) for named_id in named]
     due = [
         task
         for link in links
-        for _, task in session.liaison.sound("task", Task, subject=link.record_id).pairs
-        if task.status is not TaskStatus.DONE
+        for _, task in signed_in.liaison.sound("task", Task, subject=link.record_id).pairs
+        if task.status in PENDING
     ]
-    meetings = planned_with(session, [link.reference for link in links])
+    meetings = planned_with(signed_in, [link.reference for link in links])
     return WhatStops(
         out=(*_out(naming, names_her=True), *_out(plain)),
-        with_us=sum(one.number_with_us for one in (*plain, *naming)),
+        with_us=sum(copies.number_with_us for copies in (*plain, *naming)),
         to_print=sum(task.kind is TaskKind.PRINT_LETTER for task in due),
         answers=sum(task.kind is TaskKind.AWAIT_ANSWER for task in due),
         meetings=tuple(sorted((row.value.code, row.value.starts) for row in meetings)),
@@ -71,7 +73,8 @@ def what_stops(session: Session, case_id: bytes, recipient_id: str) -> WhatStops
 
 
 def _out(copies: Iterable[Copies], *, names_her: bool = False) -> list[CopiesOut]:
-    prints: list[Disclosure] = [one for each in copies for _, one in each.out]
+    prints: list[Disclosure] = [disclosure for each in copies for _, disclosure in each.out]
     return [
-        CopiesOut(one.lang, one.there, one.handed_to, one.handed_on or one.day, names_her=names_her) for one in prints
+        CopiesOut(print_.lang, print_.there, print_.handed_to, print_.handed_on or print_.day, names_her=names_her)
+        for print_ in prints
     ]

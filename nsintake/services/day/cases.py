@@ -1,41 +1,42 @@
-"""Women's files: the list, one file with everything that hangs on it, and revealing who she is, which is audited."""
+"""Women's files: the list, one file with everything that belongs to it, and revealing who she is, which is audited."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
 from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items
-from nsintake.domain.incident import Kind, YesNo
+from nsintake.domain.incident import IncidentKind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
-from nsintake.domain.task import Task, TaskStatus, ahead_of_its_day
+from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day, deadline_day
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
 from nsintake.records.consent_standing import Standing, WhyNot, standings
-from nsintake.records.session import Session
-from nsintake.records.tasks import RULES
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import RULES, past_day
 from nsintake.records.women_index import CaseRow
 from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded
 from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
-from nsintake.services.meetings import MeetingRow
-from nsintake.store.sealed import size_of
+from nsintake.services.liaison.told_back import FROM_OFFICES, FromOffice, from_office
+from nsintake.services.meetings.meeting_view import MeetingRow
+from nsintake.store.sealed_rows import size_of
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentView:
-    """What stands for one office. ``asked`` is false if she was never asked about it; ``why_not`` is what speaks
+    """What is in force for one office. ``asked`` is false if she was never asked about it; ``why_not`` is what speaks
     against telling it anything today. ``stands``: a letter to it may be begun, once ``to_ask`` is asked on its way.
-    ``named``: how many letters that name her stand for it.
+    ``named``: how many letters that name her are ready for it.
     """
 
     recipient_id: str
@@ -58,13 +59,18 @@ class ConsentView:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One thing due for her; ``owner`` is what a colleague is called, ``settled_here``: a word ends it."""
+    """One thing due for her; ``owner`` is what a colleague is called, ``settled_here``: a word ends it; ``told``: what
+    came back from an office, where it is about that; ``deadline_passed``: the day of his deadline, where it is about
+    one that is over.
+    """
 
     task: Task
     overdue: bool
     task_id: bytes = b""
     owner: str = ""
     settled_here: bool = False
+    told: FromOffice | None = None
+    deadline_passed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ class CaseView:
     code: str
     opened: date
     status: CaseStatus
-    kinds: tuple[Kind, ...]
+    kinds: tuple[IncidentKind, ...]
     urgent: tuple[UrgentReason, ...]
     urgency: Urgency | None
     pathways: tuple[Pathway, ...]
@@ -95,7 +101,9 @@ class CaseView:
     left_out: tuple[str, ...] = ()
     """The questions she left out; one without an answer that is not here was not asked."""
     frozen_since: date | None = None
-    """Since when everything of hers stands still, None where it does not."""
+    """Since when everything of hers is frozen, None where it is not."""
+    deadline_passed: date | None = None
+    """The day of the last deadline that he set for the day she was here, where that is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,36 +119,36 @@ class IdentityView:
 
 
 @requires(Permission.VIEW_CASES)
-def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
-    """Files whose code or first name on file contains the query, urgent and new ones first; one woman stands once.
+def list_cases(signed_in: SignedIn, query: str = "") -> tuple[CaseRow, ...]:
+    """Files whose code or first name on file contains the query, urgent and new ones first; each woman once.
 
     Opens every card: a list on the screen asks ``search.find``.
     """
-    wanted, hidden = query.strip().casefold(), folded(session)
+    wanted, hidden = query.strip().casefold(), folded(signed_in)
     rows = [
         CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
-        for case_id, card in ((row.record_id, row.value) for row in session.identity.sound("card", CaseCard).records)
+        for case_id, card in ((row.record_id, row.value) for row in signed_in.identity.sound("card", CaseCard).records)
         if case_id not in hidden and (wanted in card.code.casefold() or wanted in card.label.casefold())
     ]
     return tuple(sorted(rows, key=lambda row: (not row.urgent, -row.opened.toordinal(), row.code)))
 
 
 @requires(Permission.VIEW_CASES)
-def shut_here(session: Session) -> int:
+def shut_here(signed_in: SignedIn) -> int:
     """How many files there are that this person may not open: a number and nothing else about them."""
-    store = session.identity
+    store = signed_in.identity
     found = store.sound("card", CaseCard)
     return size_of(store, "card") - len(found.records) - len(found.damaged)
 
 
-def _consent(session: Session, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:
+def _consent(signed_in: SignedIn, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:
     recipient_id = found.recipient_id
     own = [act for act in acts if act.recipient_id == recipient_id]
     act = found.word if found.may_begin else None
     shared = shared_items(act)
     return ConsentView(
         recipient_id=recipient_id,
-        office=session.content.office_of(recipient_id),
+        office=signed_in.content.office_of(recipient_id),
         asked=bool(own),
         stands=act is not None,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
@@ -153,24 +161,27 @@ def _consent(session: Session, acts: tuple[ConsentAct, ...], found: Standing, *,
     )
 
 
-def _consents(session: Session, case_id: bytes, acts: tuple[ConsentAct, ...]) -> tuple[ConsentView, ...]:
+def _consents(signed_in: SignedIn, case_id: bytes, acts: tuple[ConsentAct, ...]) -> tuple[ConsentView, ...]:
     """The offices that can be asked about, and every other one that heard of her, so that she can take it back."""
-    listed = [one.recipient_id for one in session.content.recipients]
-    named = Counter(one.recipient_id for _, one in named_back.standing(session, case_id))
+    listed = [recipient.recipient_id for recipient in signed_in.content.recipients]
+    named = Counter(letter.recipient_id for _, letter in named_back.not_taken_back(signed_in, case_id))
     offices = dict.fromkeys([*listed, *(act.recipient_id for act in acts), *named])
-    found = standings(session, case_id, offices, session.today())
-    return tuple(_consent(session, acts, one, named=named[one.recipient_id]) for one in found.values())
+    found = standings(signed_in, case_id, offices, signed_in.today())
+    return tuple(_consent(signed_in, acts, standing, named=named[standing.recipient_id]) for standing in found.values())
 
 
 @requires(Permission.VIEW_CASES)
-def open_case(session: Session, case_id: bytes) -> CaseView:
+def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
     """One file; the view is written into the audit."""
-    case, acts = case_of(session, case_id), acts_of(session, case_id)
-    frozen = freeze_on(session, case_id)
-    planned = [link.meeting_id for link in meetings_of(session, case_id)]
-    meetings = session.liaison.sound("meeting", Meeting, ids=planned).records
-    named = named_back.rows(session, case_id)
-    session.note_view(session.identity, "view", case_id)
+    case, acts = case_of(signed_in, case_id), acts_of(signed_in, case_id)
+    frozen = freeze_on(signed_in, case_id)
+    planned = [link.meeting_id for link in meetings_of(signed_in, case_id)]
+    meetings = signed_in.liaison.sound("meeting", Meeting, ids=planned).records
+    named = named_back.rows(signed_in, case_id)
+    tasks = tasks_of(signed_in, case_id)
+    deadlines = (deadline_day(task, signed_in.local) for _, task in tasks)
+    last_deadline = max((day for day in deadlines if day is not None), default=case.opened)
+    signed_in.note_view(signed_in.identity, "view", case_id)
     return CaseView(
         case_id=case_id,
         code=case.code,
@@ -184,45 +195,54 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         unnamed=case.identity.unnamed,
         weaker_check=case.identity.check_is_weaker,
         own_consent_stands=case.own_consent_stands,
-        restricted=session.identity.holders(case_id) is not None,
+        restricted=signed_in.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
-        consents=_consents(session, case_id, acts),
-        letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
+        consents=_consents(signed_in, case_id, acts),
+        letters=tuple(row_of(signed_in, draft_id, draft) for draft_id, draft in drafts_of(signed_in, case_id)),
         meetings=tuple(
             MeetingRow(
                 *(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status),
-                past=row.value.is_past(session.today()),
+                past=row.value.is_past(signed_in.today()),
             )
             for row in meetings
         ),
-        next_steps=tuple(
-            _next_step(session, task_id, task)
-            for task_id, task in (*tasks_of(session, case_id), *_of_named_papers(session, named))
-            if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
-        ),
+        next_steps=_next_steps(signed_in, (*tasks, *_of_named_papers(signed_in, named))),
         named=named,
-        never_words=has_words(session, case_id),
+        never_words=has_words(signed_in, case_id),
         left_out=case.left_out,
         frozen_since=None if frozen is None else frozen.day,
+        deadline_passed=past_day(signed_in, last_deadline),
     )
 
 
-def _of_named_papers(session: Session, named: tuple[NamedRow, ...]) -> Iterator[tuple[bytes, Task]]:
+def _of_named_papers(signed_in: SignedIn, named: tuple[NamedRow, ...]) -> Iterator[tuple[bytes, Task]]:
     """What is due about papers that name her: to be counted, or to be got back."""
-    for one in named:
-        yield from session.identity.list("task", Task, subject=disclosures_subject(one.named_id))
+    for letter in named:
+        yield from signed_in.identity.list("task", Task, subject=disclosures_subject(letter.named_id))
 
 
-def _next_step(session: Session, task_id: bytes, task: Task) -> NextStep:
-    late = task.due < session.today() or (task.clock is not None and task.clock < session.now())
-    owner = session.name_of(task.owner) if task.owner else ""
-    return NextStep(task, late, task_id, owner, settled_here=RULES[task.kind].by_word)
+def _next_steps(signed_in: SignedIn, tasks: Iterable[tuple[bytes, Task]]) -> tuple[NextStep, ...]:
+    """What is due for her; that somebody may know who she is comes first."""
+    found = [
+        _next_step(signed_in, task_id, task)
+        for task_id, task in tasks
+        if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, signed_in.today())
+    ]
+    return tuple(sorted(found, key=lambda step: step.task.kind is not TaskKind.IDENTITY_AT_RISK))
+
+
+def _next_step(signed_in: SignedIn, task_id: bytes, task: Task) -> NextStep:
+    late = task.due < signed_in.today() or (task.clock is not None and task.clock < signed_in.now())
+    owner = signed_in.name_of(task.owner) if task.owner else ""
+    told = from_office(signed_in, task) if task.kind in FROM_OFFICES else None
+    passed = past_day(signed_in, deadline_day(task, signed_in.local))
+    return NextStep(task, late, task_id, owner, RULES[task.kind].by_word, told, passed)
 
 
 @requires(Permission.REVEAL_IDENTITY)
-def reveal(session: Session, case_id: bytes) -> IdentityView:
+def reveal(signed_in: SignedIn, case_id: bytes) -> IdentityView:
     """Who she is; audited before it is shown."""
-    case = case_of(session, case_id)
-    session.note_view(session.identity, "reveal", case_id)
+    case = case_of(signed_in, case_id)
+    signed_in.note_view(signed_in.identity, "reveal", case_id)
     own, unnamed = case.identity, case.stays_unnamed is YesNo.YES
     return IdentityView(own.names, own.called, own.phones, case.reaching, unnamed, case.left_out)

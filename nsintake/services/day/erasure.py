@@ -1,9 +1,9 @@
 """Erasing a woman's file: everything that says who she was and what she told, in every file, and in no backup again.
 
-The safe side first: her records are blocked, then tombstones are written, then what the liaison side holds goes, then
-her file with its keys. A note in identity.db is written before and struck last, so that whatever is cut off is finished
-at the next sign-in of anybody to whom her file is open: which records are hers, and whether it may go, her file says
-and no note. Anybody else who runs intakes blocks what the note names.
+The safe side first: her records are blocked, then tombstones are written, then her rows in liaison.db go, then her file
+with its keys. A note in identity.db is written before and removed last, so that what is cut off is finished at the next
+sign-in of anybody who may open her file. Her file says which records are hers and whether it may go; the note does not.
+Anybody else who does intakes blocks what the note names.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from hashlib import sha256
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import read_code
 from nsintake.domain.figures import FIGURES, MonthFigures, month_of
@@ -26,14 +27,14 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of
+from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of, require_acts_in_sight
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import Copies, none_left, prints_of, sorted_out
-from nsintake.records.merged_files import files_of
+from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of, known_files, ties_of
 from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
-from nsintake.records.pending import is_of_who_may_open, read
+from nsintake.records.pending import read
 from nsintake.records.record_leads import records_in, records_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.consents import NOTES
 from nsintake.services.day.remains import tell_media
@@ -41,16 +42,20 @@ from nsintake.services.day.retention import due_files
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import bury, drop_notices, take_away
 from nsintake.store.audit import passing_over
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.disowned import taking_up
+from nsintake.store.newest import first_entry
+from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.order import shuffled
+from nsintake.store.owed import TABLE
 from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What an erasure did: how many files went, how many printed copies are still out and recalled, the media that were
-    plugged in and told, so that no backup on them brings her back, and how many copies lie with us.
+    """What an erasure did: how many files went, how many printed copies are still out and recalled, how many copies are
+    with us, and the media that were plugged in and noted it, so that no backup on them brings her back.
     """
 
     files: int
@@ -67,136 +72,162 @@ class _AboutHer:
 
 
 @requires(Permission.ERASE_FILE)
-def erase(session: Session, case_id: bytes, *, typed: str) -> Erased:
-    """She asked for it: nothing of her stays, of none of the files that are hers. ``typed`` is the code of the case,
-    typed by whoever confirms.
+def erase(signed_in: SignedIn, case_id: bytes, *, typed: str) -> Erased:
+    """She asked for it: nothing of her stays, in none of her files. ``typed`` is the code of the case, typed to
+    confirm.
 
-    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``; OpenError, once
-    it is noted and all is blocked that can be, where a damaged row keeps it from being done.
+    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``, ``watch_open``
+    while somebody is to go with her or is on the way; OpenError, once it is noted and all is blocked that can be, where
+    a damaged row keeps it from being done, or another file of hers may be out of sight.
     """
-    if read_code(to_ascii_digits(typed)) != case_of(session, case_id).code:
+    if read_code(to_ascii_digits(typed)) != case_of(signed_in, case_id).code:
         raise UserFault("code_differs", field="typed")
-    return _erase(session, files_of(session, case_id))
+    if all_in_sight(signed_in, case_id):
+        return _erase(signed_in, files_of(signed_in, case_id))
+    noted = _note(signed_in, every_readable_file(signed_in, case_id))
+    _block(signed_in, [record for _, wish in noted for record in wish.records])
+    raise OpenError
 
 
 @requires(Permission.SETTLE_RETENTION)
-def erase_due(session: Session, case_ids: Sequence[bytes], *, typed: str) -> Erased:
+def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> Erased:
     """Files that were kept long enough, all in one act so that nothing tells which rows went together.
 
     ``typed`` is how many there are. Raises UserFault ``number_differs``; Refused ``not_due``, ``record_frozen``.
     """
-    if not set(case_ids) <= {one.case_id for one in due_files(session)}:
+    if not set(case_ids) <= {file.case_id for file in due_files(signed_in)}:
         raise Refused("not_due")
     if to_ascii_digits(typed.strip()) != str(len(case_ids)):
         raise UserFault("number_differs", field="typed", count=len(case_ids))
-    return _erase(session, [part for case_id in case_ids for part in files_of(session, case_id)])
+    return _erase(signed_in, [part for case_id in case_ids for part in files_of(signed_in, case_id)])
 
 
-def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
-    with session.identity.begin() as work:
-        require_whole(session)
-        wishes = [_wish(session, case_id) for case_id in case_ids]
-        _none_frozen(session, wishes)
+def _note(signed_in: SignedIn, case_ids: Sequence[bytes]) -> list[tuple[bytes, PendingErasure]]:
+    with signed_in.identity.begin() as work:
+        require_whole(signed_in)
+        wishes = [_wish(signed_in, case_id) for case_id in case_ids]
+        _none_frozen(signed_in, wishes)
         for wish in wishes:
-            _count(session, work, case_of(session, wish.case_id))
-        noted = [(session.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
+            case = case_of(signed_in, wish.case_id)
+            with contextlib.suppress(OpenError), work.part():  # counters that do not open keep nobody from going
+                _count(signed_in, work, case)
+        noted = [(signed_in.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
         with contextlib.suppress(OpenError):  # said once her records are blocked
-            _stop_waiting(session, work, wishes)
+            _stop_waiting(signed_in, work, wishes)
         work.commit()
-    _carry_out_each(session, noted)
-    left = [_copies_left(session, record_id) for wish in wishes for record_id in wish.records]
-    out, with_us = sum(one.number_out for one in left), sum(one.number_with_us for one in left)
-    return Erased(len(wishes), out, tell_media(session), with_us)
+    return noted
 
 
-@requires(Permission.ERASE_FILE, while_held=True)
-def tombstones(session: Session) -> tuple[Tombstone, ...]:
+def _erase(signed_in: SignedIn, case_ids: Sequence[bytes]) -> Erased:
+    noted = _note(signed_in, case_ids)
+    wishes = [wish for _, wish in noted]
+    _carry_out_each(signed_in, noted)
+    left = [_copies_left(signed_in, record_id) for wish in wishes for record_id in wish.records]
+    out, with_us = sum(copies.number_out for copies in left), sum(copies.number_with_us for copies in left)
+    return Erased(len(wishes), out, tell_media(signed_in), with_us)
+
+
+@requires(Permission.ERASE_FILE, while_unsound=True)
+def tombstones(signed_in: SignedIn) -> tuple[Tombstone, ...]:
     """Every tombstone that counts, of any file."""
-    return Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
+    return Tombstones(signed_in.accounts.database).verified(signed_in.rosters, org=signed_in.ring.org)
 
 
-def _wish(session: Session, case_id: bytes) -> PendingErasure:
-    links_of(session, case_id)  # each has to be read
-    records = tuple(link.record_id for link in records_in(session, case_id))
-    return PendingErasure(case_id, records, tuple(link.meeting_id for link in meetings_of(session, case_id)))
+def _wish(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
+    links_of(signed_in, case_id)  # each has to be read
+    records = tuple(link.record_id for link in records_in(signed_in, case_id))
+    return PendingErasure(case_id, records, tuple(link.meeting_id for link in meetings_of(signed_in, case_id)))
 
 
-def _none_frozen(session: Session, wishes: Iterable[PendingErasure]) -> None:
+def _none_frozen(signed_in: SignedIn, wishes: Iterable[PendingErasure]) -> None:
     """Somebody thought that she was not free: until that is settled nothing of hers is shredded, whoever asks."""
+    wishes = list(wishes)
+    _none_out_with_her(signed_in, wishes)
     for wish in wishes:
-        if freeze_on(session, wish.case_id) is not None:
+        require_acts_in_sight(signed_in, wish.case_id)
+        if freeze_on(signed_in, wish.case_id) is not None:
             raise Refused("file_frozen")
-        with _past_junk(session):
-            found = session.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
+        with _past_junk(signed_in):
+            found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
         for row in found.records:  # with one that is damaged nothing is erased, and the others are blocked
             if row.value.status is RecordStatus.FROZEN:
                 raise Refused("record_frozen", reference=row.value.reference)
 
 
-def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
+def _none_out_with_her(signed_in: SignedIn, wishes: Iterable[PendingErasure]) -> None:
+    """While somebody is to go with her, or is on the way, her file stays: nothing but its outcome ends a watch."""
+    meetings = [meeting_id for wish in wishes for meeting_id in wish.meetings]
+    with _past_junk(signed_in):
+        found = signed_in.liaison.sound("accompaniment", Accompaniment, ids=meetings)
+    for row in found.records:
+        if row.value.is_open:
+            raise Refused("watch_open", way=row.value.code)
+
+
+def _count(signed_in: SignedIn, work: UnitOfWork, case: CaseFile) -> None:
     """Add her to the counters of her month, if she agreed to be counted."""
     if case.may_be_counted is not YesNo.YES:
         return
     month = month_of(case)
     record_id = sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
-    before = session.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
-    session.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
+    before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
+    signed_in.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
 
 
-def _carry_out(session: Session, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
+def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
     """Block, bury, shred, erase, strike the notes; safe to repeat. Raises Refused as ``erase`` does for what is frozen
     by now.
     """
-    with session.identity.begin() as work, _past_junk(session):  # from here on no release can be signed
-        wishes = [_by_her_file(session, wish.case_id) for _, wish in noted]
-        _none_frozen(session, wishes)
-        _block(session, [one for wish in wishes for one in wish.records])
-        _stop_waiting(session, work, wishes)
-        made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
-        _shred_liaison(session, wishes, made)
-        state_in(session.identity, work, made)
+    with signed_in.identity.begin() as work, _past_junk(signed_in):  # from here on no release can be signed
+        wishes = [_by_her_file(signed_in, wish.case_id) for _, wish in noted]
+        _none_frozen(signed_in, wishes)
+        _block(signed_in, [record for wish in wishes for record in wish.records])
+        _stop_waiting(signed_in, work, wishes)
+        made = bury(signed_in, [subject for wish in wishes for subject in _subjects(signed_in, wish)])
+        _shred_liaison(signed_in, wishes, made)
+        state_in(signed_in.identity, work, made)
         for wish in wishes:
-            named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
-            session.identity.shred(work, wish.case_id, verb="erase")
-            session.drafts.drop_subject(work, wish.case_id)
-            _strike_notes(session, work, wish)
+            named_back.take_back(signed_in, work, wish.case_id, named_back.not_taken_back(signed_in, wish.case_id))
+            signed_in.identity.shred(work, wish.case_id, verb="erase")
+            signed_in.drafts.drop_subject(work, wish.case_id)
+            _strike_notes(signed_in, work, wish)
         for note_id, _ in noted:
-            session.outbox.done(work, note_id)
+            signed_in.outbox.done(work, note_id)
         work.commit()
     steps = Steps()
-    for record_id in (one for wish in wishes for one in wish.records):
+    for record_id in (record for wish in wishes for record in wish.records):
         with steps.step():
-            renew(session, record_id)
-    session.tidy()  # else what went still lies in the write-ahead logs
+            renew(signed_in, record_id)
+    signed_in.tidy()  # else what went is still in the write-ahead logs
 
 
-def _past_junk(session: Session) -> AbstractContextManager[None]:
+def _past_junk(signed_in: SignedIn) -> AbstractContextManager[None]:
     """What is read inside is what counts over there, whatever anybody wrote above it that does not."""
-    return passing_over(session.liaison.audit)
+    return passing_over(signed_in.liaison.audit)
 
 
-def _stop_waiting(session: Session, work: UnitOfWork, wishes: Iterable[PendingErasure]) -> None:
+def _stop_waiting(signed_in: SignedIn, work: UnitOfWork, wishes: Iterable[PendingErasure]) -> None:
     """Nothing of hers that has not gone over yet goes: it would come after everything else of hers was taken away."""
-    for subject_id in (one for wish in wishes for one in (*wish.records, *wish.meetings)):
-        session.outbox.cancel(work, subject_id)
+    for subject_id in (subject for wish in wishes for subject in (*wish.records, *wish.meetings)):
+        signed_in.outbox.cancel(work, subject_id)
 
 
-def _by_her_file(session: Session, case_id: bytes) -> PendingErasure:
-    """Her records and meetings as her file says now. Raises OpenError where a row does not hold, once what can be found
+def _by_her_file(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
+    """Her records and meetings as her file says now. Raises OpenError where a row is not sound, once what can be found
     of her is blocked.
     """
     try:
-        return _wish(session, case_id)
+        return _wish(signed_in, case_id)
     except OpenError:
-        _block(session, [link.record_id for link in records_of(session, case_id)])
+        _block(signed_in, [link.record_id for link in records_of(signed_in, case_id)])
         raise
 
 
-def _block(session: Session, records: Iterable[bytes]) -> None:
-    """Nothing prints from here on, whatever becomes of the rest. Raises OpenError, once the others are blocked, where
-    one does not hold.
+def _block(signed_in: SignedIn, records: Iterable[bytes]) -> None:
+    """Nothing prints from here on, also if the rest fails. Raises OpenError, once the others are blocked, where
+    one is not sound.
     """
-    store, steps = session.liaison, Steps()
+    store, steps = signed_in.liaison, Steps()
     ids = shuffled(records)
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
         found = store.sound("masked_record", MaskedRecord, ids=ids)
@@ -205,81 +236,98 @@ def _block(session: Session, records: Iterable[bytes]) -> None:
                 with steps.step(work):
                     blocked = replace(row.value, status=RecordStatus.BLOCKED)
                     store.put(work, "masked_record", row.record_id, row.subject_id, blocked, verb="block")
-        damaged = disown_damaged(session, work, steps, ids, found, verb="block")
+        damaged = disown_damaged(signed_in, work, steps, ids, found, verb="block")
         work.commit()
     if damaged or not steps.whole:
         raise OpenError
 
 
-def _subjects(session: Session, wish: PendingErasure) -> list[tuple[Compartment, bytes]]:
+def _subjects(signed_in: SignedIn, wish: PendingErasure) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
     found = [(Compartment.IDENTITY, wish.case_id)]
-    found += [(Compartment.LIAISON, one) for one in (*wish.records, *wish.meetings)]
-    settled = [one for one in wish.records if none_left(session, one)]
-    return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
+    found += [(Compartment.LIAISON, subject_id) for subject_id in (*wish.records, *wish.meetings)]
+    settled = [record_id for record_id in wish.records if none_left(signed_in, record_id)]
+    return found + [(Compartment.LIAISON, disclosures_subject(disclosure_id)) for disclosure_id in settled]
 
 
-def _shred_liaison(session: Session, wishes: Iterable[PendingErasure], made: Iterable[Tombstone]) -> None:
+def _shred_liaison(signed_in: SignedIn, wishes: Iterable[PendingErasure], made: Iterable[Tombstone]) -> None:
     """Take away every record and meeting in one transaction, in an order that says nothing."""
-    store = session.liaison
-    gone = [(one, True) for wish in wishes for one in wish.records]
-    gone += [(one, False) for wish in wishes for one in wish.meetings]
+    store = signed_in.liaison
+    gone = [(record_id, True) for wish in wishes for record_id in wish.records]
+    gone += [(meeting_id, False) for wish in wishes for meeting_id in wish.meetings]
     with store.begin() as work:
         state_in(store, work, made)
         for subject_id, is_record in shuffled(gone):
             record = store.find("masked_record", subject_id, MaskedRecord) if is_record else None
             if record is not None:
-                if not record.ended:  # a notice of before says that other papers stand
-                    drop_notices(session, work, disclosures_subject(subject_id))
-                take_away(session, work, subject_id, record, left=RecordStatus.ERASED)
+                if not record.ended:  # a notice of before says that other papers go on
+                    drop_notices(signed_in, work, disclosures_subject(subject_id))
+                take_away(signed_in, work, subject_id, record, left=RecordStatus.ERASED)
             else:
                 store.shred(work, subject_id, verb="erase")
-                if is_record and none_left(session, subject_id):
+                if is_record and none_left(signed_in, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
         work.commit()
 
 
-def _strike_notes(session: Session, work: UnitOfWork, wish: PendingErasure) -> None:
+def _strike_notes(signed_in: SignedIn, work: UnitOfWork, wish: PendingErasure) -> None:
     """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
-    for note in session.outbox.notes():
+    for note in signed_in.outbox.notes():
         said = read(note, _AboutHer) if note.kind in NOTES else None
         if said is not None and said.case_id == wish.case_id:
-            session.outbox.done(work, note.outbox_id)
+            signed_in.outbox.done(work, note.outbox_id)
 
 
 @requires(Permission.RECORD_CONSENT)
-def finish_erasures(session: Session) -> None:
+def finish_erasures(signed_in: SignedIn) -> None:
     """At sign-in: finish each erasure that a power cut left half done. Raises OpenError if one could not be.
 
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
     """
-    every = [(note.outbox_id, read(note, PendingErasure)) for note in session.outbox.notes() if note.kind == ERASURE]
-    noted = [(note_id, wish) for note_id, wish in every if wish is not None and _may_erase(session, note_id, wish)]
-    shut = [wish for _, wish in noted if is_shut_here(session, wish.case_id)]
+    every = [(note.outbox_id, read(note, PendingErasure)) for note in signed_in.outbox.notes() if note.kind == ERASURE]
+    noted = [(note_id, wish) for note_id, wish in every if wish is not None and _may_erase(signed_in, note_id, wish)]
+    shut = [wish for _, wish in noted if is_shut_here(signed_in, wish.case_id)]
     steps = Steps()
     if shut:
-        with steps.step(), session.identity.begin() as work:
-            _stop_waiting(session, work, shut)
+        with steps.step(), signed_in.identity.begin() as work:
+            _stop_waiting(signed_in, work, shut)
             work.commit()
         with steps.step():
-            _block(session, [one for wish in shut for one in wish.records])
+            _block(signed_in, [record_id for wish in shut for record_id in wish.records])
+    open_here = [(key, wish) for key, wish in noted if wish not in shut]
     with steps.step():
-        _carry_out_each(session, [(key, wish) for key, wish in noted if wish not in shut and _may_go(session, wish)])
+        others = {file_id for key, wish in open_here for file_id in _found_since(signed_in, key, wish.case_id)}
+        others -= {wish.case_id for _, wish in noted}
+        open_here += _note(signed_in, tuple(others)) if others else []
+    with steps.step():
+        _carry_out_each(signed_in, [(key, wish) for key, wish in open_here if _may_go(signed_in, wish)])
     if not steps.whole:
         raise OpenError
 
 
-def _may_erase(session: Session, note_id: bytes, wish: PendingErasure) -> bool:
+def _may_erase(signed_in: SignedIn, note_id: bytes, wish: PendingErasure) -> bool:
     try:
-        return is_of_who_may_open(session.identity, note_id, wish.case_id)
+        return is_of_who_may_open(signed_in.identity, note_id, wish.case_id)
     except OpenError:
         return False
 
 
-def _may_go(session: Session, wish: PendingErasure) -> bool:
-    """Whether nothing of hers was frozen since. One whose rows do not hold is blocked as far as it can be found."""
+def _found_since(signed_in: SignedIn, note_id: bytes, case_id: bytes) -> tuple[bytes, ...]:
+    """Every file of hers, that was one with this one before its erasure was noted and may have been out of sight."""
+    hers, noted = known_files(signed_in, case_id), entry_about(signed_in.identity.audit, TABLE, note_id)
+    ties = [tie_id for younger, (tie_id, _) in ties_of(signed_in).items() if younger in hers.files]
+    last = max((first_entry(signed_in.identity, "tie", tie_id) for tie_id in ties), default=0)
+    return hers.files if hers.every and noted is not None and last < noted.n else ()
+
+
+def _may_go(signed_in: SignedIn, wish: PendingErasure) -> bool:
+    """Whether nothing of hers was frozen since, or is out of sight. One whose rows are not sound is blocked as far as
+    it can be found.
+    """
+    if not all_in_sight(signed_in, wish.case_id):
+        return False
     try:
-        _none_frozen(session, [_wish(session, wish.case_id)])
+        _none_frozen(signed_in, [_wish(signed_in, wish.case_id)])
     except OpenError:
         return True
     except Refused:
@@ -287,23 +335,23 @@ def _may_go(session: Session, wish: PendingErasure) -> bool:
     return True
 
 
-def _carry_out_each(session: Session, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
+def _carry_out_each(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
     """All in one act; where a damaged row keeps it from being done, each by itself, for one woman's must not keep
     another from being erased. Raises OpenError once the others are.
     """
     if not noted:
         return
     with contextlib.suppress(OpenError):
-        _carry_out(session, noted)
+        _carry_out(signed_in, noted)
         return
     steps = Steps()
-    for one in noted:
+    for pending in noted:
         with steps.step():
-            _carry_out(session, [one])
+            _carry_out(signed_in, [pending])
     if not steps.whole:
         raise OpenError
 
 
-def _copies_left(session: Session, record_id: bytes) -> Copies:
-    """What is written down as not gone; of an erased woman's prints, those that hold."""
-    return sorted_out(prints_of(session, record_id, sound=True))
+def _copies_left(signed_in: SignedIn, record_id: bytes) -> Copies:
+    """What is written down as not gone; of an erased woman's prints, those that are sound."""
+    return sorted_out(prints_of(signed_in, record_id, sound=True))

@@ -18,7 +18,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, drafts_of, links_of, tasks_of, write_file
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 _ASKED_AS = frozenset({"called", "places", "handles", "others"})
 """The questions of the list; a version of an answer that was put aside goes with it."""
@@ -27,45 +27,45 @@ _OF_NAMED = frozenset({TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED})
 
 
 @requires(Permission.RECORD_CONSENT)
-def forget_words(session: Session, case_id: bytes) -> None:
+def forget_words(signed_in: SignedIn, case_id: bytes) -> None:
     """Erase what she is called and the words that must never appear, from all files of hers.
 
     Raises Refused ``letters_left`` while a letter of hers is begun, can be printed or can still be said aloud,
     ``session_goes_on`` while a session with her file is open, ``file_restricted``.
     """
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
-        for part_id in files_of(session, case_id):
-            case = case_of(session, part_id)
-            if _letters_left(session, part_id):
+        for part_id in files_of(signed_in, case_id):
+            case = case_of(signed_in, part_id)
+            if _letters_left(signed_in, part_id):
                 raise Refused("letters_left")
-            if any("/" not in owner for owner in session.drafts.owners_about(part_id)):
+            if any("/" not in owner for owner in signed_in.drafts.owners_about(part_id)):
                 raise Refused("session_goes_on")
             if _holds_words(case):
                 bare = replace(case, identity=replace(case.identity, called=(), never=NeverWords()))
-                write_file(session, work, part_id, bare, verb="forget_words")
+                write_file(signed_in, work, part_id, bare, verb="forget_words")
             for note_id, note in store.list("note", Note, subject=part_id):
                 if note.kind is NoteKind.OTHER_VERSION and note.about in _ASKED_AS:
                     store.remove(work, "note", note_id, verb="forget_words")
         work.commit()
-    store.database.checkpoint()  # else the words still lie in the write-ahead log
+    store.database.checkpoint()  # else the words are still in the write-ahead log
 
 
 @requires(Permission.VIEW_CASES)
-def has_words(session: Session, case_id: bytes) -> bool:
-    """Whether any file of hers holds such words."""
-    return any(_holds_words(case_of(session, part_id)) for part_id in files_of(session, case_id))
+def has_words(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether any file of hers has such words."""
+    return any(_holds_words(case_of(signed_in, part_id)) for part_id in files_of(signed_in, case_id))
 
 
 def _holds_words(case: CaseFile) -> bool:
     return bool(case.identity.called or len(case.identity.never))
 
 
-def _letters_left(session: Session, case_id: bytes) -> bool:
-    if any(not draft.released for _, draft in drafts_of(session, case_id)):
+def _letters_left(signed_in: SignedIn, case_id: bytes) -> bool:
+    if any(not draft.released for _, draft in drafts_of(signed_in, case_id)):
         return True
-    if any(task.kind in _OF_NAMED and task.status is TaskStatus.OPEN for _, task in tasks_of(session, case_id)):
+    if any(task.kind in _OF_NAMED and task.status is TaskStatus.OPEN for _, task in tasks_of(signed_in, case_id)):
         return True
-    ids = [link.record_id for link in links_of(session, case_id)]
-    records = (row.value for row in session.liaison.records("masked_record", MaskedRecord, ids=ids))
-    return any(one.status in _CAN_LEAVE and one.expires > session.today() for one in records)
+    ids = [link.record_id for link in links_of(signed_in, case_id)]
+    records = (row.value for row in signed_in.liaison.records("masked_record", MaskedRecord, ids=ids))
+    return any(record.status in _CAN_LEAVE and record.expires > signed_in.today() for record in records)

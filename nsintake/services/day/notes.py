@@ -12,19 +12,19 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 
 @requires(Permission.REVEAL_IDENTITY)
-def reveal_note(session: Session, note_id: bytes) -> str:
+def reveal_note(signed_in: SignedIn, note_id: bytes) -> str:
     """The words of a note that tells who she is; audited before they are shown. Raises Refused ``record_missing``."""
-    note = session.identity.record("note", note_id, Note)
-    session.note_view(session.identity, "reveal", note.subject_id)
+    note = signed_in.identity.record("note", note_id, Note)
+    signed_in.note_view(signed_in.identity, "reveal", note.subject_id)
     return note.value.text
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def write(session: Session, case_id: bytes, text: str) -> bytes:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def write(signed_in: SignedIn, case_id: bytes, text: str) -> bytes:
     """Put a worker's own note into the time line; its id. It cannot be changed afterwards.
 
     Raises UserFault ``field_empty``, ``too_long``, ``hidden_characters``; Refused ``file_restricted``.
@@ -32,10 +32,10 @@ def write(session: Session, case_id: bytes, text: str) -> bytes:
     words = clean(text, "note", limit=TEXT, multiline=True)
     if not words:
         raise UserFault("field_empty", field="note")
-    note_id, store = secrets.token_bytes(16), session.identity
-    note = Note(NoteKind.WRITTEN, session.now(), session.uid, "", words)
+    note_id, store = secrets.token_bytes(16), signed_in.identity
+    note = Note(NoteKind.WRITTEN, signed_in.now(), signed_in.uid, "", words)
     with store.begin() as work:
-        case_of(session, case_id)
+        case_of(signed_in, case_id)
         store.put(work, "note", note_id, case_id, note, verb="note")
         work.commit()
     return note_id

@@ -1,4 +1,4 @@
-"""How long a closed file is kept, and opening it again: what is over is proposed to keepers, none goes by itself."""
+"""How long a closed file is kept, and opening it again: what is over is proposed to keepers; no file goes by itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, write_file
 from nsintake.records.merged_files import files_of
 from nsintake.records.retention_months import Keeping, keeping
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent.merging import folded
 from nsintake.store.months_kept import say
 
@@ -38,43 +38,43 @@ class DueFile:
 
 
 @requires(Permission.RECORD_CONSENT)
-def reopen_case(session: Session, case_id: bytes) -> None:
+def reopen_case(signed_in: SignedIn, case_id: bytes) -> None:
     """She is back: the file is open again and kept on. Raises Refused ``not_closed``."""
-    with session.identity.begin() as work:
-        case = case_of(session, case_id)
+    with signed_in.identity.begin() as work:
+        case = case_of(signed_in, case_id)
         if case.status is not CaseStatus.CLOSED:
             raise Refused("not_closed")
-        for part_id, part in _parts(session, case_id):
+        for part_id, part in _parts(signed_in, case_id):
             if part.status is CaseStatus.CLOSED:
                 again = replace(part, status=CaseStatus.OPEN, closed=None)
-                write_file(session, work, part_id, again, verb="reopen_file")
+                write_file(signed_in, work, part_id, again, verb="reopen_file")
         work.commit()
 
 
-def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
+def _parts(signed_in: SignedIn, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
     """All files of one woman: they are closed and opened together."""
-    return [(part_id, case_of(session, part_id)) for part_id in files_of(session, case_id)]
+    return [(part_id, case_of(signed_in, part_id)) for part_id in files_of(signed_in, case_id)]
 
 
 @requires(Permission.VIEW_CASES)
-def months_kept(session: Session) -> int:
+def months_kept(signed_in: SignedIn) -> int:
     """How many months a closed file is kept."""
-    return keeping(session.files).months
+    return keeping(signed_in.files).months
 
 
 @requires(Permission.EDIT_CONTENT)
-def set_months_kept(session: Session, months: int) -> None:
-    """A keeper says how long, or says again what stands there. Raises UserFault ``months_out_of_range``."""
+def set_months_kept(signed_in: SignedIn, months: int) -> None:
+    """A keeper says how long, or says again what is there. Raises UserFault ``months_out_of_range``."""
     if not LEAST_MONTHS <= months <= MOST_MONTHS:
         raise UserFault("months_out_of_range", field="months", least=LEAST_MONTHS, limit=MOST_MONTHS)
-    with session.identity.begin() as work:
-        say(session.identity, work, months)
+    with signed_in.identity.begin() as work:
+        say(signed_in.identity, work, months)
         work.commit()
-    session.renew_content()  # what is read to her says how long
+    signed_in.renew_content()  # what is read to her says how long
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class ClosedFiles:
     """What a keeper is asked about closed files. ``unconfirmed``: how many would be over by a number that no keeper has
     signed; none of them is in ``due``."""
 
@@ -83,40 +83,40 @@ class Kept:
     unconfirmed: int = 0
 
 
-@requires(Permission.SETTLE_RETENTION, while_held=True)
-def kept(session: Session) -> Kept:
-    """Closed files that have been kept as long as they were to be, the oldest first; one woman stands once.
+@requires(Permission.SETTLE_RETENTION, while_unsound=True)
+def kept(signed_in: SignedIn) -> ClosedFiles:
+    """Closed files that have been kept as long as they were to be, the oldest first; each woman once.
 
     None while the day is doubtful, or while no keeper has said how long: what is erased does not come back.
     """
-    now = keeping(session.files)
-    over = () if session.day_is_doubtful else _over(session, now.months)
-    return Kept(now, over) if now.confirmed else Kept(now, (), unconfirmed=len(over))
+    now = keeping(signed_in.files)
+    over = () if signed_in.day_is_doubtful else _over(signed_in, now.months)
+    return ClosedFiles(now, over) if now.confirmed else ClosedFiles(now, (), unconfirmed=len(over))
 
 
-@requires(Permission.SETTLE_RETENTION, while_held=True)
-def due_files(session: Session) -> tuple[DueFile, ...]:
+@requires(Permission.SETTLE_RETENTION, while_unsound=True)
+def due_files(signed_in: SignedIn) -> tuple[DueFile, ...]:
     """Those that a keeper may erase now; see ``kept``."""
-    return kept(session).due
+    return kept(signed_in).due
 
 
-def _over(session: Session, months: int) -> tuple[DueFile, ...]:
-    today, found = session.today(), []
-    cards = dict(session.identity.list("card", CaseCard))
-    joined = _joined(session, cards)
+def _over(signed_in: SignedIn, months: int) -> tuple[DueFile, ...]:
+    today, found = signed_in.today(), []
+    cards = dict(signed_in.identity.list("card", CaseCard))
+    joined = _joined(signed_in, cards)
     for case_id, card in cards.items():
         parts = [cards[part] for part in joined.get(case_id, (case_id,)) if part in cards]
         days = [part.closed for part in parts if part.status is CaseStatus.CLOSED and part.closed is not None]
         if len(days) < len(parts) or not days or _later(max(days), months) > today:
             continue
         found.append(DueFile(case_id, card.code, card.opened, max(days), _later(max(days), months), len(parts)))
-    return tuple(sorted(found, key=lambda one: (one.until, one.code)))
+    return tuple(sorted(found, key=lambda file: (file.until, file.code)))
 
 
-def _joined(session: Session, cards: Mapping[bytes, CaseCard]) -> dict[bytes, tuple[bytes, ...]]:
+def _joined(signed_in: SignedIn, cards: Mapping[bytes, CaseCard]) -> dict[bytes, tuple[bytes, ...]]:
     """The files of every woman who has several, by the oldest of them; the others have none of their own."""
-    hidden = folded(session)
-    every = {case_id: files_of(session, case_id) for case_id in hidden & cards.keys()}
+    hidden = folded(signed_in)
+    every = {case_id: files_of(signed_in, case_id) for case_id in hidden & cards.keys()}
     return {**{parts[0]: parts for parts in every.values()}, **dict.fromkeys(hidden, ())}
 
 

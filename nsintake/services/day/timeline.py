@@ -17,20 +17,20 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 
 _SIGNED = frozenset({EventKind.RELEASED, EventKind.NAMED})
 _ORDER = {kind: at for at, kind in enumerate(EventKind)}
 
 
 @requires(Permission.VIEW_CASES)
-def read(session: Session, case_id: bytes) -> tuple[Event, ...]:
+def read(signed_in: SignedIn, case_id: bytes) -> tuple[Event, ...]:
     """Everything that happened in all files of this woman, the newest first."""
     found, kinds = list[Event](), [kind for kind in KINDS if kind.timeline is not nothing]
-    for part_id in files_of(session, case_id):
-        case_of(session, part_id)  # refuses a file that is not open here
-        for row in rows_under(session, subjects_of(session, part_id), kinds, strict=False):
-            found.extend(row.contribution.timeline(row.value, context_of(session, row)))
+    for part_id in files_of(signed_in, case_id):
+        case_of(signed_in, part_id)  # refuses a file that is not open here
+        for row in rows_under(signed_in, subjects_of(signed_in, part_id), kinds, strict=False):
+            found.extend(row.contribution.timeline(row.value, context_of(signed_in, row)))
     signed = {(event.about, event.day): event.at for event in found if event.kind in _SIGNED}
     return tuple(sorted(found, key=partial(_when, signed), reverse=True))
 

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from nsintake.domain.language import Wording
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus, ahead_of_its_day
+from nsintake.domain.task import (
+    CodeKind,
+    EndedBecause,
+    Task,
+    TaskKind,
+    TaskStatus,
+    Term,
+    ahead_of_its_day,
+    deadline_day,
+    term,
+)
 from nsintake.records.access import requires
-from nsintake.records.kinds import KINDS
-from nsintake.records.session import Session
-from nsintake.records.tasks import RULES, close_tasks, place_of, words_of
+from nsintake.records.session import SignedIn
+from nsintake.records.task_owners import Owners, TaskOwner, in_front
+from nsintake.records.tasks import RULES, close_tasks, code_kind, offices_of, past_day, place_of, words_of
 from nsintake.services.accounts.people import waits_for_signature
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.backup.backups import REMIND_AFTER_DAYS, reminder
+from nsintake.services.day.day_line import DayLine, day_line
 from nsintake.services.intake.intake import DraftCard, open_drafts
 from nsintake.services.letters.drafting import LetterRow
 from nsintake.services.letters.letters import waiting
 from nsintake.services.liaison.disclosures import every_print, unsettled
 from nsintake.services.liaison.handing import ToHandOver, to_hand_over
 from nsintake.services.liaison.liaison import DisclosureRow
+from nsintake.services.wording.complaint_contacts import to_check
+from nsintake.store.rows import Record, Records
 from nsintake.store.sealed import SealedStore
+from nsintake.store.to_do import to_do
+
+_RANK = {TaskOwner.MINE: 0, TaskOwner.EVERYBODYS: 1, TaskOwner.COLLEAGUES: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +46,9 @@ class TaskView:
     """One thing due. ``page`` and ``target`` say where it is dealt with: the record, meeting or case behind it.
 
     ``owner`` is a name, or for what an office agreed to do its own words; ``clock`` the hour, if there is one.
+    ``code``: what ``subject`` is; ``offices``: those it is about; ``term``: how soon; ``in_front``: it is shown to
+    this person without her asking for what colleagues have to do; ``deadline_passed``: the day of his deadline, where
+    it is about one that is over.
     """
 
     task_id: bytes
@@ -41,12 +62,32 @@ class TaskView:
     page: str
     target: bytes
     clock: datetime | None = None
+    term: Term = Term.TODAY
+    whose: TaskOwner = TaskOwner.EVERYBODYS
+    in_front: bool = True
+    code: CodeKind = CodeKind.NONE
+    offices: tuple[Wording, ...] = ()
+    deadline_passed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndedView:
+    """Tasks that became pointless together, since nobody has seen yet that they did: why, and about which code."""
+
+    because: EndedBecause
+    task_ids: tuple[bytes, ...]
+    subject: str
+    code: CodeKind
+    offices: tuple[Wording, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
     """Everything that waits for this person. ``backup_due``: the last good backup is too old, or there is none;
-    ``backup_days`` says how old, None for none."""
+    ``backup_days`` says how old, None for none. ``due`` is all that is open to her, the soonest first; ``line`` what
+    takes place today and in the week after it; ``ended`` what became pointless and nobody has seen. ``missed``: what
+    had its hour while nobody was signed in, since ``away_since``, and is still open (with ``line.missed``).
+    """
 
     day: date
     due: tuple[TaskView, ...]
@@ -57,67 +98,133 @@ class TodayView:
     to_sign: tuple[AccountView, ...]
     backup_due: bool = False
     backup_days: int | None = None
+    line: DayLine = DayLine()  # noqa: RUF009 - frozen
+    ended: tuple[EndedView, ...] = ()
+    away_since: datetime | None = None
+    missed: tuple[TaskView, ...] = ()
+
+    def of_term(self, *terms: Term, everybody: bool = False) -> tuple[TaskView, ...]:
+        """What is due then: hers first, then what is anybody's, and with ``everybody`` what colleagues have to do."""
+        shown = [task for task in self.due if task.term in terms and (everybody or task.in_front)]
+        return tuple(sorted(shown, key=lambda task: _RANK[task.whose]))
+
+    def of_colleagues(self) -> int:
+        """How many tasks are shown only to who asks for everybody's."""
+        return sum(not task.in_front for task in self.due)
+
+    @property
+    def count(self) -> int:
+        """How many things are late, for today or wait for her."""
+        waits = (self.waiting_for_me, self.drafts, self.unsettled, self.to_hand_over, self.to_sign)
+        return len(self.of_term(Term.OVERDUE, Term.TODAY)) + sum(map(len, waits))
 
 
-def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
-    rows = [row for row in store.sound("task", Task).records if _is_before_her(session, row.value)]
-    places = [place_of(store, row.subject_id, row.value) for row in rows]
-    return [
-        TaskView(
-            task_id=row.record_id,
-            kind=row.value.kind,
-            due=row.value.due,
-            subject=row.value.subject,
-            owner=_owner(session, row.value),
-            detail=words_of(row.value),
-            copies=row.value.copies,
-            overdue=_is_overdue(session, row.value),
-            page=page,
-            target=target,
-            clock=row.value.clock,
+def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[TaskView]:
+    owners, now, today = Owners(signed_in), signed_in.now(), signed_in.today()
+    views = []
+    for row in rows:
+        if not _is_before_her(signed_in, row.value):
+            continue
+        page, target = place_of(store, row.subject_id, row.value)
+        whose, when = owners.whose(store, row.subject_id, row.value), term(row.value, now, today)
+        views.append(
+            TaskView(
+                task_id=row.record_id,
+                kind=row.value.kind,
+                due=row.value.due,
+                subject=row.value.subject,
+                owner=_owner(signed_in, row.value),
+                detail=words_of(row.value),
+                copies=row.value.copies,
+                overdue=when is Term.OVERDUE,
+                page=page,
+                target=target,
+                clock=row.value.clock,
+                term=when,
+                whose=whose,
+                in_front=in_front(whose, row.value, when),
+                code=code_kind(row.value, page),
+                offices=_offices(signed_in, store, page, target, row.value),
+                deadline_passed=past_day(signed_in, deadline_day(row.value, signed_in.local)),
+            )
         )
-        for row, (page, target) in zip(rows, places, strict=True)
+    return views
+
+
+def _contacts_to_check(signed_in: SignedIn) -> list[TaskView]:
+    """A contact for complaints stops counting as checked on a day: from a week before that it is before the keepers."""
+    if not signed_in.may(Permission.EDIT_CONTENT):
+        return []
+    now, today = signed_in.now(), signed_in.today()
+    page, found = RULES[TaskKind.CHECK_CONTACT].page, to_check(signed_in)
+    terms = [(task_id, task, term(task, now, today)) for task_id, task in found]
+    return [
+        TaskView(task_id, task.kind, task.due, "", "", task.detail, 0, when is Term.OVERDUE, page, b"", term=when)
+        for task_id, task, when in terms
+        if when is not Term.LATER
     ]
 
 
-def _owner(session: Session, task: Task) -> str:
+def _offices(signed_in: SignedIn, store: SealedStore, page: str, target: bytes, task: Task) -> tuple[Wording, ...]:
+    return tuple(signed_in.content.office_of(office) for office in sorted(offices_of(store, page, target, task)))
+
+
+def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[EndedView]:
+    found: dict[tuple[EndedBecause, str], list[Record[Task]]] = {}
+    for row in rows:
+        if row.value.status is TaskStatus.ENDED and row.value.because is not None:
+            found.setdefault((row.value.because, row.value.subject), []).append(row)
+    views = []
+    for (because, subject), together in sorted(found.items()):
+        first = together[0]
+        page, target = place_of(store, first.subject_id, first.value)
+        offices, ids = _offices(signed_in, store, page, target, first.value), tuple(row.record_id for row in together)
+        views.append(EndedView(because, ids, subject, code_kind(first.value, page), offices))
+    return views
+
+
+def _owner(signed_in: SignedIn, task: Task) -> str:
     """The colleague's name; what an office agreed to do belongs to whom its words say."""
-    return task.owner if task.kind is TaskKind.ACTION_POINT else session.name_of(task.owner) or task.owner
+    return task.owner if task.kind is TaskKind.ACTION_POINT else signed_in.name_of(task.owner) or task.owner
 
 
-def _is_overdue(session: Session, task: Task) -> bool:
-    return task.due < session.today() or (task.clock is not None and task.clock < session.now())
-
-
-def _is_before_her(session: Session, task: Task) -> bool:
-    if task.status is not TaskStatus.OPEN or ahead_of_its_day(task, session.today()):
+def _is_before_her(signed_in: SignedIn, task: Task) -> bool:
+    if task.status is not TaskStatus.OPEN or ahead_of_its_day(task, signed_in.today()):
         return False
     needs = RULES[task.kind].needs
-    return needs is None or session.may(needs)
+    return needs is None or signed_in.may(needs)
 
 
-def _stores(session: Session) -> list[SealedStore]:
-    stores = [session.liaison] if session.may(Permission.VIEW_RECORDS) else []
-    return [session.identity, *stores] if session.may(Permission.VIEW_CASES) else stores
+def _stores(signed_in: SignedIn) -> list[SealedStore]:
+    stores = [signed_in.liaison] if signed_in.may(Permission.VIEW_RECORDS) else []
+    return [signed_in.identity, *stores] if signed_in.may(Permission.VIEW_CASES) else stores
 
 
 @requires(Permission.SEE_TODAY)
-def today(session: Session) -> TodayView:
+def today(signed_in: SignedIn) -> TodayView:
     """What this person's day holds; for an administrator nothing about any case."""
-    days = reminder(session) if session.founded else 0
-    due = [task for store in _stores(session) for task in _open_tasks(session, store)]
-    records = session.may(Permission.RECORD_DISCLOSURE)
-    prints = every_print(session) if records else []
+    days = reminder(signed_in) if signed_in.founded else 0
+    rows = [(store, to_do(store, "task", Task).records) for store in _stores(signed_in)]
+    due = [task for store, records in rows for task in _open_tasks(signed_in, store, records)]
+    due += _contacts_to_check(signed_in)
+    records = signed_in.may(Permission.RECORD_DISCLOSURE)
+    prints = every_print(signed_in) if records else []
     return TodayView(
-        day=session.today(),
+        day=signed_in.today(),
         due=tuple(sorted(due, key=_soonest)),
-        waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
-        drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
-        unsettled=unsettled(session, prints) if records else (),
-        to_hand_over=to_hand_over(session, prints) if records else (),
-        to_sign=waits_for_signature(session) if session.may(Permission.APPROVE_ACCOUNTS) else (),
+        waiting_for_me=waiting(signed_in) if signed_in.may(Permission.SIGN_RELEASE) else (),
+        drafts=open_drafts(signed_in) if signed_in.may(Permission.RUN_INTAKE) else (),
+        unsettled=unsettled(signed_in, prints) if records else (),
+        to_hand_over=to_hand_over(signed_in, prints) if records else (),
+        to_sign=waits_for_signature(signed_in) if signed_in.may(Permission.APPROVE_ACCOUNTS) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
+        line=day_line(signed_in) if signed_in.may(Permission.VIEW_RECORDS) else DayLine(),
+        away_since=signed_in.away_since,
+        missed=tuple(
+            task for task in due if task.clock is not None and task.in_front and signed_in.was_away_at(task.clock)
+        ),
+        ended=tuple(view for store, records in rows for view in _ended_tasks(signed_in, store, records)),
     )
 
 
@@ -127,42 +234,21 @@ def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
     return task.due, not clock, clock, task.kind.value, task.subject
 
 
-def _waiting(store: SealedStore, kind: TaskKind | None) -> set[bytes]:
-    """What suspended tasks of a kind are about: it is of women whose files are frozen, and nothing rings for them."""
-    if kind is None:
-        return set()
-    tasks = store.sound("task", Task).records
-    return {row.subject_id for row in tasks if row.value.kind is kind and row.value.status is TaskStatus.SUSPENDED}
-
-
 @requires(Permission.SEE_TODAY)
-def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
-    """The bare moments at which somebody must be here, for the alarm that outlives a lock: every class that this
-    person can know of, also where it has none.
-
-    Aware, UTC, sorted; nothing says whose or what. Meetings of today and later; what a red answer asked for by an hour
-    until it is done, however long that is past. What is due on a day and at no hour stands on Today only.
-    """
-    found: dict[DueClass, set[datetime]] = {}
-    for store in reversed(_stores(session)):
-        for ringing in (kind for kind in KINDS if kind.rings and kind.kind.file == store.comp.value):
-            found = {due_class: set() for due_class in ringing.rings} | found
-            waiting = _waiting(store, ringing.waits_with)
-            for key, value in store.sound(ringing.kind.table, ringing.kind.value).pairs:
-                for due_class, moment in ringing.due(value, session.today()) if key not in waiting else ():
-                    found[due_class].add(moment)
-    return {due_class: tuple(sorted(moments)) for due_class, moments in found.items()}
+def how_many(signed_in: SignedIn) -> int:
+    """How many things are late, for today or wait for this person."""
+    return today(signed_in).count
 
 
 @requires(Permission.SETTLE_TASKS)
-def finish(session: Session, task_id: bytes) -> None:
+def finish(signed_in: SignedIn, task_id: bytes) -> None:
     """It is done. Raises Refused ``copies_out`` for a recall or papers that name her, ``file_frozen`` for a safety
     check, ``still_unconfirmed`` after a restore and ``second_person_needed`` for the review of what one person signed
     alone: those close when the copies came back, when her file is thawed, when everything was confirmed and when a
     colleague has read it, not by a word. Raises ``done_elsewhere`` for copies to be destroyed, for what is called off
-    and for a meeting: they are settled where they stand.
+    and for a meeting: they are settled on their own pages.
     """
-    for store in _stores(session):
+    for store in _stores(signed_in):
         for row in store.records("task", Task, ids=[task_id]):
             refusal = RULES[row.value.kind].refused(row.value)
             if refusal is not None:
@@ -170,3 +256,19 @@ def finish(session: Session, task_id: bytes) -> None:
             with store.begin() as work:
                 close_tasks(store, work, row.subject_id, [(task_id, row.value)])
                 work.commit()
+
+
+@requires(Permission.SETTLE_TASKS)
+def saw_ended(signed_in: SignedIn, task_ids: Sequence[bytes]) -> None:
+    """Somebody saw that these, of one file, became pointless: nobody is told of them again. What is due again meanwhile
+    stays so.
+    """
+    for store in _stores(signed_in):
+        rows = [row for row in store.sound("task", Task, ids=task_ids).records if row.value.status is TaskStatus.ENDED]
+        if not rows:
+            continue
+        with store.begin() as work:
+            for row in rows:
+                close_tasks(store, work, row.subject_id, [(row.record_id, row.value)])
+            work.commit()
+        return

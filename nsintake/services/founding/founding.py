@@ -11,6 +11,7 @@ import json
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from nsintake import paths
@@ -24,7 +25,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records.access import before_sign_in
-from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, Session
+from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, SignedIn
 from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
 from nsintake.services.founding.practice_office import PERSONAS, Persona, populate
@@ -77,32 +78,42 @@ def found_practice(
     Raises EnvironmentFault as ``paths.prepare_data_folder`` does, ``file_missing`` (a station that lost its pointer).
     """
     some = {Role.ADMINISTRATOR, Role.KEEPER}
-    people = list(staff) or [one for one in PERSONAS if full or one.role in some]
+    people = list(staff) or [persona for persona in PERSONAS if full or persona.role in some]
     steps = len(people) + 3
     paths.prepare_data_folder(folder)
     _refuse_over(folder)
     _refuse_lost(folder)
     secret = SiteSecret.generate()
-    drawn = {one.login: _password() for one in people}
-    keeper = next(one for one in people if one.role is Role.KEEPER)
+    drawn = {persona.login: _password() for persona in people}
+    keeper = next(persona for persona in people if persona.role is Role.KEEPER)
     progress(1, steps)
-    org, uid = f"{PRACTICE_ORG}{secrets.token_hex(8)}", secrets.token_hex(8)
+    org, uids = f"{PRACTICE_ORG}{secrets.token_hex(8)}", {persona.login: _practice_uid(persona) for persona in staff}
+    uid = uids.get(keeper.login) or secrets.token_hex(8)
     founded = found(drawn[keeper.login], org=org, uid=uid, site_secret=secret, params=params)
     progress(2, steps)
     write_files(folder, founded, Person(keeper.login, keeper.display, keeper.role), {})
     station = Station(folder, clock=clock or SystemClock())
     station.unlock(secret.sheet())
-    others = [Person(one.login, one.display, one.role) for one in people if one is not keeper]
-    for done, one in enumerate(others, start=3):
-        _admit(station, founded.keyring, one, drawn[one.login], params=params)
+    others = [
+        Person(persona.login, persona.display, persona.role, uids.get(persona.login, ""))
+        for persona in people
+        if persona is not keeper
+    ]
+    for done, member in enumerate(others, start=3):
+        _admit(station, founded.keyring, member, drawn[member.login], params=params)
         progress(done, steps)
     _finish_practice(station, founded.keyring)
     notes = {
         "practice": "Fictional people only. Passwords below are for practising and open nothing else.",
         "site_sheet": secret.sheet(),
         "accounts": [
-            {"login": one.login, "display": one.display, "role": one.role.value, "password": drawn[one.login]}
-            for one in people
+            {
+                "login": persona.login,
+                "display": persona.display,
+                "role": persona.role.value,
+                "password": drawn[persona.login],
+            }
+            for persona in people
         ],
     }
     paths.atomic_write(folder / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
@@ -112,9 +123,14 @@ def found_practice(
     progress(steps, steps)
 
 
-def _admit(station: Station, keeper: KeyRing, one: Person, password: str, *, params: KdfParams) -> None:
+def _practice_uid(persona: Persona) -> str:
+    """The id of somebody in a played office: papers say the codes of colleagues, and are the same in each play."""
+    return sha256(f"practice {persona.login}".encode()).hexdigest()[:16]
+
+
+def _admit(station: Station, keeper: KeyRing, member: Person, password: str, *, params: KdfParams) -> None:
     with contextlib.closing(station.open_files(keeper)) as files:
-        admit(files, keeper, one, password=password, secret=station.secret, params=params)
+        admit(files, keeper, member, password=password, secret=station.secret, params=params)
 
 
 def _finish_practice(station: Station, keeper: KeyRing) -> None:
@@ -130,12 +146,12 @@ def _finish_practice(station: Station, keeper: KeyRing) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A station whose founding has begun: the keeper's session, and why its keyring holds no share (empty if it does).
+    """A station whose founding has begun: the keeper's session, and why its keyring has no share (empty if it has).
 
     Without a share the site sheet is typed at each start.
     """
 
-    session: Session
+    signed_in: SignedIn
     no_keyring: str
 
 
@@ -185,9 +201,9 @@ def found_station(
         with _told_if_full(folder):
             write_files(folder, founded, lead, {OFFICE_NAME: called, OFFICE_LANG: lang.value})
     station.unlock(secret.sheet())
-    session = _first_session(station, founded)
+    signed_in = _first_session(station, founded)
     progress(_STEPS, _STEPS)
-    return Begun(session, no_keyring)
+    return Begun(signed_in, no_keyring)
 
 
 @contextlib.contextmanager
@@ -224,19 +240,19 @@ def _share_out(folder: Path, secret: SiteSecret) -> str:
     return ""
 
 
-def _first_session(station: Station, founded: Founding) -> Session:
+def _first_session(station: Station, founded: Founding) -> SignedIn:
     """The keeper's session without deriving her key again."""
     station.hold()
     pin_roster(founded.keyring)
-    session = Session(station, founded.keyring, station.open_files(founded.keyring))
+    signed_in = SignedIn(station, founded.keyring, station.open_files(founded.keyring))
     try:
-        with session.accounts_store.begin() as work:
-            session.accounts_store.audit.append(work, "founding_begun")
+        with signed_in.accounts_store.begin() as work:
+            signed_in.accounts_store.audit.append(work, "founding_begun")
             work.commit()
     except BaseException:
-        session.close()
+        signed_in.close()
         raise
-    return session
+    return signed_in
 
 
 @before_sign_in
@@ -261,5 +277,5 @@ def strength(password: str, *words: str) -> passwords.Strength:
 
 @before_sign_in
 def five_words(lang: Lang) -> str:
-    """A password for whoever wants one: five words drawn at random."""
+    """A password for people who want one: five random words."""
     return passwords.five_words(lang)

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nsintake.domain.consent import Choice, Item, SeenHow
+from nsintake.domain.directory import CheckFound, CheckWay
 from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.roles import Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.intake import intake
+from nsintake.services.liaison import directory
+from nsintake.services.liaison.directory import CallMade
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 
@@ -106,18 +109,29 @@ def _with_consent(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def populate(station: Station, passwords: Mapping[str, str]) -> None:
-    """Let the fictional intake worker record the fictional women, by the same acts as a real session."""
-    persona = next(one for one in PERSONAS if one.role is Role.INTAKE)
-    session = sign_in(station, persona.login, passwords[persona.login])
+    """Let the fictional intake worker verify the offices and record the fictional women, by the same acts as in a real
+    station.
+    """
+    persona = next(persona for persona in PERSONAS if persona.role is Role.INTAKE)
+    signed_in = sign_in(station, persona.login, passwords[persona.login])
     try:
+        directory.verify(
+            signed_in, [CallMade(key, CheckFound.RIGHT, CheckWay.VISITED) for key in offices_of(signed_in)]
+        )
         for answers in WOMEN:
-            record(session, _with_consent(answers))
+            record(signed_in, _with_consent(answers))
     finally:
-        session.close()
+        signed_in.close()
 
 
-def record(session: Session, answers: Mapping[str, str]) -> bytes:
+def offices_of(signed_in: SignedIn) -> tuple[bytes, ...]:
+    """The entries of the offices that the practice office writes to."""
+    listed = directory.directory(signed_in).entries
+    return tuple(view.entry_id for view in listed if view.entry.recipient_id)
+
+
+def record(signed_in: SignedIn, answers: Mapping[str, str]) -> bytes:
     """One whole session: consent to record, a draft, closing; the case id."""
-    draft_id = intake.consent_to_record(session, dict(answers))
-    intake.save_draft(session, draft_id, answers=dict(answers), step=Step.READ_BACK, focus="", caret=0)
-    return intake.close_session(session, draft_id, dict(answers))
+    draft_id = intake.consent_to_record(signed_in, dict(answers))
+    intake.save_draft(signed_in, draft_id, answers=dict(answers), step=Step.READ_BACK, focus="", caret=0)
+    return intake.close_session(signed_in, draft_id, dict(answers))

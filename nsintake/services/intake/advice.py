@@ -1,6 +1,6 @@
 """Advice for her, in her language: pages of the office's own content, in the order that fits what she told.
 
-Nothing of it may reach a letter. Which page fits is shown to whoever works with her and is not written down.
+Nothing of it may reach a letter. Which page fits is shown to the colleague who works with her and is not written down.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.content_kinds import ADVICE
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.intake.intake import told_so_far
 
 
 @dataclass(frozen=True, slots=True)
-class AdvicePage:
+class AdviceText:
     """One page in three languages. ``title`` is its first line; ``text`` the rest, each line a paragraph or, after
     ``- ``, a point.
     """
@@ -29,28 +29,28 @@ class AdvicePage:
     text: Wording
 
 
-@requires(Permission.RUN_INTAKE, while_held=True)
-def for_case(session: Session, case_id: bytes) -> tuple[AdviceKey, ...]:
+@requires(Permission.RUN_INTAKE, while_unsound=True)
+def for_case(signed_in: SignedIn, case_id: bytes) -> tuple[AdviceKey, ...]:
     """What fits the woman of a file, in order."""
-    return advice_for(case_of(session, case_id))
+    return advice_for(case_of(signed_in, case_id))
 
 
-@requires(Permission.RUN_INTAKE, while_held=True)
-def for_answers(session: Session, answers: Answers) -> tuple[AdviceKey, ...]:
+@requires(Permission.RUN_INTAKE, while_unsound=True)
+def for_answers(signed_in: SignedIn, answers: Answers) -> tuple[AdviceKey, ...]:
     """What fits a woman as far as she has told; nothing is written."""
-    return advice_for(told_so_far(session, answers))
+    return advice_for(told_so_far(signed_in, answers))
 
 
-@requires(Permission.RUN_INTAKE, while_held=True)
-def pages(session: Session) -> dict[AdviceKey, AdvicePage]:
+@requires(Permission.RUN_INTAKE, while_unsound=True)
+def pages(signed_in: SignedIn) -> dict[AdviceKey, AdviceText]:
     """Every page as the office words it."""
-    return {key: _page(session, key) for key in AdviceKey}
+    return {key: _page(signed_in, key) for key in AdviceKey}
 
 
-def _page(session: Session, key: AdviceKey) -> AdvicePage:
-    said = {lang.value: session.content.text(f"{ADVICE}{key.value}", lang.value).data for lang in Lang}
+def _page(signed_in: SignedIn, key: AdviceKey) -> AdviceText:
+    said = {lang.value: signed_in.content.text(f"{ADVICE}{key.value}", lang.value).data for lang in Lang}
     cut = {lang: text.strip().partition("\n") for lang, text in said.items()}
-    return AdvicePage(
+    return AdviceText(
         key,
         Wording(**{lang: first.lstrip("# ").strip() for lang, (first, _, _) in cut.items()}),
         Wording(**{lang: rest.strip() for lang, (_, _, rest) in cut.items()}),

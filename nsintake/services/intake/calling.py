@@ -1,4 +1,4 @@
-"""While somebody calls her: what is needed for it stands open, audited once, and how the call ended is written down.
+"""While somebody calls her: what is needed for it is open, audited once, and how the call ended is written down.
 
 No message is ever left. A withdrawal on the phone is one of ``consents``.
 """
@@ -15,15 +15,15 @@ from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
+from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day, deadline_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, tasks_of
 from nsintake.records.consent_standing import standings
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
-from nsintake.records.tasks import close_tasks
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import close_tasks, past_day
 from nsintake.services.consent import named_back
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
@@ -32,7 +32,9 @@ _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
 
 @dataclass(frozen=True, slots=True)
 class ToTell:
-    """One thing open for her. ``by_call``: it can be settled by having spoken with her."""
+    """One thing open for her. ``by_call``: it can be settled by having spoken with her; ``deadline_passed``: the day of
+    his deadline, where it is about one that is over.
+    """
 
     task_id: bytes
     kind: TaskKind
@@ -40,11 +42,12 @@ class ToTell:
     due: date
     overdue: bool
     by_call: bool
+    deadline_passed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawable:
-    """An office that may hear something today, or holds something it was told: expired, for one letter, or by name."""
+    """An office that may hear something today, or was told something before: expired, for one letter, or by name."""
 
     recipient_id: str
     office: Wording
@@ -80,15 +83,17 @@ class CallView:
 
 
 @requires(Permission.REVEAL_IDENTITY)
-def prepare(session: Session, case_id: bytes) -> CallView:
+def prepare(signed_in: SignedIn, case_id: bytes) -> CallView:
     """What is needed to call her; written into the audit before it is shown.
 
     Raises Refused ``record_missing``, ``file_restricted``.
     """
-    case = case_of(session, case_id)
-    session.note_view(session.identity, "call", case_id)
-    reach, today = case.reaching, session.today()
-    offices = dict.fromkeys(office for one in files_of(session, case_id) for office in _to_take_back(session, one))
+    case = case_of(signed_in, case_id)
+    signed_in.note_view(signed_in.identity, "call", case_id)
+    reach, today = case.reaching, signed_in.today()
+    offices = dict.fromkeys(
+        office for file_id in files_of(signed_in, case_id) for office in _to_take_back(signed_in, file_id)
+    )
     return CallView(
         case_id=case_id,
         code=case.code,
@@ -97,54 +102,59 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         if_someone_else=reach.if_someone_else,
         channel=reach.channel,
         channels=reach.channels,
-        numbers=tuple(dialled(one) or one for one in case.identity.phones),
+        numbers=tuple(dialled(phone) or phone for phone in case.identity.phones),
         hours=reach.hours,
         language=case.spoken,
         interpreter=case.safe_now.interpreter,
         open=tuple(
-            ToTell(task_id, one.kind, one.detail, one.due, one.due < today, one.kind in _ASKED_BY_PHONE)
-            for task_id, one in tasks_of(session, case_id)
-            if one.status is TaskStatus.OPEN and not ahead_of_its_day(one, today)
+            ToTell(
+                *(task_id, task.kind, task.detail, task.due, task.due < today, task.kind in _ASKED_BY_PHONE),
+                deadline_passed=past_day(signed_in, deadline_day(task, signed_in.local)),
+            )
+            for task_id, task in tasks_of(signed_in, case_id)
+            if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, today)
         ),
-        offices=tuple(Withdrawable(one, session.content.office_of(one)) for one in offices),
-        last=_last(session, case_id),
+        offices=tuple(Withdrawable(office, signed_in.content.office_of(office)) for office in offices),
+        last=_last(signed_in, case_id),
     )
 
 
-def _to_take_back(session: Session, case_id: bytes) -> tuple[str, ...]:
-    """Where her consent stands, where there is a record of hers whatever became of the consent, and where she is named.
+def _to_take_back(signed_in: SignedIn, case_id: bytes) -> tuple[str, ...]:
+    """Where her consent is in force, where there is a record of hers with or without consent, and where she is named.
 
     A consent that ran out or was for one letter still has its papers out, and she may well call about just these.
     """
-    asked = standings(session, case_id, (act.recipient_id for act in acts_of(session, case_id)), session.today())
-    told = [one.recipient_id for one in asked.values() if one.word is not None or one.link is not None]
-    named = [one.recipient_id for _, one in named_back.standing(session, case_id)]
+    asked = standings(signed_in, case_id, (act.recipient_id for act in acts_of(signed_in, case_id)), signed_in.today())
+    told = [
+        standing.recipient_id for standing in asked.values() if standing.word is not None or standing.link is not None
+    ]
+    named = [letter.recipient_id for _, letter in named_back.not_taken_back(signed_in, case_id)]
     return tuple(dict.fromkeys([*told, *named]))
 
 
-def _last(session: Session, case_id: bytes) -> LastCall | None:
-    calls = [one for _, one in session.identity.list("note", Note, subject=case_id) if one.kind is NoteKind.CALL]
-    newest = max(calls, key=lambda one: one.moment, default=None)
-    return LastCall(CallOutcome(newest.about), newest.moment, session.name_of(newest.by)) if newest else None
+def _last(signed_in: SignedIn, case_id: bytes) -> LastCall | None:
+    calls = [note for _, note in signed_in.identity.list("note", Note, subject=case_id) if note.kind is NoteKind.CALL]
+    newest = max(calls, key=lambda note: note.moment, default=None)
+    return LastCall(CallOutcome(newest.about), newest.moment, signed_in.name_of(newest.by)) if newest else None
 
 
 @requires(Permission.RECORD_CONSENT)
 def record(
-    session: Session, case_id: bytes, outcome: CallOutcome, *, said: str = "", settled: tuple[bytes, ...] = ()
+    signed_in: SignedIn, case_id: bytes, outcome: CallOutcome, *, said: str = "", settled: tuple[bytes, ...] = ()
 ) -> None:
     """Write down how a call ended, and settle what was asked in it (``settled``: ids of tasks a call can settle).
 
     Only a call that reached her settles anything. Raises UserFault ``too_long``, Refused ``record_missing``,
     ``file_restricted``.
     """
-    case_of(session, case_id)
+    case_of(signed_in, case_id)
     text = clean(said, "said", limit=TEXT, multiline=True)
-    note = Note(NoteKind.CALL, session.now(), session.uid, outcome.value, text)
-    store = session.identity
+    note = Note(NoteKind.CALL, signed_in.now(), signed_in.uid, outcome.value, text)
+    store = signed_in.identity
     reached = outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}
     with store.begin() as work:
         store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
-        due = tasks_of(session, case_id) if reached else ()
+        due = tasks_of(signed_in, case_id) if reached else ()
         asked = [(key, task) for key, task in due if key in settled and task.kind in _ASKED_BY_PHONE]
         close_tasks(store, work, case_id, asked)
         work.commit()

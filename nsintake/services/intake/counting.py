@@ -8,22 +8,24 @@ from hashlib import sha256
 from nsintake.domain.figures import FIGURES, MonthFigures
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.store.unit_of_work import UnitOfWork
 
 
 @requires(Permission.RUN_INTAKE)
-def one_more_stopped(session: Session, work: UnitOfWork) -> None:
+def one_more_stopped(signed_in: SignedIn, work: UnitOfWork) -> None:
     """A woman came and stopped, and agreed that this much is counted; within this transaction on identity.db."""
-    month = f"{session.today():%Y-%m}"
+    month = f"{signed_in.today():%Y-%m}"
     record_id = sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
-    before = session.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
-    session.identity.put(work, "figure", record_id, FIGURES, replace(before, stopped=before.stopped + 1), verb="count")
+    before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
+    signed_in.identity.put(
+        work, "figure", record_id, FIGURES, replace(before, stopped=before.stopped + 1), verb="count"
+    )
 
 
 @requires(Permission.RUN_INTAKE)
-def count_visit(session: Session) -> None:
+def count_visit(signed_in: SignedIn) -> None:
     """As ``one_more_stopped``, in a transaction of its own: nothing of hers was ever kept."""
-    with session.identity.begin() as work:
-        one_more_stopped(session, work)
+    with signed_in.identity.begin() as work:
+        one_more_stopped(signed_in, work)
         work.commit()

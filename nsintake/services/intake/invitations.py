@@ -1,4 +1,4 @@
-"""A woman of whom somebody else told: no file, no consent, no letter; an invitation that goes back, and then itself.
+"""A woman of whom somebody else told: no file, no consent, no letter; an invitation that is passed on and then erased.
 
 Whoever told of her hears only that it was received.
 """
@@ -12,15 +12,16 @@ from datetime import date
 
 from nsintake.domain.branches import Answers, Branch, in_branch
 from nsintake.domain.codes import new_code
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import IncidentKind
 from nsintake.domain.intake import Step, faults_in
 from nsintake.domain.invitation import Invitation
+from nsintake.domain.questions import Source
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import open_task
 
 
@@ -30,78 +31,85 @@ class InvitationView:
 
     invitation_id: bytes
     code: str
-    kinds: tuple[Kind, ...]
+    kinds: tuple[IncidentKind, ...]
     through: str
     contact: str
     goes_on: date
 
 
 @requires(Permission.RUN_INTAKE)
-def invite(session: Session, answers: Answers) -> InvitationView:
+def invite(signed_in: SignedIn, answers: Answers) -> InvitationView:
     """Keep the theme and the contact for two weeks, and put on Today that an invitation is passed on.
 
-    Raises Refused ``told_by_herself``, UserFault for a field to be mended.
+    Raises Refused ``told_by_herself``, UserFault for a field to be mended, and ``not_kept_of_a_team`` for a contact of
+    hers, or who passes it on, where a member of a peace team tells.
     """
     if not in_branch(answers, Branch.SECOND_HAND):
         raise Refused("told_by_herself")
     for fault in faults_in(answers, Step.INVITATION):
         raise fault
+    for field in ("invited_through", "invited_contact"):
+        if answers.get("told_by") == Source.CPT.value and answers.get(field, "").strip():
+            raise UserFault("not_kept_of_a_team", field=field)
     chosen = set(answers.get("invited_kinds", "").split(","))
-    one = Invitation(
-        code=new_code(session.randbelow),
-        day=session.today(),
-        by=session.uid,
-        kinds=tuple(kind for kind in Kind if kind.value in chosen),
+    invitation = Invitation(
+        code=new_code(signed_in.randbelow),
+        day=signed_in.today(),
+        by=signed_in.uid,
+        kinds=tuple(kind for kind in IncidentKind if kind.value in chosen),
         through=clean(answers.get("invited_through", ""), "invited_through"),
         contact=clean(answers.get("invited_contact", ""), "invited_contact"),
     )
     invitation_id = secrets.token_bytes(16)
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
-        store.put(work, "invitation", invitation_id, invitation_id, one, verb="invite")
-        task = Task(TaskKind.INVITATION, session.today(), one.code, session.uid)
+        store.put(work, "invitation", invitation_id, invitation_id, invitation, verb="invite")
+        task = Task(TaskKind.INVITATION, signed_in.today(), invitation.code, signed_in.uid)
         open_task(store, work, invitation_id, task)
         work.commit()
-    return _view(invitation_id, one)
+    return _view(invitation_id, invitation)
 
 
-def _view(invitation_id: bytes, one: Invitation) -> InvitationView:
-    return InvitationView(invitation_id, one.code, one.kinds, one.through, one.contact, one.goes_on)
+def _view(invitation_id: bytes, invitation: Invitation) -> InvitationView:
+    return InvitationView(
+        invitation_id, invitation.code, invitation.kinds, invitation.through, invitation.contact, invitation.goes_on
+    )
 
 
 @requires(Permission.VIEW_CASES)
-def waiting(session: Session) -> tuple[InvitationView, ...]:
+def waiting(signed_in: SignedIn) -> tuple[InvitationView, ...]:
     """Every invitation still here, the oldest first."""
-    found = session.identity.records("invitation", Invitation)
+    found = signed_in.identity.records("invitation", Invitation)
     return tuple(
         _view(row.record_id, row.value) for row in sorted(found, key=lambda row: (row.value.day, row.value.code))
     )
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def drop(session: Session, invitation_id: bytes) -> None:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def drop(signed_in: SignedIn, invitation_id: bytes) -> None:
     """She came, or does not want it: nothing of it stays, whether or not its days are over."""
-    session.identity.get("invitation", invitation_id, Invitation)
-    _shred(session, (invitation_id,))
+    signed_in.identity.get("invitation", invitation_id, Invitation)
+    _shred(signed_in, (invitation_id,))
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def drop_old(session: Session) -> int:
-    """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in. None goes by a
-    doubtful day."""
-    if session.day_is_doubtful:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def drop_old(signed_in: SignedIn) -> int:
+    """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in. While the day
+    is doubtful none goes.
+    """
+    if signed_in.day_is_doubtful:
         return 0
-    today = session.today()
-    over = [row.record_id for row in session.identity.records("invitation", Invitation) if row.value.goes_on <= today]
+    today = signed_in.today()
+    over = [row.record_id for row in signed_in.identity.records("invitation", Invitation) if row.value.goes_on <= today]
     if over:
-        _shred(session, over)
+        _shred(signed_in, over)
     return len(over)
 
 
-def _shred(session: Session, ids: Iterable[bytes]) -> None:
-    store = session.identity
+def _shred(signed_in: SignedIn, ids: Iterable[bytes]) -> None:
+    store = signed_in.identity
     with store.begin() as work:
         for invitation_id in ids:
             store.shred(work, invitation_id, verb="shred")
         work.commit()
-    store.database.checkpoint()  # else it still lies in the write-ahead log
+    store.database.checkpoint()  # else it is still in the write-ahead log

@@ -1,7 +1,7 @@
 """Going on with the file of a closed session, by two workers at once if need be, without losing a word of either.
 
 A reopened session is a draft that carries the file's answers as they were read. When it is saved back, what others
-changed meanwhile is taken; where both changed one answer a person chooses; the version that does not stand goes into
+changed meanwhile is taken; where both changed one answer a person chooses; the version that was not chosen goes into
 the file's time line.
 """
 
@@ -23,12 +23,12 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases.restriction import accepted_in, restrict_within
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
-from nsintake.store.drafts import Draft
+from nsintake.store.drafts import StoredDraft
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -41,36 +41,36 @@ class SavedBack:
     put_aside: tuple[str, ...]
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def reopen(session: Session, case_id: bytes) -> bytes:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def reopen(signed_in: SignedIn, case_id: bytes) -> bytes:
     """Open the file of a closed session again, or go on where this worker left it; the draft's id.
 
     Raises Refused ``file_restricted``, ``already_closed`` for a case that is closed as a whole.
     """
-    case = case_of(session, case_id)
+    case = case_of(signed_in, case_id)
     if case.status is CaseStatus.CLOSED:
         raise Refused("already_closed")
-    for draft in session.drafts.of(session.uid, IntakeDraft):
+    for draft in signed_in.drafts.of(signed_in.uid, IntakeDraft):
         if draft.subject_id == case_id:
             return draft.draft_id
     answers = tuple(answers_of(case).items())
     draft_id = secrets.token_bytes(16)
     kept = IntakeDraft(
         code=case.code,
-        worker=session.uid,
+        worker=signed_in.uid,
         answers=answers,
         step=Step.INCIDENT,
         focus="",
         caret=0,
-        saved=session.now(),
+        saved=signed_in.now(),
         base=answers,
     )
-    session.drafts.save(draft_id, case_id, kept, owner=session.uid)
+    signed_in.drafts.save(draft_id, case_id, kept, owner=signed_in.uid)
     return draft_id
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) -> bytes:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def join(signed_in: SignedIn, draft_id: bytes, answers: Answers, case_id: bytes) -> bytes:
     """She has a file already: this session goes on with it and keeps every answer; the id of the draft that does.
 
     Nothing is written into her file before it is saved back: where both say something else a person then chooses, and
@@ -78,58 +78,58 @@ def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) ->
     once. Raises Refused ``session_reopened``, ``already_closed``, ``file_in_session`` where this worker has her file
     open in another session, ``file_restricted``.
     """
-    own = own_draft(session, draft_id)
+    own = own_draft(signed_in, draft_id)
     if own.value.base is not None:
         raise Refused("session_reopened")
-    case = case_of(session, case_id)
+    case = case_of(signed_in, case_id)
     if case.status is CaseStatus.CLOSED:
         raise Refused("already_closed")
-    if any(one.subject_id == case_id for one in session.drafts.of(session.uid, IntakeDraft)):
+    if any(draft.subject_id == case_id for draft in signed_in.drafts.of(signed_in.uid, IntakeDraft)):
         raise Refused("file_in_session")
-    accepted = accepted_in(session, answers)
-    joined_id, store = secrets.token_bytes(16), session.identity
+    accepted = accepted_in(signed_in, answers)
+    joined_id, store = secrets.token_bytes(16), signed_in.identity
     said = {**answers_of(case), **{name: raw for name, raw in answers.items() if raw}}
     said = with_left_out(said, (*case.left_out, *left_out_in(answers)))
-    kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=session.now(), base=())
+    kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=signed_in.now(), base=())
     with store.begin() as work:
         if accepted is not None:
-            _keep_out(session, work, case_id, [uid for uid in accepted if uid != session.uid])
-        session.drafts.put(work, joined_id, case_id, kept, owner=session.uid)
-        session.drafts.drop(work, draft_id)
+            _keep_out(signed_in, work, case_id, [uid for uid in accepted if uid != signed_in.uid])
+        signed_in.drafts.put(work, joined_id, case_id, kept, owner=signed_in.uid)
+        signed_in.drafts.drop(work, draft_id)
         store.shred(work, draft_id, verb="join_session")
         store.audit.append(work, "join_session", record_id=case_id, about=case_id)
         work.commit()
-    store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
+    store.database.checkpoint()  # else the pages from before are still in the write-ahead log
     return joined_id
 
 
 @requires(Permission.RUN_INTAKE)
-def differences(session: Session, draft_id: bytes, answers: Answers) -> tuple[Clash, ...]:
+def differences(signed_in: SignedIn, draft_id: bytes, answers: Answers) -> tuple[Clash, ...]:
     """The fields that were changed here and, meanwhile, by somebody else to something else.
 
     Raises UserFault for the first field to be mended.
     """
-    draft = _reopened(session, draft_id)
-    theirs = case_of(session, draft.subject_id)
+    draft = _reopened(signed_in, draft_id)
+    theirs = case_of(signed_in, draft.subject_id)
     return clashes(dict(draft.value.base or ()), _mine(theirs, answers), answers_of(theirs))
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
+@requires(Permission.RUN_INTAKE, while_unsound=False)
 def save_back(
-    session: Session, draft_id: bytes, answers: Answers, chosen: Mapping[str, Keep] | None = None
+    signed_in: SignedIn, draft_id: bytes, answers: Answers, chosen: Mapping[str, Keep] | None = None
 ) -> SavedBack:
     """Put what was changed into the file, with what others changed meanwhile, and drop the draft.
 
-    ``chosen`` says which version stands where both changed a field. Raises UserFault for the first field to be mended,
+    ``chosen`` says which version counts where both changed a field. Raises UserFault for the first field to be mended,
     Refused ``versions_differ`` while one is not chosen; the draft stays. Letters are judged by the new file again.
     """
-    draft = _reopened(session, draft_id)
-    case_id, store = draft.subject_id, session.identity
+    draft = _reopened(signed_in, draft_id)
+    case_id, store = draft.subject_id, signed_in.identity
     kept_out = colleagues_kept_out(answers)
     with store.begin() as work:
         if kept_out:
-            _keep_out(session, work, case_id, ())
-        theirs = case_of(session, case_id)
+            _keep_out(signed_in, work, case_id, ())
+        theirs = case_of(signed_in, case_id)
         held = answers_of(theirs)
         put = merge(dict(draft.value.base or ()), _mine(theirs, answers), held, chosen or {})
         case = _made(theirs, put.answers)
@@ -137,31 +137,31 @@ def save_back(
         if case != theirs:
             store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=_details(draft, put))
             store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
-            open_care(session, work, case_id, case)
+            open_care(signed_in, work, case_id, case)
         for name, text in put.put_aside:
-            note = Note(NoteKind.OTHER_VERSION, session.now(), session.uid, name, text)
+            note = Note(NoteKind.OTHER_VERSION, signed_in.now(), signed_in.uid, name, text)
             store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="note")
-        noted = [note_judging(session, work, case_id, case=case)]
-        offices = session.content
+        noted = [note_judging(signed_in, work, case_id, case=case)]
+        offices = signed_in.content
         said = [
-            one
-            for one in said_to_offices(session, case, answers)
-            if conflict_with(session, case_id, offices.recipient(one.recipient_id), case=case) is None
+            office
+            for office in said_to_offices(signed_in, case, answers)
+            if conflict_with(signed_in, case_id, offices.recipient(office.recipient_id), case=case) is None
         ]
         if said:  # asked before it was known that she has a file
-            given = how_given(session, case, answers)
-            noted.append(add_acts(session, work, case_id, case=case, said=said, given=given))
-        session.drafts.drop(work, draft_id)
+            given = how_given(signed_in, case, answers)
+            noted.append(add_acts(signed_in, work, case_id, case=case, said=said, given=given))
+        signed_in.drafts.drop(work, draft_id)
         work.commit()
     if kept_out:
-        store.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
-    for one in noted:
-        put_in_force(session, one)
+        store.database.checkpoint()  # else rows under the old key are still in the write-ahead log
+    for entry in noted:
+        put_in_force(signed_in, entry)
     return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def answer_before_leaving(session: Session, case_id: bytes, said: Mapping[str, str]) -> None:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def answer_before_leaving(signed_in: SignedIn, case_id: bytes, said: Mapping[str, str]) -> None:
     """Write down what is asked of her because something is about to leave, and nobody had asked it (``to_ask``).
 
     "unknown" is an answer that she left out: she does not know, or does not say, and was told what that means. Nothing
@@ -171,11 +171,11 @@ def answer_before_leaving(session: Session, case_id: bytes, said: Mapping[str, s
     for name, raw in said.items():
         if name not in ASKED_BEFORE_LEAVING or raw not in {*FIELD[name].choices, "unknown"}:
             raise UserFault("choice_unknown" if raw else "field_missing", field=name)
-    store, kept_out = session.identity, colleagues_kept_out(said)
+    store, kept_out = signed_in.identity, colleagues_kept_out(said)
     with store.begin() as work:
         if kept_out:
-            _keep_out(session, work, case_id, ())
-        before = case_of(session, case_id)
+            _keep_out(signed_in, work, case_id, ())
+        before = case_of(signed_in, case_id)
         held = answers_of(before)
         if any(asked_of(held, name) is not Asked.NOT_ASKED for name in said):
             raise Refused("changed_meanwhile", table="case_file")
@@ -183,30 +183,30 @@ def answer_before_leaving(session: Session, case_id: bytes, said: Mapping[str, s
         details = {"fields": len(said)}
         store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=details)
         store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
-        open_care(session, work, case_id, case)
-        noted = note_judging(session, work, case_id, case=case)
+        open_care(signed_in, work, case_id, case)
+        noted = note_judging(signed_in, work, case_id, case=case)
         work.commit()
     if kept_out:
-        store.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
-    put_in_force(session, noted)
+        store.database.checkpoint()  # else rows under the old key are still in the write-ahead log
+    put_in_force(signed_in, noted)
 
 
-def _keep_out(session: Session, work: UnitOfWork, case_id: bytes, accepted: Collection[str]) -> None:
-    """Every file of hers that is still open to all is opened to whom she accepts alone: her name stands in any."""
-    for one in files_of(session, case_id):
-        if session.identity.holders(one) is None:
-            restrict_within(session, work, one, accepted)
+def _keep_out(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, accepted: Collection[str]) -> None:
+    """Every file of hers that is still open to all is opened to whom she accepts alone: her name is in any."""
+    for file_id in files_of(signed_in, case_id):
+        if signed_in.identity.holders(file_id) is None:
+            restrict_within(signed_in, work, file_id, accepted)
 
 
-def _reopened(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:
-    draft = own_draft(session, draft_id)
+def _reopened(signed_in: SignedIn, draft_id: bytes) -> StoredDraft[IntakeDraft]:
+    draft = own_draft(signed_in, draft_id)
     if draft.value.base is None:
         raise Refused("session_not_reopened")
     return draft
 
 
 def _made(before: CaseFile, answers: Answers) -> CaseFile:
-    """The file with other answers; what no question asks (its code, its worker, where it stands) stays."""
+    """The file with other answers; what no question asks (its code, its worker, how far it is) stays."""
     made = case_from(answers, before.code, opened=before.opened, worker=before.worker)
     return replace(made, status=before.status, closed=before.closed, told_retention=before.told_retention)
 
@@ -216,7 +216,7 @@ def _mine(before: CaseFile, answers: Answers) -> dict[str, str]:
     return answers_of(_made(before, answers))
 
 
-def _details(draft: Draft[IntakeDraft], put: Merged) -> dict[str, int]:
+def _details(draft: StoredDraft[IntakeDraft], put: Merged) -> dict[str, int]:
     base = dict(draft.value.base or ())
     changed = [name for name in {*base, *put.answers} if base.get(name, "") != put.answers.get(name, "")]
     return {"fields": len(changed)}

@@ -1,7 +1,7 @@
 """She came back: by her code, the phrase or the pictures she remembers, or, with none of them, by what she tells.
 
-Nothing typed here is kept, and no answer holds a name: a file is opened afterwards, which is audited. Files not open to
-this person are not in the index and are never found.
+Nothing typed here is kept, and no answer contains a name: a file is opened afterwards, which is audited. Files not open
+to this person are not in the index and are never found.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from nsintake.domain.asked import Asked
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.codes import read_code
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign, new_phrase
-from nsintake.domain.incident import Kind, Platform, YesNo
+from nsintake.domain.incident import IncidentKind, Platform, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.masking.accounts import keys_of
-from nsintake.matching.way_back import Match, return_words, spoken_words
+from nsintake.matching.way_back import WayBackMatch, return_words, spoken_words
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases.search import STRIDE
 
 MOST_SHOWN = 5
@@ -75,9 +75,9 @@ class Ways:
 
 
 @requires(Permission.VIEW_CASES)
-def ways_of(session: Session, case_id: bytes) -> Ways:
+def ways_of(signed_in: SignedIn, case_id: bytes) -> Ways:
     """What one woman can come back with. Raises Refused ``record_missing``, ``file_restricted``."""
-    case = case_of(session, case_id)
+    case = case_of(signed_in, case_id)
     reach = case.reaching
     silent = Asked.LEFT_OUT if "channels" in case.left_out else Asked.NOT_ASKED
     return Ways(
@@ -90,54 +90,54 @@ def ways_of(session: Session, case_id: bytes) -> Ways:
 
 
 @requires(Permission.RUN_INTAKE)
-def suggest_phrase(session: Session, lang: Lang) -> str:
-    """Three plain words in her language that no other file holds."""
-    index, words, phrase = session.women, return_words(session.content.folder, lang), ""
+def suggest_phrase(signed_in: SignedIn, lang: Lang) -> str:
+    """Three plain words in her language that no other file has."""
+    index, words, phrase = signed_in.women, return_words(signed_in.content.folder, lang), ""
     index.read_all(STRIDE)
     for _ in range(_DRAWS):
-        phrase = new_phrase(words, session.randbelow)
+        phrase = new_phrase(words, signed_in.randbelow)
         if not any(match.whole for match in index.by_phrase(phrase)):
             break
     return phrase
 
 
 @requires(Permission.VIEW_CASES)
-def by_code(session: Session, typed: str) -> Search:
+def by_code(signed_in: SignedIn, typed: str) -> Search:
     """The file with that code. Raises UserFault ``code_unreadable``."""
     code = read_code(typed)
     if code is None:
         raise UserFault("code_unreadable", field="code")
-    index = session.women
+    index = signed_in.women
     index.read_all(STRIDE)
-    return _shown(session, [(key, By.CODE) for key, row in index.known() if row.code == code])
+    return _shown(signed_in, [(key, By.CODE) for key, row in index.known() if row.code == code])
 
 
 @requires(Permission.VIEW_CASES)
-def by_phrase(session: Session, typed: str) -> Search:
+def by_phrase(signed_in: SignedIn, typed: str) -> Search:
     """Files whose phrase she says, in any order and spelling. Raises UserFault ``phrase_too_short``."""
     if not spoken_words(typed):
         raise UserFault("phrase_too_short", field="phrase")
-    index = session.women
+    index = signed_in.women
     index.read_all(STRIDE)
-    return _matched(session, index.by_phrase(typed), By.PHRASE)
+    return _matched(signed_in, index.by_phrase(typed), By.PHRASE)
 
 
 @requires(Permission.VIEW_CASES)
-def by_signs(session: Session, signs: tuple[Sign, ...]) -> Search:
+def by_signs(signed_in: SignedIn, signs: tuple[Sign, ...]) -> Search:
     """Files with exactly these pictures. Raises UserFault ``signs_needed``."""
     if len(set(signs)) != SIGNS_CHOSEN:
         raise UserFault("signs_needed", field="signs")
-    index = session.women
+    index = signed_in.women
     index.read_all(STRIDE)
-    return _matched(session, index.by_signs(signs), By.PICTURES)
+    return _matched(signed_in, index.by_signs(signs), By.PICTURES)
 
 
-def _matched(session: Session, matches: Iterable[Match], by: By) -> Search:
-    return _shown(session, [(one.key, by if one.whole else By.NEARLY) for one in matches])
+def _matched(signed_in: SignedIn, matches: Iterable[WayBackMatch], by: By) -> Search:
+    return _shown(signed_in, [(match_.key, by if match_.whole else By.NEARLY) for match_ in matches])
 
 
 @requires(Permission.VIEW_CASES)
-def by_what_she_tells(session: Session, told: Mapping[str, str]) -> Search:
+def by_what_she_tells(signed_in: SignedIn, told: Mapping[str, str]) -> Search:
     """She remembers nothing, and may never have left a name: files that fit everything she tells.
 
     ``told``: ``month`` (``2026-03``) in which she came, ``kind``, ``platform``, ``account``; what is empty is not
@@ -146,14 +146,14 @@ def by_what_she_tells(session: Session, told: Mapping[str, str]) -> Search:
     given = {name: raw.strip() for name, raw in told.items() if raw.strip()}
     if len(given) < LEAST_TOLD:
         raise UserFault("too_little_to_look_for", field="month")
-    index = session.women
+    index = signed_in.women
     index.read_all(STRIDE)
-    fits = [(key, By.TOLD) for key, file in _files(session, [key for key, _ in index.known()]) if _fits(file, given)]
-    return _shown(session, fits)
+    fits = [(key, By.TOLD) for key, file in _files(signed_in, [key for key, _ in index.known()]) if _fits(file, given)]
+    return _shown(signed_in, fits)
 
 
-def _files(session: Session, keys: list[bytes]) -> Iterable[tuple[bytes, CaseFile]]:
-    return session.identity.list("case_file", CaseFile, ids=keys)
+def _files(signed_in: SignedIn, keys: list[bytes]) -> Iterable[tuple[bytes, CaseFile]]:
+    return signed_in.identity.list("case_file", CaseFile, ids=keys)
 
 
 def _fits(file: CaseFile, given: Mapping[str, str]) -> bool:
@@ -161,15 +161,15 @@ def _fits(file: CaseFile, given: Mapping[str, str]) -> bool:
     wanted = set(keys_of(given["account"])) if "account" in given else set()
     return (
         ("month" not in given or f"{file.opened:%Y-%m}" == given["month"])
-        and ("kind" not in given or Kind(given["kind"]) in deed.kinds)
+        and ("kind" not in given or IncidentKind(given["kind"]) in deed.kinds)
         and ("platform" not in given or deed.platform is Platform(given["platform"]))
         and ("account" not in given or bool(wanted & set(keys_of(deed.account))))
     )
 
 
-def _shown(session: Session, hits: Iterable[tuple[bytes, By]]) -> Search:
-    """The rows of what was found: one woman stands once; too many are only counted."""
-    index = session.women
+def _shown(signed_in: SignedIn, hits: Iterable[tuple[bytes, By]]) -> Search:
+    """The rows of what was found: each woman once; too many are only counted."""
+    index = signed_in.women
     by: dict[bytes, By] = {}
     for key, how in hits:
         by.setdefault(index.shown_for(key), how)

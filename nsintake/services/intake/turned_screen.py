@@ -16,7 +16,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent.consent_view import OfficeQuestions, Stand, asking_sheet, overview
 from nsintake.services.intake.intake import RecipientSheet, sharing_sheet
 from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of
@@ -24,7 +24,7 @@ from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES,
 
 @dataclass(frozen=True, slots=True)
 class HerLine:
-    """A sentence with its picture; ``soft`` stands smaller below it."""
+    """A sentence with its picture; ``soft`` is smaller below it."""
 
     picture: str
     text: str
@@ -33,7 +33,7 @@ class HerLine:
 
 @dataclass(frozen=True, slots=True)
 class HerPage:
-    """What stands on the screen at a time; ``answers`` are what she can point at."""
+    """What is on the screen at a time; ``answers`` are what she can point at."""
 
     title: str
     lines: tuple[HerLine, ...]
@@ -56,30 +56,34 @@ def _spoken(answers: Answers) -> Lang:
 class _Words:
     """The office's phrases in one language."""
 
-    def __init__(self, session: Session, lang: Lang) -> None:
+    def __init__(self, signed_in: SignedIn, lang: Lang) -> None:
         self.lang = lang
-        self._phrase = session.content.vocabulary.phrase
+        self._phrase = signed_in.content.vocabulary.phrase
 
     def say(self, key: str) -> str:
         return self._phrase(key).said_in(self.lang)
 
     def answers(self, *choices: Choice) -> tuple[HerLine, ...]:
-        return tuple(HerLine(ANSWER_PICTURES[one], self.say(f"choice.{one.value}")) for one in choices)
+        return tuple(HerLine(ANSWER_PICTURES[choice], self.say(f"choice.{choice.value}")) for choice in choices)
 
     def asked(self, sheets: Sequence[RecipientSheet | OfficeQuestions], *, may_ask_first: bool) -> TurnedScreen:
         """One question a page, with what would be told, what could follow, and the answers."""
-        choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
+        choices = [choice for choice in Choice if may_ask_first or choice is not Choice.ASK_FIRST]
         pages = [
             HerPage(
                 sheet.office.said_in(self.lang),
                 (
-                    HerLine(ITEM_PICTURES[one.item], one.sentence.said_in(self.lang), one.told.said_in(self.lang)),
-                    HerLine("limits", one.consequence.said_in(self.lang)),
+                    HerLine(
+                        ITEM_PICTURES[question.item],
+                        question.sentence.said_in(self.lang),
+                        question.told.said_in(self.lang),
+                    ),
+                    HerLine("limits", question.consequence.said_in(self.lang)),
                 ),
                 self.answers(*choices),
             )
             for sheet in sheets
-            for one in sheet.questions
+            for question in sheet.questions
         ]
         return TurnedScreen(self.lang, tuple(pages))
 
@@ -88,19 +92,20 @@ class _Words:
         hears = tuple(yes)
         if hears:
             yield HerPage(f"{title}\n{self.say('her.hears')}", hears)
-        never = tuple(HerLine("no", one.said_in(self.lang)) for one in no)
+        never = tuple(HerLine("no", wording.said_in(self.lang)) for wording in no)
         if never:
             yield HerPage(f"{title}\n{self.say('her.hears_not')}", never)
 
 
 @requires(Permission.RUN_INTAKE)
-def script_for_her(session: Session, name: str, lang: Lang) -> TurnedScreen:
+def script_for_her(signed_in: SignedIn, name: str, lang: Lang) -> TurnedScreen:
     """A script as she reads it; the consent to be recorded with its two answers."""
-    said = session.content.script(name)
+    said = signed_in.content.script(name)
     lines = [
-        HerLine(picture, one.said_in(lang)) for picture, one in zip(pictures_of(name, len(said)), said, strict=True)
+        HerLine(picture, wording.said_in(lang))
+        for picture, wording in zip(pictures_of(name, len(said)), said, strict=True)
     ]
-    words = _Words(session, lang)
+    words = _Words(signed_in, lang)
     answers: tuple[HerLine, ...] = ()
     if name == "record":
         answers = (HerLine("yes", words.say("form.yes")), HerLine("no", words.say("form.no")))
@@ -108,29 +113,31 @@ def script_for_her(session: Session, name: str, lang: Lang) -> TurnedScreen:
 
 
 @requires(Permission.RUN_INTAKE)
-def questions_for_her(session: Session, answers: Answers, recipient_id: str, *, may_ask_first: bool) -> TurnedScreen:
+def questions_for_her(signed_in: SignedIn, answers: Answers, recipient_id: str, *, may_ask_first: bool) -> TurnedScreen:
     """What one office could use, one question a page, with what it would be told and what could follow."""
-    words = _Words(session, _spoken(answers))
-    sheets = [one for one in sharing_sheet(session, answers) if one.recipient_id == recipient_id]
+    words = _Words(signed_in, _spoken(answers))
+    sheets = [sheet for sheet in sharing_sheet(signed_in, answers) if sheet.recipient_id == recipient_id]
     return words.asked(sheets, may_ask_first=may_ask_first)
 
 
-@requires(Permission.RECORD_CONSENT, while_held=True)
-def asked_again_for_her(session: Session, case_id: bytes, recipient_id: str) -> TurnedScreen:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def asked_again_for_her(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> TurnedScreen:
     """The same for a file that is there. Raises Refused ``record_missing``, ``file_restricted``."""
-    sheet = asking_sheet(session, case_id)
-    words = _Words(session, sheet.language)
-    offices = [one for one in sheet.offices if one.recipient_id == recipient_id]
+    sheet = asking_sheet(signed_in, case_id)
+    words = _Words(signed_in, sheet.language)
+    offices = [questions for questions in sheet.offices if questions.recipient_id == recipient_id]
     return words.asked(offices, may_ask_first=sheet.may_ask_first)
 
 
 def _pages_of(words: _Words, sheet: RecipientSheet, answers: Answers) -> Iterator[HerPage]:
     yes = Choice.SHARE.value
-    chosen = {one.item: answers.get(share_field(sheet.recipient_id, one.item), "") for one in sheet.questions}
+    chosen = {
+        question.item: answers.get(share_field(sheet.recipient_id, question.item), "") for question in sheet.questions
+    }
     hears = [
-        HerLine(ITEM_PICTURES[one.item], one.told.said_in(words.lang))
-        for one in sheet.questions
-        if chosen[one.item] == yes
+        HerLine(ITEM_PICTURES[question.item], question.told.said_in(words.lang))
+        for question in sheet.questions
+        if chosen[question.item] == yes
     ]
     never = [HerLine("no", words.say(f"not_learn.{item.value}")) for item in Item if chosen.get(item, yes) != yes]
     yield from words.heard(sheet.office.said_in(words.lang), hears, ())
@@ -158,12 +165,12 @@ def _back(words: _Words, answers: Answers) -> HerPage:
 
 
 @requires(Permission.RUN_INTAKE)
-def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = False) -> TurnedScreen:
+def read_back_for_her(signed_in: SignedIn, answers: Answers, *, reopened: bool = False) -> TurnedScreen:
     """What was agreed, office by office, and how she comes back. ``reopened``: offices are not part of it."""
-    words = _Words(session, _spoken(answers))
+    words = _Words(signed_in, _spoken(answers))
     asked = () if reopened else recipients_asked(answers)
     pages: list[HerPage] = []
-    for sheet in sharing_sheet(session, answers):
+    for sheet in sharing_sheet(signed_in, answers):
         if sheet.recipient_id in asked and not sheet.conflict:
             pages += _pages_of(words, sheet, answers)
     if not any(page.title.endswith(words.say("her.hears")) for page in pages) and not reopened:
@@ -172,14 +179,14 @@ def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = Fa
 
 
 @requires(Permission.VIEW_CASES)
-def consent_for_her(session: Session, case_id: bytes) -> TurnedScreen:
-    """What stands today for every office, in her language. Raises Refused ``record_missing``, ``file_restricted``."""
-    words = _Words(session, case_of(session, case_id).spoken)
+def consent_for_her(signed_in: SignedIn, case_id: bytes) -> TurnedScreen:
+    """What is in force today by office, in her language. Raises Refused ``record_missing``, ``file_restricted``."""
+    words = _Words(signed_in, case_of(signed_in, case_id).spoken)
     pages: list[HerPage] = []
-    for one in overview(session, case_id).offices:
-        if one.stand is Stand.STANDS:
-            hears = [HerLine("yes", said.said_in(words.lang)) for said in one.will_learn]
-            pages += words.heard(one.office.said_in(words.lang), hears, one.will_not_learn)
+    for consent in overview(signed_in, case_id).offices:
+        if consent.stand is Stand.STANDS:
+            hears = [HerLine("yes", said.said_in(words.lang)) for said in consent.will_learn]
+            pages += words.heard(consent.office.said_in(words.lang), hears, consent.will_not_learn)
     last = [HerLine("take_back", words.say("share.withdraw"))]
     if not pages:
         last.insert(0, HerLine("lock", words.say("her.hears_nothing")))

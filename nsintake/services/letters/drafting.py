@@ -15,12 +15,12 @@ from nsintake.domain.belonging import SALT, id_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct
-from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.record_kinds import STUBS
-from nsintake.domain.release import CaseLink, Draft, Heard
+from nsintake.domain.release import CaseLink, Heard, LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
@@ -31,8 +31,10 @@ from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link
 from nsintake.records.consent_standing import Standing, standing
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.liaison.liaison import require_signed
+from nsintake.store.anchors import line_began
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -51,19 +53,21 @@ class LetterRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedDraft:
     """A draft with everything it is judged by, read from the sealed rows. Stays within services.
 
-    ``case`` says who she is by every file of hers; ``codes`` are those of ours that must not stand on this paper.
-    ``standing``: whether it may leave today.
+    ``case`` says who she is by every file of hers; ``codes`` are those of ours that must not be on this paper.
+    ``standing``: whether it may leave today. ``heard``: what she said to it; not asked where a keeper accepted a loss
+    since, or restored: she may have said no in what was lost, and a draft that did not open then still says yes.
     """
 
     draft_id: bytes
     case_id: bytes
-    draft: Draft
+    draft: LetterDraft
     case: CaseFile
     recipient: Recipient
     standing: Standing
+    heard: Heard
     codes: tuple[str, ...] = ()
 
     @property
@@ -72,34 +76,35 @@ class Opened:
         return self.standing.act
 
 
-def opened(session: Session, draft_id: bytes) -> Opened:
+def open_draft(signed_in: SignedIn, draft_id: bytes) -> OpenedDraft:
     """Read a draft and what judges it. Raises Refused ``not_permitted`` where identity is not open."""
-    session.must(Permission.PROPOSE_RELEASE)
-    case_id, draft = draft_of(session, draft_id)
-    case = case_with_merged_identity(session, case_id)
-    recipient = session.content.recipient(draft.recipient_id)
-    stands = standing(session, case_id, draft.recipient_id, session.today(), reference=draft.reference)
-    codes = codes_of(session, case_id, draft.reference)
-    return Opened(draft_id, case_id, draft, case, recipient, stands, codes)
+    signed_in.must(Permission.PROPOSE_RELEASE)
+    case_id, draft = draft_of(signed_in, draft_id)
+    case = case_with_merged_identity(signed_in, case_id)
+    recipient = signed_in.content.recipient(draft.recipient_id)
+    stands = standing(signed_in, case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
+    codes = codes_of(signed_in, case_id, draft.reference)
+    heard = _heard(signed_in, draft_id, draft)
+    return OpenedDraft(draft_id, case_id, draft, case, recipient, stands, heard, codes)
 
 
-def told_of(session: Session, one: Opened, *, shown: bool = False) -> Told:
-    """The facts of a draft under the consent that stands today. ``shown``: as they will stand once what stops it for
+def told_of(signed_in: SignedIn, opened: OpenedDraft, *, shown: bool = False) -> Told:
+    """The facts of a draft under the consent in force today. ``shown``: as they will be once what stops it for
     now has passed, for a page to show and nothing else.
     """
-    waits = shown and one.standing.waits
+    waits = shown and opened.standing.waits
     return facts_for(
-        one.case,
-        one.standing.word if waits else one.act,
-        one.recipient,
-        session.content.vocabulary,
-        today=session.today(),
-        left_out=frozenset(one.draft.left_out),
-        asked=frozenset(one.draft.asked),
+        opened.case,
+        opened.standing.word if waits else opened.act,
+        opened.recipient,
+        signed_in.content.vocabulary,
+        today=signed_in.today(),
+        left_out=frozenset(opened.draft.left_out),
+        asked=frozenset(opened.draft.asked),
     )
 
 
-def papers_of(session: Session, one: Opened, told: Told, check: Check) -> tuple[Paper, ...]:
+def papers_of(signed_in: SignedIn, opened: OpenedDraft, told: Told, check: Check) -> tuple[Paper, ...]:
     """Draw and prove the paper in every offered language. ``check`` is the one of ``leak_judging.check_for``. Raises
     Refused if a proof fails.
     """
@@ -107,27 +112,33 @@ def papers_of(session: Session, one: Opened, told: Told, check: Check) -> tuple[
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 
     letters = leak_judging.compose_all(
-        one.case, one.draft, told, one.recipient, session.content, practice=session.practice
+        opened.case, opened.draft, told, opened.recipient, signed_in.content, practice=signed_in.practice
     )
     papers = []
     for lang, letter in letters.items():
-        drawn = draw(letter, session.content.logo)
-        text = prove(drawn.pdf, drawn.model, session.content.logos)
+        drawn = draw(letter, signed_in.content.logo)
+        text = prove(drawn.pdf, drawn.model, signed_in.content.logos)
         leak_judging.require_same_findings(check, letter, text)
         papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
     return tuple(papers)
 
 
-def sent_papers(session: Session, draft: Draft) -> tuple[Paper, ...]:
+def sent_papers(signed_in: SignedIn, draft: LetterDraft) -> tuple[Paper, ...]:
     """The papers of a released draft as they were signed, proved again; those that were shredded since are left out."""
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
     papers = []
-    for letter_id, letter in session.liaison.list("released_letter", ReleasedLetter, ids=draft.letters):
-        require_signed(session, letter_id, letter)
-        text = prove(letter.pdf, letter.model, session.content.logos)
+    for letter_id, letter in signed_in.liaison.list("released_letter", ReleasedLetter, ids=draft.letters):
+        require_signed(signed_in, letter_id, letter)
+        text = prove(letter.pdf, letter.model, signed_in.content.logos)
         papers.append(Paper(letter.lang, letter.pdf, letter.model, letter.pages, text))
     return tuple(papers)
+
+
+def _heard(signed_in: SignedIn, draft_id: bytes, draft: LetterDraft) -> Heard:
+    said = entry_about(signed_in.identity.audit, "letter_draft", draft_id)
+    is_of_today = said is not None and said.n > line_began(signed_in.identity.audit)
+    return draft.heard if is_of_today else Heard.NOT_YET
 
 
 def text_hash(papers: tuple[Paper, ...]) -> str:
@@ -138,16 +149,16 @@ def text_hash(papers: tuple[Paper, ...]) -> str:
     return whole.hexdigest()
 
 
-def begin_paper(session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind) -> bytes:
+def begin_paper(signed_in: SignedIn, case_id: bytes, recipient_id: str, *, kind: LetterKind) -> bytes:
     """Start any paper about her for one office. Within services."""
-    with session.identity.begin() as work:
-        draft_id = put_paper(session, work, case_id, recipient_id, kind=kind)
+    with signed_in.identity.begin() as work:
+        draft_id = put_paper(signed_in, work, case_id, recipient_id, kind=kind)
         work.commit()
     return draft_id
 
 
 def put_paper(
-    session: Session,
+    signed_in: SignedIn,
     work: UnitOfWork,
     case_id: bytes,
     recipient_id: str,
@@ -157,22 +168,22 @@ def put_paper(
     sheet_number: str = "",
 ) -> bytes:
     """The same within a transaction on identity.db that writes more: what the paper is for, or whose words it takes."""
-    session.must(Permission.PROPOSE_RELEASE)
-    case = case_of(session, case_id)
-    session.content.recipient(recipient_id)
-    act = standing(session, case_id, recipient_id, session.today()).to_begin()
-    draft_id, store = secrets.token_bytes(16), session.identity
-    require_none_waits(session, case_id, recipient_id)
-    known = _link_in_use(session, case_id, recipient_id, act)  # in here: two workers must not make two records of her
-    link = known or _new_link(session, case_id, recipient_id, act)
-    draft = Draft(
+    signed_in.must(Permission.PROPOSE_RELEASE)
+    case = case_of(signed_in, case_id)
+    signed_in.content.recipient(recipient_id)
+    act = standing(signed_in, case_id, recipient_id, signed_in.today()).to_begin()
+    draft_id, store = secrets.token_bytes(16), signed_in.identity
+    require_none_waits(signed_in, case_id, recipient_id)
+    known = _link_in_use(signed_in, case_id, recipient_id, act)  # in here: two workers must not make two records of her
+    link = known or _new_link(signed_in, case_id, recipient_id, act)
+    draft = LetterDraft(
         case_code=case.code,
         recipient_id=recipient_id,
         kind=kind,
         paragraph=paragraph or Wording(),
         left_out=(),
-        drafter=session.uid,
-        day=session.today(),
+        drafter=signed_in.uid,
+        day=signed_in.today(),
         reference=link.reference,
         consent_number=act.number,
         sheet_number=sheet_number,
@@ -184,40 +195,40 @@ def put_paper(
     return draft_id
 
 
-def _new_link(session: Session, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink:
+def _new_link(signed_in: SignedIn, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink:
     salt = secrets.token_bytes(SALT)
-    return CaseLink(recipient_id, id_of(case_id, salt), new_code(session.randbelow), act.number, salt)
+    return CaseLink(recipient_id, id_of(case_id, salt), new_code(signed_in.randbelow), act.number, salt)
 
 
 def paragraph_of(typed: Wording) -> Wording:
     """A paragraph as it is kept. Raises UserFault ``too_long``, ``hidden_characters`` with the field's language."""
-    said = {one: clean(typed.said_in(one), f"paragraph.{one.value}", limit=TEXT, multiline=True) for one in Lang}
+    said = {lang: clean(typed.said_in(lang), f"paragraph.{lang.value}", limit=TEXT, multiline=True) for lang in Lang}
     return Wording(**{lang.value: text for lang, text in said.items()})
 
 
-def _link_in_use(session: Session, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink | None:
+def _link_in_use(signed_in: SignedIn, case_id: bytes, recipient_id: str, act: ConsentAct) -> CaseLink | None:
     """Her record for an office. Where only a stub of it is left over there, as after a restore, there will be another;
     where it was ended and her file does not say so, only by what she said since. Raises Refused ``record_`` and what
     stops it.
     """
-    known = link_for(session, case_id, recipient_id)
-    record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
+    known = link_for(signed_in, case_id, recipient_id)
+    record = None if known is None else signed_in.liaison.find("masked_record", known.record_id, MaskedRecord)
     if known is None or record is None or record.status is RecordStatus.ACTIVE:
         return known
-    if record.status in STUBS or (record.ended and act.number > act_of(acts_of(session, case_id), known)):
+    if record.status in STUBS or (record.ended and act.number > act_of(acts_of(signed_in, case_id), known)):
         return None
     raise Refused(f"record_{record.status.value}", reference=known.reference)
 
 
-def row_of(session: Session, draft_id: bytes, draft: Draft) -> LetterRow:
+def row_of(signed_in: SignedIn, draft_id: bytes, draft: LetterDraft) -> LetterRow:
     """A draft as a list shows it. Within services."""
     return LetterRow(
         draft_id=draft_id,
         case_code=draft.case_code,
-        office=session.content.office_of(draft.recipient_id),
+        office=signed_in.content.office_of(draft.recipient_id),
         kind=draft.kind,
         heard=draft.heard,
         released=draft.released,
         reference=draft.reference,
-        drafter=session.name_of(draft.drafter),
+        drafter=signed_in.name_of(draft.drafter),
     )

@@ -1,7 +1,7 @@
-"""Now she agrees to be named: a letter that says who she is, apart from every anonymous one.
+"""She agrees to be named: a letter that says who she is, separate from every anonymous letter.
 
 It is written, drawn, proved, signed by a second person and printed where her file is open, and its prints are written
-down there: liaison.db never holds a word of it. Her name and telephone stand in slots of their own; everything else on
+down there: liaison.db never contains a word of it. Her name and telephone are in slots of their own; everything else on
 it is judged as strictly as on an anonymous letter, so that it tells who she is and nothing more than she agreed to.
 """
 
@@ -16,7 +16,7 @@ from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Paper
 from nsintake.domain.liaison import Fact
-from nsintake.domain.minors import why_not
+from nsintake.domain.minors import consent_lacks
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import Decision, Heard
@@ -29,16 +29,17 @@ from nsintake.records import leak_judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, next_number
 from nsintake.records.consent_standing import against_naming, age_of, require_whole
+from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import FindingView
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.consent.joined import Joined, joined_by
 from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import text_hash
-from nsintake.services.letters.named_papers import Opened
+from nsintake.services.letters.named_papers import OpenedNamed
 from nsintake.store.anchors import line_of
 
 
@@ -72,7 +73,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class NamedView:
-    """The letter as it stands today, judged anew. ``why_not`` is what stands between it and a signature, or a print;
+    """The letter as it is today, judged again. ``why_not`` is what is between it and a signature, or a print;
     ``over``: nothing can be made of it any more; ``joined``: other offices that could learn by the same account who she
     is.
     """
@@ -94,20 +95,20 @@ class NamedView:
     to_ask: tuple[str, ...] = ()
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def offices(session: Session) -> tuple[tuple[str, Wording], ...]:
+@requires(Permission.NAME_HER, while_unsound=True)
+def offices(signed_in: SignedIn) -> tuple[tuple[str, Wording], ...]:
     """The offices she could be named to, with their ids."""
-    return tuple((one.recipient_id, one.office) for one in session.content.recipients)
+    return tuple((recipient.recipient_id, recipient.office) for recipient in signed_in.content.recipients)
 
 
 @requires(Permission.NAME_HER)
-def offer(session: Session, case_id: bytes, recipient_id: str) -> Offer:
+def offer(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> Offer:
     """What she can be asked about for one office; ``why_not`` says why she cannot be named to it at all."""
-    case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
-    session.note_view(session.identity, "reveal", case_id)
-    told = told_by_her(case, session.content.vocabulary)
+    case, recipient = case_of(signed_in, case_id), signed_in.content.recipient(recipient_id)
+    signed_in.note_view(signed_in.identity, "reveal", case_id)
+    told = told_by_her(case, signed_in.content.vocabulary)
     usable = recipient.kind.usable_items
-    stopped = against_naming(session, case_id, recipient, case=case)
+    stopped = against_naming(signed_in, case_id, recipient, case=case)
     return Offer(
         case_code=case.code,
         office=recipient.office,
@@ -140,17 +141,17 @@ def _printable(name: Wording) -> Wording:
 
 
 @requires(Permission.NAME_HER)
-def begin(session: Session, case_id: bytes, recipient_id: str, wish: NamedRequest) -> bytes:
+def begin_named_letter(signed_in: SignedIn, case_id: bytes, recipient_id: str, wish: NamedRequest) -> bytes:
     """Write down her consent to be named to one office, and begin the letter; its id.
 
     Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``),
     Refused ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
-    case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
-    stopped = against_naming(session, case_id, recipient, case=case)
+    case, recipient = case_of(signed_in, case_id), signed_in.content.recipient(recipient_id)
+    stopped = against_naming(signed_in, case_id, recipient, case=case)
     if stopped.code:
         raise Refused(stopped.code, recipient=recipient_id)
-    why = why_not(age_of(session, case_id), wish.given.assent, wish.given.caregiver)
+    why = consent_lacks(age_of(signed_in, case_id), wish.given.assent, wish.given.caregiver)
     if why:
         raise Refused(why)
     name = _printable(_worded(wish.name, "name", limit=200, multiline=False))
@@ -161,67 +162,69 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: NamedReques
     letter = NamedLetter(
         case_code=case.code,
         recipient_id=recipient_id,
-        reference=new_code(session.randbelow),
+        reference=new_code(signed_in.randbelow),
         name=name,
         phone=clean(wish.phone, "phone"),
         items=tuple(item for item in Item if item in wish.items and item in recipient.kind.usable_items),
         paragraph=_worded(wish.paragraph, "paragraph", limit=TEXT, multiline=True),
         reason=reason,
-        given=replace(wish.given, read_by=wish.given.read_by or session.uid),
-        day=wish.given.day_of(session.today()),
-        after_act=next_number(every_act_of(session, case_id)) - 1,
-        drafter=session.uid,
-        line=line_of(session.identity.audit),
+        given=replace(wish.given, read_by=wish.given.read_by or signed_in.uid),
+        day=wish.given.day_of(signed_in.today()),
+        after_act=next_number(every_act_of(signed_in, case_id)) - 1,
+        drafter=signed_in.uid,
+        line=line_of(signed_in.identity.audit),
     )
     named_id = secrets.token_bytes(16)
-    with session.identity.begin() as work:
-        session.identity.put(work, "named_letter", named_id, case_id, letter, verb="name_her")
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(work, "named_letter", named_id, case_id, letter, verb="name_her")
         work.commit()
     return named_id
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def of_case(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
+@requires(Permission.NAME_HER, while_unsound=True)
+def of_case(signed_in: SignedIn, case_id: bytes) -> tuple[NamedRow, ...]:
     """The letters of one file that name her."""
-    return named_back.rows(session, case_id)
+    return named_back.rows(signed_in, case_id)
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def preview(session: Session, named_id: bytes) -> NamedView:
-    """The letter as it stands today; the view is written into the audit."""
-    one = named_papers.opened(session, named_id)
-    session.note_view(session.identity, "reveal", named_id, about=one.case_id)
-    return _view(session, one)
+@requires(Permission.NAME_HER, while_unsound=True)
+def preview(signed_in: SignedIn, named_id: bytes) -> NamedView:
+    """The letter as it is today; the view is written into the audit."""
+    opened = named_papers.open_named(signed_in, named_id)
+    signed_in.note_view(signed_in.identity, "reveal", named_id, about=opened.case_id)
+    return _view(signed_in, opened)
 
 
-def _view(session: Session, one: Opened) -> NamedView:
-    letter = one.letter
-    findings = named_papers.findings_of(session, one)
-    stops = named_papers.why_over(session, one)
-    clear = not stops and bool(one.told.facts) and not any(finding.stops for finding in findings)
-    papers = named_papers.drawn(session, one) if clear and not letter.released else ()
-    why_not = stops or _why_not(session, one, findings, papers)
+def _view(signed_in: SignedIn, opened: OpenedNamed) -> NamedView:
+    letter = opened.letter
+    findings = named_papers.findings_of(signed_in, opened)
+    stops = named_papers.why_over(signed_in, opened)
+    clear = not stops and bool(opened.told.facts) and not any(finding.stops for finding in findings)
+    papers = named_papers.drawn(signed_in, opened) if clear and not letter.released else ()
+    why_not = stops or _why_not_signable(signed_in, opened, findings, papers)
     return NamedView(
-        named_id=one.named_id,
-        case_id=one.case_id,
-        case_code=one.case.code,
-        office=one.recipient.office,
+        named_id=opened.named_id,
+        case_id=opened.case_id,
+        case_code=opened.case.code,
+        office=opened.recipient.office,
         letter=letter,
-        facts=one.told.facts,
+        facts=opened.told.facts,
         findings=findings,
-        papers=named_papers.stored(session, one) if letter.released and not stops else papers,
+        papers=named_papers.stored(signed_in, opened) if letter.released and not stops else papers,
         why_not=why_not,
         may_be_heard=bool(papers),
         may_sign_here=why_not == "" and not letter.released,
         printable=letter.released and not stops,
-        joined=joined_by(session, one.case_id, letter.recipient_id, letter.items),
+        joined=joined_by(signed_in, opened.case_id, letter.recipient_id, letter.items),
         over=bool(stops),
-        to_ask=against_naming(session, one.case_id, one.recipient, case=one.case).to_ask,
+        to_ask=against_naming(signed_in, opened.case_id, opened.recipient, case=opened.case).to_ask,
     )
 
 
-def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], papers: tuple[Paper, ...]) -> str:
-    letter = one.letter
+def _why_not_signable(
+    signed_in: SignedIn, opened: OpenedNamed, findings: tuple[FindingView, ...], papers: tuple[Paper, ...]
+) -> str:
+    letter = opened.letter
     if letter.released:
         return ""
     reasons = (
@@ -230,100 +233,102 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
         (not papers, "not_ready"),
         (letter.heard is not Heard.AGREED, "hear_it_first"),
         (letter.text_hash != text_hash(papers), "changed_since_heard"),
-        (not session.content.is_confirmed(letter.recipient_id), "recipient_unconfirmed"),
-        (letter.drafter == session.uid, "second_person_needed"),
+        (bool(unfit := why_no_letter(signed_in, letter.recipient_id)), unfit),
+        (letter.drafter == signed_in.uid, "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
 
 
-def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> NamedView:
-    store = session.identity
+def _save(signed_in: SignedIn, opened: OpenedNamed, letter: NamedLetter, *, verb: str) -> NamedView:
+    store = signed_in.identity
     with store.begin() as work:
-        if named_papers.opened(session, one.named_id) != one:  # her letter, or what her file says
+        if named_papers.open_named(signed_in, opened.named_id) != opened:  # her letter, or what her file says
             raise Refused("changed_meanwhile", table="named_letter")
         if letter.released:
-            require_whole(session)
-            require_none_waits(session, one.case_id, letter.recipient_id, named=True)
-        store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
-        named_papers.ask_second_person(session, work, one, letter)
+            require_whole(signed_in)
+            require_none_waits(signed_in, opened.case_id, letter.recipient_id, named=True)
+        store.put(work, "named_letter", opened.named_id, opened.case_id, letter, verb=verb)
+        named_papers.ask_second_person(signed_in, work, opened, letter)
         work.commit()
-    return _view(session, named_papers.opened(session, one.named_id))
+    return _view(signed_in, named_papers.open_named(signed_in, opened.named_id))
 
 
-def _unsigned(session: Session, named_id: bytes) -> Opened:
-    one = named_papers.opened(session, named_id)
-    if one.letter.released:
+def _unsigned(signed_in: SignedIn, named_id: bytes) -> OpenedNamed:
+    opened = named_papers.open_named(signed_in, named_id)
+    if opened.letter.released:
         raise Refused("already_released")
-    why = named_papers.why_over(session, one)
+    why = named_papers.why_over(signed_in, opened)
     if why:
         raise Refused(why)
-    return one
+    return opened
 
 
 @requires(Permission.NAME_HER)
-def save_text(session: Session, named_id: bytes, paragraph: Wording) -> NamedView:
-    """Change the paragraph: she hears the letter anew, and whoever changed it does not sign it."""
-    one = _unsigned(session, named_id)
+def save_text(signed_in: SignedIn, named_id: bytes, paragraph: Wording) -> NamedView:
+    """Change the paragraph: she hears the letter again, and the person who changed it does not sign it."""
+    opened = _unsigned(signed_in, named_id)
     kept = _worded(paragraph, "paragraph", limit=TEXT, multiline=True)
-    if kept == one.letter.paragraph:
-        return _view(session, one)
-    changed = replace(one.letter, paragraph=kept, heard=Heard.NOT_YET, text_hash="", drafter=session.uid)
-    return _save(session, one, changed, verb="draft")
+    if kept == opened.letter.paragraph:
+        return _view(signed_in, opened)
+    changed = replace(opened.letter, paragraph=kept, heard=Heard.NOT_YET, text_hash="", drafter=signed_in.uid)
+    return _save(signed_in, opened, changed, verb="draft")
 
 
 @requires(Permission.NAME_HER)
-def decide(session: Session, named_id: bytes, finding: FindingView) -> NamedView:
+def decide(signed_in: SignedIn, named_id: bytes, finding: FindingView) -> NamedView:
     """Answer one question of the check, as for any letter. Raises Refused ``never_lifts``, ``text_changed``."""
-    one = _unsigned(session, named_id)
+    opened = _unsigned(signed_in, named_id)
     if finding.tier is not Tier.ASK:
         raise Refused("never_lifts", rule=finding.rule)
-    text = named_papers.text_at(one, finding)
+    text = named_papers.text_at(opened, finding)
     if text[finding.start : finding.end] != finding.text:
         raise Refused("text_changed")
     sentence = leak_judging.sentence_hash(text, finding.start, finding.end)
-    decision = Decision(finding.lang, finding.rule, finding.text, sentence, session.uid)
-    return _save(session, one, replace(one.letter, decisions=(*one.letter.decisions, decision)), verb="draft")
+    decision = Decision(finding.lang, finding.rule, finding.text, sentence, signed_in.uid)
+    return _save(
+        signed_in, opened, replace(opened.letter, decisions=(*opened.letter.decisions, decision)), verb="draft"
+    )
 
 
 @requires(Permission.NAME_HER)
-def record_heard(session: Session, named_id: bytes, heard: Heard) -> NamedView:
+def record_heard(signed_in: SignedIn, named_id: bytes, heard: Heard) -> NamedView:
     """What she said to the finished letter; only her yes lets it be signed. Raises Refused if something stops it."""
-    one = _unsigned(session, named_id)
-    shown = _view(session, one)
+    opened = _unsigned(signed_in, named_id)
+    shown = _view(signed_in, opened)
     if not shown.may_be_heard:
         raise Refused(shown.why_not or "not_ready")
     bound = "" if heard is Heard.NOT_YET else text_hash(shown.papers)
-    return _save(session, one, replace(one.letter, heard=heard, text_hash=bound), verb="draft")
+    return _save(signed_in, opened, replace(opened.letter, heard=heard, text_hash=bound), verb="draft")
 
 
 @requires(Permission.NAME_HER)
-def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> NamedView:
+def sign(signed_in: SignedIn, named_id: bytes, *, read: Collection[PageRead]) -> NamedView:
     """A second person has read it and signs: there is no way to do this alone. All is drawn and judged again.
 
     ``read`` are the pages that were shown to her whole: all that there are. Raises Refused ``not_read``,
     ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open``,
-    ``recipient_unconfirmed`` or why the letter is over.
+    ``recipient_unconfirmed``, ``recipient_unverified`` or why the letter is over.
     """
-    before_leaving(session)
-    one = _unsigned(session, named_id)
-    shown = _view(session, one)
+    before_leaving(signed_in)
+    opened = _unsigned(signed_in, named_id)
+    shown = _view(signed_in, opened)
     if shown.why_not:
         raise Refused(shown.why_not)
     require_read(shown.papers, read)
-    return _save(session, one, named_papers.signed(session, one, shown.papers), verb="release")
+    return _save(signed_in, opened, named_papers.signed(signed_in, opened, shown.papers), verb="release")
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def withdraw(session: Session, named_id: bytes) -> int:
+@requires(Permission.NAME_HER, while_unsound=True)
+def withdraw(signed_in: SignedIn, named_id: bytes) -> int:
     """She no longer wants to be named: nothing of it prints any more; how many copies are to be got back.
 
     Raises Refused ``stopped_damaged`` once it is done, where a damaged row kept what follows from being done.
     """
-    with session.identity.begin() as work:
-        row = session.identity.record("named_letter", named_id, NamedLetter)  # nothing else has a say in it
+    with signed_in.identity.begin() as work:
+        row = signed_in.identity.record("named_letter", named_id, NamedLetter)  # nothing else has a say in it
         if row.value.withdrawn is not None:
             raise Refused("nothing_to_withdraw")
-        taken = named_back.take_back(session, work, row.subject_id, ((named_id, row.value),))
+        taken = named_back.take_back(signed_in, work, row.subject_id, ((named_id, row.value),))
         work.commit()
     if not taken.whole:
         raise Refused("stopped_damaged", count=1)

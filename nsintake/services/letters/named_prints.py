@@ -20,7 +20,7 @@ from nsintake.records.access import requires
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import ask_for, sorted_out
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import named_papers
@@ -40,141 +40,142 @@ class NamedPrint:
 
 
 @requires(Permission.NAME_HER)
-def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) -> tuple[bytes, Paper]:
+def record_print(signed_in: SignedIn, named_id: bytes, lang: Lang, *, copies: int) -> tuple[bytes, Paper]:
     """Write down that it is about to be printed, and give exactly the bytes to print; all is judged again.
 
     Raises UserFault ``copies_out_of_range``, Refused ``not_released``, why it is over, or a failed proof.
     """
     if not 1 <= copies <= MOST_COPIES:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
-    before_leaving(session)
-    store = session.identity
+    before_leaving(signed_in)
+    store = signed_in.identity
     print_id, subject = secrets.token_bytes(16), disclosures_subject(named_id)
     with store.begin() as work:
-        one = named_papers.opened(session, named_id)  # in here: taken back meanwhile, nothing is printed
-        why = named_papers.why_over(session, one)
+        opened = named_papers.open_named(signed_in, named_id)  # in here: taken back meanwhile, nothing is printed
+        why = named_papers.why_over(signed_in, opened)
         if why:
             raise Refused(why)
-        require_whole(session)
-        require_none_waits(session, one.case_id, one.letter.recipient_id, named=True)
-        wanted = next((paper for paper in one.letter.papers if paper.lang is lang), None)
+        require_whole(signed_in)
+        require_none_waits(signed_in, opened.case_id, opened.letter.recipient_id, named=True)
+        wanted = next((paper for paper in opened.letter.papers if paper.lang is lang), None)
         if wanted is None:
             raise Refused("not_released")
-        paper = named_papers.proved(session, one, wanted)
+        paper = named_papers.proved(signed_in, opened, wanted)
         kept = Disclosure(
-            reference=one.letter.reference,
-            recipient_id=one.letter.recipient_id,
+            reference=opened.letter.reference,
+            recipient_id=opened.letter.recipient_id,
             letter_id=wanted.letter_id,
             lang=lang,
-            printed_by=session.uid,
-            day=session.today(),
+            printed_by=signed_in.uid,
+            day=signed_in.today(),
             copies=copies,
             pages_expected=copies * wanted.pages,
             kind=LetterKind.NAMED_LETTER,
         )
         store.put(work, "named_print", print_id, subject, kept, verb="print", day_only=True)
-        task = Task(TaskKind.NAMED_PAPER, session.today(), kept.reference, detail=named_id.hex(), copies=copies)
+        task = Task(TaskKind.NAMED_PAPER, signed_in.today(), kept.reference, detail=named_id.hex(), copies=copies)
         open_task(store, work, subject, task, day_only=True)
         work.commit()
     return print_id, paper
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def of_letter(session: Session, named_id: bytes) -> tuple[NamedPrint, ...]:
+@requires(Permission.NAME_HER, while_unsound=True)
+def of_letter(signed_in: SignedIn, named_id: bytes) -> tuple[NamedPrint, ...]:
     """The prints of one letter, whether or not anything else of it is left."""
-    found = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
+    found = signed_in.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
     return tuple(
-        NamedPrint(print_id, one.reference, session.content.office_of(one.recipient_id), one) for print_id, one in found
+        NamedPrint(print_id, disclosure.reference, signed_in.content.office_of(disclosure.recipient_id), disclosure)
+        for print_id, disclosure in found
     )
 
 
-def _one(session: Session, print_id: bytes) -> tuple[bytes, Disclosure]:
-    row = session.identity.record("named_print", print_id, Disclosure)
+def _one(signed_in: SignedIn, print_id: bytes) -> tuple[bytes, Disclosure]:
+    row = signed_in.identity.record("named_print", print_id, Disclosure)
     return row.subject_id, row.value
 
 
 @requires(Permission.NAME_HER)
-def not_sure(session: Session, print_id: bytes) -> None:
+def not_sure(signed_in: SignedIn, print_id: bytes) -> None:
     """The printer did not say that it was done."""
-    subject, one = _one(session, print_id)
-    with session.identity.begin() as work:
-        kept = replace(one, uncertain=True)
-        session.identity.put(work, "named_print", print_id, subject, kept, verb="print_uncertain", day_only=True)
+    subject, disclosure = _one(signed_in, print_id)
+    with signed_in.identity.begin() as work:
+        kept = replace(disclosure, uncertain=True)
+        signed_in.identity.put(work, "named_print", print_id, subject, kept, verb="print_uncertain", day_only=True)
         work.commit()
 
 
 @requires(Permission.NAME_HER)
-def count_pages(session: Session, print_id: bytes, *, pages_out: int, handed_to: str) -> None:
+def count_pages(signed_in: SignedIn, print_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """How many pages came out, and who has them: an office or function. Raises UserFault as ``disclosures`` does."""
-    subject, one = _one(session, print_id)
-    counted = one.counted(pages_out, handed_to)
-    with session.identity.begin() as work:
-        kept = replace(counted, handed_by=session.uid, handed_on=session.today(), recalled=pages_out == 0)
-        session.identity.put(work, "named_print", print_id, subject, kept, verb="disclose", day_only=True)
-        _settle(session, work, subject, one)
+    subject, disclosure = _one(signed_in, print_id)
+    counted = disclosure.counted(pages_out, handed_to)
+    with signed_in.identity.begin() as work:
+        kept = replace(counted, handed_by=signed_in.uid, handed_on=signed_in.today(), recalled=pages_out == 0)
+        signed_in.identity.put(work, "named_print", print_id, subject, kept, verb="disclose", day_only=True)
+        _settle(signed_in, work, subject, disclosure)
         work.commit()
 
 
 @requires(Permission.NAME_HER)
-def close_recall(session: Session, print_id: bytes) -> None:
+def close_recall(signed_in: SignedIn, print_id: bytes) -> None:
     """The copies of one print came back or were destroyed."""
-    subject, one = _one(session, print_id)
-    with session.identity.begin() as work:
-        session.identity.put(
-            work, "named_print", print_id, subject, replace(one, recalled=True), verb="recall", day_only=True
+    subject, disclosure = _one(signed_in, print_id)
+    with signed_in.identity.begin() as work:
+        signed_in.identity.put(
+            work, "named_print", print_id, subject, replace(disclosure, recalled=True), verb="recall", day_only=True
         )
-        _settle(session, work, subject, one)
+        _settle(signed_in, work, subject, disclosure)
         work.commit()
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
+@requires(Permission.NAME_HER, while_unsound=True)
+def notices(signed_in: SignedIn, named_id: bytes) -> tuple[Paper, ...]:
     """The papers that ask an office for copies back, one a language they are out in, with the reference and their
     number only; empty unless they are wanted back, and where words of a notice are missing. Nothing but the prints is
     read, so they outlive her file.
     """
-    prints = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
-    if not prints or not _is_over(session, disclosures_subject(named_id)):
+    prints = signed_in.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
+    if not prints or not _is_over(signed_in, disclosures_subject(named_id)):
         return ()
-    reference, recipient = prints[0][1].reference, session.content.holder(prints[0][1].recipient_id)
+    reference, recipient = prints[0][1].reference, signed_in.content.holder(prints[0][1].recipient_id)
     try:
         return tuple(
-            recall_notices.draw_notice(session, recipient, reference, one) for one in recall_notices.out_of(prints)
+            recall_notices.draw_notice(signed_in, recipient, reference, out) for out in recall_notices.out_of(prints)
         )
     except (Refused, UserFault) as why:
         log.event("notice_refused", error=why.code)
         return ()
 
 
-@requires(Permission.NAME_HER, while_held=True)
-def print_notice(session: Session, named_id: bytes, lang: Lang) -> Paper:
+@requires(Permission.NAME_HER, while_unsound=True)
+def print_notice(signed_in: SignedIn, named_id: bytes, lang: Lang) -> Paper:
     """The notice in one language as it is printed now, written into the log. Raises Refused ``recall_closed``."""
-    found = next((paper for paper in notices(session, named_id) if paper.lang is lang), None)
+    found = next((paper for paper in notices(signed_in, named_id) if paper.lang is lang), None)
     if found is None:
         raise Refused("recall_closed")
-    session.note_view(session.identity, "print_notice", named_id, about=b"")
+    signed_in.note_view(signed_in.identity, "print_notice", named_id, about=b"")
     return found
 
 
-def _settle(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
+def _settle(signed_in: SignedIn, work: UnitOfWork, subject: bytes, disclosure: Disclosure) -> None:
     """What was due about these prints is done once all are counted and, where it asks for copies, all are back."""
-    store = session.identity
+    store = signed_in.identity
     prints = store.list("named_print", Disclosure, subject=subject)
     tasks = store.list("task", Task, subject=subject)
     named = (bytes.fromhex(task.detail) for _, task in tasks if task.status is TaskStatus.OPEN and task.detail)
     asked = next(named, b"")
-    if asked and _is_over(session, subject):
+    if asked and _is_over(signed_in, subject):
         copies = sorted_out(prints)
-        ask_for(store, work, subject, one.reference, copies, due=session.today(), named=asked)
+        ask_for(store, work, subject, disclosure.reference, copies, due=signed_in.today(), named=asked)
     elif all(each.pages_out is not None or each.recalled for _, each in prints):
         close_tasks(store, work, subject, open_of(tasks, TaskKind.NAMED_PAPER), day_only=True)
 
 
-def _is_over(session: Session, subject: bytes) -> bool:
+def _is_over(signed_in: SignedIn, subject: bytes) -> bool:
     """Whether the letter of these prints was taken back or is gone, so that its copies are wanted back. Raises
     OpenError where it is damaged; another woman's keeps nothing from being asked for.
     """
-    found = session.identity.sound("named_letter", NamedLetter)
+    found = signed_in.identity.sound("named_letter", NamedLetter)
     if any(disclosures_subject(key) == subject for key in found.damaged):
         raise OpenError
-    return all(disclosures_subject(key) != subject or one.withdrawn is not None for key, one in found.pairs)
+    return all(disclosures_subject(key) != subject or letter.withdrawn is not None for key, letter in found.pairs)

@@ -23,7 +23,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference, case_of
 from nsintake.records.pending import read
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.letters.drafting import paragraph_of, put_paper
 
@@ -60,29 +60,29 @@ class ProposalQuota:
     limit: int
 
 
-def _made_today(session: Session, record_id: bytes) -> int:
-    found = session.liaison.list("proposal", Proposal, subject=record_id)
-    return sum(one.day == session.today() for _, one in found)
+def _made_today(signed_in: SignedIn, record_id: bytes) -> int:
+    found = signed_in.liaison.list("proposal", Proposal, subject=record_id)
+    return sum(proposal.day == signed_in.today() for _, proposal in found)
 
 
-def _require_active(session: Session, record_id: bytes) -> MaskedRecord:
-    record = session.liaison.get("masked_record", record_id, MaskedRecord)
+def _require_active(signed_in: SignedIn, record_id: bytes) -> MaskedRecord:
+    record = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
     if record.status is not RecordStatus.ACTIVE:
         raise Refused(f"record_{record.status.value}", reference=record.reference)
-    if record.expires <= session.today():
+    if record.expires <= signed_in.today():
         raise Refused("consent_expired")
     return record
 
 
-@requires(Permission.PROPOSE_TEXT, while_held=True)
-def quota(session: Session, record_id: bytes) -> ProposalQuota:
+@requires(Permission.PROPOSE_TEXT, while_unsound=True)
+def quota(signed_in: SignedIn, record_id: bytes) -> ProposalQuota:
     """How many more proposals a record takes today."""
-    limit = session.content.proposals_a_day
-    return ProposalQuota(max(limit - _made_today(session, record_id), 0), limit)
+    limit = signed_in.content.proposals_a_day
+    return ProposalQuota(max(limit - _made_today(signed_in, record_id), 0), limit)
 
 
 @requires(Permission.PROPOSE_TEXT)
-def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
+def propose(signed_in: SignedIn, record_id: bytes, text: Wording) -> ProposalState:
     """Send words to intake staff. The answer says that they wait and nothing else, whatever they are.
 
     Raises UserFault ``field_missing``, ``too_long``, ``hidden_characters``, Refused ``proposals_spent``,
@@ -93,125 +93,132 @@ def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
     )
     if not kept.languages():
         raise UserFault("field_missing", field="text")
-    store = session.liaison
+    store = signed_in.liaison
     with store.begin() as work:
-        record = _require_active(session, record_id)
-        limit = session.content.proposals_a_day
-        if _made_today(session, record_id) >= limit:
+        record = _require_active(signed_in, record_id)
+        limit = signed_in.content.proposals_a_day
+        if _made_today(signed_in, record_id) >= limit:
             raise Refused("proposals_spent", limit=limit)
         proposal_id = secrets.token_bytes(16)
-        one = Proposal(record.reference, record.recipient_id, kept, session.uid, session.today())
-        store.put(work, "proposal", proposal_id, record_id, one, verb="propose_text")
-        task = Task(TaskKind.READ_PROPOSAL, session.due_in(1), record.reference, detail=proposal_id.hex())
+        proposal = Proposal(record.reference, record.recipient_id, kept, signed_in.uid, signed_in.today())
+        store.put(work, "proposal", proposal_id, record_id, proposal, verb="propose_text")
+        task = Task(TaskKind.READ_PROPOSAL, signed_in.due_in(1), record.reference, detail=proposal_id.hex())
         open_task(store, work, record_id, task)
         work.commit()
-    return one.state
+    return proposal.state
 
 
 @requires(Permission.VIEW_RECORDS)
-def of_record(session: Session, record_id: bytes) -> tuple[ProposalRow, ...]:
+def of_record(signed_in: SignedIn, record_id: bytes) -> tuple[ProposalRow, ...]:
     """What was proposed for a record, the newest first."""
-    found = [one for _, one in session.liaison.sound("proposal", Proposal, subject=record_id).pairs]
-    rows = [ProposalRow(one.text, session.name_of(one.by), one.day, one.state) for one in found]
+    found = [proposal for _, proposal in signed_in.liaison.sound("proposal", Proposal, subject=record_id).pairs]
+    rows = [
+        ProposalRow(proposal.text, signed_in.name_of(proposal.by), proposal.day, proposal.state) for proposal in found
+    ]
     return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
 
 
-@requires(Permission.PROPOSE_RELEASE, while_held=True)
-def waiting(session: Session) -> tuple[ProposalView, ...]:
+@requires(Permission.PROPOSE_RELEASE, while_unsound=True)
+def waiting(signed_in: SignedIn) -> tuple[ProposalView, ...]:
     """Proposals nobody has dealt with, of women whose files are open here, the oldest first.
 
     More than the limit of a day and a record are not shown: the program does not make them.
     """
     shown: list[ProposalView] = []
     counted: dict[tuple[bytes, date], int] = {}
-    taken = _taken(session)
-    for row in sorted(session.liaison.sound("proposal", Proposal).records, key=lambda row: row.value.day):
-        one, made = row.value, (row.subject_id, row.value.day)
+    taken = _taken(signed_in)
+    for row in sorted(signed_in.liaison.sound("proposal", Proposal).records, key=lambda row: row.value.day):
+        proposal, made = row.value, (row.subject_id, row.value.day)
         counted[made] = counted.get(made, 0) + 1
-        if one.state is not ProposalState.WAITING or row.record_id in taken:
+        if proposal.state is not ProposalState.WAITING or row.record_id in taken:
             continue
-        if counted[made] > session.content.proposals_a_day:
+        if counted[made] > signed_in.content.proposals_a_day:
             continue
-        case_id = case_id_by_reference(session, one.reference)
+        case_id = case_id_by_reference(signed_in, proposal.reference)
         if case_id is not None:
-            shown.append(_view(session, row.record_id, one, case_id))
+            shown.append(_view(signed_in, row.record_id, proposal, case_id))
     return tuple(shown)
 
 
-def _view(session: Session, proposal_id: bytes, one: Proposal, case_id: bytes) -> ProposalView:
+def _view(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal, case_id: bytes) -> ProposalView:
     return ProposalView(
         proposal_id=proposal_id,
         case_id=case_id,
-        case_code=case_of(session, case_id).code,
-        reference=one.reference,
-        office=session.content.office_of(one.recipient_id),
-        text=one.text,
-        by=session.name_of(one.by),
-        day=one.day,
+        case_code=case_of(signed_in, case_id).code,
+        reference=proposal.reference,
+        office=signed_in.content.office_of(proposal.recipient_id),
+        text=proposal.text,
+        by=signed_in.name_of(proposal.by),
+        day=proposal.day,
     )
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def take(session: Session, proposal_id: bytes) -> bytes:
+def take(signed_in: SignedIn, proposal_id: bytes) -> bytes:
     """Begin a letter with the proposed words, to be edited and judged like any other; the draft's id.
 
     Raises Refused ``already_revised``, ``file_not_open``, ``no_consent``, ``conflict``, ``file_frozen``.
     """
-    with session.identity.begin() as work:
-        one = _waiting(session, proposal_id)
-        case_id = case_id_by_reference(session, one.reference)
+    with signed_in.identity.begin() as work:
+        proposal = _waiting(signed_in, proposal_id)
+        case_id = case_id_by_reference(signed_in, proposal.reference)
         if case_id is None:
             raise Refused("file_restricted")
         draft_id = put_paper(
-            session, work, case_id, one.recipient_id, kind=LetterKind.REFERRAL, paragraph=paragraph_of(one.text)
+            signed_in,
+            work,
+            case_id,
+            proposal.recipient_id,
+            kind=LetterKind.REFERRAL,
+            paragraph=paragraph_of(proposal.text),
         )
-        note_id = session.outbox.add_note(work, TAKEN, PendingAnswer(proposal_id))
+        note_id = signed_in.outbox.add_note(work, TAKEN, PendingAnswer(proposal_id))
         work.commit()
-    _answer(session, note_id, proposal_id)
+    _answer(signed_in, note_id, proposal_id)
     return draft_id
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def finish_taken(session: Session) -> None:
+def finish_taken(signed_in: SignedIn) -> None:
     """At sign-in: answer each proposal of which a power cut left only the letter."""
-    for note in session.outbox.notes():
+    for note in signed_in.outbox.notes():
         taken = read(note, PendingAnswer) if note.kind == TAKEN else None
         if taken is not None:
-            _answer(session, note.outbox_id, taken.proposal_id)
+            _answer(signed_in, note.outbox_id, taken.proposal_id)
 
 
-def _answer(session: Session, note_id: bytes, proposal_id: bytes) -> None:
+def _answer(signed_in: SignedIn, note_id: bytes, proposal_id: bytes) -> None:
     """Answer a proposal that has become a letter, then strike the note; safe to repeat."""
-    if session.liaison.find("proposal", proposal_id, Proposal) is not None:  # else it went with her record
-        _revised(session, proposal_id)
-    with session.identity.begin() as work:
-        session.outbox.done(work, note_id)
+    if signed_in.liaison.find("proposal", proposal_id, Proposal) is not None:  # else it went with her record
+        _revised(signed_in, proposal_id)
+    with signed_in.identity.begin() as work:
+        signed_in.outbox.done(work, note_id)
         work.commit()
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def set_aside(session: Session, proposal_id: bytes) -> None:
+def set_aside(signed_in: SignedIn, proposal_id: bytes) -> None:
     """Nothing of it is used. The officer hears the same as if all of it were. Raises Refused ``already_revised``."""
-    _waiting(session, proposal_id)
-    _revised(session, proposal_id)
+    _waiting(signed_in, proposal_id)
+    _revised(signed_in, proposal_id)
 
 
-def _waiting(session: Session, proposal_id: bytes) -> Proposal:
-    one = session.liaison.get("proposal", proposal_id, Proposal)
-    if one.state is not ProposalState.WAITING or proposal_id in _taken(session):
+def _waiting(signed_in: SignedIn, proposal_id: bytes) -> Proposal:
+    proposal = signed_in.liaison.get("proposal", proposal_id, Proposal)
+    if proposal.state is not ProposalState.WAITING or proposal_id in _taken(signed_in):
         raise Refused("already_revised")
-    return one
+    return proposal
 
 
-def _taken(session: Session) -> frozenset[bytes]:
+def _taken(signed_in: SignedIn) -> frozenset[bytes]:
     """The proposals that have become a letter and are not answered yet."""
-    taken = (read(note, PendingAnswer) for note in session.outbox.notes() if note.kind == TAKEN)
-    return frozenset(one.proposal_id for one in taken if one is not None)
+    taken = (read(note, PendingAnswer) for note in signed_in.outbox.notes() if note.kind == TAKEN)
+    return frozenset(answer.proposal_id for answer in taken if answer is not None)
 
 
-def _revised(session: Session, proposal_id: bytes) -> None:
+def _revised(signed_in: SignedIn, proposal_id: bytes) -> None:
     """The one answer, the same however it was dealt with."""
-    store = session.liaison
+    store = signed_in.liaison
     with store.begin() as work:
         row = store.record("proposal", proposal_id, Proposal)
         done = replace(row.value, state=ProposalState.REVISED)

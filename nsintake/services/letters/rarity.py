@@ -9,20 +9,20 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang
 from nsintake.masking.facts import Told
 from nsintake.masking.rare import Rare, counted, dangerous, described
-from nsintake.records.session import Session
-from nsintake.services.letters.drafting import Opened
+from nsintake.records.session import SignedIn
+from nsintake.services.letters.drafting import OpenedDraft
 
 _AT_ONCE = 200
 
 
-def rare_in(session: Session, one: Opened, told: Told) -> tuple[Rare, ...]:
+def rare_in(signed_in: SignedIn, opened: OpenedDraft, told: Told) -> tuple[Rare, ...]:
     """The dangerous combinations of a draft, the fixed ones first. A file that does not open stops no letter."""
     items = [fact.item for fact in told.facts]
-    texts = [one.draft.paragraph.said_in(lang) for lang in Lang]
-    found = dangerous(one.case, items, texts)
+    texts = [opened.draft.paragraph.said_in(lang) for lang in Lang]
+    found = dangerous(opened.case, items, texts)
     try:
-        session.women.read_all(_AT_ONCE)
+        signed_in.women.read_all(_AT_ONCE)
     except OpenError:
         return found
-    few = counted(described(one.case), items, session.women.described())
+    few = counted(described(opened.case), items, signed_in.women.described())
     return (*found, few) if few is not None else found

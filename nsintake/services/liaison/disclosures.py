@@ -15,13 +15,13 @@ from nsintake.domain.liaison import (
     disclosures_subject,
 )
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind, papers_over
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import codes_of, known_by_reference
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
@@ -39,7 +39,7 @@ MOST_COPIES = 20
 
 
 @requires(Permission.PRINT_RELEASED)
-def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[bytes, ProvedLetter]:
+def record_print(signed_in: SignedIn, letter_id: bytes, *, copies: int) -> tuple[bytes, ProvedLetter]:
     """Write down that a paper is about to be printed, and give exactly the bytes to print.
 
     The disclosure and its audit line are durable before this returns. Raises as ``liaison.prove_again`` does, and
@@ -47,14 +47,14 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
     """
     if not 1 <= copies <= MOST_COPIES:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
-    proved = prove_again(session, letter_id)
-    store, disclosure_id = session.liaison, secrets.token_bytes(16)
+    proved = prove_again(signed_in, letter_id)
+    store, disclosure_id = signed_in.liaison, secrets.token_bytes(16)
     with store.begin() as work:
-        letter = require_printable(session, letter_id)  # withdrawn or blocked meanwhile: nothing is printed
+        letter = require_printable(signed_in, letter_id)  # withdrawn or blocked meanwhile: nothing is printed
         if letter.pdf != proved.pdf:
             raise Refused("changed_meanwhile", table="released_letter")
-        one = _print_of(session, letter_id, letter, copies)
-        store.put(work, "disclosure", disclosure_id, disclosures_subject(letter.record_id), one, verb="print")
+        disclosure = _print_of(signed_in, letter_id, letter, copies)
+        store.put(work, "disclosure", disclosure_id, disclosures_subject(letter.record_id), disclosure, verb="print")
         tasks = store.list("task", Task, subject=letter.record_id)
         asked = open_of(tasks, TaskKind.PRINT_LETTER, detail=letter.kind.value)
         close_tasks(store, work, letter.record_id, asked)
@@ -62,14 +62,14 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
     return disclosure_id, proved
 
 
-def _print_of(session: Session, letter_id: bytes, letter: ReleasedLetter, copies: int) -> Disclosure:
+def _print_of(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter, copies: int) -> Disclosure:
     return Disclosure(
         reference=letter.reference,
         recipient_id=letter.recipient_id,
         letter_id=letter_id,
         lang=letter.lang,
-        printed_by=session.uid,
-        day=session.today(),
+        printed_by=signed_in.uid,
+        day=signed_in.today(),
         copies=copies,
         pages_expected=copies * letter.pages,
         recalled=letter.kind is LetterKind.RECALL,  # what asks for copies back need not come back itself
@@ -77,50 +77,52 @@ def _print_of(session: Session, letter_id: bytes, letter: ReleasedLetter, copies
     )
 
 
-def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
-    record = session.liaison.record("disclosure", disclosure_id, Disclosure)
+def _one(signed_in: SignedIn, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
+    record = signed_in.liaison.record("disclosure", disclosure_id, Disclosure)
     return record.subject_id, record.value
 
 
 @requires(Permission.PRINT_RELEASED)
-def not_sure(session: Session, disclosure_id: bytes) -> None:
+def not_sure(signed_in: SignedIn, disclosure_id: bytes) -> None:
     """The printer did not say that it was done: nobody knows how many pages there are until somebody has looked."""
-    subject, one = _one(session, disclosure_id)
-    store = session.liaison
+    subject, disclosure = _one(signed_in, disclosure_id)
+    store = signed_in.liaison
     with store.begin() as work:
-        store.put(work, "disclosure", disclosure_id, subject, replace(one, uncertain=True), verb="print_uncertain")
+        store.put(
+            work, "disclosure", disclosure_id, subject, replace(disclosure, uncertain=True), verb="print_uncertain"
+        )
         work.commit()
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
+def count_pages(signed_in: SignedIn, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
 
     Where nothing came out and no other copy is there, the paper is to be printed as before. Where her file is open the
     words are judged; others know no name to tell. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``,
     Refused ``names_her``, ``questions_open``.
     """
-    subject, one = _one(session, disclosure_id)
-    counted = one.counted(pages_out, handed_to)
-    refuse_typed(session, one, counted.handed_to)
-    store = session.liaison
+    subject, disclosure = _one(signed_in, disclosure_id)
+    counted = disclosure.counted(pages_out, handed_to)
+    refuse_typed(signed_in, disclosure.reference, counted.handed_to)
+    store = signed_in.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         if not pages_out:
-            _ask_again(session, work, subject, one)
-        record_id = copies_changed(session, work, subject, one)
+            _ask_again(signed_in, work, subject, disclosure)
+        record_id = copies_changed(signed_in, work, subject, disclosure)
         work.commit()
-    renew_if_may(session, record_id)
+    renew_if_may(signed_in, record_id)
 
 
-def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
+def _ask_again(signed_in: SignedIn, work: UnitOfWork, subject: bytes, disclosure: Disclosure) -> None:
     """Nothing came out: the task that its printing settled is open again, unless another print has such papers."""
-    store = session.liaison
-    letter = store.find("released_letter", one.letter_id, ReleasedLetter)
+    store = signed_in.liaison
+    letter = store.find("released_letter", disclosure.letter_id, ReleasedLetter)
     record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
     if letter is None or record is None or record.ended or record.status not in MAY_GO_ON:
         return
-    if papers_over(session, {one.letter_id: letter}):
+    if papers_over(signed_in, {disclosure.letter_id: letter}):
         return
     of_kind = {
         letter_id
@@ -135,59 +137,59 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
         for task_id, task in store.list("task", Task, subject=letter.record_id)
         if task.kind is TaskKind.PRINT_LETTER and task.detail == letter.kind.value
     ]
-    if asked and all(task.status is TaskStatus.DONE for _, task in asked):
+    if asked and not any(task.status in PENDING for _, task in asked):
         task_id, newest = max(asked, key=lambda pair: pair[1].due)
         waits = record.status is RecordStatus.FROZEN
-        again = replace(newest, status=TaskStatus.SUSPENDED if waits else TaskStatus.OPEN)
+        again = replace(newest, status=TaskStatus.SUSPENDED if waits else TaskStatus.OPEN, because=None)
         store.put(work, "task", task_id, letter.record_id, again, verb="task")
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
-    """Judge words typed about a print where her file is open. Raises Refused ``names_her``, ``questions_open``."""
-    if session.may(Permission.PROPOSE_RELEASE):
-        for case_id, known in known_by_reference(session, one.reference):
-            refuse_telling(session, known, (words,), codes_of(session, case_id, one.reference))
+def refuse_typed(signed_in: SignedIn, reference: str, *words: str) -> None:
+    """Judge words typed about a record where her file is open. Raises Refused ``names_her``, ``questions_open``."""
+    if signed_in.may(Permission.PROPOSE_RELEASE):
+        for case_id, known in known_by_reference(signed_in, reference):
+            refuse_telling(signed_in, known, words, codes_of(signed_in, case_id, reference))
 
 
-@requires(Permission.RECORD_DISCLOSURE, while_held=True)
-def every_print(session: Session) -> Pairs[Disclosure]:
-    """Every print that holds."""
-    return session.liaison.sound("disclosure", Disclosure).pairs
+@requires(Permission.RECORD_DISCLOSURE, while_unsound=True)
+def every_print(signed_in: SignedIn) -> Pairs[Disclosure]:
+    """Every print that is sound."""
+    return signed_in.liaison.sound("disclosure", Disclosure).pairs
 
 
-@requires(Permission.RECORD_DISCLOSURE, while_held=True)
-def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tuple[DisclosureRow, ...]:
+@requires(Permission.RECORD_DISCLOSURE, while_unsound=True)
+def unsettled(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -> tuple[DisclosureRow, ...]:
     """Prints nobody has counted yet, oldest first; of ``prints`` where they were read already.
 
     Once a record is ended nobody is asked what came out: whatever did is destroyed, and that is a line of its own.
     """
     rows = [
-        disclosure_row(session, disclosure_id, one)
-        for disclosure_id, one in (every_print(session) if prints is None else prints)
-        if not one.settled and _is_to_be_counted(session, one)
+        disclosure_row(signed_in, disclosure_id, disclosure)
+        for disclosure_id, disclosure in (every_print(signed_in) if prints is None else prints)
+        if not disclosure.settled and _is_to_be_counted(signed_in, disclosure)
     ]
     return tuple(sorted(rows, key=lambda row: row.day))
 
 
-def _is_to_be_counted(session: Session, one: Disclosure) -> bool:
-    letter, record = behind(session, one)
+def _is_to_be_counted(signed_in: SignedIn, disclosure: Disclosure) -> bool:
+    letter, record = behind(signed_in, disclosure)
     if letter is None or letter.kind is LetterKind.RECALL:
         return letter is not None
-    return not one.recalled and record is not None and not record.ended
+    return not disclosure.recalled and record is not None and not record.ended
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def close_recall(session: Session, disclosure_id: bytes) -> None:
+def close_recall(signed_in: SignedIn, disclosure_id: bytes) -> None:
     """The copies of one print came back or were destroyed.
 
     With the last of them the recall is closed, and a withdrawn record shredded. Where only some papers were called
     back, because she agrees to less now, the others may stay out.
     """
-    subject, one = _one(session, disclosure_id)
-    store = session.liaison
+    subject, disclosure = _one(signed_in, disclosure_id)
+    store = signed_in.liaison
     with store.begin() as work:
-        store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
-        record_id = copies_changed(session, work, subject, one)
+        store.put(work, "disclosure", disclosure_id, subject, replace(disclosure, recalled=True), verb="recall")
+        record_id = copies_changed(signed_in, work, subject, disclosure)
         work.commit()
-    renew_if_may(session, record_id)
+    renew_if_may(signed_in, record_id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
@@ -18,8 +20,8 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, prints_of, wanted_back
-from nsintake.records.session import Session
-from nsintake.records.tasks import close_tasks, open_of
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -30,45 +32,103 @@ _VERBS = {
 }
 
 
+_HERS = frozenset({EndReason.SHE_WITHDREW, EndReason.SHE_ASKED, EndReason.SHE_DID_NOT_COME})
+"""Why one woman of a group does not come: the others meet all the same."""
+Rows: TypeAlias = list[tuple[bytes, Meeting]]
+
+
+@requires(Permission.VIEW_RECORDS)
+def planned_together(signed_in: SignedIn, meeting_id: bytes) -> Rows:
+    """A meeting and, where women meet together, that of each of them; of the others those that are planned."""
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    if not meeting.group:
+        return [(meeting_id, meeting)]
+    others = signed_in.liaison.sound("meeting", Meeting).pairs
+    same = [(key, entry) for key, entry in others if entry.group == meeting.group and key != meeting_id]
+    return [(meeting_id, meeting), *((key, entry) for key, entry in same if entry.status is MeetingStatus.PLANNED)]
+
+
 @requires(Permission.RECORD_DISCLOSURE)
-def cancel(session: Session, meeting_id: bytes, because: EndReason) -> None:
-    """It does not take place. Its sheets are not printed any more; those that nobody was given are destroyed.
+def cancel(signed_in: SignedIn, meeting_id: bytes, because: EndReason) -> None:
+    """It does not take place. Its sheets are not printed any more; those that nobody was given are destroyed. Of women
+    who meet together only the one whose word it is stays away; for any other reason it is off for all of them.
 
     Raises Refused ``meeting_over``.
     """
-    meeting = session.liaison.get("meeting", meeting_id, Meeting)
-    end(session, meeting_id, replace(meeting, status=MeetingStatus.CANCELLED, because=because))
+    _end_all(signed_in, meeting_id, MeetingStatus.CANCELLED, because)
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def did_not_take_place(session: Session, meeting_id: bytes, because: EndReason) -> None:
-    """Its hour came, and it did not take place. Raises Refused ``meeting_over``, ``meeting_ahead``."""
-    meeting = session.liaison.get("meeting", meeting_id, Meeting)
-    if meeting.starts > session.now():
+def did_not_take_place(signed_in: SignedIn, meeting_id: bytes, because: EndReason) -> None:
+    """Its hour came, and it did not take place; for whom, as ``cancel``. Raises Refused ``meeting_over``,
+    ``meeting_ahead``.
+    """
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    if meeting.starts > signed_in.now():
         raise Refused("meeting_ahead")
-    end(session, meeting_id, replace(meeting, status=MeetingStatus.NOT_HELD, because=because))
+    _end_all(signed_in, meeting_id, MeetingStatus.NOT_HELD, because)
+
+
+def _end_all(signed_in: SignedIn, meeting_id: bytes, status: MeetingStatus, because: EndReason) -> None:
+    rows = planned_together(signed_in, meeting_id)
+    ended = [(key, replace(entry, status=status, because=because)) for key, entry in rows]
+    end(signed_in, ended[:1] if because in _HERS else ended)
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def end(session: Session, meeting_id: bytes, ended: Meeting) -> None:
-    """Write down how a planned meeting ended, with its tasks and its sheets, in one transaction on liaison.db.
+def end(signed_in: SignedIn, rows: Rows, *, asks: Iterable[Task] = ()) -> None:
+    """Write down how planned meetings ended, with their tasks and their sheets, in one transaction on liaison.db;
+    ``asks``: what somebody has to look after from now on, under the first of them.
 
     Raises Refused ``meeting_over``.
     """
-    store = session.liaison
+    store = signed_in.liaison
     with store.begin() as work:
-        before = store.get("meeting", meeting_id, Meeting)
-        if before.status is not MeetingStatus.PLANNED or before.attendees != _as_before(ended, before):
-            raise Refused("meeting_over")
-        store.put(work, "meeting", meeting_id, meeting_id, ended, verb=_VERBS[ended.status])
+        for meeting_id, ended in rows:
+            _end_one(signed_in, work, meeting_id, ended)
+        for task in asks:
+            open_task(store, work, rows[0][0], task)
+        work.commit()
+
+
+def _end_one(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, ended: Meeting) -> None:
+    store = signed_in.liaison
+    before = store.get("meeting", meeting_id, Meeting)
+    if before.status is not MeetingStatus.PLANNED or before.attendees != _as_before(ended, before):
+        raise Refused("meeting_over")
+    store.put(work, "meeting", meeting_id, meeting_id, ended, verb=_VERBS[ended.status])
+    tasks = store.sound("task", Task, subject=meeting_id).pairs
+    settled = open_of(tasks, TaskKind.MEETING, TaskKind.CALL_OFF, suspended=True)
+    close_tasks(store, work, meeting_id, settled)
+    found = store.sound("masked_record", MaskedRecord)  # a damaged one keeps no meeting from its end
+    records = {row.value.reference: row.record_id for row in found.records}
+    for attendee in ended.coming:
+        if attendee.reference in records:
+            held = ended.status is MeetingStatus.HELD
+            _sheets(signed_in, work, records[attendee.reference], attendee, held=held)
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def sheet_came_back(signed_in: SignedIn, meeting_id: bytes, place: int) -> None:
+    """The missing fact sheet of the officer at this ``place`` of those who came, counted from 0, is in our hand, or was
+    destroyed before our eyes. Raises Refused ``sheet_not_missing``.
+    """
+    store = signed_in.liaison
+    with store.begin() as work:
+        meeting = store.get("meeting", meeting_id, Meeting)
+        missing = [entry for at, entry in enumerate(meeting.coming) if at == place and not entry.sheet_returned]
+        if meeting.status is not MeetingStatus.HELD or not missing:
+            raise Refused("sheet_not_missing")
+        back = replace(missing[0], sheet_returned=True)
+        attendees = tuple(back if attendee == missing[0] else attendee for attendee in meeting.attendees)
+        store.put(work, "meeting", meeting_id, meeting_id, replace(meeting, attendees=attendees), verb="sheet_back")
         tasks = store.sound("task", Task, subject=meeting_id).pairs
-        settled = open_of(tasks, TaskKind.MEETING, TaskKind.CALL_OFF, suspended=True)
-        close_tasks(store, work, meeting_id, settled)
-        found = store.sound("masked_record", MaskedRecord)  # a damaged one keeps no meeting from its end
-        records = {row.value.reference: row.record_id for row in found.records}
-        for attendee in ended.coming:
-            if attendee.reference in records:
-                _sheets(session, work, records[attendee.reference], attendee, held=ended.status is MeetingStatus.HELD)
+        looked_for = open_of(tasks, TaskKind.SHEET_MISSING, detail=back.sheet_number, suspended=True)
+        close_tasks(store, work, meeting_id, looked_for)
+        records = store.sound("masked_record", MaskedRecord).records
+        for row in records:
+            if row.value.reference == back.reference:
+                _sheets(signed_in, work, row.record_id, back, held=True)
         work.commit()
 
 
@@ -78,45 +138,49 @@ def _as_before(ended: Meeting, before: Meeting) -> tuple[Attendee, ...]:
     return tuple(replace(now, sheet_returned=then.sheet_returned) for now, then in pairs)
 
 
-def _sheets(session: Session, work: UnitOfWork, record_id: bytes, attendee: Attendee, *, held: bool) -> None:
-    """Nobody is asked to print the sheets of one who came or did not; whatever was printed is accounted for."""
-    store, apart = session.liaison, disclosures_subject(record_id)
+def _sheets(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, attendee: Attendee, *, held: bool) -> None:
+    """Nobody is asked to print the sheets of one who came or did not; all that was printed is accounted for."""
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
     record = store.find("masked_record", record_id, MaskedRecord)
     letters = dict(store.list("released_letter", ReleasedLetter, subject=record_id))
     own = {key for key, letter in letters.items() if letter.sheet_number == attendee.sheet_number}
     if record is None or record.ended or not own:
         return
     if held:
-        prints = [(key, one) for key, one in prints_of(session, record_id) if one.letter_id in own]
-        for key, one in _accounted(session, prints, returned=attendee.sheet_returned):
-            store.put(work, "disclosure", key, apart, one, verb="recall" if one.recalled else "hand_copies")
-    _settle_printing(session, work, record_id, letters, own)
-    due = session.due_in(RECALL_WITHIN_DAYS)
-    ask_for(store, work, record_id, record.reference, wanted_back(session, record_id, record), due=due)
+        prints = [
+            (key, disclosure) for key, disclosure in prints_of(signed_in, record_id) if disclosure.letter_id in own
+        ]
+        for key, disclosure in _accounted(signed_in, prints, returned=attendee.sheet_returned):
+            store.put(
+                work, "disclosure", key, apart, disclosure, verb="recall" if disclosure.recalled else "hand_copies"
+            )
+    _settle_printing(signed_in, work, record_id, letters, own)
+    due = signed_in.due_in(RECALL_WITHIN_DAYS)
+    ask_for(store, work, record_id, record.reference, wanted_back(signed_in, record_id, record), due=due)
 
 
 def _accounted(
-    session: Session, prints: list[tuple[bytes, Disclosure]], *, returned: bool
+    signed_in: SignedIn, prints: list[tuple[bytes, Disclosure]], *, returned: bool
 ) -> list[tuple[bytes, Disclosure]]:
     """What a meeting did to the prints of one sheet: those handed over were collected again, or one is missing. Where
     nobody wrote down which copies were handed over, all that were printed may have been.
     """
-    there = [(key, one) for key, one in prints if one.where is not Whereabouts.GONE]
-    given = [(key, one) for key, one in there if one.where is Whereabouts.OUT]
+    there = [(key, disclosure) for key, disclosure in prints if disclosure.where is not Whereabouts.GONE]
+    given = [(key, disclosure) for key, disclosure in there if disclosure.where is Whereabouts.OUT]
     if returned:
-        return [(key, replace(one, recalled=True)) for key, one in given]
+        return [(key, replace(disclosure, recalled=True)) for key, disclosure in given]
     if given:
         return []
-    today, uid = session.today(), session.uid
-    return [(key, replace(one, handed_on=today, handed_by=uid)) for key, one in there]
+    today, uid = signed_in.today(), signed_in.uid
+    return [(key, replace(disclosure, handed_on=today, handed_by=uid)) for key, disclosure in there]
 
 
 def _settle_printing(
-    session: Session, work: UnitOfWork, record_id: bytes, letters: dict[bytes, ReleasedLetter], over: set[bytes]
+    signed_in: SignedIn, work: UnitOfWork, record_id: bytes, letters: dict[bytes, ReleasedLetter], over: set[bytes]
 ) -> None:
     """The sheets of a meeting that is over need no printing, unless another meeting of hers has sheets of its own."""
-    store, kind = session.liaison, LetterKind.FACT_SHEET
-    printed = {one.letter_id for _, one in prints_of(session, record_id) if one.pages_out != 0}
+    store, kind = signed_in.liaison, LetterKind.FACT_SHEET
+    printed = {disclosure.letter_id for _, disclosure in prints_of(signed_in, record_id) if disclosure.pages_out != 0}
     others = [
         key
         for key, letter in letters.items()

@@ -1,6 +1,7 @@
 """What a liaison officer works with: records by code and the papers released for them.
 
-A paper is handed out only if its signature, its hashes, its proof, its record and its dates all hold at that moment.
+A paper is handed out only if its signature, its hashes, its proof, its record and its dates are all valid at that
+moment.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import RELEASERS
 from nsintake.domain.consent import Item
+from nsintake.domain.contact import UNNUMBERED, Numbered
 from nsintake.domain.days import day_of
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import (
     Answer,
+    Because,
     Disclosure,
     Fact,
     MaskedRecord,
@@ -31,8 +34,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.copies import prints_of, sheets_over, wanted_back
-from nsintake.records.session import Session
+from nsintake.records.copies import prints_of, sheets_ahead, wanted_back
+from nsintake.records.session import SignedIn
 from nsintake.records.signed_papers import FIRST, require_letter
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.store.audit_lookups import breaks, proved
@@ -90,6 +93,11 @@ class DisclosureRow:
     """It is wanted back: from its office where it is ``out``, else it is destroyed here."""
     where: Whereabouts = Whereabouts.WITH_US
     kind: LetterKind | None = None
+    because: Because | None = None
+    letter: Numbered = UNNUMBERED
+    theirs: Numbered = UNNUMBERED
+    """The numbers and dates of our letter and of their answer."""
+    round_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +132,7 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class ProvedLetter:
-    """A paper whose signature, hashes and proof hold now: the bytes to show and to print, and its words."""
+    """A paper whose signature, hashes and proof are valid now: the bytes to show and to print, and its words."""
 
     letter_id: bytes
     reference: str
@@ -135,11 +143,11 @@ class ProvedLetter:
     text: str
 
 
-def _row(session: Session, record_id: bytes, record: MaskedRecord, letters: int) -> RecordRow:
+def _row(signed_in: SignedIn, record_id: bytes, record: MaskedRecord, letters: int) -> RecordRow:
     return RecordRow(
         record_id=record_id,
         reference=record.reference,
-        office=session.content.office_of(record.recipient_id),
+        office=signed_in.content.office_of(record.recipient_id),
         urgency=record.urgency,
         status=record.status,
         expires=record.expires,
@@ -148,14 +156,14 @@ def _row(session: Session, record_id: bytes, record: MaskedRecord, letters: int)
 
 
 @requires(Permission.VIEW_RECORDS)
-def list_records(session: Session) -> tuple[RecordRow, ...]:
+def list_records(signed_in: SignedIn) -> tuple[RecordRow, ...]:
     """Every record, those that are due soonest first."""
     counts: dict[bytes, int] = {}
-    for letter in session.liaison.sound("released_letter", ReleasedLetter).records:
+    for letter in signed_in.liaison.sound("released_letter", ReleasedLetter).records:
         counts[letter.value.record_id] = counts.get(letter.value.record_id, 0) + 1
     rows = [
-        _row(session, row.record_id, row.value, counts.get(row.record_id, 0))
-        for row in session.liaison.sound("masked_record", MaskedRecord).records
+        _row(signed_in, row.record_id, row.value, counts.get(row.record_id, 0))
+        for row in signed_in.liaison.sound("masked_record", MaskedRecord).records
     ]
     return tuple(
         sorted(
@@ -164,7 +172,7 @@ def list_records(session: Session) -> tuple[RecordRow, ...]:
     )
 
 
-def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
+def _why_not_printable(signed_in: SignedIn, record: MaskedRecord, letter: ReleasedLetter) -> str:
     """What forbids printing a paper now. A recall notice prints while its record is withdrawn, or says more than she
     agrees to now, and copies are out.
 
@@ -172,68 +180,76 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     a liaison officer may only shut one.
     """
     if letter.kind is LetterKind.RECALL:
-        return _why_no_notice(session, record, letter)
+        return _why_no_notice(signed_in, record, letter)
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
     if record.unconfirmed_since is not None:
         return "record_unconfirmed"
-    if letter.blocked or (letter.kind is LetterKind.FACT_SHEET and letter.sheet_number in sheets_over(session)):
+    if letter.blocked or (letter.kind is LetterKind.FACT_SHEET and letter.sheet_number not in sheets_ahead(signed_in)):
         return "letter_blocked" if letter.blocked else "meeting_over"
-    today = session.today()
+    today = signed_in.today()
     if letter.expires <= today or record.expires <= today:
         return "consent_expired"
     named = letter.kind is LetterKind.NAMED_LETTER  # whoever put it here: nothing that names her leaves this file
-    holds = not named and _came_from_a_releaser(session, "masked_record", letter.record_id)
+    holds = not named and _came_from_a_releaser(signed_in, "masked_record", letter.record_id)
     return "" if holds else "not_as_signed"
 
 
-def _why_no_notice(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
+def _why_no_notice(signed_in: SignedIn, record: MaskedRecord, letter: ReleasedLetter) -> str:
     if record.status is RecordStatus.FROZEN:
         return "record_frozen"
-    out = [one for _, one in wanted_back(session, letter.record_id, record).out if one.lang is letter.lang]
+    out = [
+        disclosure
+        for _, disclosure in wanted_back(signed_in, letter.record_id, record).out
+        if disclosure.lang is letter.lang
+    ]
     if not out:
         return "recall_closed"
     if letter.version == FIRST:
         return "notice_anew"
-    return "" if sum(one.there for one in out) == letter.copies else "recall_changed"
+    return "" if sum(disclosure.there for disclosure in out) == letter.copies else "recall_changed"
 
 
 @requires(Permission.VIEW_RECORDS)
-def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> DisclosureRow:
+def disclosure_row(signed_in: SignedIn, disclosure_id: bytes, disclosure: Disclosure) -> DisclosureRow:
     """A disclosure as a list shows it."""
     return DisclosureRow(
         disclosure_id=disclosure_id,
-        reference=one.reference,
-        office=session.content.office_of(one.recipient_id),
-        lang=one.lang,
-        day=one.day,
-        copies=one.there,
-        pages_expected=one.pages_expected,
-        pages_out=one.pages_out,
-        handed_to=one.handed_to,
-        recalled=one.recalled,
-        uncertain=one.uncertain,
-        handed_by=session.name_of(one.handed_by),
-        handed_on=one.handed_on,
-        due=one.due,
-        answer=one.answer,
-        reason=one.reason,
-        where=one.where,
-        kind=one.kind,
+        reference=disclosure.reference,
+        office=signed_in.content.office_of(disclosure.recipient_id),
+        lang=disclosure.lang,
+        day=disclosure.day,
+        copies=disclosure.there,
+        pages_expected=disclosure.pages_expected,
+        pages_out=disclosure.pages_out,
+        handed_to=disclosure.handed_to,
+        recalled=disclosure.recalled,
+        uncertain=disclosure.uncertain,
+        handed_by=signed_in.name_of(disclosure.handed_by),
+        handed_on=disclosure.handed_on,
+        due=disclosure.due,
+        answer=disclosure.answer,
+        reason=disclosure.reason,
+        where=disclosure.where,
+        kind=disclosure.kind,
+        because=disclosure.because,
+        letter=Numbered(disclosure.number, disclosure.dated),
+        theirs=Numbered(disclosure.their_number, disclosure.their_date),
+        round_code=disclosure.round_code,
     )
 
 
 @requires(Permission.VIEW_RECORDS)
-def open_record(session: Session, record_id: bytes) -> RecordView:
+def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
     """One record, with everything about it that can be read; the view is written into the audit."""
-    record = session.liaison.get("masked_record", record_id, MaskedRecord)
+    record = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
     apart = disclosures_subject(record_id)
-    letters = session.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs
-    notices = session.liaison.sound("released_letter", ReleasedLetter, subject=apart).pairs
+    letters = signed_in.liaison.sound("released_letter", ReleasedLetter, subject=record_id).pairs
+    notices = signed_in.liaison.sound("released_letter", ReleasedLetter, subject=apart).pairs
     cards = []
     for letter_id, letter in (*letters, *notices):
         try:
-            why_not = _why_not(session, record, letter)
+            why_not = _why_not_printable(signed_in, record, letter)
         except OpenError as why:  # what would say whether it may cannot be read
             why_not = why.code
         cards.append(
@@ -248,85 +264,90 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
                 why_not=why_not,
             )
         )
-    wanted = wanted_back(session, record_id, record)
+    wanted = wanted_back(signed_in, record_id, record)
     asked = {key for key, _ in (*wanted.out, *wanted.with_us)}
-    session.note_view(session.liaison, "view", record_id)
+    signed_in.note_view(signed_in.liaison, "view", record_id)
     return RecordView(
-        row=_row(session, record_id, record, len(letters)),
+        row=_row(signed_in, record_id, record, len(letters)),
         facts=record.facts if record.status is RecordStatus.ACTIVE else (),
         withheld=record.withheld if record.status is RecordStatus.ACTIVE else (),
         letters=tuple(sorted(cards, key=lambda card: (card.kind.value, card.lang.value))),
         disclosures=tuple(
-            replace(disclosure_row(session, key, one), called_back=key in asked)
-            for key, one in prints_of(session, record_id, sound=True)
+            replace(disclosure_row(signed_in, key, disclosure), called_back=key in asked)
+            for key, disclosure in prints_of(signed_in, record_id, sound=True)
         ),
         ended=record.ended,
-        meetings=_meetings_there(session, record.reference),
-        to_call_off=bool(open_call_offs(session, apart)),
+        meetings=_meetings_there(signed_in, record.reference),
+        to_call_off=bool(open_call_offs(signed_in, apart)),
     )
 
 
-def _meetings_there(session: Session, reference: str) -> tuple[MeetingThere, ...]:
+def _meetings_there(signed_in: SignedIn, reference: str) -> tuple[MeetingThere, ...]:
     """Meetings that are still to be called off or held: of those that are over nothing is to be done."""
-    today = session.today()
+    today = signed_in.today()
     return tuple(
-        MeetingThere(meeting_id, one.code, one.starts, one.status is MeetingStatus.PLANNED)
-        for meeting_id, one in session.liaison.sound("meeting", Meeting).pairs
-        if day_of(one.starts) >= today and any(each.reference == reference for each in one.attendees)
+        MeetingThere(meeting_id, meeting.code, meeting.starts, meeting.status is MeetingStatus.PLANNED)
+        for meeting_id, meeting in signed_in.liaison.sound("meeting", Meeting).pairs
+        if day_of(meeting.starts) >= today and any(each.reference == reference for each in meeting.attendees)
     )
 
 
-@requires(Permission.PRINT_RELEASED, while_held=True)
-def require_printable(session: Session, letter_id: bytes) -> ReleasedLetter:
-    """The paper as it lies there now, refused if it may not print or is not as it was signed. Within a transaction on
+@requires(Permission.PRINT_RELEASED, while_unsound=True)
+def require_printable(signed_in: SignedIn, letter_id: bytes) -> ReleasedLetter:
+    """The paper as it is stored now, refused if it may not print or is not as it was signed. Within a transaction on
     liaison.db that stays true, and a copy read before it does not: a colleague may have blocked the paper meanwhile.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
     ``letter_blocked``, ``meeting_over``, ``consent_expired``, ``recall_closed``, ``recall_changed``, or as
     ``require_signed`` does.
     """
-    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
-    record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
-    if why_not := _why_not(session, record, letter):
+    letter = signed_in.liaison.get("released_letter", letter_id, ReleasedLetter)
+    record = signed_in.liaison.get("masked_record", letter.record_id, MaskedRecord)
+    if why_not := _why_not_printable(signed_in, record, letter):
         raise Refused(why_not, reference=record.reference)
     if (letter.reference, letter.recipient_id) != (record.reference, record.recipient_id):
         raise Refused("not_as_signed", reference=record.reference)
-    require_signed(session, letter_id, letter)
+    require_signed(signed_in, letter_id, letter)
     return letter
 
 
-@requires(Permission.PRINT_RELEASED, while_held=True)
-def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
+@requires(Permission.PRINT_RELEASED, while_unsound=True)
+def open_letter(signed_in: SignedIn, letter_id: bytes) -> ProvedLetter:
     """A paper to show, everything judged again; the view is written into the audit. Raises as ``prove_again`` does."""
-    proved = prove_again(session, letter_id)
-    session.note_view(session.liaison, "view", letter_id)
+    proved = prove_again(signed_in, letter_id)
+    signed_in.note_view(signed_in.liaison, "view", letter_id)
     return proved
 
 
-@requires(Permission.PRINT_RELEASED, while_held=True)
-def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
-    """A paper with everything judged again, for whoever writes down herself what becomes of it.
+@requires(Permission.PRINT_RELEASED, while_unsound=True)
+def prove_again(signed_in: SignedIn, letter_id: bytes) -> ProvedLetter:
+    """A paper with everything judged again, for the caller who writes down herself what becomes of it.
 
     Raises as ``require_printable`` does, or a failed proof.
     """
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
-    _take_in_days(session)
-    letter = require_printable(session, letter_id)
-    _require_log(session, letter_id, letter)
+    _take_in_days(signed_in)
     try:
-        text = prove(letter.pdf, letter.model, session.content.logos)
+        letter = require_printable(signed_in, letter_id)
+    except Refused as why:
+        if why.code == "meeting_over":  # or it was taken out, and that is told first
+            _require_log(signed_in, letter_id, signed_in.liaison.get("released_letter", letter_id, ReleasedLetter))
+        raise
+    _require_log(signed_in, letter_id, letter)
+    try:
+        text = prove(letter.pdf, letter.model, signed_in.content.logos)
     except Refused as why:
         log.event("paper_refused", error=why.code, letter=letter_id.hex())
         raise
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
 
 
-def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+def _require_log(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> None:
     """That the log says so now, whatever was verified before: the entries about the paper and its record, and nothing
     above them that is not what it was, for that may have been a withdrawal. Raises Refused ``audit_mismatch``.
     """
-    store = session.liaison
+    store = signed_in.liaison
     try:
         about = (("released_letter", letter_id), ("masked_record", letter.record_id))
         above = min(proved(store.audit, table, record_id) for table, record_id in about)
@@ -336,43 +357,43 @@ def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> 
     gone = missing(store, ("meeting",)) if sheet else ()
     broken = breaks(store.audit, above=above)
     report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=gone, finished=False))
-    session.holding.take(store, report)
-    if report.broken or report.stray or not session.holding.holds_now(store):
+    signed_in.integrity.take(store, report)
+    if report.broken or report.stray or not signed_in.integrity.holds_now(store):
         raise Refused("audit_mismatch", reference=letter.reference)
 
 
-def _take_in_days(session: Session) -> None:
+def _take_in_days(signed_in: SignedIn) -> None:
     """A day that others wrote under since this session began holds here too, whatever the clock was set back to."""
-    trusted = Compartment.IDENTITY if session.ring.holds(Compartment.IDENTITY) else Compartment.LIAISON
-    session.clock.note(session.liaison.audit.newest_day(by=trusted))
+    trusted = Compartment.IDENTITY if signed_in.ring.holds(Compartment.IDENTITY) else Compartment.LIAISON
+    signed_in.clock.note(signed_in.liaison.audit.newest_day(by=trusted))
 
 
-def _came_from_a_releaser(session: Session, table: str, record_id: bytes) -> bool:
+def _came_from_a_releaser(signed_in: SignedIn, table: str, record_id: bytes) -> bool:
     """Whether the audit says that the row was put there by someone who then was entitled to release.
 
     A signature does not say when it was made; the signed line beside the row does, and a liaison officer who once
     released cannot write one as what she was.
     """
-    written = session.liaison.audit.written_by(table, record_id)
-    roster = None if written is None else session.rosters.at(written[1])
+    written = signed_in.liaison.audit.written_by(table, record_id)
+    roster = None if written is None else signed_in.rosters.at(written[1])
     entry = None if written is None or roster is None else roster.entry(written[0])
     return entry is not None and entry.role in RELEASERS
 
 
-@requires(Permission.VIEW_RECORDS, while_held=True)
-def require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+@requires(Permission.VIEW_RECORDS, while_unsound=True)
+def require_signed(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> None:
     """That a person who could release signed exactly this paper as this row has it, and one put it there.
 
     Raises Refused ``not_as_signed``, of a paper of the first version also ``release_anew``, ``notice_anew``.
     """
     try:
-        require_letter(session, letter_id, letter)
-        _require_from_a_releaser(session, letter_id, letter)
+        require_letter(signed_in, letter_id, letter)
+        _require_from_a_releaser(signed_in, letter_id, letter)
     except Refused as why:
         log.event("paper_refused", error=why.code, letter=letter_id.hex())
         raise
 
 
-def _require_from_a_releaser(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
-    if not _came_from_a_releaser(session, "released_letter", letter_id):
+def _require_from_a_releaser(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> None:
+    if not _came_from_a_releaser(signed_in, "released_letter", letter_id):
         raise Refused("not_as_signed", reference=letter.reference)

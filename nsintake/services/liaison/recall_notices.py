@@ -2,7 +2,7 @@
 call it.
 
 It is drawn and signed after a withdrawal, an erasure, or a word that is narrower than what is out, and again when
-copies came back or turned up. It lies beside the prints of a record, so that it outlives the record's content and
+copies came back or turned up. It is beside the prints of a record, so that it outlives the record's content and
 prints until the last copy is back.
 """
 
@@ -17,16 +17,16 @@ from datetime import date
 from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.documents.templates import Slots, compose
-from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.copies import sorted_out, wanted_back
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.liaison.liaison import require_signed
 
@@ -44,18 +44,22 @@ class Out:
 
 def out_of(prints: Iterable[tuple[bytes, Disclosure]]) -> tuple[Out, ...]:
     """What of these prints is with an office, by language."""
-    return tuple(_outs([one for _, one in sorted_out(prints).out]))
+    return tuple(_outs([disclosure for _, disclosure in sorted_out(prints).out]))
 
 
 def _outs(out: list[Disclosure]) -> Iterator[Out]:
     for lang in Lang:
-        these = [one for one in out if one.lang is lang]
+        these = [disclosure for disclosure in out if disclosure.lang is lang]
         if these:
-            yield Out(lang, sum(one.there for one in these), max(one.handed_on or one.day for one in these))
+            yield Out(
+                lang,
+                sum(disclosure.there for disclosure in these),
+                max(disclosure.handed_on or disclosure.day for disclosure in these),
+            )
 
 
-def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out, *, goes_on: bool = False) -> Paper:
-    """The paper that asks for what is out in one language, proved. ``goes_on``: other papers of this reference stand.
+def draw_notice(signed_in: SignedIn, recipient: Recipient, reference: str, out: Out, *, goes_on: bool = False) -> Paper:
+    """The paper that asks for what is out in one language, proved. ``goes_on``: other papers of this reference go on.
 
     Raises as composing and proving do.
     """
@@ -65,37 +69,37 @@ def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out
     slots = Slots(
         recipient=recipient,
         reference=reference,
-        duty_phone=session.content.duty_phone,
-        copies=one.copies,
-        handed_over=one.day,
+        duty_phone=signed_in.content.duty_phone,
+        copies=out.copies,
+        handed_over=out.day,
         goes_on=goes_on,
-        practice=session.practice,
+        practice=signed_in.practice,
     )
-    template = session.content.template(LetterKind.RECALL, one.lang)
-    drawn = draw(compose(LetterKind.RECALL, one.lang, slots, template=template), session.content.logo)
-    text = prove(drawn.pdf, drawn.model, session.content.logos)
-    return Paper(one.lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
+    template = signed_in.content.template(LetterKind.RECALL, out.lang)
+    drawn = draw(compose(LetterKind.RECALL, out.lang, slots, template=template), signed_in.content.logo)
+    text = prove(drawn.pdf, drawn.model, signed_in.content.logos)
+    return Paper(out.lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 
-def renew(session: Session, record_id: bytes) -> int:
-    """The notices of a record ask for exactly what its office has; how many lie there then.
+def renew(signed_in: SignedIn, record_id: bytes) -> int:
+    """The notices of a record ask for exactly what its office has; how many there are then.
 
-    They lie beside the prints, in the place of those that say something else. Nothing is drawn where they do already.
+    They are beside the prints, in the place of those that say something else. Nothing is drawn where they do already.
     Empty where words are missing: no paper is worth waiting for when something must be blocked.
     """
-    store, apart = session.liaison, disclosures_subject(record_id)
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
     while True:
         record = store.find("masked_record", record_id, MaskedRecord)
         if record is None:
             return 0
-        wanted = out_of(wanted_back(session, record_id, record).out)
+        wanted = out_of(wanted_back(signed_in, record_id, record).out)
         known = store.sound("released_letter", ReleasedLetter, subject=apart).pairs
-        if {out for one in known if (out := _asked_by(session, *one)) is not None} == set(wanted):
+        if {out for row in known if (out := _asked_by(signed_in, *row)) is not None} == set(wanted):
             return len(known)
-        notices = _drawn(session, record_id, record, wanted)
+        notices = _drawn(signed_in, record_id, record, wanted)
         with store.begin() as work:
             now = store.find("masked_record", record_id, MaskedRecord)
-            if now != record or out_of(wanted_back(session, record_id, record).out) != wanted:
+            if now != record or out_of(wanted_back(signed_in, record_id, record).out) != wanted:
                 continue  # ended, or a copy came back meanwhile
             for letter_id, _ in known:
                 store.remove(work, "released_letter", letter_id, verb="shred")
@@ -105,66 +109,70 @@ def renew(session: Session, record_id: bytes) -> int:
         return len(notices)
 
 
-def _asked_by(session: Session, letter_id: bytes, notice: ReleasedLetter) -> Out | None:
+def _asked_by(signed_in: SignedIn, letter_id: bytes, notice: ReleasedLetter) -> Out | None:
     """What a notice asks for: nothing where it would not print, since nobody signed that it is this notice."""
     try:
-        require_signed(session, letter_id, notice)
+        require_signed(signed_in, letter_id, notice)
     except Refused:
         return None
     return None if notice.handed_over is None else Out(notice.lang, notice.copies, notice.handed_over)
 
 
-def renew_all(session: Session) -> None:
-    """Wherever copies are asked for, the notices say what is out now. For whoever may sign one. Raises OpenError, once
-    the others do, where a row kept one from it.
+def renew_all(signed_in: SignedIn) -> None:
+    """Wherever copies are asked for, the notices say what is out now. For people who may sign one. Raises OpenError,
+    once the others do, where a row kept one from it.
     """
-    store, steps = session.liaison, Steps()
+    store, steps = signed_in.liaison, Steps()
     rows = store.sound("task", Task).records
     for subject in {row.subject_id for row in rows if row.value.kind is TaskKind.RECALL and row.value.copies}:
         stubs = store.sound("masked_record", MaskedRecord, subject=subject).records
         for record_id in {row.record_id for row in stubs}:
             with steps.step():
-                renew(session, record_id)
+                renew(signed_in, record_id)
     if not steps.whole:
         raise OpenError
 
 
-def renew_if_may(session: Session, record_id: bytes | None) -> None:
-    """After copies came back or turned up: whoever may sign a notice makes it say so; for others the next sign-in."""
-    if record_id is not None and session.may(Permission.SIGN_RELEASE):
-        renew(session, record_id)
+def renew_if_may(signed_in: SignedIn, record_id: bytes | None) -> None:
+    """After copies came back or turned up: a person who may sign a notice makes it say so; for others the next sign-in
+    does.
+    """
+    if record_id is not None and signed_in.may(Permission.SIGN_RELEASE):
+        renew(signed_in, record_id)
 
 
-def _drawn(session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
-    """A signed recall notice in each language something is out in. Of a record that goes on other papers stand."""
-    recipient = session.content.holder(record.recipient_id)
+def _drawn(signed_in: SignedIn, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
+    """A signed recall notice in each language something is out in. Of a record that goes on, other papers do too."""
+    recipient = signed_in.content.holder(record.recipient_id)
     try:
-        return tuple(_notice(session, record_id, record, one, recipient, goes_on=not record.ended) for one in out)
+        return tuple(
+            _notice(signed_in, record_id, record, copy_out, recipient, goes_on=not record.ended) for copy_out in out
+        )
     except (Refused, UserFault) as why:
         log.event("notice_refused", error=why.code)
         return ()
 
 
 def _notice(
-    session: Session, record_id: bytes, record: MaskedRecord, one: Out, recipient: Recipient, *, goes_on: bool
+    signed_in: SignedIn, record_id: bytes, record: MaskedRecord, out: Out, recipient: Recipient, *, goes_on: bool
 ) -> Notice:
-    paper = draw_notice(session, recipient, record.reference, one, goes_on=goes_on)
+    paper = draw_notice(signed_in, recipient, record.reference, out, goes_on=goes_on)
     letter_id = secrets.token_bytes(16)
     notice = ReleasedLetter(
         reference=record.reference,
         recipient_id=record.recipient_id,
         record_id=record_id,
         kind=LetterKind.RECALL,
-        lang=one.lang,
+        lang=out.lang,
         version=VERSION,
         pdf=paper.pdf,
         model=paper.model,
         pages=paper.pages,
         expires=record.expires,
-        roster_no=session.ring.roster.number,
-        releaser=session.uid,
+        roster_no=signed_in.ring.roster.number,
+        releaser=signed_in.uid,
         signature=b"",
-        copies=one.copies,
-        handed_over=one.day,
+        copies=out.copies,
+        handed_over=out.day,
     )
-    return letter_id, signed_letter(session, letter_id, notice)
+    return letter_id, signed_letter(signed_in, letter_id, notice)

@@ -16,15 +16,16 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.tasks import open_of
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Pairs
+from nsintake.store.to_do import to_do
 from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -33,24 +34,24 @@ _ASKS = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 
 @requires(Permission.VIEW_RECORDS)
-def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> int:
+def shred_due(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> int:
     """Shred every withdrawn record whose days are over, and none that is frozen; how many. None by a doubtful day.
 
     Every session that opens liaison.db does this behind its pages; ``stop`` says that it ends. Raises OpenError, once
     the others are shredded, where one could not be.
     """
-    if session.day_is_doubtful:
+    if signed_in.day_is_doubtful:
         return 0
-    rows = session.liaison.sound("masked_record", MaskedRecord).records
-    due, steps, done = [row.record_id for row in rows if _is_due(row.value, session.today())], Steps(), 0
+    rows = signed_in.liaison.sound("masked_record", MaskedRecord).records
+    due, steps, done = [row.record_id for row in rows if _is_due(row.value, signed_in.today())], Steps(), 0
     for record_id in shuffled(due):
         with steps.step():
-            done += not stop() and _shred_if_due(session, record_id)
-    if session.may(Permission.ERASE_FILE):
-        _finish_ended(session, stop, steps)
-        _ask_for_forgotten(session, stop, steps)
+            done += not stop() and _shred_if_due(signed_in, record_id)
+    if signed_in.may(Permission.ERASE_FILE):
+        _finish_ended(signed_in, stop, steps)
+        _ask_for_forgotten(signed_in, stop, steps)
     if done:
-        session.liaison.database.checkpoint()  # else what was shredded still lies in the write-ahead log
+        signed_in.liaison.database.checkpoint()  # else what was shredded is still in the write-ahead log
     if not steps.whole:
         raise OpenError
     return done
@@ -61,39 +62,39 @@ def _is_due(record: MaskedRecord, today: date) -> bool:
     return withdrawn and record.shred_due is not None and record.shred_due <= today
 
 
-def _shred_if_due(session: Session, record_id: bytes) -> bool:
-    store = session.liaison
+def _shred_if_due(signed_in: SignedIn, record_id: bytes) -> bool:
+    store = signed_in.liaison
     with store.begin() as work:
         record = store.find("masked_record", record_id, MaskedRecord)
-        if record is None or not _is_due(record, session.today()) or not may_take_away(store.audit, record_id):
+        if record is None or not _is_due(record, signed_in.today()) or not may_take_away(store.audit, record_id):
             return False
-        state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
-        take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
+        state_in(store, work, bury(signed_in, ((Compartment.LIAISON, record_id),)))
+        take_away(signed_in, work, record_id, record, left=RecordStatus.SHREDDED)
         work.commit()
     return True
 
 
-def _finish_ended(session: Session, stop: Callable[[], bool], steps: Steps) -> None:
+def _finish_ended(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -> None:
     """What a liaison officer may not take away when the last copy came back to her."""
-    store = session.liaison
+    store = signed_in.liaison
     rows = store.sound("masked_record", MaskedRecord).records
     stubs = {row.record_id for row in rows if row.value.status in STUBS}  # without prints, where some might be hidden
     for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
         with steps.step():
-            known = record_id in stubs or prints_of(session, record_id, sound=True)
-            if not stop() and known and none_left(session, record_id):
+            known = record_id in stubs or prints_of(signed_in, record_id, sound=True)
+            if not stop() and known and none_left(signed_in, record_id):
                 with store.begin() as work:
-                    finish_stub(session, work, record_id)
+                    finish_stub(signed_in, work, record_id)
                     work.commit()
 
 
-def _ask_for_forgotten(session: Session, stop: Callable[[], bool], steps: Steps) -> None:
+def _ask_for_forgotten(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -> None:
     """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
     back.
     """
-    store, asked = session.liaison, dict[tuple[bytes, TaskKind], int]()
-    for ask in store.sound("task", Task).records:
-        if ask.value.kind in _ASKS and ask.value.status is not TaskStatus.DONE:
+    store, asked = signed_in.liaison, dict[tuple[bytes, TaskKind], int]()
+    for ask in to_do(store, "task", Task).records:
+        if ask.value.kind in _ASKS and ask.value.status in PENDING:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
     for row in store.sound("masked_record", MaskedRecord).records:
@@ -102,81 +103,82 @@ def _ask_for_forgotten(session: Session, stop: Callable[[], bool], steps: Steps)
             continue
         held = disclosures_subject(record_id) if record.status in STUBS else record_id
         with steps.step():
-            wanted = wanted_back(session, record_id, record)
+            wanted = wanted_back(signed_in, record_id, record)
             counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
             if any(count > asked.get((held, kind), 0) for kind, count in counts):
                 with store.begin() as work:
-                    due = session.due_in(RECALL_WITHIN_DAYS)
+                    due = signed_in.due_in(RECALL_WITHIN_DAYS)
                     ask_for(store, work, held, record.reference, wanted, due=due)
                     work.commit()
 
 
 @requires(Permission.VIEW_RECORDS)
-def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> tuple[Tombstone, ...]:
+def bury(signed_in: SignedIn, subjects: Iterable[tuple[Compartment, bytes]]) -> tuple[Tombstone, ...]:
     """Write tombstones for what is about to go, in no order that would say what belongs together; each is to be stated
     in the log of its file with ``state_in``.
     """
-    book = Tombstones(session.accounts.database)
-    made = [make(session.ring, comp, subject_id, day=session.today()) for comp, subject_id in subjects]
-    with session.accounts.database.begin() as work:
-        for one in shuffled(made):
-            book.put(work, one)
+    book = Tombstones(signed_in.accounts.database)
+    made = [make(signed_in.ring, comp, subject_id, day=signed_in.today()) for comp, subject_id in subjects]
+    with signed_in.accounts.database.begin() as work:
+        for tombstone in shuffled(made):
+            book.put(work, tombstone)
         work.commit()
     return tuple(made)
 
 
 @requires(Permission.VIEW_RECORDS)
 def take_away(
-    session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord, *, left: RecordStatus
+    signed_in: SignedIn, work: UnitOfWork, record_id: bytes, record: MaskedRecord, *, left: RecordStatus
 ) -> None:
     """Shred a record within this transaction on liaison.db, leaving a stub with the status ``left`` while a copy is not
     gone or something is to be called off. Then the prints of an erased woman go too, while those of others stay
     written down.
     """
-    store, apart = session.liaison, disclosures_subject(record_id)
-    gone, verb = none_left(session, record_id), "erase" if left is RecordStatus.ERASED else "shred"
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
+    gone, verb = none_left(signed_in, record_id), "erase" if left is RecordStatus.ERASED else "shred"
     if record.status not in STUBS:
-        copies = copies_of(session, record_id, sound=True)
+        copies = copies_of(signed_in, record_id, sound=True)
         tasks = (row.value for row in store.sound("task", Task, subject=record_id).records)
         recalls = [task for task in tasks if task.kind is TaskKind.RECALL]
         store.shred(work, record_id, verb=verb)
-        due = min((task.due for task in recalls), default=session.today())
+        due = min((task.due for task in recalls), default=signed_in.today())
         ask_for(store, work, apart, record.reference, copies, due=due)
-    if not gone or open_call_offs(session, apart):
+    if not gone or open_call_offs(signed_in, apart):
         store.put(work, "masked_record", record_id, apart, record.stub(left), verb=verb)
     elif left is RecordStatus.ERASED:
         store.shred(work, apart, verb=verb)
 
 
 @requires(Permission.VIEW_RECORDS)
-def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
-    """What is still to be called off with an office; it stands under the prints of its record, or under a meeting."""
-    tasks = session.liaison.sound("task", Task, subject=subject).pairs
+def open_call_offs(signed_in: SignedIn, subject: bytes) -> Pairs[Task]:
+    """What is still to be called off with an office; it is under the prints of its record, or under a meeting."""
+    tasks = signed_in.liaison.sound("task", Task, subject=subject).pairs
     return open_of(tasks, TaskKind.CALL_OFF, suspended=True)
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def copies_changed(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> bytes | None:
+def copies_changed(signed_in: SignedIn, work: UnitOfWork, subject: bytes, disclosure: Disclosure) -> bytes | None:
     """Something became of a print under ``subject``: what is asked for follows, and with the last copy of an ended
     record the rest of it goes, all within this transaction. The record, if there is one.
     """
-    behind = _behind(session, subject, one)
+    behind = record_behind(signed_in, subject, disclosure)
     if behind is None:
         return None
-    store, (record_id, record) = session.liaison, behind
+    store, (record_id, record) = signed_in.liaison, behind
     held = subject if record.status in STUBS else record_id
-    copies = wanted_back(session, record_id, record)
-    ask_for(store, work, held, record.reference, copies, due=session.due_in(RECALL_WITHIN_DAYS))
+    copies = wanted_back(signed_in, record_id, record)
+    ask_for(store, work, held, record.reference, copies, due=signed_in.due_in(RECALL_WITHIN_DAYS))
     if not copies.out:
-        drop_notices(session, work, subject)
-    finish_stub(session, work, record_id)
+        drop_notices(signed_in, work, subject)
+    finish_stub(signed_in, work, record_id)
     return record_id
 
 
-def _behind(session: Session, subject: bytes, one: Disclosure) -> tuple[bytes, MaskedRecord] | None:
-    """The record of a print, or what is left of it."""
-    store = session.liaison
-    letter = store.find("released_letter", one.letter_id, ReleasedLetter)
+@requires(Permission.VIEW_RECORDS)
+def record_behind(signed_in: SignedIn, subject: bytes, disclosure: Disclosure) -> tuple[bytes, MaskedRecord] | None:
+    """The record of a print under ``subject`` with its id, or what is left of it."""
+    store = signed_in.liaison
+    letter = store.find("released_letter", disclosure.letter_id, ReleasedLetter)
     stubs = store.records("masked_record", MaskedRecord, subject=subject)
     record_id = letter.record_id if letter is not None else stubs[0].record_id if stubs else None
     record = store.find("masked_record", record_id, MaskedRecord) if record_id is not None else None
@@ -184,38 +186,38 @@ def _behind(session: Session, subject: bytes, one: Disclosure) -> tuple[bytes, M
 
 
 @requires(Permission.VIEW_RECORDS)
-def called_back(session: Session, subject: bytes, one: Disclosure) -> frozenset[bytes]:
+def called_back(signed_in: SignedIn, subject: bytes, disclosure: Disclosure) -> frozenset[bytes]:
     """The prints, by their ids, that are wanted back of the record to which this one belongs."""
-    behind = _behind(session, subject, one)
-    copies = wanted_back(session, *behind) if behind is not None else None
+    behind = record_behind(signed_in, subject, disclosure)
+    copies = wanted_back(signed_in, *behind) if behind is not None else None
     return frozenset(key for key, _ in (*copies.out, *copies.with_us)) if copies is not None else frozenset()
 
 
 @requires(Permission.SETTLE_TASKS)
-def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
+def finish_stub(signed_in: SignedIn, work: UnitOfWork, record_id: bytes) -> None:
     """Once no copy is left and nothing is to be called off, an ended record goes, within this transaction. For a
     liaison officer not before its day, and never what an erasure left: that waits for intake staff.
     """
-    store, apart = session.liaison, disclosures_subject(record_id)
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
     record = store.find("masked_record", record_id, MaskedRecord)
-    if record is None or not record.ended or not none_left(session, record_id):
+    if record is None or not record.ended or not none_left(signed_in, record_id):
         return
     if not may_take_away(store.audit, record_id):
         return
     if record.status is RecordStatus.WITHDRAWN:
-        state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
-        take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
-    elif open_call_offs(session, apart):
+        state_in(store, work, bury(signed_in, ((Compartment.LIAISON, record_id),)))
+        take_away(signed_in, work, record_id, record, left=RecordStatus.SHREDDED)
+    elif open_call_offs(signed_in, apart):
         return
-    elif record.status is RecordStatus.ERASED and session.may(Permission.ERASE_FILE):
-        state_in(store, work, bury(session, ((Compartment.LIAISON, apart),)))
+    elif record.status is RecordStatus.ERASED and signed_in.may(Permission.ERASE_FILE):
+        state_in(store, work, bury(signed_in, ((Compartment.LIAISON, apart),)))
         store.shred(work, apart, verb="erase")
     elif record.status is RecordStatus.SHREDDED:
         store.remove(work, "masked_record", record_id, verb="shred")
 
 
 @requires(Permission.VIEW_RECORDS)
-def drop_notices(session: Session, work: UnitOfWork, subject: bytes) -> None:
+def drop_notices(signed_in: SignedIn, work: UnitOfWork, subject: bytes) -> None:
     """A recall notice beside the prints has nothing to ask for any more."""
-    for row in session.liaison.sound("released_letter", ReleasedLetter, subject=subject).records:
-        session.liaison.remove(work, "released_letter", row.record_id, verb="shred")
+    for row in signed_in.liaison.sound("released_letter", ReleasedLetter, subject=subject).records:
+        signed_in.liaison.remove(work, "released_letter", row.record_id, verb="shred")

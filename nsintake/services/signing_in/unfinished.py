@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent.consents import finish_withdrawals
 from nsintake.services.day.erasure import finish_erasures
 from nsintake.services.intake.invitations import drop_old
@@ -21,29 +21,29 @@ from nsintake.services.letters.proposals import finish_taken
 from nsintake.services.liaison.recall_notices import renew_all
 
 
-def finish(session: Session) -> None:
-    """Withdrawals, then erasures and the rest; these not while a file does not hold."""
-    if not session.founded or not session.may(Permission.RECORD_CONSENT):
+def finish(signed_in: SignedIn) -> None:
+    """Withdrawals, then erasures and the rest; these not while a file is not sound."""
+    if not signed_in.founded or not signed_in.may(Permission.RECORD_CONSENT):
         return
     with _signs_in_anyway("withdrawals"):
-        finish_withdrawals(session)
-    if session.held:
+        finish_withdrawals(signed_in)
+    if signed_in.unsound:
         return
     with _signs_in_anyway("erasures"):
-        finish_erasures(session)
+        finish_erasures(signed_in)
     with _signs_in_anyway("notices"):
-        renew_all(session)
-    if session.may(Permission.PROPOSE_RELEASE):
+        renew_all(signed_in)
+    if signed_in.may(Permission.PROPOSE_RELEASE):
         with _signs_in_anyway("answers"):
-            finish_taken(session)
-    if session.may(Permission.RUN_INTAKE):
+            finish_taken(signed_in)
+    if signed_in.may(Permission.RUN_INTAKE):
         with _signs_in_anyway("invitations"):
-            drop_old(session)
+            drop_old(signed_in)
 
 
 @contextmanager
 def _signs_in_anyway(what: str) -> Iterator[None]:
-    """Whatever a row makes of it."""
+    """A damaged row stops neither the sign-in nor the next step."""
     try:
         yield
     except NsintakeError as error:

@@ -1,7 +1,7 @@
 """The steps of a real founding after its files exist: three sheets written down and typed back, people, the end.
 
-How far it is stands in the audit of accounts.db, signed by the keeper and bound to the very secret a sheet holds, so
-that halves drawn anew after a power cut count from nothing again. The digits are in memory only.
+The audit of accounts.db says how far it is, signed by the keeper and bound to the secret on the sheet. So after a power
+cut, halves that are drawn again must be checked from the beginning. The digits are in memory only.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import FOUNDING_TABLE, OFFICE_NAME, Session
+from nsintake.records.session import FOUNDING_TABLE, OFFICE_NAME, SignedIn
 from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
 from nsintake.services.station.founding_work import admit, person, say_founded
@@ -54,7 +54,7 @@ class Sheets(Guarded):
         return self._groups.get(letter, ())
 
     def judge(self, letter: SheetLetter, number: int, typed: str) -> GroupIs:
-        """Whether group ``number`` (1 to 10), typed in either writing, is as it stands on the sheet."""
+        """Whether group ``number`` (1 to 10), typed in either writing, is as it is on the sheet."""
         if not check_group(typed, letter, number):
             return GroupIs.TYPO
         same = to_ascii_digits(typed.strip()) == self._groups[letter][number - 1]
@@ -65,7 +65,7 @@ class Sheets(Guarded):
 class FoundingState:
     """How far a founding is. ``copies``: how many copies of each sheet were typed back; names are empty until then.
 
-    ``remembers``: whether the keyring of this account of the computer holds its share.
+    ``remembers``: whether the keyring of this account of the computer has its share.
     """
 
     office: str
@@ -80,23 +80,23 @@ class FoundingState:
         return all(self.copies[letter] >= COPIES for letter in LETTERS)
 
 
-@requires(Permission.APPROVE_ACCOUNTS, while_held=True)
-def state(session: Session) -> FoundingState:
+@requires(Permission.APPROVE_ACCOUNTS, while_unsound=True)
+def state(signed_in: SignedIn) -> FoundingState:
     """How far the founding is."""
     return FoundingState(
-        office=shown(session.accounts.setting(OFFICE_NAME) or b""),
-        copies={letter: _copies(session, letter) for letter in LETTERS},
-        administrator=_who(session, Role.ADMINISTRATOR),
-        second_keeper=_who(session, Role.KEEPER),
-        remembers=shares.own(session.station.data).exists(),
+        office=shown(signed_in.accounts.setting(OFFICE_NAME) or b""),
+        copies={letter: _copies(signed_in, letter) for letter in LETTERS},
+        administrator=_who(signed_in, Role.ADMINISTRATOR),
+        second_keeper=_who(signed_in, Role.KEEPER),
+        remembers=shares.own(signed_in.station.data).exists(),
     )
 
 
-def _who(session: Session, role: Role) -> str:
+def _who(signed_in: SignedIn, role: Role) -> str:
     """The name of somebody else who is on the roster in that role."""
-    for entry in session.ring.roster.entries:
-        if entry.role is role and entry.status is Status.ACTIVE and entry.uid != session.uid:
-            return session.name_of(entry.uid)
+    for entry in signed_in.ring.roster.entries:
+        if entry.role is role and entry.status is Status.ACTIVE and entry.uid != signed_in.uid:
+            return signed_in.name_of(entry.uid)
     return ""
 
 
@@ -104,71 +104,71 @@ def _sheet_id(letter: SheetLetter) -> bytes:
     return f"sheet-{letter}".encode().ljust(16, b"\0")
 
 
-def _stands_for(session: Session, letter: SheetLetter) -> bytes:
+def _stands_for(signed_in: SignedIn, letter: SheetLetter) -> bytes:
     """What a sheet holds, as far as the audit may say it: other digits, another hash."""
-    secret = session.station.secret.check() if letter == "S" else session.ring.roster.recovery_xpub
-    return sha256(tlv("sheet", session.ring.org, letter, secret)).digest()
+    secret = signed_in.station.secret.check() if letter == "S" else signed_in.ring.roster.recovery_xpub
+    return sha256(tlv("sheet", signed_in.ring.org, letter, secret)).digest()
 
 
-def _copies(session: Session, letter: SheetLetter) -> int:
-    said = session.accounts_store.audit.keepers_word(FOUNDING_TABLE, _sheet_id(letter))
-    return said.version if said is not None and said.hash == _stands_for(session, letter) else 0
+def _copies(signed_in: SignedIn, letter: SheetLetter) -> int:
+    said = signed_in.accounts_store.audit.keepers_word(FOUNDING_TABLE, _sheet_id(letter))
+    return said.version if said is not None and said.hash == _stands_for(signed_in, letter) else 0
 
 
-def _must_be_founding(session: Session) -> None:
-    if session.founded:
+def _must_be_founding(signed_in: SignedIn) -> None:
+    if signed_in.founded:
         raise Refused("founding_finished")
 
 
 @requires(Permission.APPROVE_ACCOUNTS)
-def draw_sheets(session: Session) -> Sheets:
-    """The digits to be written down now. Halves that were not both checked are drawn anew: the papers with the old
+def draw_sheets(signed_in: SignedIn) -> Sheets:
+    """The digits to be written down now. Halves that were not both checked are drawn again: the papers with the old
     ones are void. Raises Refused ``founding_finished``.
     """
-    _must_be_founding(session)
-    digits: dict[SheetLetter, str] = {"S": session.station.secret.sheet()}
-    if _copies(session, "A") < COPIES or _copies(session, "B") < COPIES:
+    _must_be_founding(signed_in)
+    digits: dict[SheetLetter, str] = {"S": signed_in.station.secret.sheet()}
+    if _copies(signed_in, "A") < COPIES or _copies(signed_in, "B") < COPIES:
         halves = new_halves()
-        approval = session.ring.new_recovery(halves.recovery_xpub)
-        with session.accounts_store.begin() as work:
-            session.accounts_store.audit.append(work, "draw_halves")
-            session.accounts.add_roster(work, approval.number, approval.roster)
-            session.accounts.put_grants(work, session.ring.epoch, approval.grants)
+        approval = signed_in.ring.new_recovery(halves.recovery_xpub)
+        with signed_in.accounts_store.begin() as work:
+            signed_in.accounts_store.audit.append(work, "draw_halves")
+            signed_in.accounts.add_roster(work, approval.number, approval.roster)
+            signed_in.accounts.put_grants(work, signed_in.ring.epoch, approval.grants)
             work.commit()
-        session.ring.renew(approval.roster)
-        pin_roster(session.ring)
+        signed_in.ring.renew(approval.roster)
+        pin_roster(signed_in.ring)
         digits |= {"A": halves.sheet_a, "B": halves.sheet_b}
     return Sheets(digits)
 
 
 @requires(Permission.APPROVE_ACCOUNTS)
-def confirm_copy(session: Session, sheets: Sheets, letter: SheetLetter, typed: str) -> FoundingState:
+def confirm_copy(signed_in: SignedIn, sheets: Sheets, letter: SheetLetter, typed: str) -> FoundingState:
     """Take note that one more copy of a sheet was typed back from paper without a fault; how far it is now.
 
     Raises UserFault ``sheet_typo`` (``group``) or ``sheet_not_this`` (another sheet's digits), Refused
     ``founding_finished``.
     """
-    _must_be_founding(session)
+    _must_be_founding(signed_in)
     if decode_sheet(typed, letter) != decode_sheet(" ".join(sheets.groups(letter)), letter):
         raise UserFault("sheet_not_this", letter=letter)
-    copies = min(_copies(session, letter) + 1, COPIES)
-    with session.accounts_store.begin() as work:
-        session.accounts_store.audit.append(
+    copies = min(_copies(signed_in, letter) + 1, COPIES)
+    with signed_in.accounts_store.begin() as work:
+        signed_in.accounts_store.audit.append(
             work,
             "sheet_checked",
             table=FOUNDING_TABLE,
             record_id=_sheet_id(letter),
             version=copies,
-            state=_stands_for(session, letter),
+            state=_stands_for(signed_in, letter),
             details={"sheet": letter, "copy": copies},
         )
         work.commit()
-    return state(session)
+    return state(signed_in)
 
 
 @requires(Permission.APPROVE_ACCOUNTS)
 def add_administrator(
-    session: Session,
+    signed_in: SignedIn,
     *,
     display_name: str,
     login: str,
@@ -181,13 +181,13 @@ def add_administrator(
     Takes as long as Argon2id takes. Raises UserFault as ``passwords.check`` does, and ``field_empty``,
     ``login_taken``; Refused ``founding_finished``.
     """
-    _add(session, Role.ADMINISTRATOR, display_name, login, (password, password_again), params=params)
-    return state(session)
+    _add(signed_in, Role.ADMINISTRATOR, display_name, login, (password, password_again), params=params)
+    return state(signed_in)
 
 
 @requires(Permission.APPROVE_ACCOUNTS)
 def add_second_keeper(
-    session: Session,
+    signed_in: SignedIn,
     *,
     display_name: str,
     login: str,
@@ -196,37 +196,37 @@ def add_second_keeper(
     params: KdfParams = DEFAULT,
 ) -> FoundingState:
     """As ``add_administrator``, for somebody who can do everything the intake lead can."""
-    _add(session, Role.KEEPER, display_name, login, (password, password_again), params=params)
-    return state(session)
+    _add(signed_in, Role.KEEPER, display_name, login, (password, password_again), params=params)
+    return state(signed_in)
 
 
 def _add(
-    session: Session, role: Role, display_name: str, login: str, typed: tuple[str, str], *, params: KdfParams
+    signed_in: SignedIn, role: Role, display_name: str, login: str, typed: tuple[str, str], *, params: KdfParams
 ) -> None:
-    _must_be_founding(session)
-    one = person(login, display_name, role)
-    office = shown(session.accounts.setting(OFFICE_NAME) or b"")
-    passwords.check(typed[0], typed[1], (one.login, one.display, office))
-    secret = session.station.secret
-    admit(session.files, session.ring, one, password=typed[0], secret=secret, params=params)
-    pin_roster(session.ring)
+    _must_be_founding(signed_in)
+    newcomer = person(login, display_name, role)
+    office = shown(signed_in.accounts.setting(OFFICE_NAME) or b"")
+    passwords.check(typed[0], typed[1], (newcomer.login, newcomer.display, office))
+    secret = signed_in.station.secret
+    admit(signed_in.files, signed_in.ring, newcomer, password=typed[0], secret=secret, params=params)
+    pin_roster(signed_in.ring)
 
 
 @requires(Permission.APPROVE_ACCOUNTS)
-def finish(session: Session) -> None:
+def finish(signed_in: SignedIn) -> None:
     """Say that the founding is finished: from now on cases are opened. The session ends after it.
 
     A second holder or a checked sheet must exist; the sheets are checked by then. Raises Refused
     ``founding_incomplete``, ``founding_finished``.
     """
-    _must_be_founding(session)
-    now = state(session)
+    _must_be_founding(signed_in)
+    now = state(signed_in)
     if not (now.sheets_done and now.administrator):
         raise Refused("founding_incomplete")
-    # First the mark that lets it be begun anew: a power cut in between leaves a founding to finish, never a
-    # finished station that somebody might begin anew.
-    session.station.forget_unfinished()
-    with session.accounts_store.begin() as work:
-        say_founded(session.accounts_store, work, session.ring.org)
+    # First the mark that lets it be begun again: a power cut in between leaves a founding to finish, never a
+    # finished station that somebody might begin again.
+    signed_in.station.forget_unfinished()
+    with signed_in.accounts_store.begin() as work:
+        say_founded(signed_in.accounts_store, work, signed_in.ring.org)
         work.commit()
-    session.station.note_founded()
+    signed_in.station.note_founded()

@@ -35,11 +35,14 @@ NAME_LIMIT, LOGIN_LIMIT = 60, 40
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who gets an account: what she signs in as, what colleagues call her, her role."""
+    """Somebody who gets an account: what she signs in as, what colleagues call her, her role. ``uid`` is drawn where it
+    is empty: only a played practice office says it.
+    """
 
     login: str
     display: str
     role: Role
+    uid: str = ""
 
 
 def person(login: str, display: str, role: Role) -> Person:
@@ -79,22 +82,22 @@ def write_files(folder: Path, founded: Founding, keeper: Person, settings: Mappi
 
 
 def admit(
-    files: OpenFiles, keeper: KeyRing, one: Person, *, password: str, secret: SiteSecret, params: KdfParams
+    files: OpenFiles, keeper: KeyRing, newcomer: Person, *, password: str, secret: SiteSecret, params: KdfParams
 ) -> None:
     """Make an account whose owner sits beside the keeper, and let the keeper approve it at once.
 
     Takes as long as Argon2id takes. Raises UserFault ``login_taken``.
     """
     accounts = files.accounts
-    if accounts.by_login(one.login) is not None:
+    if accounts.by_login(newcomer.login) is not None:
         raise UserFault("login_taken", field="login")
-    uid = secrets.token_hex(8)
+    uid = newcomer.uid or secrets.token_hex(8)
     made = new_user(password, org=keeper.org, uid=uid, site_secret=secret, root_pub=keeper.root_pub, params=params)
-    approval = keeper.approve(RosterEntry(uid, one.role, Status.ACTIVE, made.xpub, made.epub))
+    approval = keeper.approve(RosterEntry(uid, newcomer.role, Status.ACTIVE, made.xpub, made.epub))
     with accounts.database.begin() as work:
-        accounts.add(work, Account(uid, one.login, made.blob, one.role.value, "active"))
-        accounts.put_setting(work, f"name:{uid}", one.display.encode())
-        files.accounts_store.audit.append(work, "approve", details={"uid": uid, "role": one.role.value})
+        accounts.add(work, Account(uid, newcomer.login, made.blob, newcomer.role.value, "active"))
+        accounts.put_setting(work, f"name:{uid}", newcomer.display.encode())
+        files.accounts_store.audit.append(work, "approve", details={"uid": uid, "role": newcomer.role.value})
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.put_grants(work, keeper.epoch, approval.grants)
         work.commit()

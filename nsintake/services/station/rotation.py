@@ -1,8 +1,8 @@
-"""New keys for the whole station: somebody is removed, or something leaked. Everything is sealed anew.
+"""New keys for the whole station: somebody is removed, or something leaked. Everything is sealed again.
 
 All three files are built again beside the old ones, under keys that only those who stay are given; one pointer puts
-them in force, and then the old ones go. Whatever cuts it off leaves the old state or the new one. Afterwards the
-session is over: its keys open nothing any more, and whoever called this must lock.
+them in force, and then the old ones go. If it is cut off, it leaves the old state or the new one. Afterwards the
+session is over: its keys open nothing any more, and the caller must lock.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.services.accounts.standing import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
@@ -68,51 +68,55 @@ class _Act:
     removed: RosterEntry | None = None
     secret: SiteSecret | None = None
     new_root: _NewRoot | None = None
+    leave_shut: bool = False
 
 
 @requires(Permission.CHANGE_KEYS)
 def remove_person(
-    session: Session,
+    signed_in: SignedIn,
     uid: str,
     *,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
     leave_damaged: bool = False,
+    leave_shut: bool = False,
 ) -> None:
     """Switch somebody off on the roster and change every key she could have kept; then the session is over.
 
     What she copied while she was entitled stays hers. A keeper also knew the seed that signs rosters: that is taken
     out of use by ``succeed_root``, not by this. Raises Refused ``own_account``, ``account_missing`` (never approved),
-    ``last_administrator``, ``stopped``, ``records_damaged`` (``count``) unless they are left behind; EnvironmentFault
-    ``station_busy`` while another session runs, ``folder_full`` and the like. After any of them the old state stands.
+    ``last_administrator``, ``stopped``, ``records_damaged`` and ``files_shut`` (``count``) unless they are left behind;
+    EnvironmentFault ``station_busy`` while another session runs, ``folder_full`` and the like. After any of them the
+    old state goes on.
     """
-    if uid == session.uid:
+    if uid == signed_in.uid:
         raise Refused("own_account")
-    entry = session.ring.roster.entry(uid)
+    entry = signed_in.ring.roster.entry(uid)
     if entry is None:
         raise Refused("account_missing")
-    leave_one_of_each(session, uid)
+    leave_one_of_each(signed_in, uid)
     gone = replace(entry, status=Status.DISABLED)
-    act = _Act("remove_person", {"uid": uid}, removed=gone)
-    _rotate(session, act, progress, stop, leave_damaged=leave_damaged)
+    act = _Act("remove_person", {"uid": uid}, removed=gone, leave_shut=leave_shut)
+    _rotate(signed_in, act, progress, stop, leave_damaged=leave_damaged)
 
 
 @requires(Permission.CHANGE_KEYS)
-def draw_site_sheet(session: Session) -> str:
+def draw_site_sheet(signed_in: SignedIn) -> str:
     """The digits of a new site sheet, kept nowhere: to be copied and typed back before ``change_keys``."""
-    del session
+    del signed_in
     return SiteSecret.generate().sheet()
 
 
 @requires(Permission.CHANGE_KEYS)
 def change_keys(
-    session: Session,
+    signed_in: SignedIn,
     *,
     reason: KeyChange,
     site_sheet: str | None = None,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
     leave_damaged: bool = False,
+    leave_shut: bool = False,
 ) -> KeysChanged:
     """Change every key of the station; then the session is over.
 
@@ -121,21 +125,21 @@ def change_keys(
     sheet opens nothing any more, and each person's keys are sealed under the new secret at her next sign-in.
     Raises as ``remove_person`` does; UserFault ``sheet_typo``; EnvironmentFault ``keyring_missing`` and the like.
     """
-    act = _Act("change_keys", {"reason": reason.value})
+    act = _Act("change_keys", {"reason": reason.value}, leave_shut=leave_shut)
     if reason is KeyChange.SUSPECTED_LEAK:
-        _rotate(session, act, progress, stop, leave_damaged=leave_damaged)
+        _rotate(signed_in, act, progress, stop, leave_damaged=leave_damaged)
         return KeysChanged()
     secret = SiteSecret.generate() if site_sheet is None else SiteSecret.from_sheet(site_sheet)
-    if secret.check() == session.station.secret.check():
+    if secret.check() == signed_in.station.secret.check():
         raise Refused("sheet_unchanged")
     act = replace(act, secret=secret)
-    remembered = _rotate(session, act, progress, stop, leave_damaged=leave_damaged, copied=site_sheet is not None)
+    remembered = _rotate(signed_in, act, progress, stop, leave_damaged=leave_damaged, copied=site_sheet is not None)
     return KeysChanged(secret.sheet(), remembered)
 
 
 @requires(Permission.CHANGE_KEYS)
 def succeed_root(
-    session: Session,
+    signed_in: SignedIn,
     *,
     password: str,
     sheets: tuple[str, str],
@@ -143,6 +147,7 @@ def succeed_root(
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
     leave_damaged: bool = False,
+    leave_shut: bool = False,
     params: KdfParams = DEFAULT,
 ) -> None:
     """A new root and all keys new, since ``leaving`` (or somebody before her) knew the seed; then the session is over.
@@ -152,68 +157,69 @@ def succeed_root(
     ``succession.take_root``. Raises as ``remove_person`` does; UserFault ``wrong_password``, ``throttled``,
     ``sheet_typo``.
     """
-    if leaving == session.uid:
+    if leaving == signed_in.uid:
         raise Refused("own_account")
-    entry = None if leaving is None else session.ring.roster.entry(leaving)
+    entry = None if leaving is None else signed_in.ring.roster.entry(leaving)
     if leaving is not None and entry is None:
         raise Refused("account_missing")
     recovery_xpub = recovery_key(*sheets).public_key().public_bytes_raw()
-    if recovery_xpub == session.ring.roster.recovery_xpub:
+    if recovery_xpub == signed_in.ring.roster.recovery_xpub:
         raise Refused("sheet_unchanged")
-    prove(session.station, session.ring, password)
+    prove(signed_in.station, signed_in.ring, password)
     new_root = _NewRoot(recovery_xpub, lambda ring: ring.reseal(password, params=params))
     removed = None if entry is None else replace(entry, status=Status.DISABLED)
     details: dict[str, str | int] = {} if leaving is None else {"uid": leaving}
-    act = _Act("succeed_root", details, removed=removed, new_root=new_root)
-    _rotate(session, act, progress, stop, leave_damaged=leave_damaged)
+    act = _Act("succeed_root", details, removed=removed, new_root=new_root, leave_shut=leave_shut)
+    _rotate(signed_in, act, progress, stop, leave_damaged=leave_damaged)
 
 
-def _new_keys(session: Session, act: _Act) -> tuple[Rotation, dict[str, bytes]]:
-    """The keys everything is sealed anew under, and the settings that lead to their root."""
-    entries, number = (() if act.removed is None else (act.removed,)), session.ring.roster.number
+def _new_keys(signed_in: SignedIn, act: _Act) -> tuple[Rotation, dict[str, bytes]]:
+    """The keys everything is sealed again under, and the settings that lead to their root."""
+    entries, number = (() if act.removed is None else (act.removed,)), signed_in.ring.roster.number
     if act.new_root is None:
-        return session.ring.rotate(*entries, site_secret=act.secret), {}
-    rosters = session.rosters.stored_until(number)
-    made = session.ring.succeed(rosters, *entries, recovery_xpub=act.new_root.recovery_xpub)
+        return signed_in.ring.rotate(*entries, site_secret=act.secret), {}
+    rosters = signed_in.rosters.stored_until(number)
+    made = signed_in.ring.succeed(rosters, *entries, recovery_xpub=act.new_root.recovery_xpub)
     return made.rotation, {f"{SUCCESSION}{number}": made.record}
 
 
 def _rotate(
-    session: Session, act: _Act, progress: Progress, stop: Stop, *, leave_damaged: bool, copied: bool = False
+    signed_in: SignedIn, act: _Act, progress: Progress, stop: Stop, *, leave_damaged: bool, copied: bool = False
 ) -> bool:
     """Build, put in force, clear up; whether this account of the computer keeps a half of the site secret."""
-    station, files, remembered = session.station, session.files, True
+    station, files, remembered = signed_in.station, signed_in.files, True
     with station.alone():
-        session.must(Permission.CHANGE_KEYS)
-        rotation, settings = _new_keys(session, act)
+        signed_in.must(Permission.CHANGE_KEYS)
+        rotation, settings = _new_keys(signed_in, act)
         old = station.folder
-        with _nobody_else_writes(session):
+        with _nobody_else_writes(signed_in):
             number, folder = generation.prepare(station.data)
             rebuild(
-                Sources(files.accounts, session.accounts_store, session.liaison, session.identity),
+                Sources(files.accounts, signed_in.accounts_store, signed_in.liaison, signed_in.identity),
                 folder,
                 rotation.ring,
-                clock=session.clock,
+                clock=signed_in.clock,
                 progress=progress,
                 stop=stop,
-                settle=lambda new: _settle(session, act, new, rotation.ring),
+                settle=lambda new: _settle(signed_in, act, new, rotation.ring),
                 leave_damaged=leave_damaged,
+                leave_shut=act.leave_shut,
                 settings=settings,
             )
             try:
-                remembered = act.secret is None or _hand_out(session, act.secret, copied=copied)
+                remembered = act.secret is None or _hand_out(signed_in, act.secret, copied=copied)
                 paths.atomic_write(folder / generation.MARK, (act.secret or station.secret).check())
                 generation.put_in_force(station.data, number)
             finally:  # whichever counts now, nobody writes into the other any more
                 if generation.current(station.data) == number:
-                    for store in session.stores:
+                    for store in signed_in.stores:
                         store.database.end()
                 else:
                     generation.take_away(folder)
         with suppress(NsintakeError):  # the new keys are in force: what is left to do, the next start does too
             pin_roster(rotation.ring)
         with suppress(NsintakeError):
-            session.close()
+            signed_in.close()
         if act.secret is not None:
             with suppress(NsintakeError):
                 station.settle_secret(in_keyring=True)
@@ -222,42 +228,42 @@ def _rotate(
 
 
 @contextmanager
-def _nobody_else_writes(session: Session) -> Iterator[None]:
+def _nobody_else_writes(signed_in: SignedIn) -> Iterator[None]:
     """Hold every file's one write transaction, so that no thread saves into what is about to be replaced."""
     with ExitStack() as held:
-        for store in session.stores:
+        for store in signed_in.stores:
             held.enter_context(store.begin())
         yield
 
 
-def _hand_out(session: Session, secret: SiteSecret, *, copied: bool) -> bool:
+def _hand_out(signed_in: SignedIn, secret: SiteSecret, *, copied: bool) -> bool:
     """Keep the new secret for the next start; one that nobody has on paper must be kept."""
     if not copied:
-        session.station.hand_out(secret)
+        signed_in.station.hand_out(secret)
         return True
     with suppress(EnvironmentFault):
-        session.station.hand_out(secret)
+        signed_in.station.hand_out(secret)
         return True
     return False
 
 
-def _settle(session: Session, act: _Act, new: Sources, ring: KeyRing) -> None:
+def _settle(signed_in: SignedIn, act: _Act, new: Sources, ring: KeyRing) -> None:
     """Write into the new files what was done, and what each person's blob is under."""
     accounts = new.accounts
-    everybody, before = accounts.all(), session.station.secret
+    everybody, before = accounts.all(), signed_in.station.secret
     with accounts.database.begin() as work:
         if act.removed is not None:
             accounts.set_status(work, act.removed.uid, DISABLED)
         if act.new_root is not None:
-            accounts.set_blob(work, session.uid, act.new_root.seal(ring))
-            for one in everybody:
-                if one.blob and one.uid != session.uid:
-                    accounts.put_setting(work, f"{OLD_ROOT}{one.uid}", b"1")
+            accounts.set_blob(work, signed_in.uid, act.new_root.seal(ring))
+            for account in everybody:
+                if account.blob and account.uid != signed_in.uid:
+                    accounts.put_setting(work, f"{OLD_ROOT}{account.uid}", b"1")
         if act.secret is not None:
             earlier = earlier_secrets(before, accounts.setting(SITE_BEFORE), org=ring.org)
             accounts.put_setting(work, SITE_BEFORE, act.secret.seal_earlier(before, *earlier, org=ring.org))
-            for one in everybody:
-                if one.blob and accounts.setting(f"{SITE_OF}{one.uid}") is None:
-                    accounts.put_setting(work, f"{SITE_OF}{one.uid}", before.check())
+            for account in everybody:
+                if account.blob and accounts.setting(f"{SITE_OF}{account.uid}") is None:
+                    accounts.put_setting(work, f"{SITE_OF}{account.uid}", before.check())
         new.accounts_store.audit.append(work, act.verb, details=act.details)
         work.commit()

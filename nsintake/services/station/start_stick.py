@@ -12,7 +12,7 @@ from pathlib import Path
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.station import Station
 from nsintake.store import shares, sticks
 from nsintake.store.mounts import mounted
@@ -31,7 +31,7 @@ class StickState:
 
 @before_sign_in
 def plugged_in() -> tuple[str, ...]:
-    """The folders of mounted media on which a start stick's file lies, whosever it is."""
+    """The folders of mounted media with a start stick's file, of any office."""
     return tuple(str(folder) for folder in mounted() if _lies(folder))
 
 
@@ -50,7 +50,7 @@ def still_in(folder: str) -> bool:
 
 @before_sign_in
 def use(station: Station, folder: str = "") -> str:
-    """Open the station with the start stick in ``folder``, or with whichever plugged-in one fits; where it lies.
+    """Open the station with the start stick in ``folder``, or with whichever plugged-in one fits; where it is.
 
     The stick is not needed afterwards. Raises EnvironmentFault ``stick_missing``, ``stick_old``,
     ``stick_other_station``, ``stick_damaged``, ``stick_newer``, ``stick_foreign``, ``station_sealed``, and as the
@@ -58,7 +58,7 @@ def use(station: Station, folder: str = "") -> str:
     """
     if station.practice:
         raise Refused("practice_has_none")
-    places = [Path(folder).expanduser()] if folder.strip() else [Path(one) for one in plugged_in()]
+    places = [Path(folder).expanduser()] if folder.strip() else [Path(path) for path in plugged_in()]
     faults: dict[str, EnvironmentFault] = {}
     for place in places:
         try:
@@ -73,31 +73,31 @@ def use(station: Station, folder: str = "") -> str:
 
 
 @requires(Permission.CHANGE_KEYS)
-def state(session: Session) -> StickState:
+def state(signed_in: SignedIn) -> StickState:
     """What there is."""
-    station = session.station
+    station = signed_in.station
     return StickState(sticks.works(station.data, station.secret), shares.own(station.data).exists())
 
 
 @requires(Permission.CHANGE_KEYS)
-def make(session: Session, folder: str, *, anew: bool = False) -> None:
+def make(signed_in: SignedIn, folder: str, *, anew: bool = False) -> None:
     """Put a start stick into a folder, which must be on another disk than the station; as good as those made before.
 
-    ``anew``, where one was lost: all earlier ones open nothing from then on. Raises Refused ``practice_has_none``;
+    ``anew``, if one was lost: all earlier ones are useless from then on. Raises Refused ``practice_has_none``;
     UserFault ``folder_not_there``, ``stick_same_disk``; EnvironmentFault as ``sticks.write`` does.
     """
-    station = session.station
-    if session.practice:
+    station = signed_in.station
+    if signed_in.practice:
         raise Refused("practice_has_none")
     place = Path(folder.strip()).expanduser()
     if not folder.strip() or not place.is_absolute() or not place.is_dir():
         raise UserFault("folder_not_there", field="folder")
     if _same_disk(place, station.data):
         raise UserFault("stick_same_disk", field="folder")
-    with session.accounts_store.begin() as work:  # first: no stick opens the station that the log does not know
-        session.accounts_store.audit.append(work, "make_stick", details={"anew": int(anew)})
+    with signed_in.accounts_store.begin() as work:  # first: no stick opens the station that the log does not know
+        signed_in.accounts_store.audit.append(work, "make_stick", details={"anew": int(anew)})
         work.commit()
-    sticks.write(station.data, place, station.secret, session.ring.org, anew=anew)
+    sticks.write(station.data, place, station.secret, signed_in.ring.org, anew=anew)
 
 
 def _same_disk(place: Path, data: Path) -> bool:
@@ -105,9 +105,9 @@ def _same_disk(place: Path, data: Path) -> bool:
 
 
 @requires(Permission.CHANGE_KEYS)
-def void(session: Session) -> None:
+def void(signed_in: SignedIn) -> None:
     """Let no start stick open the station any more. Raises EnvironmentFault as the disk does."""
-    with session.accounts_store.begin() as work:
-        session.accounts_store.audit.append(work, "void_sticks")
-        sticks.void(session.station.data)
+    with signed_in.accounts_store.begin() as work:
+        signed_in.accounts_store.audit.append(work, "void_sticks")
+        sticks.void(signed_in.station.data)
         work.commit()

@@ -1,4 +1,4 @@
-"""What stands on a blank form, put together from the office's own sentences, and the picture beside each of them.
+"""What is on a blank form, put together from the office's own sentences, and the picture beside each of them.
 
 No window may call it.
 """
@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nsintake.domain.consent import Choice, Item
-from nsintake.domain.directory import Recipient
-from nsintake.domain.form import Form, FormLine, FormPart
+from nsintake.domain.form import FormLine, FormPart, PaperForm
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
+from nsintake.domain.recipients import Recipient
 from nsintake.records.content import Content
 
 ITEM_PICTURES: dict[Item, str] = {
@@ -34,7 +34,7 @@ ITEM_PICTURES: dict[Item, str] = {
 }
 """The picture beside each item, on paper and on the screen that is turned to her."""
 SCRIPT_PICTURES: dict[str, tuple[str, ...]] = {
-    "welcome": ("closed_lips", "limits", "complain"),
+    "welcome": ("speak", "closed_lips", "limits", "complain"),
     "record": ("write", "lock", "calendar", "help", "no_pictures"),
     "share": ("listen", "take_back", "letter", "clock"),
     "seen": ("door", "listen", "relation", "no"),
@@ -49,7 +49,7 @@ def pictures_of(name: str, count: int) -> tuple[str, ...]:
     return tuple(known[at] if at < len(known) else "speak" for at in range(count))
 
 
-def compose_form(content: Content, lang: Lang, code: str, *, recipient: Recipient | None, practice: bool) -> Form:
+def compose_form(content: Content, lang: Lang, code: str, *, recipient: Recipient | None, practice: bool) -> PaperForm:
     """A form in one language for one office, or for one whose name is written in by hand."""
 
     def say(key: str) -> str:
@@ -58,12 +58,12 @@ def compose_form(content: Content, lang: Lang, code: str, *, recipient: Recipien
     def read(name: str, *, first: int = 0, last: int | None = None) -> Iterator[FormLine]:
         said = content.script(name)
         lines = zip(pictures_of(name, len(said)), said, strict=True)
-        yield from (FormLine(picture, one.said_in(lang)) for picture, one in list(lines)[first:last])
+        yield from (FormLine(picture, wording.said_in(lang)) for picture, wording in list(lines)[first:last])
 
     yes_no = (("yes", say("form.yes")), ("no", say("form.no")))
     choices = tuple(
-        (ANSWER_PICTURES[one], say(key))
-        for one, key in zip(Choice, ("form.yes", "form.no", "form.ask_first"), strict=True)
+        (ANSWER_PICTURES[choice], say(key))
+        for choice, key in zip(Choice, ("form.yes", "form.no", "form.ask_first"), strict=True)
     )
     usable = recipient.kind.usable_items if recipient is not None else frozenset(Item)
     asked, *explained = read("record")
@@ -93,7 +93,7 @@ def compose_form(content: Content, lang: Lang, code: str, *, recipient: Recipien
         ),
         FormPart(Step.READ_BACK, say("form.part.read_back"), tuple(read("share", first=1))),
     )
-    return Form(
+    return PaperForm(
         lang=lang,
         title=say("form.title"),
         code_label=say("form.code"),

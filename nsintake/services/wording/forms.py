@@ -10,15 +10,15 @@ from dataclasses import dataclass
 
 from nsintake.documents.letter_pdf import Drawn
 from nsintake.domain.codes import new_code
-from nsintake.domain.directory import Recipient
 from nsintake.domain.form import ReturnCard
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.wording.form_words import compose_form
 
 MOST_FORMS = 20
@@ -44,37 +44,39 @@ def _proved(drawn: Drawn, lang: Lang, code: str) -> BlankPaper:
     return BlankPaper(lang, code, drawn.pdf, len(json.loads(drawn.model)["pages"]), text)
 
 
-def _form(session: Session, lang: Lang, recipient_id: str) -> BlankPaper:
+def _form(signed_in: SignedIn, lang: Lang, recipient_id: str) -> BlankPaper:
     from nsintake.documents.forms_pdf import draw  # noqa: PLC0415
 
-    content, code = session.content, new_code(session.randbelow)
+    content, code = signed_in.content, new_code(signed_in.randbelow)
     recipient = content.recipient(recipient_id) if recipient_id else None
-    form = compose_form(content, lang, code, recipient=recipient, practice=session.practice)
+    form = compose_form(content, lang, code, recipient=recipient, practice=signed_in.practice)
     return _proved(draw(form), lang, code)
 
 
 @requires(Permission.RUN_INTAKE)
-def offices(session: Session) -> tuple[Recipient, ...]:
+def offices(signed_in: SignedIn) -> tuple[Recipient, ...]:
     """The offices a form can be made for."""
-    return session.content.recipients
+    return signed_in.content.recipients
 
 
 @requires(Permission.RUN_INTAKE)
-def blank_form(session: Session, lang: Lang, recipient_id: str = "") -> BlankPaper:
+def blank_form(signed_in: SignedIn, lang: Lang, recipient_id: str = "") -> BlankPaper:
     """A form to look at; each that is printed has another code. Raises Refused ``recipient_unknown``."""
-    return _form(session, lang, recipient_id)
+    return _form(signed_in, lang, recipient_id)
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def forms_to_print(session: Session, lang: Lang, recipient_id: str = "", *, count: int = 1) -> tuple[BlankPaper, ...]:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def forms_to_print(
+    signed_in: SignedIn, lang: Lang, recipient_id: str = "", *, count: int = 1
+) -> tuple[BlankPaper, ...]:
     """So many forms, each with a code of its own, written into the audit with the version of their words.
 
     Raises Refused ``recipient_unknown``, UserFault ``copies_out_of_range``.
     """
     if not 1 <= count <= MOST_FORMS:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_FORMS)
-    papers = tuple(_form(session, lang, recipient_id) for _ in range(count))
-    script, store = session.content.script_version_in(lang), session.identity
+    papers = tuple(_form(signed_in, lang, recipient_id) for _ in range(count))
+    script, store = signed_in.content.script_version_in(lang), signed_in.identity
     with store.begin() as work:
         for paper in papers:
             details = {"form": paper.code, "lang": lang.value, "office": recipient_id, "script": script}
@@ -83,19 +85,19 @@ def forms_to_print(session: Session, lang: Lang, recipient_id: str = "", *, coun
     return papers
 
 
-@requires(Permission.RUN_INTAKE, while_held=False)
-def return_card(session: Session, case_id: bytes) -> BlankPaper:
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def return_card(signed_in: SignedIn, case_id: bytes) -> BlankPaper:
     """A plain card with her code and nothing else, only if she said that it is safe to carry; audited.
 
     Raises Refused ``card_not_safe``, ``record_missing``, ``file_restricted``.
     """
     from nsintake.documents.forms_pdf import draw_card  # noqa: PLC0415
 
-    case = case_of(session, case_id)
+    case = case_of(signed_in, case_id)
     if case.reaching.card_safe is not YesNo.YES:
         raise Refused("card_not_safe")
-    said = session.content.vocabulary.phrase("form.practice").said_in(case.spoken)
-    card = ReturnCard(case.spoken, case.code, said if session.practice else "")
+    said = signed_in.content.vocabulary.phrase("form.practice").said_in(case.spoken)
+    card = ReturnCard(case.spoken, case.code, said if signed_in.practice else "")
     paper = _proved(draw_card(card), case.spoken, case.code)
-    session.note_view(session.identity, "print_card", case_id)
+    signed_in.note_view(signed_in.identity, "print_card", case_id)
     return paper

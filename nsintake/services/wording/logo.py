@@ -13,7 +13,7 @@ from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import LOGO
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.wording import wording
 from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import LangState, VersionRow
@@ -31,30 +31,30 @@ class LogoView:
     versions: tuple[VersionRow, ...]
 
 
-@requires(Permission.EDIT_CONTENT, while_held=True)
-def read(session: Session) -> LogoView:
+@requires(Permission.EDIT_CONTENT, while_unsound=True)
+def read(signed_in: SignedIn) -> LogoView:
     """The logo in force, and what was signed before it."""
-    found = wording.read(session, LOGO, EVERY)
-    return LogoView(session.content.logo, found.state, found.after, found.versions)
+    found = wording.read(signed_in, LOGO, EVERY)
+    return LogoView(signed_in.content.logo, found.state, found.after, found.versions)
 
 
 @requires(Permission.EDIT_CONTENT)
-def prepare(session: Session, png: bytes) -> Logo:
+def prepare(signed_in: SignedIn, png: bytes) -> Logo:
     """What a letterhead would show of a picture file; nothing is kept.
 
     Raises UserFault ``logo_too_large``, ``logo_unreadable``, ``logo_too_small``.
     """
-    del session
+    del signed_in
     return sanitised(png)
 
 
 @requires(Permission.EDIT_CONTENT)
-def sign(session: Session, logo: Logo | None, *, after: int) -> int:
+def sign(signed_in: SignedIn, logo: Logo | None, *, after: int) -> int:
     """Sign a prepared logo, or that there is none, as the next version; its number.
 
     Raises UserFault ``logo_unreadable``, Refused ``wording_unchanged``, ``changed_meanwhile``.
     """
     data = NONE if logo is None else logo.text()
-    if logo_of(data) == session.content.logo and not session.content.text(LOGO, EVERY).refused:
+    if logo_of(data) == signed_in.content.logo and not signed_in.content.text(LOGO, EVERY).refused:
         raise Refused("wording_unchanged")
-    return sign_text(session, LOGO, EVERY, data, after=after)
+    return sign_text(signed_in, LOGO, EVERY, data, after=after)

@@ -1,4 +1,4 @@
-"""The offices that letters go to: their names stand in slots that the leak check leaves alone, so keepers alone sign
+"""The offices that letters go to: their names are in slots that the leak check leaves alone, so keepers alone sign
 them, and an office that was ever written to keeps its id.
 """
 
@@ -8,8 +8,8 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
 from nsintake.domain.wording import EVERY
@@ -17,7 +17,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import RECIPIENTS, Confirmed, Office
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import TextView, read
 
@@ -27,7 +27,7 @@ FIELDS = ("office", "function", "address")
 
 @dataclass(frozen=True, slots=True)
 class OfficesView:
-    """The list as it stands. ``after`` goes back to what changes it; ``examples`` are the ids of offices in use that
+    """The list as it is. ``after`` goes back to what changes it; ``examples`` are the ids of offices in use that
     nobody at this station has confirmed.
     """
 
@@ -43,39 +43,43 @@ class OfficesView:
         return self.text.after
 
 
-@requires(Permission.EDIT_CONTENT, while_held=True)
-def offices(session: Session) -> OfficesView:
+@requires(Permission.EDIT_CONTENT, while_unsound=True)
+def offices(signed_in: SignedIn) -> OfficesView:
     """Every office, retired ones last."""
-    ordered = sorted(session.content.offices, key=lambda one: one.retired)
-    names = {one.confirmed.by: session.name_of(one.confirmed.by) for one in ordered if one.confirmed is not None}
-    return OfficesView(tuple(ordered), read(session, RECIPIENTS, EVERY), examples(session), names)
+    ordered = sorted(signed_in.content.offices, key=lambda office: office.retired)
+    names = {
+        office.confirmed.by: signed_in.name_of(office.confirmed.by)
+        for office in ordered
+        if office.confirmed is not None
+    }
+    return OfficesView(tuple(ordered), read(signed_in, RECIPIENTS, EVERY), examples(signed_in), names)
 
 
-@requires(Permission.EDIT_CONTENT, while_held=True)
-def examples(session: Session) -> frozenset[str]:
+@requires(Permission.EDIT_CONTENT, while_unsound=True)
+def examples(signed_in: SignedIn) -> frozenset[str]:
     """The ids of the offices that letters could go to once somebody has confirmed them."""
-    ids = (one.recipient_id for one in session.content.recipients)
-    return frozenset(one for one in ids if not session.content.is_confirmed(one))
+    ids = (recipient.recipient_id for recipient in signed_in.content.recipients)
+    return frozenset(recipient_id for recipient_id in ids if not signed_in.content.is_confirmed(recipient_id))
 
 
 @requires(Permission.EDIT_CONTENT)
-def confirm(session: Session, recipient_id: str, *, after: int) -> None:
+def confirm(signed_in: SignedIn, recipient_id: str, *, after: int) -> None:
     """A keeper says that an office, its function and its address are so: signed with the list, its version and day.
 
     Raises Refused ``recipient_unknown``, ``wording_unchanged`` if it is confirmed, ``changed_meanwhile``.
     """
-    before = session.content.offices
-    old = next((one for one in before if one.recipient.recipient_id == recipient_id), None)
+    before = signed_in.content.offices
+    old = next((known for known in before if known.recipient.recipient_id == recipient_id), None)
     if old is None:
         raise Refused("recipient_unknown", recipient=recipient_id)
     if old.confirmed is not None:
         raise Refused("wording_unchanged")
-    put = replace(old, confirmed=_now(session))
-    _sign(session, tuple(put if one is old else one for one in before), after=after)
+    put = replace(old, confirmed=_now(signed_in))
+    _sign(signed_in, tuple(put if office is old else office for office in before), after=after)
 
 
-def _now(session: Session) -> Confirmed:
-    return Confirmed(session.uid, session.today().isoformat())
+def _now(signed_in: SignedIn) -> Confirmed:
+    return Confirmed(signed_in.uid, signed_in.today().isoformat())
 
 
 def _said(values: Mapping[str, str], name: str) -> Wording:
@@ -91,7 +95,7 @@ def _said(values: Mapping[str, str], name: str) -> Wording:
 
 
 @requires(Permission.EDIT_CONTENT)
-def save_office(session: Session, recipient_id: str, kind: str, values: Mapping[str, str], *, after: int) -> str:
+def save_office(signed_in: SignedIn, recipient_id: str, kind: str, values: Mapping[str, str], *, after: int) -> str:
     """Add an office (an empty id) or change the words of one, which confirms it; its id. What sort of office it is
     never changes.
 
@@ -99,21 +103,24 @@ def save_office(session: Session, recipient_id: str, kind: str, values: Mapping[
     ``wording_unchanged``, ``changed_meanwhile``.
     """
     office, function, address = (_said(values, name) for name in FIELDS)
-    before = session.content.offices
+    before = signed_in.content.offices
     if recipient_id:
-        old = next((one for one in before if one.recipient.recipient_id == recipient_id), None)
+        old = next((known for known in before if known.recipient.recipient_id == recipient_id), None)
         if old is None:
             raise Refused("recipient_unknown", recipient=recipient_id)
         put = replace(old, recipient=replace(old.recipient, office=office, function=function, address=address))
         if put == old:
             raise Refused("wording_unchanged")
-        put = replace(put, confirmed=_now(session))  # she typed it: what stood there is replaced
-        after_it = tuple(put if one is old else one for one in before)
+        put = replace(put, confirmed=_now(signed_in))  # she typed it: what stood there is replaced
+        after_it = tuple(put if known is old else known for known in before)
     else:
         sort = _kind(kind)
         recipient_id = f"{sort.value.replace('_', '-')}-{secrets.token_hex(4)}"
-        after_it = (*before, Office(Recipient(recipient_id, sort, office, function, address), confirmed=_now(session)))
-    _sign(session, after_it, after=after)
+        after_it = (
+            *before,
+            Office(Recipient(recipient_id, sort, office, function, address), confirmed=_now(signed_in)),
+        )
+    _sign(signed_in, after_it, after=after)
     return recipient_id
 
 
@@ -124,33 +131,34 @@ def _kind(value: str) -> RecipientKind:
         raise UserFault("field_missing", field="kind") from None
 
 
-def _sign(session: Session, listed: tuple[Office, ...], *, after: int) -> None:
-    sign_text(session, RECIPIENTS, EVERY, content_kinds.write_offices(listed), after=after)
+def _sign(signed_in: SignedIn, listed: tuple[Office, ...], *, after: int) -> None:
+    sign_text(signed_in, RECIPIENTS, EVERY, content_kinds.write_offices(listed), after=after)
 
 
 @requires(Permission.EDIT_CONTENT)
-def retire(session: Session, recipient_id: str, *, retired: bool, after: int) -> None:
+def retire(signed_in: SignedIn, recipient_id: str, *, retired: bool, after: int) -> None:
     """Write to an office no longer, or again. What was written to it stays, and she can still take her consent back.
 
     Raises Refused ``recipient_unknown``, ``last_office``, ``changed_meanwhile``.
     """
-    before = session.content.offices
-    if all(one.recipient.recipient_id != recipient_id for one in before):
+    before = signed_in.content.offices
+    if all(office.recipient.recipient_id != recipient_id for office in before):
         raise Refused("recipient_unknown", recipient=recipient_id)
     after_it = tuple(
-        replace(one, retired=retired) if one.recipient.recipient_id == recipient_id else one for one in before
+        replace(office, retired=retired) if office.recipient.recipient_id == recipient_id else office
+        for office in before
     )
-    if all(one.retired for one in after_it):
+    if all(office.retired for office in after_it):
         raise Refused("last_office")
-    _sign(session, after_it, after=after)
+    _sign(signed_in, after_it, after=after)
 
 
 @requires(Permission.EDIT_CONTENT)
-def list_back_to(session: Session, version: int, *, after: int) -> None:
+def list_back_to(signed_in: SignedIn, version: int, *, after: int) -> None:
     """Sign an older list as the next one, but never lose an office that was on a later one: it is retired instead."""
-    content = session.content
-    by = next((one for one in content.text(RECIPIENTS, EVERY).versions if one.version == version), None)
+    content = signed_in.content
+    by = next((text for text in content.text(RECIPIENTS, EVERY).versions if text.version == version), None)
     listed = content.offices_in(content.version(RECIPIENTS, EVERY, version), by)
-    ids = {one.recipient.recipient_id for one in listed}
-    later = [one for one in session.content.offices if one.recipient.recipient_id not in ids]
-    _sign(session, (*listed, *(replace(one, retired=True) for one in later)), after=after)
+    ids = {office.recipient.recipient_id for office in listed}
+    later = [office for office in signed_in.content.offices if office.recipient.recipient_id not in ids]
+    _sign(signed_in, (*listed, *(replace(office, retired=True) for office in later)), after=after)

@@ -8,7 +8,7 @@ from datetime import date
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.wording.form_words import pictures_of
 
 NAMES = ("welcome", "record", "share", "seen")
@@ -27,8 +27,8 @@ class ScriptVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class Script:
-    """One script. ``pictures`` stand beside its sentences, in their order."""
+class SpokenScript:
+    """One script. ``pictures`` are beside its sentences, in their order."""
 
     name: str
     sentences: tuple[Wording, ...]
@@ -37,19 +37,19 @@ class Script:
 
 
 @requires(Permission.RUN_INTAKE)
-def scripts(session: Session) -> tuple[Script, ...]:
+def scripts(signed_in: SignedIn) -> tuple[SpokenScript, ...]:
     """Every script there is."""
-    content = session.content
+    content = signed_in.content
     found = []
     for name in NAMES:
         sentences = content.script(name)
-        versions = {lang: _version(session, "welcome" if name == "welcome" else "consent", lang) for lang in Lang}
-        found.append(Script(name, sentences, pictures_of(name, len(sentences)), versions))
+        versions = {lang: _version(signed_in, "welcome" if name == "welcome" else "consent", lang) for lang in Lang}
+        found.append(SpokenScript(name, sentences, pictures_of(name, len(sentences)), versions))
     return tuple(found)
 
 
-def _version(session: Session, kind: str, lang: Lang) -> ScriptVersion:
-    signed, named = session.content.text(kind, lang.value).signed, session.content.script_version_in(lang)
+def _version(signed_in: SignedIn, kind: str, lang: Lang) -> ScriptVersion:
+    signed, named = signed_in.content.text(kind, lang.value).signed, signed_in.content.script_version_in(lang)
     if signed is None:
         return ScriptVersion(0, None, "", named)
-    return ScriptVersion(signed.version, date.fromisoformat(signed.day), session.name_of(signed.signer), named)
+    return ScriptVersion(signed.version, date.fromisoformat(signed.day), signed_in.name_of(signed.signer), named)

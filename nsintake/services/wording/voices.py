@@ -15,7 +15,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import Bug, Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.wording.scripts import NAMES
 from nsintake.store.content import SignedTexts
 
@@ -27,7 +27,7 @@ _LABEL = "voice"
 class VoiceRow:
     """One recording, or that there is none (``seconds`` 0). ``after`` goes back to ``add``.
 
-    ``stale``: the words of the script were changed since. ``refused``: something lies there that does not hold.
+    ``stale``: the words of the script were changed since. ``refused``: something is there that is not sound.
     """
 
     name: str
@@ -40,8 +40,8 @@ class VoiceRow:
     refused: bool = False
 
 
-def _signed(session: Session) -> SignedTexts:
-    signed = session.content.signed
+def _signed(signed_in: SignedIn) -> SignedTexts:
+    signed = signed_in.content.signed
     if signed is None:
         raise Bug("content_without_station")
     return signed
@@ -56,8 +56,8 @@ def _read(data: bytes) -> tuple[str, Voice] | None:
         raise OpenError from error
 
 
-def _row(session: Session, name: str, lang: Lang) -> VoiceRow:
-    found = _signed(session).found(f"{_KIND}{name}", lang.value)
+def _row(signed_in: SignedIn, name: str, lang: Lang) -> VoiceRow:
+    found = _signed(signed_in).found(f"{_KIND}{name}", lang.value)
     if not found.texts or found.texts[0].version != found.newest:
         return VoiceRow(name, lang, found.newest, refused=found.wrong)
     newest = found.texts[0]
@@ -68,8 +68,8 @@ def _row(session: Session, name: str, lang: Lang) -> VoiceRow:
     if held is None:
         return VoiceRow(name, lang, found.newest, refused=found.wrong)
     made_of, voice = held
-    stale = made_of != session.content.script_version_in(lang)
-    day, signer = date.fromisoformat(newest.day), session.name_of(newest.signer)
+    stale = made_of != signed_in.content.script_version_in(lang)
+    day, signer = date.fromisoformat(newest.day), signed_in.name_of(newest.signer)
     return VoiceRow(name, lang, found.newest, voice.seconds, day, signer, stale, found.wrong)
 
 
@@ -79,16 +79,16 @@ def _known(name: str) -> str:
     return f"{_KIND}{name}"
 
 
-@requires(Permission.RUN_INTAKE, while_held=True)
-def voices(session: Session) -> tuple[VoiceRow, ...]:
+@requires(Permission.RUN_INTAKE, while_unsound=True)
+def voices(signed_in: SignedIn) -> tuple[VoiceRow, ...]:
     """What was recorded, script by script and language by language."""
-    return tuple(_row(session, name, lang) for name in NAMES for lang in Lang)
+    return tuple(_row(signed_in, name, lang) for name in NAMES for lang in Lang)
 
 
-@requires(Permission.RUN_INTAKE, while_held=True)
-def listen(session: Session, name: str, lang: Lang) -> Voice:
-    """One recording. Raises Refused ``voice_missing`` where there is none that holds."""
-    found = _signed(session).found(_known(name), lang.value)
+@requires(Permission.RUN_INTAKE, while_unsound=True)
+def listen(signed_in: SignedIn, name: str, lang: Lang) -> Voice:
+    """One recording. Raises Refused ``voice_missing`` where there is none that is sound."""
+    found = _signed(signed_in).found(_known(name), lang.value)
     held = None
     if found.texts and found.texts[0].version == found.newest:
         held = _read(found.texts[0].data)
@@ -98,24 +98,24 @@ def listen(session: Session, name: str, lang: Lang) -> Voice:
 
 
 @requires(Permission.EDIT_CONTENT)
-def add(session: Session, name: str, lang: Lang, data: bytes, *, after: int) -> int:
+def add(signed_in: SignedIn, name: str, lang: Lang, data: bytes, *, after: int) -> int:
     """Sign a recording as the next version; its number. ``after``: the version she saw.
 
     Raises UserFault ``voice_unreadable``, ``voice_too_long``, ``voice_too_large``, Refused ``changed_meanwhile``.
     """
-    made_of = session.content.script_version_in(lang)
-    return _put(session, name, lang, tlv(_LABEL, made_of, voice_of(data).wav), after=after)
+    made_of = signed_in.content.script_version_in(lang)
+    return _put(signed_in, name, lang, tlv(_LABEL, made_of, voice_of(data).wav), after=after)
 
 
 @requires(Permission.EDIT_CONTENT)
-def take_away(session: Session, name: str, lang: Lang, *, after: int) -> int:
+def take_away(signed_in: SignedIn, name: str, lang: Lang, *, after: int) -> int:
     """Sign that there is no recording any more; the number of that version. Raises Refused ``changed_meanwhile``."""
-    return _put(session, name, lang, tlv(_LABEL, "", b""), after=after)
+    return _put(signed_in, name, lang, tlv(_LABEL, "", b""), after=after)
 
 
-def _put(session: Session, name: str, lang: Lang, data: bytes, *, after: int) -> int:
-    kind, signed = _known(name), _signed(session)
-    with session.accounts_store.begin() as work:
-        version = signed.put(work, session.ring, kind, lang.value, data, after=after)
+def _put(signed_in: SignedIn, name: str, lang: Lang, data: bytes, *, after: int) -> int:
+    kind, signed = _known(name), _signed(signed_in)
+    with signed_in.accounts_store.begin() as work:
+        version = signed.put(work, signed_in.ring, kind, lang.value, data, after=after)
         work.commit()
     return version

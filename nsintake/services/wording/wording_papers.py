@@ -9,15 +9,15 @@ from datetime import date
 from nsintake.documents import template_parts
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.consent import Item
-from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Fact
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.roles import Permission
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import DO_NOT, DUTY_PHONE, LETTER
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.wording.wording import check
 
 _FACTS = (
@@ -34,43 +34,43 @@ _PHONE = "0770 000 0000"
 
 @requires(Permission.EDIT_CONTENT)
 def preview(
-    session: Session, kind: str, lang: str, values: Mapping[str, str], *, recipient_id: str = ""
+    signed_in: SignedIn, kind: str, lang: str, values: Mapping[str, str], *, recipient_id: str = ""
 ) -> tuple[Paper, ...]:
     """The paper in three languages, the edited one with the words as they are typed, marked as practice.
 
     A list of what not to do is shown on a referral. Raises UserFault for the first fault.
     """
-    for fault in check(session, kind, lang, values):
+    for fault in check(signed_in, kind, lang, values):
         raise fault.error()
-    content = session.content
+    content = signed_in.content
     letter = LetterKind(kind.removeprefix(LETTER)) if kind.startswith(LETTER) else LetterKind.REFERRAL
     recipient = content.recipient(recipient_id) if recipient_id else content.recipients[0]
     typed = content_kinds.worded(content.folder, kind, lang, content.text(kind, lang).data, values)
     papers = []
-    for one in Lang:
-        template = content.template(letter, one)
-        if one.value == lang:
-            template = _edited(session, kind, typed, letter, one)
-        papers.append(_drawn(session, letter, one, recipient, template=template))
+    for paper_lang in Lang:
+        template = content.template(letter, paper_lang)
+        if paper_lang.value == lang:
+            template = _edited(signed_in, kind, typed, letter, paper_lang)
+        papers.append(_drawn(signed_in, letter, paper_lang, recipient, template=template))
     return tuple(papers)
 
 
-def _edited(session: Session, kind: str, typed: str, letter: LetterKind, lang: Lang) -> str:
+def _edited(signed_in: SignedIn, kind: str, typed: str, letter: LetterKind, lang: Lang) -> str:
     if kind == DO_NOT:
-        return template_parts.with_do_not(session.content.template(letter, lang), letter, typed.splitlines())
-    asked = session.content.text(DO_NOT, lang.value)
+        return template_parts.with_do_not(signed_in.content.template(letter, lang), letter, typed.splitlines())
+    asked = signed_in.content.text(DO_NOT, lang.value)
     return typed if asked.signed is None else template_parts.with_do_not(typed, letter, asked.data.splitlines())
 
 
-def _drawn(session: Session, kind: LetterKind, lang: Lang, recipient: Recipient, *, template: str) -> Paper:
+def _drawn(signed_in: SignedIn, kind: LetterKind, lang: Lang, recipient: Recipient, *, template: str) -> Paper:
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 
-    content = session.content
+    content = signed_in.content
     slots = Slots(
         recipient=recipient,
         reference=_REFERENCE,
-        facts=_facts(session),
+        facts=_facts(signed_in),
         duty_phone=content.duty_phone or content_kinds.own(content.folder, DUTY_PHONE, "all"),
         sheet_number="1",
         copies=2,
@@ -84,8 +84,8 @@ def _drawn(session: Session, kind: LetterKind, lang: Lang, recipient: Recipient,
     return Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 
-def _facts(session: Session) -> tuple[Fact, ...]:
-    phrase = session.content.vocabulary.phrase
+def _facts(signed_in: SignedIn) -> tuple[Fact, ...]:
+    phrase = signed_in.content.vocabulary.phrase
     told = {item: Fact(item, phrase(f"item.{item.value}"), phrase(key)) for item, key in _FACTS}
     account = Wording(en=_ACCOUNT, ar=_ACCOUNT, ckb=_ACCOUNT)
     told[Item.ACCOUNT] = Fact(Item.ACCOUNT, phrase("item.account"), account, verbatim=True)

@@ -23,7 +23,7 @@ from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.tables import METADATA
 
-KNOWN = ("0001", "0002")
+KNOWN = ("0001", "0002", "0003", "0004", "0006", "0007", "0008", "0009", "0010", "0011")
 """Every revision, oldest first; a test holds it to the files in ``versions``. Spares Alembic's import at unlock."""
 HEAD = KNOWN[-1]
 COMPARTMENT = "compartment"
@@ -35,8 +35,16 @@ _MADE = {
             *("named_print", "proposal"),
         }
     ),
+    "0003": frozenset({"contact", "needs_met"}),
+    "0004": frozenset({"legal_told"}),
+    "0006": frozenset({"accompaniment", "accompaniment_plan"}),
+    "0007": frozenset({"tally"}),
+    "0008": frozenset({"forum", "forum_point"}),
+    "0009": frozenset({"training"}),
+    "0010": frozenset({"team_member", "mentoring", "hand_over"}),
+    "0011": frozenset({"counted_month", "publication"}),
 }
-"""The tables that each revision after the first made, of whatever file: by them its tables are known."""
+"""The tables that each revision after the first made, in any file: by them its tables are known."""
 _MAKE = (
     f"CREATE TABLE {_TABLE} (\n\tversion_num VARCHAR(32) NOT NULL, "
     f"\n\tCONSTRAINT {_TABLE}_pkc PRIMARY KEY (version_num)\n)"
@@ -88,6 +96,8 @@ def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
     strange, _ = schema.faults(reader, comp)
     found = (revision for revision in reversed(KNOWN[1:]) if tables & _MADE[revision])
     there = HEAD if strange else next(found, KNOWN[0])
+    if said is not None and there < said < HEAD and said in KNOWN and _makes_none(comp, there, said):
+        there = said
     if there != said:
         with database.begin() as work:
             for (kind,) in work.cursor.execute("SELECT type FROM sqlite_master WHERE name = ?", (_TABLE,)).fetchall():
@@ -97,6 +107,12 @@ def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
             work.commit()
         database.was_mended = True
     return there
+
+
+def _makes_none(comp: Compartment, first: str, last: str) -> bool:
+    """Whether no revision after ``first`` up to ``last`` made a table of this file: then its tables are of both."""
+    made = (_MADE[revision] for revision in KNOWN[1:] if first < revision <= last)
+    return not any(tables & METADATA[comp].tables.keys() for tables in made)
 
 
 def _has_more(reader: Any, comp: Compartment, tables: Collection[str]) -> bool:

@@ -1,6 +1,6 @@
 """Alembic's entry: runs the revisions on the connection it is handed, inside the caller's transaction.
 
-Never opens a connection of its own and never runs offline: a key would have to stand in a URL.
+Never opens a connection of its own and never runs offline: a key would have to be in a URL.
 """
 
 from __future__ import annotations

@@ -8,17 +8,17 @@ import pytest
 
 from nsintake.documents.text import line_break
 from nsintake.documents.text.font import Weight
-from nsintake.documents.text.paragraph import Line, Span, clean, set_paragraph
+from nsintake.documents.text.paragraph import Span, TextLine, clean, set_paragraph
 from nsintake.documents.text.shaping import Shaper
 
 AR = "\u0643\u062a\u0628 \u0625\u0644\u064a\u0646\u0627"
 
 
-def _set(*spans: Span, rtl: bool = False, width: float = 300.0) -> list[Line]:
+def _set(*spans: Span, rtl: bool = False, width: float = 300.0) -> list[TextLine]:
     return set_paragraph(spans, Shaper(), rtl=rtl, size=11, width=width)
 
 
-def _words(lines: list[Line]) -> list[str]:
+def _words(lines: list[TextLine]) -> list[str]:
     return ["".join(run.text for run in line.runs) for line in lines]
 
 
@@ -87,8 +87,8 @@ def test_a_short_last_line_is_filled_up_where_that_costs_no_line() -> None:
 
 def test_typed_line_ends_are_kept_and_an_empty_paragraph_is_one_empty_line() -> None:
     assert _words(_set(Span("one\n\ntwo\n"))) == ["one", "", "two"]
-    assert _set(Span("")) == [Line((), 0.0)]
-    assert _set(Span("\n")) == [Line((), 0.0)]
+    assert _set(Span("")) == [TextLine((), 0.0)]
+    assert _set(Span("\n")) == [TextLine((), 0.0)]
 
 
 def test_a_word_wider_than_the_line_is_cut_between_letters() -> None:

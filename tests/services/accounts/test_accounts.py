@@ -7,7 +7,7 @@ import pytest
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.day import cases
 from nsintake.services.signing_in.sign_in import sign_in
@@ -17,13 +17,13 @@ from tests.services.refusals import fault, refused
 PASSWORD = "korbane-mulito-sagine-7"
 
 
-def shell(administrator: Session, role: Role = Role.INTAKE) -> str:
+def shell(administrator: SignedIn, role: Role = Role.INTAKE) -> str:
     return accounts.create_shell(administrator, login="Hana", display_name="Hana Testname", role=role)
 
 
 def enrol(
     office: Office,
-    administrator: Session,
+    administrator: SignedIn,
     uid: str,
     *,
     password: str = PASSWORD,
@@ -67,15 +67,15 @@ def test_an_approved_person_signs_in_with_exactly_her_role(office: Office, role:
     administrator = office.sign_in("administrator")
     uid = shell(administrator, role)
     enrol(office, administrator, uid)
-    session = sign_in(office.station(), "hana", PASSWORD)
-    office.sessions.append(session)
-    assert (session.uid, session.role, session.display_name) == (uid, role, "Hana Testname")
-    approvals = [view for view in session.accounts_store.audit.views() if view.verb == "approve"]
+    signed_in = sign_in(office.station(), "hana", PASSWORD)
+    office.sessions.append(signed_in)
+    assert (signed_in.uid, signed_in.role, signed_in.display_name) == (uid, role, "Hana Testname")
+    approvals = [view for view in signed_in.accounts_store.audit.views() if view.verb == "approve"]
     assert approvals[0].details == {"uid": uid, "role": role.value}
-    assert session.name_of(approvals[0].actor) == "Samira Haddad"
+    assert signed_in.name_of(approvals[0].actor) == "Samira Haddad"
     assert next(view.status for view in accounts.list_accounts(administrator) if view.uid == uid) == "active"
     if role in {Role.INTAKE, Role.KEEPER}:
-        assert len(cases.list_cases(session)) == 3
+        assert len(cases.list_cases(signed_in)) == 3
 
 
 def test_a_login_is_taken_once_in_any_case(office: Office) -> None:

@@ -10,9 +10,9 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Permission, Role
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts, people
-from nsintake.services.accounts.accounts import AccountView, Waits
+from nsintake.services.accounts.accounts import AccountView, AccountWaits
 from nsintake.services.day import cases
 from nsintake.services.intake import intake
 from nsintake.services.signing_in.sign_in import sign_in
@@ -23,14 +23,14 @@ from tests.services.refusals import fault, refused
 PASSWORD = "korbane-mulito-sagine-7"
 
 
-def view(session: Session, login: str) -> AccountView:
+def view(signed_in: SignedIn, login: str) -> AccountView:
     """What the page shows of an account, whoever asks."""
-    if session.may(Permission.MANAGE_ACCOUNTS):
-        return next(one for one in accounts.list_accounts(session) if one.login == login)
-    return next(one.account for one in people.who_holds(session) if one.account.login == login)
+    if signed_in.may(Permission.MANAGE_ACCOUNTS):
+        return next(account for account in accounts.list_accounts(signed_in) if account.login == login)
+    return next(holder.account for holder in people.who_holds(signed_in) if holder.account.login == login)
 
 
-def approve(office: Office, administrator: Session, login: str, *, password: str = PASSWORD) -> None:
+def approve(office: Office, administrator: SignedIn, login: str, *, password: str = PASSWORD) -> None:
     accounts.enrol(
         administrator,
         uid_of(administrator, login),
@@ -42,13 +42,13 @@ def approve(office: Office, administrator: Session, login: str, *, password: str
     )
 
 
-def enter(office: Office, login: str, password: str = PASSWORD) -> Session:
-    session = sign_in(office.station(), login, password)
-    office.sessions.append(session)
-    return session
+def enter(office: Office, login: str, password: str = PASSWORD) -> SignedIn:
+    signed_in = sign_in(office.station(), login, password)
+    office.sessions.append(signed_in)
+    return signed_in
 
 
-def second_keeper(office: Office, keeper: Session) -> None:
+def second_keeper(office: Office, keeper: SignedIn) -> None:
     people.make_keeper(keeper, view(keeper, "intake"))
 
 
@@ -61,9 +61,9 @@ def test_whoever_is_switched_off_signs_in_no_more_before_any_keeper_signs(office
     accounts.disable(administrator, uid)
     with refused("disabled"):
         office.sign_in("intake")
-    assert view(administrator, "intake").waits is Waits.SWITCH_OFF
+    assert view(administrator, "intake").waits is AccountWaits.SWITCH_OFF
     accounts.enable(administrator, uid)
-    assert view(administrator, "intake").waits is Waits.NOTHING
+    assert view(administrator, "intake").waits is AccountWaits.NOTHING
     assert office.sign_in("intake").role is Role.INTAKE
 
 
@@ -75,7 +75,7 @@ def test_a_keeper_signs_what_the_administrator_switched_off(office: Office) -> N
     assert people.to_sign(keeper) == 1
     people.sign_change(keeper, view(keeper, "intake"))
     assert people.to_sign(keeper) == 0
-    assert not next(one for one in people.who_holds(keeper) if one.account.uid == uid).active
+    assert not next(holder for holder in people.who_holds(keeper) if holder.account.uid == uid).active
     with refused("disabled"):
         cases.list_cases(intake_session)  # and what she had open goes with it
     accounts.enable(administrator, uid)
@@ -91,7 +91,7 @@ def test_a_keeper_may_leave_an_account_as_it_is(office: Office) -> None:
     accounts.propose_role(administrator, uid, Role.KEEPER)
     people.decline_change(keeper, view(keeper, "liaison"))
     shown = view(administrator, "liaison")
-    assert (shown.role, shown.waits) == (Role.LIAISON, Waits.NOTHING)
+    assert (shown.role, shown.waits) == (Role.LIAISON, AccountWaits.NOTHING)
     assert keeper.accounts.newest_roster_number() == before
 
 
@@ -105,7 +105,7 @@ def test_a_proposed_role_gives_nothing_until_it_is_signed(office: Office) -> Non
     assert (officer.role, officer.ring.holds(Compartment.IDENTITY)) == (Role.LIAISON, False)
     keeper = office.sign_in("keeper")
     shown = view(keeper, "liaison")
-    assert (shown.waits, shown.role, shown.certified) == (Waits.ROLE, Role.INTAKE, Role.LIAISON)
+    assert (shown.waits, shown.role, shown.certified) == (AccountWaits.ROLE, Role.INTAKE, Role.LIAISON)
     people.sign_change(keeper, shown)
     assert len(cases.list_cases(office.sign_in("liaison"))) == 3
 
@@ -129,7 +129,7 @@ def test_what_the_keeper_signs_is_what_she_saw(office: Office) -> None:
         with refused("changed_meanwhile"):
             act(keeper, shown)
     with refused("nothing_to_sign"):
-        people.sign_change(keeper, replace(shown, waits=Waits.NOTHING))
+        people.sign_change(keeper, replace(shown, waits=AccountWaits.NOTHING))
 
 
 # --- a second keeper, and the last one
@@ -138,15 +138,15 @@ def test_what_the_keeper_signs_is_what_she_saw(office: Office) -> None:
 def test_a_second_keeper_approves_like_the_first(office: Office) -> None:
     keeper = office.sign_in("keeper")
     second_keeper(office, keeper)
-    session = office.sign_in("intake")
-    assert (session.role, session.ring.holds(Compartment.KEEPER)) == (Role.KEEPER, True)
-    assert {one.account.login for one in people.who_holds(session) if one.root} == {"intake", "keeper"}
+    signed_in = office.sign_in("intake")
+    assert (signed_in.role, signed_in.ring.holds(Compartment.KEEPER)) == (Role.KEEPER, True)
+    assert {holder.account.login for holder in people.who_holds(signed_in) if holder.root} == {"intake", "keeper"}
     with refused("not_intake"):
-        people.make_keeper(session, view(session, "liaison"))
+        people.make_keeper(signed_in, view(signed_in, "liaison"))
 
 
 @pytest.mark.parametrize("act", [accounts.disable, accounts.reset_password])
-def test_the_last_keeper_stays(office: Office, act: Callable[[Session, str], None]) -> None:
+def test_the_last_keeper_stays(office: Office, act: Callable[[SignedIn, str], None]) -> None:
     administrator = office.sign_in("administrator")
     uid = uid_of(administrator, "keeper")
     with refused("last_keeper"):
@@ -202,7 +202,7 @@ def test_a_forgotten_password_costs_her_nothing(office: Office) -> None:
     uid, entries = before.uid, len(before.accounts_store.audit.views(limit=100))
     administrator = office.sign_in("administrator")
     accounts.reset_password(administrator, uid)
-    assert view(administrator, "intake").waits is Waits.NEW_PASSWORD
+    assert view(administrator, "intake").waits is AccountWaits.NEW_PASSWORD
     assert "intake" not in office.passwords()
     with fault("wrong_password"):
         enter(office, "intake")
@@ -213,7 +213,7 @@ def test_a_forgotten_password_costs_her_nothing(office: Office) -> None:
     assert (after.uid, after.role) == (uid, Role.INTAKE)
     assert len(cases.list_cases(after)) == 3
     assert [card.draft_id for card in intake.open_drafts(after)] == [draft]
-    assert all(one.counts for one in after.accounts_store.audit.views(limit=entries + 20))
+    assert all(entry.counts for entry in after.accounts_store.audit.views(limit=entries + 20))
     with refused("no_key"):
         _ = administrator.identity
 
@@ -231,15 +231,15 @@ def test_nobody_is_reset_twice(office: Office) -> None:
 
 def test_a_keeper_sees_who_holds_what_and_since_when(office: Office) -> None:
     keeper = office.sign_in("keeper")
-    held = {one.account.login: one for one in people.who_holds(keeper)}
-    assert {login: one.files for login, one in held.items()} == {
+    held = {holder.account.login: holder for holder in people.who_holds(keeper)}
+    assert {login: holder.files for login, holder in held.items()} == {
         "administrator": (),
         "liaison": ("liaison",),
         "intake": ("liaison", "identity"),
         "keeper": ("liaison", "identity"),
     }
-    assert [login for login, one in held.items() if one.root] == ["keeper"]
-    assert all(one.since == keeper.today() and one.active for one in held.values())
+    assert [login for login, holder in held.items() if holder.root] == ["keeper"]
+    assert all(holder.since == keeper.today() and holder.active for holder in held.values())
     assert held["keeper"].oneself
 
 
@@ -247,9 +247,9 @@ def test_it_is_shown_who_still_knows_keys_she_may_no_longer_use(office: Office) 
     administrator, keeper = office.sign_in("administrator"), office.sign_in("keeper")
     second_keeper(office, keeper)
     uid = uid_of(administrator, "intake")
-    assert not any(one.knows_keys or one.knows_root for one in people.who_holds(keeper))
+    assert not any(holder.knows_keys or holder.knows_root for holder in people.who_holds(keeper))
     accounts.propose_role(administrator, uid, Role.LIAISON)
     people.sign_change(keeper, view(keeper, "intake"))
-    held = {one.account.login: (one.knows_keys, one.knows_root) for one in people.who_holds(keeper)}
+    held = {holder.account.login: (holder.knows_keys, holder.knows_root) for holder in people.who_holds(keeper)}
     assert held.pop("intake") == (True, True)
     assert set(held.values()) == {(False, False)}

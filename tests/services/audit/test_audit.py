@@ -65,7 +65,7 @@ def test_a_log_is_asked_by_person_act_day_and_file(printed: Office) -> None:
     every = audit.entries(keeper, limit=1000).rows
 
     def asked(**what: object) -> tuple[audit.AuditRow, ...]:
-        return audit.entries(keeper, audit.Asked(**what), limit=1000).rows  # type: ignore[arg-type]
+        return audit.entries(keeper, audit.AuditQuery(**what), limit=1000).rows  # type: ignore[arg-type]
 
     mine = asked(who=people["Samira Haddad"])
     assert mine == tuple(row for row in every if row.actor == "Samira Haddad")
@@ -83,7 +83,7 @@ def test_a_rare_entry_is_found_without_reading_everything_at_once(
 ) -> None:
     monkeypatch.setattr(audit, "_SCANNED_AT_MOST", 20)
     keeper = printed.sign_in("keeper")
-    wanted, after, calls = audit.Asked(what="founded"), None, 0
+    wanted, after, calls = audit.AuditQuery(what="founded"), None, 0
     found: list[audit.AuditRow] = []
     while calls == 0 or after is not None:
         page = audit.entries(keeper, wanted, after=after, limit=50)
@@ -108,12 +108,12 @@ def test_a_sound_station_is_found_sound(printed: Office) -> None:
     keeper = printed.sign_in("keeper")
     consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     found = audit.verify_now(keeper)
-    assert [(one.file, one.sound) for one in found] == [
+    assert [(verified.file, verified.sound) for verified in found] == [
         ("accounts.db", True),
         ("liaison.db", True),
         ("identity.db", True),
     ]
-    assert all(one.entries > 0 for one in found)
+    assert all(verified.entries > 0 for verified in found)
     (accounts,) = audit.verify_now(printed.sign_in("administrator"))
     assert (accounts.file, accounts.sound) == ("accounts.db", True)
 
@@ -126,7 +126,7 @@ def test_a_row_taken_out_and_an_entry_cut_are_found(printed: Office) -> None:
         work.cursor.execute("DELETE FROM released_letter WHERE record_id = ?", (letter,))
         work.cursor.execute("DELETE FROM audit WHERE n = 2")
         work.commit()
-    found = {one.file: one for one in audit.verify_now(printed.sign_in("keeper"))}
+    found = {verified.file: verified for verified in audit.verify_now(printed.sign_in("keeper"))}
     assert [found[name].sound for name in ("accounts.db", "liaison.db", "identity.db")] == [True, False, True]
     assert ("released_letter", letter) in found["liaison.db"].report.stray
     assert found["liaison.db"].report.broken
@@ -134,7 +134,7 @@ def test_a_row_taken_out_and_an_entry_cut_are_found(printed: Office) -> None:
 
 def test_a_check_can_be_stopped_and_then_claims_nothing(printed: Office) -> None:
     found = audit.verify_now(printed.sign_in("keeper"), stop=lambda: True)
-    assert [one.sound for one in found] == [False] * 3
+    assert [verified.sound for verified in found] == [False] * 3
 
 
 def test_progress_goes_up_to_the_end_and_stops_where_asked(printed: Office) -> None:
@@ -159,7 +159,7 @@ def test_the_result_is_a_signed_text_without_content(printed: Office, tmp_path: 
         assert told not in text
     said = audit.check_statement(printed.sign_in("keeper"), text)
     assert (said.day, said.by, said.missing) == (keeper.today(), "Samira Haddad", ())
-    assert [one.number for one in said.heads] == [one.entries for one in found]
+    assert [head.number for head in said.heads] == [verified.entries for verified in found]
     for damaged in (text.replace("day 2026", "day 2025"), text.replace("accounts.db 0 ", "accounts.db 1 "), text[:-3]):
         with fault("statement_false", "statement"):
             audit.check_statement(keeper, damaged)
@@ -182,7 +182,7 @@ def test_settling_asks_for_words_and_for_something_to_settle(printed: Office) ->
     audit.verify_now(keeper)
     with refused("check_stopped"):
         audit.settle(keeper, "liaison.db", "Stopped.", stop=lambda: True)
-    assert keeper.held
+    assert keeper.unsound
 
 
 def test_what_was_done_with_an_erased_file_stands_there_unread_and_who_erased_it_is_read(printed: Office) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.backup_age import stands_in_log
 from nsintake.services.backup.backup_notes import SETTING, state_of
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("cheap_keys")
 FIRST = MOMENT.date()
 
 
-def said_later(session: Session, path: Path, days: int, *, parts: Path | None = None) -> Path:
+def said_later(signed_in: SignedIn, path: Path, days: int, *, parts: Path | None = None) -> Path:
     """The same content, or that of another folder, signed again by somebody of the office under a later day."""
     manifest = backup.look(path).manifest
     folder = path.parent / f"later-{days}"
@@ -36,8 +36,8 @@ def said_later(session: Session, path: Path, days: int, *, parts: Path | None = 
         parts = folder / "parts"
         parts.mkdir()
         backup.unpack(path, parts)
-    later = replace(manifest, moment=manifest.moment + timedelta(days=days), maker=session.uid, parts=())
-    return backup.write(folder, parts, later, sign=session.ring.sign).path
+    later = replace(manifest, moment=manifest.moment + timedelta(days=days), maker=signed_in.uid, parts=())
+    return backup.write(folder, parts, later, sign=signed_in.ring.sign).path
 
 
 def test_the_day_is_never_later_than_the_newest_entry_inside(released: Office, stick: Path, tmp_path: Path) -> None:
@@ -55,9 +55,9 @@ def test_the_day_is_never_later_than_the_newest_entry_inside(released: Office, s
 
 
 def test_a_night_between_signing_in_and_the_backup_is_nothing_to_wonder_about(office: Office, stick: Path) -> None:
-    session = office.sign_in("liaison")
+    signed_in = office.sign_in("liaison")
     office.clock.moment += timedelta(hours=16)
-    done = backups.back_up(session, stick)
+    done = backups.back_up(signed_in, stick)
     office.close()
     sheet, password = _sheet_of(office), office.passwords()["keeper"]
     found = drills.drill(office.sign_in("liaison"), stick / done.name, sheet=sheet, login="keeper", password=password)
@@ -84,9 +84,9 @@ def test_a_file_of_women_older_than_the_rest_is_told(released: Office, stick: Pa
         shutil.copy(part, mixed)
     made = said_later(released.sign_in("liaison"), newer, 0, parts=mixed)
     released.close()
-    session = released.sign_in("keeper")
+    signed_in = released.sign_in("keeper")
     with pytest.raises(Refused) as caught:
-        recovery.restore(session, made)
+        recovery.restore(signed_in, made)
     assert caught.value.code == "backup_older"
     days = {"day": FIRST + timedelta(days=10), "said": FIRST + timedelta(days=30)}
     assert caught.value.params == {name: day.isoformat() for name, day in days.items()}
@@ -146,41 +146,41 @@ def test_one_from_before_a_change_of_keys_that_the_log_does_not_know_needs_a_wor
     keeper = released.sign_in("keeper")
     assert sound(keeper)
     chain, org = keeper.accounts_store.audit, keeper.ring.org
-    for one in (path, made):  # one was made here, for the other a keeper has vouched
-        assert stands_in_log(chain, org, backup.look(one))
+    for file in (path, made):  # one was made here, for the other a keeper has vouched
+        assert stands_in_log(chain, org, backup.look(file))
 
 
 # --- the station's own log
 
 
-def _note(session: Session, **changed: str) -> None:
+def _note(signed_in: SignedIn, **changed: str) -> None:
     """Change what is remembered of the last backup, as whoever has the key of accounts.db can."""
-    kept = state_of(session).known[0]
+    kept = state_of(signed_in).known[0]
     fields = {name: getattr(kept, name) for name in kept.__dataclass_fields__} | changed
-    with session.accounts_store.begin() as work:
-        session.accounts.put_setting(work, SETTING, json.dumps({"keep": 8, "known": [fields]}).encode())
+    with signed_in.accounts_store.begin() as work:
+        signed_in.accounts.put_setting(work, SETTING, json.dumps({"keep": 8, "known": [fields]}).encode())
         work.commit()
 
 
 def test_days_since_the_last_backup_are_counted_from_the_log(office: Office, stick: Path) -> None:
-    session = office.sign_in("administrator")
-    assert backups.reminder(session) is None
-    backups.back_up(session, stick)
+    signed_in = office.sign_in("administrator")
+    assert backups.reminder(signed_in) is None
+    backups.back_up(signed_in, stick)
     office.clock.moment += timedelta(days=9)
-    assert backups.reminder(session) == 9
-    _note(session, moment=(MOMENT + timedelta(days=8)).isoformat())
-    assert backups.reminder(session) == 9
-    assert backups.last_good(session) == backups.LastGood(FIRST, str(stick), 9)
-    _note(session, name="files-20260401-000000-00000000.bin")
-    assert backups.reminder(session) is None
-    _note(session, moment="yesterday")
-    assert backups.reminder(session) is None
+    assert backups.reminder(signed_in) == 9
+    _note(signed_in, moment=(MOMENT + timedelta(days=8)).isoformat())
+    assert backups.reminder(signed_in) == 9
+    assert backups.last_good(signed_in) == backups.LastGood(FIRST, str(stick), 9)
+    _note(signed_in, name="files-20260401-000000-00000000.bin")
+    assert backups.reminder(signed_in) is None
+    _note(signed_in, moment="yesterday")
+    assert backups.reminder(signed_in) is None
 
 
 def test_a_backup_made_under_a_clock_that_ran_ahead_does_not_count_as_new(office: Office, stick: Path) -> None:
-    session = office.sign_in("administrator")
+    signed_in = office.sign_in("administrator")
     office.clock.moment += timedelta(days=400)
-    backups.back_up(session, stick)
+    backups.back_up(signed_in, stick)
     office.close()
     office.clock.moment -= timedelta(days=400)
     worker = office.sign_in("intake")
@@ -189,15 +189,15 @@ def test_a_backup_made_under_a_clock_that_ran_ahead_does_not_count_as_new(office
 
 
 def test_which_one_is_newest_on_a_stick_is_not_its_word_alone(office: Office, stick: Path) -> None:
-    session = office.sign_in("liaison")
-    done = backups.back_up(session, stick)
-    later = said_later(session, stick / done.name, 50)
+    signed_in = office.sign_in("liaison")
+    done = backups.back_up(signed_in, stick)
+    later = said_later(signed_in, stick / done.name, 50)
     (stick / done.name).unlink()
     shutil.move(later, stick / done.name)  # under the name that the log knows
-    assert backups.place(session, str(stick)).newest == FIRST
+    assert backups.place(signed_in, str(stick)).newest == FIRST
     office.clock.moment += timedelta(days=2)
-    backups.back_up(session, stick)
-    assert backups.place(session, str(stick)).newest == date(2026, 3, 6)
+    backups.back_up(signed_in, stick)
+    assert backups.place(signed_in, str(stick)).newest == date(2026, 3, 6)
 
 
 def test_the_backups_that_lie_in_a_folder_are_listed_newest_first(office: Office, stick: Path) -> None:
@@ -206,7 +206,7 @@ def test_the_backups_that_lie_in_a_folder_are_listed_newest_first(office: Office
     second = back_up(office, stick)
     shutil.copy(first, stick / "files-20200101-000000-00000000.bin")
     (stick / "files-20200101-000000-00000001.bin").write_bytes(b"holiday pictures")
-    assert [one.name for one in backups.found_in(stick)][:2] == [second.name, first.name]
+    assert [look.name for look in backups.found_in(stick)][:2] == [second.name, first.name]
     assert len(backups.found_in(stick)) == 3
     assert backups.whole(second).day == MOMENT.date() + timedelta(days=2)
 
@@ -246,7 +246,7 @@ def test_another_offices_backup_is_refused_before_it_is_unpacked(office: Office,
     folder = stick / "parts"
     folder.mkdir()
     backup.unpack(path, folder)
-    session = office.sign_in("liaison")
-    other = backup.write(stick, folder, changed, sign=session.ring.sign).path
+    signed_in = office.sign_in("liaison")
+    other = backup.write(stick, folder, changed, sign=signed_in.ring.sign).path
     with refused("backup_other_office"):
-        drills.drill(session, other, sheet="", login="keeper", password="")
+        drills.drill(signed_in, other, sheet="", login="keeper", password="")

@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.cases import restriction
@@ -110,7 +110,7 @@ def test_whoever_became_a_keeper_later_needs_one_of_that_time(office: Office, st
 # --- what somebody who left could make
 
 
-def forged(leaver: Session, path: Path, folder: Path, *, roster: bool) -> Path:
+def forged(leaver: SignedIn, path: Path, folder: Path, *, roster: bool) -> Path:
     """A backup of that time made anew: its accounts hold what she likes, and everything is signed as then."""
     parts = folder / "parts"
     parts.mkdir(parents=True)
@@ -140,9 +140,9 @@ def test_one_that_somebody_who_left_made_later_is_refused(office: Office, stick:
     succeed(office, gone)
     number = generation.current(office.data)
     shutil.copy(made, stick / path.name)  # under the very name that the log knows
-    for one in (made, stick / path.name):
+    for file in (made, stick / path.name):
         with refused("backup_other_root" if roster else "backup_not_in_log"):
-            recovery.restore(office.sign_in("keeper"), one)
+            recovery.restore(office.sign_in("keeper"), file)
         office.close()
     assert generation.current(office.data) == number
     assert sound(office.sign_in("keeper"))
@@ -187,7 +187,7 @@ def broken(office: Office) -> None:
         log.unlink()
 
 
-def over(office: Office, path: Path, sheet: str, login: str = "keeper") -> recovery.Opened:
+def over(office: Office, path: Path, sheet: str, login: str = "keeper") -> recovery.OpenedBackup:
     password = office.passwords()[login]
     office.close()
     return recovery.open_with_password(
@@ -244,5 +244,5 @@ def test_one_made_after_a_new_root_that_was_lost_again_wins(office: Office, stic
     sheet = _sheet_of(office)
     broken(office)
     opened = over(office, path, sheet)
-    recovery.recover(opened, stay=frozenset(one.uid for one in opened.people), despite=frozenset({SHUT}))
+    recovery.recover(opened, stay=frozenset(person.uid for person in opened.people), despite=frozenset({SHUT}))
     assert office.sign_in("keeper").ring.root_pub == root

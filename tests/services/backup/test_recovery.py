@@ -18,7 +18,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.asking_first import SHUT
@@ -41,8 +41,8 @@ PASSWORD = "seven lanterns over a quiet river"
 def back_up(office: Office, stick: Path, login: str = "intake") -> Path:
     """A backup made by somebody, whose session is then over."""
     office.close()
-    session = office.sign_in(login)
-    done = backups.back_up(session, stick)
+    signed_in = office.sign_in(login)
+    done = backups.back_up(signed_in, stick)
     office.close()
     return stick / done.name
 
@@ -58,12 +58,12 @@ def look_at_somebody(office: Office) -> None:
     cases.open_case(office.sign_in("intake"), office.case_id())
 
 
-def printable(session: Session, office: Office) -> list[str]:
-    return [card.why_not for card in liaison.open_record(session, office.record_id()).letters]
+def printable(signed_in: SignedIn, office: Office) -> list[str]:
+    return [card.why_not for card in liaison.open_record(signed_in, office.record_id()).letters]
 
 
-def sound(session: Session) -> bool:
-    return all(verify_file(store).sound for store in session.stores) and not session.held
+def sound(signed_in: SignedIn) -> bool:
+    return all(verify_file(store).sound for store in signed_in.stores) and not signed_in.unsound
 
 
 # --- in a living station
@@ -80,9 +80,9 @@ def test_a_keeper_goes_back_to_a_backup_and_everything_opens(released: Office, s
         f"generation-{generation.current(released.data)}"
     ]
     for login in ("intake", "liaison", "administrator", "keeper"):
-        session = released.sign_in(login)
-        assert session.ring.epoch == 2
-        assert sound(session)
+        signed_in = released.sign_in(login)
+        assert signed_in.ring.epoch == 2
+        assert sound(signed_in)
     assert {row.code for row in cases.list_cases(released.sign_in("intake"))} == before
     verbs = [view.verb for view in released.sign_in("keeper").accounts_store.audit.views(limit=20)]
     assert "restore" in verbs
@@ -140,11 +140,11 @@ def test_what_was_withdrawn_since_stays_withdrawn(released: Office, stick: Path)
 def test_what_was_frozen_or_blocked_since_stays_so(released: Office, stick: Path) -> None:
     path = back_up(released, stick)
     for status in (RecordStatus.FROZEN, RecordStatus.BLOCKED):
-        session = released.sign_in("keeper")
-        record = session.liaison.get("masked_record", released.record_id(), MaskedRecord)
-        with session.liaison.begin() as work:
+        signed_in = released.sign_in("keeper")
+        record = signed_in.liaison.get("masked_record", released.record_id(), MaskedRecord)
+        with signed_in.liaison.begin() as work:
             changed = replace(record, status=status)
-            session.liaison.put(work, "masked_record", released.record_id(), released.record_id(), changed, verb="x")
+            signed_in.liaison.put(work, "masked_record", released.record_id(), released.record_id(), changed, verb="x")
             work.commit()
         released.close()
         restored(released, path)
@@ -161,7 +161,7 @@ def test_prints_and_recalls_since_are_not_forgotten(released: Office, stick: Pat
     released.close()
     restored(released, path)
     officer = released.sign_in("liaison")
-    assert [one.copies for one in liaison.open_record(officer, released.record_id()).disclosures] == [2]
+    assert [disclosure.copies for disclosure in liaison.open_record(officer, released.record_id()).disclosures] == [2]
     assert [task.copies for task in today.today(officer).due if task.kind.value == "recall"] == [2]
 
 
@@ -204,11 +204,11 @@ def test_an_erased_woman_stays_erased(released: Office, stick: Path) -> None:
     released.close()
     done = restored(released, path)
     assert done.erased >= 2
-    session = released.sign_in("keeper")
-    assert code not in {row.code for row in cases.list_cases(session)}
+    signed_in = released.sign_in("keeper")
+    assert code not in {row.code for row in cases.list_cases(signed_in)}
     with pytest.raises(NsintakeError):
-        liaison.open_record(session, released.record_id())
-    assert sound(session)
+        liaison.open_record(signed_in, released.record_id())
+    assert sound(signed_in)
 
 
 def test_a_tombstone_of_somebody_whose_file_still_stands_drops_nothing(released: Office, stick: Path) -> None:
@@ -262,10 +262,10 @@ def test_a_backup_from_before_the_keys_were_changed_opens(released: Office, stic
     rotation.change_keys(released.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
     released.close()
     restored(released, path)
-    session = released.sign_in("intake")
-    assert session.ring.epoch == 3
-    assert sound(session)
-    assert len(confirming.waiting(session)) == 1
+    signed_in = released.sign_in("intake")
+    assert signed_in.ring.epoch == 3
+    assert sound(signed_in)
+    assert len(confirming.waiting(signed_in)) == 1
 
 
 def test_a_backup_from_before_the_site_secret_was_changed_opens(office: Office, stick: Path) -> None:
@@ -293,19 +293,19 @@ def test_restoring_twice_and_an_older_one_after_a_newer_one_is_no_rollback(relea
 
 def test_another_offices_backup_is_refused(office: Office, new_office: Office, stick: Path) -> None:
     path = back_up(new_office, stick, "keeper")
-    before = sorted(one.name for one in office.data.iterdir())
+    before = sorted(file.name for file in office.data.iterdir())
     with refused("backup_other_office"):
         recovery.restore(office.sign_in("keeper"), path)
     office.close()
-    assert sorted(one.name for one in office.data.iterdir() if one.name != "station.turn") == before
+    assert sorted(file.name for file in office.data.iterdir() if file.name != "station.turn") == before
 
 
 def forged(path: Path, **changed: object) -> Path:
     """The same parts under another manifest, signed by nobody of the office."""
-    one = backup.look(path)
-    manifest = replace(one.manifest, **changed)  # type: ignore[arg-type]
+    container = backup.look(path)
+    manifest = replace(container.manifest, **changed)  # type: ignore[arg-type]
     trailer = manifest.body() + bytes(64)
-    length = len(one.manifest.body()) + 64 + backup._TAIL
+    length = len(container.manifest.body()) + 64 + backup._TAIL
     tail = len(trailer).to_bytes(4, "big") + sha256(trailer).digest() + backup.END
     made = path.with_name("files-20260304-093000-ffffffff.bin")
     made.write_bytes(path.read_bytes()[:-length] + trailer + tail)
@@ -318,9 +318,9 @@ def test_one_made_by_somebody_whose_signature_does_not_count_is_refused(office: 
         with refused("backup_maker_unknown"):
             recovery.restore(office.sign_in("keeper"), forged(path, **changed))
         office.close()
-    session = office.sign_in("keeper")
-    assert session.ring.epoch == 1
-    session.note_view(session.identity, "view", b"1" * 16)
+    signed_in = office.sign_in("keeper")
+    assert signed_in.ring.epoch == 1
+    signed_in.note_view(signed_in.identity, "view", b"1" * 16)
 
 
 def test_a_file_put_into_a_backup_in_place_of_another_is_found(office: Office, stick: Path) -> None:
@@ -344,15 +344,15 @@ def test_a_file_put_into_a_backup_in_place_of_another_is_found(office: Office, s
 def test_stopping_before_the_pointer_changes_nothing(office: Office, stick: Path) -> None:
     path = back_up(office, stick)
     number = generation.current(office.data)
-    session = office.sign_in("keeper")
+    signed_in = office.sign_in("keeper")
     for after in (0, 1, 5, 20):
         asked = iter(range(10_000))
         with refused("stopped"):
-            recovery.restore(session, path, stop=lambda asked=asked, after=after: next(asked) >= after)  # type: ignore[misc]
+            recovery.restore(signed_in, path, stop=lambda asked=asked, after=after: next(asked) >= after)  # type: ignore[misc]
         assert generation.current(office.data) == number
         assert len(list(office.data.glob("generation-*"))) == 1
-    session.note_view(session.identity, "view", b"1" * 16)
-    assert sound(session)
+    signed_in.note_view(signed_in.identity, "view", b"1" * 16)
+    assert sound(signed_in)
 
 
 def test_only_a_keeper_restores(office: Office, stick: Path) -> None:
@@ -364,9 +364,9 @@ def test_only_a_keeper_restores(office: Office, stick: Path) -> None:
 
 def test_a_keeper_who_was_not_there_yet_needs_the_sheets(office: Office, stick: Path) -> None:
     path = back_up(office, stick)
-    session = office.sign_in("keeper")
-    officer = next(one for one in people.who_holds(session) if one.account.login == "intake")
-    people.make_keeper(session, officer.account)
+    signed_in = office.sign_in("keeper")
+    officer = next(holder for holder in people.who_holds(signed_in) if holder.account.login == "intake")
+    people.make_keeper(signed_in, officer.account)
     office.close()
     recovery.restore(office.sign_in("intake"), path)  # an intake worker then: both files were hers
     office.close()
@@ -390,7 +390,7 @@ class Clean:
         station.unlock()
         self.sheet = station.secret.sheet()
         self.office.close()
-        self.sessions: list[Session] = []
+        self.sessions: list[SignedIn] = []
         import os  # noqa: PLC0415
 
         os.environ["NSINTAKE_STATE"] = str(self.folder / "clean" / "state")
@@ -404,23 +404,23 @@ class Clean:
             )
         )
 
-    def everybody(self, opened: recovery.Opened) -> frozenset[str]:
-        return frozenset(one.uid for one in opened.people if one.active)
+    def everybody(self, opened: recovery.OpenedBackup) -> frozenset[str]:
+        return frozenset(person.uid for person in opened.people if person.active)
 
-    def sign_in(self, login: str, password: str | None = None) -> Session:
+    def sign_in(self, login: str, password: str | None = None) -> SignedIn:
         station = Station.find(self.data, clock=self.office.clock)
         assert station is not None
         self.office.stations.append(station)
-        session = sign_in(station, login, password or self.passwords[login])
-        self.office.sessions.append(session)
-        return session
+        signed_in = sign_in(station, login, password or self.passwords[login])
+        self.office.sessions.append(signed_in)
+        return signed_in
 
 
 @dataclass
 class _Closing:
-    opened: recovery.Opened
+    opened: recovery.OpenedBackup
 
-    def __enter__(self) -> recovery.Opened:
+    def __enter__(self) -> recovery.OpenedBackup:
         return self.opened
 
     def __exit__(self, *_: object) -> None:
@@ -436,7 +436,7 @@ def test_sheet_and_a_keepers_password_bring_everything_back(released: Office, st
     with clean.opened(path) as opened:
         assert len(opened.people) == 4
         assert opened.files == len(before)
-        off = next(one.uid for one in opened.people if one.role.value == "administrator")
+        off = next(person.uid for person in opened.people if person.role.value == "administrator")
         done = recovery.recover(opened, stay=clean.everybody(opened) - {off})
     assert (done.damaged, done.site) == (0, None)
     worker = clean.sign_in("intake")
@@ -501,14 +501,14 @@ def test_over_a_station_whose_files_are_broken_its_newer_numbers_are_respected(
     opened = recovery.open_with_password(
         office.data, path, sheet=sheet, login="keeper", password=passwords["keeper"], clock=office.clock
     )
-    recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+    recovery.recover(opened, stay=frozenset(person.uid for person in opened.people))
     for login in ("keeper", "liaison"):
         station = Station.find(office.data, clock=office.clock)
         assert station is not None
         office.stations.append(station)
-        session = sign_in(station, login, passwords[login])
-        office.sessions.append(session)
-        assert sound(session)
+        signed_in = sign_in(station, login, passwords[login])
+        office.sessions.append(signed_in)
+        assert sound(signed_in)
 
 
 def test_of_a_broken_station_what_still_opens_wins(released: Office, stick: Path, tmp_path: Path) -> None:
@@ -565,11 +565,11 @@ def halves(office: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> t
         say_founded(files.accounts_store, work, "office-1")
         work.commit()
     files.close()
-    session = sign_in(station, "lead", PASSWORD)
+    signed_in = sign_in(station, "lead", PASSWORD)
     stick = tmp_path / "real-stick"
     stick.mkdir()
-    done = backups.back_up(session, stick)
-    session.close()
+    done = backups.back_up(signed_in, stick)
+    signed_in.close()
     station.close()
     return made, data, stick / done.name
 
@@ -603,10 +603,10 @@ def test_both_halves_open_a_backup_for_a_new_keeper(
     assert not station.practice
     assert done.site is not None  # whoever has only the halves writes it down now, or nobody gets in any more
     station.unlock(" ".join(done.site.groups("S")))
-    session = sign_in(station, "nasrin", PASSWORD + " again")
-    assert session.founded
-    assert sound(session)
-    session.close()
+    signed_in = sign_in(station, "nasrin", PASSWORD + " again")
+    assert signed_in.founded
+    assert sound(signed_in)
+    signed_in.close()
     with pytest.raises(Refused) as refusal:
         sign_in(station, "lead", PASSWORD)
     assert refusal.value.code == "disabled"
@@ -650,17 +650,17 @@ def test_halves_of_another_office_or_the_same_half_twice_open_nothing(
 
 def test_a_drill_proves_a_backup_and_touches_nothing(released: Office, stick: Path) -> None:
     path = back_up(released, stick)
-    before = sorted(one.name for one in released.data.rglob("*"))
-    session = released.sign_in("liaison")
+    before = sorted(file.name for file in released.data.rglob("*"))
+    signed_in = released.sign_in("liaison")
     released.close()
     clean_sheet = _sheet_of(released)
-    session = released.sign_in("liaison")
-    done = drills.drill(session, path, sheet=clean_sheet, login="keeper", password=released.passwords()["keeper"])
+    signed_in = released.sign_in("liaison")
+    done = drills.drill(signed_in, path, sheet=clean_sheet, login="keeper", password=released.passwords()["keeper"])
     assert done.good
     assert done.files > 1
-    assert backups.state(session).drilled == MOMENT.date().isoformat()
+    assert backups.state(signed_in).drilled == MOMENT.date().isoformat()
     released.close()
-    assert sorted(one.name for one in released.data.rglob("*")) == before
+    assert sorted(file.name for file in released.data.rglob("*")) == before
     assert not list(Path("/dev/shm").glob(".drill-*"))
 
 
@@ -670,10 +670,10 @@ def test_a_drill_with_the_halves(halves: tuple[Founding, Path, Path]) -> None:
     assert station is not None
     secret = SiteSecret.from_recovery(recovery_key_of(made), backup.look(path).manifest.site, org="office-1")
     station.unlock(secret.sheet())
-    session = sign_in(station, "lead", PASSWORD)
-    done = drills.drill_with_halves(session, path, sheet_a=made.sheet_a, sheet_b=made.sheet_b, params=FLOOR)
+    signed_in = sign_in(station, "lead", PASSWORD)
+    done = drills.drill_with_halves(signed_in, path, sheet_a=made.sheet_a, sheet_b=made.sheet_b, params=FLOOR)
     assert done.good
-    session.close()
+    signed_in.close()
     station.close()
 
 

@@ -4,41 +4,42 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records import page_drafts
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.meetings import meeting_view, points
 from nsintake.store.check import verify_file
 from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
 from tests.services.ladder import CARE, POLICE, Office, answers, hand_over, heard_letter, plan, read_and_sign, sign_only
 from tests.services.refusals import refused
 
 
-def start(session: Session, **more: str) -> bytes:
-    return intake.consent_to_record(session, answers(**more))
+def start(signed_in: SignedIn, **more: str) -> bytes:
+    return intake.consent_to_record(signed_in, answers(**more))
 
 
-def record(session: Session, **more: str) -> bytes:
-    draft_id = start(session, **more)
-    return intake.close_session(session, draft_id, answers(**more))
+def record(signed_in: SignedIn, **more: str) -> bytes:
+    draft_id = start(signed_in, **more)
+    return intake.close_session(signed_in, draft_id, answers(**more))
 
 
-def codes(session: Session) -> set[str]:
-    return {row.code for row in cases.list_cases(session)}
+def codes(signed_in: SignedIn) -> set[str]:
+    return {row.code for row in cases.list_cases(signed_in)}
 
 
-def code(session: Session, case_id: bytes) -> str:
-    return session.identity.get("case_file", case_id, CaseFile).code
+def code(signed_in: SignedIn, case_id: bytes) -> str:
+    return signed_in.identity.get("case_file", case_id, CaseFile).code
 
 
 def test_a_file_that_somebody_must_not_see_is_open_to_its_worker_and_keepers_alone(staffed: Office) -> None:  # noqa: F811
@@ -47,9 +48,9 @@ def test_a_file_that_somebody_must_not_see_is_open_to_its_worker_and_keepers_alo
     hers = code(worker, case_id)
     access = restriction.access_to(worker, case_id)
     assert access.restricted
-    assert [one.uid for one in access.people] == [worker.uid]
-    assert [one.uid for one in access.keepers] == [keeper.uid]
-    assert [one.uid for one in access.others] == [colleague.uid]
+    assert [person.uid for person in access.people] == [worker.uid]
+    assert [person.uid for person in access.keepers] == [keeper.uid]
+    assert [person.uid for person in access.others] == [colleague.uid]
     assert hers in codes(worker)
     assert hers in codes(keeper)
     assert cases.reveal(keeper, case_id).names == ("نور الصباح عزيز",)
@@ -65,7 +66,7 @@ def test_a_file_that_somebody_must_not_see_is_open_to_its_worker_and_keepers_alo
 def test_she_can_accept_a_colleague_from_the_first_moment_on(staffed: Office) -> None:  # noqa: F811
     employ(staffed, "third")
     worker, colleague, third = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "third"))
-    assert {one.uid for one in restriction.colleagues(worker)} == {colleague.uid, third.uid}
+    assert {person.uid for person in restriction.colleagues(worker)} == {colleague.uid, third.uid}
     chosen = {"must_not_see": "yes", restriction.ACCEPTED: colleague.uid}
     draft_id = start(worker, **chosen)
     assert worker.identity.holders(draft_id) == tuple(sorted((worker.uid, colleague.uid)))
@@ -149,7 +150,7 @@ def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_n
     assert page_drafts.load_page(worker, "plan_meeting") is None
     access = restriction.access_to(colleague, case_id)
     assert access.worker.uid == colleague.uid
-    assert [one.uid for one in access.people] == [colleague.uid]
+    assert [person.uid for person in access.people] == [colleague.uid]
     mine = [task for _, task in colleague.identity.list("task", Task, subject=case_id)]
     assert {task.kind for task in mine} == {TaskKind.URGENT_CARE, TaskKind.RENEW_CONSENT}
     assert {task.owner for task in mine} == {colleague.uid}
@@ -191,12 +192,12 @@ def test_every_list_works_for_somebody_who_may_not_open_some_files(staffed_print
     # the liaison side is as before, for officers and for intake workers alike
     for other in (colleague, officer):
         assert liaison.open_record(other, office.record_id()).letters
-        assert meetings.list_meetings(other)
-        assert not meetings.open_meeting(other, meeting.meeting_id).may_edit
+        assert meeting_view.list_meetings(other)
+        assert not meeting_view.open_meeting(other, meeting.meeting_id).may_edit
     with refused("file_restricted"):
-        meetings.agree_action(colleague, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
-    point = meetings.agree_action(worker, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
-    meetings.finish_action(colleague, point, proof="the office said so")
+        points.agree_action(colleague, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
+    point = points.agree_action(worker, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
+    points.finish_action(colleague, point, proof="the office said so")
     (row,) = disclosures.unsettled(colleague)
     disclosures.count_pages(colleague, row.disclosure_id, pages_out=row.pages_expected, handed_to="Community Police")
     assert disclosures.unsettled(officer) == ()
@@ -223,7 +224,7 @@ def test_readers_are_told_only_where_they_are_few(staffed: Office) -> None:  # n
     chosen = {"must_not_see": "yes", restriction.ACCEPTED: colleague.uid}
     draft_id = heard_letter(worker, record(worker, **chosen))
     assert set(letters.preview(worker, draft_id).readers or ()) == {colleague.display_name, keeper.display_name}
-    alone = letters.begin(keeper, record(keeper, must_not_see="yes"), POLICE)
+    alone = letters.begin_letter(keeper, record(keeper, must_not_see="yes"), POLICE)
     assert letters.preview(keeper, alone).readers == ()
     assert letters.preview(keeper, alone).heard is Heard.NOT_YET
 
@@ -238,7 +239,9 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
         consents.withdraw(worker, case_id, POLICE)
     assert all(letter.printable for letter in liaison.open_record(worker, office.record_id()).letters)
     colleague = office.sign_in(COLLEAGUE)
-    printable = {one.kind for one in liaison.open_record(colleague, office.record_id()).letters if one.printable}
+    printable = {
+        letter.kind for letter in liaison.open_record(colleague, office.record_id()).letters if letter.printable
+    }
     assert printable <= {LetterKind.RECALL}
     assert len(colleague.outbox.notes()) == 1
     recalls = [task for task in today.today(office.sign_in(COLLEAGUE)).due if task.kind is TaskKind.RECALL]
@@ -256,3 +259,18 @@ def test_what_a_worker_types_on_any_page_is_sealed_for_her_alone(staffed: Office
     assert worker.drafts.of(owner, page_drafts.PageDraft)
     assert colleague.drafts.of(owner, page_drafts.PageDraft) == []
     assert staffed.sign_in("keeper").drafts.of(owner, page_drafts.PageDraft)
+
+
+def test_a_keeper_she_does_not_want_opens_her_file_from_the_first_moment_on_with_no_key(staffed: Office) -> None:  # noqa: F811
+    worker, keeper = staffed.sign_in("intake"), staffed.sign_in("keeper")
+    assert [person.uid for person in restriction.keepers(worker)] == [keeper.uid]
+    assert restriction.keepers(keeper) == ()
+    chosen = {"must_not_see": "yes", restriction.SHUT_TO: keeper.uid}
+    draft_id = start(worker, **chosen)
+    assert worker.identity.holders(draft_id) == tuple(sorted((NO_KEEPERS, worker.uid)))
+    case_id = intake.close_session(worker, draft_id, answers(**chosen))
+    with refused("file_restricted"):
+        code(keeper, case_id)
+    assert [person.uid for person in restriction.access_to(worker, case_id).shut_to] == [keeper.uid]
+    restriction.change_access(worker, case_id, None)
+    assert code(staffed.sign_in("keeper"), case_id)

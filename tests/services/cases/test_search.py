@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.domain.finding import MergeReason, Reason
 from nsintake.domain.incident import YesNo
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
 from nsintake.services.day import cases, erasure
@@ -31,17 +31,17 @@ FORMS_OF_HER_PHONE = (
 )  # fmt: skip
 
 
-def codes(session: Session, typed: str) -> list[str]:
-    return [row.code for row in search.find(session, typed).rows]
+def codes(signed_in: SignedIn, typed: str) -> list[str]:
+    return [row.code for row in search.find(signed_in, typed).rows]
 
 
 @pytest.fixture
-def worker(office: Office) -> Session:
+def worker(office: Office) -> SignedIn:
     return office.sign_in("intake")
 
 
 @pytest.fixture(scope="module")
-def reader() -> Iterator[Session]:
+def reader() -> Iterator[SignedIn]:
     """One session for all that only look."""
     with pytest.MonkeyPatch.context() as patch:
         office = next(copies := _copy(founded(), patch))
@@ -49,8 +49,8 @@ def reader() -> Iterator[Session]:
         next(copies, None)
 
 
-def hers(session: Session, part: str = "وصال") -> str:
-    return next(row.code for row in cases.list_cases(session) if part in row.label)
+def hers(signed_in: SignedIn, part: str = "وصال") -> str:
+    return next(row.code for row in cases.list_cases(signed_in) if part in row.label)
 
 
 @pytest.mark.parametrize(
@@ -59,51 +59,51 @@ def hers(session: Session, part: str = "وصال") -> str:
      "Wisal Jasim Khudhair", "وصال خضير", "خضير وصال", "w\u0000is\u0007al", "\u200fوصال\u200e", "وصال 0770",
      "ｗｉｓａｌ"],
 )  # fmt: skip
-def test_what_is_typed_of_her_name_finds_her_in_any_script(reader: Session, typed: str) -> None:
+def test_what_is_typed_of_her_name_finds_her_in_any_script(reader: SignedIn, typed: str) -> None:
     assert hers(reader) in codes(reader, typed)
 
 
 @pytest.mark.parametrize("typed", ["zzz", "wisal karim", "0770 999", "ياسمين", "K7MQ-4XRT", "#", "x" * 500])
-def test_what_is_not_on_file_finds_nobody(reader: Session, typed: str) -> None:
+def test_what_is_not_on_file_finds_nobody(reader: SignedIn, typed: str) -> None:
     found = search.find(reader, typed)
     assert (found.rows, found.count) == ((), 0)
 
 
 @pytest.mark.parametrize("typed", FORMS_OF_HER_PHONE)
-def test_her_phone_is_found_in_thirty_forms(reader: Session, typed: str) -> None:
+def test_her_phone_is_found_in_thirty_forms(reader: SignedIn, typed: str) -> None:
     assert len(set(FORMS_OF_HER_PHONE)) == 30
     assert codes(reader, typed) == [hers(reader)]
 
 
 @pytest.mark.parametrize("typed", ["شی", "شيلان", "shi", "Shelan", "Şilan", "کەریم", "كريم", "kar", "Kerim"])
-def test_sorani_on_file_is_found_by_arabic_and_latin_letters(reader: Session, typed: str) -> None:
+def test_sorani_on_file_is_found_by_arabic_and_latin_letters(reader: SignedIn, typed: str) -> None:
     assert hers(reader, "شیلان") in codes(reader, typed)
 
 
 @pytest.mark.parametrize("typed", ["ام سيف", "أم س", "Um Saif", "umm sayf", "سيف", "saif"])
-def test_she_is_found_by_what_she_is_called(reader: Session, typed: str) -> None:
+def test_she_is_found_by_what_she_is_called(reader: SignedIn, typed: str) -> None:
     assert hers(reader, "سيف") in codes(reader, typed)
 
 
-def test_a_code_is_found_from_its_second_sign_on_with_or_without_the_line(worker: Session) -> None:
+def test_a_code_is_found_from_its_second_sign_on_with_or_without_the_line(worker: SignedIn) -> None:
     code = hers(worker)
     for typed in (code, code.lower(), code.replace("-", ""), code[:4], code[:6], code[5:], f" {code} "):
         assert codes(worker, typed)[0] == code
 
 
-def test_nothing_typed_shows_the_list_urgent_and_new_ones_first(worker: Session) -> None:
+def test_nothing_typed_shows_the_list_urgent_and_new_ones_first(worker: SignedIn) -> None:
     found = search.find(worker)
     assert list(found.rows) == list(cases.list_cases(worker))
     assert (found.count, found.open_ones, found.read, found.of, found.complete) == (3, 3, 3, 3, True)
 
 
-def test_a_given_name_comes_before_a_fathers(worker: Session) -> None:
+def test_a_given_name_comes_before_a_fathers(worker: SignedIn) -> None:
     record(worker, answers(names="نورا وصال", phones=""))
     record(worker, answers(names="كريم وصالي", phones=""))
     assert search.find(worker, "وصال").rows[0].label.startswith("وصال")
 
 
-def test_the_index_follows_saves_merges_and_erasures_of_anybody(office: Office, worker: Session) -> None:
+def test_the_index_follows_saves_merges_and_erasures_of_anybody(office: Office, worker: SignedIn) -> None:
     other = office.sign_in("keeper")
     assert codes(other, "بلقيس") == []
     case_id = record(worker, answers(names="بلقيس داود", phones=""))
@@ -132,7 +132,7 @@ def test_a_restricted_file_is_found_by_nobody_else(staffed: Office) -> None:  # 
     assert codes(colleague, "وصال") == [code]
 
 
-def test_a_half_built_index_answers_with_what_it_has_read(worker: Session) -> None:
+def test_a_half_built_index_answers_with_what_it_has_read(worker: SignedIn) -> None:
     assert search.read_some(worker, 1) == (1, 3)
     first = search.find(worker)
     assert (len(first.rows), first.read, first.of, first.complete) == (1, 1, 3, False)
@@ -140,7 +140,7 @@ def test_a_half_built_index_answers_with_what_it_has_read(worker: Session) -> No
     assert search.find(worker).complete
 
 
-def test_long_names_and_pasted_signs_break_nothing(worker: Session) -> None:
+def test_long_names_and_pasted_signs_break_nothing(worker: SignedIn) -> None:
     long = ("عبدالرحمن " * 20)[:199]
     code = cases.open_case(worker, record(worker, answers(names=long, phones="", called="a" * 200))).code
     for typed in (long, "Abdulrahman", "a" * 200, "عبد ال", "abd al rah"):
@@ -149,7 +149,7 @@ def test_long_names_and_pasted_signs_break_nothing(worker: Session) -> None:
         search.find(worker, typed)
 
 
-def test_a_second_file_for_her_is_noticed_by_another_script_and_form(worker: Session) -> None:
+def test_a_second_file_for_her_is_noticed_by_another_script_and_form(worker: SignedIn) -> None:
     told = {"names": "Wesal Jassim Khudair", "phones": "00964 770-555-0134", "age": "adult"}
     (found,) = search.possible_duplicates(worker, told)
     assert (found.code, found.kinds[0]) == (hers(worker), Reason.PHONE)
@@ -166,28 +166,28 @@ def test_a_second_file_for_her_is_noticed_by_another_script_and_form(worker: Ses
     [{}, {"names": ""}, {"names": "سعاد كامل"}, {"names": "وصال رحيم كاظم"}, {"age": "adult"},
      {"phones": "0771 555 0134"}, {"phones": "077"}, {"age": "nonsense", "names": "\u0000"}],
 )  # fmt: skip
-def test_a_stranger_is_not_proposed(reader: Session, told: dict[str, str]) -> None:
+def test_a_stranger_is_not_proposed(reader: SignedIn, told: dict[str, str]) -> None:
     assert search.possible_duplicates(reader, told) == ()
 
 
-def test_a_candidates_name_is_shown_when_asked_and_written_down(office: Office, worker: Session) -> None:
+def test_a_candidates_name_is_shown_when_asked_and_written_down(office: Office, worker: SignedIn) -> None:
     told = {"names": "Wesal Jasim"}
     (found,) = search.possible_duplicates(worker, told)
-    assert {one.on_file for one in found.reasons} == {""}
+    assert {reason.on_file for reason in found.reasons} == {""}
     shown = search.names_of_candidate(worker, found.case_id, told)
     assert shown.names[0] == "وصال جاسم خضير"
-    assert any(one.on_file for one in shown.reasons)
+    assert any(reason.on_file for reason in shown.reasons)
     (newest,) = worker.identity.audit.views(limit=1)
     assert (newest.verb, newest.record_id) == ("reveal", office.case(worker))
 
 
-def test_the_same_extorter_is_named_by_codes_and_nothing_is_joined(office: Office, worker: Session) -> None:
+def test_the_same_extorter_is_named_by_codes_and_nothing_is_joined(office: Office, worker: SignedIn) -> None:
     first = office.case(worker)
     second = record(worker, answers(names="سهى فرحان", phones="", account="t.me/dark_gate_7731"))
     record(worker, answers(names="رجاء عدنان", phones="", account="dark gate"))
     record(worker, answers(names="هدى سامي", phones="", account="@dark_gate_7731", platform="instagram"))
     found = search.same_extorter(worker, first)
-    assert [one.case_id for one in found.others] == [second]
+    assert [other.case_id for other in found.others] == [second]
     assert (found.answer, found.others[0].answer) == (YesNo.UNKNOWN, YesNo.UNKNOWN)
     before = cases.open_case(worker, second)
     search.record_joining(worker, second, YesNo.YES)
@@ -195,27 +195,27 @@ def test_the_same_extorter_is_named_by_codes_and_nothing_is_joined(office: Offic
     assert search.same_extorter(worker, first).others[0].answer is YesNo.NO
     assert search.same_extorter(worker, second).answer is YesNo.NO
     assert cases.open_case(worker, second) == before
-    (newest,) = [one for one in worker.identity.audit.views(limit=5) if one.table == "tie"][:1]
+    (newest,) = [entry for entry in worker.identity.audit.views(limit=5) if entry.table == "tie"][:1]
     assert (newest.verb, newest.version) == ("ask_to_join", 2)
 
 
-def test_a_number_is_the_same_extorter_on_any_platform(worker: Session) -> None:
+def test_a_number_is_the_same_extorter_on_any_platform(worker: SignedIn) -> None:
     first = record(worker, answers(names="سهى فرحان", phones="", account="0780 111 2233", platform="whatsapp"))
     second = record(worker, answers(names="رجاء عدنان", phones="", account="+964 780-111-2233", platform="viber"))
-    assert [one.case_id for one in search.same_extorter(worker, first).others] == [second]
+    assert [other.case_id for other in search.same_extorter(worker, first).others] == [second]
 
 
 def test_a_liaison_officer_finds_nothing_at_all(office: Office) -> None:
-    session = office.sign_in("liaison")
+    signed_in = office.sign_in("liaison")
     for act in (search.find, search.read_some):
         with refused("not_permitted"):
-            act(session)
+            act(signed_in)
 
 
 HUGE = 1 << 30
 
 
-def test_nothing_typed_or_indexed_reaches_the_disk(office: Office, worker: Session, tmp_path: Path) -> None:
+def test_nothing_typed_or_indexed_reaches_the_disk(office: Office, worker: SignedIn, tmp_path: Path) -> None:
     name = "زعفرانة قنديل"
     record(worker, answers(names=f"{name}\nZafarana Qandil", phones="0799 321 7654"))
     search.find(worker, name)
@@ -241,10 +241,10 @@ def test_nothing_typed_or_indexed_reaches_the_disk(office: Office, worker: Sessi
 
 
 def test_when_the_session_ends_nothing_is_left_in_the_index(office: Office) -> None:
-    session = office.sign_in("intake")
-    search.find(session, "وصال")
-    index = session.women
+    signed_in = office.sign_in("intake")
+    search.find(signed_in, "وصال")
+    index = signed_in.women
     assert len(index.women) == 3
-    session.close()
+    signed_in.close()
     assert len(index.women) == 0
     assert index.progress() == (0, 0)

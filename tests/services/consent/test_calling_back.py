@@ -8,7 +8,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, handing, liaison
@@ -21,13 +21,13 @@ def narrower(*items: Item) -> Said:
     return Said(POLICE, tuple(ItemChoice(item, Choice.SHARE) for item in items))
 
 
-def recalls(session: Session, record_id: bytes) -> list[tuple[str, int, TaskStatus]]:
-    found = [task for _, task in session.liaison.list("task", Task, subject=record_id)]
-    return [(one.subject, one.copies, one.status) for one in found if one.kind is TaskKind.RECALL]
+def recalls(signed_in: SignedIn, record_id: bytes) -> list[tuple[str, int, TaskStatus]]:
+    found = [task for _, task in signed_in.liaison.list("task", Task, subject=record_id)]
+    return [(task.subject, task.copies, task.status) for task in found if task.kind is TaskKind.RECALL]
 
 
-def record_of(session: Session, record_id: bytes) -> MaskedRecord:
-    return session.liaison.get("masked_record", record_id, MaskedRecord)
+def record_of(signed_in: SignedIn, record_id: bytes) -> MaskedRecord:
+    return signed_in.liaison.get("masked_record", record_id, MaskedRecord)
 
 
 def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) -> None:
@@ -36,7 +36,7 @@ def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) ->
     reference = record_of(worker, record_id).reference
     assert recalls(worker, record_id) == [(reference, 2, TaskStatus.OPEN)]
     officer = handed.sign_in("liaison")
-    (due,) = [one for one in today.today(officer).due if one.kind is TaskKind.RECALL]
+    (due,) = [task for task in today.today(officer).due if task.kind is TaskKind.RECALL]
     assert (due.subject, due.copies, due.due, due.page) == (
         reference,
         2,
@@ -60,7 +60,7 @@ def test_a_paper_that_is_still_covered_stays_out(handed: Office) -> None:
     assert signed.record_id == record_id
     officer = handed.sign_in("liaison")
     view = liaison.open_record(officer, record_id)
-    card = next(one for one in view.letters if one.printable and one.lang.value == "ar")
+    card = next(letter for letter in view.letters if letter.printable and letter.lang.value == "ar")
     disclosures.record_print(officer, card.letter_id, copies=3)
     rows = {row.copies: row for row in liaison.open_record(officer, record_id).disclosures}
     assert (rows[2].called_back, rows[3].called_back) == (True, False)
@@ -84,8 +84,8 @@ def test_nothing_printed_nothing_called_back(released: Office) -> None:
     assert recalls(worker, released.record_id()) == []
 
 
-def notices(session: Session, record_id: bytes) -> list[LetterCard]:
-    cards = liaison.open_record(session, record_id).letters
+def notices(signed_in: SignedIn, record_id: bytes) -> list[LetterCard]:
+    cards = liaison.open_record(signed_in, record_id).letters
     return [card for card in cards if card.kind is LetterKind.RECALL]
 
 

@@ -25,11 +25,11 @@ from nsintake.domain.language import Lang, day_in
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
-from nsintake.domain.release import Draft, Heard
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.records.case_files import acts_of, case_of, link_for, links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, rejudging
 from nsintake.services.day import cases, today
@@ -50,12 +50,12 @@ def said(*items: Item, to: str = POLICE, first: tuple[Item, ...] = (), **more: A
     return Said(to, tuple(ItemChoice(item, word.get(item, Choice.WITHHOLD)) for item in Item), **more)
 
 
-def letters_of(session: Session, record_id: bytes) -> list[ReleasedLetter]:
-    return [one for _, one in session.liaison.list("released_letter", ReleasedLetter, subject=record_id)]
+def letters_of(signed_in: SignedIn, record_id: bytes) -> list[ReleasedLetter]:
+    return [letter for _, letter in signed_in.liaison.list("released_letter", ReleasedLetter, subject=record_id)]
 
 
-def renewals(session: Session, case_id: bytes) -> list[tuple[str, date]]:
-    every = [task for _, task in session.identity.list("task", Task, subject=case_id)]
+def renewals(signed_in: SignedIn, case_id: bytes) -> list[tuple[str, date]]:
+    every = [task for _, task in signed_in.identity.list("task", Task, subject=case_id)]
     return [
         (task.detail, task.due)
         for task in every
@@ -63,21 +63,21 @@ def renewals(session: Session, case_id: bytes) -> list[tuple[str, date]]:
     ]
 
 
-def change(session: Session, case_id: bytes, **more: object) -> None:
+def change(signed_in: SignedIn, case_id: bytes, **more: object) -> None:
     """The file as a reopened session would leave it."""
-    with session.identity.begin() as work:
-        case = case_of(session, case_id)
+    with signed_in.identity.begin() as work:
+        case = case_of(signed_in, case_id)
         kept = replace(
             case,
             identity=replace(case.identity, age=more.get("age", case.identity.age)),  # type: ignore[arg-type]
             incident=replace(case.incident, force=more.get("force", case.incident.force)),  # type: ignore[arg-type]
             reaching=replace(case.reaching, channel=str(more.get("channel", case.reaching.channel))),
         )
-        session.identity.put(work, "case_file", case_id, case_id, kept, verb="record")
+        signed_in.identity.put(work, "case_file", case_id, case_id, kept, verb="record")
         work.commit()
 
 
-def sign_new(worker: Session, keeper: Session, case_id: bytes, recipient: str = POLICE) -> release.Released:
+def sign_new(worker: SignedIn, keeper: SignedIn, case_id: bytes, recipient: str = POLICE) -> release.Released:
     return read_and_sign(keeper, heard_letter(worker, case_id, recipient))
 
 
@@ -88,16 +88,16 @@ def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: O
     paper = GivenHow.PAPER_IN_CABINET
     given = Given(how=paper, interpreter="N2", in_room="she, N2", read_by="keeper")
     before = acts_of(worker, case_id)
-    one = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest", form=form.code)
-    assert consents.record_acts(worker, case_id, [one], given) == consents.Rejudged()
+    answer = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest", form=form.code)
+    assert consents.record_acts(worker, case_id, [answer], given) == consents.Rejudged()
     acts = acts_of(worker, case_id)
     assert acts[: len(before)] == before
     new = acts[len(before)]
     assert (new.number, new.kind, new.day, new.noted) == (len(before) + 1, ActKind.GIVEN, worker.today(), False)
     assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, form.code, "N2", "she, N2")
     assert (new.conditions, new.reasons, new.read_by) == ("a woman officer", "he knows the rest", "keeper")
-    assert (new.witness, new.script_version) == ("keeper", "consent-2"), "nobody but who read it"
-    view = next(one for one in cases.open_case(worker, case_id).consents if one.recipient_id == POLICE)
+    assert (new.witness, new.script_version) == ("keeper", "consent-3"), "nobody but who read it"
+    view = next(consent for consent in cases.open_case(worker, case_id).consents if consent.recipient_id == POLICE)
     assert view.shared == (Item.KIND,)
 
 
@@ -143,7 +143,7 @@ def test_a_narrower_act_blocks_every_letter_it_no_longer_covers(handed: Office) 
     assert Item.ACCOUNT in record.withheld
     new = sign_new(worker, handed.sign_in("keeper"), handed.case_id())
     assert new.record_id == handed.record_id(), "the office keeps its reference: she took nothing back from it"
-    assert sorted(one.blocked for one in letters_of(worker, new.record_id)) == [False] * 3 + [True] * 3
+    assert sorted(letter.blocked for letter in letters_of(worker, new.record_id)) == [False] * 3 + [True] * 3
     again = consents.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
     assert again.blocked == 3, "only what was not blocked before is counted"
 
@@ -160,14 +160,14 @@ def test_another_office_s_letters_are_not_touched(released: Office) -> None:
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     other = sign_new(worker, keeper, released.case_id(), CARE)
     consents.record_acts(worker, released.case_id(), [said()], Given())
-    assert [one.blocked for one in letters_of(worker, released.record_id())] == [True] * 3
-    assert [one.blocked for one in letters_of(worker, other.record_id)] == [False] * 3
+    assert [letter.blocked for letter in letters_of(worker, released.record_id())] == [True] * 3
+    assert [letter.blocked for letter in letters_of(worker, other.record_id)] == [False] * 3
 
 
 def test_a_letter_of_which_it_is_not_known_what_it_tells_is_not_covered(released: Office) -> None:
     worker = released.sign_in("intake")
     with worker.identity.begin() as work:
-        draft = replace(worker.identity.get("letter_draft", released.draft_id(), Draft), told=(), letters=())
+        draft = replace(worker.identity.get("letter_draft", released.draft_id(), LetterDraft), told=(), letters=())
         worker.identity.put(work, "letter_draft", released.draft_id(), released.case_id(), draft, verb="x")
         work.commit()
     assert consents.record_acts(worker, released.case_id(), [said(*Item)], Given()).blocked == 3
@@ -177,7 +177,7 @@ def test_free_words_are_judged_again_by_what_is_withheld_now(heard: Office) -> N
     """She agreed to her age being told, the letter says so in a sentence; now she does not."""
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     consents.record_acts(worker, heard.case_id(), [said(Item.KIND, Item.AGE)], Given())
-    draft_id = letters.begin(worker, heard.case_id(), POLICE)
+    draft_id = letters.begin_letter(worker, heard.case_id(), POLICE)
     words = replace(PARAGRAPH, en="She is an adult. Please act soon.", ar="", ckb="")
     shown = letters.save_text(worker, draft_id, words, left_out=(Item.AGE,))
     for finding in shown.findings:
@@ -186,7 +186,7 @@ def test_free_words_are_judged_again_by_what_is_withheld_now(heard: Office) -> N
     record = read_and_sign(keeper, draft_id).record_id
     assert not letters_of(worker, record)[0].blocked
     with worker.identity.begin() as work:
-        plain = replace(worker.identity.get("letter_draft", draft_id, Draft), decisions=())
+        plain = replace(worker.identity.get("letter_draft", draft_id, LetterDraft), decisions=())
         worker.identity.put(work, "letter_draft", draft_id, heard.case_id(), plain, verb="x")
         work.commit()
     assert consents.record_acts(worker, heard.case_id(), [said(Item.KIND)], Given()).blocked == 1
@@ -213,7 +213,7 @@ def test_cut_off_anywhere_nothing_can_be_released_and_the_next_sign_in_finishes_
     with refused("consent_changed"):
         read_and_sign(keeper, second)
     next_day = released.sign_in("keeper")
-    assert [one.blocked for one in letters_of(next_day, released.record_id())] == [True] * 3
+    assert [letter.blocked for letter in letters_of(next_day, released.record_id())] == [True] * 3
     assert [act.noted for act in acts_of(next_day, released.case_id())] == [False] * 3
     assert not next_day.outbox.notes()
     with refused("consent_changed"):
@@ -266,7 +266,7 @@ def test_a_consent_for_one_letter_is_used_up_by_its_release(office: Office) -> N
     assert acts_of(worker, case_id)[-1].kind is ActKind.USED_UP
     assert [card.printable for card in liaison.open_record(keeper, out.record_id).letters] == [True] * 3
     with refused("no_consent"):
-        letters.begin(worker, case_id, POLICE)
+        letters.begin_letter(worker, case_id, POLICE)
     with refused("consent_changed"):
         read_and_sign(keeper, second)
     assert consents.judge_again(worker, case_id).blocked == 0, "it still stands behind its letter"
@@ -299,7 +299,7 @@ def test_without_safe_contact_ask_me_first_is_a_no(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
     consents.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given())
-    words = {one.item: one.choice for one in acts_of(worker, case_id)[-1].choices}
+    words = {choice.item: choice.choice for choice in acts_of(worker, case_id)[-1].choices}
     assert words[Item.ACCOUNT] is Choice.WITHHOLD
     assert Item.AGE in words
     assert Item.DISTRESS not in words, "what an office cannot use is not kept as a word of hers"
@@ -310,7 +310,7 @@ def test_the_extorter_s_force_hears_nothing_unless_she_knows_and_wants_it(office
     case_id = office.case(worker)
     change(worker, case_id, force=Force.COMMUNITY_POLICE)
     with refused("conflict"):
-        letters.begin(worker, case_id, POLICE)
+        letters.begin_letter(worker, case_id, POLICE)
     with refused("conflict"):
         consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
     consents.record_acts(worker, case_id, [said()], Given())
@@ -334,7 +334,7 @@ def test_a_girl_s_consent_is_judged_by_her_age_whatever_the_page_says(office: Of
     case_id = office.case(worker)
     change(worker, case_id, age=AgeBand.FROM_12)
     with refused("no_consent"):
-        letters.begin(worker, case_id, POLICE)
+        letters.begin_letter(worker, case_id, POLICE)
     aunt = Caregiver(CaregiverRelation.AUNT, suspected=YesNo.NO)
     tried = (
         (Given(), "caregiver_missing"),
@@ -347,7 +347,7 @@ def test_a_girl_s_consent_is_judged_by_her_age_whatever_the_page_says(office: Of
             consents.record_acts(worker, case_id, [said(Item.KIND)], given)
     consents.record_acts(worker, case_id, [said()], Given())
     consents.record_acts(worker, case_id, [said(Item.KIND)], Given(caregiver=MOTHER, assent=YesNo.YES))
-    assert letters.begin(worker, case_id, POLICE)
+    assert letters.begin_letter(worker, case_id, POLICE)
 
 
 def test_once_she_is_known_to_be_twelve_her_letters_are_blocked(released: Office) -> None:
@@ -407,7 +407,7 @@ def test_somebody_to_whom_her_file_is_shut_blocks_and_leaves_the_rest(
         with pytest.raises(Cut):
             consents.record_acts(worker, office.case_id(), [said(Item.KIND)], Given())
     consents.finish_withdrawals(colleague)
-    assert [one.blocked for one in letters_of(colleague, office.record_id())] == [True] * 3
+    assert [letter.blocked for letter in letters_of(colleague, office.record_id())] == [True] * 3
     assert colleague.outbox.notes(), "the acts are put in force by somebody who can open her file"
     consents.finish_withdrawals(worker)
     assert not worker.outbox.notes()
@@ -458,8 +458,8 @@ def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_da
     assert came not in text, "no paper says when she was here"
 
 
-def notice_of(session: Session, record_id: bytes) -> bytes:
-    cards = liaison.open_record(session, record_id).letters
+def notice_of(signed_in: SignedIn, record_id: bytes) -> bytes:
+    cards = liaison.open_record(signed_in, record_id).letters
     (notice,) = [card for card in cards if card.kind is LetterKind.RECALL]
     return notice.letter_id
 
@@ -503,11 +503,11 @@ def test_where_he_may_work_here_no_office_hears_unless_she_knows_who_reads_it(re
         store.put(work, "case_file", case_id, case_id, replace(case, incident=inside), verb="record")
         work.commit()
     consents.judge_again(worker, case_id)
-    assert all(one.blocked for one in letters_of(worker, released.record_id()))
+    assert all(letter.blocked for letter in letters_of(worker, released.record_id()))
     with refused("staff_conflict"):
-        letters.begin(worker, case_id, POLICE)
+        letters.begin_letter(worker, case_id, POLICE)
     with refused("staff_conflict"):
         consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
     consents.record_acts(worker, case_id, [said()], Given())
     consents.record_acts(worker, case_id, [replace(said(Item.KIND), despite_conflict=True)], Given())
-    letters.begin(worker, case_id, POLICE)
+    letters.begin_letter(worker, case_id, POLICE)

@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.letters import letters, release
@@ -22,23 +22,23 @@ from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_s
 from tests.services.refusals import refused
 
 
-def acts(session: Session, case_id: bytes, recipient: str = POLICE) -> list[ConsentAct]:
-    found = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+def acts(signed_in: SignedIn, case_id: bytes, recipient: str = POLICE) -> list[ConsentAct]:
+    found = [act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
     return sorted((act for act in found if act.recipient_id == recipient), key=lambda act: act.number)
 
 
-def status(session: Session, office: Office) -> RecordStatus:
-    return session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+def status(signed_in: SignedIn, office: Office) -> RecordStatus:
+    return signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).status
 
 
-def printable(session: Session, office: Office) -> list[bool]:
-    cards = liaison.open_record(session, office.record_id()).letters
+def printable(signed_in: SignedIn, office: Office) -> list[bool]:
+    cards = liaison.open_record(signed_in, office.record_id()).letters
     return [card.printable for card in cards if card.kind is not LetterKind.RECALL]
 
 
 def test_the_offices_that_can_be_asked_about(office: Office) -> None:
     known = consents.recipients(office.sign_in("intake"))
-    assert {POLICE, CARE} <= {one.recipient_id for one in known}
+    assert {POLICE, CARE} <= {recipient.recipient_id for recipient in known}
 
 
 def test_withdrawal_blocks_every_letter_and_recalls_the_copies(handed: Office) -> None:
@@ -70,7 +70,7 @@ def test_withdrawal_before_anything_was_released_has_nothing_to_recall(heard: Of
     assert acts(intake, heard.case_id())[-1].how is GivenHow.SPOKEN
     assert letters.preview(intake, heard.draft_id()).why_not == "no_consent"
     with refused("no_consent"):
-        letters.begin(intake, heard.case_id(), POLICE)
+        letters.begin_letter(intake, heard.case_id(), POLICE)
     with refused("consent_changed"):
         read_and_sign(heard.sign_in("keeper"), heard.draft_id())
 
@@ -105,18 +105,18 @@ def test_a_consent_that_has_run_out_can_still_be_taken_back(released: Office) ->
 
 @pytest.mark.parametrize("sign", [sign_only, read_and_sign])
 def test_nothing_is_signed_between_a_withdrawal_and_its_being_carried_out(
-    heard: Office, monkeypatch: pytest.MonkeyPatch, sign: Callable[[Session, bytes], release.Released]
+    heard: Office, monkeypatch: pytest.MonkeyPatch, sign: Callable[[SignedIn, bytes], release.Released]
 ) -> None:
     """It is noted, and the keeper signs before it is carried out: she hears that there is no consent."""
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
     real, tried = consents._carry_out, list[bytes]()
 
-    def carry_out(session: Session, note_id: bytes, wish: PendingWithdrawal) -> consents._Done:
+    def carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> consents._Done:
         monkeypatch.setattr(consents, "_carry_out", real)
         with refused("consent_changed"):
             sign(keeper, heard.draft_id())
         tried.append(note_id)
-        return real(session, note_id, wish)
+        return real(signed_in, note_id, wish)
 
     monkeypatch.setattr(consents, "_carry_out", carry_out)
     consents.withdraw(intake, heard.case_id(), POLICE)
@@ -146,12 +146,12 @@ def cut(*_: object, **__: object) -> None:
     raise Cut
 
 
-def cut_before_the_act(session: Session, office: Office) -> None:
+def cut_before_the_act(signed_in: SignedIn, office: Office) -> None:
     """Withdraw, and lose power when liaison.db is blocked and identity.db has not heard of it."""
     patch = pytest.MonkeyPatch()
-    patch.setattr(consents, "_write_act", cut)
+    patch.setattr(consents, "write_act", cut)
     with pytest.raises(Cut):
-        consents.withdraw(session, office.case_id(), POLICE)
+        consents.withdraw(signed_in, office.case_id(), POLICE)
     patch.undo()
 
 
@@ -207,13 +207,13 @@ def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(handed: Office) ->
         work.commit()
     keeper = handed.sign_in("keeper")
     assert [note.kind for note in keeper.outbox.notes()] == [WITHDRAWAL], "kept until it can be finished"
-    for session in (keeper, handed.sign_in("liaison")):
+    for signed_in in (keeper, handed.sign_in("liaison")):
         with pytest.raises(OpenError):
-            disclosures.record_print(session, letter_ids(session)[0], copies=1)
+            disclosures.record_print(signed_in, letter_ids(signed_in)[0], copies=1)
 
 
-def letter_ids(session: Session) -> list[bytes]:
-    letters = session.liaison.list("released_letter", ReleasedLetter)
+def letter_ids(signed_in: SignedIn) -> list[bytes]:
+    letters = signed_in.liaison.list("released_letter", ReleasedLetter)
     return [letter_id for letter_id, letter in letters if letter.kind is not LetterKind.RECALL]
 
 
@@ -228,8 +228,8 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
     officer, intake = released.sign_in("liaison"), released.sign_in("intake")
     letter_id = released.letter_ids(officer)[0]
 
-    def prove_again(session: Session, letter: bytes) -> liaison.ProvedLetter:
-        proved = liaison.prove_again(session, letter)
+    def prove_again(signed_in: SignedIn, letter: bytes) -> liaison.ProvedLetter:
+        proved = liaison.prove_again(signed_in, letter)
         consents.withdraw(intake, released.case_id(), POLICE)
         return proved
 

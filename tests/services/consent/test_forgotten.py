@@ -6,7 +6,7 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import links_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents, forgotten, named_back
 from nsintake.services.day import today
 from nsintake.services.letters import named
@@ -14,15 +14,15 @@ from tests.services.ladder import POLICE, Office
 from tests.services.letters.test_named import given
 
 
-def asked(session: Session) -> list[int]:
-    return [task.copies for task in today.today(session).due if task.kind is TaskKind.NAMED_PAPER]
+def asked(signed_in: SignedIn) -> list[int]:
+    return [task.copies for task in today.today(signed_in).due if task.kind is TaskKind.NAMED_PAPER]
 
 
-def take_out_lines(session: Session, named_id: bytes) -> None:
-    with session.identity.begin() as work:
-        for task_id, task in session.identity.list("task", Task, subject=disclosures_subject(named_id)):
+def take_out_lines(signed_in: SignedIn, named_id: bytes) -> None:
+    with signed_in.identity.begin() as work:
+        for task_id, task in signed_in.identity.list("task", Task, subject=disclosures_subject(named_id)):
             if task.status is TaskStatus.OPEN:
-                session.identity.remove(work, "task", task_id, verb="done")
+                signed_in.identity.remove(work, "task", task_id, verb="done")
         work.commit()
 
 
@@ -52,8 +52,8 @@ def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(re
     reader.execute("DELETE FROM audit WHERE record_id = ?", (named_id,))
     consents.block_by_reference(worker, links_of(worker, released.case_id())[0].reference)
     for table, some in (("named_letter", [row]), ("audit", entries)):
-        for one in some:
-            reader.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(one))})", tuple(one))
+        for record_id in some:
+            reader.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(record_id))})", tuple(record_id))
     released.close()
     worker = released.sign_in("intake")
     forgotten.finish_forgotten(worker)

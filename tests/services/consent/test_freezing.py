@@ -12,7 +12,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.case_files import every_act_of, freeze_on
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consent_view, consents, freezing
 from nsintake.services.day import erasure, today
 from nsintake.services.letters import letters
@@ -23,13 +23,13 @@ from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
-def status(session: Session, office: Office) -> tuple[RecordStatus, bool]:
-    record = session.liaison.get("masked_record", office.record_id(), MaskedRecord)
+def status(signed_in: SignedIn, office: Office) -> tuple[RecordStatus, bool]:
+    record = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord)
     return record.status, record.shred_due is not None
 
 
-def checks(session: Session) -> list[bytes]:
-    return [task.task_id for task in today.today(session).due if task.kind is TaskKind.SAFETY_CHECK]
+def checks(signed_in: SignedIn) -> list[bytes]:
+    return [task.task_id for task in today.today(signed_in).due if task.kind is TaskKind.SAFETY_CHECK]
 
 
 def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Office) -> None:
@@ -39,7 +39,7 @@ def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Offi
     with refused("record_frozen"):
         disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
     with refused("file_frozen"):
-        letters.begin(worker, handed.case_id(), POLICE)
+        letters.begin_letter(worker, handed.case_id(), POLICE)
     with refused("file_frozen"):
         read_and_sign(keeper, waits)
     with refused("file_frozen"):
@@ -126,7 +126,7 @@ def test_a_thaw_that_was_cut_off_does_not_undo_a_later_freeze(handed: Office, mo
 
 def test_the_overview_says_in_sentences_what_each_office_hears(handed: Office) -> None:
     worker = handed.sign_in("intake")
-    found = {one.recipient_id: one for one in consent_view.overview(worker, handed.case_id()).offices}
+    found = {consent.recipient_id: consent for consent in consent_view.overview(worker, handed.case_id()).offices}
     police = found[POLICE]
     assert (police.stand, police.copies_out, len(police.references)) == (consent_view.Stand.STANDS, 2, 1)
     assert any("@dark_gate_7731" in line.en for line in police.will_learn)
@@ -138,16 +138,16 @@ def test_the_overview_says_in_sentences_what_each_office_hears(handed: Office) -
     consents.record_acts(worker, handed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
     consents.withdraw(worker, handed.case_id(), POLICE)
     seen = consent_view.overview(worker, handed.case_id())
-    acts = next(one.acts for one in seen.offices if one.recipient_id == POLICE)
+    acts = next(consent.acts for consent in seen.offices if consent.recipient_id == POLICE)
     assert [act.kind for act in acts] == [ActKind.WITHDRAWN, ActKind.GIVEN, ActKind.GIVEN, ActKind.GIVEN]
     assert acts[1].in_room == "she"
     assert stand(worker, handed) is consent_view.Stand.WITHDRAWN
     sheet = consent_view.asking_sheet(worker, handed.case_id())
-    asked = next(one for one in sheet.offices if one.recipient_id == POLICE)
-    assert {one.item for one in asked.questions if one.before.value == "share"} == {Item.KIND}
+    asked = next(questions for questions in sheet.offices if questions.recipient_id == POLICE)
+    assert {question.item for question in asked.questions if question.before.value == "share"} == {Item.KIND}
     assert sheet.staff[0] == (worker.uid, worker.display_name)
 
 
-def stand(session: Session, office: Office) -> consent_view.Stand:
-    seen = consent_view.overview(session, office.case_id())
-    return next(one.stand for one in seen.offices if one.recipient_id == POLICE)
+def stand(signed_in: SignedIn, office: Office) -> consent_view.Stand:
+    seen = consent_view.overview(signed_in, office.case_id())
+    return next(consent.stand for consent in seen.offices if consent.recipient_id == POLICE)

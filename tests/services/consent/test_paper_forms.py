@@ -8,7 +8,7 @@ from datetime import timedelta
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.wording import forms
 from nsintake.store.audit_lookups import told
@@ -22,13 +22,13 @@ def yes(code: str = "", *, to: str = POLICE, vouched: bool = False) -> Said:
     return Said(to, (ItemChoice(Item.KIND, Choice.SHARE),), form=code, vouched=vouched)
 
 
-def printed(session: Session, office: str = POLICE) -> str:
-    (form,) = forms.forms_to_print(session, Lang.AR, office)
+def printed(signed_in: SignedIn, office: str = POLICE) -> str:
+    (form,) = forms.forms_to_print(signed_in, Lang.AR, office)
     return form.code
 
 
-def used(session: Session) -> list[dict[str, str | int]]:
-    return [one.details for one in told(session.identity.audit, frozenset({"use_form"}))]
+def used(signed_in: SignedIn) -> list[dict[str, str | int]]:
+    return [entry.details for entry in told(signed_in.identity.audit, frozenset({"use_form"}))]
 
 
 def test_a_form_is_used_once_by_whomever(office: Office) -> None:
@@ -39,11 +39,11 @@ def test_a_form_is_used_once_by_whomever(office: Office) -> None:
     consents.record_acts(worker, first, [yes(typed)], PAPER)
     assert acts_of(worker, first)[-1].mark == code, "however it was typed"
     assert used(worker) == [{"form": code}]
-    for session, case_id in ((worker, first), (keeper, second)):
-        before = acts_of(session, case_id)
+    for signed_in, case_id in ((worker, first), (keeper, second)):
+        before = acts_of(signed_in, case_id)
         with fault("form_used", f"mark.{POLICE}"):
-            consents.record_acts(session, case_id, [yes(code)], PAPER)
-        assert acts_of(session, case_id) == before
+            consents.record_acts(signed_in, case_id, [yes(code)], PAPER)
+        assert acts_of(signed_in, case_id) == before
 
 
 def test_a_code_that_is_none_and_one_that_was_never_printed(office: Office) -> None:

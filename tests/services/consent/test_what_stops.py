@@ -15,13 +15,13 @@ from nsintake.domain.meeting import EndReason, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.past_damage import records_by
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.consent.what_stops import what_stops
-from nsintake.services.day import today
+from nsintake.services.day import alarms, today
 from nsintake.services.letters import letters
-from nsintake.services.liaison import calling_off, disclosures, handing, liaison
+from nsintake.services.liaison import answering, calling_off, disclosures, handing, liaison
+from nsintake.services.meetings import meeting_view
 from tests.services.consent.test_consenting import Cut, cut
 from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, plan, read_and_sign
 from tests.services.refusals import refused
@@ -29,12 +29,12 @@ from tests.services.refusals import refused
 STOPPED = {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER, TaskKind.MEETING}
 
 
-def due(session: Session) -> set[tuple[TaskKind, str]]:
+def due(signed_in: SignedIn) -> set[tuple[TaskKind, str]]:
     """What stands on Today, by kind and code."""
-    return {(one.kind, one.subject) for one in today.today(session).due}
+    return {(task.kind, task.subject) for task in today.today(signed_in).due}
 
 
-def two_offices(office: Office) -> tuple[Session, Session, str, str]:
+def two_offices(office: Office) -> tuple[SignedIn, SignedIn, str, str]:
     """A letter with the police that waits for its answer, one to another office that waits for the printer, and a
     meeting with each: worker, officer, and the two references.
     """
@@ -49,14 +49,14 @@ def test_a_withdrawal_settles_what_was_due_with_this_office_and_with_no_other(ha
     worker, officer, police, care = two_offices(handed)
     again = read_and_sign(handed.sign_in("keeper"), heard_letter(worker, handed.case_id()))
     assert again.reference == police, "a paper of hers waits for the printer again"
-    before = {one for one in due(officer) if one[0] in STOPPED}
+    before = {task for task in due(officer) if task[0] in STOPPED}
     assert {kind for kind, subject in before if subject == police} == {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER}
     consents.withdraw(worker, handed.case_id(), POLICE)
-    meeting_codes = {one.code: one.status for one in meetings.list_meetings(officer)}
+    meeting_codes = {meeting.code: meeting.status for meeting in meeting_view.list_meetings(officer)}
     cancelled = {code for code, status in meeting_codes.items() if status is MeetingStatus.CANCELLED}
     assert len(cancelled) == 1
-    after = {one for one in due(officer) if one[0] in STOPPED}
-    assert after == {one for one in before if one[1] not in {police, *cancelled}}
+    after = {task for task in due(officer) if task[0] in STOPPED}
+    assert after == {task for task in before if task[1] not in {police, *cancelled}}
     assert {(TaskKind.PRINT_LETTER, care)} <= after
     assert {(TaskKind.RECALL, police), (TaskKind.CALL_OFF, police)} <= due(officer)
 
@@ -65,26 +65,26 @@ def test_it_leaves_two_things_to_do_one_for_each_side(handed: Office) -> None:
     worker, officer, police, _ = two_offices(handed)
     consents.withdraw(worker, handed.case_id(), POLICE)
     consents.withdraw(worker, handed.case_id(), CARE)
-    reach = [one for one in today.today(worker).due if one.kind is TaskKind.REACH_SAFELY]
-    assert [(one.target, one.owner) for one in reach] == [(handed.case_id(), worker.display_name)], (
+    reach = [task for task in today.today(worker).due if task.kind is TaskKind.REACH_SAFELY]
+    assert [(task.target, task.owner) for task in reach] == [(handed.case_id(), worker.display_name)], (
         "once, for her worker"
     )
-    assert not [one for one in today.today(officer).due if one.kind is TaskKind.REACH_SAFELY]
-    calls = {one.subject: one for one in today.today(officer).due if one.kind is TaskKind.CALL_OFF}
+    assert not [task for task in today.today(officer).due if task.kind is TaskKind.REACH_SAFELY]
+    calls = {task.subject: task for task in today.today(officer).due if task.kind is TaskKind.CALL_OFF}
     assert (calls[police].page, calls[police].target) == ("record", handed.record_id())
     assert len(calls) == 2, "a meeting was planned with the other office too"
     with refused("done_elsewhere"):
         today.finish(officer, calls[police].task_id)
     calling_off.called_off(officer, handed.record_id())
-    assert police not in {one.subject for one in today.today(officer).due if one.kind is TaskKind.CALL_OFF}
+    assert police not in {task.subject for task in today.today(officer).due if task.kind is TaskKind.CALL_OFF}
     today.finish(worker, reach[0].task_id)
-    assert not [one for one in today.today(worker).due if one.kind is TaskKind.REACH_SAFELY]
+    assert not [task for task in today.today(worker).due if task.kind is TaskKind.REACH_SAFELY]
 
 
 def test_where_the_office_never_had_anything_there_is_nothing_to_call_off(released: Office) -> None:
     worker = released.sign_in("intake")
     consents.withdraw(worker, released.case_id(), POLICE)
-    assert not [one for one in today.today(worker).due if one.kind is TaskKind.CALL_OFF]
+    assert not [task for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
 
 
 def test_before_anything_was_released_the_meeting_itself_is_called_off(office: Office) -> None:
@@ -92,20 +92,20 @@ def test_before_anything_was_released_the_meeting_itself_is_called_off(office: O
     case_id = office.case(worker)
     planned = plan(worker, case_id)
     consents.withdraw(worker, case_id, POLICE)
-    view = meetings.open_meeting(officer, planned.meeting_id)
+    view = meeting_view.open_meeting(officer, planned.meeting_id)
     assert (view.meeting.status, view.meeting.because) == (MeetingStatus.CANCELLED, EndReason.SHE_WITHDREW)
     assert view.to_call_off
-    (call,) = [one for one in today.today(officer).due if one.kind is TaskKind.CALL_OFF]
+    (call,) = [task for task in today.today(officer).due if task.kind is TaskKind.CALL_OFF]
     assert (call.page, call.target, call.subject) == ("meeting", planned.meeting_id, planned.code)
     calling_off.called_off(officer, planned.meeting_id)
-    assert not meetings.open_meeting(officer, planned.meeting_id).to_call_off
+    assert not meeting_view.open_meeting(officer, planned.meeting_id).to_call_off
 
 
 def test_the_dialog_names_beforehand_all_that_stops_and_who_has_which_copies(handed: Office) -> None:
     worker, officer, _, _ = two_offices(handed)
     disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=3)
     seen = what_stops(worker, handed.case_id(), POLICE)
-    assert [(one.lang.value, one.copies, one.holder, one.since) for one in seen.out] == [
+    assert [(copies.lang.value, copies.copies, copies.holder, copies.since) for copies in seen.out] == [
         ("ar", 2, "the duty officer", worker.today())
     ]
     assert (seen.with_us, seen.to_print, seen.answers, len(seen.meetings), seen.named) == (3, 0, 1, 1, 0)
@@ -123,27 +123,28 @@ def test_after_a_withdrawal_no_facts_are_stored_or_handed_out(handed: Office) ->
     assert officer.liaison.get("masked_record", handed.record_id(), MaskedRecord).facts == ()
 
 
-def statuses(session: Session, kinds: set[TaskKind]) -> set[tuple[TaskKind, TaskStatus]]:
-    return {(task.kind, task.status) for _, task in session.liaison.list("task", Task) if task.kind in kinds}
+def statuses(signed_in: SignedIn, kinds: set[TaskKind]) -> set[tuple[TaskKind, TaskStatus]]:
+    return {(task.kind, task.status) for _, task in signed_in.liaison.list("task", Task) if task.kind in kinds}
 
 
 def test_a_freeze_lets_what_is_due_wait_and_a_thaw_brings_it_back(handed: Office) -> None:
     worker, officer, police, care = two_offices(handed)
     facts = liaison.open_record(officer, handed.record_id()).facts
-    before = {one for one in due(officer) if one[0] in STOPPED}
-    moments = today.due_moments(officer)
-    assert any(moments.values())
+    before = {task for task in due(officer) if task[0] in STOPPED}
+    rings = alarms.alarms(officer)
+    assert rings.due
+    assert rings.silent
     assert {kind for kind, _ in before} == STOPPED
     consents.freeze(worker, handed.case_id(), reason="her brother answered")
-    assert not {one for one in due(officer) if one[0] in STOPPED}, "nothing that waits is shown as due"
+    assert not {task for task in due(officer) if task[0] in STOPPED}, "nothing that waits is shown as due"
     assert statuses(officer, STOPPED) >= {(kind, TaskStatus.SUSPENDED) for kind in STOPPED}
-    assert not any(today.due_moments(officer).values())
+    assert (alarms.alarms(officer).due, alarms.alarms(officer).silent) == ((), ())
     assert liaison.open_record(officer, handed.record_id()).facts == ()
     assert {subject for kind, subject in due(officer) if kind is TaskKind.CALL_OFF} == {police, care}
     assert {TaskKind.REACH_SAFELY, TaskKind.SAFETY_CHECK} <= {kind for kind, _ in due(worker)}
     consents.thaw(worker, handed.case_id(), reason="seen alone")
-    assert {one for one in due(officer) if one[0] in STOPPED} == before
-    assert today.due_moments(officer) == moments
+    assert {task for task in due(officer) if task[0] in STOPPED} == before
+    assert alarms.alarms(officer) == rings
     assert liaison.open_record(officer, handed.record_id()).facts == facts
     assert not {TaskKind.CALL_OFF, TaskKind.REACH_SAFELY} & {kind for kind, _ in due(worker)}
 
@@ -164,7 +165,7 @@ def test_an_answer_that_comes_while_frozen_does_not_wake_the_asking(handed: Offi
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     (row,) = liaison.open_record(officer, handed.record_id()).disclosures
     consents.freeze(worker, handed.case_id(), reason="x")
-    handing.record_answer(officer, row.disclosure_id, Answer.RECEIVED)
+    answering.record_answer(officer, row.disclosure_id, Answer.RECEIVED)
     assert statuses(officer, {TaskKind.AWAIT_ANSWER}) == {(TaskKind.AWAIT_ANSWER, TaskStatus.SUSPENDED)}
 
 
@@ -183,7 +184,7 @@ def test_cut_off_in_between_what_waits_and_what_goes_on_is_finished_at_the_next_
     handed: Office, monkeypatch: pytest.MonkeyPatch, act: str, where: str
 ) -> None:
     worker, officer, *_ = two_offices(handed)
-    before = {one for one in due(officer) if one[0] in STOPPED}
+    before = {task for task in due(officer) if task[0] in STOPPED}
     if act == "thaw":
         consents.freeze(worker, handed.case_id(), reason="x")
     with monkeypatch.context() as patch:
@@ -191,7 +192,7 @@ def test_cut_off_in_between_what_waits_and_what_goes_on_is_finished_at_the_next_
         with pytest.raises(Cut):
             getattr(consents, act)(worker, handed.case_id(), reason="why")
     assert not handed.sign_in("keeper").outbox.notes()
-    assert {one for one in due(officer) if one[0] in STOPPED} == (set() if act == "freeze" else before)
+    assert {task for task in due(officer) if task[0] in STOPPED} == (set() if act == "freeze" else before)
 
 
 def test_copies_that_were_given_without_a_line_about_it_are_recalled_like_others(printed: Office) -> None:
@@ -201,30 +202,32 @@ def test_copies_that_were_given_without_a_line_about_it_are_recalled_like_others
         handing.was_handed_over(officer, row.disclosure_id, copies=1, to="night shift")
     consents.withdraw(worker, printed.case_id(), POLICE)
     handing.was_handed_over(officer, row.disclosure_id, copies=1, to="night shift")
-    asked = {one.kind: one.copies for one in today.today(officer).due if one.copies}
+    asked = {task.kind: task.copies for task in today.today(officer).due if task.copies}
     assert asked == {TaskKind.RECALL: 1, TaskKind.DESTROY_COPIES: 1}
     assert (
         liaison.open_record(officer, printed.record_id()).letters
         == liaison.open_record(printed.sign_in("liaison"), printed.record_id()).letters
     )
     printed.sign_in("keeper")  # who may sign a notice makes it
-    (notice,) = [one for one in liaison.open_record(officer, printed.record_id()).letters if one.printable]
+    (notice,) = [letter for letter in liaison.open_record(officer, printed.record_id()).letters if letter.printable]
     assert notice.kind.value == "recall"
 
 
 def why_no_notice(office: Office) -> set[str]:
     cards = liaison.open_record(office.sign_in("liaison"), office.record_id()).letters
-    return {one.why_not for one in cards if one.kind is LetterKind.RECALL}
+    return {card.why_not for card in cards if card.kind is LetterKind.RECALL}
 
 
 def test_a_notice_that_asks_for_what_came_back_is_not_printed(handed: Office) -> None:
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
-    arabic = next(one for one in liaison.open_record(officer, handed.record_id()).letters if one.lang is Lang.AR)
+    arabic = next(
+        letter for letter in liaison.open_record(officer, handed.record_id()).letters if letter.lang is Lang.AR
+    )
     disclosures.record_print(officer, arabic.letter_id, copies=1)
     hand_over(officer)
     consents.withdraw(worker, handed.case_id(), POLICE)
     assert why_no_notice(handed) == {""}
-    first = min(liaison.open_record(officer, handed.record_id()).disclosures, key=lambda one: one.copies)
+    first = min(liaison.open_record(officer, handed.record_id()).disclosures, key=lambda disclosure: disclosure.copies)
     disclosures.close_recall(officer, first.disclosure_id)
     assert why_no_notice(handed) == {"recall_changed"}, "it asks for three copies, and two are out"
     handed.sign_in("intake")
@@ -234,17 +237,17 @@ def test_a_notice_that_asks_for_what_came_back_is_not_printed(handed: Office) ->
 def test_what_an_earlier_version_wrote_is_recalled_by_the_same_rule(handed: Office) -> None:
     """A print of before does not say what it is of: a speaking note is ours, whoever held it."""
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
-    draft_id = letters.begin(worker, handed.case_id(), POLICE, kind=LetterKind.SPEAKING_NOTE)
+    draft_id = letters.begin_letter(worker, handed.case_id(), POLICE, kind=LetterKind.SPEAKING_NOTE)
     letters.record_heard(worker, draft_id, Heard.AGREED)
     read_and_sign(handed.sign_in("keeper"), draft_id)
     cards = liaison.open_record(officer, handed.record_id()).letters
-    note = next(one for one in cards if one.kind is LetterKind.SPEAKING_NOTE)
+    note = next(card for card in cards if card.kind is LetterKind.SPEAKING_NOTE)
     store = officer.liaison
-    ((key, one),) = store.list("disclosure", Disclosure)
+    ((key, disclosure),) = store.list("disclosure", Disclosure)
     subject = store.record("disclosure", key, Disclosure).subject_id
     with store.begin() as work:
-        store.put(work, "disclosure", key, subject, replace(one, kind=None), verb="x")
-        old = replace(one, kind=None, letter_id=note.letter_id)
+        store.put(work, "disclosure", key, subject, replace(disclosure, kind=None), verb="x")
+        old = replace(disclosure, kind=None, letter_id=note.letter_id)
         store.put(work, "disclosure", b"n" * 16, subject, old, verb="x")
         work.commit()
     done = consents.withdraw(worker, handed.case_id(), POLICE)

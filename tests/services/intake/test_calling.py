@@ -16,7 +16,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.note import NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import timeline
 from nsintake.services.intake import calling
@@ -24,8 +24,8 @@ from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
-def change(session: Session, case_id: bytes, reaching: Reaching, **safety: Any) -> None:
-    store = session.identity
+def change(signed_in: SignedIn, case_id: bytes, reaching: Reaching, **safety: Any) -> None:
+    store = signed_in.identity
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         said = replace(case, reaching=reaching, safety=replace(case.safety, **safety))
@@ -33,29 +33,29 @@ def change(session: Session, case_id: bytes, reaching: Reaching, **safety: Any) 
         work.commit()
 
 
-def due(session: Session, case_id: bytes, kind: TaskKind) -> bytes:
+def due(signed_in: SignedIn, case_id: bytes, kind: TaskKind) -> bytes:
     task_id = bytes([len(kind.value) + ord(kind.value[0])] * 16)
-    with session.identity.begin() as work:
-        task = Task(kind, session.today() - timedelta(days=1), "x")
-        session.identity.put(work, "task", task_id, case_id, task, verb="task")
+    with signed_in.identity.begin() as work:
+        task = Task(kind, signed_in.today() - timedelta(days=1), "x")
+        signed_in.identity.put(work, "task", task_id, case_id, task, verb="task")
         work.commit()
     return task_id
 
 
 def test_what_a_call_needs_is_opened_once_and_written_down(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    change(session, case_id, Reaching(channel="phone", hours="4-6", code_word="lamp", if_someone_else="Wrong number"))
-    asked = due(session, case_id, TaskKind.CHECK_AGAIN)
-    view = calling.prepare(session, case_id)
-    (newest,) = session.identity.audit.views(limit=1)
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    change(signed_in, case_id, Reaching(channel="phone", hours="4-6", code_word="lamp", if_someone_else="Wrong number"))
+    asked = due(signed_in, case_id, TaskKind.CHECK_AGAIN)
+    view = calling.prepare(signed_in, case_id)
+    (newest,) = signed_in.identity.audit.views(limit=1)
     assert (newest.verb, newest.record_id) == ("call", case_id)
     assert (view.code_word, view.if_someone_else) == ("lamp", "Wrong number")
     assert view.doubts == ()
     assert view.last is None
-    (task,) = [one for one in view.open if one.task_id == asked]
+    (task,) = [point for point in view.open if point.task_id == asked]
     assert (task.overdue, task.by_call) == (True, True)
-    assert POLICE in {one.recipient_id for one in view.offices}
+    assert POLICE in {withdrawable.recipient_id for withdrawable in view.offices}
 
 
 @pytest.mark.parametrize(
@@ -70,53 +70,55 @@ def test_what_a_call_needs_is_opened_once_and_written_down(office: Office) -> No
 def test_what_speaks_against_a_call_stands_before_everything(
     office: Office, reaching: Reaching, safety: dict[str, YesNo], doubt: CallDoubt
 ) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    change(session, case_id, reaching, **safety)
-    assert calling.prepare(session, case_id).doubts == (doubt,)
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    change(signed_in, case_id, reaching, **safety)
+    assert calling.prepare(signed_in, case_id).doubts == (doubt,)
 
 
 def test_how_it_ended_stands_in_the_time_line_and_only_a_call_that_reached_her_settles(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    asked, care = due(session, case_id, TaskKind.CHECK_AGAIN), due(session, case_id, TaskKind.URGENT_CARE)
-    calling.record(session, case_id, CallOutcome.SOMEONE_ELSE, settled=(asked,))
-    assert dict(tasks_of(session, case_id))[asked].status is TaskStatus.OPEN
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    asked, care = due(signed_in, case_id, TaskKind.CHECK_AGAIN), due(signed_in, case_id, TaskKind.URGENT_CARE)
+    calling.record(signed_in, case_id, CallOutcome.SOMEONE_ELSE, settled=(asked,))
+    assert dict(tasks_of(signed_in, case_id))[asked].status is TaskStatus.OPEN
     office.clock.moment += timedelta(minutes=5)
-    calling.record(session, case_id, CallOutcome.REACHED, said="She is well.", settled=(asked, care))
-    held = dict(tasks_of(session, case_id))
+    calling.record(signed_in, case_id, CallOutcome.REACHED, said="She is well.", settled=(asked, care))
+    held = dict(tasks_of(signed_in, case_id))
     assert (held[asked].status, held[care].status) == (TaskStatus.DONE, TaskStatus.OPEN)
-    calls = [one for one in timeline.read(session, case_id) if one.kind.value == NoteKind.CALL.value]
-    assert [(one.about, one.text) for one in calls] == [("reached", "She is well."), ("someone_else", "")]
-    last = calling.prepare(session, case_id).last
+    calls = [event for event in timeline.read(signed_in, case_id) if event.kind.value == NoteKind.CALL.value]
+    assert [(call.about, call.text) for call in calls] == [("reached", "She is well."), ("someone_else", "")]
+    last = calling.prepare(signed_in, case_id).last
     assert last is not None
     assert last.outcome is CallOutcome.REACHED
 
 
 def test_she_takes_it_back_on_the_phone(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    offices = {one.recipient_id for one in calling.prepare(session, case_id).offices}
-    consents.withdraw(session, case_id, POLICE, by_phone=True)
-    calling.record(session, case_id, CallOutcome.WITHDREW)
-    assert {one.recipient_id for one in calling.prepare(session, case_id).offices} == offices - {POLICE}
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    offices = {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices}
+    consents.withdraw(signed_in, case_id, POLICE, by_phone=True)
+    calling.record(signed_in, case_id, CallOutcome.WITHDREW)
+    assert {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices} == offices - {
+        POLICE
+    }
 
 
 def test_a_liaison_officer_calls_nobody(office: Office) -> None:
-    session = office.sign_in("liaison")
+    signed_in = office.sign_in("liaison")
     with refused("not_permitted"):
-        calling.prepare(session, bytes(16))
+        calling.prepare(signed_in, bytes(16))
     with refused("not_permitted"):
-        calling.record(session, bytes(16), CallOutcome.REACHED)
+        calling.record(signed_in, bytes(16), CallOutcome.REACHED)
 
 
 def test_an_office_that_holds_papers_of_a_consent_that_ended_can_be_taken_back_from_by_phone(released: Office) -> None:
-    session, case_id = released.sign_in("intake"), released.case_id()
-    assert POLICE in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    signed_in, case_id = released.sign_in("intake"), released.case_id()
+    assert POLICE in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}
     released.clock.moment += timedelta(days=91)
-    assert POLICE in {one.recipient_id for one in calling.prepare(session, case_id).offices}, "it ran out"
-    consents.withdraw(session, case_id, POLICE, by_phone=True)
-    assert POLICE not in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    assert POLICE in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}, "it ran out"
+    consents.withdraw(signed_in, case_id, POLICE, by_phone=True)
+    assert POLICE not in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}
 
 
 def test_a_consent_for_one_letter_can_be_taken_back_by_phone_after_that_letter_left(office: Office) -> None:
@@ -126,4 +128,4 @@ def test_a_consent_for_one_letter_can_be_taken_back_by_phone_after_that_letter_l
         worker, case_id, [Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), one_letter=True)], Given()
     )
     read_and_sign(office.sign_in("keeper"), heard_letter(worker, case_id))
-    assert POLICE in {one.recipient_id for one in calling.prepare(worker, case_id).offices}
+    assert POLICE in {withdrawable.recipient_id for withdrawable in calling.prepare(worker, case_id).offices}

@@ -15,47 +15,47 @@ from tests.services.ladder import MOMENT, Office, answers
 
 
 def test_each_red_answer_has_an_owner_and_an_hour_and_we_say_when_we_ask_again(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     said = answers(suicide="yes", deadline_today="yes", check_again="2026-03-05", next_contact="2026-03-09")
-    draft_id = intake.consent_to_record(session, said)
-    code = intake.load_draft(session, draft_id).code
-    intake.close_session(session, draft_id, said)
-    due = [task for task in today.today(session).due if task.subject == code]
+    draft_id = intake.consent_to_record(signed_in, said)
+    code = intake.load_draft(signed_in, draft_id).code
+    intake.close_session(signed_in, draft_id, said)
+    due = [task for task in today.today(signed_in).due if task.subject == code]
     care = {task.detail: task for task in due if task.kind is TaskKind.URGENT_CARE}
     assert set(care) == {"suicide", "deadline_today"}
     assert care["suicide"].clock == MOMENT + timedelta(hours=1)
-    assert {task.owner for task in care.values()} == {session.name_of(session.uid)}
+    assert {task.owner for task in care.values()} == {signed_in.name_of(signed_in.uid)}
     assert [task.due for task in due if task.kind is TaskKind.CHECK_AGAIN] == [date(2026, 3, 5), date(2026, 3, 9)]
 
 
 def test_an_hour_that_is_over_makes_it_overdue(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     said = answers(deadline_today="yes", deadline_hour=(MOMENT + timedelta(hours=2)).astimezone().strftime("%H:%M"))
-    intake.close_session(session, intake.consent_to_record(session, said), said)
+    intake.close_session(signed_in, intake.consent_to_record(signed_in, said), said)
     for minutes, overdue in ((119, False), (2, True)):
         office.clock.moment += timedelta(minutes=minutes)
-        found = [task for task in today.today(session).due if task.clock == MOMENT + timedelta(hours=2)]
+        found = [task for task in today.today(signed_in).due if task.clock == MOMENT + timedelta(hours=2)]
         assert [task.overdue for task in found] == [overdue]
 
 
 def test_that_she_came_is_a_number_of_its_month_and_nothing_else(office: Office) -> None:
-    session = office.sign_in("intake")
-    draft_id = intake.consent_to_record(session, answers())
-    intake.discard_draft(session, draft_id, came=True)
-    counting.count_visit(session)
-    intake.discard_draft(session, intake.consent_to_record(session, answers()))
-    ((_, figures),) = session.identity.list("figure", MonthFigures)
+    signed_in = office.sign_in("intake")
+    draft_id = intake.consent_to_record(signed_in, answers())
+    intake.discard_draft(signed_in, draft_id, came=True)
+    counting.count_visit(signed_in)
+    intake.discard_draft(signed_in, intake.consent_to_record(signed_in, answers()))
+    ((_, figures),) = signed_in.identity.list("figure", MonthFigures)
     assert figures == MonthFigures("2026-03", stopped=2)
-    assert not intake.open_drafts(session)
+    assert not intake.open_drafts(signed_in)
 
 
 def test_thirty_spellings_of_one_number_are_shown_as_one_and_kept_as_typed(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     for typed in SPELLINGS:
-        (view,) = intake.phones_shown(session, f"  {typed}\n\n")
+        (view,) = intake.phones_shown(signed_in, f"  {typed}\n\n")
         assert (view.typed, view.shown) == (typed, "+964 770 555 0134"), typed
     for odd in ("call her sister", "12345", "0770 555 0134 0751 668 2214"):
-        (view,) = intake.phones_shown(session, odd)
+        (view,) = intake.phones_shown(signed_in, odd)
         assert view.shown == "", odd
 
 
@@ -102,11 +102,11 @@ def test_the_steps_are_the_offices_own_words_in_their_order(office: Office) -> N
     assert first.ar
     assert first.ckb
     view = wording.read(keeper, "care", "en")
-    assert {one.part.key for one in view.parts} == {reason.value for reason in UrgentReason}
-    assert all(one.part.listed for one in view.parts)
+    assert {shown.part.key for shown in view.parts} == {reason.value for reason in UrgentReason}
+    assert all(shown.part.listed for shown in view.parts)
     wording.save(keeper, "care", "en", {"suicide": "Call the counsellor.\n\nSit with her."}, after=view.after)
     said = caring.steps(office.sign_in("intake"))[UrgentReason.SUICIDE]
-    assert [one.en for one in said[:2]] == ["Call the counsellor.", "Sit with her."]
+    assert [words.en for words in said[:2]] == ["Call the counsellor.", "Sit with her."]
     assert said[2].en == "", "another language still has its own"
     assert said[2].ar
 
@@ -115,13 +115,13 @@ def test_the_hours_are_signed_and_hold_at_once(office: Office) -> None:
     keeper = office.sign_in("keeper")
     view = wording.read(keeper, "care_hours", "all")
     for odd in ("0", "73", "soon", ""):
-        assert [one.part for one in wording.check(keeper, "care_hours", "all", {"suicide": odd})] == ["suicide"]
+        assert [fault.part for fault in wording.check(keeper, "care_hours", "all", {"suicide": odd})] == ["suicide"]
     wording.save(keeper, "care_hours", "all", {"suicide": "٢"}, after=view.after)
-    session = office.sign_in("intake")
-    assert caring.hours(session)["suicide"] == 2
+    signed_in = office.sign_in("intake")
+    assert caring.hours(signed_in)["suicide"] == 2
     said = answers(suicide="yes")
-    intake.close_session(session, intake.consent_to_record(session, said), said)
-    (care,) = [one for one in today.today(session).due if one.detail == "suicide"]
+    intake.close_session(signed_in, intake.consent_to_record(signed_in, said), said)
+    (care,) = [task for task in today.today(signed_in).due if task.detail == "suicide"]
     assert care.clock == MOMENT + timedelta(hours=2)
 
 

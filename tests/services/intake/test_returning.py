@@ -12,7 +12,7 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import returning
@@ -24,8 +24,8 @@ PHRASE = "قمر فوق النخلة"
 SIGNS = (Sign.SUN, Sign.KEY, Sign.BOAT)
 
 
-def agree(session: Session, case_id: bytes, *, phrase: str = PHRASE, signs: tuple[Sign, ...] = SIGNS) -> CaseFile:
-    store = session.identity
+def agree(signed_in: SignedIn, case_id: bytes, *, phrase: str = PHRASE, signs: tuple[Sign, ...] = SIGNS) -> CaseFile:
+    store = signed_in.identity
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         said = replace(case, reaching=replace(case.reaching, return_phrase=phrase, return_signs=signs))
@@ -35,63 +35,63 @@ def agree(session: Session, case_id: bytes, *, phrase: str = PHRASE, signs: tupl
 
 
 def test_she_is_found_by_code_phrase_and_pictures_without_her_name(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    case = agree(session, case_id)
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    case = agree(signed_in, case_id)
     for search, by in (
-        (returning.by_code(session, case.code.lower().replace("-", " ")), By.CODE),
-        (returning.by_phrase(session, "النخله قَمر فوق"), By.PHRASE),
-        (returning.by_phrase(session, "قمر النخلة"), By.NEARLY),
-        (returning.by_signs(session, (Sign.BOAT, Sign.KEY, Sign.SUN)), By.PICTURES),
+        (returning.by_code(signed_in, case.code.lower().replace("-", " ")), By.CODE),
+        (returning.by_phrase(signed_in, "النخله قَمر فوق"), By.PHRASE),
+        (returning.by_phrase(signed_in, "قمر النخلة"), By.NEARLY),
+        (returning.by_signs(signed_in, (Sign.BOAT, Sign.KEY, Sign.SUN)), By.PICTURES),
     ):
         (found,) = search.found
         assert (found.case_id, found.code, found.by, found.status) == (case_id, case.code, by, CaseStatus.OPEN)
         assert "وصال" not in repr(search)
-    assert returning.by_phrase(session, "بئر حجر").found == ()
-    assert returning.by_code(session, new_code(lambda _n: 0)).found == ()
-    assert session.identity.audit.views(limit=1)[0].verb == "record", "looking for her leaves no trace of itself"
+    assert returning.by_phrase(signed_in, "بئر حجر").found == ()
+    assert returning.by_code(signed_in, new_code(lambda _n: 0)).found == ()
+    assert signed_in.identity.audit.views(limit=1)[0].verb == "record", "looking for her leaves no trace of itself"
 
 
 def test_what_cannot_be_looked_for_is_said(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     with fault("code_unreadable"):
-        returning.by_code(session, "K7MQ-4XRX")
+        returning.by_code(signed_in, "K7MQ-4XRX")
     with fault("phrase_too_short"):
-        returning.by_phrase(session, " - ")
+        returning.by_phrase(signed_in, " - ")
     with fault("signs_needed"):
-        returning.by_signs(session, (Sign.SUN, Sign.SUN, Sign.KEY))
+        returning.by_signs(signed_in, (Sign.SUN, Sign.SUN, Sign.KEY))
     with fault("too_little_to_look_for"):
-        returning.by_what_she_tells(session, {"kind": "harassment", "month": " "})
+        returning.by_what_she_tells(signed_in, {"kind": "harassment", "month": " "})
 
 
 def test_without_anything_she_is_found_by_what_she_tells_an_unnamed_woman_too(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    store = session.identity
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    store = signed_in.identity
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         unnamed = replace(case, identity=replace(case.identity, names=(), called=()), stays_unnamed=YesNo.YES)
         store.put(work, "case_file", case_id, case_id, unnamed, verb="record")
         work.commit()
     told = {"account": " DARK_gate_7731", "kind": case.incident.kinds[0].value}
-    (found,) = returning.by_what_she_tells(session, told).found
+    (found,) = returning.by_what_she_tells(signed_in, told).found
     assert (found.case_id, found.by) == (case_id, By.TOLD)
     month = case.opened.strftime("%Y-%m")
-    assert returning.by_what_she_tells(session, {**told, "month": month}).found == (found,)
-    assert returning.by_what_she_tells(session, {**told, "month": "2020-01"}).found == ()
-    assert returning.by_what_she_tells(session, {**told, "platform": "viber"}).found == ()
+    assert returning.by_what_she_tells(signed_in, {**told, "month": month}).found == (found,)
+    assert returning.by_what_she_tells(signed_in, {**told, "month": "2020-01"}).found == ()
+    assert returning.by_what_she_tells(signed_in, {**told, "platform": "viber"}).found == ()
 
 
 def test_too_many_are_counted_and_not_shown(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    case = agree(session, case_id)
-    store = session.identity
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    case = agree(signed_in, case_id)
+    store = signed_in.identity
     with store.begin() as work:
         for number in range(6):
             store.put(work, "case_file", bytes([number] * 16), bytes([number] * 16), case, verb="record")
         work.commit()
-    assert returning.by_signs(session, SIGNS) == returning.Search((), 7)
+    assert returning.by_signs(signed_in, SIGNS) == returning.Search((), 7)
 
 
 def test_a_file_that_is_shut_is_not_found_by_whom_it_is_shut_to(office: Office) -> None:
@@ -107,18 +107,18 @@ def test_a_file_that_is_shut_is_not_found_by_whom_it_is_shut_to(office: Office) 
 
 
 def test_a_suggested_phrase_is_in_her_language_and_nobody_elses(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     for lang in Lang:
-        assert len(returning.suggest_phrase(session, lang).split()) == 3
-    drawn = {returning.suggest_phrase(session, Lang.CKB) for _ in range(8)}
+        assert len(returning.suggest_phrase(signed_in, lang).split()) == 3
+    drawn = {returning.suggest_phrase(signed_in, Lang.CKB) for _ in range(8)}
     assert len(drawn) > 1
 
 
 def test_what_was_agreed_is_told_without_what_it_is(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    agree(session, case_id, signs=())
-    ways = returning.ways_of(session, case_id)
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    agree(signed_in, case_id, signs=())
+    ways = returning.ways_of(signed_in, case_id)
     assert (ways.phrase, ways.signs, ways.card_safe, ways.wants_none) == (True, False, False, False)
 
 
@@ -136,6 +136,6 @@ def test_that_nobody_reaches_her_is_said_only_where_she_said_it(
     office: Office, said: dict[str, str], *, wants_none: bool, reach: Asked
 ) -> None:
     """Before, a woman who was not asked "does not want to be reached"."""
-    session = office.sign_in("intake")
-    ways = returning.ways_of(session, record(session, {"record_consent": "yes", **said}))
+    signed_in = office.sign_in("intake")
+    ways = returning.ways_of(signed_in, record(signed_in, {"record_consent": "yes", **said}))
     assert (ways.wants_none, ways.reach) == (wants_none, reach)

@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import today
 from nsintake.services.intake import intake as sessions
@@ -22,12 +22,12 @@ from tests.services.refusals import fault, refused
 PLAN = PlanText("her sister", "0770 555 0177", "he follows her", "her aunt's house", "keys at the door", "2026-03-09")
 
 
-def on_today(session: Session) -> list[tuple[date, str, bool]]:
-    due = [one for one in today.today(session).due if one.kind is TaskKind.SAFETY_PLAN]
-    return [(one.due, one.owner, one.overdue) for one in due]
+def on_today(signed_in: SignedIn) -> list[tuple[date, str, bool]]:
+    due = [task for task in today.today(signed_in).due if task.kind is TaskKind.SAFETY_PLAN]
+    return [(task.due, task.owner, task.overdue) for task in due]
 
 
-def test_a_plan_stands_on_today_until_it_is_closed(intake: Session, office: Office) -> None:
+def test_a_plan_stands_on_today_until_it_is_closed(intake: SignedIn, office: Office) -> None:
     case_id = office.case(intake)
     assert safety_planning.state(intake, case_id).due is None
     assert safety_planning.keep(intake, case_id, PLAN, intake.uid) == date(2026, 3, 9)
@@ -47,7 +47,7 @@ def test_a_plan_stands_on_today_until_it_is_closed(intake: Session, office: Offi
         safety_planning.gone_through(intake, case_id, "")
 
 
-def test_a_changed_plan_moves_and_never_doubles(intake: Session, keeper: Session, office: Office) -> None:
+def test_a_changed_plan_moves_and_never_doubles(intake: SignedIn, keeper: SignedIn, office: Office) -> None:
     case_id = office.case(intake)
     safety_planning.keep(intake, case_id, PLAN, intake.uid)
     safety_planning.keep(intake, case_id, replace(PLAN, check="2026-03-12"), keeper.uid)
@@ -64,42 +64,44 @@ def test_a_changed_plan_moves_and_never_doubles(intake: Session, keeper: Session
         (replace(PLAN, where_to_go="x" * 201), "too_long", "where_to_go"),
     ],
 )
-def test_what_is_missing_is_named(intake: Session, office: Office, typed: PlanText, code: str, field: str) -> None:
+def test_what_is_missing_is_named(intake: SignedIn, office: Office, typed: PlanText, code: str, field: str) -> None:
     with fault(code, field):
         safety_planning.keep(intake, office.case(intake), typed, intake.uid)
     assert on_today(intake) == []
 
 
-def test_only_somebody_who_may_open_the_file_can_own_it(intake: Session, keeper: Session, office: Office) -> None:
+def test_only_somebody_who_may_open_the_file_can_own_it(intake: SignedIn, keeper: SignedIn, office: Office) -> None:
     case_id = office.case(intake)
     restriction.restrict(intake, case_id, [])
     with refused("colleague_unknown"):
         safety_planning.keep(intake, case_id, PLAN, office.sign_in("liaison").uid)
-    people = [one.name for one in safety_planning.read(intake, case_id).people]
+    people = [person.name for person in safety_planning.read(intake, case_id).people]
     assert people == ["Nasrin Aziz", "Samira Haddad"]
     safety_planning.keep(intake, case_id, PLAN, keeper.uid)
     assert on_today(keeper) == [(date(2026, 3, 9), "Samira Haddad", False)]
 
 
 def test_what_was_planned_in_the_session_is_due_at_once_and_stays_closed_once_closed(office: Office) -> None:
-    session = office.sign_in("intake")
+    signed_in = office.sign_in("intake")
     said = answers(suicide="yes", signals="he comes home early", check_again="2026-03-05")
-    case_id = sessions.close_session(session, sessions.consent_to_record(session, said), said)
-    assert on_today(session) == [(date(2026, 3, 5), "Nasrin Aziz", False)]
-    kinds = [one.kind for _, one in session.identity.list("task", Task, subject=case_id)]
+    case_id = sessions.close_session(signed_in, sessions.consent_to_record(signed_in, said), said)
+    assert on_today(signed_in) == [(date(2026, 3, 5), "Nasrin Aziz", False)]
+    kinds = [task.kind for _, task in signed_in.identity.list("task", Task, subject=case_id)]
     assert TaskKind.CHECK_AGAIN not in kinds, "one reminder is enough"
-    safety_planning.gone_through(session, case_id, "")
-    draft_id = reopening.reopen(session, case_id)
-    told = sessions.load_draft(session, draft_id).answers
+    safety_planning.gone_through(signed_in, case_id, "")
+    draft_id = reopening.reopen(signed_in, case_id)
+    told = sessions.load_draft(signed_in, draft_id).answers
     assert told["signals"] == "he comes home early"
-    reopening.save_back(session, draft_id, told | {"hours": "9"})
-    assert on_today(session) == []
-    assert session.identity.get("case_file", case_id, CaseFile).safety.signals == "he comes home early"
+    reopening.save_back(signed_in, draft_id, told | {"hours": "9"})
+    assert on_today(signed_in) == []
+    assert signed_in.identity.get("case_file", case_id, CaseFile).safety.signals == "he comes home early"
 
 
-def test_a_closed_file_takes_no_plan(intake: Session, office: Office) -> None:
+def test_a_closed_file_takes_no_plan(intake: SignedIn, office: Office) -> None:
     case_id = office.case(intake)
     close_file(intake, case_id)
     with refused("already_closed"):
         safety_planning.keep(intake, case_id, PLAN, intake.uid)
-    assert not [one for _, one in intake.identity.list("task", Task, subject=case_id) if one.status is TaskStatus.OPEN]
+    assert not [
+        task for _, task in intake.identity.list("task", Task, subject=case_id) if task.status is TaskStatus.OPEN
+    ]

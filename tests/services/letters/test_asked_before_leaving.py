@@ -19,14 +19,14 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import WhyNot, standing
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import merging
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import liaison
+from nsintake.services.meetings import meeting_view
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (
     CARE,
@@ -40,8 +40,8 @@ from tests.services.ladder import (
     read_and_sign_named,
 )
 from tests.services.letters.test_named import WISH
+from tests.services.letters.test_release_alone import TWELVE, closed
 from tests.services.refusals import fault, refused
-from tests.services.test_release_alone import TWELVE, closed
 
 FOUR = ("must_not_see", "age", "force", "staff_involved")
 ASKED = {"must_not_see": "no", "age": "adult", "force": "none", "staff_involved": "no"}
@@ -53,9 +53,9 @@ def unasked(*names: str) -> dict[str, str]:
     return {name: raw for name, raw in answers().items() if name not in names}
 
 
-def forget_asking(session: Session, case_id: bytes) -> None:
+def forget_asking(signed_in: SignedIn, case_id: bytes) -> None:
     """Her file as an older version wrote it: the four answers are unknown, and nobody knows whether she was asked."""
-    store = session.identity
+    store = signed_in.identity
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         was = replace(
@@ -73,7 +73,7 @@ def test_the_urgent_letter_waits_for_what_nobody_asked_and_then_goes_on(office: 
     worker = office.sign_in("intake")
     urgent = {name: raw for name, raw in TWELVE.items() if name not in FOUR}
     case_id = closed(worker, urgent)
-    draft_id = letters.begin(worker, case_id, POLICE)
+    draft_id = letters.begin_letter(worker, case_id, POLICE)
     shown = letters.save_text(worker, draft_id, PARAGRAPH)
     for finding in shown.findings:
         shown = letters.decide(worker, draft_id, finding)
@@ -97,13 +97,13 @@ def test_each_of_them_stops_it_until_it_is_asked_and_left_out_is_asked(office: O
     case_id = record(worker, unasked(name))
     found = standing(worker, case_id, POLICE, worker.today())
     assert (found.code, found.to_ask, found.act) == (CODES[name], (name,), None)
-    draft_id = letters.begin(worker, case_id, POLICE)
+    draft_id = letters.begin_letter(worker, case_id, POLICE)
     with refused(CODES[name]):
         letters.record_heard(worker, draft_id, Heard.AGREED)
     with refused(CODES[name]):
         plan(worker, case_id)
-    assert meetings.list_meetings(worker) == ()
-    shown = {one.recipient_id: one for one in cases.open_case(worker, case_id).consents}[POLICE]
+    assert meeting_view.list_meetings(worker) == ()
+    shown = {consent.recipient_id: consent for consent in cases.open_case(worker, case_id).consents}[POLICE]
     assert (shown.stands, shown.to_ask, shown.shared != ()) == (True, (name,), True), "the letter asks it on its way"
     reopening.answer_before_leaving(worker, case_id, {name: "unknown"})
     assert case_of(worker, case_id).left_out == (name,)
@@ -130,11 +130,11 @@ def test_where_he_serves_is_asked_only_for_an_office_of_a_force(office: Office) 
 def test_what_she_says_then_counts_at_once(office: Office, name: str, raw: str, code: str) -> None:
     worker = office.sign_in("intake")
     case_id = record(worker, unasked(name))
-    draft_id = letters.begin(worker, case_id, POLICE)
+    draft_id = letters.begin_letter(worker, case_id, POLICE)
     reopening.answer_before_leaving(worker, case_id, {name: raw})
     assert letters.preview(worker, draft_id).why_not == code
     with refused(code):
-        letters.begin(worker, case_id, POLICE)
+        letters.begin_letter(worker, case_id, POLICE)
 
 
 def test_a_colleague_who_must_not_see_it_is_kept_out_at_once(staffed: Office) -> None:  # noqa: F811 - the fixture
@@ -166,9 +166,9 @@ def test_a_letter_that_names_her_is_asked_about_too(office: Office) -> None:
     offered = named.offer(worker, case_id, POLICE)
     assert (offered.why_not, offered.to_ask) == ("conflict_unasked", ("must_not_see", "age", "force"))
     with refused("conflict_unasked"):
-        named.begin(worker, case_id, POLICE, WISH)
+        named.begin_named_letter(worker, case_id, POLICE, WISH)
     reopening.answer_before_leaving(worker, case_id, {name: ASKED[name] for name in offered.to_ask})
-    named_id = named.begin(worker, case_id, POLICE, WISH)
+    named_id = named.begin_named_letter(worker, case_id, POLICE, WISH)
     named.record_heard(worker, named_id, Heard.AGREED)
     forget_asking(worker, case_id)
     assert named.preview(keeper, named_id).why_not == "conflict_unasked"
@@ -210,4 +210,7 @@ def test_the_one_answer_names_an_unknown_conflict(office: Office) -> None:
     with refused("conflict_unasked"):
         found.required()
     assert found.to_begin() == found.word
-    assert letters.save_text(worker, letters.begin(worker, case_id, POLICE), Wording()).why_not == "conflict_unasked"
+    assert (
+        letters.save_text(worker, letters.begin_letter(worker, case_id, POLICE), Wording()).why_not
+        == "conflict_unasked"
+    )

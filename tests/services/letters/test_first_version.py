@@ -65,7 +65,7 @@ def test_a_paper_is_of_its_own_kind_and_of_no_other(kind: LetterKind, lang: Lang
                 with refused("not_as_signed"):
                     require(CONTENT, paper(other, lang, model))
         with refused("not_as_signed"):
-            require(CONTENT, paper(kind, next(one for one in Lang if one is not lang), model))
+            require(CONTENT, paper(kind, next(foreign for foreign in Lang if foreign is not lang), model))
 
 
 def test_what_stands_on_it_is_what_its_row_says() -> None:

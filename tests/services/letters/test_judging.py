@@ -44,23 +44,27 @@ def test_a_letter_exists_in_the_languages_its_paragraph_was_written_in(words: Wo
 
 
 def test_a_draft_is_covered_by_the_very_act_it_was_made_from(office: Office) -> None:
-    from nsintake.services.letters.drafting import opened  # noqa: PLC0415
+    from nsintake.services.letters.drafting import open_draft  # noqa: PLC0415
 
-    session = office.sign_in("intake")
-    one = opened(session, heard_letter(session, office.case(session)))
-    assert covered_by(one.act, one.draft)
-    assert not covered_by(None, one.draft)
-    assert not covered_by(factories.act(factories.office(), ()).__class__(2, "x", one.act.kind, one.act.day), one.draft)  # type: ignore[union-attr]
+    signed_in = office.sign_in("intake")
+    opened = open_draft(signed_in, heard_letter(signed_in, office.case(signed_in)))
+    assert covered_by(opened.act, opened.draft)
+    assert not covered_by(None, opened.draft)
+    assert opened.act is not None
+    other_act = factories.act(factories.office(), ()).__class__(2, "x", opened.act.kind, opened.act.day)
+    assert not covered_by(other_act, opened.draft)
 
 
 def test_printed_words_that_name_her_beyond_the_composed_ones_are_refused(office: Office) -> None:
-    from nsintake.services.letters.drafting import opened, told_of  # noqa: PLC0415
+    from nsintake.services.letters.drafting import open_draft, told_of  # noqa: PLC0415
 
-    session = office.sign_in("intake")
-    one = opened(session, heard_letter(session, office.case(session)))
-    told = told_of(session, one)
-    check = leak_judging.check_for(one.case, told, session.content)
-    composed = leak_judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
+    signed_in = office.sign_in("intake")
+    opened = open_draft(signed_in, heard_letter(signed_in, office.case(signed_in)))
+    told = told_of(signed_in, opened)
+    check = leak_judging.check_for(opened.case, told, signed_in.content)
+    composed = leak_judging.compose_all(
+        opened.case, opened.draft, told, opened.recipient, signed_in.content, practice=True
+    )
     letter = composed[Lang.AR]
     words = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
     leak_judging.require_same_findings(check, letter, words)
@@ -72,14 +76,16 @@ def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: O
     """A random reference may resemble a place on file; it stands again at the foot of each page."""
     from dataclasses import replace  # noqa: PLC0415
 
-    from nsintake.services.letters.drafting import opened, told_of  # noqa: PLC0415
+    from nsintake.services.letters.drafting import open_draft, told_of  # noqa: PLC0415
 
-    session = office.sign_in("intake")
-    one = opened(session, heard_letter(session, office.case(session)))
-    told = told_of(session, one)
-    letter = leak_judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)[Lang.AR]
+    signed_in = office.sign_in("intake")
+    opened = open_draft(signed_in, heard_letter(signed_in, office.case(signed_in)))
+    told = told_of(signed_in, opened)
+    letter = leak_judging.compose_all(
+        opened.case, opened.draft, told, opened.recipient, signed_in.content, practice=True
+    )[Lang.AR]
     letter = replace(letter, reference="WISA-LJSM", footer="وصال", practice_mark="Wisal")
-    check = leak_judging.check_for(one.case, told, session.content)
+    check = leak_judging.check_for(opened.case, told, signed_in.content)
     words = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
     leak_judging.require_same_findings(
         check, letter, f"Wisal\n{words}\nوصال\tWISA-LJSM   ١ / ٢\nWisal\nوصال\tWISA-LJSM   2 / 2"

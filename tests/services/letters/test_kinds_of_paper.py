@@ -7,7 +7,7 @@ import pytest
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.wording import wording, wording_papers
@@ -19,7 +19,7 @@ CHOSEN = [kind for kind in LetterKind if kind.proposed]
 
 def test_every_kind_that_is_chosen_is_made_for_her_office_in_three_languages(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), CARE)
+    draft_id = letters.begin_letter(intake, office.case(intake), CARE)
     for kind in CHOSEN:
         shown = letters.choose_kind(intake, draft_id, kind)
         assert shown.kind is kind
@@ -31,11 +31,11 @@ def test_every_kind_that_is_chosen_is_made_for_her_office_in_three_languages(off
 def test_a_letter_may_begin_as_any_kind_but_those_that_nobody_chooses(office: Office) -> None:
     intake = office.sign_in("intake")
     case_id = office.case(intake)
-    draft_id = letters.begin(intake, case_id, POLICE, kind=LetterKind.SPEAKING_NOTE)
+    draft_id = letters.begin_letter(intake, case_id, POLICE, kind=LetterKind.SPEAKING_NOTE)
     assert letters.preview(intake, draft_id).kind is LetterKind.SPEAKING_NOTE
     for kind in (LetterKind.FACT_SHEET, LetterKind.RECALL):
         with refused("paper_not_proposed"):
-            letters.begin(intake, case_id, POLICE, kind=kind)
+            letters.begin_letter(intake, case_id, POLICE, kind=kind)
         with refused("paper_not_proposed"):
             letters.choose_kind(intake, draft_id, kind)
 
@@ -58,8 +58,8 @@ def test_the_same_kind_again_changes_nothing(heard: Office) -> None:
 
 @pytest.mark.parametrize("kind", [LetterKind.SPEAKING_NOTE, LetterKind.REPLY_SLIP])
 def test_a_chosen_paper_leaves_through_the_same_gate(office: Office, kind: LetterKind) -> None:
-    intake, keeper, officer = (office.sign_in(one) for one in ("intake", "keeper", "liaison"))
-    draft_id = letters.begin(intake, office.case(intake), POLICE, kind=kind)
+    intake, keeper, officer = (office.sign_in(login) for login in ("intake", "keeper", "liaison"))
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE, kind=kind)
     with refused("not_heard"):
         read_and_sign(keeper, draft_id)
     letters.record_heard(intake, draft_id, Heard.AGREED)
@@ -74,7 +74,7 @@ def test_a_chosen_paper_leaves_through_the_same_gate(office: Office, kind: Lette
 
 def test_a_slip_carries_no_paragraph_and_says_so_before_words_are_lost(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     letters.save_text(intake, draft_id, PARAGRAPH)
     with refused("paragraph_not_carried"):
         letters.choose_kind(intake, draft_id, LetterKind.REPLY_SLIP)
@@ -94,23 +94,23 @@ def test_the_sheet_of_a_meeting_stays_one(office: Office) -> None:
 
 def test_a_follow_up_to_a_released_letter_bears_its_reference(released: Office) -> None:
     intake = released.sign_in("intake")
-    draft_id = letters.begin(intake, released.case_id(), POLICE, kind=LetterKind.FOLLOW_UP)
+    draft_id = letters.begin_letter(intake, released.case_id(), POLICE, kind=LetterKind.FOLLOW_UP)
     shown = letters.preview(intake, draft_id)
     first = liaison.list_records(intake)[0].reference
     assert shown.reference == first
     assert all(first in paper.text for paper in shown.papers)
 
 
-def test_every_kind_of_paper_can_be_looked_at_while_its_words_are_edited(keeper: Session) -> None:
+def test_every_kind_of_paper_can_be_looked_at_while_its_words_are_edited(keeper: SignedIn) -> None:
     for kind in LetterKind:
         papers = wording_papers.preview(keeper, f"letter.{kind}", "ckb", {})
         assert [paper.lang for paper in papers] == list(Lang)
         assert all(paper.pages <= 3 for paper in papers)
 
 
-def test_a_column_too_many_is_refused_where_it_is_typed(keeper: Session) -> None:
+def test_a_column_too_many_is_refused_where_it_is_typed(keeper: SignedIn) -> None:
     typed = {"log.1": "Day\nWho\nSaid\nNext\nMore"}
     found = wording.check(keeper, "letter.speaking_note", "en", typed)
-    assert [(one.part, one.line, one.code) for one in found] == [("log.1", 5, "template_too_wide")]
+    assert [(wrong.part, wrong.line, wrong.code) for wrong in found] == [("log.1", 5, "template_too_wide")]
     with fault("template_too_wide", "log.1"):
         wording.save(keeper, "letter.speaking_note", "en", typed, after=0)

@@ -28,7 +28,7 @@ ASKING = Wording(en="She is married.")
 
 def test_a_new_letter_tells_what_she_agreed_to_and_nothing_else(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     shown = letters.preview(intake, draft_id)
     assert {fact.item for fact in shown.facts} == {Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND, Item.PAID}
     assert (shown.kind, shown.heard, shown.released, shown.languages) == (
@@ -54,27 +54,29 @@ def test_a_new_letter_tells_what_she_agreed_to_and_nothing_else(office: Office) 
 def test_without_consent_or_office_no_letter_begins(office: Office, recipient: str, code: str) -> None:
     intake = office.sign_in("intake")
     with refused(code):
-        letters.begin(intake, office.case(intake), recipient)
+        letters.begin_letter(intake, office.case(intake), recipient)
 
 
 def test_his_force_gets_no_letter_whatever_was_ticked(office: Office) -> None:
     intake = office.sign_in("intake")
     with refused("conflict"):
-        letters.begin(intake, office.case(intake, "سيف"), POLICE)
-    letters.begin(intake, office.case(intake, "سيف"), CARE)
+        letters.begin_letter(intake, office.case(intake, "سيف"), POLICE)
+    letters.begin_letter(intake, office.case(intake, "سيف"), CARE)
 
 
 def test_a_consent_that_ran_out_begins_nothing(office: Office) -> None:
     office.clock.moment += timedelta(days=90)
     intake = office.sign_in("intake")
     with refused("no_consent"):
-        letters.begin(intake, office.case(intake), POLICE)
+        letters.begin_letter(intake, office.case(intake), POLICE)
 
 
 def test_two_offices_get_unrelated_references_and_one_office_keeps_its_own(office: Office) -> None:
     intake = office.sign_in("intake")
     case_id = office.case(intake)
-    first, again, other = (letters.begin(intake, case_id, one) for one in (POLICE, POLICE, CARE))
+    first, again, other = (
+        letters.begin_letter(intake, case_id, recipient_id) for recipient_id in (POLICE, POLICE, CARE)
+    )
     references = [letters.preview(intake, draft_id).reference for draft_id in (first, again, other)]
     assert references[0] == references[1] != references[2]
 
@@ -83,14 +85,14 @@ def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office, mo
     """Else a withdrawal would block one record and leave the other one printable."""
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(intake)
-    just_before(monkeypatch, intake.identity, lambda: letters.begin(keeper, case_id, POLICE))
-    letters.begin(intake, case_id, POLICE)
+    just_before(monkeypatch, intake.identity, lambda: letters.begin_letter(keeper, case_id, POLICE))
+    letters.begin_letter(intake, case_id, POLICE)
     assert len(intake.identity.list("case_link", CaseLink, subject=case_id)) == 1
 
 
 def test_a_name_blocks_in_any_language_and_shows_where(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     shown = letters.save_text(intake, draft_id, NAMING)
     (found,) = [finding for finding in shown.findings if finding.tier is Tier.BLOCK]
     assert (found.lang, found.place, found.text, found.stops) == (Lang.AR, "paragraph", "وصال", True)
@@ -103,40 +105,40 @@ def test_a_name_blocks_in_any_language_and_shows_where(office: Office) -> None:
 
 def test_a_withheld_fact_asks_and_an_answer_holds_for_that_sentence_only(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     shown = letters.save_text(intake, draft_id, ASKING)
     (found,) = shown.findings
     assert (found.tier, found.decided, shown.why_not) == (Tier.ASK, False, "questions_open")
     with refused("questions_open"):
         letters.record_heard(intake, draft_id, Heard.AGREED)
     answered = letters.decide(intake, draft_id, found)
-    assert [one.decided for one in answered.findings] == [True]
+    assert [finding.decided for finding in answered.findings] == [True]
     assert answered.papers
     moved = letters.save_text(intake, draft_id, Wording(en="Listen to her. She is married."))
-    assert [one.decided for one in moved.findings] == [True]
+    assert [finding.decided for finding in moved.findings] == [True]
     changed = letters.save_text(intake, draft_id, Wording(en="She is married to him."))
-    assert [one.decided for one in changed.findings] == [False]
+    assert [finding.decided for finding in changed.findings] == [False]
 
 
 def test_an_answer_holds_for_one_place_only(office: Office) -> None:
     """There is no answer for all: the same words in the same sentence, or in one alike, are asked about again."""
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     text = Wording(en="Married or not married? Married or not married?")
     first, *others = letters.save_text(intake, draft_id, text).findings
     assert len(others) == 3
     shown = letters.decide(intake, draft_id, first)
-    assert [one.decided for one in shown.findings] == [True, False, False, False]
-    for one in others:
+    assert [finding.decided for finding in shown.findings] == [True, False, False, False]
+    for finding in others:
         assert shown.why_not == "questions_open"
-        shown = letters.decide(intake, draft_id, one)
-    assert all(one.decided for one in shown.findings)
+        shown = letters.decide(intake, draft_id, finding)
+    assert all(finding.decided for finding in shown.findings)
     assert shown.papers
 
 
 def test_an_answer_about_text_that_is_no_longer_there_is_refused(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     (found,) = letters.save_text(intake, draft_id, ASKING).findings
     letters.save_text(intake, draft_id, Wording(en="She asks for help."))
     with refused("text_changed"):
@@ -151,7 +153,7 @@ def test_a_question_about_a_fact_copied_exactly_can_be_answered(office: Office) 
     intake = office.sign_in("intake")
     told = answers(payment_details="zaincash of a school 4471", **{f"share.{POLICE}.payment_details": "share"})
     case_id = record(intake, told)
-    shown = letters.preview(intake, letters.begin(intake, case_id, POLICE))
+    shown = letters.preview(intake, letters.begin_letter(intake, case_id, POLICE))
     asked = [finding for finding in shown.findings if finding.place.startswith("fact.")]
     assert asked
     for finding in asked:
@@ -166,14 +168,14 @@ def test_a_question_about_a_fact_copied_exactly_can_be_answered(office: Office) 
 )
 def test_text_that_cannot_stand_names_its_language(office: Office, text: str, code: str) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     with fault(code, "paragraph.ckb"):
         letters.save_text(intake, draft_id, Wording(ckb=text))
 
 
 def test_an_item_can_be_left_out_of_one_letter(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     shown = letters.save_text(intake, draft_id, PARAGRAPH, left_out=(Item.ACCOUNT,))
     assert Item.ACCOUNT not in {fact.item for fact in shown.facts}
     assert shown.left_out == (Item.ACCOUNT,)
@@ -259,8 +261,8 @@ def test_a_change_saved_meanwhile_is_never_written_over(heard: Office, monkeypat
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     real = letters._still_open
 
-    def signed_meanwhile(one: drafting.Opened) -> None:
-        real(one)
+    def signed_meanwhile(opened: drafting.OpenedDraft) -> None:
+        real(opened)
         read_and_sign(keeper, heard.draft_id())
 
     monkeypatch.setattr(letters, "_still_open", signed_meanwhile)
@@ -292,7 +294,7 @@ def test_a_check_that_fails_stops_the_letter(heard: Office, monkeypatch: pytest.
 def test_for_an_unnamed_woman_the_check_says_that_it_is_weaker(office: Office) -> None:
     intake = office.sign_in("intake")
     case_id = record(intake, answers(names="", called=""))
-    draft_id = letters.begin(intake, case_id, POLICE)
+    draft_id = letters.begin_letter(intake, case_id, POLICE)
     assert letters.preview(intake, draft_id).weaker_check
     assert not letters.preview(intake, heard_letter(intake, office.case(intake))).weaker_check
 
@@ -301,7 +303,7 @@ def test_without_a_word_that_must_never_appear_the_check_says_so(office: Office)
     intake = office.sign_in("intake")
     for never, lacking in (("", True), ("\u0633\u0631\u0645\u062f", False)):
         case_id = record(intake, answers(places="", handles="", others=never))
-        assert letters.preview(intake, letters.begin(intake, case_id, POLICE)).nothing_never is lacking
+        assert letters.preview(intake, letters.begin_letter(intake, case_id, POLICE)).nothing_never is lacking
 
 
 @pytest.mark.parametrize("relation", [Relation.HUSBAND, Relation.FORMER_HUSBAND, Relation.RELATIVE])
@@ -310,14 +312,14 @@ def test_the_account_of_her_own_kin_is_asked_about_and_nothing_leaves_before_it_
 ) -> None:
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(worker)
-    before = letters.preview(worker, letters.begin(worker, case_id, POLICE))
+    before = letters.preview(worker, letters.begin_letter(worker, case_id, POLICE))
     assert before.findings == (), "his account as such is no question"
     with worker.identity.begin() as work:
         case = case_of(worker, case_id)
         kin = replace(case, incident=replace(case.incident, relation=relation))
         worker.identity.put(work, "case_file", case_id, case_id, kin, verb="record")
         work.commit()
-    draft_id = letters.begin(worker, case_id, POLICE)
+    draft_id = letters.begin_letter(worker, case_id, POLICE)
     shown = letters.preview(worker, draft_id)
     (asked,) = shown.findings
     assert (asked.rule, asked.tier, asked.place, asked.text) == (

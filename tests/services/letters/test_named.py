@@ -19,7 +19,7 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consent_view, consents, freezing, named_back
 from nsintake.services.consent.consent_view import Stand
 from nsintake.services.day import cases, erasure, remains, today
@@ -46,25 +46,25 @@ WISH = NamedRequest(
 )
 
 
-def begun(office: Office, login: str = "intake", **changes: Any) -> tuple[Session, bytes]:
-    session = office.sign_in(login)
-    return session, named.begin(session, office.case_id(), POLICE, replace(WISH, **changes))
+def begun(office: Office, login: str = "intake", **changes: Any) -> tuple[SignedIn, bytes]:
+    signed_in = office.sign_in(login)
+    return signed_in, named.begin_named_letter(signed_in, office.case_id(), POLICE, replace(WISH, **changes))
 
 
-def signed(office: Office, **changes: Any) -> tuple[Session, bytes]:
+def signed(office: Office, **changes: Any) -> tuple[SignedIn, bytes]:
     worker, named_id = begun(office, **changes)
     named.record_heard(worker, named_id, Heard.AGREED)
     read_and_sign_named(office.sign_in("keeper"), named_id)
     return worker, named_id
 
 
-def printed(office: Office) -> tuple[Session, bytes, bytes]:
+def printed(office: Office) -> tuple[SignedIn, bytes, bytes]:
     worker, named_id = signed(office)
     print_id, _ = named_prints.record_print(worker, named_id, Lang.AR, copies=2)
     return worker, named_id, print_id
 
 
-def given(office: Office) -> tuple[Session, bytes, bytes]:
+def given(office: Office) -> tuple[SignedIn, bytes, bytes]:
     """Printed, counted, and with the office."""
     worker, named_id, print_id = printed(office)
     pages = worker.identity.get("named_print", print_id, Disclosure).pages_expected
@@ -112,7 +112,7 @@ def test_it_has_a_reference_of_its_own_and_the_others_stay_anonymous(released: O
     assert named.preview(worker, named_id).letter.reference not in records
     for letter_id in released.letter_ids(worker):
         assert "Wisal" not in liaison.open_letter(worker, letter_id).text
-    draft = letters.begin(worker, released.case_id(), POLICE)
+    draft = letters.begin_letter(worker, released.case_id(), POLICE)
     assert letters.save_text(worker, draft, Wording(en="Wisal asks for help.")).why_not == "names_her"
 
 
@@ -154,7 +154,7 @@ def test_her_name_stands_in_its_place_and_nowhere_else(released: Office) -> None
 
 def test_what_the_check_asks_about_is_answered_place_by_place(released: Office) -> None:
     worker, named_id = begun(released, paragraph=Wording(en="She is married."), name=NAME)
-    (asked,) = [one for one in named.preview(worker, named_id).findings if one.stops]
+    (asked,) = [finding for finding in named.preview(worker, named_id).findings if finding.stops]
     assert named.decide(worker, named_id, asked).papers
     with refused("text_changed"):
         named.save_text(worker, named_id, Wording(en="It is urgent."))
@@ -164,7 +164,9 @@ def test_what_the_check_asks_about_is_answered_place_by_place(released: Office) 
 def test_a_name_no_paper_can_hold_is_refused_with_its_sign_before_anything_is_kept(released: Office) -> None:
     worker = released.sign_in("intake")
     with pytest.raises(UserFault) as refusal:
-        named.begin(worker, released.case_id(), POLICE, replace(WISH, name=replace(NAME, en="Wisal \U0001f337")))
+        named.begin_named_letter(
+            worker, released.case_id(), POLICE, replace(WISH, name=replace(NAME, en="Wisal \U0001f337"))
+        )
     assert refusal.value.code == "glyph_missing"
     assert refusal.value.params == {"field": "name.en", "codepoint": "U+1F337"}
     assert named.of_case(worker, released.case_id()) == ()
@@ -194,7 +196,7 @@ def test_it_is_printed_where_her_file_is_open_and_written_down_there(released: O
     assert not [task for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
     assert liaison.list_records(worker) == before
     officer = released.sign_in("liaison")
-    assert not [one for one in today.today(officer).due if one.kind is TaskKind.NAMED_PAPER]
+    assert not [task for task in today.today(officer).due if task.kind is TaskKind.NAMED_PAPER]
     for act in (named.preview, named.withdraw, named_prints.of_letter):
         with refused("not_permitted"):
             act(officer, named_id)
@@ -209,10 +211,10 @@ def test_unsigned_nothing_prints(released: Office) -> None:
             named_prints.record_print(worker, named_id, Lang.AR, copies=copies)
 
 
-def stays_shut(session: Session, named_id: bytes, code: str) -> None:
+def stays_shut(signed_in: SignedIn, named_id: bytes, code: str) -> None:
     with refused(code):
-        named_prints.record_print(session, named_id, Lang.AR, copies=1)
-    view = named.preview(session, named_id)
+        named_prints.record_print(signed_in, named_id, Lang.AR, copies=1)
+    view = named.preview(signed_in, named_id)
     assert (view.papers, view.printable, view.why_not) == ((), False, code)
 
 
@@ -232,15 +234,15 @@ def test_a_withdrawal_for_the_office_a_freeze_and_time_end_it_too(released: Offi
     freezing.freeze(worker, released.case_id(), reason="She may not be free")
     stays_shut(worker, named_id, "file_frozen")
     with refused("file_frozen"):
-        named.begin(worker, released.case_id(), POLICE, WISH)
+        named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     keeper = released.sign_in("keeper")
     freezing.thaw(keeper, released.case_id(), reason="She is free")
     assert named.preview(worker, named_id).printable
-    later = named.begin(worker, released.case_id(), POLICE, WISH)
+    later = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     consents.withdraw(worker, released.case_id(), POLICE)
-    for one in (named_id, later):
-        stays_shut(worker, one, "named_withdrawn")
-    again = named.begin(worker, released.case_id(), POLICE, WISH)
+    for letter_id in (named_id, later):
+        stays_shut(worker, letter_id, "named_withdrawn")
+    again = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     released.clock.moment += timedelta(days=90)
     stays_shut(worker, again, "consent_expired")
 
@@ -277,14 +279,14 @@ def test_it_goes_with_her_file_and_what_is_out_stays_written_down_without_her_na
         named.preview(keeper, named_id)
     (kept,) = named_prints.of_letter(keeper, named_id)
     assert kept.print.copies == 2
-    left = [(one.reference, one.copies, one.with_us) for one in remains.remains(keeper).papers]
+    left = [(paper.reference, paper.copies, paper.with_us) for paper in remains.remains(keeper).papers]
     assert left == [(kept.reference, 0, 2)]
     assert "Wisal" not in repr(keeper.identity.get("named_print", print_id, Disclosure))
     named_prints.count_pages(keeper, print_id, pages_out=1, handed_to="Head of the station")
-    assert [one.page for one in today.today(keeper).due if one.kind is TaskKind.NAMED_PAPER] == ["named"]
-    assert [(one.copies, one.with_us) for one in remains.remains(keeper).papers] == [(1, 0)]
+    assert [task.page for task in today.today(keeper).due if task.kind is TaskKind.NAMED_PAPER] == ["named"]
+    assert [(paper.copies, paper.with_us) for paper in remains.remains(keeper).papers] == [(1, 0)]
     named_prints.close_recall(keeper, print_id)
-    assert not [one for one in today.today(keeper).due if one.kind is TaskKind.NAMED_PAPER]
+    assert not [task for task in today.today(keeper).due if task.kind is TaskKind.NAMED_PAPER]
 
 
 def test_what_she_can_be_asked_is_offered(released: Office) -> None:
@@ -295,14 +297,14 @@ def test_what_she_can_be_asked_is_offered(released: Office) -> None:
     assert {fact.item for fact in offer.facts} >= {Item.KIND, Item.ACCOUNT}
 
 
-def wanted_back(session: Session) -> list[int]:
-    return [task.copies for task in today.today(session).due if task.kind is TaskKind.NAMED_PAPER]
+def wanted_back(signed_in: SignedIn) -> list[int]:
+    return [task.copies for task in today.today(signed_in).due if task.kind is TaskKind.NAMED_PAPER]
 
 
 def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_its_copies(released: Office) -> None:
     worker, named_id, print_id = given(released)
-    other = named.begin(worker, released.case_id(), CARE, replace(WISH, items=(Item.KIND,)))
-    unsigned = named.begin(worker, released.case_id(), POLICE, WISH)
+    other = named.begin_named_letter(worker, released.case_id(), CARE, replace(WISH, items=(Item.KIND,)))
+    unsigned = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     named.record_heard(worker, unsigned, Heard.AGREED)
     assert wanted_back(worker) == []
     gone = consents.withdraw(worker, released.case_id(), POLICE)
@@ -316,22 +318,22 @@ def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_
 
 
 def test_a_letter_that_names_her_can_be_all_that_she_takes_back_from_an_office(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
-    assert LEGAL not in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    assert LEGAL not in {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices}
     with refused("nothing_to_withdraw"):
-        consents.withdraw(session, case_id, LEGAL)
-    named.begin(session, case_id, LEGAL, replace(WISH, items=(Item.KIND,)))
-    assert LEGAL in {one.recipient_id for one in calling.prepare(session, case_id).offices}
-    shown = {one.recipient_id: one for one in cases.open_case(session, case_id).consents}[LEGAL]
+        consents.withdraw(signed_in, case_id, LEGAL)
+    named.begin_named_letter(signed_in, case_id, LEGAL, replace(WISH, items=(Item.KIND,)))
+    assert LEGAL in {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices}
+    shown = {consent.recipient_id: consent for consent in cases.open_case(signed_in, case_id).consents}[LEGAL]
     assert (shown.asked, shown.named, shown.to_take_back) == (False, 1, True)
-    stands = {one.recipient_id: one for one in consent_view.overview(session, case_id).offices}[LEGAL]
+    stands = {consent.recipient_id: consent for consent in consent_view.overview(signed_in, case_id).offices}[LEGAL]
     assert (stands.stand, stands.named, stands.named_out) == (Stand.NEVER_ASKED, 1, 0)
-    gone = consents.withdraw(session, case_id, LEGAL, by_phone=True)
+    gone = consents.withdraw(signed_in, case_id, LEGAL, by_phone=True)
     assert (gone.reference, gone.named, gone.named_out) == ("", 1, 0)
     with refused("nothing_to_withdraw"):
-        consents.withdraw(session, case_id, LEGAL)
-    shown = {one.recipient_id: one for one in cases.open_case(session, case_id).consents}[LEGAL]
+        consents.withdraw(signed_in, case_id, LEGAL)
+    shown = {consent.recipient_id: consent for consent in cases.open_case(signed_in, case_id).consents}[LEGAL]
     assert (shown.asked, shown.named, shown.to_take_back) == (False, 0, False)
 
 
@@ -343,7 +345,7 @@ def test_her_file_lists_what_names_her_and_what_is_due_about_it(released: Office
     ]
     consents.withdraw(worker, released.case_id(), POLICE)
     steps = cases.open_case(worker, released.case_id()).next_steps
-    assert [one.task.copies for one in steps if one.task.kind is TaskKind.NAMED_PAPER] == [2], "asked for once"
+    assert [step.task.copies for step in steps if step.task.kind is TaskKind.NAMED_PAPER] == [2], "asked for once"
     named_prints.close_recall(worker, print_id)
     (row,) = cases.open_case(worker, released.case_id()).named
     assert (row.withdrawn, row.copies_out) == (True, 0)
@@ -352,13 +354,15 @@ def test_her_file_lists_what_names_her_and_what_is_due_about_it(released: Office
 
 def test_a_copy_that_names_her_and_that_nobody_was_given_is_destroyed_and_not_asked_for(released: Office) -> None:
     worker, named_id, print_id = printed(released)
-    assert TaskKind.NAMED_PAPER in [one.task.kind for one in cases.open_case(worker, released.case_id()).next_steps]
+    assert TaskKind.NAMED_PAPER in [step.task.kind for step in cases.open_case(worker, released.case_id()).next_steps]
     consents.withdraw(worker, released.case_id(), POLICE)
     assert (wanted_back(worker), named_prints.notices(worker, named_id)) == ([], ())
-    (ours,) = [one for one in today.today(worker).due if one.kind is TaskKind.DESTROY_COPIES and one.page == "named"]
+    (ours,) = [
+        task for task in today.today(worker).due if task.kind is TaskKind.DESTROY_COPIES and task.page == "named"
+    ]
     assert (ours.copies, ours.target) == (2, named_id)
     named_prints.close_recall(worker, print_id)
-    assert not [one for one in today.today(worker).due if one.kind is TaskKind.DESTROY_COPIES]
+    assert not [task for task in today.today(worker).due if task.kind is TaskKind.DESTROY_COPIES]
 
 
 def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(

@@ -14,7 +14,7 @@ from nsintake.masking.leak_check import Tier
 from nsintake.records import leak_judging
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
-from nsintake.services.letters.drafting import opened, told_of
+from nsintake.services.letters.drafting import open_draft, told_of
 from tests.services.ladder import POLICE, answers, heard_letter
 from tests.services.refusals import refused
 
@@ -30,41 +30,45 @@ def _with_account(account: str) -> dict[str, str]:
 
 
 def test_an_account_with_picture_signs_is_shown_as_unprintable_and_can_be_left_out(office: Office) -> None:
-    session = office.sign_in("intake")
-    draft_id = letters.begin(session, practice_office.record(session, _with_account(WOLF)), POLICE)
-    shown = letters.preview(session, draft_id)
-    assert [(one.place, one.text, one.tier) for one in shown.findings] == [
+    signed_in = office.sign_in("intake")
+    draft_id = letters.begin_letter(signed_in, practice_office.record(signed_in, _with_account(WOLF)), POLICE)
+    shown = letters.preview(signed_in, draft_id)
+    assert [(finding.place, finding.text, finding.tier) for finding in shown.findings] == [
         ("fact.account", "🐺", Tier.BLOCK),
         ("fact.account", "狼", Tier.BLOCK),
     ]
     assert (shown.why_not, shown.papers) == ("unprintable", ())
     with refused("unprintable"):
-        letters.record_heard(session, draft_id, Heard.AGREED)
-    mended = letters.save_text(session, draft_id, Wording(), left_out=(Item.ACCOUNT,))
+        letters.record_heard(signed_in, draft_id, Heard.AGREED)
+    mended = letters.save_text(signed_in, draft_id, Wording(), left_out=(Item.ACCOUNT,))
     assert mended.papers
     assert all("night" not in paper.text for paper in mended.papers)
 
 
 def test_an_account_in_another_alphabet_is_asked_about_and_such_words_of_ours_are_refused(office: Office) -> None:
-    session = office.sign_in("intake")
-    draft_id = letters.begin(session, practice_office.record(session, _with_account("Волк 31")), POLICE)
-    shown = letters.preview(session, draft_id)
-    assert [(one.place, one.rule, one.text, one.tier) for one in shown.findings] == [
+    signed_in = office.sign_in("intake")
+    draft_id = letters.begin_letter(signed_in, practice_office.record(signed_in, _with_account("Волк 31")), POLICE)
+    shown = letters.preview(signed_in, draft_id)
+    assert [(finding.place, finding.rule, finding.text, finding.tier) for finding in shown.findings] == [
         ("fact.account", "other_alphabet", "Волк", Tier.ASK)
     ]
-    letters.save_text(session, draft_id, Wording(en="He calls her Зара."))
-    marked = letters.preview(session, draft_id).findings
+    letters.save_text(signed_in, draft_id, Wording(en="He calls her Зара."))
+    marked = letters.preview(signed_in, draft_id).findings
     assert ("paragraph", "other_alphabet", "Зара", Tier.BLOCK) in {
-        (one.place, one.rule, one.text, one.tier) for one in marked
+        (finding.place, finding.rule, finding.text, finding.tier) for finding in marked
     }
 
 
 def test_a_picture_sign_in_a_paragraph_stops_where_it_stands_and_the_draft_opens_again(office: Office) -> None:
-    session = office.sign_in("intake")
-    draft_id = letters.begin(session, office.case(session), POLICE)
-    letters.save_text(session, draft_id, Wording(en="Please hurry 🙏🙏 and thank you.\nDone 🙏"))
-    shown = letters.preview(session, draft_id)
-    stops = [(one.lang, one.text, one.start) for one in shown.findings if one.rule == leak_judging.UNPRINTABLE]
+    signed_in = office.sign_in("intake")
+    draft_id = letters.begin_letter(signed_in, office.case(signed_in), POLICE)
+    letters.save_text(signed_in, draft_id, Wording(en="Please hurry 🙏🙏 and thank you.\nDone 🙏"))
+    shown = letters.preview(signed_in, draft_id)
+    stops = [
+        (finding.lang, finding.text, finding.start)
+        for finding in shown.findings
+        if finding.rule == leak_judging.UNPRINTABLE
+    ]
     assert stops == [(Lang.EN, "🙏🙏", 13), (Lang.EN, "🙏", 36)]
     assert shown.paragraph.en.count("🙏") == 3, "what was typed is kept"
 
@@ -74,11 +78,13 @@ def test_where_lines_end_on_paper_is_no_news(office: Office, reference: str) -> 
     """The same words with other line ends, list signs and colons: no shape may be read out of the layout alone."""
     from dataclasses import replace  # noqa: PLC0415
 
-    session = office.sign_in("intake")
-    one = opened(session, heard_letter(session, office.case(session)))
-    told = told_of(session, one)
-    check = leak_judging.check_for(one.case, told, session.content)
-    composed = leak_judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
+    signed_in = office.sign_in("intake")
+    opened = open_draft(signed_in, heard_letter(signed_in, office.case(signed_in)))
+    told = told_of(signed_in, opened)
+    check = leak_judging.check_for(opened.case, told, signed_in.content)
+    composed = leak_judging.compose_all(
+        opened.case, opened.draft, told, opened.recipient, signed_in.content, practice=True
+    )
     for letter in composed.values():
         blocks = tuple(
             replace(block, runs=tuple(replace(run, text=reference) for run in block.runs))

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from nsintake.domain.language import Wording
 from nsintake.domain.proposal import PER_DAY, ProposalState
-from nsintake.domain.release import Draft, Heard
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import today
@@ -20,20 +20,20 @@ from tests.services.refusals import fault, refused
 WORDS = Wording(en="She asks for a female officer. Please call before anything is decided.")
 
 
-def proposed(office: Office, text: Wording = WORDS) -> Session:
+def proposed(office: Office, text: Wording = WORDS) -> SignedIn:
     officer = office.sign_in("liaison")
     assert proposals.propose(officer, office.record_id(), text) is ProposalState.WAITING
     return officer
 
 
-def to_read(session: Session) -> list[TaskKind]:
-    return [task.kind for task in today.today(session).due if task.kind is TaskKind.READ_PROPOSAL]
+def to_read(signed_in: SignedIn) -> list[TaskKind]:
+    return [task.kind for task in today.today(signed_in).due if task.kind is TaskKind.READ_PROPOSAL]
 
 
 def test_a_proposal_waits_for_intake_and_for_nobody_else(released: Office) -> None:
     officer, worker = proposed(released), released.sign_in("intake")
-    (one,) = proposals.waiting(worker)
-    assert (one.case_id, one.text, one.by) == (released.case_id(), WORDS, officer.display_name)
+    (proposal,) = proposals.waiting(worker)
+    assert (proposal.case_id, proposal.text, proposal.by) == (released.case_id(), WORDS, officer.display_name)
     assert to_read(worker) == [TaskKind.READ_PROPOSAL]
     assert to_read(officer) == []
     with refused("not_permitted"):
@@ -44,15 +44,15 @@ def test_a_proposal_waits_for_intake_and_for_nobody_else(released: Office) -> No
 
 def test_taken_it_is_a_letter_like_any_other(released: Office) -> None:
     officer, worker = proposed(released), released.sign_in("intake")
-    (one,) = proposals.waiting(worker)
-    draft_id = proposals.take(worker, one.proposal_id)
-    draft = worker.identity.get("letter_draft", draft_id, Draft)
+    (proposal,) = proposals.waiting(worker)
+    draft_id = proposals.take(worker, proposal.proposal_id)
+    draft = worker.identity.get("letter_draft", draft_id, LetterDraft)
     assert (draft.paragraph, draft.drafter, draft.heard, draft.released) == (WORDS, worker.uid, Heard.NOT_YET, False)
     assert proposals.waiting(worker) == ()
     assert to_read(worker) == []
     assert [row.state for row in proposals.of_record(officer, released.record_id())] == [ProposalState.REVISED]
     edited = letters.save_text(worker, draft_id, Wording(en="Please call before anything is decided."))
-    assert not [one for one in edited.findings if one.stops]
+    assert not [finding for finding in edited.findings if finding.stops]
     letters.record_heard(worker, draft_id, Heard.AGREED)
     assert read_and_sign(released.sign_in("keeper"), draft_id).record_id == released.record_id()
 
@@ -60,8 +60,8 @@ def test_taken_it_is_a_letter_like_any_other(released: Office) -> None:
 def test_words_that_name_her_reach_intake_who_sees_where(released: Office) -> None:
     proposed(released, Wording(en="Wisal, the daughter of Ghanim, asks for help."))
     worker = released.sign_in("intake")
-    (one,) = proposals.waiting(worker)
-    shown = letters.preview(worker, proposals.take(worker, one.proposal_id))
+    (proposal,) = proposals.waiting(worker)
+    shown = letters.preview(worker, proposals.take(worker, proposal.proposal_id))
     assert shown.why_not == "names_her"
     assert shown.papers == ()
 
@@ -119,10 +119,10 @@ def test_nothing_is_proposed_for_a_record_that_is_stopped(released: Office) -> N
     freezing.freeze(worker, released.case_id(), reason="She may not be free")
     with refused("record_frozen"):
         proposals.propose(officer, released.record_id(), WORDS)
-    (one,) = proposals.waiting(worker)
+    (proposal,) = proposals.waiting(worker)
     with refused("file_frozen"):
-        proposals.take(worker, one.proposal_id)
-    proposals.set_aside(worker, one.proposal_id)
+        proposals.take(worker, proposal.proposal_id)
+    proposals.set_aside(worker, proposal.proposal_id)
 
 
 def test_nothing_is_proposed_once_she_took_it_back_or_it_ran_out(released: Office) -> None:

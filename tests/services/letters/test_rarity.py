@@ -34,7 +34,7 @@ def _others(office: Office, many: int, district: str) -> None:
 
 def test_what_few_files_share_is_warned_about_and_stops_nothing(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, record(intake, answers(**DISTRICT)), POLICE)
+    draft_id = letters.begin_letter(intake, record(intake, answers(**DISTRICT)), POLICE)
     assert letters.preview(intake, draft_id).rare == ()
     _others(office, 30, "mosul")
     shown = letters.preview(intake, draft_id)
@@ -45,14 +45,14 @@ def test_what_few_files_share_is_warned_about_and_stops_nothing(office: Office) 
 
 def test_what_many_files_share_is_not(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, record(intake, answers(**DISTRICT)), POLICE)
+    draft_id = letters.begin_letter(intake, record(intake, answers(**DISTRICT)), POLICE)
     _others(office, 31, "hatra")
     assert letters.preview(intake, draft_id).rare == ()
 
 
 def test_words_in_the_paragraph_count(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, record(intake, answers(**DISTRICT)), POLICE)
+    draft_id = letters.begin_letter(intake, record(intake, answers(**DISTRICT)), POLICE)
     shown = letters.save_text(intake, draft_id, Wording(en="He came on 12/05/2024."))
     assert shown.rare == (Rare(Danger.DAY_AND_DISTRICT, (Item.DISTRICT,)),)
 
@@ -62,7 +62,7 @@ def test_a_file_that_does_not_open_stops_no_letter(office: Office, monkeypatch: 
         raise OpenError
 
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, record(intake, answers(**DISTRICT)), POLICE)
+    draft_id = letters.begin_letter(intake, record(intake, answers(**DISTRICT)), POLICE)
     _others(office, 30, "mosul")
     monkeypatch.setattr(WomenIndex, "read_all", torn)
     shown = letters.preview(intake, draft_id)

@@ -73,12 +73,12 @@ def test_a_count_that_cannot_be_is_refused(printed: Office) -> None:
 
 @pytest.mark.parametrize("login", ["intake", "keeper"])
 def test_who_knows_her_name_cannot_write_it_where_a_liaison_officer_reads(printed: Office, login: str) -> None:
-    session = printed.sign_in(login)
-    (row,) = disclosures.unsettled(session)
+    signed_in = printed.sign_in(login)
+    (row,) = disclosures.unsettled(signed_in)
     for words, code in (("the uncle of Wisal", "names_her"), ("her husband, she is married", "questions_open")):
         with refused(code):
-            disclosures.count_pages(session, row.disclosure_id, pages_out=1, handed_to=words)
-    disclosures.count_pages(session, row.disclosure_id, pages_out=1, handed_to="Community Police")
+            disclosures.count_pages(signed_in, row.disclosure_id, pages_out=1, handed_to=words)
+    disclosures.count_pages(signed_in, row.disclosure_id, pages_out=1, handed_to="Community Police")
 
 
 def test_a_liaison_officer_is_no_oracle_for_names(printed: Office) -> None:
@@ -91,7 +91,9 @@ def test_a_recall_is_closed_print_by_print(printed: Office) -> None:
     officer = printed.sign_in("liaison")
     (row,) = disclosures.unsettled(officer)
     disclosures.close_recall(officer, row.disclosure_id)
-    assert [one.recalled for one in liaison.open_record(officer, printed.record_id()).disclosures] == [True]
+    assert [disclosure.recalled for disclosure in liaison.open_record(officer, printed.record_id()).disclosures] == [
+        True
+    ]
     with refused("record_missing"):
         disclosures.close_recall(officer, b"x" * 16)
 

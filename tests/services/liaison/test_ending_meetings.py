@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,25 +13,25 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import Session
-from nsintake.services import meetings
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
-from nsintake.services.meetings import PlannedMeeting
+from nsintake.services.meetings import holding, meeting_view, planning
+from nsintake.services.meetings.planning import PlannedMeeting
 from tests.attacks.test_damaged_rows import damage
-from tests.services.ladder import POLICE, Office, plan, read_and_sign
+from tests.services.ladder import CARE, POLICE, Office, a_plan, plan, read_and_sign, sheets_of, times_at
 from tests.services.refusals import fault, refused
 
 
-def with_sheet(office: Office, *, handed_over: bool) -> tuple[Session, Session, PlannedMeeting]:
+def with_sheet(office: Office, *, handed_over: bool) -> tuple[SignedIn, SignedIn, PlannedMeeting]:
     """A meeting whose sheet is released and printed once; worker and officer."""
     worker, officer = office.sign_in("intake"), office.sign_in("liaison")
     planned = plan(worker, office.case_id())
     letters.record_heard(worker, planned.sheet_draft_id, Heard.AGREED)
     read_and_sign(office.sign_in("keeper"), planned.sheet_draft_id)
-    sheet = next(one for one in liaison.open_record(officer, office.record_id()).letters if one.sheet_number)
+    sheet = next(letter for letter in liaison.open_record(officer, office.record_id()).letters if letter.sheet_number)
     key, _ = disclosures.record_print(officer, sheet.letter_id, copies=1)
     disclosures.count_pages(officer, key, pages_out=sheet.pages, handed_to="liaison officer")
     if handed_over:
@@ -38,12 +39,12 @@ def with_sheet(office: Office, *, handed_over: bool) -> tuple[Session, Session, 
     return worker, officer, planned
 
 
-def asked(session: Session) -> dict[TaskKind, int]:
-    return {one.kind: one.copies for one in today.today(session).due if one.copies}
+def asked(signed_in: SignedIn) -> dict[TaskKind, int]:
+    return {task.kind: task.copies for task in today.today(signed_in).due if task.copies}
 
 
-def kinds(session: Session) -> set[TaskKind]:
-    return {one.kind for one in today.today(session).due}
+def kinds(signed_in: SignedIn) -> set[TaskKind]:
+    return {task.kind for task in today.today(signed_in).due}
 
 
 def test_a_damaged_record_keeps_no_meeting_from_being_ended(released: Office) -> None:
@@ -57,16 +58,16 @@ def test_a_damaged_record_keeps_no_meeting_from_being_ended(released: Office) ->
 @pytest.mark.parametrize("login", ["liaison", "intake", "keeper"])
 def test_whoever_hears_of_it_cancels_a_meeting(released: Office, login: str) -> None:
     planned = plan(released.sign_in("intake"), released.case_id())
-    session = released.sign_in(login)
-    ending_meetings.cancel(session, planned.meeting_id, EndReason.OFFICE_CANCELLED)
-    view = meetings.open_meeting(session, planned.meeting_id)
+    signed_in = released.sign_in(login)
+    ending_meetings.cancel(signed_in, planned.meeting_id, EndReason.OFFICE_CANCELLED)
+    view = meeting_view.open_meeting(signed_in, planned.meeting_id)
     assert (view.meeting.status, view.meeting.because) == (MeetingStatus.CANCELLED, EndReason.OFFICE_CANCELLED)
     assert not view.may_end
-    assert TaskKind.MEETING not in kinds(session)
+    assert TaskKind.MEETING not in kinds(signed_in)
     with refused("meeting_over"):
-        ending_meetings.cancel(session, planned.meeting_id, EndReason.NOT_SAFE)
+        ending_meetings.cancel(signed_in, planned.meeting_id, EndReason.NOT_SAFE)
     with refused("meeting_over"):
-        meetings.mark_held(released.sign_in("intake"), planned.meeting_id, sheets_back=0)
+        holding.mark_held(released.sign_in("intake"), planned.meeting_id, sheets_back=())
     plan(released.sign_in("intake"), released.case_id())  # its room and its hour are free again
 
 
@@ -74,9 +75,11 @@ def test_the_sheet_of_a_cancelled_meeting_is_destroyed_and_no_office_is_asked_fo
     worker, officer, planned = with_sheet(released, handed_over=False)
     ending_meetings.cancel(officer, planned.meeting_id, EndReason.SHE_ASKED)
     assert asked(officer) == {TaskKind.DESTROY_COPIES: 1}
-    cards = {one.why_not for one in liaison.open_record(officer, released.record_id()).letters if one.sheet_number}
+    cards = {
+        letter.why_not for letter in liaison.open_record(officer, released.record_id()).letters if letter.sheet_number
+    }
     assert cards == {"meeting_over"}
-    details = {one.detail for one in today.today(officer).due if one.kind is TaskKind.PRINT_LETTER}
+    details = {task.detail for task in today.today(officer).due if task.kind is TaskKind.PRINT_LETTER}
     assert LetterKind.FACT_SHEET.value not in details
     assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
 
@@ -91,7 +94,7 @@ def test_the_sheet_of_a_cancelled_meeting_is_signed_by_nobody(released: Office) 
 
 def test_a_sheet_that_was_collected_again_is_never_recalled(released: Office) -> None:
     worker, officer, planned = with_sheet(released, handed_over=True)
-    meetings.mark_held(worker, planned.meeting_id, sheets_back=1)
+    holding.mark_held(worker, planned.meeting_id, sheets_back=sheets_of(worker, planned.meeting_id))
     assert asked(officer) == {}
     assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
 
@@ -99,33 +102,29 @@ def test_a_sheet_that_was_collected_again_is_never_recalled(released: Office) ->
 @pytest.mark.parametrize("written", [True, False])
 def test_a_sheet_that_did_not_come_back_is_asked_for(released: Office, *, written: bool) -> None:
     worker, officer, planned = with_sheet(released, handed_over=written)
-    meetings.mark_held(worker, planned.meeting_id, sheets_back=0)
+    holding.mark_held(worker, planned.meeting_id, sheets_back=())
     assert asked(officer) == {TaskKind.RECALL: 1}
-    notices = [one for one in liaison.open_record(officer, released.record_id()).letters if one.printable]
-    assert LetterKind.RECALL in {one.kind for one in notices}
+    notices = [letter for letter in liaison.open_record(officer, released.record_id()).letters if letter.printable]
+    assert LetterKind.RECALL in {notice.kind for notice in notices}
     assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 1
 
 
-def moved(session: Session, meeting_id: bytes, *, days: int = 3, **changes: Any) -> None:
-    starts = session.now() + timedelta(days=days)
-    usual: dict[str, Any] = {
-        "room": "Room 2",
-        "starts": starts,
-        "she_arrives": starts - timedelta(minutes=30),
-        "he_arrives": starts - timedelta(minutes=10),
-    }
-    meetings.move(session, meeting_id, **{**usual, **changes})
+def moved(signed_in: SignedIn, meeting_id: bytes, *, days: int = 3, **changes: Any) -> None:
+    usual: dict[str, Any] = {"room": "Room 2", "times": times_at(signed_in.now() + timedelta(days=days))}
+    planning.move(signed_in, meeting_id, **{**usual, **changes})
 
 
 def test_a_moved_meeting_keeps_its_code_and_its_sheets_and_is_due_on_its_new_day(released: Office) -> None:
     worker, officer, planned = with_sheet(released, handed_over=False)
-    before = meetings.open_meeting(officer, planned.meeting_id).meeting
+    before = meeting_view.open_meeting(officer, planned.meeting_id).meeting
     moved(worker, planned.meeting_id)
-    after = meetings.open_meeting(officer, planned.meeting_id).meeting
+    after = meeting_view.open_meeting(officer, planned.meeting_id).meeting
     assert (after.code, after.room, after.status) == (before.code, "Room 2", MeetingStatus.PLANNED)
-    assert [one.sheet_number for one in after.attendees] == [one.sheet_number for one in before.attendees]
+    assert [attendee.sheet_number for attendee in after.attendees] == [
+        attendee.sheet_number for attendee in before.attendees
+    ]
     assert after.attendees[0].arrives == after.starts - timedelta(minutes=10)
-    due = [one.due for one in today.today(officer).due if one.kind is TaskKind.MEETING]
+    due = [task.due for task in today.today(officer).due if task.kind is TaskKind.MEETING]
     assert due == [officer.today() + timedelta(days=3)]
     assert asked(officer) == {}
     moved(worker, planned.meeting_id, days=1, room="Room 1")  # where it stood it does not stand in its own way
@@ -140,8 +139,13 @@ def test_a_move_is_checked_like_a_plan(released: Office) -> None:
         moved(worker, second.meeting_id, days=-1)
     with fault("room_missing", "room"):
         moved(worker, second.meeting_id, room=" ")
-    with fault("arrivals_too_close", "he_arrives"):
-        moved(worker, second.meeting_id, he_arrives=worker.now() + timedelta(days=3) - timedelta(minutes=29))
+    close = times_at(worker.now() + timedelta(days=3))
+    with fault("arrivals_too_close", "arrives.0"):
+        moved(
+            worker,
+            second.meeting_id,
+            times=replace(close, others=(replace(close.others[0], arrives=close.she.arrives),)),
+        )
     with refused("names_her"):
         moved(worker, second.meeting_id, room="Wisal")
     consents.freeze(worker, released.case_id(), reason="x")
@@ -164,14 +168,14 @@ def test_a_meeting_whose_day_is_past_asks_what_became_of_it_and_keeps_no_file_op
     view = closing.checklist(worker, released.case_id())
     assert (ClosingPoint.MEETINGS in dict(view.open), view.past) == (False, 1)
     assert ClosingPoint.DRAFTS not in dict(view.open), "nobody writes the sheet of what is past"
-    assert [one.past for one in meetings.list_meetings(officer)] == [True]
-    assert meetings.open_meeting(officer, planned.meeting_id).past
-    (task,) = [one for one in today.today(officer).due if one.kind is TaskKind.MEETING]
+    assert [meeting.past for meeting in meeting_view.list_meetings(officer)] == [True]
+    assert meeting_view.open_meeting(officer, planned.meeting_id).past
+    (task,) = [task for task in today.today(officer).due if task.kind is TaskKind.MEETING]
     assert (task.overdue, task.page) == (True, "meeting")
     with refused("done_elsewhere"):
         today.finish(officer, task.task_id)
     ending_meetings.did_not_take_place(officer, planned.meeting_id, EndReason.OFFICE_DID_NOT_COME)
-    seen = meetings.open_meeting(officer, planned.meeting_id)
+    seen = meeting_view.open_meeting(officer, planned.meeting_id)
     assert (seen.meeting.status, seen.meeting.because, seen.past) == (
         MeetingStatus.NOT_HELD,
         EndReason.OFFICE_DID_NOT_COME,
@@ -182,22 +186,17 @@ def test_a_meeting_whose_day_is_past_asks_what_became_of_it_and_keeps_no_file_op
 
 
 def test_of_two_who_come_only_the_one_she_withdrew_from_stays_away(released: Office) -> None:
-    """Planning knows one office so far; the file can hold more, and they are told apart."""
-    from dataclasses import replace  # noqa: PLC0415
-
     worker, officer = released.sign_in("intake"), released.sign_in("liaison")
-    planned = plan(worker, released.case_id())
-    store = worker.liaison
-    meeting = store.get("meeting", planned.meeting_id, Meeting)
-    other = replace(meeting.attendees[0], recipient_id="nis-ninewa", reference="OTHER", sheet_number="x/2")
-    with store.begin() as work:
-        both = replace(meeting, attendees=(*meeting.attendees, other))
-        store.put(work, "meeting", planned.meeting_id, planned.meeting_id, both, verb="plan")
-        work.commit()
+    both = a_plan(worker.now() + timedelta(days=1), POLICE, CARE)
+    planned = planning.plan(worker, released.case_id(), both)
     consents.withdraw(worker, released.case_id(), POLICE)
-    view = meetings.open_meeting(officer, planned.meeting_id)
+    view = meeting_view.open_meeting(officer, planned.meeting_id)
     assert view.meeting.status is MeetingStatus.PLANNED
-    assert [one.called_off for one in view.meeting.attendees] == [True, False]
+    assert [attendee.called_off for attendee in view.meeting.attendees] == [True, False]
     assert not view.not_agreed, "those who come are agreed to"
     assert TaskKind.MEETING in kinds(officer)
-    assert [one.code for one in liaison.open_record(officer, released.record_id()).meetings] == [planned.code]
+    assert [row.code for row in liaison.open_record(officer, released.record_id()).meetings] == [planned.code]
+    starts = worker.now() + timedelta(days=4)
+    planning.move(worker, planned.meeting_id, room="Room 1", times=times_at(starts))
+    now = meeting_view.open_meeting(officer, planned.meeting_id).meeting
+    assert [entry.arrives for entry in now.coming] == [starts - timedelta(minutes=10)]

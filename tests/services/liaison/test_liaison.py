@@ -13,27 +13,27 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import NsintakeError
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 
 
-def rewrite_letter(session: Session, letter_id: bytes, **changes: Any) -> None:
+def rewrite_letter(signed_in: SignedIn, letter_id: bytes, **changes: Any) -> None:
     """Somebody with the key of liaison.db writes a changed letter, with a valid audit line of her own."""
-    row = session.liaison.record("released_letter", letter_id, ReleasedLetter)
-    with session.liaison.begin() as work:
+    row = signed_in.liaison.record("released_letter", letter_id, ReleasedLetter)
+    with signed_in.liaison.begin() as work:
         changed = replace(row.value, **changes)
-        session.liaison.put(work, "released_letter", letter_id, row.subject_id, changed, verb="note")
+        signed_in.liaison.put(work, "released_letter", letter_id, row.subject_id, changed, verb="note")
         work.commit()
 
 
-def rewrite_record(session: Session, record_id: bytes, **changes: Any) -> None:
-    record = session.liaison.get("masked_record", record_id, MaskedRecord)
-    with session.liaison.begin() as work:
+def rewrite_record(signed_in: SignedIn, record_id: bytes, **changes: Any) -> None:
+    record = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
+    with signed_in.liaison.begin() as work:
         changed = replace(record, **changes)
-        session.liaison.put(work, "masked_record", record_id, record_id, changed, verb="note")
+        signed_in.liaison.put(work, "masked_record", record_id, record_id, changed, verb="note")
         work.commit()
 
 
@@ -106,9 +106,9 @@ CHANGES: dict[str, dict[str, Any]] = {
 def test_a_paper_that_is_not_exactly_what_was_signed_is_refused(released: Office, what: str) -> None:
     officer = released.sign_in("liaison")
     letter_id = next(
-        one
-        for one in released.letter_ids(officer)
-        if officer.liaison.get("released_letter", one, ReleasedLetter).lang is Lang.AR
+        letter_id
+        for letter_id in released.letter_ids(officer)
+        if officer.liaison.get("released_letter", letter_id, ReleasedLetter).lang is Lang.AR
     )
     rewrite_letter(officer, letter_id, **CHANGES[what])
     with refused("not_as_signed"):

@@ -12,7 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
@@ -24,17 +24,17 @@ from tests.services.refusals import refused
 WEEK = timedelta(days=7)
 
 
-def buried(session: Session) -> set[tuple[Compartment, bytes]]:
-    book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
-    return {(one.comp, one.subject_id) for one in book}
+def buried(signed_in: SignedIn) -> set[tuple[Compartment, bytes]]:
+    book = Tombstones(signed_in.accounts.database).verified(signed_in.rosters, org=signed_in.ring.org)
+    return {(tombstone.comp, tombstone.subject_id) for tombstone in book}
 
 
-def statuses(session: Session) -> list[RecordStatus]:
-    return [one.status for _, one in session.liaison.list("masked_record", MaskedRecord)]
+def statuses(signed_in: SignedIn) -> list[RecordStatus]:
+    return [record.status for _, record in signed_in.liaison.list("masked_record", MaskedRecord)]
 
 
-def wrap_gone(session: Session, subject_id: bytes) -> bool:
-    store = session.liaison
+def wrap_gone(signed_in: SignedIn, subject_id: bytes) -> bool:
+    store = signed_in.liaison
     try:
         store.deks.find(store.database.reader(), subject_id, store.deks.epoch)
     except OpenError:
@@ -46,11 +46,11 @@ def later(office: Office, days: int) -> None:
     office.clock.moment += timedelta(days=days)
 
 
-def enter(office: Office, login: str = "liaison") -> Session:
+def enter(office: Office, login: str = "liaison") -> SignedIn:
     """Sign in, and do what a session does behind its pages."""
-    session = office.sign_in(login)
-    shredding.shred_due(session)
-    return session
+    signed_in = office.sign_in(login)
+    shredding.shred_due(signed_in)
+    return signed_in
 
 
 def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(released: Office) -> None:
@@ -92,7 +92,7 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(handed: Office
     assert [task for task in today.today(officer).due if task.kind is TaskKind.RECALL] == []
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
     kept = officer.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record))
-    assert [(one.reference, one.recalled) for _, one in kept] == [(seen.reference, True)]
+    assert [(disclosure.reference, disclosure.recalled) for _, disclosure in kept] == [(seen.reference, True)]
     assert verify_file(officer.liaison).sound
 
 
@@ -119,8 +119,8 @@ def test_a_copy_back_while_her_consent_stands_shreds_nothing(handed: Office) -> 
     assert buried(officer) == set()
 
 
-def freeze(session: Session, record: bytes) -> None:
-    store = session.liaison
+def freeze(signed_in: SignedIn, record: bytes) -> None:
+    store = signed_in.liaison
     with store.begin() as work:
         frozen = replace(store.get("masked_record", record, MaskedRecord), status=RecordStatus.FROZEN)
         store.put(work, "masked_record", record, record, frozen, verb="freeze")

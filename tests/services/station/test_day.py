@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, retention
 from nsintake.services.intake import invitations
@@ -27,17 +27,17 @@ def entries(office: Office) -> list[int]:
     return [store.audit.head().number for store in office.sessions[-1].stores]
 
 
-def newest_days(session: Session) -> set[str | None]:
-    return {store.audit.newest_day() for store in session.stores}
+def newest_days(signed_in: SignedIn) -> set[str | None]:
+    return {store.audit.newest_day() for store in signed_in.stores}
 
 
-def stands(session: Session, office: Office) -> bool:
-    return any(one.stands for one in cases.open_case(session, office.case_id()).consents)
+def stands(signed_in: SignedIn, office: Office) -> bool:
+    return any(consent.stands for consent in cases.open_case(signed_in, office.case_id()).consents)
 
 
 @pytest.mark.parametrize("login", ["intake", "keeper", "liaison", "administrator"])
 def test_a_year_ahead_is_asked_about_before_anything_is_written(released: Office, login: str) -> None:
-    session = released.sign_in("keeper")
+    signed_in = released.sign_in("keeper")
     before = entries(released)
     released.clock.moment += YEAR
     with pytest.raises(EnvironmentFault) as caught:
@@ -46,7 +46,7 @@ def test_a_year_ahead_is_asked_about_before_anything_is_written(released: Office
     days = {"clock": (DAY + YEAR).isoformat(), "newest": DAY.isoformat()}
     assert (caught.value.code, caught.value.params) == ("clock_ahead", {**days, "may_confirm": may})
     assert entries(released) == before
-    assert newest_days(session) == {DAY.isoformat()}
+    assert newest_days(signed_in) == {DAY.isoformat()}
     released.clock.moment -= YEAR
     after = released.sign_in("intake", clock_is_right=False)
     assert (after.today(), after.clock_gap) == (DAY, None)
@@ -73,10 +73,10 @@ def test_it_is_asked_after_more_than_sixty_days(released: Office, days: int, ask
 @pytest.mark.parametrize("login", ["intake", "keeper"])
 def test_after_a_long_pause_it_is_confirmed_by_name_and_others_come_in(released: Office, login: str) -> None:
     released.clock.moment += YEAR
-    session = released.sign_in(login, clock_is_right=True)
-    assert session.today() == DAY + YEAR
-    said = next(one for one in session.accounts_store.audit.views(limit=5) if one.verb == "clock_confirmed")
-    assert (said.actor, said.day) == (session.uid, (DAY + YEAR).isoformat())
+    signed_in = released.sign_in(login, clock_is_right=True)
+    assert signed_in.today() == DAY + YEAR
+    said = next(entry for entry in signed_in.accounts_store.audit.views(limit=5) if entry.verb == "clock_confirmed")
+    assert (said.actor, said.day) == (signed_in.uid, (DAY + YEAR).isoformat())
     assert said.details == {"before": DAY.isoformat(), "day": (DAY + YEAR).isoformat()}
     assert released.sign_in("liaison", clock_is_right=False).clock_gap is None
     assert released.sign_in("administrator", clock_is_right=False).clock_gap is None
@@ -99,10 +99,10 @@ def test_a_mistaken_year_is_taken_back_by_a_keeper_and_by_nobody_else(released: 
     assert newest_days(keeper) == {DAY.isoformat()}
     released.close()
     for login in ("intake", "liaison", "administrator"):  # new sessions, as after a restart
-        session = released.sign_in(login, clock_is_right=False)
-        assert (session.today(), session.clock_gap) == (DAY, None), login
+        signed_in = released.sign_in(login, clock_is_right=False)
+        assert (signed_in.today(), signed_in.clock_gap) == (DAY, None), login
     assert stands(released.sign_in("intake"), released)
-    said = next(one for one in keeper_views(released) if one.verb == "day_set")
+    said = next(entry for entry in keeper_views(released) if entry.verb == "day_set")
     assert said.counts
     assert said.details == {"before": (DAY + YEAR).isoformat(), "day": DAY.isoformat()}
 
@@ -117,11 +117,11 @@ def test_nothing_goes_for_good_while_the_day_is_doubtful(released: Office) -> No
     invitations.invite(worker, {"told_by": "somebody_else"})
     released.close()
 
-    def all_there(session: Session) -> bool:
-        assert shredding.shred_due(session) == 0
-        assert invitations.drop_old(session) == 0
-        record = session.liaison.get("masked_record", released.record_id(), MaskedRecord)
-        return record.status is RecordStatus.WITHDRAWN and len(invitations.waiting(session)) == 1
+    def all_there(signed_in: SignedIn) -> bool:
+        assert shredding.shred_due(signed_in) == 0
+        assert invitations.drop_old(signed_in) == 0
+        record = signed_in.liaison.get("masked_record", released.record_id(), MaskedRecord)
+        return record.status is RecordStatus.WITHDRAWN and len(invitations.waiting(signed_in)) == 1
 
     released.clock.moment += 3 * YEAR
     ahead = released.sign_in("keeper", clock_is_right=True)
@@ -182,8 +182,8 @@ def test_a_power_cut_between_two_files_leaves_the_later_day_and_it_is_done_again
 @pytest.mark.parametrize("clock", [date(1970, 1, 1), date(2020, 1, 1)])
 def test_a_computer_with_a_dead_battery_lengthens_nothing_and_takes_nothing_away(released: Office, clock: date) -> None:
     released.clock.moment = MOMENT.replace(year=clock.year, month=clock.month, day=clock.day)
-    session = released.sign_in("intake", clock_is_right=False)
-    assert session.today() == DAY
-    assert session.clock_gap is not None
-    assert not session.clock_gap.ahead
+    signed_in = released.sign_in("intake", clock_is_right=False)
+    assert signed_in.today() == DAY
+    assert signed_in.clock_gap is not None
+    assert not signed_in.clock_gap.ahead
     assert shredding.shred_due(released.sign_in("liaison", clock_is_right=False)) == 0

@@ -18,7 +18,7 @@ from nsintake.crypto.sheets import check_group, encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import WHILE_FOUNDING, Permission, Role
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, Session
+from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import founding
 from nsintake.services.intake import intake
@@ -34,58 +34,58 @@ from tests.services.refusals import fault, refused
 __all__ = ["real"]
 
 
-def root_from(session: Session, sheet_a: str, sheet_b: str) -> bytes:
+def root_from(signed_in: SignedIn, sheet_a: str, sheet_b: str) -> bytes:
     """What the halves open of the root's seed, under the newest roster. Raises OpenError."""
     return open_grant(
         recovery_key(sheet_a, sheet_b),
-        session.accounts.grants("recovery", session.ring.epoch)[Compartment.KEEPER],
-        roster=session.ring.roster,
-        root_pub=session.ring.root_pub,
+        signed_in.accounts.grants("recovery", signed_in.ring.epoch)[Compartment.KEEPER],
+        roster=signed_in.ring.roster,
+        root_pub=signed_in.ring.root_pub,
         uid="recovery",
         compartment=Compartment.KEEPER,
     )
 
 
 def test_a_whole_founding_ends_in_a_station_that_its_people_open(real: RealStation) -> None:
-    session = real.begin()
-    assert not session.founded
-    assert not session.practice
-    assert not session.ring.org.startswith("practice-")
-    assert session.accounts.setting(OFFICE_NAME) == OFFICE.encode()
-    assert session.accounts.setting(OFFICE_LANG) == b"en"
-    for act in (lambda: cases.list_cases(session), lambda: intake.consent_to_record(session, {})):
+    signed_in = real.begin()
+    assert not signed_in.founded
+    assert not signed_in.practice
+    assert not signed_in.ring.org.startswith("practice-")
+    assert signed_in.accounts.setting(OFFICE_NAME) == OFFICE.encode()
+    assert signed_in.accounts.setting(OFFICE_LANG) == b"en"
+    for act in (lambda: cases.list_cases(signed_in), lambda: intake.consent_to_record(signed_in, {})):
         with refused("founding_unfinished"):
             act()
     with refused("founding_incomplete"):
-        founding_steps.finish(session)
-    real.write_down(session, founding_steps.draw_sheets(session))
+        founding_steps.finish(signed_in)
+    real.write_down(signed_in, founding_steps.draw_sheets(signed_in))
     with refused("founding_incomplete"):
-        founding_steps.finish(session)
-    now = founding_steps.add_administrator(session, params=FLOOR, **ADMINISTRATOR)
+        founding_steps.finish(signed_in)
+    now = founding_steps.add_administrator(signed_in, params=FLOOR, **ADMINISTRATOR)
     assert (now.office, now.administrator, now.second_keeper, now.sheets_done) == (OFFICE, "Rebin Sharif", "", True)
-    now = founding_steps.add_second_keeper(session, params=FLOOR, **SECOND)
+    now = founding_steps.add_second_keeper(signed_in, params=FLOOR, **SECOND)
     assert now.second_keeper == "Nasrin Aziz"
     assert real.station().unfinished
-    founding_steps.finish(session)
-    assert session.founded
-    assert len(root_from(session, real.papers["A"], real.papers["B"])) == 32
+    founding_steps.finish(signed_in)
+    assert signed_in.founded
+    assert len(root_from(signed_in, real.papers["A"], real.papers["B"])) == 32
     real.close()
     roles = {login: real.sign_in(login) for login in PASSWORDS}
-    assert [one.role for one in roles.values()] == [Role.KEEPER, Role.ADMINISTRATOR, Role.KEEPER]
+    assert [role.role for role in roles.values()] == [Role.KEEPER, Role.ADMINISTRATOR, Role.KEEPER]
     assert cases.list_cases(roles["nasrin"]) == ()
     assert not real.station().unfinished
 
 
 def test_after_it_nothing_of_a_founding_can_be_done_again(real: RealStation) -> None:
-    session = real.begin()
-    sheets = founding_steps.draw_sheets(session)
-    real.finish(session)
+    signed_in = real.begin()
+    sheets = founding_steps.draw_sheets(signed_in)
+    real.finish(signed_in)
     for act in (
-        lambda: founding_steps.draw_sheets(session),
-        lambda: founding_steps.finish(session),
-        lambda: founding_steps.confirm_copy(session, sheets, "S", real.papers["S"]),
-        lambda: founding_steps.add_second_keeper(session, params=FLOOR, **SECOND),
-        lambda: founding.begin_anew(session.station),
+        lambda: founding_steps.draw_sheets(signed_in),
+        lambda: founding_steps.finish(signed_in),
+        lambda: founding_steps.confirm_copy(signed_in, sheets, "S", real.papers["S"]),
+        lambda: founding_steps.add_second_keeper(signed_in, params=FLOOR, **SECOND),
+        lambda: founding.begin_anew(signed_in.station),
     ):
         with refused("founding_finished"):
             act()
@@ -95,9 +95,9 @@ def test_after_it_nothing_of_a_founding_can_be_done_again(real: RealStation) -> 
 
 def test_halves_are_drawn_anew_unless_both_were_checked(real: RealStation) -> None:
     """A power cut loses the digits that were on the screen: papers with them are void, and count no longer."""
-    session = real.begin()
-    first = founding_steps.draw_sheets(session)
-    real.write_down(session, first, "SA")
+    signed_in = real.begin()
+    first = founding_steps.draw_sheets(signed_in)
+    real.write_down(signed_in, first, "SA")
     real.close()
     again = real.sign_in()
     assert founding_steps.state(again).copies == {"S": 2, "A": 2, "B": 0}
@@ -120,19 +120,19 @@ def test_halves_are_drawn_anew_unless_both_were_checked(real: RealStation) -> No
 
 
 def test_a_sheet_typed_back_with_a_fault_does_not_count(real: RealStation) -> None:
-    session = real.begin()
-    sheets = founding_steps.draw_sheets(session)
+    signed_in = real.begin()
+    sheets = founding_steps.draw_sheets(signed_in)
     groups = list(sheets.groups("A"))
     wrong = [*groups[:3], groups[3][:-1] + str((int(groups[3][-1]) + 1) % 10), *groups[4:]]
     with fault("sheet_typo") as _:
-        founding_steps.confirm_copy(session, sheets, "A", " ".join(wrong))
+        founding_steps.confirm_copy(signed_in, sheets, "A", " ".join(wrong))
     with fault("sheet_typo"):
-        founding_steps.confirm_copy(session, sheets, "B", " ".join(groups))
+        founding_steps.confirm_copy(signed_in, sheets, "B", " ".join(groups))
     with fault("sheet_not_this"):
-        founding_steps.confirm_copy(session, sheets, "A", encode_sheet("A", bytes(16)))
-    assert founding_steps.state(session).copies["A"] == 0
+        founding_steps.confirm_copy(signed_in, sheets, "A", encode_sheet("A", bytes(16)))
+    assert founding_steps.state(signed_in).copies["A"] == 0
     eastern = " ".join(groups).translate({ord("0") + n: chr(0x660 + n) for n in range(10)})
-    assert founding_steps.confirm_copy(session, sheets, "A", eastern).copies["A"] == 1
+    assert founding_steps.confirm_copy(signed_in, sheets, "A", eastern).copies["A"] == 1
 
 
 def test_each_group_is_judged_while_it_is_typed(real: RealStation) -> None:
@@ -149,10 +149,10 @@ def test_each_group_is_judged_while_it_is_typed(real: RealStation) -> None:
 
 
 def test_an_administrator_cannot_say_that_it_is_founded(real: RealStation) -> None:
-    session = real.begin()
-    founding_steps.add_administrator(session, params=FLOOR, **ADMINISTRATOR)
-    sheets = founding_steps.draw_sheets(session)
-    real.write_down(session, sheets, "S")
+    signed_in = real.begin()
+    founding_steps.add_administrator(signed_in, params=FLOOR, **ADMINISTRATOR)
+    sheets = founding_steps.draw_sheets(signed_in)
+    real.write_down(signed_in, sheets, "S")
     other = real.sign_in("rebin")
     with other.accounts_store.begin() as work:
         say_founded(other.accounts_store, work, other.ring.org)
@@ -178,17 +178,17 @@ def test_bad_names_and_passwords_are_told_before_anything_is_written(real: RealS
         with fault(code, field):
             real.begin(**wrong)
     assert not real.data.exists()
-    session = real.begin()
+    signed_in = real.begin()
     with fault("login_taken", "login"):
-        founding_steps.add_administrator(session, params=FLOOR, **{**ADMINISTRATOR, "login": "SAMIRA"})
+        founding_steps.add_administrator(signed_in, params=FLOOR, **{**ADMINISTRATOR, "login": "SAMIRA"})
     assert founding.five_words(Lang.AR) != founding.five_words(Lang.AR)
     assert founding.strength(LEAD["password"], "samira").enough
 
 
 def test_without_a_keyring_the_sheet_is_typed_and_another_stations_is_refused(real: RealStation) -> None:
-    session = real.begin()
-    assert not founding_steps.state(session).remembers
-    sheet = " ".join(founding_steps.draw_sheets(session).groups("S"))
+    signed_in = real.begin()
+    assert not founding_steps.state(signed_in).remembers
+    sheet = " ".join(founding_steps.draw_sheets(signed_in).groups("S"))
     real.close()
     station = real.station()
     with pytest.raises(EnvironmentFault, match="share_missing"):
@@ -241,16 +241,16 @@ def test_a_founding_cut_before_its_files_count_is_begun_again(real: RealStation,
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_founding_cut_at_its_last_step_goes_on(real: RealStation, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = real.begin()
-    real.write_down(session, founding_steps.draw_sheets(session))
-    founding_steps.add_administrator(session, params=FLOOR, **ADMINISTRATOR)
+    signed_in = real.begin()
+    real.write_down(signed_in, founding_steps.draw_sheets(signed_in))
+    founding_steps.add_administrator(signed_in, params=FLOOR, **ADMINISTRATOR)
     real.close()
     shutil.copytree(real.folder, real.folder.with_name("before"))
 
     def cut() -> None:
-        session = real.sign_in()
+        signed_in = real.sign_in()
         monkeypatch.setattr(founding_steps, "say_founded", lambda *_: os._exit(9))
-        founding_steps.finish(session)
+        founding_steps.finish(signed_in)
 
     assert in_a_child(cut) == 9
     again = real.sign_in()

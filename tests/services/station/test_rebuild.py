@@ -15,7 +15,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault
 from nsintake.records.delivery import deliver
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
@@ -27,7 +27,7 @@ from nsintake.store.tables import METADATA, SEALED
 from tests.services.ladder import Office, answers
 from tests.services.refusals import refused
 
-COPIED = {"user_account", "roster", "setting", "throttle", "tombstone"}
+COPIED = {"user_account", "roster", "setting", "throttle", "tombstone", "tally"}
 
 
 def test_every_table_is_sealed_anew_built_or_known_to_be_copied() -> None:
@@ -36,101 +36,103 @@ def test_every_table_is_sealed_anew_built_or_known_to_be_copied() -> None:
         assert set(METADATA[comp].tables) - set(SEALED[comp]) - BUILT <= COPIED
 
 
-def sources(session: Session) -> Sources:
-    return Sources(session.accounts, session.accounts_store, session.liaison, session.identity)
+def sources(signed_in: SignedIn) -> Sources:
+    return Sources(signed_in.accounts, signed_in.accounts_store, signed_in.liaison, signed_in.identity)
 
 
-def built(session: Session, drop: rebuild.Drop) -> tuple[Path, KeyRing]:
-    number, folder = generation.prepare(session.station.data)
-    ring = session.ring.rotate().ring
-    rebuild.rebuild(sources(session), folder, ring, clock=session.clock, drop=drop)
-    generation.put_in_force(session.station.data, number)
-    session.close()
+def built(signed_in: SignedIn, drop: rebuild.Drop) -> tuple[Path, KeyRing]:
+    number, folder = generation.prepare(signed_in.station.data)
+    ring = signed_in.ring.rotate().ring
+    rebuild.rebuild(sources(signed_in), folder, ring, clock=signed_in.clock, drop=drop)
+    generation.put_in_force(signed_in.station.data, number)
+    signed_in.close()
     return folder, ring
 
 
 def test_what_is_dropped_stands_as_removed_and_does_not_come_back(printed: Office) -> None:
-    session = printed.sign_in("keeper")
+    signed_in = printed.sign_in("keeper")
     case_id, record_id = printed.case_id(), printed.record_id()
     drafted = intake.consent_to_record(printed.sign_in("intake"), answers())
-    subject = session.liaison.record("masked_record", record_id, MaskedRecord).subject_id
-    value = session.liaison.get("masked_record", record_id, MaskedRecord)
-    kept = next(one for one, _ in session.identity.list("case_file", CaseFile) if one != case_id)
-    others = len(session.identity.list("case_file", CaseFile)) - 1
+    subject = signed_in.liaison.record("masked_record", record_id, MaskedRecord).subject_id
+    value = signed_in.liaison.get("masked_record", record_id, MaskedRecord)
+    kept = next(other_id for other_id, _ in signed_in.identity.list("case_file", CaseFile) if other_id != case_id)
+    others = len(signed_in.identity.list("case_file", CaseFile)) - 1
     identity, liaison = Compartment.IDENTITY, Compartment.LIAISON
-    built(session, frozenset({(identity, case_id), (liaison, subject), (identity, drafted), (liaison, kept)}))
+    built(signed_in, frozenset({(identity, case_id), (liaison, subject), (identity, drafted), (liaison, kept)}))
     printed.close()
-    session = printed.sign_in("keeper")
-    assert session.identity.find("case_file", case_id, CaseFile) is None
-    assert session.identity.list("consent_act", ConsentAct, subject=case_id) == []
-    assert len(session.identity.list("case_file", CaseFile)) == others, "a word about one file says nothing of another"
-    assert session.liaison.find("masked_record", record_id, MaskedRecord) is None
-    for store, gone in ((session.identity, case_id), (session.liaison, subject), (session.identity, drafted)):
+    signed_in = printed.sign_in("keeper")
+    assert signed_in.identity.find("case_file", case_id, CaseFile) is None
+    assert signed_in.identity.list("consent_act", ConsentAct, subject=case_id) == []
+    assert len(signed_in.identity.list("case_file", CaseFile)) == others, (
+        "a word about one file says nothing of another"
+    )
+    assert signed_in.liaison.find("masked_record", record_id, MaskedRecord) is None
+    for store, gone in ((signed_in.identity, case_id), (signed_in.liaison, subject), (signed_in.identity, drafted)):
         assert store.deks.wrap_of(store.database.reader(), gone, 2) is None
         assert verify_file(store).sound
-    late = session.liaison.export_sealed("masked_record", record_id, subject, value, verb="release")
-    with session.liaison.begin() as work:
-        assert not session.liaison.import_sealed(work, replace(late, version=1)), "delivered late"
+    late = signed_in.liaison.export_sealed("masked_record", record_id, record_id, value, verb="release")
+    with signed_in.liaison.begin() as work:
+        assert not signed_in.liaison.import_sealed(work, replace(late, version=1)), "delivered late"
     with refused("draft_missing"):
         intake.load_draft(printed.sign_in("intake"), drafted)
 
 
-def owe(session: Session, value: object, count: int) -> list[bytes]:
+def owe(signed_in: SignedIn, value: object, count: int) -> list[bytes]:
     """Rows that identity.db owes liaison.db and that nobody delivered yet, two of them about one subject."""
-    ids, subject = [new_id() for _ in range(count)], new_id()
-    with session.identity.begin() as work:
+    ids = [new_id() for _ in range(count)]
+    with signed_in.identity.begin() as work:
         for record_id in ids:
-            session.outbox.add_row(work, "masked_record", record_id, subject, value, verb="release")
+            signed_in.outbox.add_row(work, "masked_record", record_id, record_id, value, verb="release")
         work.commit()
     return ids
 
 
 def test_rows_that_were_owed_are_delivered_after_the_keys_changed(printed: Office) -> None:
-    session = printed.sign_in("keeper")
-    value = session.liaison.get("masked_record", printed.record_id(), MaskedRecord)
-    ids = owe(session, value, 2)
-    rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+    signed_in = printed.sign_in("keeper")
+    value = signed_in.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    ids = owe(signed_in, value, 2)
+    rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
     printed.close()
-    session = printed.sign_in("intake")
-    deliver(session)
-    assert [session.liaison.get("masked_record", one, MaskedRecord) for one in ids] == [value, value]
-    assert session.outbox.pending() == 0
-    assert all(verify_file(store).sound for store in session.stores)
+    signed_in = printed.sign_in("intake")
+    deliver(signed_in)
+    assert [signed_in.liaison.get("masked_record", record_id, MaskedRecord) for record_id in ids] == [value, value]
+    assert signed_in.outbox.pending() == 0
+    assert all(verify_file(store).sound for store in signed_in.stores)
 
 
 def test_rows_that_were_owed_outlast_two_changes_of_keys(printed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = printed.sign_in("keeper")
-    value = session.liaison.get("masked_record", printed.record_id(), MaskedRecord)
-    ids = owe(session, value, 3)
-    monkeypatch.setattr(consents, "deliver", lambda _session, _work=None: None)
+    signed_in = printed.sign_in("keeper")
+    value = signed_in.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    ids = owe(signed_in, value, 3)
+    monkeypatch.setattr(consents, "deliver", lambda _signed_in, _work=None: None)
     for _ in range(2):
-        rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+        rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
         printed.close()
-        session = printed.sign_in("keeper")
+        signed_in = printed.sign_in("keeper")
     monkeypatch.undo()
     monkeypatch.setenv("NSINTAKE_STATE", str(printed.state))
-    session.outbox.deliver()
-    assert [session.liaison.get("masked_record", one, MaskedRecord) for one in ids] == [value] * 3
+    signed_in.outbox.deliver()
+    assert [signed_in.liaison.get("masked_record", record_id, MaskedRecord) for record_id in ids] == [value] * 3
 
 
 def test_a_file_that_does_not_read_back_is_not_put_in_force(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk that writes something else than it was given."""
-    session = office.sign_in("keeper")
+    signed_in = office.sign_in("keeper")
 
     def bend(new: Sources) -> None:
         del new
         monkeypatch.setattr(rebuild, "checkpoint_holds", lambda _store: False)
 
-    number, folder = generation.prepare(session.station.data)
+    number, folder = generation.prepare(signed_in.station.data)
     with pytest.raises(EnvironmentFault, match="file_corrupt"):
-        rebuild.rebuild(sources(session), folder, session.ring.rotate().ring, clock=session.clock, settle=bend)
+        rebuild.rebuild(sources(signed_in), folder, signed_in.ring.rotate().ring, clock=signed_in.clock, settle=bend)
     assert not folder.exists()
     assert number == 2
 
 
 def test_it_is_refused_where_the_new_files_would_not_fit(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = office.sign_in("keeper")
+    signed_in = office.sign_in("keeper")
     monkeypatch.setattr(paths, "free_bytes", lambda _folder: 9_000_000)
     with pytest.raises(EnvironmentFault, match="folder_full"):
-        rotation.change_keys(session, reason=rotation.KeyChange.SUSPECTED_LEAK)
+        rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
     assert [path.name for path in office.data.glob("generation-*")] == ["generation-1"]

@@ -14,7 +14,7 @@ from nsintake.domain.intake import Step
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records import page_drafts
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
@@ -33,7 +33,7 @@ from tests.services.refusals import fault, refused
 LEAK = KeyChange.SUSPECTED_LEAK
 
 
-def everything(session: Session) -> dict[str, object]:
+def everything(signed_in: SignedIn) -> dict[str, object]:
     """What a keeper reads of the whole station, versions included."""
     kinds: dict[str, type[object]] = {"case_file": CaseFile, "consent_act": ConsentAct}
     released: dict[str, type[object]] = {
@@ -42,11 +42,15 @@ def everything(session: Session) -> dict[str, object]:
         "disclosure": Disclosure,
     }
     found: dict[str, object] = {
-        name: sorted((one.record_id, one.version, repr(one.value)) for one in session.identity.records(name, kind))
+        name: sorted(
+            (record.record_id, record.version, repr(record.value)) for record in signed_in.identity.records(name, kind)
+        )
         for name, kind in kinds.items()
     }
     found |= {
-        name: sorted((one.record_id, one.version, repr(one.value)) for one in session.liaison.records(name, kind))
+        name: sorted(
+            (record.record_id, record.version, repr(record.value)) for record in signed_in.liaison.records(name, kind)
+        )
         for name, kind in released.items()
     }
     return found
@@ -75,10 +79,10 @@ def test_everything_is_there_under_new_keys_and_the_old_files_are_gone(printed: 
     rotation.change_keys(keeper, reason=LEAK)
     assert names(printed) == ["generation-2"]
     for login in ("keeper", "intake", "liaison", "administrator"):
-        session = printed.sign_in(login)
-        assert session.ring.epoch == 2
-        assert session.held == ()
-        for store in session.stores:
+        signed_in = printed.sign_in(login)
+        assert signed_in.ring.epoch == 2
+        assert signed_in.unsound == ()
+        for store in signed_in.stores:
             assert chain(store, len(lines[store.comp])) == lines[store.comp]
             assert verify_file(store).sound
             shown = [line for line in store.audit.lines(1, 1000) if line.tbl != "outbox"]
@@ -94,7 +98,7 @@ def test_after_several_changes_old_entries_still_open_and_count(printed: Office)
     for store in keeper.stores:
         assert verify_file(store).sound
         assert all(view.counts for view in store.audit.views(limit=1000))
-    assert all(one.sound for one in audit.verify_now(keeper))
+    assert all(verified.sound for verified in audit.verify_now(keeper))
     officer = printed.sign_in("liaison")
     card = liaison.open_record(officer, printed.record_id()).letters[0]
     assert liaison.open_letter(officer, card.letter_id)
@@ -102,10 +106,10 @@ def test_after_several_changes_old_entries_still_open_and_count(printed: Office)
 
 def test_work_goes_on_after_a_change(heard: Office) -> None:
     change(heard)
-    session = heard.sign_in("intake")
-    draft_id = intake.consent_to_record(session, answers())
-    case_id = intake.close_session(session, draft_id, answers())
-    heard_letter(session, case_id)
+    signed_in = heard.sign_in("intake")
+    draft_id = intake.consent_to_record(signed_in, answers())
+    case_id = intake.close_session(signed_in, draft_id, answers())
+    heard_letter(signed_in, case_id)
     change(heard)
     keeper = heard.sign_in("keeper")
     assert keeper.identity.get("case_file", case_id, CaseFile)
@@ -113,12 +117,12 @@ def test_work_goes_on_after_a_change(heard: Office) -> None:
 
 
 def test_drafts_and_what_is_owed_are_carried_over(heard: Office) -> None:
-    session = heard.sign_in("intake")
-    draft_id = intake.consent_to_record(session, answers())
-    intake.save_draft(session, draft_id, answers=answers(paid="twice"), step=Step.INCIDENT, focus="paid", caret=3)
-    page_drafts.save_page(session, "today", {"typed": "half a sentence"})
-    with session.identity.begin() as work:
-        session.outbox.add_note(work, "withdraw-later", {"a": 1})
+    signed_in = heard.sign_in("intake")
+    draft_id = intake.consent_to_record(signed_in, answers())
+    intake.save_draft(signed_in, draft_id, answers=answers(paid="twice"), step=Step.INCIDENT, focus="paid", caret=3)
+    page_drafts.save_page(signed_in, "today", {"typed": "half a sentence"})
+    with signed_in.identity.begin() as work:
+        signed_in.outbox.add_note(work, "withdraw-later", {"a": 1})
         work.commit()
     change(heard)
     again = heard.sign_in("intake")
@@ -142,13 +146,13 @@ def test_a_removed_person_is_switched_off_and_holds_no_grant(printed: Office) ->
 
 @pytest.mark.parametrize("login", ["administrator", "intake", "liaison"])
 def test_only_a_keeper_changes_keys(office: Office, login: str) -> None:
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     with refused("not_permitted"):
-        rotation.change_keys(session, reason=LEAK)
+        rotation.change_keys(signed_in, reason=LEAK)
     with refused("not_permitted"):
-        rotation.remove_person(session, "x")
+        rotation.remove_person(signed_in, "x")
     with refused("not_permitted"):
-        rotation.draw_site_sheet(session)
+        rotation.draw_site_sheet(signed_in)
 
 
 def test_nobody_removes_herself_nor_somebody_who_is_not_there(office: Office) -> None:
@@ -215,9 +219,9 @@ def test_progress_goes_up_to_the_end_and_stop_leaves_the_old_state(printed: Offi
     assert seen[-1][0] > 0.9 * seen[-1][1]
 
 
-def damage(session: Session) -> bytes:
-    record_id = session.identity.known_ids("case_file")[0]
-    with session.identity.begin() as work:
+def damage(signed_in: SignedIn) -> bytes:
+    record_id = signed_in.identity.known_ids("case_file")[0]
+    with signed_in.identity.begin() as work:
         work.cursor.execute("UPDATE case_file SET body = x'00' WHERE record_id = ?", (record_id,))
         work.commit()
     return record_id

@@ -10,7 +10,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import people
 from nsintake.services.day import cases
 from nsintake.services.station import rotation, succession
@@ -20,16 +20,16 @@ from tests.services.people import uid_of
 from tests.services.refusals import fault, refused
 
 
-def halves(session: Session) -> tuple[str, str]:
+def halves(signed_in: SignedIn) -> tuple[str, str]:
     """New recovery halves, written down and typed back."""
-    drawn = succession.draw_halves(session)
+    drawn = succession.draw_halves(signed_in)
     return " ".join(drawn.groups("A")), " ".join(drawn.groups("B"))
 
 
 def second_keeper(office: Office) -> str:
     """The intake worker becomes a keeper, and so knows the seed; her id."""
     keeper = office.sign_in("keeper")
-    shown = next(one.account for one in people.who_holds(keeper) if one.account.login == "intake")
+    shown = next(holder.account for holder in people.who_holds(keeper) if holder.account.login == "intake")
     people.make_keeper(keeper, shown)
     office.close()
     return shown.uid
@@ -64,7 +64,7 @@ def test_a_keeper_who_leaves_signs_nothing_that_counts(printed: Office) -> None:
     assert keeper.ring.root_pub != old_root
     assert all(verify_file(store).sound for store in keeper.stores)
     assert keeper.accounts_store.audit.head().number > entries
-    assert all(one.counts for one in keeper.accounts_store.audit.views(limit=100))
+    assert all(entry.counts for entry in keeper.accounts_store.audit.views(limit=100))
     assert len(cases.list_cases(keeper)) == 3
     with keeper.accounts.database.begin() as work:  # she lays her roster over the newest one
         work.cursor.execute("UPDATE roster SET bytes = ? WHERE number = ?", (later.roster, later.number))
@@ -84,7 +84,7 @@ def test_everybody_takes_the_new_root_beside_the_keeper(printed: Office) -> None
         succession.take_root(keeper, login="intake", password="not hers", params=FLOOR)
     printed.clock.moment += timedelta(seconds=5)
     waiting = {"administrator", "intake", "liaison"}
-    assert {one.account.login for one in people.who_holds(keeper) if one.takes_root} == waiting
+    assert {holder.account.login for holder in people.who_holds(keeper) if holder.takes_root} == waiting
     for login in sorted(waiting):
         assert take(printed, login) == uid_of(keeper, login)
     assert succession.waits_for_root(keeper) == ()
@@ -106,10 +106,10 @@ def test_two_new_roots_later_she_takes_the_newest(office: Office) -> None:
     office.close()
     succeed(office)
     take(office, "intake")
-    session = office.sign_in("intake")
-    assert len(cases.list_cases(session)) == 3
-    assert session.rosters.at(1) is not None
-    assert all(verify_file(store).sound for store in session.stores)
+    signed_in = office.sign_in("intake")
+    assert len(cases.list_cases(signed_in)) == 3
+    assert signed_in.rosters.at(1) is not None
+    assert all(verify_file(store).sound for store in signed_in.stores)
 
 
 def test_a_new_root_needs_her_password_and_new_halves(office: Office) -> None:

@@ -16,11 +16,11 @@ def content() -> Content:
 
 
 def test_every_office_has_its_words_in_three_languages(content: Content) -> None:
-    assert len({one.recipient_id for one in content.recipients}) == len(content.recipients) > 3
-    for one in content.recipients:
-        for words in (one.office, one.function, one.address):
+    assert len({recipient.recipient_id for recipient in content.recipients}) == len(content.recipients) > 3
+    for recipient in content.recipients:
+        for words in (recipient.office, recipient.function, recipient.address):
             assert all(words.said_in(lang) for lang in Lang)
-        assert content.recipient(one.recipient_id) is one
+        assert content.recipient(recipient.recipient_id) is recipient
 
 
 def test_an_office_nobody_knows_is_refused(content: Content) -> None:

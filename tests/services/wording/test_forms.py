@@ -9,15 +9,15 @@ import pytest
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import retention
 from nsintake.services.wording import forms
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
 
 
-def say_card_is(session: Session, case_id: bytes, answer: YesNo) -> CaseFile:
-    store = session.identity
+def say_card_is(signed_in: SignedIn, case_id: bytes, answer: YesNo) -> CaseFile:
+    store = signed_in.identity
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         said = replace(case, reaching=replace(case.reaching, card_safe=answer, return_phrase="well river stone"))
@@ -27,51 +27,51 @@ def say_card_is(session: Session, case_id: bytes, answer: YesNo) -> CaseFile:
 
 
 def test_each_printed_form_has_a_code_of_its_own_that_the_audit_knows(office: Office) -> None:
-    session = office.sign_in("keeper")
-    shown = forms.blank_form(session, Lang.CKB, POLICE)
+    signed_in = office.sign_in("keeper")
+    shown = forms.blank_form(signed_in, Lang.CKB, POLICE)
     assert shown.code in shown.text
-    papers = forms.forms_to_print(session, Lang.CKB, POLICE, count=3)
-    assert len({shown.code, *(one.code for one in papers)}) == 4
-    rows = [row for row in session.identity.audit.views(limit=50) if row.verb == "print_form"]
-    assert {row.details["form"] for row in rows} == {one.code for one in papers}
-    assert {row.details["script"] for row in rows} == {session.content.script_version_in(Lang.CKB)}
+    papers = forms.forms_to_print(signed_in, Lang.CKB, POLICE, count=3)
+    assert len({shown.code, *(paper.code for paper in papers)}) == 4
+    rows = [row for row in signed_in.identity.audit.views(limit=50) if row.verb == "print_form"]
+    assert {row.details["form"] for row in rows} == {paper.code for paper in papers}
+    assert {row.details["script"] for row in rows} == {signed_in.content.script_version_in(Lang.CKB)}
     with fault("copies_out_of_range"):
-        forms.forms_to_print(session, Lang.AR, count=21)
+        forms.forms_to_print(signed_in, Lang.AR, count=21)
     with refused("recipient_unknown"):
-        forms.blank_form(session, Lang.AR, "nobody")
+        forms.blank_form(signed_in, Lang.AR, "nobody")
 
 
 def test_a_card_only_if_she_says_that_it_is_safe_and_never_her_phrase(office: Office) -> None:
-    session = office.sign_in("intake")
-    case_id = office.case(session)
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
     for answer in (YesNo.UNKNOWN, YesNo.NO):
-        say_card_is(session, case_id, answer)
+        say_card_is(signed_in, case_id, answer)
         with refused("card_not_safe"):
-            forms.return_card(session, case_id)
-    case = say_card_is(session, case_id, YesNo.YES)
-    card = forms.return_card(session, case_id)
+            forms.return_card(signed_in, case_id)
+    case = say_card_is(signed_in, case_id, YesNo.YES)
+    card = forms.return_card(signed_in, case_id)
     assert case.code in card.text.split("\n")
     assert "well" not in card.text
-    (newest,) = session.identity.audit.views(limit=1)
+    (newest,) = signed_in.identity.audit.views(limit=1)
     assert (newest.verb, newest.record_id) == ("print_card", case_id)
 
 
 @pytest.mark.parametrize("login", ["liaison", "administrator"])
 def test_who_runs_no_intake_prints_no_form(office: Office, login: str) -> None:
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     with refused("not_permitted"):
-        forms.forms_to_print(session, Lang.AR)
+        forms.forms_to_print(signed_in, Lang.AR)
     with refused("not_permitted"):
-        forms.return_card(session, bytes(16))
+        forms.return_card(signed_in, bytes(16))
 
 
 def test_she_hears_how_long_it_is_kept_on_paper_and_screen(office: Office) -> None:
     keeper = office.sign_in("keeper")
-    said = [one.en for one in keeper.content.script("record")]
-    assert sum("24 months" in one for one in said) == 1
+    said = [wording.en for wording in keeper.content.script("record")]
+    assert sum("24 months" in line for line in said) == 1
     assert "24 months" in forms.blank_form(keeper, Lang.EN).text
-    assert keeper.content.script_version_in(Lang.EN) == "consent-2"
+    assert keeper.content.script_version_in(Lang.EN) == "consent-3"
     retention.set_months_kept(keeper, 12)
-    assert any("12 months" in one.en and "١٢" in one.ar for one in keeper.content.script("record"))
+    assert any("12 months" in wording.en and "١٢" in wording.ar for wording in keeper.content.script("record"))
     assert "24" not in forms.blank_form(keeper, Lang.EN).text
-    assert keeper.content.script_version_in(Lang.EN) == "consent-2/12-months", "a consent names exactly what she heard"
+    assert keeper.content.script_version_in(Lang.EN) == "consent-3/12-months", "a consent names exactly what she heard"

@@ -8,7 +8,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.documents.inspect import ProofFailed, prove
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.wording import logo, wording, wording_papers
@@ -18,14 +18,14 @@ from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused
 
 
-def signed(keeper: Session, *, width: int = 300) -> str:
+def signed(keeper: SignedIn, *, width: int = 300) -> str:
     """Sign a logo of that width; its hash."""
     found = logo.prepare(keeper, png(picture((width, 120))))
     logo.sign(keeper, found, after=logo.read(keeper).after)
     return found.hash
 
 
-def test_without_a_signature_there_is_no_logo(keeper: Session) -> None:
+def test_without_a_signature_there_is_no_logo(keeper: SignedIn) -> None:
     seen = logo.read(keeper)
     assert (seen.logo, seen.after, seen.versions) == (None, 0, ())
     assert keeper.content.logos == frozenset()
@@ -35,7 +35,7 @@ def test_without_a_signature_there_is_no_logo(keeper: Session) -> None:
 
 def test_a_signed_logo_stands_on_every_paper_made_from_then_on(office: Office) -> None:
     intake = office.sign_in("intake")
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     plain = letters.preview(intake, draft_id).papers
     signed(office.sign_in("keeper"))
     worker = office.sign_in("intake")
@@ -56,7 +56,7 @@ def test_a_released_paper_keeps_its_logo_and_proves_with_it(office: Office) -> N
     keeper, intake = office.sign_in("keeper"), office.sign_in("intake")
     first = signed(keeper)
     intake.renew_content()
-    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
     letters.record_heard(intake, draft_id, Heard.AGREED)
 
     record_id = read_and_sign(keeper, draft_id).record_id
@@ -72,14 +72,14 @@ def test_a_released_paper_keeps_its_logo_and_proves_with_it(office: Office) -> N
         prove(opened.pdf, opened.model, {second})
 
 
-def test_a_text_being_edited_is_shown_with_the_logo(keeper: Session) -> None:
+def test_a_text_being_edited_is_shown_with_the_logo(keeper: SignedIn) -> None:
     found = signed(keeper)
     papers = wording_papers.preview(keeper, "letter.referral", "en", {})
     assert [paper.lang for paper in papers] == list(Lang)
     assert all(found.encode() in paper.model for paper in papers)
 
 
-def test_an_older_logo_is_used_again(keeper: Session) -> None:
+def test_an_older_logo_is_used_again(keeper: SignedIn) -> None:
     first = signed(keeper)
     signed(keeper, width=200)
     assert wording.back_to(keeper, "logo", "all", 1, after=2) == 3
@@ -88,7 +88,7 @@ def test_an_older_logo_is_used_again(keeper: Session) -> None:
     assert found.hash == first
 
 
-def test_what_is_no_logo_is_neither_prepared_nor_signed(keeper: Session) -> None:
+def test_what_is_no_logo_is_neither_prepared_nor_signed(keeper: SignedIn) -> None:
     with fault("logo_unreadable"):
         logo.prepare(keeper, b"GIF89a")
     found = logo.prepare(keeper, png(picture()))
@@ -102,13 +102,13 @@ def test_what_is_no_logo_is_neither_prepared_nor_signed(keeper: Session) -> None
 
 @pytest.mark.parametrize("login", ["administrator", "intake", "liaison"])
 def test_nobody_but_a_keeper_changes_the_logo(office: Office, login: str) -> None:
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     with refused("not_permitted"):
-        logo.prepare(session, png(picture()))
+        logo.prepare(signed_in, png(picture()))
     with refused("not_permitted"):
-        logo.sign(session, None, after=0)
+        logo.sign(signed_in, None, after=0)
     with pytest.raises((OpenError, Exception), match="not_permitted"):
-        sign_text(session, "logo", "all", "none", after=0)
+        sign_text(signed_in, "logo", "all", "none", after=0)
 
 
 def test_a_picture_put_into_the_file_by_hand_is_shown_as_refused_and_never_drawn(office: Office) -> None:
@@ -119,7 +119,7 @@ def test_a_picture_put_into_the_file_by_hand_is_shown_as_refused_and_never_drawn
     intake = office.sign_in("intake")
     assert (intake.content.logo, intake.content.logos) == (None, frozenset())
     keeper.renew_content()
-    assert [(one.kind, one.lang) for one in wording.refused(keeper)] == [("logo", "all")]
+    assert [(text.kind, text.lang) for text in wording.refused(keeper)] == [("logo", "all")]
     assert logo.read(keeper).state.refused
     logo.sign(keeper, None, after=0)
     assert wording.refused(keeper) == ()

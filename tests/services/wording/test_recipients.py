@@ -13,17 +13,17 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records import content_kinds
 from nsintake.records.content import Content
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consent_view
 from nsintake.services.letters import letters, named, release
 from nsintake.services.wording import recipients, wording
 from nsintake.services.wording.signing import sign_text
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign, read_and_sign_named
 from tests.services.letters.test_named import WISH
+from tests.services.letters.test_release_alone import TWELVE, items
+from tests.services.letters.test_release_alone import heard as heard_urgent
 from tests.services.real_station import RealStation, real  # noqa: F401 - fixture
 from tests.services.refusals import refused
-from tests.services.test_release_alone import TWELVE, items
-from tests.services.test_release_alone import heard as heard_urgent
 
 FIVE = {"cp-qayyarah", "nss-ninewa", "nis-ninewa", "mhpss-mosul", "legal-mosul"}
 
@@ -37,7 +37,7 @@ def for_real(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
-def keeper_of(office: Office) -> Session:
+def keeper_of(office: Office) -> SignedIn:
     """A keeper who has signed the duty phone, without which no letter is drawn."""
     keeper = office.sign_in("keeper")
     wording.save(keeper, "duty_phone", "all", {"duty_phone": "0770 555 0111"}, after=0)
@@ -45,15 +45,15 @@ def keeper_of(office: Office) -> Session:
 
 
 def waiting_letter(office: Office, recipient: str = POLICE) -> bytes:
-    session = office.sign_in("intake")
-    draft_id = letters.begin(session, office.case(session), recipient)
-    for finding in letters.preview(session, draft_id).findings:
-        letters.decide(session, draft_id, finding)
-    letters.record_heard(session, draft_id, Heard.AGREED)
+    signed_in = office.sign_in("intake")
+    draft_id = letters.begin_letter(signed_in, office.case(signed_in), recipient)
+    for finding in letters.preview(signed_in, draft_id).findings:
+        letters.decide(signed_in, draft_id, finding)
+    letters.record_heard(signed_in, draft_id, Heard.AGREED)
     return draft_id
 
 
-def confirm(keeper: Session, recipient_id: str = POLICE) -> None:
+def confirm(keeper: SignedIn, recipient_id: str = POLICE) -> None:
     recipients.confirm(keeper, recipient_id, after=recipients.offices(keeper).after)
 
 
@@ -68,7 +68,7 @@ def test_no_letter_is_signed_to_an_example_and_one_is_once_a_keeper_confirmed_it
     assert keeper.liaison.list("released_letter", ReleasedLetter) == []
     confirm(keeper)
     assert read_and_sign(keeper, draft_id).languages == tuple(Lang)
-    (row,) = [one for one in recipients.offices(keeper).offices if one.recipient.recipient_id == POLICE]
+    (row,) = [row for row in recipients.offices(keeper).offices if row.recipient.recipient_id == POLICE]
     assert row.confirmed == content_kinds.Confirmed(keeper.uid, keeper.today().isoformat())
     with refused("wording_unchanged"):
         confirm(keeper)
@@ -85,7 +85,7 @@ def test_nor_a_fact_sheet_nor_an_urgent_letter_alone_nor_one_that_names_her(offi
     assert not urgent.may_sign_alone
     with refused("recipient_unconfirmed"):
         release.sign_alone(worker, urgent.draft_id, read_again=tuple(items(urgent)), read=every_page(urgent.papers))
-    named_id = named.begin(worker, office.case(worker), POLICE, WISH)
+    named_id = named.begin_named_letter(worker, office.case(worker), POLICE, WISH)
     named.record_heard(worker, named_id, Heard.AGREED)
     with refused("recipient_unconfirmed"):
         read_and_sign_named(keeper, named_id)
@@ -98,7 +98,7 @@ def test_one_confirmation_is_for_one_office_and_she_can_be_asked_about_any(offic
     confirm(keeper, CARE)
     assert recipients.examples(keeper) == FIVE - {CARE}
     sheet = consent_view.asking_sheet(keeper, office.case(keeper))
-    assert {one.recipient_id for one in sheet.offices if one.unconfirmed} == FIVE - {CARE}
+    assert {questions.recipient_id for questions in sheet.offices if questions.unconfirmed} == FIVE - {CARE}
 
 
 @pytest.mark.usefixtures("for_real")
@@ -111,7 +111,7 @@ def test_an_office_a_keeper_typed_is_confirmed_by_that_and_a_retired_neighbour_i
     changed = recipients.save_office(keeper, POLICE, "", values, after=1)
     recipients.retire(keeper, CARE, retired=True, after=2)
     assert recipients.examples(keeper) == FIVE - {POLICE, CARE}
-    assert {made, changed} <= {one.recipient_id for one in keeper.content.recipients}
+    assert {made, changed} <= {recipient.recipient_id for recipient in keeper.content.recipients}
     recipients.retire(keeper, CARE, retired=False, after=3)
     assert CARE in recipients.examples(keeper)
     recipients.list_back_to(keeper, 0, after=4)
@@ -127,7 +127,7 @@ def test_a_list_signed_before_offices_were_confirmed_confirms_what_its_keeper_ty
     listed["recipients"][0]["address"]["en"] = "Market street, Qayyarah"
     sign_text(keeper, "recipients", "all", json.dumps(listed, ensure_ascii=False), after=0)
     assert recipients.examples(keeper) == FIVE - {POLICE}
-    (row,) = [one for one in keeper.content.offices if one.recipient.recipient_id == POLICE]
+    (row,) = [row for row in keeper.content.offices if row.recipient.recipient_id == POLICE]
     assert row.confirmed == content_kinds.Confirmed(keeper.uid, keeper.today().isoformat())
 
 
@@ -135,9 +135,9 @@ def test_a_new_station_has_five_examples_and_the_practice_office_none(
     real: RealStation,  # noqa: F811
     office: Office,
 ) -> None:
-    session = real.begin()
-    real.finish(session)
-    assert recipients.examples(session) == FIVE
+    signed_in = real.begin()
+    real.finish(signed_in)
+    assert recipients.examples(signed_in) == FIVE
     assert recipients.examples(office.sign_in("keeper")) == frozenset()
 
 

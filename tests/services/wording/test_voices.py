@@ -33,7 +33,7 @@ def sound(seconds: float = 0.5, *, rate: int = 8000, channels: int = 1, width: i
 
 
 def row(rows: tuple[VoiceRow, ...], name: str, lang: Lang) -> VoiceRow:
-    return next(one for one in rows if (one.name, one.lang) == (name, lang))
+    return next(voice for voice in rows if (voice.name, voice.lang) == (name, lang))
 
 
 def test_what_a_recorder_wrote_beside_the_sound_is_gone() -> None:
@@ -66,11 +66,17 @@ def test_what_is_no_plain_sound_is_refused(data: bytes, code: str) -> None:
 
 def test_a_keeper_signs_a_recording_and_everybody_at_an_intake_hears_it(office: Office) -> None:
     keeper = office.sign_in("keeper")
-    assert all(one.seconds == 0 and one.after == 0 for one in voices.voices(keeper))
+    assert all(voice.seconds == 0 and voice.after == 0 for voice in voices.voices(keeper))
     assert voices.add(keeper, "record", Lang.CKB, sound(2), after=0) == 1
     intake = office.sign_in("intake")
-    one = row(voices.voices(intake), "record", Lang.CKB)
-    assert (one.seconds, one.after, one.signer, one.stale, one.refused) == (2, 1, keeper.display_name, False, False)
+    voice = row(voices.voices(intake), "record", Lang.CKB)
+    assert (voice.seconds, voice.after, voice.signer, voice.stale, voice.refused) == (
+        2,
+        1,
+        keeper.display_name,
+        False,
+        False,
+    )
     assert voices.listen(intake, "record", Lang.CKB).wav == sound(2)
     with refused("changed_meanwhile"):
         voices.add(keeper, "record", Lang.CKB, sound(), after=0)
@@ -104,7 +110,7 @@ def test_a_recording_that_was_changed_in_the_file_is_not_played(office: Office) 
             assert stored is not None
             keeper.accounts.put_setting(work, key, stored[:-400] + bytes(400))
         work.commit()
-    one = row(voices.voices(keeper), "share", Lang.AR)
-    assert (one.seconds, one.refused) == (0, True)
+    voice = row(voices.voices(keeper), "share", Lang.AR)
+    assert (voice.seconds, voice.refused) == (0, True)
     with refused("voice_missing"):
         voices.listen(keeper, "share", Lang.AR)

@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import EVERY
 from nsintake.records.consent_standing import WhyNot
 from nsintake.records.content import Content
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
 from nsintake.services.intake import intake
@@ -28,27 +28,27 @@ from tests.services.refusals import fault, refused
 PHONE = "0770 123 4567"
 
 
-def test_nothing_is_signed_at_first_and_the_programs_words_are_in_force(keeper: Session) -> None:
+def test_nothing_is_signed_at_first_and_the_programs_words_are_in_force(keeper: SignedIn) -> None:
     rows = {row.kind: row for row in wording.texts(keeper)}
     assert {"welcome", "consent", "letter.referral", "do_not", "vocabulary", "recipients", "duty_phone"} <= set(rows)
     assert [state.lang for state in rows["welcome"].states] == ["en", "ar", "ckb"]
     assert [state.lang for state in rows["recipients"].states] == [EVERY]
-    assert all(not (one.version or one.refused or one.older) for row in rows.values() for one in row.states)
+    assert all(not (state.version or state.refused or state.older) for row in rows.values() for state in row.states)
     assert wording.refused(keeper) == ()
 
 
 @pytest.mark.parametrize(
-    "kind", ["welcome", "consent", "vocabulary", "do_not", *(f"letter.{one}" for one in LetterKind)]
+    "kind", ["welcome", "consent", "vocabulary", "do_not", *(f"letter.{letter_kind}" for letter_kind in LetterKind)]
 )
 @pytest.mark.parametrize("lang", list(Lang))
 def test_every_text_of_the_program_passes_its_own_check_and_comes_back_the_same(
-    keeper: Session, kind: str, lang: Lang
+    keeper: SignedIn, kind: str, lang: Lang
 ) -> None:
     view = wording.read(keeper, kind, lang.value)
     assert view.parts
     assert not any(part.changed for part in view.parts)
-    assert len({part.part.key for part in view.parts}) == len(view.parts)
-    typed = {one.part.key: one.part.text for one in view.parts}
+    assert len({shown.part.key for shown in view.parts}) == len(view.parts)
+    typed = {shown.part.key: shown.part.text for shown in view.parts}
     assert wording.check(keeper, kind, lang.value, typed) == ()
     with refused("wording_unchanged"):
         wording.back_to(keeper, kind, lang.value, 0, after=0)
@@ -60,33 +60,33 @@ def test_a_script_is_signed_read_to_her_and_named_in_her_consent(office: Office)
     assert wording.save(keeper, "welcome", "ar", {"welcome.2": "للسرية حدود نقولها لك الآن."}, after=1) == 2
     worker = office.sign_in("intake")
     said = intake.script(worker, "welcome")
-    assert said[1].ar == "للسرية حدود نقولها لك الآن."
-    assert said[1].en.startswith("There are limits")
+    assert said[2].ar == "للسرية حدود نقولها لك الآن."
+    assert said[2].en.startswith("There are limits")
     draft_id = intake.consent_to_record(worker, answers())
     case_id = intake.close_session(worker, draft_id, answers())
     acts = [act for _, act in worker.identity.list("consent_act", ConsentAct, subject=case_id)]
-    assert {act.script_version for act in acts} == {"consent-2/welcome.ar.2"}
+    assert {act.script_version for act in acts} == {"consent-3/welcome.ar.2"}
 
 
 def test_a_letter_says_what_the_keeper_signed_and_released_ones_keep_their_bytes(released: Office) -> None:
     officer = released.sign_in("liaison")
     record = released.record_id()
     before = {
-        one.letter_id: liaison.open_letter(officer, one.letter_id).pdf
-        for one in liaison.open_record(officer, record).letters
+        letter.letter_id: liaison.open_letter(officer, letter.letter_id).pdf
+        for letter in liaison.open_record(officer, record).letters
     }
     keeper = released.sign_in("keeper")
     wording.save(keeper, "letter.referral", "en", {"heading.2": "We kindly ask you not to"}, after=0)
     wording.save(keeper, "do_not", "en", {"do_not": "visit the home\n\n call anybody "}, after=0)
     wording.save(keeper, "duty_phone", EVERY, {"duty_phone": PHONE}, after=0)
     worker = released.sign_in("intake")
-    shown = letters.preview(worker, letters.begin(worker, released.case_id(), POLICE))
+    shown = letters.preview(worker, letters.begin_letter(worker, released.case_id(), POLICE))
     english = next(paper.text for paper in shown.papers if paper.lang is Lang.EN)
     assert "We kindly ask you not to" in english
     assert "call anybody" in english
     assert "reconciliation" not in english
     assert PHONE in " ".join(english.split())
-    assert {one: liaison.open_letter(officer, one).pdf for one in before} == before
+    assert {letter_id: liaison.open_letter(officer, letter_id).pdf for letter_id in before} == before
 
 
 def test_the_phone_of_the_office_is_no_unknown_number_and_nobody_else_s_is(office: Office) -> None:
@@ -114,17 +114,17 @@ def test_the_phone_of_the_office_is_no_unknown_number_and_nobody_else_s_is(offic
     ],
 )
 def test_a_fault_names_its_part_and_line_and_nothing_is_signed(
-    keeper: Session, kind: str, key: str, text: str, code: str, line: int
+    keeper: SignedIn, kind: str, key: str, text: str, code: str, line: int
 ) -> None:
     lang = EVERY if kind == "duty_phone" else "en"
     found = wording.check(keeper, kind, lang, {key: text})
-    assert (key, line, code) in [(one.part, one.line, one.code) for one in found]
+    assert (key, line, code) in [(wrong.part, wrong.line, wrong.code) for wrong in found]
     with fault(found[0].code, found[0].part):
         wording.save(keeper, kind, lang, {key: text}, after=0)
     assert wording.read(keeper, kind, lang).after == 0
 
 
-def test_a_sign_that_cannot_be_printed_is_named(keeper: Session) -> None:
+def test_a_sign_that_cannot_be_printed_is_named(keeper: SignedIn) -> None:
     (found,) = wording.check(keeper, "letter.referral", "en", {"paragraph.1": "hello \U0001f600"})
     assert dict(found.params) == {"codepoint": "U+1F600"}
 
@@ -132,7 +132,7 @@ def test_a_sign_that_cannot_be_printed_is_named(keeper: Session) -> None:
 def test_one_language_signed_alone_leaves_the_others_older(office: Office) -> None:
     keeper = office.sign_in("keeper")
     wording.save(keeper, "welcome", "en", {"welcome.2": "There are limits."}, after=0)
-    states = {one.lang: one for one in next(row for row in wording.texts(keeper) if row.kind == "welcome").states}
+    states = {state.lang: state for state in next(row for row in wording.texts(keeper) if row.kind == "welcome").states}
     assert [states[lang].older for lang in ("en", "ar", "ckb")] == [False, True, True]
     assert (states["en"].version, states["en"].signer, states["en"].day) == (1, keeper.display_name, keeper.today())
     office.clock.moment += timedelta(days=1)
@@ -142,33 +142,33 @@ def test_one_language_signed_alone_leaves_the_others_older(office: Office) -> No
 
 
 def test_two_keepers_at_once_do_not_overwrite_each_other(office: Office) -> None:
-    one, other = office.sign_in("keeper"), office.sign_in("keeper")
-    seen = wording.read(other, "welcome", "en").after
-    wording.save(one, "welcome", "en", {"welcome.1": "First."}, after=0)
+    first, second = office.sign_in("keeper"), office.sign_in("keeper")
+    seen = wording.read(second, "welcome", "en").after
+    wording.save(first, "welcome", "en", {"welcome.1": "First."}, after=0)
     with refused("changed_meanwhile"):
-        wording.save(other, "welcome", "en", {"welcome.1": "Second."}, after=seen)
+        wording.save(second, "welcome", "en", {"welcome.1": "Second."}, after=seen)
 
 
-def test_going_back_signs_the_old_words_anew(keeper: Session) -> None:
+def test_going_back_signs_the_old_words_anew(keeper: SignedIn) -> None:
     wording.save(keeper, "welcome", "en", {"welcome.1": "First."}, after=0)
     wording.save(keeper, "welcome", "en", {"welcome.1": "Second."}, after=1)
     assert wording.back_to(keeper, "welcome", "en", 1, after=2) == 3
     view = wording.read(keeper, "welcome", "en")
-    assert [(one.version, one.in_force) for one in view.versions] == [(3, True), (2, False), (1, False)]
-    assert next(one.part.text for one in view.parts if one.part.key == "welcome.1") == "First."
+    assert [(version.version, version.in_force) for version in view.versions] == [(3, True), (2, False), (1, False)]
+    assert next(shown.part.text for shown in view.parts if shown.part.key == "welcome.1") == "First."
     assert wording.back_to(keeper, "welcome", "en", 0, after=3) == 4
-    assert not any(one.changed for one in wording.read(keeper, "welcome", "en").parts)
+    assert not any(part.changed for part in wording.read(keeper, "welcome", "en").parts)
     with refused("wording_version_missing"):
         wording.back_to(keeper, "welcome", "en", 9, after=4)
 
 
-def test_only_a_text_there_is_can_be_read(keeper: Session) -> None:
+def test_only_a_text_there_is_can_be_read(keeper: SignedIn) -> None:
     for kind, lang in (("advice.magic", "en"), ("welcome", EVERY), ("welcome", "fr"), ("../../etc", "en")):
         with fault("wording_unknown"):
             wording.read(keeper, kind, lang)
 
 
-def test_a_preview_is_a_proved_practice_paper_with_the_typed_words(keeper: Session) -> None:
+def test_a_preview_is_a_proved_practice_paper_with_the_typed_words(keeper: SignedIn) -> None:
     papers = wording_papers.preview(keeper, "letter.referral", "en", {"heading.2": "Kindly never"})
     assert [paper.lang for paper in papers] == list(Lang)
     assert "Kindly never" in papers[0].text
@@ -198,7 +198,7 @@ def test_an_office_is_added_asked_about_changed_and_retired(office: Office) -> N
     made = recipients.save_office(keeper, "", "health", WORDS, after=0)
     assert made.startswith("health-")
     worker = office.sign_in("intake")
-    assert made in {one.recipient_id for one in consents.recipients(worker)}
+    assert made in {recipient.recipient_id for recipient in consents.recipients(worker)}
     assert "Women's Clinic" in worker.content.public_words
     changed = recipients.save_office(keeper, made, "police", {**WORDS, "office.en": "Clinic"}, after=1)
     assert changed == made
@@ -207,7 +207,7 @@ def test_an_office_is_added_asked_about_changed_and_retired(office: Office) -> N
     assert (view.offices[-1].recipient.recipient_id, view.offices[-1].retired, view.after) == (made, True, 3)
     assert view.offices[-1].recipient.kind.value == "health"
     later = office.sign_in("intake")
-    assert made not in {one.recipient_id for one in consents.recipients(later)}
+    assert made not in {recipient.recipient_id for recipient in consents.recipients(later)}
     assert "Clinic" not in later.content.public_words
     assert later.content.office_of(made).en == "Clinic"
     with refused("recipient_unknown"):
@@ -219,21 +219,21 @@ def test_consent_to_an_office_that_was_retired_can_still_be_taken_back(released:
     recipients.retire(keeper, POLICE, retired=True, after=0)
     worker = released.sign_in("intake")
     case = cases.open_case(worker, released.case_id())
-    police = next(one for one in case.consents if one.recipient_id == POLICE)
+    police = next(consent for consent in case.consents if consent.recipient_id == POLICE)
     assert (police.to_take_back, police.why_not) == (True, WhyNot.NOT_LISTED)
     assert liaison.list_records(released.sign_in("liaison"))[0].office.en == "Community Police, Qayyarah"
     with refused("recipient_unknown"):
-        letters.begin(worker, released.case_id(), POLICE)
+        letters.begin_letter(worker, released.case_id(), POLICE)
     assert consents.withdraw(worker, released.case_id(), POLICE).office.en == "Community Police, Qayyarah"
 
 
-def test_going_back_to_an_older_list_loses_no_office(keeper: Session) -> None:
+def test_going_back_to_an_older_list_loses_no_office(keeper: SignedIn) -> None:
     made = recipients.save_office(keeper, "", "health", WORDS, after=0)
     recipients.list_back_to(keeper, 0, after=1)
-    assert {one.recipient.recipient_id: one.retired for one in recipients.offices(keeper).offices}[made]
+    assert {office.recipient.recipient_id: office.retired for office in recipients.offices(keeper).offices}[made]
 
 
-def test_an_office_needs_its_words_in_every_language(keeper: Session) -> None:
+def test_an_office_needs_its_words_in_every_language(keeper: SignedIn) -> None:
     for field, text, code in (
         ("office.ckb", "", "field_missing"),
         ("function.ar", "a\u200fb", "hidden_characters"),
@@ -243,24 +243,24 @@ def test_an_office_needs_its_words_in_every_language(keeper: Session) -> None:
             recipients.save_office(keeper, "", "health", {**WORDS, field: text}, after=0)
     with fault("field_missing", "kind"):
         recipients.save_office(keeper, "", "sheriff", WORDS, after=0)
-    for one in recipients.offices(keeper).offices[1:]:
+    for office in recipients.offices(keeper).offices[1:]:
         after = recipients.offices(keeper).after
-        recipients.retire(keeper, one.recipient.recipient_id, retired=True, after=after)
+        recipients.retire(keeper, office.recipient.recipient_id, retired=True, after=after)
     with refused("last_office"):
-        last = next(one for one in recipients.offices(keeper).offices if not one.retired)
+        last = next(office for office in recipients.offices(keeper).offices if not office.retired)
         recipients.retire(keeper, last.recipient.recipient_id, retired=True, after=recipients.offices(keeper).after)
 
 
 def test_no_letter_is_made_before_a_number_is_signed(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     worker = released.sign_in("intake")
-    draft_id = letters.begin(worker, released.case_id(), POLICE)
+    draft_id = letters.begin_letter(worker, released.case_id(), POLICE)
     real = Content(worker.content.folder, worker.content.signed, placeholder=False)
     monkeypatch.setitem(worker.__dict__, "content", real)
     with refused("duty_phone_missing"):
         letters.preview(worker, draft_id)
 
 
-def test_in_a_station_for_real_women_no_letter_bears_a_number_nobody_set(keeper: Session) -> None:
+def test_in_a_station_for_real_women_no_letter_bears_a_number_nobody_set(keeper: SignedIn) -> None:
     real = Content(keeper.content.folder, keeper.content.signed, placeholder=False)
     assert real.duty_phone == ""
     assert "" not in real.public_words
@@ -270,13 +270,13 @@ def test_in_a_station_for_real_women_no_letter_bears_a_number_nobody_set(keeper:
 
 @pytest.mark.parametrize("login", ["administrator", "liaison", "intake"])
 def test_nobody_but_a_keeper_can_sign_even_past_the_guard(office: Office, login: str) -> None:
-    session = office.sign_in(login)
+    signed_in = office.sign_in(login)
     with refused("not_permitted"):
-        sign_text(session, "welcome", "en", "{}", after=0)
-    signed = session.content.signed
+        sign_text(signed_in, "welcome", "en", "{}", after=0)
+    signed = signed_in.content.signed
     assert signed is not None
-    with pytest.raises(OpenError), session.accounts_store.begin() as work:
-        signed.put(work, session.ring, "welcome", "en", b"{}", after=0)
+    with pytest.raises(OpenError), signed_in.accounts_store.begin() as work:
+        signed.put(work, signed_in.ring, "welcome", "en", b"{}", after=0)
     assert signed.found("welcome", "en").newest == 0
 
 
@@ -288,6 +288,14 @@ def test_signed_words_stand_after_every_key_was_changed(office: Office) -> None:
     office.close()
     again = office.sign_in("keeper")
     assert wording.refused(again) == ()
-    assert [one.version for one in wording.read(again, "welcome", "en").versions] == [2, 1]
-    assert intake.script(office.sign_in("intake"), "welcome")[1].en == "There are limits."
+    assert [version.version for version in wording.read(again, "welcome", "en").versions] == [2, 1]
+    assert intake.script(office.sign_in("intake"), "welcome")[2].en == "There are limits."
     assert wording.save(again, "welcome", "en", {"welcome.2": "New limits."}, after=2) == 3
+
+
+def test_a_telephone_number_is_no_part_of_what_she_is_told(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    for number in ("0770 555 0134", "٠٧٧٠٥٥٥٠١٣٤", "+964 770 555 0134"):
+        with fault("number_in_advice"):
+            wording.save(keeper, "advice.first", "ar", {"text": f"## قبل كل شيء\n- {number}"}, after=0)
+    wording.save(keeper, "advice.first", "ar", {"text": "## قبل كل شيء\n- خلال ٧٢ ساعة، منذ 2026-03-04"}, after=0)

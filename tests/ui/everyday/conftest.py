@@ -40,15 +40,15 @@ def sign_in(qapp: QApplication, qtbot: QtBot, busy: FullOffice, monkeypatch: pyt
     desks: list[Desk] = []
 
     def at_desk(login: str) -> Desk:
-        for one in desks:
-            one.close()
+        for desk in desks:
+            desk.close()
         desks.clear()
         desks.append(Desk(qtbot, station, open_session(station, login, busy.passwords[login])))
         return desks[0]
 
     i18n.set_language(qapp, Lang.EN)
     yield at_desk
-    for one in desks:
-        one.close()
+    for desk in desks:
+        desk.close()
     station.close()
     i18n.set_language(qapp, Lang.EN)

@@ -30,7 +30,7 @@ def test_a_name_in_use_is_told_beside_the_field(sign_in: SignIn) -> None:
 
 def test_an_account_is_approved_by_the_keeper_beside_its_owner(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("administrator")
-    assert not desk.session.may(Permission.VIEW_CASES)
+    assert not desk.signed_in.may(Permission.VIEW_CASES)
     page = desk.go("accounts")
     page._open(busy.shell)  # type: ignore[attr-defined]
     password = "-".join(secrets.token_hex(3) for _ in range(4))
@@ -41,7 +41,9 @@ def test_an_account_is_approved_by_the_keeper_beside_its_owner(sign_in: SignIn, 
     desk.press("accounts.approve")
     desk.settle()
     assert desk.said("error_password_again")
-    assert {one.uid: one.status for one in accounts.list_accounts(desk.session)}[busy.shell] == accounts.SHELL
+    assert {account.uid: account.status for account in accounts.list_accounts(desk.signed_in)}[
+        busy.shell
+    ] == accounts.SHELL
     desk.find("password_again", QLineEdit).clear()
     desk.type("password_again", password)
     assert desk.find("keeper_password", QLineEdit).text() == ""
@@ -49,7 +51,9 @@ def test_an_account_is_approved_by_the_keeper_beside_its_owner(sign_in: SignIn, 
     desk.press("accounts.approve")
     desk.settle()
     assert "Approved" in desk.read("accounts.done")
-    assert {one.uid: one.status for one in accounts.list_accounts(desk.session)}[busy.shell] == accounts.ACTIVE
+    assert {account.uid: account.status for account in accounts.list_accounts(desk.signed_in)}[
+        busy.shell
+    ] == accounts.ACTIVE
 
 
 def test_the_log_is_in_words_and_holds(sign_in: SignIn) -> None:

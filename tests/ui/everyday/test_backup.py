@@ -38,9 +38,9 @@ def test_anyone_makes_a_backup_and_today_stops_reminding(sign_in: SignIn, stick:
     assert "no backup yet" in desk.read("backup.last")
     to_folder(desk, str(stick))
     desk.press("backup.now")
-    (one,) = stick.iterdir()
-    assert one.name in desk.read("backup.done")
-    assert backup.verify(one).manifest.maker == desk.session.uid
+    (path,) = stick.iterdir()
+    assert path.name in desk.read("backup.done")
+    assert backup.verify(path).manifest.maker == desk.signed_in.uid
     assert str(stick) in desk.read("backup.last")
     desk.go("today")
     assert not desk.has("today.backup")
@@ -99,7 +99,7 @@ def test_the_number_kept_is_saved_or_refused_beside_its_field(sign_in: SignIn) -
         field = desk.window.page()._keep  # type: ignore[union-attr]
         field.set_raw(typed)
         desk.press("backup.keep_save")
-        assert backups.state(desk.session).keep == kept
+        assert backups.state(desk.signed_in).keep == kept
         assert bool(desk.find("error_keep", QLabel).text()) == (kept == 4 and typed != "4")
 
 

@@ -13,12 +13,12 @@ from ui.widgets.data_table import DataTable
 
 
 def statuses(desk: Desk, references: set[str]) -> set[RecordStatus]:
-    records = desk.session.liaison.list("masked_record", MaskedRecord)
-    return {one.status for _, one in records if one.reference in references}
+    records = desk.signed_in.liaison.list("masked_record", MaskedRecord)
+    return {record.status for _, record in records if record.reference in references}
 
 
 def active(desk: Desk) -> set[str]:
-    return {row.reference for row in liaison.list_records(desk.session) if row.status is RecordStatus.ACTIVE}
+    return {row.reference for row in liaison.list_records(desk.signed_in) if row.status is RecordStatus.ACTIVE}
 
 
 def test_a_damaged_file_is_one_line_of_the_list_and_all_that_can_be_found_is_frozen_there(
@@ -28,8 +28,8 @@ def test_a_damaged_file_is_one_line_of_the_list_and_all_that_can_be_found_is_fro
     desk.go("cases")
     whole = desk.find("cases.table", DataTable).model().rowCount()
     before = active(desk)
-    damage(desk.session.identity, "case_file", "body", bytes.fromhex(busy.case))
-    damage(desk.session.identity, "consent_act", "body", bytes.fromhex(busy.case))
+    damage(desk.signed_in.identity, "case_file", "body", bytes.fromhex(busy.case))
+    damage(desk.signed_in.identity, "consent_act", "body", bytes.fromhex(busy.case))
     desk = sign_in("intake")
     desk.go("cases")
     table = desk.find("cases.table", DataTable)
@@ -48,7 +48,7 @@ def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field
     sign_in: SignIn, busy: FullOffice
 ) -> None:
     desk = sign_in("intake")
-    damage(desk.session.identity, "dek", "wrap", bytes.fromhex(busy.case))
+    damage(desk.signed_in.identity, "dek", "wrap", bytes.fromhex(busy.case))
     reference = min(active(desk))
     desk.go("cases")
     desk.press("cases.stop")
@@ -68,7 +68,7 @@ def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field
 
 def test_a_reference_freezes_one_record_where_she_is_perhaps_not_free(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
-    damage(desk.session.identity, "dek", "wrap", bytes.fromhex(busy.case))
+    damage(desk.signed_in.identity, "dek", "wrap", bytes.fromhex(busy.case))
     reference = min(active(desk))
     desk.go("cases")
     desk.press("cases.stop")
@@ -92,7 +92,7 @@ def test_a_frozen_file_says_so_above_everything(sign_in: SignIn, busy: FullOffic
     desk.go("case", case_id=busy.case)
     desk.settle()
     assert not desk.window.findChildren(Notice, "case.frozen")
-    consents.freeze(desk.session, bytes.fromhex(busy.case), reason="Her brother answered.")
+    consents.freeze(desk.signed_in, bytes.fromhex(busy.case), reason="Her brother answered.")
     desk.go("today")
     desk.go("case", case_id=busy.case)
     desk.settle()
@@ -101,9 +101,9 @@ def test_a_frozen_file_says_so_above_everything(sign_in: SignIn, busy: FullOffic
 
 def test_today_and_the_records_stay_and_say_what_cannot_be_read(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
-    damage(desk.session.identity, "task", "body", bytes.fromhex(busy.case))
-    record_id = next(row.record_id for row in liaison.list_records(desk.session))
-    damage(desk.session.liaison, "masked_record", "body", record_id)
+    damage(desk.signed_in.identity, "task", "body", bytes.fromhex(busy.case))
+    record_id = next(row.record_id for row in liaison.list_records(desk.signed_in))
+    damage(desk.signed_in.liaison, "masked_record", "body", record_id)
     desk.go("today")
     assert "cannot be read" in desk.read("today.damaged")
     desk.go("records")

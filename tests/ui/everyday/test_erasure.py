@@ -16,11 +16,11 @@ from tests.ui.pages.desk import Desk, SignIn
 
 def long_closed(desk: Desk, *case_ids: bytes) -> list[str]:
     """Cards of files that were closed three years ago; their codes."""
-    store, codes = desk.session.identity, []
+    store, codes = desk.signed_in.identity, []
     with store.begin() as work:
         for case_id in case_ids:
             card = store.get("card", case_id, CaseCard)
-            closed = replace(card, status=CaseStatus.CLOSED, closed=desk.session.today() - timedelta(days=1100))
+            closed = replace(card, status=CaseStatus.CLOSED, closed=desk.signed_in.today() - timedelta(days=1100))
             store.put(work, "card", case_id, case_id, closed, verb="close_file")
             codes.append(card.code)
         work.commit()
@@ -29,7 +29,7 @@ def long_closed(desk: Desk, *case_ids: bytes) -> list[str]:
 
 def test_a_keeper_finds_on_today_what_was_kept_long_enough_and_erases_it(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("keeper")
-    ids = [row.case_id for row in cases.list_cases(desk.session)][:2]
+    ids = [row.case_id for row in cases.list_cases(desk.signed_in)][:2]
     first, second = long_closed(desk, *ids)
     desk.go("today")
     assert desk.has("today.unconfirmed"), "nobody has signed how long"
@@ -46,11 +46,11 @@ def test_a_keeper_finds_on_today_what_was_kept_long_enough_and_erases_it(sign_in
     desk.press(f"erasure.file.{first}")
     desk.find("erasure.typed", QLineEdit).setText("2")
     desk.press("erasure.erase")
-    assert len(cases.list_cases(desk.session)) == 3
+    assert len(cases.list_cases(desk.signed_in)) == 3
     desk.find("erasure.typed", QLineEdit).setText("1")
     desk.press("erasure.erase")
     desk.settle()
-    assert ids[0] not in {row.case_id for row in cases.list_cases(desk.session)}
+    assert ids[0] not in {row.case_id for row in cases.list_cases(desk.signed_in)}
     assert "erased" in desk.read("erasure.done")
     assert desk.has(f"erasure.file.{second}")
 
@@ -62,7 +62,7 @@ def test_how_long_files_are_kept_is_a_keepers_word(sign_in: SignIn, busy: FullOf
         desk.find("months", QLineEdit).setText(typed)
         desk.press("erasure.months_save")
         desk.settle()
-        assert retention.months_kept(desk.session) == kept
+        assert retention.months_kept(desk.signed_in) == kept
 
 
 def test_an_intake_worker_sees_what_remains_and_no_list(sign_in: SignIn, busy: FullOffice) -> None:

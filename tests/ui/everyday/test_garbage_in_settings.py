@@ -28,9 +28,9 @@ def test_no_page_ends_in_an_error(
 ) -> None:
     shown: list[object] = []
     desk = sign_in("administrator")
-    keys = every_key(desk.session)
+    keys = every_key(desk.signed_in)
     for at, key in enumerate(keys):
-        write(desk.session, key, GARBAGE[at % len(GARBAGE)])
+        write(desk.signed_in, key, GARBAGE[at % len(GARBAGE)])
     event = log.event
 
     def heard(name: str, **details: str | int) -> None:

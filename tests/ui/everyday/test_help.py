@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -11,7 +13,8 @@ from ui import i18n, resources
 from ui.registry import ENTRIES
 
 BEFORE_SIGN_IN = {"founding", "recovery", "security", "sign_in", "site_sheet", "welcome"}
-KEYS = sorted({entry.key for entry in ENTRIES} | BEFORE_SIGN_IN)
+KEYS = sorted({entry.help or entry.key for entry in ENTRIES} | BEFORE_SIGN_IN)
+"""The help that is shown: a page of a few can share it, and one with help of its own shows that."""
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
@@ -23,7 +26,7 @@ def test_every_page_has_help(key: str, lang: str) -> None:
     assert text.startswith("## ")
     assert len(text) > 150
     if lang == "ar":
-        letters = [sign for sign in text if sign.isalpha()]
+        letters = [sign for sign in re.sub("`[^`]*`", "", text) if sign.isalpha()]  # names of columns are as they are
         assert sum(not sign.isascii() for sign in letters) > 0.9 * len(letters)
 
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
-from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.services import meetings
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
+from nsintake.services.meetings import meeting_view
+from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import RadioField
+from ui.words.rules import as_typed
 
 
-def _view(desk: Desk, office: FullOffice) -> meetings.MeetingView:
-    return meetings.open_meeting(desk.session, bytes.fromhex(office.meeting))
+def _view(desk: Desk, office: FullOffice) -> meeting_view.MeetingView:
+    return meeting_view.open_meeting(desk.signed_in, bytes.fromhex(office.meeting))
 
 
 def test_a_point_that_names_her_is_refused_and_another_stands_on_the_page(sign_in: SignIn, busy: FullOffice) -> None:
@@ -66,65 +72,107 @@ def test_a_point_is_done_once_somebody_says_how_np_knows(sign_in: SignIn, busy: 
     assert done[first.point_id]
 
 
-def test_more_sheets_than_were_given_out_are_told_beside_the_field(sign_in: SignIn, busy: FullOffice) -> None:
+def test_a_sheet_is_back_by_its_number_and_by_nothing_else(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
     desk.go("meeting", meeting_id=busy.meeting)
-    desk.type("sheets_back", "all")
+    assert not desk.find("sheet_back.0", QCheckBox).isChecked(), "nothing is back before somebody says so"
+    desk.find("sheet_back.0", QCheckBox).click()
     desk.press("meeting.held")
-    assert "number" in desk.said("error_sheets_back")
-    desk.find("sheets_back", QLineEdit).clear()
-    desk.type("sheets_back", "7")
-    desk.press("meeting.held")
-    desk.settle()
-    assert desk.said("error_sheets_back")
-    assert _view(desk, busy).meeting.status is MeetingStatus.PLANNED
-    desk.find("sheets_back", QLineEdit).clear()
-    desk.type("sheets_back", "1")
+    assert desk.said("error_outcome") == "This is needed to go on."
+    choose(desk, "outcome", "steps_agreed")
     desk.press("meeting.held")
     desk.settle()
-    assert _view(desk, busy).meeting.status is MeetingStatus.HELD
+    meeting = _view(desk, busy).meeting
+    assert (meeting.status, meeting.attendees[0].sheet_returned) == (MeetingStatus.HELD, True)
     assert not desk.has("meeting.held")
 
 
 def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
     page = desk.go("plan_meeting", case_id=busy.case)
-    asked = cases.open_case(desk.session, bytes.fromhex(busy.case)).female_officer_only
+    asked = cases.open_case(desk.signed_in, bytes.fromhex(busy.case)).female_officer_only
     assert desk.find("female_officer", QCheckBox).isChecked() is asked
     assert page.draft_to_save() is None
     desk.type("starts", "25:99")
     desk.press("plan_meeting.save")
-    for name in ("recipient_id", "seen", "room", "date", "she_arrives", "he_arrives"):
+    needed = ("recipient_id.0", "arrives.0", "leaves.0", "seen", "room", "date", "she_arrives", "she_leaves")
+    for name in (*needed, "receives", "transport", "seating", "speaks"):
         assert desk.said(f"error_{name}") == "This is needed to go on.", name
     assert "hours and minutes" in desk.said("error_starts")
 
 
-def test_a_plan_leads_to_her_fact_sheet(sign_in: SignIn, busy: FullOffice) -> None:
+def test_a_plan_with_two_officers_leads_to_her_fact_sheets(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
     desk.go("plan_meeting", case_id=busy.case)
-    combo = desk.find("recipient_id", QComboBox)
-    combo.setCurrentIndex(combo.findData("cp-qayyarah"))
+    fill_in(desk, at="09:30")
+    desk.press("plan_meeting.add")
+    choose(desk, "recipient_id.1", "cp-qayyarah")
+    desk.type("arrives.1", "09:45")
+    desk.type("leaves.1", "11:30")
+    desk.find("arrives.0", QLineEdit).clear()
+    desk.type("arrives.0", "09:35")
+    desk.press("plan_meeting.save")
+    assert "already" in desk.said("error_recipient_id.1")
+    choose(desk, "recipient_id.1", "mhpss-mosul")
     desk.press("seen_voice_only")
-    desk.type("room", "Room 1")
-    desk.type("date", (datetime.now(UTC) + timedelta(days=20)).date().isoformat())
-    desk.put("she_arrives", "٠٩:٣٠")
-    desk.type("he_arrives", "09:35")
-    desk.type("starts", "10:00")
     desk.press("plan_meeting.save")
-    desk.settle()
-    assert desk.said("error_he_arrives")
-    desk.find("he_arrives", QLineEdit).clear()
-    desk.type("he_arrives", "09:50")
+    assert "minutes" in desk.said("error_arrives.0")
+    desk.find("arrives.0", QLineEdit).clear()
+    desk.type("arrives.0", "09:50")
+    desk.put("may_come.1", "Captain Faris Mizhir")
     desk.press("plan_meeting.save")
-    desk.settle()
-    page = desk.window.page()
-    assert page is not None
-    assert page.key == "letter"
-    assert len(meetings.list_meetings(desk.session)) == 2
+    assert "unsafe" in desk.said("error_may_come.1"), "she said so when another meeting was planned"
+    desk.find("may_come.1", QPlainTextEdit).clear()
+    desk.press("plan_meeting.save")
+    assert shown_page(desk) == "letter"
+    assert len(meeting_view.list_meetings(desk.signed_in)) == 2
+    first = desk.said("page_title")
+    desk.press("letter.next_sheet")
+    assert desk.said("page_title") != first, "the sheet of the other officer"
     desk.press("letter.case")
-    page = desk.window.page()
-    assert page is not None
-    assert (page.key, page.arguments) == ("case", {"case_id": busy.case})
+    assert shown_page(desk) == "case"
+
+
+def test_who_may_come_is_picked_from_the_directory_and_looked_at_like_a_typed_name(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    for name, office in (("Captain Faris Mizhir", "mhpss-mosul"), ("Salma Hadi", "mhpss-mosul")):
+        desk.go("entry")
+        assert not desk.find("of_office", QComboBox).isVisible(), "only a person belongs to an office"
+        choose(desk, "kind", "person")
+        for lang in Lang:
+            desk.put(f"name.{lang.value}", name)
+        choose(desk, "of_office", office)
+        desk.find("entry.needs.legal", QCheckBox).setChecked(True)
+        desk.press("entry.save")
+    desk = sign_in("intake")
+    desk.go("plan_meeting", case_id=busy.case)
+    fill_in(desk)
+    assert not desk.has("plan_meeting.pick.0.0"), "the directory names nobody of the police"
+    choose(desk, "recipient_id.0", "mhpss-mosul")
+    desk.settle()
+    names = {desk.find(name, QPushButton).text(): name for name in desk.names("plan_meeting.pick.0.")}
+    assert set(names) == {as_typed("Captain Faris Mizhir"), as_typed("Salma Hadi")}
+    desk.put("may_come.0", "The head of the desk")
+    for name in names.values():
+        desk.press(name)
+        assert not desk.find(name, QPushButton).isEnabled(), "nobody is on the list twice"
+    assert desk.find("may_come.0", QPlainTextEdit).toPlainText().count("\n") == 2
+    desk.press("plan_meeting.save")
+    assert "unsafe" in desk.said("error_may_come.0"), "she fears one of them"
+
+
+def test_a_plan_of_several_rows_is_a_draft_and_comes_back(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    page = desk.go("plan_meeting", case_id=busy.case)
+    desk.press("plan_meeting.add")
+    desk.type("arrives.1", "09:45")
+    page.retranslate()
+    desk.settle()
+    assert desk.find("arrives.1", QLineEdit).text() == "09:45"
+    desk.press("plan_meeting.drop")
+    assert not desk.has("arrives.1")
 
 
 def test_going_back_from_her_fact_sheet_passes_over_the_plan_that_is_done(sign_in: SignIn, busy: FullOffice) -> None:
@@ -139,14 +187,21 @@ def test_going_back_from_her_fact_sheet_passes_over_the_plan_that_is_done(sign_i
     assert shown_page(desk) == "case"
 
 
-def fill_in(desk: Desk) -> None:
-    combo = desk.find("recipient_id", QComboBox)
-    combo.setCurrentIndex(combo.findData("cp-qayyarah"))
+def choose(desk: Desk, name: str, key: str | int) -> None:
+    combo = desk.find(name, QComboBox)
+    combo.setCurrentIndex(key if isinstance(key, int) else combo.findData(key))
+
+
+def fill_in(desk: Desk, *, at: str = "09:30") -> None:
+    choose(desk, "recipient_id.0", "cp-qayyarah")
     desk.press("seen_voice_only")
     desk.type("room", "Room 1")
     desk.type("date", (datetime.now(UTC) + timedelta(days=20)).date().isoformat())
-    for name, at in (("she_arrives", "09:30"), ("he_arrives", "09:50"), ("starts", "10:00")):
-        desk.type(name, at)
+    times = {"she_arrives": at, "arrives.0": "09:50", "starts": "10:00", "she_leaves": "11:00", "leaves.0": "11:15"}
+    for name, typed in times.items():
+        desk.type(name, typed)
+    for name in ("receives", "transport", "seating", "speaks"):
+        choose(desk, name, 1)
 
 
 def shown_page(desk: Desk) -> str:
@@ -160,16 +215,15 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     case_id = bytes.fromhex(busy.case)
     kind = (ItemChoice(Item.KIND, Choice.SHARE),)
     voice, nothing = Said("cp-qayyarah", kind, seen=SeenHow.VOICE_ONLY), Said("mhpss-mosul", kind)
-    consents.record_acts(desk.session, case_id, [voice, nothing], Given())
+    consents.record_acts(desk.signed_in, case_id, [voice, nothing], Given())
     desk.go("plan_meeting", case_id=busy.case)
-    combo = desk.find("recipient_id", QComboBox)
-    combo.setCurrentIndex(combo.findData("cp-qayyarah"))
+    choose(desk, "recipient_id.0", "cp-qayyarah")
     offered = {how.value: desk.find(f"seen_{how.value}", QAbstractButton).isEnabled() for how in SHOWN}
     assert offered == {"face": False, "behind_screen": False, "voice_only": True, "phone_only": True}
     assert "at most: By voice only" in desk.find("field_seen", RadioField)._help.text()
     assert not desk.has("plan_meeting.ask")
     desk.press("seen_voice_only")
-    combo.setCurrentIndex(combo.findData("mhpss-mosul"))
+    choose(desk, "recipient_id.0", "mhpss-mosul")
     assert "Ask her first" in desk.read("plan_meeting.not_seen")
     assert not any(desk.find(f"seen_{how.value}", QAbstractButton).isChecked() for how in SHOWN)
     desk.press("plan_meeting.ask")
@@ -195,13 +249,19 @@ def test_a_meeting_is_moved_from_its_page_and_a_wrong_time_is_said_beside_its_fi
     desk.press("meeting.move")
     assert desk.find("room", QLineEdit).text() == "Room 2"
     desk.type("date", (datetime.now(UTC) + timedelta(days=9)).date().isoformat())
-    desk.type("she_arrives", "09:30")
-    desk.type("he_arrives", "09:35")
-    desk.type("starts", "10:00")
+    wrong = {
+        "she_arrives": "09:30",
+        "arrives.0": "09:35",
+        "starts": "10:00",
+        "she_leaves": "11:00",
+        "leaves.0": "11:15",
+    }
+    for name, typed in wrong.items():
+        desk.type(name, typed)
     desk.press("meeting.move_dialog.confirm")
-    assert "minutes" in desk.said("error_he_arrives")
-    desk.find("he_arrives", QLineEdit).clear()
-    desk.type("he_arrives", "09:50")
+    assert "minutes" in desk.said("error_arrives.0")
+    desk.find("arrives.0", QLineEdit).clear()
+    desk.type("arrives.0", "09:50")
     desk.press("meeting.move_dialog.confirm")
     assert not desk.has("meeting.move_dialog")
     assert _view(desk, busy).meeting.starts.date() == (datetime.now(UTC) + timedelta(days=9)).date()
@@ -223,12 +283,12 @@ def test_a_liaison_officer_cancels_a_meeting_and_its_page_says_why(sign_in: Sign
 
 def test_a_meeting_that_is_past_asks_what_became_of_it(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
-    session = desk.session
+    signed_in = desk.signed_in
     meeting_id = bytes.fromhex(busy.meeting)
-    meeting = session.liaison.get("meeting", meeting_id, Meeting)
-    with session.liaison.begin() as work:
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    with signed_in.liaison.begin() as work:
         past = replace(meeting, starts=meeting.starts - timedelta(days=40))
-        session.liaison.put(work, "meeting", meeting_id, meeting_id, past, verb="plan")
+        signed_in.liaison.put(work, "meeting", meeting_id, meeting_id, past, verb="plan")
         work.commit()
     desk.go("meetings")
     model = desk.find("meetings.table", DataTable).model()
@@ -241,3 +301,159 @@ def test_a_meeting_that_is_past_asks_what_became_of_it(sign_in: SignIn, busy: Fu
     desk.press("meeting.end_dialog.confirm")
     assert not desk.has("meeting.past")
     assert _view(desk, busy).meeting.status is MeetingStatus.NOT_HELD
+
+
+def today_is_its_day(desk: Desk, office: FullOffice) -> None:
+    """The hour of the meeting has just passed."""
+    signed_in, meeting_id = desk.signed_in, bytes.fromhex(office.meeting)
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    with signed_in.liaison.begin() as work:
+        now = replace(meeting, starts=signed_in.now() - timedelta(minutes=1))
+        signed_in.liaison.put(work, "meeting", meeting_id, meeting_id, now, verb="plan")
+        work.commit()
+
+
+def test_what_comes_up_shows_its_rule_and_stops_unless_said_otherwise(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert not desk.has("meeting.on.name_asked"), "before its day nothing can come up"
+    today_is_its_day(desk, busy)
+    desk.go("meeting", meeting_id=busy.meeting)
+    desk.press("meeting.on.name_asked")
+    assert "withheld at her request" in desk.read("meeting.rule")
+    assert desk.find("goes_on_no", QAbstractButton).isChecked()
+    desk.press("meeting.happening.confirm")
+    assert "She goes first" in desk.read("meeting.stopped")
+    assert _view(desk, busy).meeting.stopped
+    assert desk.has("meeting.happened.0")
+
+
+def test_an_officer_sends_a_point_and_intake_reads_it_before_it_binds(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("meeting", meeting_id=busy.meeting)
+    due = (datetime.now(UTC) + timedelta(days=5)).date().isoformat()
+    for name, typed in {"text": "Name one woman", "owner": "Police", "due": due, "how": "They call us"}.items():
+        desk.type(name, typed)
+    desk.press("meeting.propose")
+    assert desk.find("text", QLineEdit).text() == ""
+    (at,) = [at for at, point in enumerate(_view(desk, busy).points) if point.state is PointState.PROPOSED]
+    assert not desk.has(f"meeting.take.{at}")
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    desk.press(f"meeting.take.{at}")
+    assert desk.find("text", QLineEdit).text() == "Name one woman"
+    desk.find("text", QLineEdit).clear()
+    desk.type("text", "Name one woman for contact")
+    desk.press("meeting.agree")
+    found = {point.text: point.state for point in _view(desk, busy).points}
+    assert found["Name one woman for contact"] is PointState.AGREED
+    assert "Name one woman" not in found
+
+
+def test_what_she_says_afterwards_is_written_into_her_file(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    today_is_its_day(desk, busy)
+    desk.go("meeting", meeting_id=busy.meeting)
+    desk.press("safe_yes")
+    desk.put("words", "She slept well.")
+    desk.press("after.save")
+    said = _view(desk, busy).afterwards
+    assert said is not None
+    assert (said.safe, said.words) == (YesNo.YES, "She slept well.")
+    assert desk.has("after.said")
+    assert not desk.has("after.save")
+
+
+def test_who_joins_a_group_takes_its_room_its_hour_and_its_offices(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_meeting", case_id=busy.case)
+    assert not desk.has("most_women")
+    fill_in(desk)
+    choose(desk, "group", "new")
+    desk.type("most_women", "many")
+    desk.press("by_women_behind_screen")
+    desk.press("plan_meeting.save")
+    assert "number" in desk.said("error_most_women")
+    desk.find("most_women", QLineEdit).clear()
+    desk.type("most_women", "3")
+    desk.press("plan_meeting.save")
+    assert shown_page(desk) == "letter"
+    desk.go("plan_meeting", case_id=busy.case)
+    choose(desk, "group", 2)
+    assert not desk.has("recipient_id.0")
+    assert not desk.has("room")
+    assert "Room 1" in desk.read("plan_meeting.joined")
+    choose(desk, "group", 0)
+    assert desk.has("recipient_id.0")
+
+
+def test_papers_of_a_meeting_are_printed_and_the_log_says_so(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    for name in ("meeting.print.run", "meeting.print.minutes", "meeting.print.statement.0"):
+        desk.press(name)
+        desk.settle()
+    assert "It was printed." in desk.read("meeting.printed")
+    views = desk.signed_in.liaison.audit.views_about(bytes.fromhex(busy.meeting), limit=50)
+    assert [view.verb for view in views].count("print_meeting_paper") == 3
+
+
+def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    store, meeting_id = desk.signed_in.liaison, bytes.fromhex(busy.meeting)
+    with store.begin() as work:
+        for number in range(20):
+            point = ActionPoint("QQQQ-2345", f"Point {number}", "Police", desk.signed_in.due_in(40 + number))
+            store.put(work, "action_point", new_id(), meeting_id, point, verb="agree")
+        work.commit()
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert "3" in desk.find("meeting.points.all", QAbstractButton).text()
+    assert not desk.has("meeting.point.20")
+    desk.press("meeting.points.all")
+    assert not desk.has("meeting.points.all")
+    desk.type("proof.21", "They called")
+    desk.press("meeting.finish.21")
+    assert sum(point.done for point in _view(desk, busy).points) == 2
+
+
+def test_a_run_sheet_that_is_longer_than_a_page_says_so(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    store, meeting_id = desk.signed_in.liaison, bytes.fromhex(busy.meeting)
+    meeting = store.get("meeting", meeting_id, Meeting)
+    many = tuple(replace(meeting.attendees[0], reference="", sheet_number=f"{meeting.code}/{at}") for at in range(1, 7))
+    with store.begin() as work:
+        store.put(work, "meeting", meeting_id, meeting_id, replace(meeting, attendees=many), verb="plan")
+        work.commit()
+    desk.go("meeting", meeting_id=busy.meeting)
+    desk.press("meeting.print.run")
+    desk.settle()
+    assert "2 pages. Take all of them along." in desk.read("meeting.printed")
+
+
+def test_the_rooms_of_a_week_are_turned_and_printed(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("meetings")
+    desk.press("meetings.week")
+    assert shown_page(desk) == "week"
+    for _ in range(3):
+        if desk.has("week.table"):
+            break
+        desk.press("week.after")
+    assert desk.find("week.table", DataTable).model().rowCount() == 1
+    store = desk.signed_in.liaison
+    meeting, other = store.get("meeting", bytes.fromhex(busy.meeting), Meeting), new_id()
+    with store.begin() as work:
+        later = replace(meeting, code="QQQQ-2345", starts=meeting.starts + timedelta(minutes=90))
+        store.put(work, "meeting", other, other, later, verb="plan")
+        work.commit()
+    desk.go("week")
+    table = desk.find("week.table", DataTable)
+    rooms = [table.model().index(at, 0).data() for at in range(table.model().rowCount())]
+    assert rooms == [meeting.room, None] or rooms == [meeting.room, ""], "the room is said once"
+    desk.press("week.print")
+    assert "It was printed." in desk.read("week.printed")
+    table.setCurrentIndex(table.model().index(1, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.settle()
+    assert shown_page(desk) == "meeting"
+    assert "QQQQ-2345" in desk.said("page_title")

@@ -21,7 +21,7 @@ from ui.printing import PracticeSink
 def words(desk: Desk) -> str:
     page = desk.window.page()
     assert page is not None
-    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def ask_her(desk: Desk) -> NamedPage:
@@ -61,7 +61,7 @@ def reword(desk: Desk) -> None:
 
 def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
-    before = liaison.list_records(desk.session)
+    before = liaison.list_records(desk.signed_in)
     desk.go("consent", case_id=busy.case)
     desk.press("consent.named")
     page = ask_her(desk)
@@ -99,9 +99,9 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     desk.press("named.back.0")
     desk.press("message_yes")
     desk.settle()
-    (kept,) = named_prints.of_letter(desk.session, bytes.fromhex(named_id))
+    (kept,) = named_prints.of_letter(desk.signed_in, bytes.fromhex(named_id))
     assert kept.print.recalled
-    assert liaison.list_records(desk.session) == before
+    assert liaison.list_records(desk.signed_in) == before
 
 
 def test_what_she_said_is_a_draft_and_comes_back(sign_in: SignIn, busy: FullOffice) -> None:
@@ -135,13 +135,13 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
         Given(language=Lang.AR, witness="w"),
         items=(Item.KIND,),
     )
-    named_id = named.begin(desk.session, case_id, POLICE, wish)
-    named.record_heard(desk.session, named_id, Heard.AGREED)
-    read_and_sign_named(sign_in("keeper").session, named_id)
+    named_id = named.begin_named_letter(desk.signed_in, case_id, POLICE, wish)
+    named.record_heard(desk.signed_in, named_id, Heard.AGREED)
+    read_and_sign_named(sign_in("keeper").signed_in, named_id)
     desk = sign_in("intake")
-    print_id, _ = named_prints.record_print(desk.session, named_id, Lang.AR, copies=2)
-    pages = desk.session.identity.get("named_print", print_id, Disclosure).pages_expected
-    named_prints.count_pages(desk.session, print_id, pages_out=pages, handed_to="Head of the station")
+    print_id, _ = named_prints.record_print(desk.signed_in, named_id, Lang.AR, copies=2)
+    pages = desk.signed_in.identity.get("named_print", print_id, Disclosure).pages_expected
+    named_prints.count_pages(desk.signed_in, print_id, pages_out=pages, handed_to="Head of the station")
     desk.go("case", case_id=busy.case)
     assert "2 copies that name her are out." in desk.read("case.named_row.0")
     desk.go("consent", case_id=busy.case)
@@ -150,7 +150,7 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     desk.press(f"case.withdraw.{POLICE}")
     desk.press("case.withdraw.confirm")
     desk.settle()
-    assert "2 copies that name her are out. Get these back first: it stands on Today." in desk.read("case.withdrawn")
+    assert "2 copies that name her are out. Get these back first: it is on Today." in desk.read("case.withdrawn")
     assert not desk.has(f"case.withdraw.{POLICE}")
     desk.press("case.named.0")
     desk.settle()

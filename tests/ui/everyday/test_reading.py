@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from nsintake.domain.release import BackReason, Draft
+from nsintake.domain.release import BackReason, LetterDraft
 from nsintake.services.letters import letters, release
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
@@ -34,7 +34,7 @@ def test_each_page_ticks_and_only_the_last_lets_it_be_signed(
     sign_in: SignIn, busy: FullOffice, size: tuple[int, int]
 ) -> None:
     desk, reader = reading(sign_in, busy, size=size)
-    pages = letters.preview(desk.session, bytes.fromhex(busy.heard)).papers
+    pages = letters.preview(desk.signed_in, bytes.fromhex(busy.heard)).papers
     assert reader.list.count() == sum(paper.pages for paper in pages) >= 3
     done = 0
     while not reader.all_read:
@@ -49,7 +49,7 @@ def test_each_page_ticks_and_only_the_last_lets_it_be_signed(
     assert may_sign(desk)
     desk.press("review.sign")
     assert "Signed. Reference" in desk.read("review.released")
-    assert letters.preview(desk.session, bytes.fromhex(busy.heard)).released
+    assert letters.preview(desk.signed_in, bytes.fromhex(busy.heard)).released
 
 
 def test_a_signed_letter_says_when_it_goes_and_can_go_now(sign_in: SignIn, busy: FullOffice) -> None:
@@ -60,7 +60,7 @@ def test_a_signed_letter_says_when_it_goes_and_can_go_now(sign_in: SignIn, busy:
         QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
     desk.press("review.sign")
     assert "with the next batch" in desk.read("review.released")
-    by = letters.preview(desk.session, bytes.fromhex(busy.heard)).goes_by
+    by = letters.preview(desk.signed_in, bytes.fromhex(busy.heard)).goes_by
     assert by is not None
     assert i18n.moment(by) in desk.read("review.released")
     desk.go("letter", draft_id=busy.heard)
@@ -70,11 +70,11 @@ def test_a_signed_letter_says_when_it_goes_and_can_go_now(sign_in: SignIn, busy:
     desk.settle()
     assert i18n.moment(by) in desk.read("review.released")
     assert desk.has("review.send_now"), "whoever comes to the page later can send it too"
-    release.send_now(desk.session)
+    release.send_now(desk.signed_in)
     desk.go("review")
     desk.settle()
     assert not desk.has("review.send_now")
-    assert letters.preview(desk.session, bytes.fromhex(busy.heard)).goes_by is None
+    assert letters.preview(desk.signed_in, bytes.fromhex(busy.heard)).goes_by is None
 
 
 def test_what_waits_is_sent_from_the_page(sign_in: SignIn, busy: FullOffice) -> None:
@@ -87,7 +87,7 @@ def test_what_waits_is_sent_from_the_page(sign_in: SignIn, busy: FullOffice) -> 
     desk.press("review.send_now")
     desk.qtbot.waitUntil(lambda: not desk.has("review.send_now"))
     assert "Sent." in desk.read("review.released")
-    assert not desk.session.outbox.pending()
+    assert not desk.signed_in.outbox.pending()
 
 
 def read_one(desk: Desk, reader: Reader) -> None:
@@ -134,7 +134,7 @@ def test_what_stands_under_a_question_is_not_read(sign_in: SignIn, busy: FullOff
 def test_it_is_given_back_with_the_reason_and_nothing_is_lost(sign_in: SignIn, busy: FullOffice) -> None:
     desk, _reader = reading(sign_in, busy)
     draft_id = bytes.fromhex(busy.heard)
-    before = letters.preview(desk.session, draft_id)
+    before = letters.preview(desk.signed_in, draft_id)
     desk.press("review.give_back")
     desk.find("review.giving_back.confirm", QPushButton).click()
     assert "needed" in desk.said("error_back_reason")
@@ -145,11 +145,11 @@ def test_it_is_given_back_with_the_reason_and_nothing_is_lost(sign_in: SignIn, b
     desk.put("back_words", "Say the day first.")
     desk.press("review.giving_back.confirm")
     assert "Given back to" in desk.read("review.released")
-    assert busy.heard not in {row.draft_id.hex() for row in letters.waiting(desk.session)}
+    assert busy.heard not in {row.draft_id.hex() for row in letters.waiting(desk.signed_in)}
     writer = sign_in("intake")
     writer.go("letter", draft_id=busy.heard)
     said = writer.read("letter.given_back")
     assert "Something else" in said
     assert "Say the day first." in said
-    kept = writer.session.identity.get("letter_draft", draft_id, Draft)
-    assert (kept.paragraph, kept.left_out, kept.drafter) == (before.paragraph, before.left_out, writer.session.uid)
+    kept = writer.signed_in.identity.get("letter_draft", draft_id, LetterDraft)
+    assert (kept.paragraph, kept.left_out, kept.drafter) == (before.paragraph, before.left_out, writer.signed_in.uid)

@@ -14,10 +14,10 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, ReleasedLetter, Whereabouts
 from nsintake.errors import EnvironmentFault
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.liaison import disclosures, handing, liaison, told_back
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.ui.pages.desk import Desk, SignIn
-from ui.printers import Doubt, PrinterChoice
+from ui.printers import PrinterChoice, PrinterDoubt
 from ui.printing import PdfPreview, PracticeSink, Printed
 from ui.widgets.data_table import DataTable
 
@@ -33,12 +33,17 @@ def rows(desk: Desk, table: str) -> list[list[str]]:
 def words(desk: Desk) -> str:
     page = desk.window.page()
     assert page is not None
-    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def choose(desk: Desk, name: str, value: str) -> None:
+    box = desk.find(name, QComboBox)
+    box.setCurrentIndex(box.findData(value))
 
 
 def test_records_are_found_by_part_of_their_reference(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
-    wanted = liaison.open_record(desk.session, bytes.fromhex(busy.record)).row.reference
+    wanted = liaison.open_record(desk.signed_in, bytes.fromhex(busy.record)).row.reference
     desk.go("records")
     assert len(rows(desk, "records.table")) == 2
     desk.type("records.search", wanted[:6].lower())
@@ -54,11 +59,13 @@ def test_the_papers_of_a_record_fit_into_the_smallest_window(sign_in: SignIn, bu
     desk = sign_in("liaison")
     desk.window.resize(1000, 680)
     page = desk.go("record", record_id=busy.record)
-    buttons = [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
+    buttons = [
+        button for button in page.findChildren(QAbstractButton) if button.objectName().startswith("record.letter.")
+    ]
     assert len(buttons) == 6
-    for one in buttons:
-        assert page.rect().contains(one.mapTo(page, one.rect().topRight()).x(), page.rect().center().y())
-    heads = [one.text() for one in page.findChildren(QLabel) if one.property("kind") == "label"]
+    for button in buttons:
+        assert page.rect().contains(button.mapTo(page, button.rect().topRight()).x(), page.rect().center().y())
+    heads = [label.text() for label in page.findChildren(QLabel) if label.property("kind") == "label"]
     assert "Letter" in heads
     assert any(head.startswith("Fact sheet ") for head in heads)
 
@@ -78,7 +85,7 @@ def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: 
     assert page.key == "count_pages"
     sink = desk.window.printer
     assert isinstance(sink, PracticeSink)
-    waiting = [one for one in disclosures.unsettled(desk.session) if one.copies == 2]
+    waiting = [disclosure for disclosure in disclosures.unsettled(desk.signed_in) if disclosure.copies == 2]
     assert len(waiting) == 1
     assert f"{waiting[0].pages_expected} are expected" in words(desk)
 
@@ -101,9 +108,9 @@ def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: S
     desk.put("pages_out", "٢")
     desk.press("count_pages.save")
     desk.settle()
-    assert disclosures.unsettled(desk.session) == ()
-    one = desk.session.liaison.get("disclosure", bytes.fromhex(busy.unsettled), Disclosure)
-    assert one.where is Whereabouts.OUT
+    assert disclosures.unsettled(desk.signed_in) == ()
+    disclosure = desk.signed_in.liaison.get("disclosure", bytes.fromhex(busy.unsettled), Disclosure)
+    assert disclosure.where is Whereabouts.OUT
     page = desk.window.page()
     assert page is not None
     assert page.key == "today"
@@ -113,16 +120,16 @@ def test_counted_copies_stand_on_today_and_lead_to_the_record_that_hands_them_ov
     sign_in: SignIn, busy: FullOffice
 ) -> None:
     desk = sign_in("liaison")
-    before = {one.copies.disclosure_id for one in handing.to_hand_over(desk.session)}
-    one = next(row for row in disclosures.unsettled(desk.session) if row.disclosure_id.hex() == busy.unsettled)
+    before = {handover.copies.disclosure_id for handover in handing.to_hand_over(desk.signed_in)}
+    disclosure = next(row for row in disclosures.unsettled(desk.signed_in) if row.disclosure_id.hex() == busy.unsettled)
     disclosures.count_pages(
-        desk.session, one.disclosure_id, pages_out=one.pages_expected, handed_to="Liaison, on the way"
+        desk.signed_in, disclosure.disclosure_id, pages_out=disclosure.pages_expected, handed_to="Liaison, on the way"
     )
-    (waits,) = [row for row in handing.to_hand_over(desk.session) if row.copies.disclosure_id not in before]
+    (waits,) = [row for row in handing.to_hand_over(desk.signed_in) if row.copies.disclosure_id not in before]
     desk.go("today")
     desk.settle()
-    table = desk.find("today.to_hand_over", DataTable)
-    table.opened.emit(f"hand.{one.disclosure_id.hex()}")
+    table = desk.find("today.waiting", DataTable)
+    table.opened.emit(f"hand.{disclosure.disclosure_id.hex()}")
     desk.settle()
     page = desk.window.page()
     assert page is not None
@@ -131,7 +138,7 @@ def test_counted_copies_stand_on_today_and_lead_to_the_record_that_hands_them_ov
 
 def test_a_print_answered_already_can_not_be_answered_again(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
-    disclosures.count_pages(desk.session, bytes.fromhex(busy.unsettled), pages_out=0, handed_to="")
+    disclosures.count_pages(desk.signed_in, bytes.fromhex(busy.unsettled), pages_out=0, handed_to="")
     desk.go("count_pages", disclosure_id=busy.unsettled)
     assert "answered already" in desk.said("count_pages.question")
     desk.press("count_pages.save")
@@ -146,15 +153,17 @@ def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
     desk = sign_in("liaison")
     record = bytes.fromhex(busy.withdrawn)
     page = desk.go("record", record_id=busy.withdrawn)
-    papers = [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
-    kinds = {one.objectName().rsplit(".", 1)[-1]: one.isEnabled() for one in papers}
+    papers = [
+        button for button in page.findChildren(QAbstractButton) if button.objectName().startswith("record.letter.")
+    ]
+    kinds = {paper.objectName().rsplit(".", 1)[-1]: paper.isEnabled() for paper in papers}
     assert kinds == {"recall": True}, "of the papers only the notice is left"
     said = words(desk)
     assert "She withdrew. Say nothing about her to this office." in said
     assert "Bring back 2 copies" in said
     for gone in ("Consent holds until", "What this office may hear", "Nothing of this may be printed"):
         assert gone not in said, "it says one thing"
-    assert not [one for one in page.findChildren(QLabel) if one.objectName().startswith("record.fact.")]
+    assert not [label for label in page.findChildren(QLabel) if label.objectName().startswith("record.fact.")]
     desk.press("record.call_off")
     desk.settle()
     assert not desk.has("record.call_off")
@@ -162,7 +171,7 @@ def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
     desk.press("message_yes")
     desk.settle()
     assert "Bring back" not in words(desk), "what is left goes on its day, or with intake staff"
-    assert not liaison.open_record(desk.session, record).facts
+    assert not liaison.open_record(desk.signed_in, record).facts
 
 
 class _Gone:
@@ -171,7 +180,10 @@ class _Gone:
     practice = True
 
     def printers(self) -> tuple[PrinterChoice, ...]:
-        return (PrinterChoice("Office", doubts=(Doubt.NETWORK,)), PrinterChoice("PDF", doubts=(Doubt.FILE,)))
+        return (
+            PrinterChoice("Office", doubts=(PrinterDoubt.NETWORK,)),
+            PrinterChoice("PDF", doubts=(PrinterDoubt.FILE,)),
+        )
 
     def print(self, pdf: bytes, *, copies: int = 1, to: str = "") -> Printed:
         raise EnvironmentFault("print_uncertain")
@@ -190,17 +202,17 @@ def test_a_printer_that_vanishes_leaves_a_question_and_a_file_printer_is_asked_a
     assert "network" in desk.read("record.printer_doubt")
     printers.setCurrentIndex(printers.findData("PDF"))
     desk.settle()
-    before = len(disclosures.unsettled(desk.session))
+    before = len(disclosures.unsettled(desk.signed_in))
     desk.press("record.print")
     desk.press("message_no")
-    assert len(disclosures.unsettled(desk.session)) == before, "nothing is written down before she is sure"
+    assert len(disclosures.unsettled(desk.signed_in)) == before, "nothing is written down before she is sure"
     printers.setCurrentIndex(printers.findData("Office"))
     desk.press("record.print")
     desk.settle()
     page = desk.window.page()
     assert page is not None
     assert page.key == "count_pages"
-    assert [one.uncertain for one in disclosures.unsettled(desk.session)].count(True) == 1
+    assert [disclosure.uncertain for disclosure in disclosures.unsettled(desk.signed_in)].count(True) == 1
 
 
 def test_a_copy_is_handed_over_and_the_office_answers(sign_in: SignIn, busy: FullOffice) -> None:
@@ -209,18 +221,84 @@ def test_a_copy_is_handed_over_and_the_office_answers(sign_in: SignIn, busy: Ful
     desk.press("record.hand_over.0")
     desk.press("record.hand_over_dialog.confirm")
     desk.type("hand_over_to", "Duty officer of the night shift")
+    desk.put("hand_over_number", "١٢/٣٤")
+    desk.type("hand_over_dated", "31/12/2999")
+    desk.press("record.hand_over_dialog.confirm")
+    desk.settle()
+    assert "still to come" in desk.said("error_hand_over_dated"), "the dialog comes back with everything typed"
+    assert desk.find("hand_over_to", QLineEdit).text() == "Duty officer of the night shift"
+    desk.find("hand_over_dated", QLineEdit).clear()
     desk.press("record.hand_over_dialog.confirm")
     desk.settle()
     assert "night shift" in words(desk)
+    assert "١٢/٣٤" in words(desk)
     desk.press("record.answer.0")
-    desk.find("office_answer_refused", QAbstractButton).setChecked(True)
+    choose(desk, "office_answer", "refused")
     desk.press("record.answer_dialog.confirm")
     assert "Write what the office said" in desk.said("error_office_reason")
     desk.type("office_reason", "They ask for a complaint in person")
     desk.press("record.answer_dialog.confirm")
     desk.settle()
     assert "They ask for a complaint in person" in words(desk)
-    assert "answered" in desk.read("record.answers")
+    assert words(desk).count("They ask for a complaint in person") == 2, "it stands among what was said as well"
+
+
+def test_an_appointment_and_what_became_of_it_are_written_down(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    desk.press("record.hand_over.0")
+    desk.type("hand_over_to", "Duty officer")
+    desk.press("record.hand_over_dialog.confirm")
+    desk.settle()
+    desk.press("record.answer.0")
+    assert not desk.find("appointment_day", QLineEdit).isVisible()
+    choose(desk, "office_answer", "appointment")
+    desk.press("record.answer_dialog.confirm")
+    assert "needed" in desk.said("error_appointment_day")
+    desk.put("appointment_day", desk.signed_in.due_in(2).isoformat())
+    desk.press("record.answer_dialog.confirm")
+    assert "needed" in desk.said("error_appointment_place")
+    choose(desk, "appointment_place", "there")
+    desk.press("record.answer_dialog.confirm")
+    desk.settle()
+    assert "At their office; female officer: not asked" in words(desk)
+    desk.press("record.answer.0")
+    choose(desk, "office_answer", "not_helped")
+    choose(desk, "office_because", "not_reachable")
+    desk.press("record.answer_dialog.confirm")
+    desk.settle()
+    assert "Over: it did not help: She could not be reached" in words(desk)
+
+
+def test_an_office_guesses_who_she_is_and_her_worker_hears_of_it(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    assert "Nothing was written down yet." in words(desk)
+    desk.press("record.contact.write")
+    desk.press("record.contact_dialog.confirm")
+    assert desk.said("error_contact_how")
+    for name, value in (("contact_how", "call"), ("contact_whom", "duty_officer"), ("contact_promised", "they_act")):
+        choose(desk, name, value)
+    desk.find("record.contact_said.guessed_her", QAbstractButton).setChecked(True)
+    desk.put("contact_words", "they named a village")
+    desk.press("record.contact_dialog.confirm")
+    desk.settle()
+    assert "By when was it promised?" in desk.said("error_contact_promised_by")
+    assert desk.find("record.contact_said.guessed_her", QAbstractButton).isChecked(), "nothing typed is lost"
+    desk.put("contact_promised_by", desk.signed_in.due_in(3).isoformat())
+    desk.press("record.contact_dialog.confirm")
+    desk.settle()
+    assert "Her worker is told" in words(desk)
+    desk.press("record.contact.over.0")
+    desk.settle()
+    assert not desk.has("record.contact.over.0")
+    desk = sign_in("intake")
+    told_back.take_to_worker(desk.signed_in)
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    shown = words(desk)
+    assert "An office guessed who she is, or did what it was asked not to do" in shown
+    assert "they named a village" in shown
 
 
 def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: SignIn, busy: FullOffice) -> None:
@@ -233,12 +311,12 @@ def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: Sig
     desk.settle()
     assert "Please let a woman call first." in words(desk)
     assert "Waits" in words(desk)
-    reference = liaison.open_record(desk.session, bytes.fromhex(busy.record)).row.reference
+    reference = liaison.open_record(desk.signed_in, bytes.fromhex(busy.record)).row.reference
     desk = sign_in("intake")
     desk.go("proposals")
     assert reference in words(desk)
     proposed = desk.find("proposals.list", QWidget).findChildren(QLabel)
-    sides = {one.alignment() for one in proposed if one.text() in {"English", "Please let a woman call first."}}
+    sides = {label.alignment() for label in proposed if label.text() in {"English", "Please let a woman call first."}}
     assert sides == {Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute}
     desk.press("proposals.take.0")
     desk.settle()
@@ -262,9 +340,9 @@ def test_a_letter_that_an_officer_altered_is_never_shown_or_printed(
 ) -> None:
     """She holds the keys of liaison.db and writes a changed paper past the program; the reason is logged by code."""
     desk = sign_in("liaison")
-    store = desk.session.liaison
-    cards = liaison.open_record(desk.session, bytes.fromhex(busy.record)).letters
-    letter_id = next(one.letter_id for one in cards if one.lang is Lang.AR and one.kind is LetterKind.REFERRAL)
+    store = desk.signed_in.liaison
+    cards = liaison.open_record(desk.signed_in, bytes.fromhex(busy.record)).letters
+    letter_id = next(card.letter_id for card in cards if card.lang is Lang.AR and card.kind is LetterKind.REFERRAL)
     row = store.record("released_letter", letter_id, ReleasedLetter)
     with store.begin() as work:
         altered = replace(row.value, pdf=row.value.pdf.replace(b"/Type", b"/type", 1))
@@ -280,7 +358,7 @@ def test_a_letter_that_an_officer_altered_is_never_shown_or_printed(
     preview = page.findChild(PdfPreview, "record.preview")
     assert isinstance(preview, PdfPreview)
     assert preview.isHidden()
-    assert not [one for one in page.findChildren(QAbstractButton, "record.print") if one.isVisible()]
+    assert not [button for button in page.findChildren(QAbstractButton, "record.print") if button.isVisible()]
     sink = desk.window.printer
     assert isinstance(sink, PracticeSink)
     assert sink.printed == []
@@ -293,23 +371,25 @@ def test_the_record_of_a_frozen_file_says_nothing_of_her_and_what_to_call_off(
     sign_in: SignIn, busy: FullOffice
 ) -> None:
     desk = sign_in("intake")
-    consents.freeze(desk.session, bytes.fromhex(busy.case), reason="her brother answered")
+    consents.freeze(desk.signed_in, bytes.fromhex(busy.case), reason="her brother answered")
     desk = sign_in("liaison")
     page = desk.go("record", record_id=busy.record)
     said = words(desk)
     assert "Her file is frozen. Say nothing about her to this office." in said
     assert "Consent holds until" not in said
-    assert not [one for one in page.findChildren(QLabel) if one.objectName().startswith("record.fact.")]
-    assert not [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
+    assert not [label for label in page.findChildren(QLabel) if label.objectName().startswith("record.fact.")]
+    assert not [
+        button for button in page.findChildren(QAbstractButton) if button.objectName().startswith("record.letter.")
+    ]
     desk.press("record.call_off")
     assert not desk.has("record.call_off")
 
 
 def test_the_dialog_of_a_withdrawal_names_who_has_which_copies(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
-    view = liaison.open_record(desk.session, bytes.fromhex(busy.record))
-    counted = next(one for one in view.disclosures if one.pages_out)
-    handing.hand_over(desk.session, counted.disclosure_id, copies=1, to="the night shift")
+    view = liaison.open_record(desk.signed_in, bytes.fromhex(busy.record))
+    counted = next(disclosure for disclosure in view.disclosures if disclosure.pages_out)
+    handing.hand_over(desk.signed_in, counted.disclosure_id, copies=1, to="the night shift")
     desk = sign_in("intake")
     desk.go("case", case_id=busy.case)
     desk.press(f"case.withdraw.{POLICE}")
@@ -328,10 +408,10 @@ def test_the_dialog_of_a_withdrawal_names_who_has_which_copies(sign_in: SignIn, 
 
 def test_copies_with_us_are_destroyed_or_turn_out_to_be_with_the_office(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
-    consents.withdraw(desk.session, bytes.fromhex(busy.case), POLICE)
+    consents.withdraw(desk.signed_in, bytes.fromhex(busy.case), POLICE)
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)
-    assert "Destroy 3 copies that lie with us" in words(desk)
+    assert "Destroy 3 copies that are with us" in words(desk)
     assert "Bring back" not in words(desk)
     at = next(name for name in desk.names("record.had_already."))
     desk.press(at)
@@ -341,4 +421,48 @@ def test_copies_with_us_are_destroyed_or_turn_out_to_be_with_the_office(sign_in:
     destroy = next(name for name in desk.names("record.had_already.")).replace("had_already", "recalled")
     desk.press(destroy)
     desk.press("message_yes")
-    assert "lie with us" not in words(desk)
+    assert "are with us" not in words(desk)
+
+
+def test_a_round_goes_out_and_one_page_settles_it(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("records")
+    desk.press("records.outing")
+    desk.settle()
+    assert not desk.has("outing.settle")
+    desk.press("outing.begin")
+    desk.settle()
+    assert "Choose at least one paper." in desk.said("message_words")
+    desk.press("message_yes")
+    for name in desk.names("outing.take."):
+        desk.find(name, QAbstractButton).setChecked(True)
+    desk.press("outing.begin")
+    desk.settle()
+    desk.press("outing.list")
+    desk.settle()
+    assert "The list is printed" in words(desk)
+    desk.press("outing.settle")
+    assert desk.said("error_became_0"), "a line that says nothing is not settled"
+    choose(desk, "outing.became.0", "handed")
+    desk.press("outing.settle")
+    assert "Say who has the copies" in desk.said("error_to_0")
+    desk.type("outing.to.0", "Duty officer")
+    desk.put("outing.number.0", "٩٩/١")
+    desk.type("outing.dated.0", "31/12/2999")
+    desk.press("outing.settle")
+    assert "still to come" in desk.said("error_dated_0")
+    desk.find("outing.dated.0", QLineEdit).clear()
+    desk.press("outing.settle")
+    desk.settle()
+    assert not desk.has("outing.settle")
+    desk.press("outing.register")
+    desk.settle()
+    assert "The register is printed" in words(desk)
+    desk.go("records")
+    desk.put("records.search", "99/1")
+    desk.find("records.search", QLineEdit).returnPressed.emit()
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "record"
+    assert "٩٩/١" in words(desk)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.consent import confirming
@@ -41,12 +41,12 @@ def stick(tmp_path: Path) -> Path:
     return folder
 
 
-def shut(session: Session) -> None:
+def shut(signed_in: SignedIn) -> None:
     """As a restore leaves it: every record waits."""
     from nsintake.services.backup.restoring import shut as shut_all  # noqa: PLC0415
 
-    with session.liaison.begin() as work:
-        shut_all(work, session.liaison, session.today() - timedelta(days=3))
+    with signed_in.liaison.begin() as work:
+        shut_all(work, signed_in.liaison, signed_in.today() - timedelta(days=3))
         work.commit()
 
 
@@ -64,7 +64,7 @@ def write_sheet(desk: Desk, sheet: str, prefix: str = "sheet_group") -> None:
 
 def test_a_keeper_practises_with_a_backup(sign_in: SignIn, busy: FullOffice, stick: Path) -> None:
     desk = sign_in("keeper")
-    backups.back_up(desk.session, stick)
+    backups.back_up(desk.signed_in, stick)
     before = generation.current(busy.folder)
     choose(desk, stick)
     write_sheet(desk, busy.sheet)
@@ -82,7 +82,7 @@ def test_a_keeper_practises_with_a_backup(sign_in: SignIn, busy: FullOffice, sti
 
 def test_a_keeper_goes_back_and_the_station_locks(sign_in: SignIn, busy: FullOffice, stick: Path) -> None:
     desk = sign_in("keeper")
-    backups.back_up(desk.session, stick)
+    backups.back_up(desk.signed_in, stick)
     before = generation.current(busy.folder)
     choose(desk, stick)
     now = desk.find("restore.now", QAbstractButton)
@@ -102,24 +102,24 @@ def test_a_keeper_goes_back_and_the_station_locks(sign_in: SignIn, busy: FullOff
 
 def test_what_waits_is_confirmed_one_by_one(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
-    shut(desk.session)
+    shut(desk.signed_in)
     desk.go("today")
-    assert any("Confirm after a restore" in row[0] for row in rows(desk, "today.due"))
+    assert any("Confirm after a restore" in row[1] for row in rows(desk, "today.due"))
     desk.go("confirm")
-    waiting = len(confirming.waiting(desk.session))
+    waiting = len(confirming.waiting(desk.signed_in))
     assert waiting == len(rows(desk, "confirm.table"))
     for _ in range(waiting):
         desk.press("confirm.stands")
     assert desk.has("confirm.empty")
     desk.go("today")
-    assert not any("Confirm after a restore" in row[0] for row in rows(desk, "today.due"))
-    records = desk.session.liaison.list("masked_record", MaskedRecord)
-    assert not [one for _, one in records if one.unconfirmed_since is not None]
+    assert not any("Confirm after a restore" in row[1] for row in rows(desk, "today.due"))
+    records = desk.signed_in.liaison.list("masked_record", MaskedRecord)
+    assert not [record for _, record in records if record.unconfirmed_since is not None]
 
 
 def test_from_there_a_withdrawal_is_one_step_away(sign_in: SignIn) -> None:
     desk = sign_in("intake")
-    shut(desk.session)
+    shut(desk.signed_in)
     desk.go("confirm")
     desk.press("confirm.open")
     now = desk.window.page()
@@ -129,10 +129,10 @@ def test_from_there_a_withdrawal_is_one_step_away(sign_in: SignIn) -> None:
 
 def test_a_liaison_officer_is_not_asked_what_she_cannot_know(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    shut(desk.session)
+    shut(desk.signed_in)
     desk = sign_in("liaison")
     desk.go("today")
-    assert not any("Confirm after a restore" in row[0] for row in rows(desk, "today.due"))
+    assert not any("Confirm after a restore" in row[1] for row in rows(desk, "today.due"))
     assert "confirm" not in desk.window.open_keys()
     assert "restore" not in desk.window.open_keys()
 
@@ -157,7 +157,7 @@ def settled(qtbot: QtBot) -> None:
 def test_a_backup_is_found_opened_and_put_in_force(
     sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    backups.back_up(sign_in("liaison").session, stick)
+    backups.back_up(sign_in("liaison").signed_in, stick)
     found: Any = page.step
     assert isinstance(found, FindStep)
     found.choice.places._other.setChecked(True)
@@ -195,7 +195,7 @@ def test_a_backup_is_found_opened_and_put_in_force(
 def test_what_speaks_against_it_is_said_before_it_counts(
     sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page._path = stick / backups.back_up(sign_in("intake").session, stick).name
+    page._path = stick / backups.back_up(sign_in("intake").signed_in, stick).name
     (stick / BESIDE).write_bytes(b"\xff" * 4)
     page.go(OPEN)
     open_with_sheet(page, busy, qtbot)
@@ -217,7 +217,7 @@ def test_what_speaks_against_it_is_said_before_it_counts(
 def test_files_that_do_not_open_are_asked_about_and_the_end_says_where_they_lie(
     sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page._path = stick / backups.back_up(sign_in("intake").session, stick).name
+    page._path = stick / backups.back_up(sign_in("intake").signed_in, stick).name
     for _ in range(2):
         page.go(OPEN)
         open_with_sheet(page, busy, qtbot)
@@ -254,7 +254,7 @@ def open_with_sheet(page: RecoveryPage, busy: FullOffice, qtbot: QtBot) -> None:
 def test_giving_up_takes_away_what_was_unpacked(
     sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    done = backups.back_up(sign_in("intake").session, stick)
+    done = backups.back_up(sign_in("intake").signed_in, stick)
     page._path = stick / done.name
     page.go(OPEN)
     open_with_sheet(page, busy, qtbot)

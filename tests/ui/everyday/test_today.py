@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
 from nsintake.records.session import ClockGap
 from nsintake.records.tasks import RULES
+from nsintake.services.day import cases
 from nsintake.services.liaison import liaison
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
@@ -20,6 +23,7 @@ from ui import i18n
 from ui.message import MessageDialog
 from ui.pages.today import ARGUMENT
 from ui.registry import ENTRIES
+from ui.widgets.basics import Notice
 from ui.widgets.data_table import DataTable
 from ui.words.values import task_word
 
@@ -27,13 +31,62 @@ from ui.words.values import task_word
 def test_what_is_due_is_said_in_words_and_the_overdue_comes_first(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     desk.go("today")
-    due = [row[0] for row in rows(desk, "today.due")]
-    assert "Urgent care: His deadline is today" in due
+    found = rows(desk, "today.due")
+    due = [row[1] for row in found]
     assert "Print a released letter: Fact sheet" in due
-    assert "Recall papers: 2 copies are out" in due
-    assert any(one.startswith("Agreed action:") and "keep the account's data" in one for one in due)
-    states = [row[-1] for row in rows(desk, "today.due")]
-    assert states == sorted(states, key=lambda state: state != "Overdue")
+    assert any(words.startswith("Agreed action:") and "keep the account's data" in words for words in due)
+    assert all(row[0].startswith("Since") for row in found), "all of it is late"
+    (recall,) = [row[0] for row in rows(desk, "today.week") if row[1] == "Recall papers: 2 copies are out"]
+    assert recall == i18n.day(desk.signed_in.due_in(4))
+
+
+def test_his_deadline_is_said_with_its_day_once_that_is_over(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("today")
+    day = i18n.day(desk.signed_in.today() - timedelta(days=12))
+    assert f"Urgent care: His deadline was on {day}" in [row[1] for row in rows(desk, "today.due")]
+    case_id = next(
+        row.case_id
+        for row in cases.list_cases(desk.signed_in)
+        if "deadline_today" in cases.open_case(desk.signed_in, row.case_id).urgent
+    )
+    desk.go("case", case_id=case_id.hex())
+    assert f"His deadline was on {day}" in desk.read("case.urgent")
+    assert "is today" not in desk.read("case.urgent") + desk.read("case.step.0")
+
+
+def test_what_colleagues_have_to_do_is_shown_where_she_asks_and_for_this_session(
+    sign_in: SignIn, qapp: QApplication
+) -> None:
+    desk = sign_in("keeper")
+    desk.go("today")
+    few = len(rows(desk, "today.due"))
+    desk.press("today.everybody")
+    every = rows(desk, "today.due")
+    assert len(every) > few
+    assert {row[3] for row in every[few:]} == {"\u2068Nasrin Aziz\u2069"}
+    i18n.set_language(qapp, Lang.CKB)
+    desk.settle()
+    assert len(rows(desk, "today.due")) == len(every)
+    desk.press("today.everybody")
+    assert len(rows(desk, "today.due")) == few
+
+
+def test_the_week_is_folded_and_one_press_on_a_row_s_button_leads_there(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.window.resize(1024, 700)
+    desk.go("today")
+    assert not desk.has("today.week")
+    desk.press("today.week.fold")
+    assert desk.has("today.week")
+    view = desk.find("today.due", DataTable)
+    act = view.visualRect(view.model().index(0, view.model().columnCount() - 1))
+    assert act.right() <= view.viewport().width()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=act.center())
+    desk.settle()
+    now = desk.window.page()
+    assert now is not None
+    assert now.key != "today"
 
 
 def test_every_kind_of_task_has_words_and_a_page_that_opens() -> None:
@@ -47,28 +100,28 @@ def test_no_value_of_the_program_shows_through_in_arabic(sign_in: SignIn, qapp: 
     i18n.set_language(qapp, Lang.AR)
     desk = sign_in("liaison")
     desk.go("today")
-    due = "\n".join(row[0] for row in rows(desk, "today.due"))
+    due = "\n".join(row[1] for name in ("today.due", "today.week") for row in rows(desk, name))
     for value in ("referral", "fact_sheet", "recall", "print_letter"):
         assert value not in due
 
 
 def test_a_keeper_says_which_day_it_is_and_the_station_locks(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    session, now = desk.session, desk.session.today()
+    signed_in, now = desk.signed_in, desk.signed_in.today()
     ahead = now + timedelta(days=400)
-    session.clock.note(ahead.isoformat())
-    for store in session.stores:
-        session.note_view(store, "view", new_id())
-    session.clock_gap = ClockGap(now, ahead)
+    signed_in.clock.note(ahead.isoformat())
+    for store in signed_in.stores:
+        signed_in.note_view(store, "view", new_id())
+    signed_in.clock_gap = ClockGap(now, ahead)
     desk.go("today")
     desk.find("clock_set", QPushButton).click()
     desk.locks_after(desk.find("message", MessageDialog).accept, timeout=20_000)
-    assert {store.audit.newest_day() for store in session.stores} == {now.isoformat()}
+    assert {store.audit.newest_day() for store in signed_in.stores} == {now.isoformat()}
 
 
 def test_an_intake_worker_sees_both_days_and_says_nothing_about_them(sign_in: SignIn) -> None:
     desk = sign_in("intake")
-    desk.session.clock_gap = ClockGap(date(2026, 11, 27), date(2027, 11, 27))
+    desk.signed_in.clock_gap = ClockGap(date(2026, 11, 27), date(2027, 11, 27))
     desk.go("today")
     assert "27/11/2026" in desk.read("clock_notice")
     assert not desk.has("clock_set")
@@ -77,16 +130,19 @@ def test_an_intake_worker_sees_both_days_and_says_nothing_about_them(sign_in: Si
 @pytest.mark.parametrize(
     ("login", "table", "page"),
     [
-        ("intake", "today.drafts", "intake"),
+        ("intake", "today.waiting", "intake"),
         ("keeper", "today.waiting", "review"),
-        ("liaison", "today.unsettled", "count_pages"),
+        ("liaison", "today.waiting", "count_pages"),
     ],
 )
 def test_a_line_leads_to_where_it_is_dealt_with(sign_in: SignIn, login: str, table: str, page: str) -> None:
     desk = sign_in(login)
     desk.go("today")
     view = desk.find(table, DataTable)
-    view.opened.emit(view.current_id())
+    words = {"intake": "Go on", "review": "Read", "count_pages": "Count"}[page]
+    at = next(at for at, row in enumerate(rows(desk, table)) if row[-1] == words)
+    view.setCurrentIndex(view.model().index(at, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
     desk.settle()
     now = desk.window.page()
     assert now is not None
@@ -96,14 +152,14 @@ def test_a_line_leads_to_where_it_is_dealt_with(sign_in: SignIn, login: str, tab
 def test_the_recall_leads_to_its_record(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
     desk.go("today")
-    view = desk.find("today.due", DataTable)
-    at = next(at for at, row in enumerate(rows(desk, "today.due")) if row[0].startswith("Recall"))
+    view = desk.find("today.week", DataTable)
+    at = next(at for at, row in enumerate(rows(desk, "today.week")) if row[1].startswith("Recall"))
     view.setCurrentIndex(view.model().index(at, 0))
     view.opened.emit(view.current_id())
     desk.settle()
     now = desk.window.page()
     assert now is not None
-    reference = liaison.open_record(desk.session, bytes.fromhex(busy.withdrawn)).row.reference
+    reference = liaison.open_record(desk.signed_in, bytes.fromhex(busy.withdrawn)).row.reference
     assert now.key == "record"
     assert now.arguments["record_id"] == busy.withdrawn
     assert reference in desk.said("page_title")
@@ -115,3 +171,30 @@ def test_where_nothing_waits_the_page_says_so_and_what_comes_next(sign_in: SignI
     assert "Nothing waits" in desk.read("today.empty")
     assert "Accounts" in desk.read("today.empty")
     assert not desk.has("today.new")
+
+
+def test_today_says_why_tasks_ended_until_somebody_has_seen_it(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    desk.go("today")
+    told = desk.find("today.ended.0", Notice).text()
+    assert "ended because she took back her consent: Reference" in told
+    assert "Community Police" in told
+    desk.press("today.ended.0.seen")
+    assert not desk.has("today.ended.0")
+    desk = sign_in("intake")
+    desk.go("today")
+    assert not desk.has("today.ended.0")
+
+
+def test_what_passed_before_she_came_is_first_until_she_has_seen_it(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.signed_in.away_since = desk.signed_in.now() - timedelta(days=20)
+    desk.go("today")
+    found = rows(desk, "today.missed")
+    assert any("His deadline was on" in row[1] for row in found)
+    assert desk.read("page_today").index("Passed while nobody") < desk.read("page_today").index("Overdue and due")
+    desk.press("today.missed.seen")
+    assert not desk.has("today.missed")
+    desk.go("cases")
+    desk.go("today")
+    assert not desk.has("today.missed")

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
-from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records import leak_judging
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
@@ -85,16 +85,16 @@ def pages(desk: Desk, office: FullOffice) -> Iterator[str]:
     """Each place she can come to, by name: the usual walk, all records, every page that is open to her."""
     for name, _ in walk.liaison(desk, office):
         yield name
-    for row in liaison.list_records(desk.session):
+    for row in liaison.list_records(desk.signed_in):
         desk.go("record", record_id=row.record_id.hex())
         yield f"record {row.reference}"
-        for card in liaison.open_record(desk.session, row.record_id).letters:
+        for card in liaison.open_record(desk.signed_in, row.record_id).letters:
             name = f"record.letter.{card.lang.value}.{card.kind.value}"
             if desk.has(name):
                 desk.press(name)
                 yield name
     for entry in ENTRIES:
-        if entry.open_to(desk.session) and entry.in_sidebar:
+        if entry.open_to(desk.signed_in) and entry.in_sidebar:
             desk.go(entry.key)
             yield entry.key
     desk.window.open_palette()
@@ -176,26 +176,26 @@ def test_the_search_can_fail(sign_in: SignIn, busy: FullOffice, known: list[str]
     assert carried(everything(), known)
 
 
-ASKED: dict[str, Callable[[Session, bytes], object]] = {
+ASKED: dict[str, Callable[[SignedIn, bytes], object]] = {
     "a file": cases.open_case,
     "her name": cases.reveal,
     "a record with the id of a file": liaison.open_record,
     "a paper with the id of a file": liaison.open_letter,
     "a draft": letters.preview,
-    "a letter for her": lambda session, case_id: letters.begin(session, case_id, canaries.POLICE),
-    "all files": lambda session, _: cases.list_cases(session),
-    "a new file": lambda session, _: practice_office.record(session, canaries.ANSWERS),
+    "a letter for her": lambda signed_in, case_id: letters.begin_letter(signed_in, case_id, canaries.POLICE),
+    "all files": lambda signed_in, _: cases.list_cases(signed_in),
+    "a new file": lambda signed_in, _: practice_office.record(signed_in, canaries.ANSWERS),
 }
 
 
 def test_what_is_refused_says_the_same_whether_it_exists_or_not(sign_in: SignIn, busy: FullOffice) -> None:
     """An id of a file, of a draft and of nothing: no answer tells them apart."""
-    worker = sign_in("intake").session
+    worker = sign_in("intake").signed_in
     case_ids = [case_id for case_id, _ in worker.identity.list("case_file", CaseFile)]
-    draft_ids = [draft_id for draft_id, _ in worker.identity.list("letter_draft", Draft)]
+    draft_ids = [draft_id for draft_id, _ in worker.identity.list("letter_draft", LetterDraft)]
     links = [link.record_id for _, link in worker.identity.list("case_link", CaseLink)]
     acts = [act_id for act_id, _ in worker.identity.list("consent_act", ConsentAct)]
-    officer = sign_in("liaison").session
+    officer = sign_in("liaison").signed_in
     shown = {row.record_id for row in liaison.list_records(officer)}
     for what, ask in ASKED.items():
         answers = set()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from nsintake.domain.intake import Step
 from nsintake.services.consent import confirming
+from nsintake.services.cpt import peace_members
 from nsintake.services.liaison import liaison as liaison_service
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk
@@ -49,10 +50,10 @@ def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     page._open(office.shell)
     desk.settle()
     yield "approve", page
-    page._open(desk.session.uid)
+    page._open(desk.signed_in.uid)
     desk.settle()
     yield "own account in use", page
-    page._open(next(one.uid for one in page.answer or () if one.login == "intake"))
+    page._open(next(account.uid for account in page.answer or () if account.login == "intake"))
     desk.settle()
     yield "account in use", page
     yield "my account", desk.go("my_account")
@@ -64,6 +65,20 @@ def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     desk.press("place.other")
     desk.press("backup.now")
     yield "backup with a fault", page
+
+
+def _teams(desk: Desk) -> Iterator[Visit]:
+    member_id = peace_members.add_member(desk.signed_in, "7")
+    desk.go("peace_teams")
+    desk.press("teams.add")
+    yield "peace teams with a fault", desk.go("peace_teams")
+    page = desk.go("team_member", member_id=member_id.hex())
+    yield "member", page
+    desk.press("member.threat.begin")
+    desk.settle()
+    yield "member threatened", page
+    yield "session with members", desk.go("team_mentoring")
+    yield "hand-overs", desk.go("hand_overs")
 
 
 def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
@@ -88,11 +103,12 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
         page.go_to(step)
         desk.settle()
         yield f"intake {step.value}", page
-    page.sitting.put("told_by", "cpt")
+    page.sitting.put("told_by", "somebody_else")
     page.go_to(Step.INVITATION)
     desk.settle()
     yield "intake invitation", page
     yield "invitations", desk.go("invitations")
+    yield from _teams(desk)
     yield "forms", desk.go("forms")
     page = desk.go("coming_back")
     for way in ("code", "phrase", "signs", "told"):
@@ -120,7 +136,7 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     page = desk.go("people")
     yield "people", page
     assert isinstance(page, PeoplePage)
-    page._open(next(one.account.uid for one in page.answer or () if one.account.login == "intake"))
+    page._open(next(holder.account.uid for holder in page.answer or () if holder.account.login == "intake"))
     desk.settle()
     yield "person", page
     yield "change keys", desk.go("change_keys")
@@ -138,7 +154,7 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
 
 
 def _waiting(desk: Desk, office: FullOffice) -> tuple[confirming.ConfirmRow, ...]:
-    record = liaison_service.open_record(desk.session, bytes.fromhex(office.record)).row
+    record = liaison_service.open_record(desk.signed_in, bytes.fromhex(office.record)).row
     return (
         confirming.ConfirmRow(
             record_id=record.record_id,
@@ -148,7 +164,7 @@ def _waiting(desk: Desk, office: FullOffice) -> tuple[confirming.ConfirmRow, ...
             recipient_id="",
             office=record.office,
             letters=3,
-            since=desk.session.today(),
+            since=desk.signed_in.today(),
             consent_until=None,
         ),
     )
@@ -268,8 +284,8 @@ def shared_mnemonics(window: QWidget) -> list[str]:
 def wrong(page: Page, *, rtl: bool) -> list[str]:
     """Everything wrong with a page."""
     return [
-        *(f"clipped: {one}" for one in clipped(page)),
-        *(f"unreachable: {one}" for one in faults(page)),
-        *(f"order: {one}" for one in out_of_order(page, rtl=rtl)),
-        *(f"mnemonic twice: {one}" for one in shared_mnemonics(page.window())),
+        *(f"clipped: {name}" for name in clipped(page)),
+        *(f"unreachable: {fault}" for fault in faults(page)),
+        *(f"order: {name}" for name in out_of_order(page, rtl=rtl)),
+        *(f"mnemonic twice: {mnemonic}" for mnemonic in shared_mnemonics(page.window())),
     ]

@@ -42,7 +42,7 @@ def sign_in(
     folder = tmp_path / "data"
     shutil.copytree(founded, folder)
     notes = json.loads((folder / PRACTICE).read_text("utf-8"))
-    passwords = {one["login"]: one["password"] for one in notes["accounts"]}
+    passwords = {account["login"]: account["password"] for account in notes["accounts"]}
     if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
         style.apply(qapp)
     station = Station.find(folder)
@@ -51,18 +51,18 @@ def sign_in(
     desks: list[Desk] = []
 
     def at_desk(login: str = "intake") -> Desk:
-        for one in desks:
-            one.close()
+        for opened in desks:
+            opened.close()
         desks.clear()
-        session = open_session(station, login, passwords[login])
-        desks.append(Desk(qtbot, station, session))
+        signed_in = open_session(station, login, passwords[login])
+        desks.append(Desk(qtbot, station, signed_in))
         return desks[0]
 
     monkeypatch.setattr("ui.widgets.page_sheet.A_MOMENT_MS", 10)
     i18n.set_language(qapp, Lang.EN)
     yield at_desk
-    for one in desks:
-        one.close()
+    for opened in desks:
+        opened.close()
     station.close()
     i18n.set_language(qapp, Lang.EN)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.settings import Settings
 from nsintake.station import Station
 from ui import background
@@ -24,13 +25,24 @@ from ui.widgets.reader import Reader
 W = TypeVar("W", bound=QWidget)
 
 
+def wait_while(busy: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Go on as soon as it is over: what ends work posts an event, and nobody asks again and again meanwhile."""
+    until = time.monotonic() + seconds
+    wakes = QTimer()
+    wakes.start(50)
+    while busy():
+        assert time.monotonic() < until, "work is still under way"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    wakes.stop()
+
+
 class Desk:
     """A signed-in person at her window; finds parts by object name and waits for work to come back."""
 
-    def __init__(self, qtbot: QtBot, station: Station, session: Session) -> None:
-        self.qtbot, self.station, self.session = qtbot, station, session
+    def __init__(self, qtbot: QtBot, station: Station, signed_in: SignedIn) -> None:
+        self.qtbot, self.station, self.signed_in = qtbot, station, signed_in
         self.window = MainWindow(
-            session, ENTRIES, settings=Settings(), printer=PracticeSink(), drafts=SealedDrafts(session)
+            signed_in, ENTRIES, settings=Settings(), printer=PracticeSink(), drafts=SealedDrafts(signed_in)
         )
         self.window.resize(1180, 800)
         self.window.show()
@@ -41,7 +53,7 @@ class Desk:
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         background.shutdown()
-        self.session.close()
+        self.signed_in.close()
 
     def lock(self) -> None:
         """Lock, and wait until nothing of it is under way any more."""
@@ -59,7 +71,7 @@ class Desk:
     def settle(self) -> None:
         """Wait until no work is under way and widgets let go are gone."""
         QApplication.processEvents()  # an event that was posted, as of another language, may begin some
-        self.qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+        wait_while(background.busy)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         QApplication.sendPostedEvents()  # a timer that went off just now may have asked for a new layout
@@ -133,7 +145,7 @@ class Desk:
         """Everything a part says, itself and its labels."""
         part = self.find(name, QWidget)
         labels = [part] if isinstance(part, QLabel) else part.findChildren(QLabel)
-        return "\n".join(one.text() for one in labels if isinstance(one, QLabel) and not one.isHidden())
+        return "\n".join(label.text() for label in labels if isinstance(label, QLabel) and not label.isHidden())
 
 
 SignIn = Callable[..., Desk]

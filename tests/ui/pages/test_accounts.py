@@ -13,7 +13,7 @@ from ui.pages.accounts import LOCK_AFTER_MS, AccountsPage
 
 def waiting(desk: Desk, role: Role) -> AccountsPage:
     """An account whose owner is about to type her password."""
-    uid = accounts.create_shell(desk.session, login="hana", display_name="Hana Testname", role=role)
+    uid = accounts.create_shell(desk.signed_in, login="hana", display_name="Hana Testname", role=role)
     page = desk.go("accounts")
     assert isinstance(page, AccountsPage)
     page._open(uid)

@@ -37,7 +37,7 @@ def log_page(desk: Desk) -> AuditPage:
 
 
 def break_log(desk: Desk) -> None:
-    with desk.session.identity.begin() as work:
+    with desk.signed_in.identity.begin() as work:
         work.cursor.execute("DELETE FROM audit WHERE n = 2")
         work.commit()
 
@@ -79,18 +79,20 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     assert not desk.has("held_banner")
     break_log(desk)
     assert "entries hold" in desk.read("audit.result"), "nobody has looked since"
-    audit.look_through(desk.session)  # as behind every page
-    desk.window.show_held()
+    audit.look_through(desk.signed_in)  # as behind every page
+    desk.window.show_unsound()
     desk.settle()
     assert "the log is broken" in desk.said("held_words")
     assert "hold." not in desk.read("audit.result"), "no second verdict under the first"
     assert "the log is broken at entry" in desk.read("audit.result")
     pills = [row.values["holds"] for row in page._shown if row.values["file"] == "Identity"]
     assert pills
-    assert Tone.GOOD not in {one.tone for one in pills if isinstance(one, Pill)}, "a signed entry is no good news here"
+    assert Tone.GOOD not in {pill.tone for pill in pills if isinstance(pill, Pill)}, (
+        "a signed entry is no good news here"
+    )
     desk.press("audit.verify")
     assert "the log is broken at entry" in desk.read("audit.result")
-    desk.window.show_held()
+    desk.window.show_unsound()
     desk.settle()
     desk.go("cases")
     assert "the log is broken" in desk.said("held_words")
@@ -103,7 +105,7 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     assert desk.has("settle_dialog"), "nothing is settled without words"
     desk.find("settle_words", QPlainTextEdit).setPlainText("Somebody cut one entry out; nothing else is missing.")
     desk.press("settle_yes")
-    desk.window.show_held()
+    desk.window.show_unsound()
     assert not desk.has("held_banner")
     assert "goes on from here" in desk.read("audit.result")
     assert any("cut one entry out" in row["what"] for row in rows(page))
@@ -113,8 +115,8 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
 
 def test_others_are_told_to_call_a_keeper(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
-    desk.session.holding.take(desk.session.liaison, _broken())
-    desk.window.show_held()
+    desk.signed_in.integrity.take(desk.signed_in.liaison, _broken())
+    desk.window.show_unsound()
     desk.go("today")
     assert "Call a keeper today" in desk.read("held_banner")
     assert not desk.has("held_log"), "she may not read the log"

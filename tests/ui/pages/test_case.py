@@ -11,7 +11,7 @@ from tests.ui.pages.desk import Desk, SignIn
 
 def her(desk: Desk) -> CaseRow:
     """The woman who was asked for money; she agreed to two offices."""
-    return next(row for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+    return next(row for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
 
 
 def open_hers(desk: Desk) -> CaseRow:
@@ -25,7 +25,7 @@ def test_her_name_is_dots_until_asked_and_the_look_is_audited(desk: Desk) -> Non
     first = row.label.split()[0]
     page = desk.window.page()
     assert page is not None
-    assert not any(first in one.text() for one in page.findChildren(QLabel))
+    assert not any(first in label.text() for label in page.findChildren(QLabel))
     desk.press("show_names")
     assert first in desk.said("value_names")
     desk.press("show_names")
@@ -51,7 +51,9 @@ def test_withdrawing_asks_first_and_then_says_what_it_did(desk: Desk) -> None:
 
 def _stands(desk: Desk, row: CaseRow, recipient: str) -> bool:
     return next(
-        one.stands for one in cases.open_case(desk.session, row.case_id).consents if one.recipient_id == recipient
+        consent.stands
+        for consent in cases.open_case(desk.signed_in, row.case_id).consents
+        if consent.recipient_id == recipient
     )
 
 
@@ -59,8 +61,8 @@ def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) ->
     open_hers(desk)
     desk.press("case.letter")
     offered = {name.removeprefix("case.office.") for name in desk.names("case.office.")} - {"cancel"}
-    view = cases.open_case(desk.session, her(desk).case_id)
-    assert offered == {one.recipient_id for one in view.consents if one.stands and one.shared}
+    view = cases.open_case(desk.signed_in, her(desk).case_id)
+    assert offered == {consent.recipient_id for consent in view.consents if consent.stands and consent.shared}
     desk.press("case.office.cancel")
 
 
@@ -70,7 +72,7 @@ def test_a_file_without_any_consent_offers_no_letter(desk: Desk) -> None:
         desk.press(name)
         desk.press("case.withdraw.confirm")
         desk.settle()
-    assert cases.open_case(desk.session, row.case_id).letters == ()
+    assert cases.open_case(desk.signed_in, row.case_id).letters == ()
     assert not desk.find("case.letter", QPushButton).isEnabled()
     assert "No letter yet" in desk.read("case.letters")
 

@@ -8,14 +8,15 @@ import secrets
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from nsintake.crypto.kdf import FLOOR
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import cases
 from nsintake.services.intake import reopening, safety_planning
@@ -24,28 +25,29 @@ from nsintake.services.letters import letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station.founding_work import admit, person
 from nsintake.station import PRACTICE
+from tests.services.colleagues import uid_of
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_case import her, open_hers
 
 
 @pytest.fixture
-def colleague(desk: Desk) -> Iterator[Session]:
+def colleague(desk: Desk) -> Iterator[SignedIn]:
     """A second intake worker, signed in beside the window."""
     station = desk.station
     accounts = json.loads((station.data / PRACTICE).read_text("utf-8"))["accounts"]
-    passwords = {one["login"]: one["password"] for one in accounts}
+    passwords = {account["login"]: account["password"] for account in accounts}
     keeper = sign_in(station, "keeper", passwords["keeper"])
     password = secrets.token_hex(12)
     with contextlib.closing(station.open_files(keeper.ring)) as files:
         who = person("colleague", "Dunya Kamal", Role.INTAKE)
         admit(files, keeper.ring, who, password=password, secret=station.secret, params=FLOOR)
     keeper.close()
-    session = sign_in(station, "colleague", password)
-    yield session
-    session.close()
+    signed_in = sign_in(station, "colleague", password)
+    yield signed_in
+    signed_in.close()
 
 
-def test_a_file_is_opened_only_to_whom_she_accepts_and_to_all_again(desk: Desk, colleague: Session) -> None:
+def test_a_file_is_opened_only_to_whom_she_accepts_and_to_all_again(desk: Desk, colleague: SignedIn) -> None:
     row = open_hers(desk)
     assert "Everybody who runs intakes" in desk.read("case.who")
     desk.press("case.access")
@@ -68,9 +70,31 @@ def test_a_file_is_opened_only_to_whom_she_accepts_and_to_all_again(desk: Desk, 
     assert "Everybody who runs intakes" in desk.read("case.who")
 
 
-def test_handing_over_asks_who_and_why_and_leaves_the_page(desk: Desk, colleague: Session) -> None:
+def test_shutting_a_file_to_a_keeper_says_what_it_costs_before(desk: Desk) -> None:
+    row = open_hers(desk)
+    keeper = uid_of(desk.signed_in, "keeper")
+    desk.press("case.access")
+    desk.press("case_access_some")
+    assert not desk.has("case.shut_costs")
+    desk.press(f"case.shut_to.{keeper}")
+    said = desk.read("case.shut_costs")
+    assert "recovery sheets do not open it" in said
+    assert "has to leave this file behind" in said, "there is no other keeper"
+    desk.press("case.access_dialog.confirm")
+    desk.settle()
+    assert "It is shut to" in desk.read("case.who")
+    assert NO_KEEPERS in (desk.signed_in.identity.holders(row.case_id) or ())
+    desk.press("case.access")
+    assert desk.find(f"case.shut_to.{keeper}", QCheckBox).isChecked()
+    desk.press(f"case.shut_to.{keeper}")
+    desk.press("case.access_dialog.confirm")
+    desk.settle()
+    assert desk.signed_in.identity.holders(row.case_id) == (desk.signed_in.uid,)
+
+
+def test_handing_over_asks_who_and_why_and_leaves_the_page(desk: Desk, colleague: SignedIn) -> None:
     row = her(desk)
-    restriction.restrict(desk.session, row.case_id, [])
+    restriction.restrict(desk.signed_in, row.case_id, [])
     open_hers(desk)
     desk.press("case.hand_over")
     desk.press("case.hand_over_dialog.confirm")
@@ -93,25 +117,25 @@ def test_a_file_is_closed_and_opened_again(desk: Desk) -> None:
     for said in ("coming_back_no", "counted_yes", "retention_yes"):
         desk.press(said)
     desk.press("case.closing.confirm")
-    assert cases.open_case(desk.session, row.case_id).status is CaseStatus.CLOSED
+    assert cases.open_case(desk.signed_in, row.case_id).status is CaseStatus.CLOSED
     assert not desk.find("case.reopen", QPushButton).isEnabled()
     desk.press("case.close")
     desk.settle()
-    assert cases.open_case(desk.session, row.case_id).status is CaseStatus.OPEN
+    assert cases.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
 
 
 def test_what_is_open_keeps_the_file_open_and_is_named(desk: Desk) -> None:
     row = open_hers(desk)
-    reopening.reopen(desk.session, row.case_id)
-    text = PlanText(plan="her aunt waits", check=desk.session.due_in(3).isoformat())
-    safety_planning.keep(desk.session, row.case_id, text, desk.session.uid)
+    reopening.reopen(desk.signed_in, row.case_id)
+    text = PlanText(plan="her aunt waits", check=desk.signed_in.due_in(3).isoformat())
+    safety_planning.keep(desk.signed_in, row.case_id, text, desk.signed_in.uid)
     desk.press("case.close")
     said = desk.read("case.closing.open")
     assert "safety plan is open" in said
     assert "1 letters or sessions are half done" in said or "1 letter or session is half done" in said
     assert not desk.find("case.closing.confirm", QPushButton).isEnabled()
     desk.press("case.closing.cancel")
-    assert cases.open_case(desk.session, row.case_id).status is CaseStatus.OPEN
+    assert cases.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
 
 
 def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
@@ -119,7 +143,7 @@ def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
     desk.press("case.erase")
     desk.find("case_erase_code", QLineEdit).setText("yes")
     desk.press("case.erase_dialog.confirm")
-    assert cases.open_case(desk.session, row.case_id)
+    assert cases.open_case(desk.signed_in, row.case_id)
     desk.find("case_erase_code", QLineEdit).setText(row.code.lower())
     desk.press("case.erase_dialog.confirm")
     desk.settle()
@@ -128,10 +152,10 @@ def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
     assert page.key == "erasure"
     assert "erased" in desk.read("erasure.done")
     with pytest.raises(Refused, match="record_missing"):
-        cases.open_case(desk.session, row.case_id)
+        cases.open_case(desk.signed_in, row.case_id)
 
 
-def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk: Desk, colleague: Session) -> None:
+def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk: Desk, colleague: SignedIn) -> None:
     desk.go("intake", new=True)
     assert not desk.has("intake.accepted")
     desk.press("intake.field.must_not_see.yes")
@@ -140,39 +164,46 @@ def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk
     desk.press(f"intake.accept.{colleague.uid}")
     page = desk.window.page()
     assert page is not None
-    assert page.sitting.answers[restriction.ACCEPTED] == colleague.uid  # type: ignore[attr-defined]
+    answers = page.sitting.answers  # type: ignore[attr-defined]
+    assert answers[restriction.ACCEPTED] == colleague.uid
+    keeper = uid_of(desk.signed_in, "keeper")
+    desk.press(f"intake.shut_to.{keeper}")
+    named = restriction.accepted_in(desk.signed_in, answers)
+    assert set(named or ()) == {NO_KEEPERS, desk.signed_in.uid, colleague.uid}
     desk.press("intake.field.must_not_see.no")
     assert not desk.has("intake.accepted")
 
 
 def test_a_letter_few_may_read_says_who(desk: Desk) -> None:
     row = her(desk)
-    restriction.restrict(desk.session, row.case_id, [])
-    (recipient, *_) = [one.recipient_id for one in cases.open_case(desk.session, row.case_id).consents if one.stands]
-    draft_id = letters.begin(desk.session, row.case_id, recipient)
-    shown = letters.preview(desk.session, draft_id)
+    restriction.restrict(desk.signed_in, row.case_id, [])
+    (recipient, *_) = [
+        consent.recipient_id for consent in cases.open_case(desk.signed_in, row.case_id).consents if consent.stands
+    ]
+    draft_id = letters.begin_letter(desk.signed_in, row.case_id, recipient)
+    shown = letters.preview(desk.signed_in, draft_id)
     for finding in shown.findings:
         if finding.stops:
-            letters.decide(desk.session, draft_id, finding)
-    letters.record_heard(desk.session, draft_id, Heard.AGREED)
+            letters.decide(desk.signed_in, draft_id, finding)
+    letters.record_heard(desk.signed_in, draft_id, Heard.AGREED)
     desk.go("letter", draft_id=draft_id.hex())
     assert "Samira Haddad" in desk.read("letter.status")
 
 
 def test_the_words_that_must_never_appear_go_only_when_no_letter_is_left(desk: Desk) -> None:
     case_id = open_hers(desk).case_id
-    assert cases.open_case(desk.session, case_id).never_words
-    draft_id = letters.begin(desk.session, case_id, "cp-qayyarah")
+    assert cases.open_case(desk.signed_in, case_id).never_words
+    draft_id = letters.begin_letter(desk.signed_in, case_id, "cp-qayyarah")
     desk.press("case.forget")
     desk.press("case.forget_dialog.confirm")
     assert "is begun" in desk.read("message")
     desk.press("message_yes")
-    assert cases.open_case(desk.session, case_id).never_words
-    with desk.session.identity.begin() as work:
-        desk.session.identity.remove(work, "letter_draft", draft_id, verb="x")
+    assert cases.open_case(desk.signed_in, case_id).never_words
+    with desk.signed_in.identity.begin() as work:
+        desk.signed_in.identity.remove(work, "letter_draft", draft_id, verb="x")
         work.commit()
     desk.press("case.forget")
     desk.press("case.forget_dialog.confirm")
-    assert not cases.open_case(desk.session, case_id).never_words
+    assert not cases.open_case(desk.signed_in, case_id).never_words
     open_hers(desk)
     assert not desk.has("case.forget"), "there is nothing left to erase"

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.advice import AdviceKey
+from nsintake.domain.case import CaseFile
 from nsintake.domain.language import Wording
+from nsintake.domain.legal_limit import LegalTold
+from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event, EventKind
 from nsintake.services.day import cases, notes, timeline
-from nsintake.services.intake import intake, reopening, safety_planning
+from nsintake.services.intake import intake, legal_limits, reopening, safety_planning
+from nsintake.services.wording import wording
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
-from ui.pages.case.timeline_words import event_words, text_of
 from ui.parts.advice_list import AdviceList
+from ui.words.timeline import event_words, text_of
 
 
 def girl(desk: Desk) -> bytes:
-    return next(row.case_id for row in cases.list_cases(desk.session) if "impersonation" in row.kinds)
+    return next(row.case_id for row in cases.list_cases(desk.signed_in) if "impersonation" in row.kinds)
 
 
 def test_the_session_goes_on_from_her_file(desk: Desk) -> None:
@@ -25,9 +32,9 @@ def test_the_session_goes_on_from_her_file(desk: Desk) -> None:
     page = desk.window.page()
     assert page is not None
     assert page.key == "intake"
-    (card,) = intake.open_drafts(desk.session)
+    (card,) = intake.open_drafts(desk.signed_in)
     assert (card.code, card.reopened) == (row.code, True)
-    assert reopening.reopen(desk.session, row.case_id) == card.draft_id
+    assert reopening.reopen(desk.signed_in, row.case_id) == card.draft_id
 
 
 def test_what_is_due_says_who_and_by_when_and_is_done_by_a_word(desk: Desk) -> None:
@@ -36,7 +43,7 @@ def test_what_is_due_says_who_and_by_when_and_is_done_by_a_word(desk: Desk) -> N
     assert "Nasrin Aziz" in desk.read("case.step.0")
     assert desk.read("case.step.0.first").startswith("1. She does not pay")
     desk.press("case.step.0.done")
-    assert cases.open_case(desk.session, case_id).next_steps == ()
+    assert cases.open_case(desk.signed_in, case_id).next_steps == ()
     assert "done" in desk.read("case.withdrawn")
 
 
@@ -79,18 +86,18 @@ def test_a_plan_is_written_gone_through_and_closed(desk: Desk) -> None:
     desk.put("tonight_with", "her sister")
     desk.press("safety_plan.keep")
     assert desk.find("error_check", QLabel).text()
-    desk.put("check", desk.session.due_in(2).isoformat())
+    desk.put("check", desk.signed_in.due_in(2).isoformat())
     desk.press("safety_plan.keep")
-    assert "stands on Today" in desk.read("safety_plan.said")
-    state = safety_planning.state(desk.session, row.case_id)
-    assert state.due == desk.session.due_in(2)
+    assert "is on Today" in desk.read("safety_plan.said")
+    state = safety_planning.state(desk.signed_in, row.case_id)
+    assert state.due == desk.signed_in.due_in(2)
     desk.press("safety_plan.again")
     assert desk.find("error_next_check", QLabel).text()
-    desk.put("next_check", desk.session.due_in(9).isoformat())
+    desk.put("next_check", desk.signed_in.due_in(9).isoformat())
     desk.press("safety_plan.again")
-    assert safety_planning.state(desk.session, row.case_id).due == desk.session.due_in(9)
+    assert safety_planning.state(desk.signed_in, row.case_id).due == desk.signed_in.due_in(9)
     desk.press("safety_plan.close")
-    assert safety_planning.state(desk.session, row.case_id).due is None
+    assert safety_planning.state(desk.signed_in, row.case_id).due is None
     desk.press("safety_plan.case")
     assert "gone through with her and closed" in desk.read("case.plan")
     assert "her sister" not in desk.read("page_case"), "not a word of it on the page of her file"
@@ -114,13 +121,13 @@ def test_a_note_is_added_and_an_empty_one_refused(desk: Desk) -> None:
     assert desk.find("case_note", QPlainTextEdit).toPlainText() == ""
     assert "She calls on Sunday." in desk.read("case.event.0")
     assert "Nasrin Aziz" in desk.read("case.event.0")
-    assert len(timeline.read(desk.session, row.case_id)) > 3
+    assert len(timeline.read(desk.signed_in, row.case_id)) > 3
 
 
 def test_a_long_time_line_shows_the_newest_and_all_on_asking(desk: Desk) -> None:
     row = open_hers(desk)
     for number in range(9):
-        notes.write(desk.session, row.case_id, f"note {number}")
+        notes.write(desk.signed_in, row.case_id, f"note {number}")
     desk.go("cases")
     desk.go("case", case_id=row.case_id.hex())
     assert not desk.has("case.event.8")
@@ -154,12 +161,44 @@ def test_every_kind_of_entry_has_words_of_its_own(desk: Desk) -> None:
     }
     with_office = {EventKind.CONSENT, EventKind.WITHDRAWN, EventKind.USED_UP, EventKind.RELEASED, EventKind.PRINTED}
     with_office |= {EventKind.RECALLED, EventKind.MEETING, EventKind.NAMED, EventKind.NAMED_BACK}
+    with_office |= {EventKind.CONTACT, EventKind.ANSWERED, EventKind.NEEDS_MET}
     for kind in EventKind:
         to = office if kind in with_office else None
-        event = Event(kind, desk.session.today(), None, office=to, about=about.get(kind, "planned"), count=2)
+        event = Event(kind, desk.signed_in.today(), None, office=to, about=about.get(kind, "planned"), count=2)
         words = event_words(event)
         assert words != kind.value, kind
         said.add(words)
     assert len(said) == len(EventKind)
-    answer = Event(EventKind.OTHER_VERSION, desk.session.today(), None, about="age", text="adult")
+    answer = Event(EventKind.OTHER_VERSION, desk.signed_in.today(), None, about="age", text="adult")
     assert text_of(answer) == "18 to 59"
+
+
+def test_the_time_limit_of_a_complaint_is_told_by_the_lawyers_words_and_done_by_three_answers(sign_in: SignIn) -> None:
+    keeper = sign_in("keeper").signed_in
+    wording.save(keeper, "legal_limit", "en", {"legal_limit": "Our lawyer says: three months."}, after=0)
+    desk = sign_in("intake")
+    worker, case_id = desk.signed_in, girl(desk)
+    with worker.identity.begin() as work:
+        case = worker.identity.get("case_file", case_id, CaseFile)
+        known = replace(case, incident=replace(case.incident, since=worker.today() - timedelta(days=80)))
+        worker.identity.put(work, "case_file", case_id, case_id, known, verb="save_back")
+        work.commit()
+    assert legal_limits.remind(worker) == 1
+    desk.go("case", case_id=case_id.hex())
+    steps = cases.open_case(worker, case_id).next_steps
+    at = next(at for at, step in enumerate(steps) if step.task.kind is TaskKind.LEGAL_LIMIT)
+    assert "Our lawyer says: three months." in desk.said(f"case.step.{at}.limit")
+    assert not desk.has(f"case.step.{at}.done"), "no word alone ends it"
+    desk.press(f"case.step.{at}.told")
+    for name in ("told_her", "lawyer_called"):
+        desk.press("case.limit_dialog.confirm")
+        assert desk.said(f"error_{name}"), name
+        desk.find(name, QCheckBox).setChecked(True)
+    desk.press("case.limit_dialog.confirm")
+    assert "needed" in desk.said("error_decided")
+    desk.find("decided", QComboBox).setCurrentIndex(1)
+    desk.press("case.limit_dialog.confirm")
+    left = cases.open_case(worker, case_id).next_steps
+    assert not [step for step in left if step.task.kind is TaskKind.LEGAL_LIMIT]
+    told = [row for _, row in worker.identity.list("legal_told", LegalTold, subject=case_id)]
+    assert [row.by for row in told] == [worker.uid]

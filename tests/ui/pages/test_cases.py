@@ -21,7 +21,7 @@ def _shown(desk: Desk) -> list[list[str]]:
 
 def test_no_name_stands_in_the_list(desk: Desk) -> None:
     desk.go("cases")
-    rows = cases.list_cases(desk.session)
+    rows = cases.list_cases(desk.signed_in)
     assert len(_shown(desk)) == len(rows) > 2
     text = "\n".join(word for row in _shown(desk) for word in row)
     assert not any(word in text for row in rows for word in row.label.split())
@@ -35,7 +35,7 @@ def test_an_urgent_file_comes_first_and_says_so(desk: Desk) -> None:
 
 def test_typing_a_code_leaves_that_file_only_and_nothing_found_says_what_to_do(desk: Desk) -> None:
     page = desk.go("cases")
-    code = cases.list_cases(desk.session)[-1].code
+    code = cases.list_cases(desk.signed_in)[-1].code
     desk.type("cases.search", code)
     desk.qtbot.waitUntil(lambda: len(_shown(desk)) == 1, timeout=5_000)
     assert _shown(desk)[0][0] == code

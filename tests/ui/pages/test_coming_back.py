@@ -21,8 +21,8 @@ POLICE = "cp-qayyarah"
 
 def hers(desk: Desk) -> bytes:
     """A woman with a phrase, three pictures and a card that is safe."""
-    store = desk.session.identity
-    case_id = next(row.case_id for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+    store = desk.signed_in.identity
+    case_id = next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         reach = replace(
@@ -40,7 +40,7 @@ def hers(desk: Desk) -> bytes:
 
 def test_her_file_is_found_by_words_and_pictures_and_opened(desk: Desk) -> None:
     case_id = hers(desk)
-    code = cases.open_case(desk.session, case_id).code
+    code = cases.open_case(desk.signed_in, case_id).code
     desk.go("cases")
     desk.press("cases.back")
     desk.press("back.way.signs")
@@ -83,7 +83,7 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     assert "the shop" in desk.said("call.someone")
     assert "Never leave a message" in desk.read("call.message")
     shown = "\n".join(part.text() for part in view.findChildren(QLabel))
-    for name in cases.reveal(desk.session, case_id).names:
+    for name in cases.reveal(desk.signed_in, case_id).names:
         assert name not in shown, "no name is needed for a call"
     desk.press("call.keep")
     assert desk.has("call"), "how it ended is asked first"
@@ -94,9 +94,9 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     desk.press("call.keep")
     desk.settle()
     assert "Withdrawn" in desk.read("case.withdrawn")
-    stands = {one.recipient_id: one.stand for one in consent_view.overview(desk.session, case_id).offices}
+    stands = {consent.recipient_id: consent.stand for consent in consent_view.overview(desk.signed_in, case_id).offices}
     assert stands[POLICE] is consent_view.Stand.WITHDRAWN
-    (note,) = [one for _, one in desk.session.identity.list("note", Note, subject=case_id)]
+    (note,) = [note for _, note in desk.signed_in.identity.list("note", Note, subject=case_id)]
     assert (note.kind, note.about) == (NoteKind.CALL, "withdrew")
 
 
@@ -112,7 +112,7 @@ def test_who_does_not_speak_freely_on_the_phone_has_her_file_frozen(desk: Desk) 
     desk.press("call.keep")
     desk.settle()
     assert "Frozen" in desk.read("case.withdrawn")
-    assert freeze_on(desk.session, case_id) is not None
+    assert freeze_on(desk.signed_in, case_id) is not None
 
 
 def test_she_chooses_her_pictures_on_a_screen_turned_to_her(desk: Desk) -> None:
@@ -124,7 +124,7 @@ def test_she_chooses_her_pictures_on_a_screen_turned_to_her(desk: Desk) -> None:
         desk.press(f"turned.{sign}")
     desk.press("turned.done")
     desk.press("back.find")
-    assert cases.open_case(desk.session, case_id).code in desk.read("back.found.0")
+    assert cases.open_case(desk.signed_in, case_id).code in desk.read("back.found.0")
 
 
 def test_the_plain_card_is_printed_where_she_says_that_it_is_safe(desk: Desk) -> None:
@@ -133,4 +133,4 @@ def test_the_plain_card_is_printed_where_she_says_that_it_is_safe(desk: Desk) ->
     desk.press("reach.card")
     desk.settle()
     assert "Cut the card out" in desk.read("reach.done")
-    assert desk.session.identity.audit.views(limit=1)[0].verb == "print_card"
+    assert desk.signed_in.identity.audit.views(limit=1)[0].verb == "print_card"

@@ -24,7 +24,7 @@ FORM = f"ask_mark.{POLICE}"
 
 
 def hers(desk: Desk) -> bytes:
-    return next(row.case_id for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+    return next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
 
 
 def ask(desk: Desk) -> bytes:
@@ -44,12 +44,12 @@ def test_what_each_office_hears_stands_in_three_columns_of_sentences(desk: Desk)
     assert "find him" in desk.read(f"consent.could.{POLICE}")
     assert "hear nothing" in desk.read("consent.never")
     desk.press(f"consent.earlier.{POLICE}")
-    assert "consent-2" in desk.read(f"consent.history.{POLICE}")
+    assert "consent-3" in desk.read(f"consent.history.{POLICE}")
 
 
 def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(desk: Desk) -> None:
     case_id = ask(desk)
-    before = acts_of(desk.session, case_id)
+    before = acts_of(desk.signed_in, case_id)
     desk.press(f"ask_consent.share.{POLICE}.account.withhold")
     desk.press(f"ask_consent.one.{POLICE}")
     desk.put("ask_in_room", "she and I")
@@ -59,7 +59,7 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     desk.press("ask_consent.save")
     assert "Written down" in desk.read("consent.done")
     assert "@dark_gate" not in desk.read(f"consent.learn.{POLICE}")
-    acts = acts_of(desk.session, case_id)
+    acts = acts_of(desk.signed_in, case_id)
     assert acts[: len(before)] == before
     assert (acts[-1].one_letter, acts[-1].in_room) == (True, "she and I")
     assert len(acts) == len(before) + 1, "an office that was not opened was not asked about"
@@ -72,7 +72,7 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk) -> None:
     case_id = hers(desk)
     desk.go("ask_consent", case_id=case_id.hex())
-    before = acts_of(desk.session, case_id)
+    before = acts_of(desk.signed_in, case_id)
     desk.press("ask_consent.save")
     assert "at least one" in desk.read("ask_consent.trouble")
     desk.press(f"ask_consent.office.{POLICE}")
@@ -83,13 +83,13 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk
     desk.press("ask_how_paper_in_cabinet")
     desk.press("ask_consent.save")
     assert "code" in desk.said(f"error_{FORM}")
-    assert acts_of(desk.session, case_id) == before
+    assert acts_of(desk.signed_in, case_id) == before
 
 
 def test_a_form_is_written_down_by_its_code_and_an_unknown_one_only_by_whoever_holds_it(desk: Desk) -> None:
     case_id = ask(desk)
-    (form,) = forms.forms_to_print(desk.session, Lang.AR, POLICE)
-    shown = forms.blank_form(desk.session, Lang.AR, POLICE)
+    (form,) = forms.forms_to_print(desk.signed_in, Lang.AR, POLICE)
+    shown = forms.blank_form(desk.signed_in, Lang.AR, POLICE)
     desk.press("ask_how_paper_in_cabinet")
     desk.put(FORM, "9999-9999")
     desk.press("ask_consent.save")
@@ -103,7 +103,7 @@ def test_a_form_is_written_down_by_its_code_and_an_unknown_one_only_by_whoever_h
     assert not desk.has(f"{FORM}_vouched"), "another code is another paper"
     desk.press("ask_consent.save")
     assert "Written down" in desk.read("consent.done")
-    assert acts_of(desk.session, case_id)[-1].mark == form.code
+    assert acts_of(desk.signed_in, case_id)[-1].mark == form.code
     desk.press(f"consent.earlier.{POLICE}")
     assert form.code in desk.read(f"consent.history.{POLICE}")
 
@@ -128,8 +128,8 @@ def test_what_is_typed_outlives_another_language(desk: Desk) -> None:
 
 
 def test_a_girl_under_fifteen_is_asked_alone_and_with_somebody_entitled(desk: Desk) -> None:
-    case_id, store = hers(desk), desk.session.identity
-    case = case_of(desk.session, case_id)
+    case_id, store = hers(desk), desk.signed_in.identity
+    case = case_of(desk.signed_in, case_id)
     with store.begin() as work:
         young = replace(case, identity=replace(case.identity, age=AgeBand.FROM_12))
         store.put(work, "case_file", case_id, case_id, young, verb="record")
@@ -169,22 +169,22 @@ def test_taken_back_by_somebody_who_may_not_be_free_freezes_the_file(desk: Desk)
     desk.press("case.withdraw.confirm")
     assert "Withdrawn for" in desk.read("consent.done")
     assert "a man spoke behind her" in desk.read("consent.frozen")
-    assert freeze_on(desk.session, case_id) is not None
-    assert [one for one in today.today(desk.session).due if one.kind is TaskKind.SAFETY_CHECK]
+    assert freeze_on(desk.signed_in, case_id) is not None
+    assert [task for task in today.today(desk.signed_in).due if task.kind is TaskKind.SAFETY_CHECK]
     desk.go("consent", case_id=case_id.hex())
     desk.press("consent.thaw_now")
     desk.put("consent_thaw_reason", "she came alone")
     desk.press("consent.thaw.confirm")
-    assert freeze_on(desk.session, case_id) is None
+    assert freeze_on(desk.signed_in, case_id) is None
     desk.press("consent.freeze_now")
     desk.press("consent.freeze.confirm")
-    assert freeze_on(desk.session, case_id) is None, "without a reason nothing happens"
+    assert freeze_on(desk.signed_in, case_id) is None, "without a reason nothing happens"
     desk.put("consent_freeze_reason", "he sat beside her")
     desk.window.resize(1366, 768)
     bring_into_view(desk.find("consent.freeze_now", QWidget))
     desk.settle()
     desk.press("consent.freeze.confirm")
-    assert freeze_on(desk.session, case_id) is not None
+    assert freeze_on(desk.signed_in, case_id) is not None
     for told in ("consent.done", "consent.frozen"):
         assert not desk.find(told, QWidget).visibleRegion().isEmpty(), "what was done is in sight"
 
@@ -193,7 +193,7 @@ def test_figures_are_a_question_of_their_own(desk: Desk) -> None:
     case_id = hers(desk)
     desk.go("consent", case_id=case_id.hex())
     desk.press("consent_counted_yes")
-    assert consent_view.overview(desk.session, case_id).counted.value == "yes"
+    assert consent_view.overview(desk.signed_in, case_id).counted.value == "yes"
 
 
 def test_only_a_keeper_writes_down_what_the_law_demanded(sign_in: SignIn) -> None:
@@ -206,7 +206,7 @@ def test_only_a_keeper_writes_down_what_the_law_demanded(sign_in: SignIn) -> Non
     desk.press("consent.law_write")
     assert "life is in danger" in desk.read("consent.law_limits") or desk.read("consent.law_limits")
     desk.press("consent.law_dialog.confirm")
-    assert not legal.told_by_law(desk.session, case_id)
+    assert not legal.told_by_law(desk.signed_in, case_id)
     choose(desk, "consent_law_ground", Ground.COURT_ORDER.value)
     for name, text in (
         ("consent_law_to", "Qayyarah court"),
@@ -222,8 +222,8 @@ def test_only_a_keeper_writes_down_what_the_law_demanded(sign_in: SignIn) -> Non
 
 
 def test_what_she_wants_to_be_asked_about_first_stands_in_a_letter_only_after_her_yes(desk: Desk) -> None:
-    case_id, store = hers(desk), desk.session.identity
-    case = case_of(desk.session, case_id)
+    case_id, store = hers(desk), desk.signed_in.identity
+    case = case_of(desk.signed_in, case_id)
     with store.begin() as work:
         reached = replace(case, reaching=replace(case.reaching, channel="calls from the clinic"))
         store.put(work, "case_file", case_id, case_id, reached, verb="record")
@@ -232,10 +232,10 @@ def test_what_she_wants_to_be_asked_about_first_stands_in_a_letter_only_after_he
     desk.press(f"ask_consent.share.{POLICE}.account.ask_first")
     desk.press("ask_consent.save")
     assert desk.has(f"consent.first.{POLICE}")
-    draft_id = letters.begin(desk.session, case_id, POLICE)
+    draft_id = letters.begin_letter(desk.signed_in, case_id, POLICE)
     desk.go("letter", draft_id=draft_id.hex())
-    assert Item.ACCOUNT not in {fact.item for fact in letters.preview(desk.session, draft_id).facts}
+    assert Item.ACCOUNT not in {fact.item for fact in letters.preview(desk.signed_in, draft_id).facts}
     desk.press("letter.ask_first.account")
-    assert Item.ACCOUNT in {fact.item for fact in letters.preview(desk.session, draft_id).facts}
+    assert Item.ACCOUNT in {fact.item for fact in letters.preview(desk.signed_in, draft_id).facts}
     desk.press("letter.ask_first.account")
-    assert Item.ACCOUNT not in {fact.item for fact in letters.preview(desk.session, draft_id).facts}
+    assert Item.ACCOUNT not in {fact.item for fact in letters.preview(desk.signed_in, draft_id).facts}

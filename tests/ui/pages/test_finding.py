@@ -8,7 +8,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Step
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.records.women_index import CaseRow
 from nsintake.services.cases import search
 from nsintake.services.day import cases
@@ -23,12 +23,12 @@ from ui.widgets.identity_cover import IdentityCover
 TOLD = {"names": "Wesal Jassim", "phones": "+964 770-555-0134", "age": "adult"}
 
 
-def _first(session: Session) -> CaseRow:
-    return next(row for row in cases.list_cases(session) if "demand_money" in row.kinds)
+def _first(signed_in: SignedIn) -> CaseRow:
+    return next(row for row in cases.list_cases(signed_in) if "demand_money" in row.kinds)
 
 
 def _panel(desk: Desk, answers: dict[str, str]) -> PossibleDuplicates:
-    panel = PossibleDuplicates(desk.session, lambda: answers)
+    panel = PossibleDuplicates(desk.signed_in, lambda: answers)
     desk.qtbot.addWidget(panel)
     return panel
 
@@ -40,7 +40,7 @@ def _said(panel: PossibleDuplicates | SameExtorterCard) -> str:
 def test_a_file_that_may_be_hers_is_shown_by_code_and_reason_with_her_name_covered(desk: Desk) -> None:
     panel = _panel(desk, TOLD)
     desk.qtbot.waitUntil(panel.isVisible, timeout=5_000)
-    row = _first(desk.session)
+    row = _first(desk.signed_in)
     assert row.code in _said(panel)
     assert "Same phone" in _said(panel)
     assert not any(word in _said(panel) for word in ("وصال", "Wisal", "0770"))
@@ -59,8 +59,8 @@ def test_showing_the_name_is_written_down_and_covers_itself_again(desk: Desk) ->
     desk.qtbot.waitUntil(lambda: not cover.is_covered(), timeout=5_000)
     assert "وصال" in _said(panel)
     assert "can be read as" in _said(panel) or "another spelling" in _said(panel)
-    (newest,) = desk.session.identity.audit.views(limit=1)
-    assert (newest.verb, newest.record_id) == ("reveal", _first(desk.session).case_id)
+    (newest,) = desk.signed_in.identity.audit.views(limit=1)
+    assert (newest.verb, newest.record_id) == ("reveal", _first(desk.signed_in).case_id)
     cover.cover()
     assert "وصال" not in _said(panel)
     assert "can be read as" not in _said(panel)
@@ -80,7 +80,7 @@ def test_the_panel_goes_away_when_nothing_agrees_any_more(desk: Desk) -> None:
 
 
 def test_a_file_left_out_is_not_proposed(desk: Desk) -> None:
-    panel = PossibleDuplicates(desk.session, TOLD, but=_first(desk.session).case_id)
+    panel = PossibleDuplicates(desk.signed_in, TOLD, but=_first(desk.signed_in).case_id)
     desk.qtbot.addWidget(panel)
     panel.look(TOLD)
     desk.qtbot.waitUntil(lambda: bool(panel._asked), timeout=5_000)
@@ -89,12 +89,12 @@ def test_a_file_left_out_is_not_proposed(desk: Desk) -> None:
 
 
 def test_women_with_one_extorter_are_named_by_code_and_asked(desk: Desk) -> None:
-    row = _first(desk.session)
-    other = record(desk.session, {**WOMEN[0], "names": "سهى فرحان", "phones": "", "account": "t.me/dark_gate_7731"})
-    card = SameExtorterCard(desk.session, row.case_id)
+    row = _first(desk.signed_in)
+    other = record(desk.signed_in, {**WOMEN[0], "names": "سهى فرحان", "phones": "", "account": "t.me/dark_gate_7731"})
+    card = SameExtorterCard(desk.signed_in, row.case_id)
     desk.qtbot.addWidget(card)
     desk.qtbot.waitUntil(card.isVisible, timeout=5_000)
-    code = cases.open_case(desk.session, other).code
+    code = cases.open_case(desk.signed_in, other).code
     assert code in desk.find("extorter.0", QPushButton).text()
     assert "Not asked" in _said(card)
     opened: list[bytes] = []
@@ -103,19 +103,19 @@ def test_women_with_one_extorter_are_named_by_code_and_asked(desk: Desk) -> None
     assert opened == [other]
     desk.press("extorter.yes")
     desk.qtbot.waitUntil(lambda: "She agreed" in _said(card), timeout=5_000)
-    assert search.same_extorter(desk.session, row.case_id).answer is YesNo.YES
+    assert search.same_extorter(desk.signed_in, row.case_id).answer is YesNo.YES
 
 
 def test_the_card_stays_away_where_nobody_shares_an_account(desk: Desk) -> None:
-    card = SameExtorterCard(desk.session, _first(desk.session).case_id)
+    card = SameExtorterCard(desk.signed_in, _first(desk.signed_in).case_id)
     desk.qtbot.addWidget(card)
     desk.qtbot.waitUntil(lambda: card._parts is not None, timeout=5_000)
     assert not card.isVisible()
 
 
 def test_two_files_are_joined_by_code_and_taken_apart_on_the_case_page(desk: Desk) -> None:
-    row = _first(desk.session)
-    younger = record(desk.session, {**WOMEN[0], "names": "Wesal Jasim", "phones": ""})
+    row = _first(desk.signed_in)
+    younger = record(desk.signed_in, {**WOMEN[0], "names": "Wesal Jasim", "phones": ""})
     desk.go("case", case_id=younger.hex())
     desk.qtbot.waitUntil(lambda: desk.has("one_woman.more"), timeout=5_000)
     desk.press("one_woman.more")
@@ -128,13 +128,13 @@ def test_two_files_are_joined_by_code_and_taken_apart_on_the_case_page(desk: Des
     desk.find("one_woman", OneWomanCard).code.set_raw(row.code.lower())
     desk.press("one_woman.join")
     desk.qtbot.waitUntil(lambda: desk.has("one_woman.1.apart"), timeout=5_000)
-    assert younger not in {one.case_id for one in search.find(desk.session).rows}
+    assert younger not in {case.case_id for case in search.find(desk.signed_in).rows}
     desk.press("one_woman.0.open")
     desk.qtbot.waitUntil(lambda: desk.has("one_woman.1.open"), timeout=5_000)
     desk.press("one_woman.1.apart")
     desk.press("message_yes")
     desk.qtbot.waitUntil(lambda: not desk.has("one_woman.1.apart"), timeout=5_000)
-    assert younger in {one.case_id for one in search.find(desk.session).rows}
+    assert younger in {case.case_id for case in search.find(desk.signed_in).rows}
 
 
 def test_choosing_her_file_goes_on_with_it_and_loses_nothing(desk: Desk) -> None:
@@ -146,7 +146,7 @@ def test_choosing_her_file_goes_on_with_it_and_loses_nothing(desk: Desk) -> None
     desk.put("intake.field.phones", "0770 555 0134")
     desk.qtbot.waitUntil(lambda: desk.has("duplicates.0.use"), timeout=5_000)
     desk.press("duplicates.0.use")
-    row = _first(desk.session)
+    row = _first(desk.signed_in)
     assert row.code in desk.said("message_words")
     desk.press("message_yes")
     assert (page.sitting.reopened, page.sitting.code, page.sitting.step) == (True, row.code, Step.NEVER)
@@ -165,7 +165,7 @@ def test_choosing_her_file_goes_on_with_it_and_loses_nothing(desk: Desk) -> None
     shown = desk.window.page()
     assert shown is not None
     assert shown.key == "case"
-    case = desk.session.identity.get("case_file", row.case_id, CaseFile)
+    case = desk.signed_in.identity.get("case_file", row.case_id, CaseFile)
     assert case.incident.account == "@dark_gate_7731"
     assert "@dark_gate_99" in desk.read("case.timeline")
-    assert len(cases.list_cases(desk.session)) == 3
+    assert len(cases.list_cases(desk.signed_in)) == 3

@@ -33,15 +33,15 @@ def test_forms_are_shown_written_down_and_printed_each_with_its_code(desk: Desk)
     desk.settle()
     sink = cast("PracticeSink", desk.window.printer)
     assert len(sink.printed) == 2
-    rows = [row for row in desk.session.identity.audit.views(limit=20) if row.verb == "print_form"]
+    rows = [row for row in desk.signed_in.identity.audit.views(limit=20) if row.verb == "print_form"]
     assert len(rows) == 2
     assert all(str(row.details["form"]) in desk.read("forms.done") for row in rows)
 
 
 def test_the_screen_turned_to_her_shows_her_language_and_nothing_else_of_the_file(desk: Desk) -> None:
-    case_id = next(row.case_id for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
-    known = cases.reveal(desk.session, case_id)
-    code = cases.open_case(desk.session, case_id).code
+    case_id = next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
+    known = cases.reveal(desk.signed_in, case_id)
+    code = cases.open_case(desk.signed_in, case_id).code
     desk.go("consent", case_id=case_id.hex())
     desk.press("consent.turn")
     view = turned(desk)
@@ -63,7 +63,7 @@ def test_the_screen_turned_to_her_shows_her_language_and_nothing_else_of_the_fil
 
 
 def test_asked_again_she_reads_one_question_at_a_time(desk: Desk) -> None:
-    case_id = next(row.case_id for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+    case_id = next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
     desk.go("ask_consent", case_id=case_id.hex())
     desk.press("ask_consent.office.cp-qayyarah")
     desk.press("ask_consent.turn.cp-qayyarah")
@@ -79,7 +79,7 @@ def test_asked_again_she_reads_one_question_at_a_time(desk: Desk) -> None:
 def test_a_script_is_read_in_each_language_with_whose_words_it_is(desk: Desk) -> None:
     desk.go("forms")
     desk.press("forms.script.ckb")
-    assert "consent-2" in desk.read("forms.version")
+    assert "consent-3" in desk.read("forms.version")
     desk.find("forms.script", QComboBox).setCurrentIndex(1)
     desk.press("forms.turn")
     view = turned(desk)

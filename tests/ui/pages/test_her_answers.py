@@ -123,24 +123,24 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
     desk.settle()
     assert desk.find("intake.field.urgency.left_out", QAbstractButton).isChecked()
     draft_id = page.sitting.draft_id or b""
-    assert intake.load_draft(desk.session, draft_id).answers[LEFT_OUT] == "urgency"
+    assert intake.load_draft(desk.signed_in, draft_id).answers[LEFT_OUT] == "urgency"
     page.go_to(Step.READ_BACK)
     desk.settle()
     assert desk.said("intake.silence.left_out") == "How soon must something happen?"
     assert "Which ways does she want?" in desk.said("intake.silence.not_asked")
     desk.press("intake.next")
-    case = desk.session.identity.get("case_file", draft_id, CaseFile)
+    case = desk.signed_in.identity.get("case_file", draft_id, CaseFile)
     assert case.left_out == ("urgency",)
-    view = cases.open_case(desk.session, draft_id)
+    view = cases.open_case(desk.signed_in, draft_id)
     shown = case_parts(
-        view, reveal=None, withdraw=None, finish=None, go=lambda *_a, **_k: None, first={}, plan=QWidget()
+        view, reveal=None, withdraw=None, finish=None, go=lambda *_a, **_k: None, first={}, plan=QWidget(), offices=None
     )
     said = [part.text() for part in shown.findChildren(QLabel)]
     assert "She left it out" in said
     assert "Not asked" in said, "which ways she wants"
     assert not any("three days" in text for text in said)
-    again = reopening.reopen(desk.session, draft_id)
-    assert intake.load_draft(desk.session, again).answers[LEFT_OUT] == "urgency"
+    again = reopening.reopen(desk.signed_in, draft_id)
+    assert intake.load_draft(desk.signed_in, again).answers[LEFT_OUT] == "urgency"
 
 
 # --- the keyboard

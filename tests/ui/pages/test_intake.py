@@ -33,7 +33,7 @@ from ui.cover import CoverCode
 from ui.pages.intake import IntakePage, saving
 from ui.pages.intake.session_state import STEPS
 from ui.words import questions
-from ui.words import values as words
+from ui.words.answers import choice_word
 
 BIDI = chr(0x202E)
 
@@ -82,7 +82,7 @@ def test_every_field_has_a_question_a_reason_and_words_for_every_answer(desk: De
         if step is not Step.SHARING:
             page.go_to(step)
             desk.settle()
-            for field in (one for one in FIELDS if one.step is step):
+            for field in (question for question in FIELDS if question.step is step):
                 prefix = f"intake.field.{field.name}"
                 assert desk.names(prefix), field.name
 
@@ -95,7 +95,7 @@ def test_before_consent_nothing_is_kept_and_the_page_says_so(desk: Desk) -> None
     assert "only in memory" in desk.said("intake.saved")
     assert page.draft_to_save() is None
     assert page.sitting.answers == {"must_not_see": "yes", "alone": "yes"}
-    assert intake.open_drafts(desk.session) == ()
+    assert intake.open_drafts(desk.signed_in) == ()
 
 
 def test_the_session_stays_at_the_question_until_she_said_yes_or_no(desk: Desk) -> None:
@@ -116,7 +116,7 @@ def test_a_no_drops_everything_she_said(desk: Desk) -> None:
     desk.press("message_yes")
     assert page.sitting.answers == {}
     assert page.sitting.step is Step.WELCOME
-    assert intake.open_drafts(desk.session) == ()
+    assert intake.open_drafts(desk.signed_in) == ()
     desk.press("message_yes")
 
 
@@ -130,7 +130,7 @@ def test_later_steps_cannot_be_reached_before_consent(desk: Desk) -> None:
 def test_every_change_of_step_saves_a_sealed_draft(desk: Desk) -> None:
     page = told(desk)
     go_to(desk, page, Step.SAFETY)
-    kept = intake.load_draft(desk.session, page.sitting.draft_id or b"")
+    kept = intake.load_draft(desk.signed_in, page.sitting.draft_id or b"")
     assert kept.answers["account"] == "@dark_gate_77"
     assert kept.answers["kinds"] == "threat_to_publish"
     assert kept.step is Step.SAFETY
@@ -146,7 +146,7 @@ def test_the_clock_runs_from_the_first_unsaved_key(desk: Desk) -> None:
     timer.setInterval(1)
     desk.qtbot.waitUntil(lambda: not page.sitting.unsaved, timeout=5_000)
     desk.settle()
-    assert intake.load_draft(desk.session, page.sitting.draft_id or b"").answers["account"] == "@a"
+    assert intake.load_draft(desk.signed_in, page.sitting.draft_id or b"").answers["account"] == "@a"
 
 
 def test_an_impossible_date_is_told_beside_the_field_and_kept_as_typed(desk: Desk) -> None:
@@ -157,7 +157,7 @@ def test_an_impossible_date_is_told_beside_the_field_and_kept_as_typed(desk: Des
     assert "13" in desk.said("error_since")
     page.go_to(Step.SAFETY)
     desk.settle()
-    assert intake.load_draft(desk.session, page.sitting.draft_id or b"").answers["since"] == "1975-13-02"
+    assert intake.load_draft(desk.signed_in, page.sitting.draft_id or b"").answers["since"] == "1975-13-02"
     page.go_to(Step.INCIDENT)
     desk.settle()
     assert desk.find("intake.field.since", QLineEdit).text() == "1975-13-02"
@@ -274,15 +274,15 @@ def test_closing_makes_the_file_and_goes_to_it(desk: Desk) -> None:
     page = told(desk)
     go_to(desk, page, Step.NEVER)
     desk.put("intake.field.names", "Zainab Ali Hasan")
-    before = len(cases.list_cases(desk.session))
+    before = len(cases.list_cases(desk.signed_in))
     go_to(desk, page, Step.READ_BACK)
     desk.press("intake.next")
     desk.settle()
     now = desk.window.page()
     assert now is not None
     assert now.key == "case"
-    assert len(cases.list_cases(desk.session)) == before + 1
-    assert intake.open_drafts(desk.session) == ()
+    assert len(cases.list_cases(desk.signed_in)) == before + 1
+    assert intake.open_drafts(desk.signed_in) == ()
     assert page.sitting.answers == {}
 
 
@@ -294,7 +294,7 @@ def test_a_fault_at_closing_leads_to_its_field_and_keeps_the_draft(desk: Desk) -
     desk.press("intake.next")
     assert page.sitting.step is Step.INCIDENT
     assert desk.said("error_deadline")
-    assert len(intake.open_drafts(desk.session)) == 1
+    assert len(intake.open_drafts(desk.signed_in)) == 1
 
 
 def test_she_asked_to_stop_and_nothing_is_kept(desk: Desk) -> None:
@@ -303,7 +303,7 @@ def test_she_asked_to_stop_and_nothing_is_kept(desk: Desk) -> None:
     assert not desk.find("intake.stop.done", QPushButton).isEnabled()
     desk.press("intake.stop.nothing")
     desk.press("intake.stop.done")
-    assert intake.open_drafts(desk.session) == ()
+    assert intake.open_drafts(desk.signed_in) == ()
     assert page.sitting.answers == {}
     desk.press("message_yes")
 
@@ -317,7 +317,7 @@ def test_she_asked_to_stop_and_only_her_phrase_is_kept(desk: Desk) -> None:
     desk.press("intake.stop")
     desk.press("intake.stop.phrase")
     desk.press("intake.stop.done")
-    kept = intake.load_draft(desk.session, draft_id).answers
+    kept = intake.load_draft(desk.signed_in, draft_id).answers
     assert kept == {"record_consent": "yes", "return_phrase": "the well in spring"}
 
 
@@ -367,7 +367,7 @@ def test_a_new_session_after_a_lock_is_new_and_the_old_one_waits(sign_in: SignIn
     desk.settle()
     assert page.sitting.step is Step.WELCOME
     assert page.sitting.answers == {}
-    assert len(intake.open_drafts(desk.session)) == 1
+    assert len(intake.open_drafts(desk.signed_in)) == 1
 
 
 def test_a_change_of_language_keeps_answers_step_and_direction(desk: Desk, qapp: QApplication) -> None:
@@ -413,7 +413,7 @@ def test_a_save_that_fails_says_so_keeps_every_word_and_is_tried_again(
     page.flow.save()
     desk.settle()
     assert not desk.has("intake.trouble")
-    assert intake.load_draft(desk.session, page.sitting.draft_id or b"").answers["account"] == "@a"
+    assert intake.load_draft(desk.signed_in, page.sitting.draft_id or b"").answers["account"] == "@a"
 
 
 def test_what_is_read_to_her_is_the_offices_script_in_the_language_she_speaks(desk: Desk) -> None:
@@ -426,7 +426,7 @@ def test_what_is_read_to_her_is_the_offices_script_in_the_language_she_speaks(de
     for lang in (Lang.CKB, Lang.AR):
         if lang is Lang.AR:
             desk.press("intake.script.welcome.ar")
-        said = "\n\n".join(one.said_in(lang) for one in intake.script(desk.session, "welcome"))
+        said = "\n\n".join(wording.said_in(lang) for wording in intake.script(desk.signed_in, "welcome"))
         assert said
         assert desk.said("intake.script.welcome.words") == said
 
@@ -434,7 +434,7 @@ def test_what_is_read_to_her_is_the_offices_script_in_the_language_she_speaks(de
 def test_words_of_choices_exist_for_every_value() -> None:
     for field in FIELDS:
         if field.kind in {FieldKind.CHOICE, FieldKind.MANY}:
-            assert all(words.choice_word(field.name, value) != value for value in field.choices), field.name
+            assert all(choice_word(field.name, value) != value for value in field.choices), field.name
 
 
 # --- what stands beside an answer
@@ -559,8 +559,8 @@ def test_a_branch_adds_its_questions_where_she_stands_without_moving_the_caret(d
 
 def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> None:
     page = start(desk)
-    before = len(cases.list_cases(desk.session))
-    desk.press("intake.field.told_by.cpt")
+    before = len(cases.list_cases(desk.signed_in))
+    desk.press("intake.field.told_by.somebody_else")
     assert page.front.steps == (Step.WELCOME, Step.INVITATION)
     desk.press("intake.next")
     desk.press("intake.field.invited_kinds.demand_money")
@@ -569,11 +569,11 @@ def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> 
     desk.press("intake.next")
     assert "we have received it" in desk.said("message_words")
     desk.press("message_yes")
-    (kept,) = invitations.waiting(desk.session)
+    (kept,) = invitations.waiting(desk.signed_in)
     assert (kept.through, kept.contact) == ("CPT-7", "0770 555 0177")
     assert page.sitting.answers == {}
-    assert len(cases.list_cases(desk.session)) == before
-    assert intake.open_drafts(desk.session) == ()
+    assert len(cases.list_cases(desk.signed_in)) == before
+    assert intake.open_drafts(desk.signed_in) == ()
 
 
 def test_staff_who_may_be_part_of_it_shut_the_file_to_colleagues(desk: Desk) -> None:
@@ -582,7 +582,7 @@ def test_staff_who_may_be_part_of_it_shut_the_file_to_colleagues(desk: Desk) -> 
     desk.press("intake.field.staff_involved.yes")
     assert "keepers only" in desk.read("intake.branch")
     go_to(desk, page, Step.SAFETY)
-    assert desk.session.identity.holders(page.sitting.draft_id or b"") is not None
+    assert desk.signed_in.identity.holders(page.sitting.draft_id or b"") is not None
 
 
 def test_without_a_safe_way_to_reach_her_no_office_is_told_ask_me_first(desk: Desk) -> None:
@@ -632,7 +632,7 @@ def test_another_session_begins_with_empty_fields(desk: Desk) -> None:
     assert desk.find("intake.field.account", QLineEdit).text() == ""
     assert not desk.find("intake.field.account", QLineEdit).isUndoAvailable()
     desk.press("intake.sessions")
-    assert len(intake.open_drafts(desk.session)) == 2
+    assert len(intake.open_drafts(desk.signed_in)) == 2
     desk.press("intake.draft.1")
     assert desk.find("intake.field.account", QLineEdit).text() == "@dark_gate_77"
 
@@ -658,23 +658,23 @@ def test_she_asked_to_stop_and_only_that_she_came_is_counted(desk: Desk, *, reco
     desk.press("intake.stop.count")
     desk.press("intake.stop.done")
     desk.press("message_yes")
-    assert intake.open_drafts(desk.session) == ()
+    assert intake.open_drafts(desk.signed_in) == ()
     assert page.sitting.answers == {}
-    ((_, figures),) = desk.session.identity.list("figure", MonthFigures)
+    ((_, figures),) = desk.signed_in.identity.list("figure", MonthFigures)
     assert figures.stopped == 1
 
 
 def test_two_workers_on_one_file_choose_and_nothing_is_lost(desk: Desk) -> None:
-    session = desk.session
-    case_id = cases.list_cases(session)[0].case_id
-    draft_id = reopening.reopen(session, case_id)
+    signed_in = desk.signed_in
+    case_id = cases.list_cases(signed_in)[0].case_id
+    draft_id = reopening.reopen(signed_in, case_id)
     page = desk.go("intake", draft_id=draft_id.hex())
     assert isinstance(page, IntakePage)
     assert Step.SHARING not in page.front.steps
-    case = session.identity.get("case_file", case_id, CaseFile)
+    case = signed_in.identity.get("case_file", case_id, CaseFile)
     told_other = replace(case, incident=replace(case.incident, account="@other_hand"))
-    with session.identity.begin() as work:  # as a colleague's session writes it
-        session.identity.put(work, "case_file", case_id, case_id, told_other, verb="save_back")
+    with signed_in.identity.begin() as work:  # as a colleague's session writes it
+        signed_in.identity.put(work, "case_file", case_id, case_id, told_other, verb="save_back")
         work.commit()
     desk.put("intake.field.account", "x")
     page.go_to(Step.READ_BACK)
@@ -684,7 +684,7 @@ def test_two_workers_on_one_file_choose_and_nothing_is_lost(desk: Desk) -> None:
     assert not done.isEnabled()
     desk.press("intake.version.account.theirs")
     desk.press("intake.versions.done")
-    after = session.identity.get("case_file", case_id, CaseFile)
+    after = signed_in.identity.get("case_file", case_id, CaseFile)
     assert after.incident.account == "@other_hand"
-    ((_, note),) = session.identity.list("note", Note, subject=case_id)
+    ((_, note),) = signed_in.identity.list("note", Note, subject=case_id)
     assert note.text == case.incident.account + "x"

@@ -33,7 +33,7 @@ def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(des
     witness = desk.find("given.witness", QComboBox)
     witness.setCurrentIndex(1)
     uid = witness.currentData()
-    assert uid not in {"", desk.session.uid}
+    assert uid not in {"", desk.signed_in.uid}
     page.go_to(Step.READ_BACK)
     desk.settle()
     said = desk.read("intake.read_back")
@@ -42,7 +42,7 @@ def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(des
     desk.press("intake.next")
     now = desk.window.page()
     assert now is not None
-    (act,) = acts_of(desk.session, bytes.fromhex(str(now.arguments["case_id"])))
+    (act,) = acts_of(desk.signed_in, bytes.fromhex(str(now.arguments["case_id"])))
     assert (act.one_letter, act.conditions, act.reasons) == (True, "a woman officer reads it", "he knows the others")
     assert (act.witness, act.in_room, act.how) == (uid, "she, the interpreter", GivenHow.SPOKEN)
 
@@ -61,7 +61,7 @@ def test_a_text_about_an_office_keeps_its_caret_and_can_be_undone(desk: Desk) ->
     desk.settle()
     draft_id = page.sitting.draft_id
     assert draft_id is not None
-    view = intake.load_draft(desk.session, draft_id)
+    view = intake.load_draft(desk.signed_in, draft_id)
     assert (view.step, view.focus, view.caret) == (Step.SHARING, f"conditions.{POLICE}", 2)
     page.go_to(Step.WISHES)
     desk.settle()
@@ -82,7 +82,7 @@ def test_on_paper_each_office_has_its_form_and_a_wrong_code_leads_back_to_it(des
         desk.press(f"intake.office.{office}")
         desk.press(f"intake.share.{office}.kind.share")
     desk.press("given.how_paper_in_cabinet")
-    good = [forms.forms_to_print(desk.session, Lang.AR, office)[0].code for office in (POLICE, SECURITY)]
+    good = [forms.forms_to_print(desk.signed_in, Lang.AR, office)[0].code for office in (POLICE, SECURITY)]
     desk.put(f"mark.{POLICE}", good[0])
     desk.put(f"mark.{SECURITY}", good[0])
     page.go_to(Step.READ_BACK)
@@ -97,7 +97,7 @@ def test_on_paper_each_office_has_its_form_and_a_wrong_code_leads_back_to_it(des
     desk.press("intake.next")
     now = desk.window.page()
     assert now is not None
-    acts = acts_of(desk.session, bytes.fromhex(str(now.arguments["case_id"])))
+    acts = acts_of(desk.signed_in, bytes.fromhex(str(now.arguments["case_id"])))
     assert {act.recipient_id: act.mark for act in acts} == {POLICE: good[0], SECURITY: good[1]}
 
 

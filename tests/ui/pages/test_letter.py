@@ -74,7 +74,7 @@ def test_her_name_stops_the_letter_is_marked_and_can_only_be_reworded(desk: Desk
     propose(desk)
     write(desk, "ar", f" {LEAK} \u0627\u062a\u0635\u0644\u062a")
     edit = desk.find("letter.paragraph.ar", QPlainTextEdit)
-    marks = [one.cursor.selectedText() for one in edit.extraSelections()]
+    marks = [selection.cursor.selectedText() for selection in edit.extraSelections()]
     assert LEAK in marks
     assert "name" in desk.read("letter.finding.0").casefold()
     assert "Must be reworded" in desk.read("letter.finding.0")
@@ -96,11 +96,11 @@ def test_a_name_in_other_letters_says_how_it_can_be_read(desk: Desk) -> None:
 
 
 def test_each_way_to_be_a_name_has_its_words(app: QApplication) -> None:
-    one = FindingView(
+    finding = FindingView(
         Lang.EN, "paragraph", "Qusay", 0, 5, "given_name", Tier.BLOCK, "\u0642\u0635\u064a", decided=False
     )
     ways = ("", "joined", "sound", "read", "spelled", "near")
-    said = {way: resembling_words(replace(one, way=way)) for way in ways}
+    said = {way: resembling_words(replace(finding, way=way)) for way in ways}
     assert said["read"] == "\u2068Qusay\u2069 can be read as \u2068\u0642\u0635\u064a\u2069"
     assert len(set(said.values())) == len(ways)
 
@@ -109,7 +109,7 @@ def test_marks_stand_right_after_signs_outside_the_basic_plane(desk: Desk) -> No
     propose(desk)
     write(desk, "en", "\U0001f4de\U0001f4de call 0770 555 0134 now")
     edit = desk.find("letter.paragraph.en", QPlainTextEdit)
-    marks = [one.cursor.selectedText() for one in edit.extraSelections()]
+    marks = [selection.cursor.selectedText() for selection in edit.extraSelections()]
     assert any(mark.replace(" ", "") == "07705550134" for mark in marks)
 
 
@@ -177,7 +177,7 @@ def test_words_typed_just_before_leaving_are_kept(desk: Desk) -> None:
     desk.press("letter.tab.en")
     desk.find("letter.paragraph.en", QPlainTextEdit).setPlainText(PLAIN)
     desk.go("cases")
-    assert letters.preview(desk.session, page._draft_id or b"").paragraph.en == PLAIN
+    assert letters.preview(desk.signed_in, page._draft_id or b"").paragraph.en == PLAIN
 
 
 def test_words_not_yet_kept_come_back_after_a_lock_with_the_caret(sign_in: SignIn) -> None:
@@ -231,11 +231,11 @@ def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -
     desk.press("review.sign")
     desk.settle()
     assert "Signed. Reference" in desk.read("review.released")
-    assert letters.preview(desk.session, draft_id).released
-    assert liaison.list_records(desk.session) == (), "it goes with the next batch"
+    assert letters.preview(desk.signed_in, draft_id).released
+    assert liaison.list_records(desk.signed_in) == (), "it goes with the next batch"
     desk.press("review.send_now")
     desk.settle()
-    assert [row.letters for row in liaison.list_records(desk.session)] == [1]
+    assert [row.letters for row in liaison.list_records(desk.signed_in)] == [1]
 
 
 def test_a_paragraph_in_one_language_says_which_letters_are_not_made_before_it_is_checked(desk: Desk) -> None:
@@ -280,9 +280,9 @@ def test_a_change_after_she_heard_it_takes_the_letter_back(desk: Desk) -> None:
     page = propose(desk)
     write(desk, "en", PLAIN)
     draft_id = agree(desk, page)
-    assert letters.preview(desk.session, draft_id).heard is Heard.AGREED
+    assert letters.preview(desk.signed_in, draft_id).heard is Heard.AGREED
     write(desk, "en", PLAIN.replace("evening", "morning"))
-    assert letters.preview(desk.session, draft_id).heard is Heard.NOT_YET
+    assert letters.preview(desk.signed_in, draft_id).heard is Heard.NOT_YET
 
 
 def test_nothing_waiting_says_so(sign_in: SignIn) -> None:
@@ -357,7 +357,7 @@ def test_another_office_that_is_told_the_same_account_is_named_before_the_letter
     page = propose(desk)
     assert not desk.has("letter.joined")
     said = Said("nss-ninewa", (ItemChoice(Item.ACCOUNT, Choice.SHARE), ItemChoice(Item.KIND, Choice.SHARE)))
-    consents.record_acts(desk.session, case_id, [said], Given())
+    consents.record_acts(desk.signed_in, case_id, [said], Given())
     desk.press("letter.check")
     desk.settle()
     assert "National Security" in desk.read("letter.joined")
@@ -372,11 +372,11 @@ def test_another_office_that_is_told_the_same_account_is_named_before_the_letter
 def test_where_a_colleague_may_be_part_of_it_writer_and_second_reader_are_warned(desk: Desk, sign_in: SignIn) -> None:
     propose(desk)
     assert not desk.has("letter.staff")
-    session, case_id = desk.session, her(desk).case_id
-    with session.identity.begin() as work:
-        case = session.identity.get("case_file", case_id, CaseFile)
+    signed_in, case_id = desk.signed_in, her(desk).case_id
+    with signed_in.identity.begin() as work:
+        case = signed_in.identity.get("case_file", case_id, CaseFile)
         said = replace(case, incident=replace(case.incident, staff_involved=YesNo.YES))
-        session.identity.put(work, "case_file", case_id, case_id, said, verb="record")
+        signed_in.identity.put(work, "case_file", case_id, case_id, said, verb="record")
         work.commit()
     desk.press("letter.check")
     desk.settle()

@@ -23,7 +23,7 @@ def page(sign_in: SignIn) -> tuple[Desk, WordingPage]:
 
 def shown(desk: Desk) -> set[str]:
     return {
-        one for one in ("choose", "sign", "drop", "remove") if desk.find(f"logo.{one}", QAbstractButton).isVisible()
+        name for name in ("choose", "sign", "drop", "remove") if desk.find(f"logo.{name}", QAbstractButton).isVisible()
     }
 
 
@@ -43,10 +43,10 @@ def test_a_logo_is_chosen_seen_signed_and_taken_away(page: tuple[Desk, WordingPa
     desk.press("message_yes")
     assert "version 1" in desk.read("wording.signed")
     assert shown(desk) == {"choose", "remove"}
-    assert desk.session.content.logo is not None
+    assert desk.signed_in.content.logo is not None
     desk.press("logo.remove")
     desk.press("message_yes")
-    assert desk.session.content.logo is None
+    assert desk.signed_in.content.logo is None
     assert shown(desk) == {"choose"}
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from nsintake.records.session import Session
+from nsintake.records.session import SignedIn
 from nsintake.services.accounts import accounts, people
-from nsintake.services.accounts.accounts import Waits
+from nsintake.services.accounts.accounts import AccountWaits
 from nsintake.services.station import rotation
 from nsintake.services.station.rotation import KeyChange, KeysChanged
 from nsintake.services.station.sheets import SheetLetter
@@ -24,15 +24,15 @@ from ui.pages.people.person import opens
 NEW = "korbane-mulito-sagine-7"
 
 
-def uid_of(session: Session, login: str) -> str:
-    return next(one.uid for one in session.accounts.all() if one.login_name == login)
+def uid_of(signed_in: SignedIn, login: str) -> str:
+    return next(known.uid for known in signed_in.accounts.all() if known.login_name == login)
 
 
 def account(desk: Desk, login: str) -> AccountsPage:
     """The administrator has opened somebody's account."""
     page = desk.go("accounts")
     assert isinstance(page, AccountsPage)
-    page._open(uid_of(desk.session, login))
+    page._open(uid_of(desk.signed_in, login))
     desk.settle()
     return page
 
@@ -41,13 +41,13 @@ def person(desk: Desk, login: str) -> PeoplePage:
     """A keeper has opened somebody."""
     page = desk.go("people")
     assert isinstance(page, PeoplePage)
-    page._open(uid_of(desk.session, login))
+    page._open(uid_of(desk.signed_in, login))
     desk.settle()
     return page
 
 
-def waits(session: Session, login: str) -> Waits:
-    return next(one.waits for one in accounts.list_accounts(session) if one.login == login)
+def waits(signed_in: SignedIn, login: str) -> AccountWaits:
+    return next(known.waits for known in accounts.list_accounts(signed_in) if known.login == login)
 
 
 def test_switching_off_says_what_it_does_and_asks_first(sign_in: SignIn) -> None:
@@ -56,14 +56,14 @@ def test_switching_off_says_what_it_does_and_asks_first(sign_in: SignIn) -> None
     desk.press("accounts.switch_off")
     assert "can no longer sign in from this moment on" in desk.said("message_words")
     desk.press("message_no")
-    assert waits(desk.session, "intake") is Waits.NOTHING
+    assert waits(desk.signed_in, "intake") is AccountWaits.NOTHING
     desk.press("accounts.switch_off")
     desk.press("message_yes")
-    assert waits(desk.session, "intake") is Waits.SWITCH_OFF
+    assert waits(desk.signed_in, "intake") is AccountWaits.SWITCH_OFF
     account(desk, "intake")
     assert not desk.has("accounts.reset")
     desk.press("accounts.switch_on")
-    assert waits(desk.session, "intake") is Waits.NOTHING
+    assert waits(desk.signed_in, "intake") is AccountWaits.NOTHING
 
 
 def test_a_role_is_proposed_and_her_own_account_is_left_alone(sign_in: SignIn) -> None:
@@ -75,7 +75,7 @@ def test_a_role_is_proposed_and_her_own_account_is_left_alone(sign_in: SignIn) -
     assert desk.said("error_new_role")
     combo.setCurrentIndex(combo.findData("intake"))
     desk.press("accounts.propose")
-    assert waits(desk.session, "liaison") is Waits.ROLE
+    assert waits(desk.signed_in, "liaison") is AccountWaits.ROLE
     account(desk, "administrator")
     assert not desk.has("accounts.propose")
 
@@ -86,7 +86,7 @@ def test_a_reset_leads_straight_to_the_new_password(sign_in: SignIn) -> None:
     desk.press("accounts.reset")
     assert "Her drafts, cases and log entries stay hers" in desk.said("message_words")
     desk.press("message_yes")
-    assert waits(desk.session, "intake") is Waits.NEW_PASSWORD
+    assert waits(desk.signed_in, "intake") is AccountWaits.NEW_PASSWORD
     assert desk.has("accounts.approve")
     desk.press("suggest_words")
     assert len(desk.said("suggested_words").split()) == 5
@@ -94,44 +94,44 @@ def test_a_reset_leads_straight_to_the_new_password(sign_in: SignIn) -> None:
 
 def test_a_keeper_finds_on_today_what_waits_and_signs_it(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    accounts_of = desk.session.accounts
-    uid = uid_of(desk.session, "liaison")
+    accounts_of = desk.signed_in.accounts
+    uid = uid_of(desk.signed_in, "liaison")
     with accounts_of.database.begin() as work:
         accounts_of.set_role(work, uid, "intake")
         work.commit()
     desk.go("today")
-    assert desk.has("today.to_sign")
+    assert desk.has("today.waiting")
     person(desk, "liaison")
     desk.press("people.sign")
     assert "becomes: Intake worker" in desk.said("message_words")
     desk.press("message_yes")
-    held = {one.account.login: one for one in people.who_holds(desk.session)}
+    held = {holder.account.login: holder for holder in people.who_holds(desk.signed_in)}
     assert opens(held["liaison"]) == "Women's files and records"
-    assert people.to_sign(desk.session) == 0
+    assert people.to_sign(desk.signed_in) == 0
 
 
 def test_a_keeper_may_leave_it_and_may_make_a_second_keeper(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    uid = uid_of(desk.session, "liaison")
-    with desk.session.accounts.database.begin() as work:
-        desk.session.accounts.set_role(work, uid, "keeper")
+    uid = uid_of(desk.signed_in, "liaison")
+    with desk.signed_in.accounts.database.begin() as work:
+        desk.signed_in.accounts.set_role(work, uid, "keeper")
         work.commit()
     person(desk, "liaison")
     desk.press("people.decline")
-    assert people.to_sign(desk.session) == 0
+    assert people.to_sign(desk.signed_in) == 0
     assert not desk.has("people.sign")
     person(desk, "intake")
     desk.press("people.make_keeper")
     assert "like you" in desk.said("message_words")
     desk.press("message_yes")
-    assert {one.account.login for one in people.who_holds(desk.session) if one.root} == {"keeper", "intake"}
+    assert {holder.account.login for holder in people.who_holds(desk.signed_in) if holder.root} == {"keeper", "intake"}
     person(desk, "keeper")
     assert not desk.has("people.remove")
 
 
 def test_her_own_password_is_changed_and_nothing_of_it_stays_on_the_screen(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
-    old = next(one.password for one in desk.station.accounts_hint() if one.login == "liaison")
+    old = next(known.password for known in desk.station.accounts_hint() if known.login == "liaison")
     desk.go("my_account")
     desk.settle()
     assert "Signs in as" in desk.said("my_account.who")
@@ -139,7 +139,7 @@ def test_her_own_password_is_changed_and_nothing_of_it_stays_on_the_screen(sign_
         desk.put(name, text)
     desk.press("my_account.change")
     assert desk.said("error_old_password")
-    with desk.session.accounts.database.begin() as work:
+    with desk.signed_in.accounts.database.begin() as work:
         work.cursor.execute("DELETE FROM throttle")  # instead of waiting
         work.commit()
     desk.find("old_password", QLineEdit).clear()
@@ -181,10 +181,10 @@ def test_a_new_root_is_made_with_papers_then_it_locks_and_she_takes_it_over(
     papers(desk)
     desk.press("message_yes")
     desk.qtbot.waitUntil(lambda: bool(desk.said("error_own_password")), timeout=20_000)
-    with desk.session.accounts.database.begin() as work:
+    with desk.signed_in.accounts.database.begin() as work:
         work.cursor.execute("DELETE FROM throttle")  # instead of waiting
         work.commit()
-    password = next(one.password for one in desk.station.accounts_hint() if one.login == "keeper")
+    password = next(known.password for known in desk.station.accounts_hint() if known.login == "keeper")
     desk.put("own_password", password)
     desk.press("new_root.begin")
     papers(desk)
@@ -196,18 +196,18 @@ def test_a_new_root_is_made_with_papers_then_it_locks_and_she_takes_it_over(
     assert not locked
     desk.press("message_yes")
     assert locked
-    hers = next(one.password for one in desk.station.accounts_hint() if one.login == "intake")
+    hers = next(known.password for known in desk.station.accounts_hint() if known.login == "intake")
     desk = sign_in("keeper")
     person(desk, "intake")
     desk.press("people.take_root")
     assert desk.said("error_her_password")
     desk.put("her_password", hers)
     desk.press("people.take_root")
-    assert {one.account.login for one in people.who_holds(desk.session) if one.takes_root} == {
+    assert {holder.account.login for holder in people.who_holds(desk.signed_in) if holder.takes_root} == {
         "administrator",
         "liaison",
     }
-    assert sign_in("intake").session.display_name
+    assert sign_in("intake").signed_in.display_name
 
 
 @pytest.mark.parametrize("reason", list(KeyChange))
@@ -217,7 +217,7 @@ def test_keys_are_changed_for_either_reason(
     desk = sign_in("keeper")
     asked: list[tuple[KeyChange, str | None]] = []
 
-    def change(_session: Session, *, reason: KeyChange, site_sheet: str | None, **_rest: object) -> KeysChanged:
+    def change(_signed_in: SignedIn, *, reason: KeyChange, site_sheet: str | None, **_rest: object) -> KeysChanged:
         asked.append((reason, site_sheet))
         return KeysChanged(site_sheet, remembered=site_sheet is None)
 

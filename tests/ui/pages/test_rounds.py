@@ -10,11 +10,11 @@ import pytest
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
-from nsintake.domain.task import DueClass
-from nsintake.services.day import today
+from nsintake.domain.task import Loudness
+from nsintake.services.day import alarms, today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.services.liaison import shredding
-from nsintake.store.batches import Waits
+from nsintake.store.batches import BatchWait
 from nsintake.store.sealed import new_id
 from tests.services.ladder import POLICE
 from tests.ui.pages.desk import Desk, SignIn
@@ -25,16 +25,16 @@ from ui.rounds import Rounds
 
 def begun(desk: Desk) -> tuple[Rounds, LauncherLink]:
     link = LauncherLink()
-    rounds = Rounds(desk.session, link, desk.window)
+    rounds = Rounds(desk.signed_in, link, desk.window)
     rounds._due.setInterval(30)
-    rounds.changed.connect(desk.window.show_held)
+    rounds.changed.connect(desk.window.show_unsound)
     return rounds, link
 
 
 def heads(desk: Desk) -> dict[str, str]:
-    org = desk.session.ring.org
+    org = desk.signed_in.ring.org
     found = {}
-    for store in desk.session.stores:
+    for store in desk.signed_in.stores:
         head = store.audit.head()
         found[f"{org}/{store.name}"] = f"{store.name} 0 {head.number} {head.hash.hex()}"
     return found
@@ -44,7 +44,7 @@ def test_heads_go_out_with_every_commit(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
     rounds, link = begun(desk)
     assert link.carried.heads == heads(desk)
-    desk.session.note_view(desk.session.identity, "view", new_id())
+    desk.signed_in.note_view(desk.signed_in.identity, "view", new_id())
     assert link.carried.heads == heads(desk)
     rounds.stop()
 
@@ -53,16 +53,16 @@ def test_a_letter_whose_hour_has_come_goes_while_somebody_is_here(sign_in: SignI
     desk = sign_in("keeper")
     rounds, _ = begun(desk)
     assert rounds._batch.interval() == 60_000
-    session, record_id = desk.session, new_id()
-    row = MaskedRecord("K1", POLICE, (), (), None, RecordStatus.ACTIVE, session.due_in(30))
-    with session.identity.begin() as work:
-        waits = Waits(new_id(), session.now())
-        session.send(work, "masked_record", record_id, record_id, row, verb="release", waits=waits)
+    signed_in, record_id = desk.signed_in, new_id()
+    row = MaskedRecord("K1", POLICE, (), (), None, RecordStatus.ACTIVE, signed_in.due_in(30))
+    with signed_in.identity.begin() as work:
+        waits = BatchWait(new_id(), signed_in.now())
+        signed_in.send(work, "masked_record", record_id, record_id, row, verb="release", waits=waits)
         work.commit()
-    assert session.outbox.pending() == 1
+    assert signed_in.outbox.pending() == 1
     rounds._batch.setInterval(30)
-    desk.qtbot.waitUntil(lambda: not session.outbox.pending(), timeout=10_000)
-    assert session.liaison.find("masked_record", record_id, MaskedRecord) == row
+    desk.qtbot.waitUntil(lambda: not signed_in.outbox.pending(), timeout=10_000)
+    assert signed_in.liaison.find("masked_record", record_id, MaskedRecord) == row
     rounds.stop()
     assert not rounds._batch.isActive()
 
@@ -72,39 +72,38 @@ def test_due_times_go_out_when_they_change_and_say_nothing_else(sign_in: SignIn)
     rounds, link = begun(desk)
     desk.qtbot.waitUntil(lambda: not rounds._due.isActive() and not background.busy(), timeout=10_000)
     before = link.due_times()
-    assert link.carried.due["meeting"] == []
-    starts = (desk.session.now() + timedelta(hours=2)).replace(microsecond=0)
-    early = starts - timedelta(minutes=30)
+    assert link.carried.due["quiet"] == []
+    starts = (desk.signed_in.now() + timedelta(hours=2)).replace(microsecond=0)
+    early = starts - timedelta(minutes=20)
+    rings = early - timedelta(minutes=30)
     planned = Meeting("7K2P", "Room 1", starts, early, SeenHow.FACE, (), female_officer=True)
-    with desk.session.liaison.begin() as work:
-        desk.session.liaison.put(work, "meeting", new_id(), new_id(), planned, verb="plan")
+    with desk.signed_in.liaison.begin() as work:
+        desk.signed_in.liaison.put(work, "meeting", new_id(), new_id(), planned, verb="plan")
         work.commit()
-    desk.qtbot.waitUntil(lambda: set(link.due_times()) == {early, starts, *before}, timeout=10_000)
-    assert link.carried.due["meeting"] == [early.isoformat(), starts.isoformat()]
+    desk.qtbot.waitUntil(lambda: set(link.due_times()) == {rings, *before}, timeout=10_000)
+    assert link.carried.due["quiet"] == [rings.isoformat()]
+    assert link.silent() == ((early, starts + timedelta(hours=2)),)
     rounds.stop()
 
 
-@pytest.mark.parametrize(
-    ("red", "kind"),
-    [({"deadline_today": "yes"}, "deadline"), ({"suicide": "yes"}, "check"), ({"safe_home": "no"}, "care")],
-)
+@pytest.mark.parametrize("red", [{"deadline_today": "yes"}, {"suicide": "yes"}, {"safe_home": "no"}])
 def test_the_hour_of_a_red_answer_goes_out_as_a_bare_moment_and_goes_when_it_is_done(
-    sign_in: SignIn, red: dict[str, str], kind: str
+    sign_in: SignIn, red: dict[str, str]
 ) -> None:
     desk = sign_in("intake")
     rounds, link = begun(desk)
-    session = desk.session
-    before = {task.task_id for task in today.today(session).due}
-    record(session, {**WOMEN[0], "deadline_today": "no", **red})
-    made = [one for one in today.today(session).due if one.task_id not in before and one.clock is not None]
+    signed_in = desk.signed_in
+    before = {task.task_id for task in today.today(signed_in).due}
+    record(signed_in, {**WOMEN[0], "deadline_today": "no", **red})
+    made = [task for task in today.today(signed_in).due if task.task_id not in before and task.clock is not None]
     assert made
-    clocks = {one.clock.isoformat() for one in made if one.clock is not None}
-    desk.qtbot.waitUntil(lambda: clocks <= set(link.carried.due.get(kind, [])), timeout=10_000)
+    clocks = {task.clock.isoformat() for task in made if task.clock is not None}
+    desk.qtbot.waitUntil(lambda: clocks <= set(link.carried.due.get("alarm", [])), timeout=10_000)
     assert all(set(text) <= set("0123456789-+:.T") for of_it in link.carried.due.values() for text in of_it)
-    assert {one.clock for one in made} <= set(link.due_times())
-    for one in made:
-        today.finish(session, one.task_id)
-    desk.qtbot.waitUntil(lambda: not clocks & set(link.carried.due[kind]), timeout=10_000)
+    assert {task.clock for task in made} <= set(link.due_times())
+    for task in made:
+        today.finish(signed_in, task.task_id)
+    desk.qtbot.waitUntil(lambda: not clocks & set(link.carried.due["alarm"]), timeout=10_000)
     rounds.stop()
 
 
@@ -112,21 +111,21 @@ def test_what_was_not_told_yet_is_told_when_the_session_ends(sign_in: SignIn) ->
     desk = sign_in("intake")
     rounds, link = begun(desk)
     rounds._due.setInterval(600_000)
-    record(desk.session, {**WOMEN[0], "suicide": "yes"})
+    record(desk.signed_in, {**WOMEN[0], "suicide": "yes"})
     desk.settle()
     assert link.carried.due == {}
     rounds.stop()
-    assert link.carried.due["check"]
+    assert link.carried.due["alarm"]
 
 
 def test_who_sees_no_case_says_nothing_of_what_is_due_for_one(sign_in: SignIn) -> None:
-    assert set(today.due_moments(sign_in("liaison").session)) == {DueClass.MEETING}
+    assert set(alarms.alarms(sign_in("liaison").signed_in).moments()) == {Loudness.QUIET, Loudness.WATCH}
 
 
 def test_the_files_are_looked_through_once_and_what_is_found_stands_on_the_page(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
     rounds, _ = begun(desk)
-    with desk.session.accounts_store.begin() as work:
+    with desk.signed_in.accounts_store.begin() as work:
         work.cursor.execute("DELETE FROM audit WHERE n = 2")
         work.commit()
     desk.settle()
@@ -153,7 +152,7 @@ def test_it_gives_way_to_other_long_work_and_comes_again(sign_in: SignIn) -> Non
 def test_what_is_due_to_be_shredded_goes_behind_the_pages(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bool] = []
 
-    def due(_session: object, *, stop: Callable[[], bool]) -> int:
+    def due(_signed_in: object, *, stop: Callable[[], bool]) -> int:
         asked.append(stop())
         return 0
 

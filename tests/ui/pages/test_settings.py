@@ -36,7 +36,7 @@ def test_times_are_kept_within_bounds_and_hold_at_once(desk: Desk) -> None:
         fill(desk, cover_minutes=cover, lock_minutes=lock)
         assert chosen == [], (cover, lock)
     fill(desk, cover_minutes="٣", lock_minutes="۱۲")
-    assert [(one.cover_minutes, one.lock_minutes) for one in chosen] == [(3, 12)]
+    assert [(settings.cover_minutes, settings.lock_minutes) for settings in chosen] == [(3, 12)]
     assert "12" in sidebar_button(desk).text()
     assert desk.has("settings.result")
 
@@ -44,7 +44,7 @@ def test_times_are_kept_within_bounds_and_hold_at_once(desk: Desk) -> None:
 def test_another_language_is_asked_for(desk: Desk, qapp: QApplication) -> None:
     desk.window.settings_wanted.connect(lambda chosen: i18n.set_language(qapp, chosen.language))
     page = desk.go("settings")
-    found = [one for one in page.findChildren(QPushButton) if one.objectName() == "language_ar"]
+    found = [button for button in page.findChildren(QPushButton) if button.objectName() == "language_ar"]
     found[0].click()
     desk.settle()
     assert i18n.language() is Lang.AR

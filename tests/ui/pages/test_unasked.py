@@ -34,8 +34,8 @@ def answer_all(desk: Desk) -> None:
 
 
 def test_the_letter_asks_what_the_session_did_not_and_goes_on(desk: Desk) -> None:
-    case_id = record(desk.session, unasked(*FOUR))
-    draft_id = letters.begin(desk.session, case_id, POLICE)
+    case_id = record(desk.signed_in, unasked(*FOUR))
+    draft_id = letters.begin_letter(desk.signed_in, case_id, POLICE)
     page = desk.go("letter", draft_id=draft_id.hex())
     assert isinstance(page, LetterPage)
     write(desk, "en", PLAIN)
@@ -56,13 +56,13 @@ def test_the_letter_asks_what_the_session_did_not_and_goes_on(desk: Desk) -> Non
     assert not desk.has("unasked")
     assert "Read it to her" in desk.read("letter.status")
     assert page.editor.wording().en == PLAIN
-    assert standing(desk.session, case_id, POLICE, desk.session.today()).act is not None
+    assert standing(desk.signed_in, case_id, POLICE, desk.signed_in.today()).act is not None
     desk.press("letter.heard.agreed")
-    assert letters.preview(desk.session, draft_id).heard is Heard.AGREED
+    assert letters.preview(desk.signed_in, draft_id).heard is Heard.AGREED
 
 
 def test_answers_not_written_down_yet_are_put_back_after_a_lock(desk: Desk) -> None:
-    draft_id = letters.begin(desk.session, record(desk.session, unasked(*FOUR)), POLICE)
+    draft_id = letters.begin_letter(desk.signed_in, record(desk.signed_in, unasked(*FOUR)), POLICE)
     page = desk.go("letter", draft_id=draft_id.hex())
     choose(desk, "force", "none")
     kept = page.draft_to_save()
@@ -77,37 +77,37 @@ def test_answers_not_written_down_yet_are_put_back_after_a_lock(desk: Desk) -> N
 
 def test_whoever_signs_a_letter_from_an_older_version_can_ask_it_there(sign_in: SignIn) -> None:
     desk = sign_in("intake")
-    case_id = record(desk.session, unasked())
-    draft_id = letters.begin(desk.session, case_id, POLICE)
-    for finding in letters.preview(desk.session, draft_id).findings:
-        letters.decide(desk.session, draft_id, finding)
-    letters.record_heard(desk.session, draft_id, Heard.AGREED)
-    forget_asking(desk.session, case_id)
+    case_id = record(desk.signed_in, unasked())
+    draft_id = letters.begin_letter(desk.signed_in, case_id, POLICE)
+    for finding in letters.preview(desk.signed_in, draft_id).findings:
+        letters.decide(desk.signed_in, draft_id, finding)
+    letters.record_heard(desk.signed_in, draft_id, Heard.AGREED)
+    forget_asking(desk.signed_in, case_id)
     desk = sign_in("keeper")
     desk.go("review", draft_id=draft_id.hex())
     assert not desk.has("review.sign")
     answer_all(desk)
     assert desk.has("review.sign")
-    assert letters.preview(desk.session, draft_id).why_not == ""
+    assert letters.preview(desk.signed_in, draft_id).why_not == ""
 
 
 def test_a_plan_of_a_meeting_asks_it_and_keeps_what_was_typed(desk: Desk) -> None:
-    case_id = record(desk.session, unasked(*FOUR))
+    case_id = record(desk.signed_in, unasked(*FOUR))
     page = desk.go("plan_meeting", case_id=case_id.hex())
     assert isinstance(page, PlanMeetingPage)
     assert page.form is not None
     page.form.fields["room"].set_raw("Room 2")
-    page.form.fields["recipient_id"].set_raw(POLICE)
+    page.form.fields["recipient_id.0"].set_raw(POLICE)
     page._narrow()
     assert desk.has("unasked")
     answer_all(desk)
     assert not desk.has("unasked")
     assert page.form.fields["room"].raw() == "Room 2"
-    assert page.form.fields["recipient_id"].raw() == POLICE
+    assert page.form.fields["recipient_id.0"].raw() == POLICE
 
 
 def test_before_she_is_named_it_is_asked_too(desk: Desk) -> None:
-    case_id = record(desk.session, unasked(*FOUR))
+    case_id = record(desk.signed_in, unasked(*FOUR))
     page = desk.go("named", case_id=case_id.hex())
     page._office.set_raw(POLICE)  # type: ignore[attr-defined]
     desk.press("named.ask")

@@ -53,23 +53,23 @@ def test_a_text_is_edited_signed_and_read_to_her(keeper: Desk) -> None:
     assert "version 1" in keeper.read("wording.said")
     assert "Version 1 is in force" in keeper.said("wording.state")
     assert "Arabic" in keeper.read("wording.text_older")
-    assert keeper.session.content.script("welcome")[1].en == "There are limits."
+    assert keeper.signed_in.content.script("welcome")[2].en == "There are limits."
     keeper.press("wording.back.0")
     keeper.press("message_yes")
     assert "Version 2 is in force" in keeper.said("wording.state")
-    assert keeper.session.content.script("welcome")[1].en != "There are limits."
+    assert keeper.signed_in.content.script("welcome")[2].en != "There are limits."
 
 
 def test_faults_stand_beside_their_part_and_name_the_line(keeper: Desk) -> None:
     page = open_text(keeper, "letter.referral", "en")
     write(keeper, "paragraph.1", "One\nTwo {her_name}")
     keeper.press("wording.check")
-    error = next(one.field.error() for one in rows(page) if one.part.key == "paragraph.1")
+    error = next(row.field.error() for row in rows(page) if row.part.key == "paragraph.1")
     assert "Line 2" in error
     assert "her_name" in error
     keeper.press("wording.sign")
     assert not keeper.has("message_yes")
-    assert wording.read(keeper.session, "letter.referral", "en").after == 0
+    assert wording.read(keeper.signed_in, "letter.referral", "en").after == 0
     write(keeper, "paragraph.1", "One")
     keeper.press("wording.preview")
     assert keeper.has("wording.paper.ar")
@@ -77,9 +77,9 @@ def test_faults_stand_beside_their_part_and_name_the_line(keeper: Desk) -> None:
 
 def test_an_arabic_text_runs_from_the_right_in_an_english_window(keeper: Desk) -> None:
     page = open_text(keeper, "welcome", "ar")
-    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.RightToLeft for one in rows(page))
+    assert all(part.field.edit.layoutDirection() is Qt.LayoutDirection.RightToLeft for part in rows(page))
     page = open_text(keeper, "welcome", "en")
-    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.LeftToRight for one in rows(page))
+    assert all(part.field.edit.layoutDirection() is Qt.LayoutDirection.LeftToRight for part in rows(page))
 
 
 def test_what_is_typed_and_not_signed_is_not_lost(keeper: Desk, qapp: QApplication) -> None:
@@ -110,7 +110,7 @@ def test_the_duty_phone_is_signed_or_says_why_not(keeper: Desk) -> None:
     keeper.find("duty_phone", QLineEdit).setText("0770 555 0188")
     keeper.press("wording.phone.sign")
     keeper.press("message_yes")
-    assert keeper.session.content.duty_phone == "0770 555 0188"
+    assert keeper.signed_in.content.duty_phone == "0770 555 0188"
 
 
 def test_an_office_is_added_and_retired(keeper: Desk) -> None:
@@ -126,19 +126,19 @@ def test_an_office_is_added_and_retired(keeper: Desk) -> None:
     assert faults(page) == []
     keeper.press("offices.sign")
     keeper.press("message_yes")
-    made = keeper.session.content.recipients[-1]
+    made = keeper.signed_in.content.recipients[-1]
     assert made.office.en == "Clinic"
     page._edit(made.recipient_id)
     keeper.press("offices.retire")
     keeper.press("message_yes")
-    assert made.recipient_id not in {one.recipient_id for one in keeper.session.content.recipients}
+    assert made.recipient_id not in {recipient.recipient_id for recipient in keeper.signed_in.content.recipients}
     assert page.draft_to_save() is None
 
 
 def test_words_that_no_keeper_signed_are_shown_on_today_and_on_the_page(sign_in: SignIn) -> None:
     desk = sign_in("administrator")
-    with desk.session.accounts.database.begin() as work:
-        desk.session.accounts.put_setting(work, "content:do_not:ar", b"x")
+    with desk.signed_in.accounts.database.begin() as work:
+        desk.signed_in.accounts.put_setting(work, "content:do_not:ar", b"x")
         work.commit()
     desk = sign_in("intake")
     desk.go("today")
@@ -164,12 +164,12 @@ def test_how_many_texts_may_be_proposed_a_day_is_signed_as_a_number(keeper: Desk
     write(keeper, "proposals_a_day", "as many as she likes")
     keeper.press("wording.sign")
     keeper.settle()
-    assert keeper.session.content.proposals_a_day == 3
+    assert keeper.signed_in.content.proposals_a_day == 3
     write(keeper, "proposals_a_day", "5")
     keeper.press("wording.sign")
     keeper.press("message_yes")
     keeper.settle()
-    assert keeper.session.content.proposals_a_day == 5
+    assert keeper.signed_in.content.proposals_a_day == 5
 
 
 @pytest.mark.parametrize(
@@ -187,11 +187,11 @@ def test_how_many_texts_may_be_proposed_a_day_is_signed_as_a_number(keeper: Desk
 def test_every_part_can_be_reached_and_has_its_words(keeper: Desk, kind: str) -> None:
     page = open_text(keeper, kind, "en")
     assert faults(page) == []
-    for one in rows(page):
-        title = one.field.edit.accessibleName()
+    for row in rows(page):
+        title = row.field.edit.accessibleName()
         assert "{" not in title
         assert title
-        assert not title.startswith(one.part.what), one.part.what
+        assert not title.startswith(row.part.what), row.part.what
     keeper.go("wording")
     assert faults(here(keeper)) == []
 
@@ -200,7 +200,7 @@ def test_what_is_wrong_with_a_whole_paper_is_named_in_words(keeper: Desk) -> Non
     open_text(keeper, "letter.speaking_note", "en")
     write(keeper, "log.1", "Day\nWho\nSaid\nNext\nMore")
     keeper.press("wording.check")
-    (mark,) = [one.field.error() for one in rows(open_text_of(keeper)) if one.part.key == "log.1"]
+    (mark,) = [row.field.error() for row in rows(open_text_of(keeper)) if row.part.key == "log.1"]
     assert "Line 5" in mark
     assert "4 columns" in mark
     missing = WordingFault("", 0, "template_missing_part", (("place", "caveat"),))

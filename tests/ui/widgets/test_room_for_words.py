@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from nsintake.domain.codes import new_code
 from nsintake.domain.language import Lang
+from nsintake.services.meetings.week import DAYS, RoomWeek, TakenRoom
+from nsintake.store.sealed import new_id
 from ui import i18n
+from ui.pages.meeting_week import week_columns, week_rows
 from ui.widgets.basics import ScrollBody, StatusPill, Tone
-from ui.widgets.data_table import DataTable, Need, fitted, in_two_lines
+from ui.widgets.data_table import DataTable, Need, fitted, in_lines, in_two_lines
 from ui.widgets.field import TextField
 from ui.widgets.fields import DateField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.time_field import TimeField
 
 COLUMNS = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 300), st.integers(1, 9)), min_size=1, max_size=7)
@@ -48,8 +55,41 @@ def test_a_line_too_long_for_its_column_goes_on_below_and_says_where_there_is_mo
     assert in_two_lines("KPN8-Q72G", font, metrics, 20)[0].endswith("\u2026")
 
 
+def test_nothing_is_cut_that_has_lines_enough_however_narrow_they_are(app: QApplication) -> None:
+    font = app.font()
+    metrics = QFontMetrics(font)
+    said = "Meeting 9G8D-XK2V, Community Police, Qayyarah"
+    longest = max(metrics.horizontalAdvance(word) for word in said.split()) + 14
+    for room in range(longest, metrics.horizontalAdvance(said)):
+        lines = in_lines(said, font, metrics, room, most=8)
+        assert " ".join(lines) == said, room
+        assert all(metrics.horizontalAdvance(line) <= room for line in lines)
+
+
+def test_every_code_of_a_full_week_is_whole_in_the_smallest_window(app: QApplication, qtbot: QtBot) -> None:
+    first, pick = datetime(2026, 3, 2, 9, 30, tzinfo=UTC), Random(5).randrange
+    rooms = [
+        RoomWeek(
+            f"Room {room}",
+            tuple(tuple(TakenRoom(new_id(), new_code(pick), first, "A1B2") for _ in range(18)) for _ in range(DAYS)),
+        )
+        for room in range(4)
+    ]
+    made = DataTable(week_columns(first.date()), name="week", describe="Week", tight=True)
+    qtbot.addWidget(made)
+    made.set_rows([line for room in rooms for line in week_rows(room)])
+    made.resize(722, 300)  # in a window 1024 pixels wide
+    made.show()
+    qtbot.waitExposed(made)
+    font, metrics = made.font(), made.fontMetrics()
+    for at, column in enumerate(made.rows.columns):
+        for said in (str(row.values[column.key]) for row in made.rows.rows if row.values.get(column.key)):
+            lines = in_two_lines(said, font, metrics, made.columnWidth(at) - 2 * made.pad)
+            assert " ".join(lines) == said, column.title
+
+
 def test_a_table_shows_the_whole_of_a_moment_where_the_others_have_room(app: QApplication, qtbot: QtBot) -> None:
-    state = Column("state", "State", Kind.PILL, share=3)
+    state = Column("state", "State", ColumnKind.PILL, share=3)
     columns = [Column("what", "What", share=8), Column("due", "By", share=3), state]
     made = DataTable(columns, name="due", describe="Due")
     qtbot.addWidget(made)
@@ -57,7 +97,11 @@ def test_a_table_shows_the_whole_of_a_moment_where_the_others_have_room(app: QAp
     made.show()
     qtbot.waitExposed(made)
     made.set_rows(
-        [Row("one", {"what": "Call", "due": "14/11/2026, 09:56", "state": Pill("Waits for approval", Tone.WAITING)})]
+        [
+            TableRow(
+                "one", {"what": "Call", "due": "14/11/2026, 09:56", "state": Pill("Waits for approval", Tone.WAITING)}
+            )
+        ]
     )
     for at, column in enumerate(made.rows.columns):
         assert made.columnWidth(at) >= made._need(column).whole - 1

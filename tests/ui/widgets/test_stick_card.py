@@ -49,15 +49,15 @@ def sheet_page(qtbot: QtBot, sticks: FakeSticks, why: str = "keyring_missing") -
 
 def seen(page: SiteSheetPage, name: str) -> bool:
     found = page.findChildren(QWidget, name)
-    return any(one.isVisible() for one in found)
+    return any(widget.isVisible() for widget in found)
 
 
 def words(page: SiteSheetPage, name: str) -> str:
-    return next((one.accessibleName() for one in page.findChildren(QWidget, name) if one.isVisible()), "")
+    return next((widget.accessibleName() for widget in page.findChildren(QWidget, name) if widget.isVisible()), "")
 
 
 def press(page: SiteSheetPage, name: str) -> None:
-    button = next(one for one in page.findChildren(QWidget, name) if one.isVisible())
+    button = next(widget for widget in page.findChildren(QWidget, name) if widget.isVisible())
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
 
@@ -122,7 +122,11 @@ def test_a_stick_in_a_folder_that_is_typed(app: QApplication, qtbot: QtBot) -> N
     sticks = FakeSticks()
     page = sheet_page(qtbot, sticks)
     press(page, "stick_elsewhere")
-    field_ = next(one for one in page.findChildren(QLineEdit) if one.isVisible() and one.objectName() == "stick_folder")
+    field_ = next(
+        line_edit
+        for line_edit in page.findChildren(QLineEdit)
+        if line_edit.isVisible() and line_edit.objectName() == "stick_folder"
+    )
     QTest.keyClicks(field_, "/srv/stick")
     QTest.keyClick(field_, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: seen(page, "stick_out"))

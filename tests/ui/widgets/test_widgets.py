@@ -12,7 +12,7 @@ from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.signs_field import SignsField
 from ui.widgets.stepper import Stepper
 
@@ -25,9 +25,9 @@ def heavier_side(image: QImage) -> str:
 
 
 def table() -> DataTable:
-    columns = [Column("code", "Case", Kind.CODE), Column("state", "State", Kind.PILL)]
+    columns = [Column("code", "Case", ColumnKind.CODE), Column("state", "State", ColumnKind.PILL)]
     made = DataTable(columns, name="cases", describe="Cases")
-    made.set_rows([Row(f"id{n}", {"code": f"NS-{n}", "state": Pill("Urgent", Tone.URGENT)}) for n in range(5)])
+    made.set_rows([TableRow(f"id{n}", {"code": f"NS-{n}", "state": Pill("Urgent", Tone.URGENT)}) for n in range(5)])
     return made
 
 
@@ -47,7 +47,7 @@ def test_the_current_row_stays_when_the_rows_are_renewed(app: QApplication, qtbo
     made = table()
     qtbot.addWidget(made)
     made.make_current("id3")
-    made.set_rows([Row("new"), *made.rows.rows])
+    made.set_rows([TableRow("new"), *made.rows.rows])
     assert made.current_id() == "id3"
     made.set_rows([])
     assert made.current_id() == ""
@@ -192,7 +192,7 @@ def test_pictures_to_choose_from_go_on_below_where_the_page_is_narrow(app: QAppl
     body.show()
     qtbot.waitExposed(body)
     qtbot.waitUntil(lambda: made.boxes["boat"].geometry().bottom() > 250)
-    for one in made.boxes.values():
-        spot = one.mapTo(body.viewport(), one.rect().center())
-        assert body.viewport().rect().contains(spot), one.text()
-        assert one.width() >= one.sizeHint().width()
+    for box in made.boxes.values():
+        spot = box.mapTo(body.viewport(), box.rect().center())
+        assert body.viewport().rect().contains(spot), box.text()
+        assert box.width() >= box.sizeHint().width()

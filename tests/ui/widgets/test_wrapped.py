@@ -31,7 +31,7 @@ def ends(part: QWidget, *, within: tuple[int, int] = (0, WIDE)) -> list[tuple[in
         elif inked:
             found.append((inked[0], inked[-1]))
         inside = bool(inked)
-    return [one for one in found if one[1] - one[0] > 30]  # a dot may stand on a line of its own
+    return [run for run in found if run[1] - run[0] > 30]  # a dot may stand on a line of its own
 
 
 def test_every_line_from_the_right_begins_at_the_edge_and_keeps_its_end(app: QApplication, qtbot: QtBot) -> None:

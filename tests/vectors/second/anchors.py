@@ -129,10 +129,12 @@ class Memory:
         return cls(tuple(anchors), tuple(found), unreadable=unreadable, verified=tuple(verified))
 
     def written(self) -> bytes:
-        highest = {one.file: one for one in sorted(self.anchors, key=lambda one: (one.line, one.number))}
+        highest = {
+            anchor.file: anchor for anchor in sorted(self.anchors, key=lambda anchor: (anchor.line, anchor.number))
+        }
         rest = [highest[file].written() for file in sorted(highest)]
-        rest += [one.written() for one in sorted(self.found, key=lambda one: (one.file, one.kind))]
-        rest += [one.written() for one in sorted(self.verified, key=lambda one: one.anchor.file)]
+        rest += [finding.written() for finding in sorted(self.found, key=lambda finding: (finding.file, finding.kind))]
+        rest += [verified.written() for verified in sorted(self.verified, key=lambda verified: verified.anchor.file)]
         return "".join(f"{line}\n" for line in (self.HEADER, *rest)).encode("ascii")
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from tests.vectors.second import said_of_wraps
 from tests.vectors.second.primitives import Refused, sha256, sign, verify
 from tests.vectors.second.roster import Roster
 from tests.vectors.second.tlv import tlv
@@ -172,6 +173,8 @@ def may_state(line: Line, log: Log) -> bool:
     role = log.role(line)
     if line.version > line.number + 2**32:
         return False
+    if log.compartment == "identity" and line.table == said_of_wraps.TABLE and line.version:
+        return role == "keeper" or said_of_wraps.follows(_details(line, log), _asked(line, log))
     if (
         line.version == 0
         or log.compartment != "liaison"
@@ -184,12 +187,26 @@ def may_state(line: Line, log: Log) -> bool:
     return _its_day_has_come(line, log)
 
 
+def _details(line: Line, log: Log) -> Mapping[str, Any]:
+    details: Mapping[str, Any] = log.body(line).get("details", {})
+    return details
+
+
+def _asked(line: Line, log: Log) -> Mapping[str, Any] | None:
+    """The details of the newest entry before that counts about the same wrap, if it states one."""
+    for older in reversed(log.lines):
+        about = (older.table, older.record_id) == (line.table, line.record_id) and older.version > 0
+        if about and older.number < line.number and older.number in log.counting:
+            return _details(older, log) if older.state else None
+    return None
+
+
 def _its_day_has_come(line: Line, log: Log) -> bool:
-    marks = [one.number for one in log.lines if (one.table, one.record_id) == MARK and one.version > 0]
+    marks = [entry.number for entry in log.lines if (entry.table, entry.record_id) == MARK and entry.version > 0]
     if not marks or line.number < min(marks):
         return True
     about = ("masked_record", line.record_id)
-    for older in reversed([one for one in log.lines if one.number < line.number and one.version > 0]):
+    for older in reversed([entry for entry in log.lines if entry.number < line.number and entry.version > 0]):
         if (older.table, older.record_id) != about:
             continue
         if older.number not in log.counting:

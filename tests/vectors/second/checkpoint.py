@@ -75,9 +75,9 @@ class Proof:
                 return line.version, line.state
         if entry is None:
             return None
-        for one in self._bucket(entry, bucket_of(record_id)):
-            if (one.table, one.record_id) == (table, record_id):
-                return one.version, one.state
+        for stated in self._bucket(entry, bucket_of(record_id)):
+            if (stated.table, stated.record_id) == (table, record_id):
+                return stated.version, stated.state
         return None
 
     def _bucket(self, entry: Line, bucket: int) -> Sequence[Stated]:

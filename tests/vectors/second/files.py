@@ -67,6 +67,8 @@ class Tables:
 
     def records(self, table: str) -> Iterator[Row]:
         columns = "record_id, subject_id, schema, epoch, row_version, body"
+        if table not in self.names():  # a file of an earlier revision
+            return
         for row in self.rows(table, columns, order="record_id"):
             yield Row(table, *row)
 

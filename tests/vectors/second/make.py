@@ -238,8 +238,8 @@ def checkpointed() -> dict[str, Any]:
     """What changed keys leave in identity.db of epoch 2, whose 41st entry it is; two lines share a bucket."""
     place = replace(IDENTITY, epoch=2)
     ids = [n.to_bytes(16, "big") for n in range(4000)]
-    together = [one for one in ids if checkpoint.bucket_of(one) == 7][:2]
-    lines = [checkpoint.Stated("card", one, 3, sha256(b"a state")) for one in reversed(together)]
+    together = [record_id for record_id in ids if checkpoint.bucket_of(record_id) == 7][:2]
+    lines = [checkpoint.Stated("card", record_id, 3, sha256(b"a state")) for record_id in reversed(together)]
     lines += [
         checkpoint.Stated("case_link", together[1], 1, sha256(b"a state")),
         checkpoint.Stated("card", ids[0], 9, b""),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.vectors.second import audit, blob, rows, site, succession
+from tests.vectors.second import audit, blob, rows, said_of_wraps, site, succession
 from tests.vectors.second.anchors import line_of
 from tests.vectors.second.checkpoint import Proof
 from tests.vectors.second.files import Row, Tables
@@ -149,6 +149,22 @@ class File:
         found = {subject: rows.wraps_of(stored) for (subject, _), stored in self.tables.wraps().items()}
         return {subject: sorted(set(wraps) - {"keeper"}) for subject, wraps in found.items() if wraps is not None}
 
+    def strays(self) -> list[bytes]:
+        """Subjects whose restricted wrap is not what the log says."""
+        epoch, counting = self.office.rosters[max(self.office.rosters)].epoch, self.counting()
+        lie = {subject: stored for (subject, at), stored in self.tables.wraps().items() if at == epoch}
+        in_force = any(
+            (line.table, line.record_id) == said_of_wraps.MARK and line.version for line in self.tables.chain()
+        )
+        told = {line.record_id for line in self.tables.chain() if line.table == said_of_wraps.TABLE and line.version}
+        found = []
+        for subject in sorted(told | {subject for subject, stored in lie.items() if stored[:1] == b"\x02"}):
+            said = audit.stated(counting, said_of_wraps.TABLE, subject)
+            state = said_of_wraps.state(self.place(epoch), subject, lie.get(subject))
+            if state != said[1] if said is not None else in_force and state != b"":
+                found.append(subject)
+        return found
+
     def counting(self) -> list[audit.Line]:
         chain, where = self.tables.chain(), (self.compartment, self.office.org)
         return list(
@@ -184,7 +200,7 @@ class File:
         for table in RECORDS[self.compartment]:
             lying = {row.record_id: row for row in self.tables.records(table)}
             known = {line.record_id for line in proof.chain if line.table == table and line.version}
-            known |= {one.record_id for lines in proof.lines.values() for one in lines if one.table == table}
+            known |= {line.record_id for lines in proof.lines.values() for line in lines if line.table == table}
             for record_id in sorted(known | set(lying)):
                 said = proof.stated(table, record_id)
                 yield from self._record(lying.get(record_id), (table, record_id), said, wraps)
@@ -251,7 +267,7 @@ def everything(office: Opened) -> dict[str, Any]:
     """Every record, draft, outbox entry and audit entry, as the stored description has them."""
     files = {name: office.file(name) for name in COMPARTMENTS}
     return {
-        "records": [one for file in files.values() for one in file.records()],
+        "records": [record for file in files.values() for record in file.records()],
         "drafts": list(files["identity"].drafts()),
         "outbox": list(files["identity"].outbox()),
         "audit": {name: list(file.entries()) for name, file in files.items()},

@@ -73,7 +73,7 @@ class Roster:
     def judge(self) -> None:
         require(holds=1 <= len(self.org.encode()) <= 128)
         uids = [entry.uid for entry in self.people]
-        require(holds=all(one < other for one, other in pairwise(uids)))
+        require(holds=all(uid < next_uid for uid, next_uid in pairwise(uids)))
         for entry in self.people:
             require(holds=1 <= len(entry.uid.encode()) <= 128 and entry.uid not in {"recovery", "keeper"})
             require(holds=entry.role in ROLES and entry.status in STATUSES)

@@ -12,7 +12,6 @@ from tests.vectors.second.tlv import read, text, tlv
 
 AUDIT = b"audit".ljust(16, b"\x00")
 OUTBOX = b"outbox".ljust(16, b"\x00")
-KEEPER = "keeper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def require_proved(place: Place, subject: bytes, stored: bytes, *, dek: bytes) -
 
 
 def restricted(wraps: Mapping[str, bytes], proof: bytes) -> bytes:
-    """The stored form of a restricted file's wraps: each of those who may open it, and always the keepers."""
+    """The stored form of a restricted file's wraps: of each who may open it, also the keepers if it is shut to none."""
     flat = [part for uid in sorted(wraps) for part in (uid, wraps[uid])]
     return b"\x02" + tlv("restricted", "", proof, *flat)
 
@@ -82,8 +81,8 @@ def wraps_of(stored: bytes) -> dict[str, bytes] | None:
         return None
     parts = read(stored[1:], "restricted")
     uids = [text(part) for part in parts[::2]]
-    require(holds=len(parts) % 2 == 0 and KEEPER in uids and uids[0] == "")
-    require(holds=all(one < other for one, other in pairwise(uids)))
+    require(holds=len(parts) % 2 == 0 and len(uids) > 1 and uids[0] == "" and "no-keepers" not in uids)
+    require(holds=all(uid < next_uid for uid, next_uid in pairwise(uids)))
     require(holds=len(parts[1]) == 29 and all(len(part) == 80 for part in parts[3::2]))
     return dict(zip(uids[1:], parts[3::2], strict=True))
 

@@ -11,9 +11,9 @@ from tests.vectors.second.envelope import hkdf, seal, unseal
 from tests.vectors.second.primitives import require, xpub_of
 
 
-def xor(one: bytes, other: bytes) -> bytes:
-    require(holds=len(one) == len(other) == 16)
-    return bytes(a ^ b for a, b in zip(one, other, strict=True))
+def xor(left: bytes, right: bytes) -> bytes:
+    require(holds=len(left) == len(right) == 16)
+    return bytes(a ^ b for a, b in zip(left, right, strict=True))
 
 
 def stretched(raw: bytes) -> bytes:

@@ -105,12 +105,12 @@ class FieldCache:
         plain = setting(self.kind, self.lang)
         keys = [key for key in self.settings if key == plain or key.startswith(f"{plain}:")]
         held = {key: self._held(key) for key in keys}
-        good = sorted((one for one in held.values() if one is not None), key=lambda one: one.version)
-        used = next((one for one in reversed(good) if readable(one.content)), None)
+        good = sorted((signed for signed in held.values() if signed is not None), key=lambda signed: signed.version)
+        used = next((signed for signed in reversed(good) if readable(signed.content)), None)
         newest = next(reversed(self.stated()), None)
-        wrong = any(one is None for one in held.values())
+        wrong = any(signed is None for signed in held.values())
         if newest is not None:
             for key in (plain, setting(self.kind, self.lang, newest)):
-                one = held.get(key)
-                wrong = wrong or one is None or one.version != newest
+                signed = held.get(key)
+                wrong = wrong or signed is None or signed.version != newest
         return used, wrong or bool(good and not readable(good[-1].content))

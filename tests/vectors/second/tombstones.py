@@ -65,7 +65,7 @@ class Tombstone:
 
 
 def file_of(tombstones: list[Tombstone]) -> bytes:
-    return b"".join(len(one.written()).to_bytes(4, "big") + one.written() for one in tombstones)
+    return b"".join(len(tombstone.written()).to_bytes(4, "big") + tombstone.written() for tombstone in tombstones)
 
 
 def read_file(data: bytes) -> Iterator[Tombstone]:

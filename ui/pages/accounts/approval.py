@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from nsintake.services.accounts.accounts import Strength, Waits
+from nsintake.services.accounts.accounts import AccountWaits, Strength
 from ui.i18n import T, isolate
 from ui.parts.new_password import NewPassword
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from nsintake.services.accounts.accounts import AccountView
 
 
-class Approval(Card):
+class ApprovalCard(Card):
     """The card of an account that waits; ``form`` has both passwords and the keeper's name."""
 
     def __init__(
         self,
-        one: AccountView,
+        account: AccountView,
         *,
         judge: Callable[[str], Strength],
         draw: Callable[[], str],
         approve: Callable[[], None],
         later: Callable[[], None],
     ) -> None:
-        role = role_word(one.role)
-        super().__init__(T("{name}, {role}: password and approval", name=isolate(one.display_name), role=role))
+        role = role_word(account.role)
+        super().__init__(T("{name}, {role}: password and approval", name=isolate(account.display_name), role=role))
         said = T("Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.")
         self.add(Notice(said, Tone.INFO, icon="person"))
-        if one.waits is Waits.NEW_PASSWORD:
+        if account.waits is AccountWaits.NEW_PASSWORD:
             self.add(Notice(T("She gets new keys under her old account. Nothing of hers is lost."), Tone.INFO))
         self.password = NewPassword(judge, draw, title=T("New password"))
         keeper = [

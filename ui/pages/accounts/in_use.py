@@ -1,4 +1,4 @@
-"""An account that is in use: what stands in its way, and what the administrator may do about it."""
+"""An account that is in use: what is in its way, and what the administrator may do about it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from nsintake.services.accounts import accounts
-from nsintake.services.accounts.accounts import Waits
+from nsintake.services.accounts.accounts import AccountWaits
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
 from ui.widgets.fields import ChoiceField, with_button
@@ -23,7 +23,7 @@ class InUse(Card):
 
     def __init__(
         self,
-        one: AccountView,
+        account: AccountView,
         *,
         own: bool,
         switch: Act,
@@ -31,20 +31,22 @@ class InUse(Card):
         propose: Callable[[ChoiceField], None],
         close: Act,
     ) -> None:
-        role = role_word(one.certified or one.role)
-        super().__init__(T("{name}, {role}", name=isolate(one.display_name), role=role), name="accounts.in_use")
-        notice = _standing(one, own=own)
+        role = role_word(account.certified or account.role)
+        super().__init__(T("{name}, {role}", name=isolate(account.display_name), role=role), name="accounts.in_use")
+        notice = _status_notice(account, own=own)
         if notice is not None:
             self.add(notice)
         if not own:
-            self._add_acts(one, switch=switch, reset=reset, propose=propose)
+            self._add_acts(account, switch=switch, reset=reset, propose=propose)
         self.add(row(quiet(T("C&lose this"), close, name="accounts.close"), None))
 
-    def _add_acts(self, one: AccountView, *, switch: Act, reset: Act, propose: Callable[[ChoiceField], None]) -> None:
-        if one.status == accounts.DISABLED:
+    def _add_acts(
+        self, account: AccountView, *, switch: Act, reset: Act, propose: Callable[[ChoiceField], None]
+    ) -> None:
+        if account.status == accounts.DISABLED:
             self.add(row(button(T("Switch &on again"), switch, name="accounts.switch_on", icon="check"), None))
             return
-        role = ChoiceField("new_role", T("Another role"), role_words(without=one.certified))
+        role = ChoiceField("new_role", T("Another role"), role_words(without=account.certified))
         self.add(with_button(role, button(T("&Propose it"), lambda: propose(role), name="accounts.propose")))
         self.add(
             row(
@@ -55,13 +57,13 @@ class InUse(Card):
         )
 
 
-def _standing(one: AccountView, *, own: bool) -> Notice | None:
+def _status_notice(account: AccountView, *, own: bool) -> Notice | None:
     """What is to be known before anything is done."""
     if own:
         return Notice(T("This is your own account. You change your password on the page My account."), Tone.INFO)
     words = {
-        Waits.ROLE: T("Proposed: {role}. It counts once a keeper has signed it.", role=role_word(one.role)),
-        Waits.SWITCH_OFF: T("Nobody signs in with this account any more. A keeper still has to sign it."),
-        Waits.SWITCH_ON: T("A keeper has to sign before anybody signs in with this account again."),
-    }.get(one.waits)
+        AccountWaits.ROLE: T("Proposed: {role}. It counts once a keeper has signed it.", role=role_word(account.role)),
+        AccountWaits.SWITCH_OFF: T("Nobody signs in with this account any more. A keeper still has to sign it."),
+        AccountWaits.SWITCH_ON: T("A keeper has to sign before anybody signs in with this account again."),
+    }.get(account.waits)
     return None if words is None else Notice(words, Tone.WAITING)

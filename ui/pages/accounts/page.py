@@ -14,7 +14,7 @@ from ui.errors import code_of
 from ui.i18n import T, isolate
 from ui.message import ask
 from ui.page import LoadedPage
-from ui.pages.accounts.approval import Approval
+from ui.pages.accounts.approval import ApprovalCard
 from ui.pages.accounts.in_use import InUse
 from ui.parts.state_pills import account_pill
 from ui.widgets.basics import Card, Notice, Tone, clear, fill, primary, quiet, row, tab_after
@@ -22,7 +22,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.widgets.rows import Column, Kind, Row
+from ui.widgets.rows import Column, ColumnKind, TableRow
 from ui.words.roles import role_word, role_words
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
         self.reload()
 
     def read(self) -> tuple[AccountView, ...]:
-        return accounts.list_accounts(self.session)
+        return accounts.list_accounts(self.signed_in)
 
     def show_answer(self, answer: tuple[AccountView, ...]) -> None:
-        self.table.set_rows([_row(one) for one in answer])
+        self.table.set_rows([_row(account) for account in answer])
         self.table.fit_height()
         opens, self._opens = self._opens, ""
         if opens:
@@ -111,7 +111,7 @@ class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
             return
         self.act(
             lambda: accounts.create_shell(
-                self.session,
+                self.signed_in,
                 login=values["login"],
                 display_name=values["display_name"],
                 role=Role(values["account_role"]),
@@ -125,76 +125,78 @@ class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
         self._opens = uid
 
     def _open(self, uid: str) -> None:
-        one = next((row for row in self.answer or () if row.uid == uid), None)
-        if one is None:
+        account = next((row for row in self.answer or () if row.uid == uid), None)
+        if account is None:
             return
         self.table.make_current(uid)
-        if one.status == accounts.SHELL:
-            self._open_shell(one)
+        if account.status == accounts.SHELL:
+            self._open_shell(account)
         else:
-            self._open_in_use(one)
+            self._open_in_use(account)
 
     # --- an account in use
 
-    def _open_in_use(self, one: AccountView) -> None:
+    def _open_in_use(self, account: AccountView) -> None:
         card = InUse(
-            one,
-            own=one.uid == self.session.uid,
-            switch=lambda: self._switch(one),
-            reset=lambda: self._ask_reset(one),
-            propose=lambda field: self._propose(one, field),
+            account,
+            own=account.uid == self.signed_in.uid,
+            switch=lambda: self._switch(account),
+            reset=lambda: self._ask_reset(account),
+            propose=lambda field: self._propose(account, field),
             close=self._leave,
         )
         self._show(card)
 
-    def _switch(self, one: AccountView) -> None:
-        if one.status == accounts.DISABLED:
-            self.act(lambda: accounts.enable(self.session, one.uid), self._over)
+    def _switch(self, account: AccountView) -> None:
+        if account.status == accounts.DISABLED:
+            self.act(lambda: accounts.enable(self.signed_in, account.uid), self._over)
             return
         ask(
             self,
             T(
                 "{name} can no longer sign in from this moment on. What she has open stays open until she locks. A "
                 "keeper is asked to sign it. You can switch the account on again.",
-                name=isolate(one.display_name),
+                name=isolate(account.display_name),
             ),
             T("&Switch it off"),
-            lambda: self.act(lambda: accounts.disable(self.session, one.uid), self._over),
+            lambda: self.act(lambda: accounts.disable(self.signed_in, account.uid), self._over),
             dangerous=True,
         )
 
-    def _ask_reset(self, one: AccountView) -> None:
+    def _ask_reset(self, account: AccountView) -> None:
         ask(
             self,
             T(
                 "Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it "
                 "beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries "
                 "stay hers.",
-                name=isolate(one.display_name),
+                name=isolate(account.display_name),
             ),
             T("&Reset it"),
-            lambda: self.act(lambda: accounts.reset_password(self.session, one.uid), lambda _none: self._made(one.uid)),
+            lambda: self.act(
+                lambda: accounts.reset_password(self.signed_in, account.uid), lambda _none: self._made(account.uid)
+            ),
             dangerous=True,
         )
 
-    def _propose(self, one: AccountView, field: ChoiceField) -> None:
+    def _propose(self, account: AccountView, field: ChoiceField) -> None:
         if not field.raw():
             field.set_error(T("Choose a role first."))
             return
         role = Role(field.raw())
-        self.act(lambda: accounts.propose_role(self.session, one.uid, role), self._over)
+        self.act(lambda: accounts.propose_role(self.signed_in, account.uid, role), self._over)
 
     def _over(self, _none: None) -> None:
         self._leave()
 
     # --- password and approval, in one room
 
-    def _open_shell(self, one: AccountView) -> None:
-        self._waiting = one
-        card = Approval(
-            one,
-            judge=lambda typed: accounts.strength(self.session, one.uid, typed),
-            draw=lambda: accounts.words(self.session, i18n.language()),
+    def _open_shell(self, account: AccountView) -> None:
+        self._waiting = account
+        card = ApprovalCard(
+            account,
+            judge=lambda typed: accounts.strength(self.signed_in, account.uid, typed),
+            draw=lambda: accounts.words(self.signed_in, i18n.language()),
             approve=self._approve,
             later=self._leave,
         )
@@ -210,7 +212,7 @@ class AccountsPage(LoadedPage["tuple[AccountView, ...]"]):
 
         def work() -> None:
             accounts.enrol(
-                self.session,
+                self.signed_in,
                 shown.uid,
                 password=values["password"],
                 password_again=values["password_again"],
@@ -249,10 +251,13 @@ def _columns() -> list[Column]:
         Column("name", T("Name"), share=3),
         Column("login", T("Signs in as"), share=3),
         Column("role", T("Role"), share=5),
-        Column("status", T("Status"), Kind.PILL, share=4),
+        Column("status", T("Status"), ColumnKind.PILL, share=4),
     ]
 
 
-def _row(one: AccountView) -> Row:
-    role = role_word(one.certified or one.role)
-    return Row(one.uid, {"name": one.display_name, "login": one.login, "role": role, "status": account_pill(one)})
+def _row(account: AccountView) -> TableRow:
+    role = role_word(account.certified or account.role)
+    return TableRow(
+        account.uid,
+        {"name": account.display_name, "login": account.login, "role": role, "status": account_pill(account)},
+    )

@@ -1,4 +1,4 @@
-"""Which office a letter is for: only those whose consent stands can be chosen."""
+"""Which office a letter is for: only offices with a consent in force can be chosen."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class OfficeDialog(Dialog):
         outer.setContentsMargins(26, 24, 26, 20)
         outer.setSpacing(12)
         outer.addWidget(label(title, "heading"))
-        standing = [one for one in consents if one.stands and one.shared]
+        standing = [consent for consent in consents if consent.stands and consent.shared]
         outer.addWidget(
             label(
                 T("Only offices she agreed to are shown.")
@@ -43,16 +43,16 @@ class OfficeDialog(Dialog):
                 "soft",
             )
         )
-        for one in standing:
-            outer.addWidget(self._office(one, then))
+        for consent in standing:
+            outer.addWidget(self._office(consent, then))
         acts = QHBoxLayout()
         acts.addStretch(1)
         acts.addWidget(button(T("Cancel"), self.reject, name="case.office.cancel"))
         outer.addLayout(acts)
 
-    def _office(self, one: ConsentView, then: Callable[[str], object]) -> QWidget:
+    def _office(self, consent: ConsentView, then: Callable[[str], object]) -> QWidget:
         def chosen() -> None:
             self.accept()
-            then(one.recipient_id)
+            then(consent.recipient_id)
 
-        return button(words.said(one.office), chosen, name=f"case.office.{one.recipient_id}")
+        return button(words.said(consent.office), chosen, name=f"case.office.{consent.recipient_id}")

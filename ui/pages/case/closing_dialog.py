@@ -18,19 +18,23 @@ if TYPE_CHECKING:
     from nsintake.services.day.closing import ClosingView
 
 
-def open_words(point: ClosingPoint, count: int) -> str:
-    """What is still open, and how much of it."""
-    if point is ClosingPoint.RECALLS:
-        return T("%Ln recalls are not closed: copies are still out.", "", count)
-    if point is ClosingPoint.TASKS:
-        return T("%Ln things are still due for her.", "", count)
-    if point is ClosingPoint.SAFETY_PLAN:
-        return T("Her safety plan is open. Go through it with her and close it.")
-    if point is ClosingPoint.MEETINGS:
-        return T("%Ln meetings are planned.", "", count)
-    if point is ClosingPoint.DRAFTS:
-        return T("%Ln letters or sessions are half done.", "", count)
-    return point.value
+def open_words(point: ClosingPoint, count: int) -> str:  # noqa: PLR0911 - a member and its words
+    """What is still open, and how much of it; the last three are asked below and never open."""
+    match point:
+        case ClosingPoint.RECALLS:
+            return T("%Ln recalls are not closed: copies are still out.", "", count)
+        case ClosingPoint.TASKS:
+            return T("%Ln things are still due for her.", "", count)
+        case ClosingPoint.SAFETY_PLAN:
+            return T("Her safety plan is open. Go through it with her and close it.")
+        case ClosingPoint.MEETINGS:
+            return T("%Ln meetings are planned.", "", count)
+        case ClosingPoint.ACCOMPANIMENTS:
+            return T("%Ln ways with her are planned or under way.", "", count)
+        case ClosingPoint.DRAFTS:
+            return T("%Ln letters or sessions are half done.", "", count)
+        case ClosingPoint.COMING_BACK | ClosingPoint.COUNTED | ClosingPoint.RETENTION:
+            return point.value
 
 
 class ClosingDialog(AskingDialog):
@@ -55,7 +59,7 @@ class ClosingDialog(AskingDialog):
             self.asked: dict[str, RadioField] = {}
             self.yes.setEnabled(False)
             return
-        self.asked = {one.name: one for one in self._fields(view)}
+        self.asked = {radio_field.name: radio_field for radio_field in self._fields(view)}
         for field in self.asked.values():
             field.changed.connect(self._refresh)
             self.body.addWidget(field)

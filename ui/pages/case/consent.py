@@ -21,15 +21,15 @@ Withdraw = Callable[["ConsentView"], None]
 
 
 def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., None]) -> Card:
-    """Every office she was asked about. ``withdraw`` is None for whoever may not write her consent down."""
+    """Every office she was asked about. ``withdraw`` is None for people who may not write her consent down."""
     card = Card(T("Who may hear what"), name="case.consents")
-    asked = [one for one in view.consents if one.asked or one.named]
+    asked = [consent for consent in view.consents if consent.asked or consent.named]
     if not asked:
         card.add(label(T("No office may hear anything. That is the default until she says otherwise."), "soft"))
-    for at, one in enumerate(asked):
+    for at, consent in enumerate(asked):
         if at:
             card.add(rule())
-        card.add(_office(one, withdraw))
+        card.add(_office(consent, withdraw))
     card.add(rule())
     target = view.case_id.hex()
     full = button(T("What she said in &full"), partial(go, "consent", case_id=target), name="case.consent_full")
@@ -39,36 +39,36 @@ def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., N
     return card
 
 
-def _office(one: ConsentView, withdraw: Withdraw | None) -> QWidget:
-    shared = T(", ").join(words.item_word(item.value) for item in one.shared)
-    if not one.asked:
+def _office(consent: ConsentView, withdraw: Withdraw | None) -> QWidget:
+    shared = T(", ").join(words.item_word(item.value) for item in consent.shared)
+    if not consent.asked:
         state, said = StatusPill(T("By name only"), Tone.WAITING), T("She was asked about no other letter to it.")
-    elif one.withdrawn:
+    elif consent.withdrawn:
         state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
-    elif not one.stands:
+    elif not consent.stands:
         state = StatusPill(T("Nothing may leave"), Tone.WAITING)
-        said = consent_words.why_not_words(one.why_not.value if one.why_not else "")
-    elif not one.shared:
+        said = consent_words.why_not_words(consent.why_not.value if consent.why_not else "")
+    elif not consent.shared:
         state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
     else:
-        until = day(one.expires) if one.expires else ""
+        until = day(consent.expires) if consent.expires else ""
         state, said = StatusPill(T("Stands until {day}", day=until), Tone.GOOD), shared
     held = QWidget()
-    held.setObjectName(f"case.consent.{one.recipient_id}")
+    held.setObjectName(f"case.consent.{consent.recipient_id}")
     line = QHBoxLayout(held)
     line.setContentsMargins(0, 2, 0, 2)
     line.setSpacing(style.GAP)
     text = column(2)
-    text.addWidget(label(words.said(one.office)))
+    text.addWidget(label(words.said(consent.office)))
     text.addWidget(label(said, "small"))
-    if one.stands and one.why_not:
-        text.addWidget(label(consent_words.why_not_words(one.why_not.value), "small"))
-    if one.named:
-        text.addWidget(label(T("%Ln letters tell it who she is.", "", one.named), "small"))
+    if consent.stands and consent.why_not:
+        text.addWidget(label(consent_words.why_not_words(consent.why_not.value), "small"))
+    if consent.named:
+        text.addWidget(label(T("%Ln letters tell it who she is.", "", consent.named), "small"))
     line.addLayout(text, 1)
     line.addWidget(state)
-    if withdraw is not None and one.to_take_back:
-        act = button(T("Withdraw"), lambda: withdraw(one), name=f"case.withdraw.{one.recipient_id}")
-        act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
+    if withdraw is not None and consent.to_take_back:
+        act = button(T("Withdraw"), lambda: withdraw(consent), name=f"case.withdraw.{consent.recipient_id}")
+        act.setAccessibleName(T("Withdraw for {office}", office=words.said(consent.office)))
         line.addWidget(act)
     return held

@@ -30,13 +30,19 @@ class FileActs:
 
 def names_of(people: tuple[Colleague, ...]) -> str:
     """Names in one line, or that there are none."""
-    return T(", ").join(one.name for one in people) or T("nobody")
+    return T(", ").join(person.name for person in people) or T("nobody")
 
 
 def who_words(access: FileAccess) -> str:
     """Who may open a file, in a sentence."""
     if not access.restricted:
         return T("Everybody who runs intakes may open this file.")
+    if access.shut_to:
+        return T(
+            "Only {people} may open this file. It is shut to {keepers}.",
+            people=names_of((*access.people, *access.keepers)),
+            keepers=names_of(access.shut_to),
+        )
     if not access.people:
         return T("Only the keepers may open this file: {keepers}.", keepers=names_of(access.keepers))
     return T(

@@ -15,28 +15,37 @@ from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.case.file_card import names_of
-from ui.widgets.basics import label
+from ui.widgets.basics import Notice, Tone, label
 from ui.widgets.fields import ChoiceField, RadioField, TextField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases.restriction import FileAccess
+    from nsintake.services.cases.restriction import Colleague, FileAccess
 
 _ALL, _SOME = "all", "some"
 
 
 class AccessDialog(AskingDialog):
-    """Who may open a file. ``then`` gets the ids of those she accepts, or None for everybody who runs intakes."""
+    """Who may open a file. ``then`` gets the ids of those she accepts, or None for everybody who runs intakes, and the
+    ids of the keepers she does not want.
+
+    Object names: ``case.accept.UID``, ``case.shut_to.UID``, ``case.shut_costs``.
+    """
 
     def __init__(
-        self, parent: QWidget, access: FileAccess, own_uid: str, then: Callable[[tuple[str, ...] | None], object]
+        self,
+        parent: QWidget,
+        access: FileAccess,
+        own_uid: str,
+        then: Callable[[tuple[str, ...] | None, tuple[str, ...]], object],
     ) -> None:
         super().__init__(parent, T("Who may open her file?"), name="case.access_dialog", yes=T("&Set this"))
-        self._then = then
+        self._then, self._access = then, access
         self.body.addWidget(label(T("Ask her. What somebody has read before, no lock takes back."), "soft"))
         everybody = T("Whoever works with women here can help her when she comes.")
         chosen = T(
-            "For everybody else it is as if it were not there. The keepers can always open it: {keepers}.",
+            "For everybody else it is as if it were not there. The keepers can open it too, unless she does not want "
+            "one of them: {keepers}.",
             keepers=names_of(access.keepers),
         )
         options = (
@@ -51,15 +60,16 @@ class AccessDialog(AskingDialog):
         inner = QVBoxLayout(self._people)
         inner.setContentsMargins(18, 0, 0, 0)
         self.boxes: dict[str, QCheckBox] = {}
-        accepted = {one.uid for one in access.people}
-        for one in (*access.people, *access.others):
-            box = QCheckBox(T("{name} (you)", name=one.name) if one.uid == own_uid else one.name)
-            box.setObjectName(f"case.accept.{one.uid}")
+        self.shut_boxes: dict[str, QCheckBox] = {}
+        accepted = {person.uid for person in access.people}
+        for colleague in (*access.people, *access.others):
+            box = QCheckBox(T("{name} (you)", name=colleague.name) if colleague.uid == own_uid else colleague.name)
+            box.setObjectName(f"case.accept.{colleague.uid}")
             box.setAccessibleName(box.text())
-            box.setChecked(one.uid in accepted or one.uid == own_uid)
-            box.setEnabled(one.uid != own_uid)
+            box.setChecked(colleague.uid in accepted or colleague.uid == own_uid)
+            box.setEnabled(colleague.uid != own_uid)
             inner.addWidget(box)
-            self.boxes[one.uid] = box
+            self.boxes[colleague.uid] = box
         self.body.addWidget(self._people)
         alone = T(
             "If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you "
@@ -67,18 +77,67 @@ class AccessDialog(AskingDialog):
         )
         self._alone = label(alone, "small")
         self.body.addWidget(self._alone)
+        self.body.addWidget(self._keepers(own_uid))
+        self._costs = Notice("", Tone.URGENT, name="case.shut_costs", title=T("What this costs"))
+        self.body.addWidget(self._costs)
         self._refresh()
+
+    def _keepers(self, own_uid: str) -> QWidget:
+        """A box for each keeper she may not want. Whoever does this and the worker of the file stay on it."""
+        access, held = self._access, QWidget()
+        inner = QVBoxLayout(held)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(label(T("Is there a keeper who must not open it?"), "label"))
+        out = {keeper.uid for keeper in access.shut_to}
+        for keeper in sorted((*access.keepers, *access.shut_to), key=lambda known: known.name):
+            box = QCheckBox(T("Not {name}, a keeper", name=keeper.name))
+            box.setObjectName(f"case.shut_to.{keeper.uid}")
+            box.setAccessibleName(box.text())
+            box.setChecked(keeper.uid in out)
+            box.setEnabled(keeper.uid not in {own_uid, access.worker.uid})
+            box.toggled.connect(lambda _on: self._refresh())
+            inner.addWidget(box)
+            self.shut_boxes[keeper.uid] = box
+        return held
+
+    def _shut_to(self) -> tuple[str, ...]:
+        return tuple(uid for uid, box in self.shut_boxes.items() if box.isChecked())
 
     def _refresh(self) -> None:
         some = self.choice.raw() == _SOME
         self._people.setVisible(some)
-        self._alone.setVisible(some)
+        out, keepers = self._shut_to(), (*self._access.keepers, *self._access.shut_to)
+        stay = tuple(keeper for keeper in keepers if keeper.uid not in out)
+        gone = tuple(keeper for keeper in keepers if keeper.uid in out)
+        self._alone.setVisible(some and bool(stay))
+        self._costs.show_text(shut_costs(gone, stay) if gone else "")
         self.fit()
 
     def confirmed(self) -> None:
         chosen = tuple(uid for uid, box in self.boxes.items() if box.isChecked())
         self.accept()
-        self._then(chosen if self.choice.raw() == _SOME else None)
+        self._then(chosen if self.choice.raw() == _SOME else None, self._shut_to())
+
+
+def shut_costs(gone: tuple[Colleague, ...], stay: tuple[Colleague, ...]) -> str:
+    """What it costs to shut a file to these keepers, with those who stay on it."""
+    said = T(
+        "{names}: no key opens this file for them any more, and the two recovery sheets do not open it either. If "
+        "everybody who is on it leaves or forgets her password, nobody ever opens it again. After a forgotten password "
+        "somebody on the file lets her in again.",
+        names=names_of(gone),
+    )
+    if not stay:
+        more = T(
+            "No keeper is on it then: whoever changes all keys or restores a backup has to leave this file behind, and "
+            "it is lost."
+        )
+    else:
+        more = T(
+            "Only {names} can change all keys or restore a backup without leaving this file behind.",
+            names=names_of(stay),
+        )
+    return T("{first} {second}", first=said, second=more)
 
 
 class ForgetDialog(AskingDialog):
@@ -100,7 +159,7 @@ class ForgetDialog(AskingDialog):
         self._then()
 
 
-class HandOverDialog(AskingDialog):
+class HandOverFileDialog(AskingDialog):
     """Who takes a file, and why. ``then`` gets her id and the reason."""
 
     def __init__(self, parent: QWidget, access: FileAccess, then: Callable[[str, HandOver], object]) -> None:
@@ -108,13 +167,13 @@ class HandOverDialog(AskingDialog):
         self._then = then
         lines = [T("What was due for {name} becomes due for her.", name=access.worker.name)]
         if access.restricted:
-            lines.append(T("The file is sealed anew: {name} can no longer open it.", name=access.worker.name))
+            lines.append(T("The file is sealed again: {name} can no longer open it.", name=access.worker.name))
         for line in lines:
             self.body.addWidget(label(line, "soft"))
-        people = {one.uid: one.name for one in (*access.people, *access.others, *access.keepers)}
+        people = {colleague.uid: colleague.name for colleague in (*access.people, *access.others, *access.keepers)}
         people.pop(access.worker.uid, None)
         self.to = ChoiceField("case_hand_over_to", T("Who takes it"), list(people.items()), required=True)
-        reasons = [(one.value, words.hand_over_word(one.value)) for one in HandOver]
+        reasons = [(reason.value, words.hand_over_word(reason.value)) for reason in HandOver]
         self.reason = ChoiceField("case_hand_over_reason", T("Why"), reasons, required=True)
         for field in (self.to, self.reason):
             self.body.addWidget(field)

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from nsintake.domain.case import CaseStatus
+from nsintake.domain.directory import HelpNeed
 from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.services.accompaniment import way_view
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, what_stops
 from nsintake.services.day import cases, today
-from nsintake.services.intake import advice, caring, reopening
+from nsintake.services.intake import advice, caring, legal_limits, needs_met, reopening
 from nsintake.services.letters import letters
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
@@ -25,24 +28,32 @@ from ui.page import Draft, FormPage
 from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
 from ui.pages.case.file_card import file_card
+from ui.pages.case.from_offices import OfficeActs
+from ui.pages.case.limit import LimitPart
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
 from ui.pages.case.whole_file import WholeFile
 from ui.parts.advice_list import AdviceList
+from ui.parts.numbers import NumbersPart
 from ui.parts.one_woman import OneWomanCard
 from ui.parts.reach_card import ReachCard
 from ui.parts.same_extorter import SameExtorterCard
 from ui.widgets.basics import Notice, Tone, button, column, fill, label, primary
 
 if TYPE_CHECKING:
+    from nsintake.domain.legal_limit import LimitDecision
+    from nsintake.domain.needs_met import Met
+    from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.cases.restriction import FileAccess
     from nsintake.services.consent.what_stops import WhatStops
-    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView
+    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
 
+    _Shown = tuple[CaseView, FileAccess, FirstSteps, tuple[WayRow, ...]]
 
-class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
+
+class CasePage(FormPage["_Shown"]):
     """A file."""
 
     widest = 900
@@ -55,12 +66,14 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
 
     def build(self, body: QBoxLayout) -> None:
         self.again = button(T("&Go on with the session"), self._reopen, name="case.reopen", icon="intake")
-        self.again.setVisible(self.session.may(Permission.RUN_INTAKE))
+        self.again.setVisible(self.signed_in.may(Permission.RUN_INTAKE))
         self.meeting = button(T("Plan a &meeting"), self._plan, name="case.meeting", icon="meeting")
+        self.way = button(T("Go wit&h her"), self._plan_way, name="case.way", icon="forward")
+        self.way.setVisible(self.signed_in.may(Permission.PLAN_MEETING))
         self.letter = primary(T("Propose a &letter"), self._propose, name="case.letter", icon="letter")
-        self.meeting.setVisible(self.session.may(Permission.PLAN_MEETING))
-        self.letter.setVisible(self.session.may(Permission.PROPOSE_RELEASE))
-        for act in (self.again, self.meeting, self.letter):
+        self.meeting.setVisible(self.signed_in.may(Permission.PLAN_MEETING))
+        self.letter.setVisible(self.signed_in.may(Permission.PROPOSE_RELEASE))
+        for act in (self.again, self.way, self.meeting, self.letter):
             self.header.add_action(act)
             act.setEnabled(False)
         self.notice = Notice("", Tone.GOOD, name="case.withdrawn")
@@ -92,53 +105,62 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
         if self._case_id:
             super().reload()
 
-    def read(self) -> tuple[CaseView, FileAccess, FirstSteps]:
-        session, case_id = self.session, self._case_id or b""
-        first = caring.steps(session) if session.may(Permission.RUN_INTAKE) else {}
-        return cases.open_case(session, case_id), restriction.access_to(session, case_id), first
+    def read(self) -> _Shown:
+        signed_in, case_id = self.signed_in, self._case_id or b""
+        first = caring.steps(signed_in) if signed_in.may(Permission.RUN_INTAKE) else {}
+        ways = way_view.ways_of(signed_in, case_id) if signed_in.may(Permission.PLAN_MEETING) else ()
+        return cases.open_case(signed_in, case_id), restriction.access_to(signed_in, case_id), first, ways
 
-    def show_answer(self, answer: tuple[CaseView, FileAccess, FirstSteps]) -> None:
-        view, access, first = answer
+    def show_answer(self, answer: _Shown) -> None:
+        view, access, first, ways = answer
         self._view = view
         self.header.set_title(T("Case {code}", code=isolate(view.code)), T("Opened {day}", day=day(view.opened)))
         self.notice.show_text(self._said)
+        may_record = self.signed_in.may(Permission.RECORD_CONSENT)
         hers = parts.case_parts(
             view,
-            reveal=self._reveal if self.session.may(Permission.REVEAL_IDENTITY) else None,
-            withdraw=self._withdraw if self.session.may(Permission.RECORD_CONSENT) else None,
-            finish=self._finish if self.session.may(Permission.SETTLE_TASKS) else None,
+            reveal=self._reveal if self.signed_in.may(Permission.REVEAL_IDENTITY) else None,
+            withdraw=self._withdraw if may_record else None,
+            finish=self._finish if self.signed_in.may(Permission.SETTLE_TASKS) else None,
             go=self.shell.go,
             first=first,
-            plan=PlanCard(self.session, view.case_id, self.shell.go),
+            plan=PlanCard(self.signed_in, view.case_id, self.shell.go),
+            offices=OfficeActs(self._write_to, self._needs_met, self._limit) if may_record else None,
         )
         file = file_card(access, view.status, self._whole.acts(view, access))
-        fill(self._column, hers, file, *self._others(view))
-        may = any(one.stands and one.shared for one in view.consents)
+        fill(self._column, hers, file, *self._others(view, ways))
+        may = any(consent.stands and consent.shared for consent in view.consents)
         for act in (self.letter, self.meeting):
             act.setEnabled(may)
             act.setToolTip("" if may else T("She has not agreed to any office yet."))
-        self.again.setEnabled(view.status is CaseStatus.OPEN)
+        for act in (self.again, self.way):
+            act.setEnabled(view.status is CaseStatus.OPEN)
 
-    def _others(self, view: CaseView) -> list[QWidget]:
-        """What asks for itself: advice, the time line, her other files, and women whom the same account threatens."""
-        session, case_id = self.session, view.case_id
-        hers, theirs = OneWomanCard(session, case_id), SameExtorterCard(session, case_id)
+    def _others(self, view: CaseView, ways: tuple[WayRow, ...]) -> list[QWidget]:
+        """What asks for itself: numbers where it is urgent, advice, the time line, her other files, and women whom the
+        same account threatens.
+        """
+        signed_in, case_id = self.signed_in, view.case_id
+        hers, theirs = OneWomanCard(signed_in, case_id), SameExtorterCard(signed_in, case_id)
         for card in (theirs, hers):
             card.opened.connect(lambda other: self.shell.go("case", case_id=other.hex()))
-        self._timeline = TimelineCard(session, case_id, view.code)
+        self._timeline = TimelineCard(signed_in, case_id, view.code)
         self._timeline.note.changed.connect(self.draft_changed)
         advised: tuple[QWidget, ...] = ()
-        if session.may(Permission.RUN_INTAKE):
+        if signed_in.may(Permission.RUN_INTAKE):
             fits = AdviceList(
-                session,
-                lambda: advice.for_case(session, case_id),
+                signed_in,
+                lambda: advice.for_case(signed_in, case_id),
                 name="case.advice",
                 heading=T("Advice for her, in this order"),
             )
             advised = (fits,)
-        reach = ReachCard(session, case_id, self.shell.printer)
+        reach = ReachCard(signed_in, case_id, self.shell.printer)
         reach.called.connect(self._say)
-        return [reach, *advised, self._timeline, theirs, hers]
+        needs = (HelpNeed.EMERGENCY, HelpNeed.HEALTH, HelpNeed.MHPSS, HelpNeed.FAMILY)
+        told = (NumbersPart(signed_in, self.shell.printer, needs=needs),) if view.urgent else ()
+        going = parts.ways_card(ways, self.shell.go)
+        return [*told, going, reach, *advised, self._timeline, theirs, hers]
 
     # --- a note that is typed and not kept
 
@@ -156,7 +178,7 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
     def _reveal(self, pick: Callable[[IdentityView], str], show: Callable[[str], None]) -> None:
         case_id = self._case_id
         if case_id:
-            background.run(self, lambda: cases.reveal(self.session, case_id), lambda view: show(pick(view)))
+            background.run(self, lambda: cases.reveal(self.signed_in, case_id), lambda view: show(pick(view)))
 
     # --- acts
 
@@ -166,23 +188,49 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
     def _begin(self, recipient_id: str) -> None:
         case_id = self._view.case_id
         self.act(
-            lambda: letters.begin(self.session, case_id, recipient_id),
+            lambda: letters.begin_letter(self.signed_in, case_id, recipient_id),
             lambda draft_id: self.shell.go("letter", draft_id=draft_id.hex()),
+        )
+
+    def _write_to(self, recipient_id: str) -> None:
+        """An office asked something, or did not answer: whatever it hears next goes through a release."""
+        if any(consent.recipient_id == recipient_id and consent.stands for consent in self._view.consents):
+            self._begin(recipient_id)
+        else:
+            self.tell(Refused("no_consent"))
+
+    def _needs_met(self, task_id: bytes, met: Met) -> None:
+        self._carry_out(
+            lambda _case_id: needs_met.record_needs_met(self.signed_in, task_id, met),
+            T("What she said is written down."),
+        )
+
+    def _limit(self, at: int, step: NextStep) -> QWidget:
+        return LimitPart(self.signed_in, at, step, self._limit_told)
+
+    def _limit_told(self, task_id: bytes, told_her: bool, lawyer_called: bool, decided: LimitDecision) -> None:  # noqa: FBT001 - as ticked
+        done = {"told_her": told_her, "lawyer_called": lawyer_called}
+        self._carry_out(
+            lambda _case_id: legal_limits.record_told(self.signed_in, task_id, decided=decided, **done),
+            T("What she decided is written down."),
         )
 
     def _reopen(self) -> None:
         """Go on with her answers, in the session they came from."""
         case_id = self._view.case_id
         self.act(
-            lambda: reopening.reopen(self.session, case_id),
+            lambda: reopening.reopen(self.signed_in, case_id),
             lambda draft_id: self.shell.go("intake", draft_id=draft_id.hex()),
         )
 
     def _finish(self, task_id: bytes) -> None:
-        self._carry_out(lambda _case_id: today.finish(self.session, task_id), T("Written down as done."))
+        self._carry_out(lambda _case_id: today.finish(self.signed_in, task_id), T("Written down as done."))
 
     def _plan(self) -> None:
         self.shell.go("plan_meeting", case_id=self._view.case_id.hex())
+
+    def _plan_way(self) -> None:
+        self.shell.go("plan_way", case_id=self._view.case_id.hex())
 
     def _withdraw(self, consent: ConsentView) -> None:
         case_id = self._view.case_id
@@ -190,7 +238,7 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
         def confirmed(answer: WithdrawAnswer) -> None:
             self.act(
                 lambda: consents.withdraw(
-                    self.session,
+                    self.signed_in,
                     case_id,
                     consent.recipient_id,
                     by_phone=answer.by_phone,
@@ -203,7 +251,7 @@ class CasePage(FormPage["tuple[CaseView, FileAccess, FirstSteps]"]):
         def ask(stops: WhatStops) -> None:
             WithdrawDialog(self.window(), consent.office, stops, confirmed).open()
 
-        background.run(self, lambda: what_stops.what_stops(self.session, case_id, consent.recipient_id), ask)
+        background.run(self, lambda: what_stops.what_stops(self.signed_in, case_id, consent.recipient_id), ask)
 
     def _say(self, said: str) -> None:
         """Said above the file when it is shown the next time."""

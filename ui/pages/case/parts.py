@@ -1,4 +1,4 @@
-"""The cards of a file, each made from the frozen view a service gave; they hold no identity and call no service."""
+"""The cards of a file, each made from the frozen view a service gave; they contain no identity and call no service."""
 
 from __future__ import annotations
 
@@ -11,21 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
+from nsintake.services.liaison.told_back import FROM_OFFICES
 from ui import style
 from ui.i18n import T, day, isolate, moment
 from ui.pages.case.consent import consents_card
-from ui.parts.state_pills import meeting_pill
+from ui.pages.case.from_offices import OfficeActs, told_part
+from ui.parts.state_pills import meeting_pill, way_pill
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, titled
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
-from ui.words.care import care_lines
+from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
 from ui.words.rules import as_typed
+from ui.words.values import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
+    from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
-    from nsintake.services.meetings import MeetingRow
+    from nsintake.services.meetings.meeting_view import MeetingRow
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
 Go = Callable[..., None]
@@ -41,9 +45,11 @@ def case_parts(
     go: Go,
     first: FirstSteps,
     plan: QWidget,
+    offices: OfficeActs | None,
 ) -> QWidget:
-    """All cards, urgent things first. ``finish`` is None for whoever may not say that something is done; ``first``
-    what to do after each red answer; ``plan`` the card of her safety plan.
+    """All cards, urgent things first. ``finish`` is None for people who may not say that something is done; ``first``
+    what to do after each red answer; ``plan`` the card of her safety plan; ``offices`` what can be done about what came
+    back from one.
     """
     held = QWidget()
     layout = column(style.GAP + 4)
@@ -55,12 +61,13 @@ def case_parts(
         )
         layout.addWidget(Notice(since, Tone.URGENT, name="case.frozen", title=T("Frozen: is she free?")))
     if view.urgent:
-        reasons = "\n".join(words.urgent_word(reason.value) for reason in view.urgent)
+        said = (words.urgent_later_word(reason.value, view.deadline_passed) for reason in view.urgent)
+        reasons = "\n".join(said)
         layout.addWidget(Notice(reasons, Tone.URGENT, name="case.urgent", title=T("Urgent")))
     if view.weaker_check:
         weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
-    layout.addWidget(_steps(view.next_steps, finish, first))
+    layout.addWidget(_steps(view.next_steps, finish, first, offices))
     layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))
     layout.addWidget(consents_card(view, withdraw, go))
@@ -85,7 +92,12 @@ def _line(*, name: str, first: str, second: str, trailing: tuple[QWidget, ...] =
     return held
 
 
-def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None, first: FirstSteps) -> Card:
+def _steps(
+    steps: tuple[NextStep, ...],
+    finish: Callable[[bytes], object] | None,
+    first: FirstSteps,
+    offices: OfficeActs | None,
+) -> Card:
     card = Card(T("Next steps"), name="case.steps")
     if not steps:
         card.add(label(T("Nothing is due. Propose a letter or plan a meeting if she wants one."), "soft"))
@@ -93,6 +105,8 @@ def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None
         if at:
             card.add(rule())
         late = StatusPill(T("Overdue"), Tone.URGENT) if step.overdue else StatusPill(T("Due"), Tone.WAITING)
+        if step.task.kind is TaskKind.IDENTITY_AT_RISK:
+            late = StatusPill(T("At once"), Tone.URGENT)
         trailing: tuple[QWidget, ...] = (late,)
         if step.settled_here and finish is not None:
             done = button(T("Done"), partial(finish, step.task_id), name=f"case.step.{at}.done")
@@ -101,6 +115,10 @@ def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None
         card.add(_line(name=f"case.step.{at}", first=_task_words(step), second=_due_words(step), trailing=trailing))
         if step.task.kind is TaskKind.URGENT_CARE and step.task.detail in first:
             card.add(label(care_lines(first[UrgentReason(step.task.detail)]), "soft", name=f"case.step.{at}.first"))
+        if step.task.kind is TaskKind.LEGAL_LIMIT and offices is not None:
+            card.add(offices.limit(at, step))
+        if step.task.kind in FROM_OFFICES:
+            card.add(told_part(at, step, offices))
     return card
 
 
@@ -112,19 +130,19 @@ def _due_words(step: NextStep) -> str:
 
 def _task_words(step: NextStep) -> str:
     if step.task.kind is TaskKind.URGENT_CARE:
-        return words.urgent_word(step.task.detail)
+        return words.urgent_later_word(step.task.detail, step.deadline_passed)
     return words.task_word(step.task.kind.value)
 
 
 def _about(view: CaseView, reveal: Reveal | None) -> Card:
     card = Card(T("About her"), name="case.about")
-    kinds = T(", ").join(words.kind_word(kind.value) for kind in view.kinds)
-    ways = T(", ").join(words.pathway_word(way.value) for way in view.pathways)
-    soon = words.urgency_word(view.urgency.value) if view.urgency else ""
+    kinds = T(", ").join(kind_word(kind.value) for kind in view.kinds)
+    ways = T(", ").join(pathway_word(way.value) for way in view.pathways)
+    soon = urgency_word(view.urgency.value) if view.urgency else ""
     facts = [
-        (T("What is happening to her"), kinds or words.unsaid("kinds", view.left_out)),
-        (T("Ways she wants"), ways or words.unsaid("pathways", view.left_out)),
-        (T("How soon"), soon or words.unsaid("urgency", view.left_out)),
+        (T("What is happening to her"), kinds or unsaid("kinds", view.left_out)),
+        (T("Ways she wants"), ways or unsaid("pathways", view.left_out)),
+        (T("How soon"), soon or unsaid("urgency", view.left_out)),
     ]
     if view.minor:
         facts.append((T("Age"), T("Under 18: her own steps for consent hold")))
@@ -148,19 +166,19 @@ def _covered() -> tuple[tuple[str, str, Callable[[IdentityView], str]], ...]:
 
 
 def _names(view: IdentityView) -> str:
-    nothing = T("She left no name") if view.stays_unnamed else words.unsaid("names", view.left_out)
+    nothing = T("She left no name") if view.stays_unnamed else unsaid("names", view.left_out)
     return "\n".join((*view.names, *view.called)) or nothing
 
 
 def _phones(view: IdentityView) -> str:
-    return "\n".join(isolate(one) for one in view.phones) or words.unsaid("phones", view.left_out)
+    return "\n".join(isolate(phone) for phone in view.phones) or unsaid("phones", view.left_out)
 
 
 def _reaching(view: IdentityView) -> str:
     how = view.reaching
     if how.wants_none:
         return T("She does not want to be reached. She comes back herself.")
-    ways = T(", ").join(words.choice_word("channels", one.value) for one in how.channels)
+    ways = T(", ").join(choice_word("channels", channel.value) for channel in how.channels)
     lines = (
         (T("Safe ways: {ways}", ways=ways), ways),
         (T("How: {how}", how=how.channel), how.channel),
@@ -168,7 +186,7 @@ def _reaching(view: IdentityView) -> str:
         (T("Code word: {word}", word=how.code_word), how.code_word),
         (T("If another answers: {sentence}", sentence=how.if_someone_else), how.if_someone_else),
     )
-    return "\n".join(said for said, there in lines if there) or words.unsaid("channels", view.left_out)
+    return "\n".join(said for said, there in lines if there) or unsaid("channels", view.left_out)
 
 
 def _letters(view: CaseView, go: Go) -> Card:
@@ -189,28 +207,46 @@ def _letters(view: CaseView, go: Go) -> Card:
         opener.setAccessibleName(T("Open: {title}", title=title))
         second = T("Reference {reference}", reference=isolate(row.reference))
         card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
-    for at, one in enumerate(view.named):
+    for at, letter in enumerate(view.named):
         if at or view.letters:
             card.add(rule())
-        card.add(_named(at, one, go))
+        card.add(_named(at, letter, go))
     return card
 
 
-def _named(at: int, one: NamedRow, go: Go) -> QWidget:
+def _named(at: int, letter: NamedRow, go: Go) -> QWidget:
     """A letter that names her, and how many copies of it are out: those are wanted back first."""
-    if one.withdrawn:
-        state = StatusPill(T("Withdrawn"), Tone.URGENT if one.copies_out else Tone.NEUTRAL, icon="withdraw")
-    elif one.released:
+    if letter.withdrawn:
+        state = StatusPill(T("Withdrawn"), Tone.URGENT if letter.copies_out else Tone.NEUTRAL, icon="withdraw")
+    elif letter.released:
         state = StatusPill(T("Signed"), Tone.GOOD)
     else:
         state = StatusPill(T("Being written"), Tone.INFO, icon="document")
-    title = T("{kind} to {office}", kind=words.letter_kind_word("named_letter"), office=words.said(one.office))
-    opener = button(T("Open it"), partial(go, "named", named_id=one.named_id.hex()), name=f"case.named.{at}")
+    title = T("{kind} to {office}", kind=words.letter_kind_word("named_letter"), office=words.said(letter.office))
+    opener = button(T("Open it"), partial(go, "named", named_id=letter.named_id.hex()), name=f"case.named.{at}")
     opener.setAccessibleName(T("Open: {title}", title=title))
-    second = T("Reference {reference}", reference=isolate(one.reference))
-    if one.copies_out:
-        second = "\n".join((second, T("%Ln copies that name her are out.", "", one.copies_out)))
+    second = T("Reference {reference}", reference=isolate(letter.reference))
+    if letter.copies_out:
+        second = "\n".join((second, T("%Ln copies that name her are out.", "", letter.copies_out)))
     return _line(name=f"case.named_row.{at}", first=title, second=second, trailing=(state, opener))
+
+
+def ways_card(rows: tuple[WayRow, ...], go: Go) -> Card:
+    """The ways on which somebody goes with her."""
+    card = Card(T("Going with her"), name="case.ways")
+    if not rows:
+        card.add(label(T("Nobody is to go with her."), "soft"))
+    for at, row in enumerate(rows):
+        if at:
+            card.add(rule())
+        pill = way_pill(row.status, row.outcome)
+        state = StatusPill(pill.words, pill.tone)
+        shown = partial(go, "accompaniment", accompaniment_id=row.accompaniment_id.hex())
+        opener = button(T("Open it"), shown, name=f"case.way.{at}")
+        opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
+        first, second = isolate(row.code), moment(row.starts)
+        card.add(_line(name=f"case.way_row.{at}", first=first, second=second, trailing=(state, opener)))
+    return card
 
 
 def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:

@@ -14,27 +14,27 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.intake.safety_planning import PlanState
 
 
 class PlanCard(Card):
     """The card. Object names: ``case.plan``, ``case.plan.open``, ``case.plan.said``."""
 
-    def __init__(self, session: Session, case_id: bytes, go: Callable[..., object]) -> None:
+    def __init__(self, signed_in: SignedIn, case_id: bytes, go: Callable[..., object]) -> None:
         super().__init__(T("Safety plan"), name="case.plan")
         self._pill = StatusPill("", Tone.NEUTRAL)
         self._said = label("", name="case.plan.said")
         self._open = button(T("Safet&y plan"), lambda: go("safety_plan", case_id=case_id.hex()), name="case.plan.open")
         self._open.setAccessibleDescription(T("Opening it is written down"))
-        self._open.setVisible(session.may(Permission.REVEAL_IDENTITY))
+        self._open.setVisible(signed_in.may(Permission.REVEAL_IDENTITY))
         self.add(row(self._pill, None))
         self.add(self._said)
         self.add(row(self._open, None))
-        background.run(self, lambda: safety_planning.state(session, case_id), self.show_state)
+        background.run(self, lambda: safety_planning.state(signed_in, case_id), self.show_state)
 
     def show_state(self, state: PlanState) -> None:
-        """Where it stands."""
+        """How far it is."""
         if state.due is None or state.owner is None:
             self._pill.show_state(T("Closed") if state.exists else T("None yet"), Tone.NEUTRAL)
             nothing = T("Who is with her, whom she calls, where she goes: agree it with her where anything is at risk.")

@@ -19,27 +19,27 @@ from ui import background, style
 from ui.acting import act
 from ui.background import Lane
 from ui.i18n import T, day, moment
-from ui.pages.case.timeline_words import event_words, text_of, who_words
 from ui.widgets.basics import Card, button, clear, label, quiet, row, rule
 from ui.widgets.fields import MultilineField
 from ui.widgets.identity_cover import IdentityCover
 from ui.words.rules import with_latin_kept
+from ui.words.timeline import event_words, text_of, who_words
 
 if TYPE_CHECKING:
     from nsintake.domain.timeline import Event
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 _FIRST: Final = 8
-"""So many entries stand there before more are asked for."""
+"""So many entries are there before more are asked for."""
 
 
 class TimelineCard(Card):
     """The card."""
 
-    def __init__(self, session: Session, case_id: bytes, code: str) -> None:
+    def __init__(self, signed_in: SignedIn, case_id: bytes, code: str) -> None:
         super().__init__(T("What happened"), name="case.timeline")
         self.code = code
-        self._session, self._case_id = session, case_id
+        self._signed_in, self._case_id = signed_in, case_id
         self._events: tuple[Event, ...] = ()
         self._all = False
         self._list = QWidget()
@@ -55,11 +55,11 @@ class TimelineCard(Card):
         self.note = MultilineField(
             "case_note",
             T("Write a note"),
-            help=T("It stands here for whoever may open this file, and cannot be changed. Write no names."),
+            help=T("It is here for whoever may open this file, and cannot be changed. Write no names."),
             rows=2,
             private=True,
         )
-        self._writes = session.may(Permission.RUN_INTAKE)
+        self._writes = signed_in.may(Permission.RUN_INTAKE)
         if self._writes:
             self.add(rule())
             self.add(self.note)
@@ -67,9 +67,9 @@ class TimelineCard(Card):
         self.load()
 
     def load(self) -> None:
-        """Ask anew."""
-        session, case_id = self._session, self._case_id
-        background.run(self, lambda: timeline.read(session, case_id), self.show_events, lane=Lane.LONG)
+        """Ask again."""
+        signed_in, case_id = self._signed_in, self._case_id
+        background.run(self, lambda: timeline.read(signed_in, case_id), self.show_events, lane=Lane.LONG)
 
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Show the newest of them, or all where that was asked for."""
@@ -86,7 +86,7 @@ class TimelineCard(Card):
         self._more.setVisible(len(shown) < len(events))
 
     def _line(self, at: int, event: Event) -> QWidget:
-        held = Line(f"case.event.{at}")
+        held = EventLine(f"case.event.{at}")
         held.put(label(event_words(event)))
         written = text_of(event)
         if event.covered:
@@ -99,7 +99,7 @@ class TimelineCard(Card):
         return held
 
     def _reveal(self, note_id: bytes, show: Callable[[str], None]) -> None:
-        background.run(self, lambda: notes.reveal_note(self._session, note_id), show)
+        background.run(self, lambda: notes.reveal_note(self._signed_in, note_id), show)
 
     def _show_all(self) -> None:
         self._all = True
@@ -111,10 +111,10 @@ class TimelineCard(Card):
         def done(_note_id: bytes) -> None:
             self.note.set_raw("")
 
-        act(self, lambda: notes.write(self._session, self._case_id, text), done, beside=self.note)
+        act(self, lambda: notes.write(self._signed_in, self._case_id, text), done, beside=self.note)
 
 
-class Line(QWidget):
+class EventLine(QWidget):
     """What happened, and below it what was written and by whom."""
 
     def __init__(self, name: str) -> None:

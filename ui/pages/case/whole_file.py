@@ -1,6 +1,6 @@
 """What is done with a file as a whole: who may open it, who keeps it, closing, opening again, erasing.
 
-Asks in a dialog first and carries it out through the page, which then shows the file anew.
+Asks in a dialog first and carries it out through the page, which then shows the file again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ui import background
 from ui.i18n import T
 from ui.pages.case.closing_dialog import ClosingDialog
 from ui.pages.case.file_card import FileActs
-from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverDialog
+from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverFileDialog
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ class WholeFile(QObject):
 
     def __init__(self, page: Page, carry_out: CarryOut, gone: Callable[[], None]) -> None:
         super().__init__(page)
-        self._page, self._session = page, page.session
+        self._page, self._signed_in = page, page.signed_in
         self._carry_out, self._gone = carry_out, gone
 
     def acts(self, view: CaseView, access: FileAccess) -> FileActs:
-        """What may be done with the file that is shown now, by whoever is signed in."""
+        """What the person who is signed in may do with the file that is shown now."""
         self._view, self._access = view, access
-        may = self._session.may
+        may = self._signed_in.may
         return FileActs(
             access=self._ask_access if may(Permission.RESTRICT_FILE) else None,
             hand_over=self._ask_hand_over if may(Permission.RESTRICT_FILE) else None,
@@ -58,54 +58,56 @@ class WholeFile(QObject):
         )
 
     def _ask_access(self) -> None:
-        session = self._session
+        signed_in = self._signed_in
 
-        def chosen(uids: tuple[str, ...] | None) -> None:
-            said = T("Everybody who runs intakes may open her file.") if uids is None else T("Her file is sealed anew.")
-            self._carry_out(lambda case_id: restriction.change_access(session, case_id, uids), said)
+        def chosen(uids: tuple[str, ...] | None, shut_to: tuple[str, ...]) -> None:
+            everybody = uids is None and not shut_to
+            said = T("Everybody who runs intakes may open her file.") if everybody else T("Her file is sealed again.")
+            self._carry_out(lambda case_id: restriction.change_access(signed_in, case_id, uids, shut_to=shut_to), said)
 
-        AccessDialog(self._page.window(), self._access, session.uid, chosen).open()
+        AccessDialog(self._page.window(), self._access, signed_in.uid, chosen).open()
 
     def _ask_hand_over(self) -> None:
-        HandOverDialog(self._page.window(), self._access, self._hand_over).open()
+        HandOverFileDialog(self._page.window(), self._access, self._hand_over).open()
 
     def _hand_over(self, uid: str, reason: HandOver) -> None:
-        session, access = self._session, self._access
-        stays = not access.restricted or access.worker.uid != session.uid or session.may(Permission.SETTLE_RETENTION)
+        signed_in, access = self._signed_in, self._access
+        as_keeper = signed_in.may(Permission.SETTLE_RETENTION) and not access.shut_to
+        stays = not access.restricted or access.worker.uid != signed_in.uid or as_keeper
         self._carry_out(
-            lambda case_id: restriction.hand_over(session, case_id, uid, reason), T("Handed over."), stays=stays
+            lambda case_id: restriction.hand_over(signed_in, case_id, uid, reason), T("Handed over."), stays=stays
         )
 
     def _close(self) -> None:
-        session, case_id = self._session, self._view.case_id
+        signed_in, case_id = self._signed_in, self._view.case_id
         if self._view.status is CaseStatus.CLOSED:
-            self._carry_out(lambda one: retention.reopen_case(session, one), T("The file is open again."))
+            self._carry_out(lambda file_id: retention.reopen_case(signed_in, file_id), T("The file is open again."))
         else:
-            background.run(self, lambda: closing.checklist(session, case_id), self._ask_close)
+            background.run(self, lambda: closing.checklist(signed_in, case_id), self._ask_close)
 
     def _ask_close(self, view: ClosingView) -> None:
-        session = self._session
+        signed_in = self._signed_in
 
         def closed(answers: ClosingAnswers) -> None:
-            self._carry_out(lambda one: closing.close(session, one, answers), T("The file is closed."))
+            self._carry_out(lambda file_id: closing.close(signed_in, file_id, answers), T("The file is closed."))
 
         ClosingDialog(self._page.window(), view, closed).open()
 
     def _ask_forget(self) -> None:
-        session = self._session
+        signed_in = self._signed_in
 
         def confirmed() -> None:
             said = T("The words are erased. A letter made from now on has a weaker check.")
-            self._carry_out(lambda one: forgetting.forget_words(session, one), said)
+            self._carry_out(lambda file_id: forgetting.forget_words(signed_in, file_id), said)
 
         ForgetDialog(self._page.window(), confirmed).open()
 
     def _ask_erase(self) -> None:
-        planned = any(one.status is MeetingStatus.PLANNED for one in self._view.meetings)
+        planned = any(meeting.status is MeetingStatus.PLANNED for meeting in self._view.meetings)
         EraseDialog(self._page.window(), self._view.code, planned=planned, then=self._erase).open()
 
     def _erase(self, typed: str) -> None:
-        session, case_id = self._session, self._view.case_id
+        signed_in, case_id = self._signed_in, self._view.case_id
 
         def done(erased: Erased) -> None:
             self._gone()
@@ -113,4 +115,4 @@ class WholeFile(QObject):
             self._page.shell.go("erasure", files=erased.files, told=len(erased.told), **copies)
 
         veil = ProgressOverlay(self._page, T("Erasing…"))
-        self._page.act(lambda: erasure.erase(session, case_id, typed=typed), done, veil=veil)
+        self._page.act(lambda: erasure.erase(signed_in, case_id, typed=typed), done, veil=veil)

@@ -22,7 +22,7 @@ from ui.words.consent import conflict_offer, despite_words, heard
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.consent.consent_view import Asked, OfficeQuestions
+    from nsintake.services.consent.consent_view import ItemToAsk, OfficeQuestions
     from nsintake.services.intake.turned_screen import TurnedScreen
 
 
@@ -39,7 +39,7 @@ class AskingCard(Card):
     ) -> None:
         super().__init__(name=f"ask_consent.card.{sheet.recipient_id}")
         self.sheet, self._changed, self._for_her = sheet, changed, for_her
-        self._choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
+        self._choices = [choice for choice in Choice if may_ask_first or choice is not Choice.ASK_FIRST]
         self.asked = False
         self._fields: dict[Item, RadioField] = {}
         head = QHBoxLayout()
@@ -83,14 +83,14 @@ class AskingCard(Card):
             inner.addWidget(Notice(conflict_offer(conflict), Tone.URGENT, name=f"ask_consent.conflict.{key}"))
             inner.addWidget(self.despite)
         inner.addLayout(row(turn_button(self._for_her, name=f"ask_consent.turn.{key}"), None))
-        for one in self.sheet.questions:
-            inner.addWidget(self._sentence(one))
+        for question in self.sheet.questions:
+            inner.addWidget(self._sentence(question))
         self.one_letter = QCheckBox(T("For one letter only"))
         self.one_letter.setObjectName(f"ask_consent.one.{key}")
         self.one_letter.setAccessibleName(self.one_letter.text())
         self.one_letter.setChecked(self.sheet.one_letter)
         inner.addWidget(self.one_letter)
-        seen = [(one.value, words.seen_word(one.value)) for one in SeenHow]
+        seen = [(how.value, words.seen_word(how.value)) for how in SeenHow]
         self.seen = ChoiceField(f"ask_seen.{key}", T("If there is a meeting with them, how is she present"), seen)
         self.seen.set_raw(self.sheet.seen.value)
         self.conditions = MultilineField(f"ask_conditions.{key}", T("Her conditions"), rows=2)
@@ -101,18 +101,18 @@ class AskingCard(Card):
             field.changed.connect(self._changed)
         return held
 
-    def _sentence(self, one: Asked) -> QWidget:
-        name = f"share.{self.sheet.recipient_id}.{one.item.value}"
+    def _sentence(self, question: ItemToAsk) -> QWidget:
+        name = f"share.{self.sheet.recipient_id}.{question.item.value}"
         options = [(choice.value, words.share_word(choice.value)) for choice in self._choices]
-        asked = RadioField(name, words.said(one.sentence), options, across=True)
-        told = T("They would be told: {told}", told=with_latin_kept(words.said(one.told)))
-        asked.set_help("\n".join(line for line in (told, words.said(one.consequence)) if line))
+        asked = RadioField(name, words.said(question.sentence), options, across=True)
+        told = T("They would be told: {told}", told=with_latin_kept(words.said(question.told)))
+        asked.set_help("\n".join(line for line in (told, words.said(question.consequence)) if line))
         for value, card in asked.cards.items():
             card.setObjectName(f"ask_consent.{name}.{value}")
-            card.setAccessibleDescription(words.said(one.sentence))
-        asked.set_raw(one.before.value if one.before in self._choices else Choice.WITHHOLD.value)
+            card.setAccessibleDescription(words.said(question.sentence))
+        asked.set_raw(question.before.value if question.before in self._choices else Choice.WITHHOLD.value)
         asked.changed.connect(self._answered)
-        self._fields[one.item] = asked
+        self._fields[question.item] = asked
         return asked
 
     def _answered(self) -> None:
@@ -143,11 +143,15 @@ class AskingCard(Card):
         )
 
     def may_hear(self) -> frozenset[Item]:
-        """What this office may hear, at once or once she was asked: by what stands, until it is asked about here."""
+        """What this office may hear, at once or once she was asked: by the consent in force, until it is asked about
+        here.
+        """
         if self.asked:
             said = {item: field.raw() for item, field in self._fields.items()}
         else:
-            said = {one.item: one.before.value for one in self.sheet.questions} if self.sheet.stands else {}
+            said = (
+                {question.item: question.before.value for question in self.sheet.questions} if self.sheet.stands else {}
+            )
         return frozenset(item for item, raw in said.items() if raw != Choice.WITHHOLD.value)
 
     def kept(self) -> dict[str, Any]:

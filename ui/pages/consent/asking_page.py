@@ -58,7 +58,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
 
     def read(self) -> tuple[bytes, AskingSheet, tuple[Wording, ...]]:
         case_id = self._case_id
-        return case_id, consent_view.asking_sheet(self.session, case_id), intake.script(self.session, "share")
+        return case_id, consent_view.asking_sheet(self.signed_in, case_id), intake.script(self.signed_in, "share")
 
     def show_answer(self, answer: tuple[bytes, AskingSheet, tuple[Wording, ...]]) -> None:
         _case_id, sheet, script = answer
@@ -66,16 +66,19 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         parts, inner = QWidget(), column(style.GAP + 4)
         parts.setLayout(inner)
         read = Card(T("Read this to her"), name="ask_consent.script")
-        words_ = label("\n\n".join(one.said_in(sheet.language) for one in script))
+        words_ = label("\n\n".join(wording.said_in(sheet.language) for wording in script))
         rtl = Qt.LayoutDirection.RightToLeft if sheet.language.rtl else Qt.LayoutDirection.LeftToRight
         words_.setLayoutDirection(rtl)
         read.add(words_)
         inner.addWidget(read)
         self.cards = [
             AskingCard(
-                one, may_ask_first=sheet.may_ask_first, changed=self._touched, for_her=self._for_her(one.recipient_id)
+                questions,
+                may_ask_first=sheet.may_ask_first,
+                changed=self._touched,
+                for_her=self._for_her(questions.recipient_id),
             )
-            for one in sheet.offices
+            for questions in sheet.offices
         ]
         for card in self.cards:
             inner.addWidget(card)
@@ -91,8 +94,8 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         self._edited = False
 
     def _for_her(self, recipient_id: str) -> Callable[[], TurnedScreen]:
-        session, case_id = self.session, self._case_id
-        return lambda: turned_screen.asked_again_for_her(session, case_id, recipient_id)
+        signed_in, case_id = self.signed_in, self._case_id
+        return lambda: turned_screen.asked_again_for_her(signed_in, case_id, recipient_id)
 
     def _touched(self) -> None:
         self._say_offices()
@@ -103,7 +106,9 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         """Which offices are asked about now: on paper each has its own form."""
         if self.given is not None:
             asked = (card.sheet for card in self.cards if card.asked)
-            self.given.papers.show_offices((one.recipient_id, words.said(one.office)) for one in asked)
+            self.given.papers.show_offices(
+                (questions.recipient_id, words.said(questions.office)) for questions in asked
+            )
         shared = {card.sheet.recipient_id: card.may_hear() for card in self.cards}
         self.joined.show_text(joined_words() if can_join(shared) else "")
 
@@ -123,7 +128,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
             self._say_fault(fault)
             return
         case_id = self._case_id
-        work = partial(consents.record_acts, self.session, case_id, said, how)
+        work = partial(consents.record_acts, self.signed_in, case_id, said, how)
         self.act(work, self._written, failed=self._say_fault)
 
     def _written(self, seen: Rejudged) -> None:
@@ -131,7 +136,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         self.shell.go("consent", case_id=self._case_id.hex(), said=acts_outcome(seen))
 
     def _say_fault(self, error: Exception) -> None:
-        """A fault stands beside its field; what she or the law lacks above the button; the rest is shown as ever."""
+        """A fault is beside its field; what she or the law lacks above the button; the rest is shown as ever."""
         if isinstance(error, UserFault) and self.given is not None and self.given.show_fault(error):
             return
         if isinstance(error, UserFault | Refused):

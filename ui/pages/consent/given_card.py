@@ -22,7 +22,7 @@ from ui.widgets.field import Field, TextField
 from ui.widgets.fields import ChoiceField, DateField, RadioField
 from ui.widgets.form_code import FormCodes
 from ui.words import consent as consent_words
-from ui.words import values as words
+from ui.words.answers import choice_word
 
 if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import AskingSheet
@@ -38,9 +38,9 @@ class GivenCard(Card):
     def __init__(self, sheet: AskingSheet, changed: Callable[[], object]) -> None:
         super().__init__(T("How she said it"), name="ask_consent.given")
         self._young = sheet.caregiver_consents
-        hows = [(one.value, consent_words.how_word(one.value)) for one in GivenHow]
+        hows = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
         people = list(sheet.staff)
-        languages = [(one.value, words.choice_word("language", one.value)) for one in Lang]
+        languages = [(lang.value, choice_word("language", lang.value)) for lang in Lang]
         self.how = RadioField("ask_how", T("She said it"), hows, across=True)
         self.papers = FormCodes("ask_mark")
         self.day = DateField("ask_day", T("On which day, if not today"))
@@ -79,10 +79,14 @@ class GivenCard(Card):
         inner = column(style.GAP)
         held.setLayout(inner)
         relations = [
-            (one.value, consent_words.relation_word(one.value)) for one in CaregiverRelation if one.value != "unknown"
+            (relation.value, consent_words.relation_word(relation.value))
+            for relation in CaregiverRelation
+            if relation.value != "unknown"
         ]
         authorities = [
-            (one.value, consent_words.authority_word(one.value)) for one in Authority if one.value != "unknown"
+            (authority.value, consent_words.authority_word(authority.value))
+            for authority in Authority
+            if authority.value != "unknown"
         ]
         self.wanted = RadioField("ask_wanted", T("Does she want somebody to consent with her?"), _yes_no(), across=True)
         self.assent = RadioField("ask_assent", T("Does she agree herself, asked alone?"), _yes_no(), across=True)

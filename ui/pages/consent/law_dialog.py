@@ -21,7 +21,7 @@ from ui.widgets.fields import ChoiceField, MultilineField
 from ui.words import consent as consent_words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +35,27 @@ class LawAnswer:
     lawyer: str
     she_knows: YesNo
 
-    def write(self, session: Session, case_id: bytes) -> None:
+    def write(self, signed_in: SignedIn, case_id: bytes) -> None:
         """Keep it in her file; the keeper who writes it told it."""
         if self.ground is Ground.COURT_ORDER:
             legal.record_court_order(
-                session,
+                signed_in,
                 case_id,
                 court=self.to_whom,
                 lawyer=self.lawyer,
                 handed_over=self.what,
-                by=session.uid,
+                by=signed_in.uid,
                 reason=self.reason,
                 she_knows=self.she_knows,
             )
         else:
             legal.record_danger(
-                session,
+                signed_in,
                 case_id,
                 ground=self.ground,
                 to_whom=self.to_whom,
                 what=self.what,
-                by=session.uid,
+                by=signed_in.uid,
                 reason=self.reason,
                 she_knows=self.she_knows,
             )
@@ -71,13 +71,13 @@ class LawDialog(AskingDialog):
         self._then = then
         self.body.addWidget(label(T("This was read to her at the start:"), "label"))
         self.body.addWidget(label(limits, "soft", name="consent.law_limits"))
-        grounds = [(one.value, consent_words.ground_word(one.value)) for one in Ground]
+        grounds = [(ground.value, consent_words.ground_word(ground.value)) for ground in Ground]
         self.ground = ChoiceField("consent_law_ground", T("Why it had to be told"), grounds, required=True)
         self.to_whom = TextField("consent_law_to", T("To whom (for a court order: which court)"), required=True)
         self.what = MultilineField("consent_law_what", T("Exactly what was told or handed over"), required=True, rows=2)
         self.reason = MultilineField("consent_law_reason", T("Reason"), required=True, rows=2)
         self.lawyer = TextField("consent_law_lawyer", T("The lawyer who read the order first"), required=True)
-        knows = [(one.value, words) for one, words in ((YesNo.YES, T("Yes")), (YesNo.NO, T("No")))]
+        knows = [(answer.value, words) for answer, words in ((YesNo.YES, T("Yes")), (YesNo.NO, T("No")))]
         self.knows = ChoiceField("consent_law_knows", T("Was she told?"), knows, required=True)
         for field in self._fields():
             self.body.addWidget(field)

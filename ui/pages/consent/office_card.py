@@ -1,4 +1,4 @@
-"""One office: what stands in three columns of sentences, how it was given, and what was said before.
+"""One office: what is in three columns of sentences, how it was given, and what was said before.
 
 Object names: ``consent.office.ID``, ``consent.learn.ID``, ``consent.not_learn.ID``, ``consent.could.ID``,
 ``consent.withdraw.ID``, ``consent.earlier.ID``, ``consent.history.ID``.
@@ -19,7 +19,8 @@ from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
 from ui.words import consent as consent_words
 from ui.words import values as words
-from ui.words.rare import joined_words
+from ui.words.answers import choice_word
+from ui.words.letters import joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -36,36 +37,38 @@ _TONES = {
 
 
 class OfficeCard(Card):
-    """``withdraw`` is None for whoever may not, or where there is nothing to take back."""
+    """``withdraw`` is None for people who may not, or if there is nothing to take back."""
 
-    def __init__(self, one: OfficeConsent, withdraw: Callable[[], object] | None) -> None:
-        super().__init__(name=f"consent.office.{one.recipient_id}")
-        self._one = one
+    def __init__(self, consent: OfficeConsent, withdraw: Callable[[], object] | None) -> None:
+        super().__init__(name=f"consent.office.{consent.recipient_id}")
+        self._one = consent
         self.add(self._head())
-        lines = [said for said in (_conflict(one), _until(one)) if said]
+        lines = [said for said in (_conflict(consent), _until(consent)) if said]
         for said in lines:
             self.add(label(said, "soft"))
-        if one.named:
-            self.add(Notice(_named(one), Tone.WAITING, name=f"consent.named.{one.recipient_id}"))
-        if one.stand is Stand.STANDS:
+        if consent.named:
+            self.add(Notice(_named(consent), Tone.WAITING, name=f"consent.named.{consent.recipient_id}"))
+        if consent.stand is Stand.STANDS:
             self.add(self._columns())
-        if joined := joined_words(one.joined):
-            self.add(Notice(joined, Tone.WAITING, name=f"consent.joined.{one.recipient_id}"))
-        if one.ask_first:
-            first = T(", ").join(words.said(item) for item in one.ask_first)
+        if joined := joined_words(consent.joined):
+            self.add(Notice(joined, Tone.WAITING, name=f"consent.joined.{consent.recipient_id}"))
+        if consent.ask_first:
+            first = T(", ").join(words.said(item) for item in consent.ask_first)
             said = T("Ask her first, each time: {items}.", items=first)
-            self.add(Notice(said, Tone.WAITING, name=f"consent.first.{one.recipient_id}"))
-        if one.conditions:
-            self.add(label(T("Her conditions: {conditions}", conditions=one.conditions)))
+            self.add(Notice(said, Tone.WAITING, name=f"consent.first.{consent.recipient_id}"))
+        if consent.conditions:
+            self.add(label(T("Her conditions: {conditions}", conditions=consent.conditions)))
         self._history: QLabel | None = None
         acts: list[QPushButton | None] = []
-        if one.acts:
-            self.earlier = quiet(T("How and when she said it"), self._show, name=f"consent.earlier.{one.recipient_id}")
-            self.earlier.setAccessibleDescription(words.said(one.office))
+        if consent.acts:
+            self.earlier = quiet(
+                T("How and when she said it"), self._show, name=f"consent.earlier.{consent.recipient_id}"
+            )
+            self.earlier.setAccessibleDescription(words.said(consent.office))
             acts.append(self.earlier)
         if withdraw is not None:
-            act = button(T("Withdraw"), withdraw, name=f"consent.withdraw.{one.recipient_id}")
-            act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
+            act = button(T("Withdraw"), withdraw, name=f"consent.withdraw.{consent.recipient_id}")
+            act.setAccessibleName(T("Withdraw for {office}", office=words.said(consent.office)))
             acts.append(act)
         if acts:
             self.add(row(*acts, None))
@@ -97,7 +100,7 @@ class OfficeCard(Card):
         inner = column(4)
         held.setLayout(inner)
         inner.addWidget(label(title, "label"))
-        text = "\n".join(f"\u2022 {with_latin_kept(words.said(one))}" for one in said) or T("Nothing")
+        text = "\n".join(f"\u2022 {with_latin_kept(words.said(wording))}" for wording in said) or T("Nothing")
         inner.addWidget(label(text, "soft", name=f"consent.{name}.{self._one.recipient_id}"))
         inner.addStretch(1)
         return held
@@ -113,28 +116,28 @@ class OfficeCard(Card):
             self._history.setVisible(not self._history.isVisible())
 
 
-def _conflict(one: OfficeConsent) -> str:
-    return consent_words.conflict_stands(one.conflict) if one.conflict else ""
+def _conflict(consent: OfficeConsent) -> str:
+    return consent_words.conflict_stands(consent.conflict) if consent.conflict else ""
 
 
-def _named(one: OfficeConsent) -> str:
-    said = T("%Ln letters tell it who she is.", "", one.named)
-    if not one.named_out:
+def _named(consent: OfficeConsent) -> str:
+    said = T("%Ln letters tell it who she is.", "", consent.named)
+    if not consent.named_out:
         return said
-    out = T("%Ln copies that name her are out.", "", one.named_out)
+    out = T("%Ln copies that name her are out.", "", consent.named_out)
     return f"{said} {out}"
 
 
-def _until(one: OfficeConsent) -> str:
+def _until(consent: OfficeConsent) -> str:
     said = []
-    if one.until is not None:
-        until = day(one.until)
+    if consent.until is not None:
+        until = day(consent.until)
         said.append(
-            T("For one letter, until {day}.", day=until) if one.one_letter else T("Holds until {day}.", day=until)
+            T("For one letter, until {day}.", day=until) if consent.one_letter else T("Holds until {day}.", day=until)
         )
-    if one.references:
-        known = T(", ").join(isolate(one) for one in one.references)
-        said.append(T("References: {references}. Copies out: {copies}.", references=known, copies=one.copies_out))
+    if consent.references:
+        known = T(", ").join(isolate(reference) for reference in consent.references)
+        said.append(T("References: {references}. Copies out: {copies}.", references=known, copies=consent.copies_out))
     return " ".join(said)
 
 
@@ -146,7 +149,7 @@ def _act_words(act: ActLine) -> str:
     alone = act.kind is ActKind.GIVEN and act.how is GivenHow.SPOKEN and not act.witnessed
     parts = [first, T("Spoken, nobody else as a witness") if alone else consent_words.how_word(act.how.value)]
     if act.kind is ActKind.GIVEN:
-        spoken = words.choice_word("language", act.language.value)
+        spoken = choice_word("language", act.language.value)
         version = isolate(act.script_version)
         parts.append(
             T("Read by {name} in {language}, words {version}", name=act.read_by, language=spoken, version=version)

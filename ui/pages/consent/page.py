@@ -1,4 +1,4 @@
-"""Her consent in full: what each office hears in sentences, what was said before, and what stands above it all.
+"""Her consent in full: what each office hears in sentences, what was said before, and what is above it all.
 
 Object names: ``consent.ask``, ``consent.frozen``, ``consent.thaw_now``, ``consent.freeze_now``, ``consent.done``,
 ``consent.never``, ``consent.counted`` with ``consent.counted.save``, ``consent.law``, ``consent.law_write``; an
@@ -30,6 +30,7 @@ from ui.widgets.fields import RadioField
 from ui.widgets.into_view import bring_to_top
 from ui.words import consent as consent_words
 from ui.words import values as words
+from ui.words.answers import choice_word
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -57,15 +58,15 @@ class ConsentPage(LoadedPage[_Seen]):
         return T("Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.")
 
     def build(self, body: QBoxLayout) -> None:
-        self._may = self.session.may(Permission.RECORD_CONSENT)
+        self._may = self.signed_in.may(Permission.RECORD_CONSENT)
         self.ask = primary(T("&Ask her again"), self._ask, name="consent.ask", icon="speak")
         self.ask.setVisible(self._may)
         self.header.add_action(quiet(T("Her &file"), self._to_file, name="consent.file"))
         self.header.add_action(
-            turn_button(lambda: turned_screen.consent_for_her(self.session, self._case_id), name="consent.turn")
+            turn_button(lambda: turned_screen.consent_for_her(self.signed_in, self._case_id), name="consent.turn")
         )
         self.named = quiet(T("She wants to be &named"), self._to_named, name="consent.named")
-        self.named.setVisible(self.session.may(Permission.NAME_HER))
+        self.named.setVisible(self.signed_in.may(Permission.NAME_HER))
         self.header.add_action(self.named)
         self.header.add_action(self.ask)
         self.done = Notice("", Tone.GOOD, name="consent.done")
@@ -86,7 +87,7 @@ class ConsentPage(LoadedPage[_Seen]):
 
     def read(self) -> _Seen:
         case_id = self._case_id
-        return _Seen(consent_view.overview(self.session, case_id), legal.told_by_law(self.session, case_id))
+        return _Seen(consent_view.overview(self.signed_in, case_id), legal.told_by_law(self.signed_in, case_id))
 
     def show_answer(self, answer: _Seen) -> None:
         view = answer.view
@@ -104,15 +105,15 @@ class ConsentPage(LoadedPage[_Seen]):
         if view.caregiver_consents:
             young = T("She is under 15: somebody entitled consents with her, and never anybody who may be part of it.")
             cards.append(Notice(young, Tone.WAITING, name="consent.young"))
-        asked = [one for one in view.offices if one.stand is not Stand.NEVER_ASKED or one.named]
-        cards += [OfficeCard(one, self._withdraw(one)) for one in asked]
-        never = [words.said(one.office) for one in view.offices if one not in asked]
+        asked = [consent for consent in view.offices if consent.stand is not Stand.NEVER_ASKED or consent.named]
+        cards += [OfficeCard(consent, self._withdraw(consent)) for consent in asked]
+        never = [words.said(consent.office) for consent in view.offices if consent not in asked]
         if never:
             cards.append(_never(never))
         cards.append(self._counted(view))
         if self._may and not view.frozen:
             cards.append(self._freeze_card(view))
-        if seen.law or self.session.may(Permission.DISCLOSE_BY_LAW):
+        if seen.law or self.signed_in.may(Permission.DISCLOSE_BY_LAW):
             cards.append(self._law(seen.law))
         return cards
 
@@ -160,10 +161,10 @@ class ConsentPage(LoadedPage[_Seen]):
             "Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down."
         )
         card.add(label(said, "soft"))
-        for one in told:
+        for told_by_law in told:
             card.add(rule())
-            card.add(label(_law_words(one)))
-        if self.session.may(Permission.DISCLOSE_BY_LAW):
+            card.add(label(_law_words(told_by_law)))
+        if self.signed_in.may(Permission.DISCLOSE_BY_LAW):
             card.add(row(button(T("Write &down what was told"), self._ask_law, name="consent.law_write"), None))
         return card
 
@@ -187,16 +188,16 @@ class ConsentPage(LoadedPage[_Seen]):
     def _to_file(self) -> None:
         self.shell.go("case", case_id=self._case_id.hex())
 
-    def _withdraw(self, one: OfficeConsent) -> Callable[[], object] | None:
-        if not self._may or (one.stand in {Stand.WITHDRAWN, Stand.NEVER_ASKED} and not one.named):
+    def _withdraw(self, consent: OfficeConsent) -> Callable[[], object] | None:
+        if not self._may or (consent.stand in {Stand.WITHDRAWN, Stand.NEVER_ASKED} and not consent.named):
             return None
 
         def confirmed(answer: WithdrawAnswer) -> None:
             def act(case_id: bytes) -> str:
                 seen = consents.withdraw(
-                    self.session,
+                    self.signed_in,
                     case_id,
-                    one.recipient_id,
+                    consent.recipient_id,
                     by_phone=answer.by_phone,
                     at_once=answer.at_once,
                     not_free=answer.not_free,
@@ -206,28 +207,30 @@ class ConsentPage(LoadedPage[_Seen]):
             self._do(act, str)
 
         def ask(stops: WhatStops) -> None:
-            WithdrawDialog(self.window(), one.office, stops, confirmed).open()
+            WithdrawDialog(self.window(), consent.office, stops, confirmed).open()
 
         case_id = self._case_id
-        return lambda: background.run(self, lambda: what_stops.what_stops(self.session, case_id, one.recipient_id), ask)
+        return lambda: background.run(
+            self, lambda: what_stops.what_stops(self.signed_in, case_id, consent.recipient_id), ask
+        )
 
     def _freeze(self) -> None:
         def then(reason: str) -> None:
-            said = T("Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.")
-            self._do(lambda case_id: consents.freeze(self.session, case_id, reason=reason), lambda _: said)
+            said = T("Frozen. Nothing leaves and nothing is shredded; a safety check is on Today.")
+            self._do(lambda case_id: consents.freeze(self.signed_in, case_id, reason=reason), lambda _: said)
 
         freeze_dialog(self.window(), then).open()
 
     def _thaw(self) -> None:
         def then(reason: str) -> None:
             said = T("Unfrozen. What stood still goes on.")
-            self._do(lambda case_id: consents.thaw(self.session, case_id, reason=reason), lambda _: said)
+            self._do(lambda case_id: consents.thaw(self.signed_in, case_id, reason=reason), lambda _: said)
 
         thaw_dialog(self.window(), then).open()
 
     def _count(self, raw: str) -> None:
         self._do(
-            lambda case_id: consents.set_counted(self.session, case_id, counted=raw == "yes"), lambda _: T("Kept.")
+            lambda case_id: consents.set_counted(self.signed_in, case_id, counted=raw == "yes"), lambda _: T("Kept.")
         )
 
     def _ask_law(self) -> None:
@@ -236,10 +239,10 @@ class ConsentPage(LoadedPage[_Seen]):
         def show(limits: str) -> None:
             LawDialog(self.window(), limits, self._write_law).open()
 
-        background.run(self, lambda: legal.limits_read_to_her(self.session, case_id), show)
+        background.run(self, lambda: legal.limits_read_to_her(self.signed_in, case_id), show)
 
     def _write_law(self, answer: LawAnswer) -> None:
-        self._do(lambda case_id: answer.write(self.session, case_id), lambda _: T("Written down in her file."))
+        self._do(lambda case_id: answer.write(self.signed_in, case_id), lambda _: T("Written down in her file."))
 
 
 def _never(offices: list[str]) -> Card:
@@ -248,15 +251,15 @@ def _never(offices: list[str]) -> Card:
     return card
 
 
-def _law_words(one: ToldByLaw) -> str:
+def _law_words(told_by_law: ToldByLaw) -> str:
     lines = [
-        T("{day}: {why}", day=day(one.day), why=consent_words.ground_word(one.ground.value)),
-        T("To: {whom}", whom=one.to_whom),
-        T("What: {what}", what=one.what),
-        T("Why: {reason}", reason=one.reason),
-        T("Told by {name}; written down by {keeper}", name=one.by, keeper=one.keeper),
+        T("{day}: {why}", day=day(told_by_law.day), why=consent_words.ground_word(told_by_law.ground.value)),
+        T("To: {whom}", whom=told_by_law.to_whom),
+        T("What: {what}", what=told_by_law.what),
+        T("Why: {reason}", reason=told_by_law.reason),
+        T("Told by {name}; written down by {keeper}", name=told_by_law.by, keeper=told_by_law.keeper),
     ]
-    if one.lawyer:
-        lines.append(T("Lawyer: {name}", name=one.lawyer))
-    lines.append(T("She knows: {answer}", answer=words.choice_word("", one.she_knows.value)))
+    if told_by_law.lawyer:
+        lines.append(T("Lawyer: {name}", name=told_by_law.lawyer))
+    lines.append(T("She knows: {answer}", answer=choice_word("", told_by_law.she_knows.value)))
     return "\n".join(lines)

@@ -24,7 +24,7 @@ class OfficeStep(StepCard):
             name="founding_office",
         )
         self.take(TextField("office", T("What the office is called"), required=True, limit=60))
-        languages = [(one.value, language_name(one)) for one in Lang]
+        languages = [(each_lang.value, language_name(each_lang)) for each_lang in Lang]
         self.take(RadioField("office_lang", T("The language it works in"), languages, required=True, across=True))
         self.form.fields["office_lang"].set_raw(lang.value)
         shared = CheckField("shared", T("Other accounts of this computer use this station too"))
@@ -35,6 +35,6 @@ class OfficeStep(StepCard):
             )
         )
         self.take(shared)
-        self.add(label(T("The station will lie in {folder}", folder=isolate(str(folder))), "small"))
+        self.add(label(T("The station will be in {folder}", folder=isolate(str(folder))), "small"))
         self.back = quiet(T("Back"), name="founding_back", icon="back")
         self.end(T("Go on"), self.back)

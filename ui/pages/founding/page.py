@@ -30,7 +30,7 @@ from ui.widgets.sheet_step import SheetStep
 from ui.widgets.stepped_front import SteppedFront, centred
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.founding.founding import Begun
     from nsintake.services.station.founding_steps import FoundingState, Sheets
 
@@ -48,20 +48,20 @@ class FoundingPage(SteppedFront):
     key = "founding"
 
     def __init__(
-        self, folder: Path, *, session: Session | None = None, settings: Mapping[str, Any] | None = None
+        self, folder: Path, *, signed_in: SignedIn | None = None, settings: Mapping[str, Any] | None = None
     ) -> None:
         super().__init__()
         self._folder = folder
-        self._session = session
+        self._signed_in = signed_in
         self._settings = dict(settings or {})
         self._said: dict[str, Any] = {"office_lang": i18n.language().value}
         self._state: FoundingState | None = None
         self._sheets: Sheets | None = None
-        self._resumed = session is not None
+        self._resumed = signed_in is not None
         self._busy = False
         self.construct()
-        if session is not None:
-            self._draw(session)
+        if signed_in is not None:
+            self._draw(signed_in)
 
     # --- the frame
 
@@ -77,7 +77,7 @@ class FoundingPage(SteppedFront):
 
     def _make(self) -> AnyStep | None:
         if self.at == OFFICE:
-            return None if self._session is not None else self._office()
+            return None if self._signed_in is not None else self._office()
         if self.at == LEAD:
             return self._lead()
         if self._state is None:
@@ -85,7 +85,7 @@ class FoundingPage(SteppedFront):
         if self.at == SHEETS:
             return self._sheet()
         if self.at == DONE:
-            done = DoneStep(self._state, lead=self._session.display_name if self._session is not None else "")
+            done = DoneStep(self._state, lead=self._signed_in.display_name if self._signed_in is not None else "")
             done.closed.connect(self.finished)
             return done
         return self._administrator() if self.at == ADMINISTRATOR else self._second()
@@ -135,20 +135,20 @@ class FoundingPage(SteppedFront):
 
         def begun(found: Begun) -> None:
             self._lift(overlay)
-            self._session = found.session
-            self.begun.emit(found.session)
-            self._draw(found.session)
+            self._signed_in = found.signed_in
+            self.begun.emit(found.signed_in)
+            self._draw(found.signed_in)
 
         self._run_long(overlay, work, begun)
 
     # --- step 3
 
-    def _draw(self, session: Session) -> None:
+    def _draw(self, signed_in: SignedIn) -> None:
         """Ask how far it is, and for the digits that are to be written down."""
 
         def work() -> tuple[FoundingState, Sheets]:
-            sheets = founding_steps.draw_sheets(session)
-            return founding_steps.state(session), sheets
+            sheets = founding_steps.draw_sheets(signed_in)
+            return founding_steps.state(signed_in), sheets
 
         def put(found: tuple[FoundingState, Sheets]) -> None:
             self._state, self._sheets = found
@@ -174,7 +174,11 @@ class FoundingPage(SteppedFront):
 
     def _letter(self) -> str:
         now = self._state
-        missing = (one for one in founding_steps.LETTERS if now is not None and now.copies[one] < founding_steps.COPIES)
+        missing = (
+            letter
+            for letter in founding_steps.LETTERS
+            if now is not None and now.copies[letter] < founding_steps.COPIES
+        )
         return next(missing, founding_steps.LETTERS[0])
 
     def _sheet(self) -> SheetStep | None:
@@ -188,8 +192,8 @@ class FoundingPage(SteppedFront):
         return step
 
     def _typed_back(self, step: SheetStep, letter: str, typed: str) -> None:
-        session, sheets = self._session, self._sheets
-        if session is None or sheets is None:
+        signed_in, sheets = self._signed_in, self._sheets
+        if signed_in is None or sheets is None:
             return
 
         def put(now: FoundingState) -> None:
@@ -202,7 +206,7 @@ class FoundingPage(SteppedFront):
 
         background.run(
             self,
-            lambda: founding_steps.confirm_copy(session, sheets, letter, typed),  # type: ignore[arg-type]
+            lambda: founding_steps.confirm_copy(signed_in, sheets, letter, typed),  # type: ignore[arg-type]
             put,
             step.refuse,
         )
@@ -246,7 +250,7 @@ class FoundingPage(SteppedFront):
         return step
 
     def _add(self, act: Any, said: dict[str, Any]) -> None:
-        session = self._session
+        signed_in = self._signed_in
         overlay = self._veil(T("Deriving keys…"))
 
         def put(now: FoundingState) -> None:
@@ -257,13 +261,13 @@ class FoundingPage(SteppedFront):
             else:
                 self.go(SECOND)
 
-        self._run_long(overlay, lambda _report: act(session, **said, **self._settings), put)
+        self._run_long(overlay, lambda _report: act(signed_in, **said, **self._settings), put)
 
     # --- the end
 
     def _finish(self) -> None:
-        session = self._session
-        if session is None or self._busy:
+        signed_in = self._signed_in
+        if signed_in is None or self._busy:
             return
         self._busy = True
 
@@ -277,7 +281,7 @@ class FoundingPage(SteppedFront):
             if isinstance(self.step, StepCard):
                 self.step.refuse(error)
 
-        background.run(self, lambda: founding_steps.finish(session), put, failed)
+        background.run(self, lambda: founding_steps.finish(signed_in), put, failed)
 
     # --- long work
 
@@ -309,7 +313,7 @@ class FoundingPage(SteppedFront):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Build anew and put everything back; not while keys are being made."""
+        """Build again and put everything back; not while keys are being made."""
         if self._busy:
             return
         raw = self.step.raw() if isinstance(self.step, StepCard | SheetStep) else None

@@ -62,7 +62,7 @@ class StepCard(Card):
             self.act.setFocus()
 
     def raw(self) -> dict[str, Any]:
-        """What stands in it, to be put back in another language."""
+        """What is in it, to be put back in another language."""
         return self.form.raw()
 
     def set_raw(self, raw: dict[str, Any]) -> None:

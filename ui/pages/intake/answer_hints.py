@@ -1,4 +1,4 @@
-"""What stands beside an answer while it is typed: which day is meant, how a number is dialled, what looks wrong."""
+"""What is beside an answer while it is typed: which day is meant, how a number is dialled, what looks wrong."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from nsintake.errors import UserFault
 from nsintake.services.intake import intake
 from ui import background
 from ui.i18n import T, isolate
-from ui.pages.intake.doubt_words import doubt_words
 from ui.widgets.basics import button, clear, column, label, picture
 from ui.words import values as words
+from ui.words.questions import doubt_words
 
 if TYPE_CHECKING:
     from nsintake.domain.doubts import Doubt
     from nsintake.domain.language import Wording
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.intake.intake import PhoneView
     from ui.widgets.fields import Field
 
@@ -33,9 +33,9 @@ _AFTER_MS = 400
 class DayHint(QWidget):
     """The day in words; where a text could be two days, a button for each. Choosing one writes it out."""
 
-    def __init__(self, field: Field, session: Session) -> None:
+    def __init__(self, field: Field, signed_in: SignedIn) -> None:
         super().__init__()
-        self._field, self._today = field, session.today()
+        self._field, self._today = field, signed_in.today()
         layout = column(4)
         self.setLayout(layout)
         self._said = label("", "small", name=f"intake.day.{field.name}")
@@ -45,7 +45,7 @@ class DayHint(QWidget):
         self._shown: tuple[date, ...] = ()
         self._months: tuple[Wording, ...] = ()
         field.changed.connect(self.refresh)
-        background.run(self, lambda: intake.months(session), self._named)
+        background.run(self, lambda: intake.months(signed_in), self._named)
 
     def _named(self, months: tuple[Wording, ...]) -> None:
         self._months = months
@@ -94,9 +94,9 @@ def _is_clear(raw: str, name: str) -> bool:
 class PhonesHint(QWidget):
     """Each number as it is dialled from anywhere; what was typed stays as it was typed."""
 
-    def __init__(self, field: Field, session: Session) -> None:
+    def __init__(self, field: Field, signed_in: SignedIn) -> None:
         super().__init__()
-        self._field, self._session = field, session
+        self._field, self._signed_in = field, signed_in
         layout = column(2)
         self.setLayout(layout)
         self._said = label("", "small", name="intake.phones_shown")
@@ -111,16 +111,16 @@ class PhonesHint(QWidget):
     def _look(self) -> None:
         raw = str(self._field.raw())
         if raw.strip():
-            background.run(self, lambda: intake.phones_shown(self._session, raw), self._show)
+            background.run(self, lambda: intake.phones_shown(self._signed_in, raw), self._show)
         else:
             self._show(())
 
     def _show(self, phones: tuple[PhoneView, ...]) -> None:
         lines = [
-            T("{typed} is dialled {shown}", typed=isolate(one.typed), shown=isolate(one.shown))
-            if one.shown
-            else T("{typed} does not read as one number", typed=isolate(one.typed))
-            for one in phones
+            T("{typed} is dialled {shown}", typed=isolate(phone.typed), shown=isolate(phone.shown))
+            if phone.shown
+            else T("{typed} does not read as one number", typed=isolate(phone.typed))
+            for phone in phones
         ]
         self._said.setText("\n".join(lines))
         self.setVisible(bool(lines))
@@ -141,22 +141,22 @@ class DoubtHint(QWidget):
 
     def show_doubts(self, doubts: list[Doubt]) -> None:
         """Ask about each."""
-        self._said.setText("\n".join(doubt_words(one) for one in doubts))
+        self._said.setText("\n".join(doubt_words(doubt) for doubt in doubts))
         self.setVisible(bool(doubts))
 
 
 class AnswerHints:
     """Everything beside the fields of one panel; each part is made once a field and stays with it."""
 
-    def __init__(self, session: Session, fields: dict[str, Field]) -> None:
+    def __init__(self, signed_in: SignedIn, fields: dict[str, Field]) -> None:
         self._doubts: dict[str, DoubtHint] = {}
         for name, field in fields.items():
             kept = field.findChild(DoubtHint)
             if kept is None:
                 if FIELD[name].kind is FieldKind.DAY:
-                    field.add_below(DayHint(field, session))
+                    field.add_below(DayHint(field, signed_in))
                 elif name == "phones":
-                    field.add_below(PhonesHint(field, session))
+                    field.add_below(PhonesHint(field, signed_in))
                 kept = DoubtHint(field)
                 field.add_below(kept)
             for day in field.findChildren(DayHint):
@@ -166,4 +166,4 @@ class AnswerHints:
     def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:
         """Put each doubt beside its field."""
         for name, part in self._doubts.items():
-            part.show_doubts([one for one in doubts if one.field == name])
+            part.show_doubts([doubt for doubt in doubts if doubt.field == name])

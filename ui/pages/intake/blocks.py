@@ -1,4 +1,4 @@
-"""The questions of a step in blocks: one open, the others one line each, so that only a few stand there at once."""
+"""The questions of a step in blocks: one open, the others one line each, so that only a few are there at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.widgets.fields import Field
 
 
-class Block(Card):
+class QuestionBlock(Card):
     """A few questions asked together. ``wanted`` asks to be opened; only what applies is placed."""
 
     wanted = Signal()
@@ -48,7 +48,7 @@ class Block(Card):
         self._grid.setColumnStretch(1, 1)
         self.add(self._held)
         self.is_open = True
-        self._placed: tuple[intake.Field, ...] = ()
+        self._placed: tuple[intake.QuestionField, ...] = ()
         self._columns = 2
 
     def show_columns(self, columns: int, *, narrow: bool) -> None:
@@ -65,19 +65,19 @@ class Block(Card):
         self._extra[name] = part
 
     def beside(self, name: str) -> tuple[QWidget, ...]:
-        """What stands under a question."""
+        """What is under a question."""
         return (self._extra[name],) if name in self._extra else ()
 
-    def arrange(self, asked: tuple[intake.Field, ...]) -> None:
+    def arrange(self, asked: tuple[intake.QuestionField, ...]) -> None:
         """Place the questions that are put to her now, two a line where they are short and fit; hide the others."""
         self._placed = asked
         while self._grid.takeAt(0) is not None:
             pass
-        shown = {one.name for one in asked}
+        shown = {question.name for question in asked}
         line, beside = 0, False
-        for one in asked:
-            field, extra = self.fields[one.name], self._extra.get(one.name)
-            if is_wide(one) or extra is not None or self._columns == 1:
+        for question in asked:
+            field, extra = self.fields[question.name], self._extra.get(question.name)
+            if is_wide(question) or extra is not None or self._columns == 1:
                 line += 1 if beside else 0
                 self._grid.addWidget(field, line, 0, 1, 2)
                 if extra is not None:

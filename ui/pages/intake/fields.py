@@ -1,26 +1,33 @@
 """Draws a question of ``domain/intake.py`` as a field, from its kind alone; every one of them may be left out.
 
 A field hands out and takes back the raw string of a draft (``answer_in``, ``show_answer``), or that she left the
-question out; it never repairs what was typed, and until something is chosen or typed it says nothing.
+question out; it never repairs what was typed, and until something is chosen or typed it says nothing. The fields of a
+session are kept while steps come and go, so that what was typed can be undone after a step was left; a new session, a
+lock or another language empties that cache.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nsintake.domain import intake
 from nsintake.domain.asked import SHE_LEFT_IT_OUT
 from nsintake.domain.intake import FieldKind, Step
 from ui import style
 from ui.i18n import T
-from ui.widgets.aim import RING, Aim
-from ui.widgets.fields import ChoiceField, ChosenField, DateField, Field, MultilineField, RadioField, TextField
-from ui.widgets.keys import digit_of
+from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
+from ui.widgets.many_field import ManyField
 from ui.widgets.signs_field import SignsField
 from ui.words import questions
-from ui.words import values as words
+from ui.words.answers import choice_word
+
+if TYPE_CHECKING:
+    from nsintake.domain import intake
+
 
 PREFIX = "intake.field"
 _FEW = 3
@@ -34,47 +41,7 @@ _LATIN = frozenset({"account", "payment_details", "deadline_hour", "interpreter"
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
 
 
-class _Boxes(Aim):
-    """A digit ticks the box of that number, or takes the tick away."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        boxes, at = self.findChildren(QCheckBox), digit_of(event)
-        if 0 < at <= len(boxes):
-            boxes[at - 1].setFocus(Qt.FocusReason.OtherFocusReason)
-            boxes[at - 1].click()
-        else:
-            super().keyPressEvent(event)
-
-
-class ManyField(ChosenField):
-    """Several of a few, as boxes in two columns. Raw: the chosen values joined with commas, in the order shown."""
-
-    def __init__(self, name: str, title: str, options: list[tuple[str, str]], *, help: str = "") -> None:  # noqa: A002
-        super().__init__(name, title, help=help)
-        holder = _Boxes()
-        holder.setAccessibleName(title)
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(RING, RING, RING, RING)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        for at, (value, said) in enumerate(options):
-            box = QCheckBox(said)
-            box.setObjectName(f"{PREFIX}.{name}.{value}")
-            box.setAccessibleName(said)
-            box.setAccessibleDescription(title)
-            box.toggled.connect(lambda _on: self._edited())
-            grid.addWidget(box, at // 2, at % 2)
-            self.boxes[value] = box
-            self._editors.append(box)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self._layout.addWidget(holder)
-        self._layout.addLayout(self._foot)
-        self._title.setBuddy(self._editors[0])
-        self.setFocusProxy(holder)
-
-
-def is_wide(field: intake.Field) -> bool:
+def is_wide(field: intake.QuestionField) -> bool:
     """Whether a question takes the whole width."""
     return field.kind in {FieldKind.MANY, FieldKind.TEXT, FieldKind.LINES} or field.name in _WIDE
 
@@ -118,7 +85,7 @@ def show_answer(field: Field, raw: str) -> None:
     button.look()
 
 
-def field_for(field: intake.Field) -> Field:
+def field_for(field: intake.QuestionField) -> Field:
     """The field that asks one question, empty, with why it is asked behind a small button."""
     made = _made(field)
     if field.kind is not FieldKind.CHOICE:
@@ -129,12 +96,12 @@ def field_for(field: intake.Field) -> Field:
     return made
 
 
-def _made(field: intake.Field) -> Field:
+def _made(field: intake.QuestionField) -> Field:
     title, private = questions.question(field.name), field.step is Step.NEVER or field.name in _HERS
     if field.name == "return_signs":
         return SignsField(field.name, title, prefix=f"{PREFIX}.{field.name}")
     if field.kind is FieldKind.MANY:
-        return ManyField(field.name, title, _options(field))
+        return ManyField(field.name, title, _options(field), prefix=PREFIX)
     if field.kind is FieldKind.CHOICE:
         return _choice(field, title)
     if field.kind is FieldKind.DAY:
@@ -150,12 +117,12 @@ def _named(field: TextField | MultilineField) -> Field:
     return field
 
 
-def _options(field: intake.Field) -> list[tuple[str, str]]:
+def _options(field: intake.QuestionField) -> list[tuple[str, str]]:
     """The answers shown. That she does not know is none: an office is told nothing of it either way."""
-    return [(value, words.choice_word(field.name, value)) for value in field.choices if value != "unknown"]
+    return [(value, choice_word(field.name, value)) for value in field.choices if value != "unknown"]
 
 
-def _choice(field: intake.Field, title: str) -> Field:
+def _choice(field: intake.QuestionField, title: str) -> Field:
     silent = T("She does not know or left it out") if field.name in _NOT_KNOWN else T("She left it out")
     options = [*_options(field), (SHE_LEFT_IT_OUT, silent)]
     if len(options) > _FEW and field.name not in _CARDS:
@@ -167,3 +134,43 @@ def _choice(field: intake.Field, title: str) -> Field:
         card.setObjectName(f"{PREFIX}.{field.name}.{'left_out' if value == SHE_LEFT_IT_OUT else value}")
         card.setAccessibleDescription(title)
     return made
+
+
+class FieldCache(QWidget):
+    """Hands out each field once and takes it back. ``edited`` and ``caret_moved`` carry its name."""
+
+    edited = Signal(str)
+    caret_moved = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._fields: dict[str, Field] = {}
+
+    def field(self, asked: intake.QuestionField) -> Field:
+        """The field of a question, as it was left; an empty one the first time."""
+        return self.keep(asked.name, lambda: field_for(asked))
+
+    def keep(self, name: str, make: Callable[[], Field]) -> Field:
+        """The same for a field that no question of the list asks; ``make`` builds it the first time."""
+        if name not in self._fields:
+            made = make()
+            made.setParent(self)
+            made.changed.connect(lambda: self.edited.emit(name))
+            if isinstance(made, TextField | MultilineField):
+                made.edit.cursorPositionChanged.connect(lambda *_at: self.caret_moved.emit(name))
+            self._fields[name] = made
+        return self._fields[name]
+
+    def take_back(self, names: Collection[str] | None = None) -> None:
+        """Keep what a panel showed before it goes; only the fields ``names`` where only a part of it goes."""
+        for name, field in self._fields.items():
+            if names is None or name in names:
+                field.setParent(self)
+
+    def clear(self) -> None:
+        """Forget every field and what was in it."""
+        for field in self._fields.values():
+            field.setParent(self)
+            field.deleteLater()
+        self._fields.clear()

@@ -14,14 +14,14 @@ from nsintake.domain.intake import Step
 from nsintake.services.intake import counting, intake, invitations, reopening
 from ui import background
 from ui.background import Lane
+from ui.pages.intake.ending import KeepOnStop
 from ui.pages.intake.saving import SessionSaver
 from ui.pages.intake.session_state import SessionState
-from ui.pages.intake.stop import Keep
 
 if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
     from nsintake.domain.two_versions import Keep as Versions
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.intake.intake import DraftCard, DraftView
     from nsintake.services.intake.invitations import InvitationView
     from nsintake.services.intake.reopening import SavedBack
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 _R = TypeVar("_R")
 
 
-class Flow(QObject):
+class SittingFlow(QObject):
     """One sitting and what may be done with it.
 
-    ``opened``: a draft stands as it was left. ``agreed``: she agreed to be recorded. ``closed`` carries the id of the
+    ``opened``: a draft is shown as it was left. ``agreed``: she agreed to be recorded. ``closed`` carries the id of the
     file. ``differ`` carries what a colleague changed too, to be chosen. ``invited``: an invitation was taken down.
     ``joined``: the session goes on with a file she had. ``put_away`` and ``dropped``: she stopped. ``failed`` carries
     the error; nothing typed is lost.
@@ -48,11 +48,11 @@ class Flow(QObject):
     dropped = Signal()
     failed = Signal(object)
 
-    def __init__(self, parent: QObject, session: Session, place: Callable[[], tuple[str, int]]) -> None:
+    def __init__(self, parent: QObject, signed_in: SignedIn, place: Callable[[], tuple[str, int]]) -> None:
         super().__init__(parent)
-        self._session, self._place = session, place
+        self._signed_in, self._place = signed_in, place
         self.sitting = SessionState()
-        self.keeper = SessionSaver(self, session, place)
+        self.keeper = SessionSaver(self, signed_in, place)
         self.busy = False
 
     @property
@@ -62,13 +62,13 @@ class Flow(QObject):
 
     def find_drafts(self, then: Callable[[tuple[DraftCard, ...]], None]) -> None:
         """Hand over the sessions not yet closed."""
-        background.run(self, lambda: intake.open_drafts(self._session), then, lane=Lane.DRAFTS)
+        background.run(self, lambda: intake.open_drafts(self._signed_in), then, lane=Lane.DRAFTS)
 
     def open_draft(self, draft_id: bytes) -> None:
         """Go on with an unfinished session where it was left."""
-        session = self._session
+        signed_in = self._signed_in
         background.run(
-            self, lambda: intake.load_draft(session, draft_id), self._opened, self.failed.emit, lane=Lane.DRAFTS
+            self, lambda: intake.load_draft(signed_in, draft_id), self._opened, self.failed.emit, lane=Lane.DRAFTS
         )
 
     def _opened(self, view: DraftView) -> None:
@@ -95,7 +95,7 @@ class Flow(QObject):
     def agree(self) -> None:
         """She agreed to be recorded."""
         answers = dict(self.sitting.answers)
-        self._do(lambda: intake.consent_to_record(self._session, answers), self._agreed, lane=Lane.DRAFTS)
+        self._do(lambda: intake.consent_to_record(self._signed_in, answers), self._agreed, lane=Lane.DRAFTS)
 
     def _agreed(self, draft_id: bytes) -> None:
         self.sitting.draft_id = draft_id
@@ -105,19 +105,19 @@ class Flow(QObject):
         """Make the file of it."""
         self.keeper.stop()
         answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
-        self._do(lambda: intake.close_session(self._session, draft_id, answers), self._closed)
+        self._do(lambda: intake.close_session(self._signed_in, draft_id, answers), self._closed)
 
     def save_back(self, chosen: dict[str, Versions] | None = None) -> None:
         """Put what was changed into the file it goes on with, unless a colleague changed the same."""
         self.keeper.stop()
         answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
-        session = self._session
+        signed_in = self._signed_in
 
         def work() -> SavedBack | tuple[Clash, ...]:
-            open_now = reopening.differences(session, draft_id, answers)
+            open_now = reopening.differences(signed_in, draft_id, answers)
             if any(clash.field not in (chosen or {}) for clash in open_now):
                 return open_now
-            return reopening.save_back(session, draft_id, answers, chosen)
+            return reopening.save_back(signed_in, draft_id, answers, chosen)
 
         def then(made: SavedBack | tuple[Clash, ...]) -> None:
             if isinstance(made, tuple):
@@ -132,13 +132,13 @@ class Flow(QObject):
         self.keeper.stop()
         answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
         self.sitting.focus, self.sitting.caret = self._place()
-        sitting, session = self.sitting, self._session
+        sitting, signed_in = self.sitting, self._signed_in
 
         def work() -> DraftView:
             intake.save_draft(
-                session, draft_id, answers=answers, step=sitting.step, focus=sitting.focus, caret=sitting.caret
+                signed_in, draft_id, answers=answers, step=sitting.step, focus=sitting.focus, caret=sitting.caret
             )
-            return intake.load_draft(session, reopening.join(session, draft_id, answers, case_id))
+            return intake.load_draft(signed_in, reopening.join(signed_in, draft_id, answers, case_id))
 
         def then(view: DraftView) -> None:
             self._opened(view)
@@ -154,7 +154,7 @@ class Flow(QObject):
             self.forget()
             self.invited.emit(view)
 
-        self._do(lambda: invitations.invite(self._session, answers), then)
+        self._do(lambda: invitations.invite(self._signed_in, answers), then)
 
     def _closed(self, case_id: bytes) -> None:
         self.forget()
@@ -175,26 +175,26 @@ class Flow(QObject):
 
         background.run(self, work, done, not_done, lane=lane)
 
-    def stop(self, keep: Keep) -> None:
+    def stop(self, keep: KeepOnStop) -> None:
         """She stopped; only what she said may stay stays."""
         self.keeper.stop()
         draft_id, answers = self.sitting.draft_id, self.sitting.answers
-        if draft_id is None and keep is Keep.COUNT:
+        if draft_id is None and keep is KeepOnStop.COUNT:
             background.run(
-                self, lambda: counting.count_visit(self._session), lambda _none: self.drop(), self.failed.emit
+                self, lambda: counting.count_visit(self._signed_in), lambda _none: self.drop(), self.failed.emit
             )
         elif draft_id is None:
             self.drop()
-        elif keep in {Keep.NOTHING, Keep.COUNT}:
-            came = keep is Keep.COUNT
+        elif keep in {KeepOnStop.NOTHING, KeepOnStop.COUNT}:
+            came = keep is KeepOnStop.COUNT
             background.run(
                 self,
-                lambda: intake.discard_draft(self._session, draft_id, came=came),
+                lambda: intake.discard_draft(self._signed_in, draft_id, came=came),
                 lambda _none: self.drop(),
                 self.failed.emit,
             )
         else:
-            if keep is Keep.PHRASE:
+            if keep is KeepOnStop.PHRASE:
                 stays = ("record_consent", "return_phrase", "return_signs")
                 self.sitting.answers = {name: answers[name] for name in stays if name in answers}
                 self.sitting.step = Step.READ_BACK

@@ -1,4 +1,4 @@
-"""What stands in front of the worker: the steps, one panel, below it what to do first, and the clock.
+"""What is in front of the worker: the steps, one panel, below it what to do first, and the clock.
 
 Knows nothing of saving or consent; the page decides which step comes.
 """
@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.intake import Step
 from ui import style
-from ui.pages.intake.clock import SessionClock
-from ui.pages.intake.field_cache import FieldCache
-from ui.pages.intake.rail import WIDTH, StepRail
+from ui.pages.intake.fields import FieldCache
+from ui.pages.intake.frame import WIDTH, SessionClock, StepRail
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
 from ui.pages.intake.steps import Panel, QuestionPanel
@@ -23,7 +22,7 @@ from ui.widgets.basics import Notice, ScrollBody, Tone, clear, column, tab_after
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from ui.pages.intake.session_state import SessionState
 
 _BAR: Final = 20
@@ -84,16 +83,16 @@ class StepFront(QWidget):
         self.rail.chosen.connect(lambda at: self.chosen.emit(self.steps[at]))
         self._rail_held.addWidget(self.rail)
 
-    def draw(self, sitting: SessionState, session: Session) -> Panel:
-        """A new panel for the step a session stands at, in place of what was there."""
+    def draw(self, sitting: SessionState, signed_in: SignedIn) -> Panel:
+        """A new panel for the step a session is at, in place of what was there."""
         self._of_this(sitting)
         self._let_go()
         if sitting.step is Step.SHARING:
-            panel: Panel = SharingPanel(sitting, session, self.shelf)
+            panel: Panel = SharingPanel(sitting, signed_in, self.shelf)
         elif sitting.step is Step.READ_BACK:
-            panel = ReadBackPanel(sitting, session, self.shelf)
+            panel = ReadBackPanel(sitting, signed_in, self.shelf)
         else:
-            panel = QuestionPanel(sitting, session, self.shelf)
+            panel = QuestionPanel(sitting, signed_in, self.shelf)
         self.put(panel)
         self.below.add(panel.advice)
         panel.advised.connect(self._fit)
@@ -106,7 +105,7 @@ class StepFront(QWidget):
         """Stand at a step; Tab goes from the steps, or from ``before`` them, into the panel."""
         self.rail.go(self.steps.index(step), reached=reached)
         tab_after(before, self.rail)
-        reachable = [one for one in self.rail.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        reachable = [rail_step for rail_step in self.rail.steps if rail_step.focusPolicy() & Qt.FocusPolicy.TabFocus]
         if self.panel is not None:
             tab_after(reachable[-1] if reachable else before, self.panel)
             self.panel.order_tabs()
@@ -124,11 +123,11 @@ class StepFront(QWidget):
         self.holder.verticalScrollBar().setValue(0)
 
     def place(self) -> tuple[str, int]:
-        """The field with the keyboard and where its caret stands."""
+        """The field with the keyboard and the place of its caret."""
         return self.panel.place() if self.panel is not None else ("", 0)
 
     def _fit(self) -> None:
-        """What to do first stands below the form, so that the form does not move under the hand that answers it."""
+        """What to do first is below the form, so that the form does not move under the hand that answers it."""
         panel, wide = self.panel, min(self.below.maximumWidth(), self.width() - WIDTH - style.GAP) - _BAR
         if panel is not None:
             panel.show_columns(2 if wide >= _TWO_COLUMNS else 1, narrow=wide < _FOUR_ABREAST)

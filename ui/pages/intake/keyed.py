@@ -1,4 +1,4 @@
-"""The keyboard of a session: where it lies after each step, and the keys that answer and go on."""
+"""The keyboard of a session: which field has it after each step, and the keys that answer and go on."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class KeyedPage(Page):
         raise NotImplementedError
 
     def show_step(self) -> Panel:
-        """Draw the step the session stands at."""
+        """Draw the step the session is at."""
         raise NotImplementedError
 
     def go_onward(self) -> None:

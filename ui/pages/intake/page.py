@@ -18,15 +18,15 @@ from ui.errors import words_for
 from ui.i18n import T
 from ui.message import ask
 from ui.page import Draft
-from ui.pages.intake import end_messages
-from ui.pages.intake.flow import Flow
+from ui.pages.intake import ending
+from ui.pages.intake.ending import StopSessionDialog
+from ui.pages.intake.flow import SittingFlow
 from ui.pages.intake.frame import Foot
 from ui.pages.intake.front import WIDEST, StepFront
 from ui.pages.intake.keyed import KeyedPage
 from ui.pages.intake.session_state import STEPS, SessionState
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import Panel, step_of
-from ui.pages.intake.stop import StopDialog
 from ui.pages.intake.versions import VersionsDialog
 from ui.widgets.basics import button, set_icon
 
@@ -46,17 +46,17 @@ class IntakePage(KeyedPage):
         self.reached = 0
         self._spent = 0
         super().__init__(shell)
-        self.flow = Flow(self, self.session, lambda: self.front.place())  # noqa: PLW0108 - it is built anew
+        self.flow = SittingFlow(self, self.signed_in, lambda: self.front.place())  # noqa: PLW0108 - it is built again
         self.flow.keeper.saved.connect(lambda _moment: self._say_saved())
         self.flow.keeper.failed.connect(lambda error: self.front.trouble.show_text(words_for(error)))
         self.flow.opened.connect(self._continue)
         self.flow.agreed.connect(self._agreed)
         self.flow.closed.connect(self._closed)
         self.flow.differ.connect(self._choose)
-        self.flow.invited.connect(lambda _view: self._ended(end_messages.invited))
-        self.flow.joined.connect(lambda: end_messages.joined(self, self.sitting.code))
+        self.flow.invited.connect(lambda _view: self._ended(ending.invited))
+        self.flow.joined.connect(lambda: ending.joined(self, self.sitting.code))
         self.flow.put_away.connect(lambda: self._again(self.on_shown))
-        self.flow.dropped.connect(lambda: self._ended(end_messages.dropped))
+        self.flow.dropped.connect(lambda: self._ended(ending.dropped))
         self.flow.failed.connect(self._to_fault)
 
     @property
@@ -84,7 +84,7 @@ class IntakePage(KeyedPage):
         pause = button(T("She needs a brea&k"), self._pause, name="intake.break", icon="pause")
         stop = button(
             T("She asked to s&top"),
-            lambda: StopDialog(
+            lambda: StopSessionDialog(
                 self.window(), self.flow.stop, recorded=self.sitting.recorded, reopened=self.sitting.reopened
             ).open(),
             name="intake.stop",
@@ -108,7 +108,7 @@ class IntakePage(KeyedPage):
             self._open_other(wanted)
         elif wanted is not None or self.flow.under_way or arguments.get("new"):
             if self.panel is None or self.panel.sitting is not self.sitting:
-                self.begin()  # else it stands here as it was left, the caret included
+                self.begin()  # else it is here as it was left, the caret included
         else:
             self._during_session(on=False)
             self.flow.find_drafts(self._show_start)
@@ -116,7 +116,7 @@ class IntakePage(KeyedPage):
     def _open_other(self, draft_id: bytes) -> None:
         """Go on with another session; one that is only in memory would be lost by it and stays."""
         if self.flow.under_way and not self.sitting.recorded:
-            end_messages.in_the_way(self)
+            ending.in_the_way(self)
             return
         self.flow.save()
         self.flow.open_draft(draft_id)
@@ -159,14 +159,14 @@ class IntakePage(KeyedPage):
     # --- the step in front
 
     def show_step(self) -> Panel:
-        """Draw the step the session stands at."""
+        """Draw the step the session is at."""
         sitting = self.sitting
         self._during_session(on=True)
         self.front.show_steps(sitting.steps)
         if sitting.step not in sitting.steps:
             sitting.step = sitting.steps[0]
         self.reached = max(self.reached, sitting.steps.index(sitting.step))
-        panel = self.front.draw(sitting, self.session)
+        panel = self.front.draw(sitting, self.signed_in)
         panel.edited.connect(self._edited)
         panel.known.connect(self._known)
         self.front.mark(sitting.step, self.reached, before=self.header)
@@ -277,7 +277,7 @@ class IntakePage(KeyedPage):
     def _switch(self) -> None:
         """Another session: this one is saved and waits where it is."""
         if self.flow.under_way and not self.sitting.recorded:
-            end_messages.in_the_way(self)
+            ending.in_the_way(self)
             return
 
         def aside() -> None:

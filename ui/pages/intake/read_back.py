@@ -20,15 +20,15 @@ from ui.widgets.basics import Card, Notice, Tone, label, row, rule, titled
 from ui.widgets.said_list import SaidList
 from ui.words import questions
 from ui.words import values as words
-from ui.words.care import care_lines
+from ui.words.values import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.care import CarePath
     from nsintake.domain.language import Wording
     from nsintake.domain.safety import UrgentReason
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.intake.intake import ReadBackLine
-    from ui.pages.intake.field_cache import FieldCache
+    from ui.pages.intake.fields import FieldCache
 
     CareSteps = dict[UrgentReason, tuple[Wording, ...]]
 
@@ -42,15 +42,15 @@ class ReadBackPanel(QuestionPanel):
 
     turn: QPushButton | None = None
 
-    def __init__(self, sitting: SessionState, session: Session, shelf: FieldCache) -> None:
-        super().__init__(sitting, session, shelf)
+    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache) -> None:
+        super().__init__(sitting, signed_in, shelf)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
         self._wait = label(T("Putting it together..."), "soft")
         self._card_lines.add(self._wait)
         self.layout_.insertWidget(0, self._card_lines)
         self.turn = turn_button(
             lambda: turned_screen.read_back_for_her(
-                session,
+                signed_in,
                 dict(sitting.answers),
                 reopened=sitting.reopened and not recipients_asked(sitting.answers),
             ),
@@ -63,15 +63,15 @@ class ReadBackPanel(QuestionPanel):
         self.layout_.insertWidget(2, self._care)
         answers = dict(sitting.answers)
         background.run(
-            self, lambda: (intake.care(session, answers), caring.steps(session)), lambda told: self.show_care(*told)
+            self, lambda: (intake.care(signed_in, answers), caring.steps(signed_in)), lambda told: self.show_care(*told)
         )
         if sitting.reopened and not recipients_asked(answers):
             self._card_lines.hide()
             return
-        background.run(self, lambda: intake.read_back(session, answers), self.show_lines)
+        background.run(self, lambda: intake.read_back(signed_in, answers), self.show_lines)
 
     def _silence(self) -> Card:
-        """What stands in her file without an answer, and why: it is neither a yes nor a no."""
+        """What is in her file without an answer, and why: it is neither a yes nor a no."""
         card = Card(T("Without an answer"), name="intake.silence")
         for state, title in ((Asked.LEFT_OUT, T("She left it out")), (Asked.NOT_ASKED, T("Not asked"))):
             names = without_answer(self.sitting.answers, state, reopened=self.sitting.reopened)
@@ -89,7 +89,7 @@ class ReadBackPanel(QuestionPanel):
             QWidget.setTabOrder(before, self.turn)
 
     def show_care(self, paths: tuple[CarePath, ...], steps: CareSteps) -> None:
-        """Each red answer with its steps and its hour; all of it stands on Today once the session is closed."""
+        """Each red answer with its steps and its hour; all of it is on Today once the session is closed."""
         for at, path in enumerate(paths):
             if at:
                 self._care.add(rule())

@@ -15,7 +15,7 @@ from nsintake.services.intake import intake
 from ui import background
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from ui.pages.intake.session_state import SessionState
 
 AFTER_MS: Final = 8_000
@@ -28,9 +28,9 @@ class SessionSaver(QObject):
     saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject, session: Session, place: Callable[[], tuple[str, int]]) -> None:
+    def __init__(self, parent: QObject, signed_in: SignedIn, place: Callable[[], tuple[str, int]]) -> None:
         super().__init__(parent)
-        self._session = session
+        self._signed_in = signed_in
         self._place = place
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,7 +67,7 @@ class SessionSaver(QObject):
         answers, step, focus, caret = dict(sitting.answers), sitting.step, sitting.focus, sitting.caret
         background.run(
             self,
-            lambda: intake.save_draft(self._session, draft_id, answers=answers, step=step, focus=focus, caret=caret),
+            lambda: intake.save_draft(self._signed_in, draft_id, answers=answers, step=step, focus=focus, caret=caret),
             lambda moment: self._done(sitting, moment, then),
             lambda error: self._not_done(sitting, error),
             lane=background.Lane.DRAFTS,

@@ -19,13 +19,13 @@ from ui.widgets.basics import Card, button, label
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
 
 
 class ScriptCard(Card):
     """A script to be read aloud, with a button for each language it exists in."""
 
-    def __init__(self, name: str, session: Session, *, spoken: str) -> None:
+    def __init__(self, name: str, signed_in: SignedIn, *, spoken: str) -> None:
         super().__init__(T("Read this to her"), name=f"intake.script.{name}")
         self._buttons = QButtonGroup(self)
         line = QHBoxLayout()
@@ -38,7 +38,7 @@ class ScriptCard(Card):
             line.addWidget(choose)
         line.addStretch(1)
         self.turn = turn_button(
-            lambda: turned_screen.script_for_her(session, name, self._lang), name=f"intake.script.{name}.turn"
+            lambda: turned_screen.script_for_her(signed_in, name, self._lang), name=f"intake.script.{name}.turn"
         )
         line.addWidget(self.turn)
         self.add(line)
@@ -47,7 +47,7 @@ class ScriptCard(Card):
         self._said: tuple[Wording, ...] = ()
         self._lang = Lang.AR
         self.speak(spoken)
-        background.run(self, lambda: intake.script(session, name), self._fill)
+        background.run(self, lambda: intake.script(signed_in, name), self._fill)
 
     def speak(self, spoken: str) -> None:
         """In her language; in Arabic until it was asked."""

@@ -57,7 +57,7 @@ class SessionState:
         """Keep an answer as typed, or that she left it out (``SHE_LEFT_IT_OUT``); whether it changed anything."""
         if self.raw(name) == raw:
             return False
-        names = [one for one in left_out_in(self.answers) if one != name]
+        names = [left_out for left_out in left_out_in(self.answers) if left_out != name]
         self.answers.pop(name, None)
         if raw == SHE_LEFT_IT_OUT:
             names.append(name)
@@ -88,7 +88,7 @@ class SessionState:
     def furthest(self) -> int:
         """The place of the furthest step with an answer, or of the present one if that is further."""
         steps = self.steps
-        seen = [steps.index(one.step) for one in FIELDS if self.raw(one.name) and one.step in steps]
+        seen = [steps.index(question.step) for question in FIELDS if self.raw(question.name) and question.step in steps]
         if Step.SHARING in steps and any(name.startswith("share.") for name in self.answers):
             seen.append(steps.index(Step.SHARING))
         return max([*seen, steps.index(self.step) if self.step in steps else 0])

@@ -19,11 +19,10 @@ from nsintake.services.intake import intake, turned_screen
 from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T
-from ui.pages.intake.given import GivenBlock
-from ui.pages.intake.office_terms import OfficeTerms
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import Panel
+from ui.pages.intake.terms import GivenBlock, OfficeTerms
 from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
 from ui.widgets.fields import ChoiceField, Field, RadioField
@@ -33,10 +32,10 @@ from ui.words.consent import conflict_state, conflict_words, heard, joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.intake.intake import Question, RecipientSheet
     from nsintake.services.intake.turned_screen import TurnedScreen
-    from ui.pages.intake.field_cache import FieldCache
+    from ui.pages.intake.fields import FieldCache
 
 
 class _OfficeCard(Card):
@@ -64,7 +63,9 @@ class _OfficeCard(Card):
     def refresh(self) -> None:
         """Say in one line what this office may hear."""
         answers = self._panel.sitting.answers
-        kept = [answers.get(share_field(self.sheet.recipient_id, one.item), "") for one in self.sheet.questions]
+        kept = [
+            answers.get(share_field(self.sheet.recipient_id, question.item), "") for question in self.sheet.questions
+        ]
         yes, ask = kept.count(Choice.SHARE), kept.count(Choice.ASK_FIRST)
         if not self.sheet.questions:
             self._state.setText(T("She told nothing this office could use."))
@@ -75,7 +76,7 @@ class _OfficeCard(Card):
             self._state.setText(heard(yes, ask))
 
     def show_open(self, *, is_open: bool) -> None:
-        """Open or close the card; only an open one holds fields."""
+        """Open or close the card; only an open one has fields."""
         if self._asked is not None:
             self._panel.shelf.take_back([of_office(name, self.sheet.recipient_id) for name in OF_OFFICE])
             take_out(self.body, self._asked)
@@ -97,8 +98,8 @@ class _OfficeCard(Card):
             return held
         if self.sheet.questions:
             layout.addLayout(row(self._turn(), None))
-        for one in self.sheet.questions:
-            layout.addWidget(self._sentence(one))
+        for question in self.sheet.questions:
+            layout.addWidget(self._sentence(question))
         if self.sheet.questions and not self._panel.sitting.short_way:
             layout.addWidget(self._seen())
             layout.addWidget(OfficeTerms(self.sheet.recipient_id, self._panel.sitting, self._panel.shelf, self._told))
@@ -128,29 +129,29 @@ class _OfficeCard(Card):
 
         def ask() -> TurnedScreen:
             answers, first = dict(panel.sitting.answers), panel.may_ask
-            return turned_screen.questions_for_her(panel.session, answers, office, may_ask_first=first)
+            return turned_screen.questions_for_her(panel.signed_in, answers, office, may_ask_first=first)
 
         return turn_button(ask, name=f"intake.turn.{office}")
 
-    def _sentence(self, one: Question) -> QWidget:
-        name = share_field(self.sheet.recipient_id, one.item)
+    def _sentence(self, question: Question) -> QWidget:
+        name = share_field(self.sheet.recipient_id, question.item)
         kept = self._panel.sitting.answers.get(name, "")
         offered = [
             choice for choice in Choice if choice is not Choice.ASK_FIRST or self._panel.may_ask or kept == choice
         ]
         options = [(choice.value, words.share_word(choice.value)) for choice in offered]
-        help_text = T("They would be told: {told}", told=with_latin_kept(words.said(one.told)))
-        asked = RadioField(name, words.said(one.sentence), options, across=True)
-        asked.set_help("\n".join(line for line in (help_text, words.said(one.consequence)) if line))
+        help_text = T("They would be told: {told}", told=with_latin_kept(words.said(question.told)))
+        asked = RadioField(name, words.said(question.sentence), options, across=True)
+        asked.set_help("\n".join(line for line in (help_text, words.said(question.consequence)) if line))
         for value, card in asked.cards.items():
             card.setObjectName(f"intake.{name}.{value}")
-            card.setAccessibleDescription(words.said(one.sentence))
+            card.setAccessibleDescription(words.said(question.sentence))
         asked.set_raw(self._panel.sitting.answers.get(name) or Choice.WITHHOLD.value)
-        asked.changed.connect(lambda: self._chosen(one, Choice(asked.raw())))
+        asked.changed.connect(lambda: self._chosen(question, Choice(asked.raw())))
         return asked
 
-    def _chosen(self, one: Question, choice: Choice) -> None:
-        if self._panel.sitting.choose(self.sheet.recipient_id, one.item, choice):
+    def _chosen(self, question: Question, choice: Choice) -> None:
+        if self._panel.sitting.choose(self.sheet.recipient_id, question.item, choice):
             self.refresh()
             self._panel.say_offices()
             self._panel.edited.emit()
@@ -159,19 +160,19 @@ class _OfficeCard(Card):
 class SharingPanel(Panel):
     """The sheets of all offices, one open at a time."""
 
-    def __init__(self, sitting: SessionState, session: Session, shelf: FieldCache) -> None:
+    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache) -> None:
         super().__init__(sitting)
-        self.session, self.shelf = session, shelf
+        self.signed_in, self.shelf = signed_in, shelf
         self.cards: list[_OfficeCard] = []
         self._open = ""
         self._fault: UserFault | None = None
         self.may_ask = may_ask_first(sitting.answers)
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
-        self._script = ScriptCard("share", session, spoken=sitting.answers.get("language", ""))
+        self._script = ScriptCard("share", signed_in, spoken=sitting.answers.get("language", ""))
         self.layout_.addWidget(self._script)
         self._lacks = self.advise(Notice("", Tone.WAITING, name="intake.not_hers"))
-        background.run(self, lambda: intake.why_not_hers(session, dict(sitting.answers)), self._say_lacks)
+        background.run(self, lambda: intake.her_consent_lacks(signed_in, dict(sitting.answers)), self._say_lacks)
         self._joined = self.advise(Notice("", Tone.WAITING, name="intake.joined"))
         if not self.may_ask:
             unsafe = T("No safe way to reach her is known, so no office can be told \u201cask me first\u201d.")
@@ -181,7 +182,7 @@ class SharingPanel(Panel):
         self.given: GivenBlock | None = None
         shelf.edited.connect(self._keep)
         answers = dict(sitting.answers)
-        background.run(self, lambda: intake.sharing_sheet(session, answers), self.show_sheets)
+        background.run(self, lambda: intake.sharing_sheet(signed_in, answers), self.show_sheets)
 
     def let_go(self) -> None:
         self.shelf.edited.disconnect(self._keep)
@@ -217,7 +218,7 @@ class SharingPanel(Panel):
         if self.given is not None:
             asked = set(recipients_asked(self.sitting.answers)) - off
             sheets = (card.sheet for card in self.cards if card.sheet.recipient_id in asked)
-            self.given.show_offices((one.recipient_id, words.said(one.office)) for one in sheets)
+            self.given.show_offices((sheet.recipient_id, words.said(sheet.office)) for sheet in sheets)
             self.given.setVisible(bool(asked))
             self._list_fields()
 
@@ -229,7 +230,7 @@ class SharingPanel(Panel):
                 EmptyState(
                     "letter",
                     T("Nothing to share yet"),
-                    T("No office can use what stands here so far. Go back if she wants to say more."),
+                    T("No office can use what is here so far. Go back if she wants to say more."),
                 )
             )
         last: QWidget = self._script
@@ -239,7 +240,7 @@ class SharingPanel(Panel):
             self.layout_.addWidget(card)
             last = tab_after(last, card)
         if any(sheet.questions for sheet in sheets) and not self.sitting.short_way:
-            self.given = GivenBlock(self.sitting, self.session)
+            self.given = GivenBlock(self.sitting, self.signed_in)
             self.given.edited.connect(self.edited)
             self.layout_.addWidget(self.given)
             tab_after(last, self.given)
@@ -253,7 +254,7 @@ class SharingPanel(Panel):
 
     def _go_back_to(self, name: str) -> None:
         """Open the office that an answer is about."""
-        office = name.split(".")[1] if name.startswith(("share.", *(f"{one}." for one in OF_OFFICE))) else ""
+        office = name.split(".")[1] if name.startswith(("share.", *(f"{prefix}." for prefix in OF_OFFICE))) else ""
         for card in self.cards:
             if card.sheet.recipient_id == office and self._open != office:
                 self.open_office(card.sheet)
@@ -262,7 +263,7 @@ class SharingPanel(Panel):
         self._go_back_to(name)
 
     def put_caret(self, name: str, caret: int) -> None:
-        """Put the keyboard back, once the offices stand here."""
+        """Put the keyboard back, once the offices are here."""
         if is_how(name):
             self._last = (name, caret)
             self.show_field(name)
@@ -275,7 +276,7 @@ class SharingPanel(Panel):
         return super().show_faults()
 
     def show_fault(self, fault: UserFault) -> None:
-        """What the log of forms says against a code; kept until the offices stand here."""
+        """What the log of forms says against a code; kept until the offices are here."""
         self._fault = fault
         if self.given is not None:
             self.given.show_fault(fault)
@@ -296,7 +297,7 @@ class SharingPanel(Panel):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
-        """The first office; once the offices stand here."""
+        """The first office; once the offices are here."""
         if self.cards and not self._open:
             self.cards[0].opener.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,4 +1,4 @@
-"""What stands before a session: the ones not yet closed, to be gone on with, and a new one."""
+"""What is before a session: the ones not yet closed, to be gone on with, and a new one."""
 
 from __future__ import annotations
 

@@ -23,28 +23,29 @@ from nsintake.services.intake import advice, caring
 from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.pages.intake.accepted import AcceptedCard
 from ui.pages.intake.answer_hints import AnswerHints
-from ui.pages.intake.blocks import Block
-from ui.pages.intake.branch_words import branch_lines
+from ui.pages.intake.blocks import QuestionBlock
 from ui.pages.intake.fields import answer_in, show_answer
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.session_state import SessionState
+from ui.pages.intake.terms import AcceptedCard
 from ui.parts.advice_list import AdviceList
+from ui.parts.complaint_lines import ComplaintCard
 from ui.parts.possible_duplicates import PossibleDuplicates
 from ui.parts.suggest_phrase import SuggestPhrase
-from ui.widgets.basics import Notice, Tone, column, label, tab_after
+from ui.widgets.basics import Notice, Tone, column, label, tab_through
 from ui.widgets.fields import Field
 from ui.widgets.into_view import bring_into_view, bring_to_top
 from ui.words import questions
 from ui.words import values as words
-from ui.words.care import care_lines
+from ui.words.questions import branch_lines
+from ui.words.values import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.errors import UserFault
-    from nsintake.records.session import Session
-    from ui.pages.intake.field_cache import FieldCache
+    from nsintake.records.session import SignedIn
+    from ui.pages.intake.fields import FieldCache
 
 _RED = {
     "suicide": ("yes", UrgentReason.SUICIDE),
@@ -153,7 +154,7 @@ class Panel(QWidget):
         """The panel goes; what is kept of it is taken back first."""
 
     def order_tabs(self) -> None:
-        """Let Tab go through it as it is read; called once it stands in the window."""
+        """Let Tab go through it as it is read; called once it is in the window."""
 
     def place(self) -> tuple[str, int]:
         """The field with the keyboard and where its caret stands; empty if none has it."""
@@ -175,23 +176,24 @@ class Panel(QWidget):
 class QuestionPanel(Panel):
     """A step of questions, in blocks: one of them open."""
 
-    def __init__(self, sitting: SessionState, session: Session, shelf: FieldCache) -> None:
+    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache) -> None:
         super().__init__(sitting)
-        self._shelf, self._session = shelf, session
+        self._shelf, self._signed_in = shelf, signed_in
         self._script: ScriptCard | None = None
         if sitting.step in _SCRIPTS:
-            self._script = ScriptCard(_SCRIPTS[sitting.step], session, spoken=sitting.answers.get("language", ""))
+            self._script = ScriptCard(_SCRIPTS[sitting.step], signed_in, spoken=sitting.answers.get("language", ""))
             self.layout_.addWidget(self._script)
         self._red = self.advise(Notice("", Tone.URGENT, name="intake.red", title=T("First of all")))
         self._first_steps: dict[UrgentReason, tuple[Wording, ...]] = {}
         self._branch = self.advise(Notice("", Tone.INFO, name="intake.branch"))
-        self.blocks: list[Block] = []
+        self.blocks: list[QuestionBlock] = []
         self._large: _LargeAccount | None = None
         self._build_blocks()
-        self._beside = AnswerHints(session, self.fields)
+        self._beside = AnswerHints(signed_in, self.fields)
         self._accepted: AcceptedCard | None = None
         if sitting.step is Step.WELCOME:
-            self._accepted = AcceptedCard(sitting, session)
+            self.layout_.addWidget(ComplaintCard(signed_in))
+            self._accepted = AcceptedCard(sitting, signed_in)
             self._accepted.edited.connect(self.edited)
             self.layout_.addWidget(self._accepted)
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
@@ -199,14 +201,14 @@ class QuestionPanel(Panel):
             self.layout_.addWidget(self._weaker)
         self._duplicates: PossibleDuplicates | None = None
         if sitting.step is Step.NEVER and not sitting.reopened:
-            self._duplicates = PossibleDuplicates(session, lambda: self.sitting.answers)
+            self._duplicates = PossibleDuplicates(signed_in, lambda: self.sitting.answers)
             self._duplicates.chosen.connect(self.known)
             self._duplicates.listed.connect(self.order_tabs)
             self.layout_.addWidget(self._duplicates)
         if sitting.step in _ADVISED:
             fits = AdviceList(
-                session,
-                lambda: advice.for_answers(session, dict(sitting.answers)),
+                signed_in,
+                lambda: advice.for_answers(signed_in, dict(sitting.answers)),
                 name="intake.advice",
                 heading=T("Advice for her, in this order"),
                 spoken=sitting.answers.get("language", ""),
@@ -217,7 +219,7 @@ class QuestionPanel(Panel):
         self._asked: tuple[str, ...] = ()
         self._refresh()
         self.open_block(0)
-        background.run(self, lambda: caring.steps(session), self._say_care)
+        background.run(self, lambda: caring.steps(signed_in), self._say_care)
 
     def _say_care(self, steps: dict[UrgentReason, tuple[Wording, ...]]) -> None:
         """What the office does first after a red answer is known now."""
@@ -232,18 +234,20 @@ class QuestionPanel(Panel):
     def _build_blocks(self) -> None:
         step, short = self.step, self.sitting.short_way
         may = ESSENTIAL | OF_A_GIRL
-        every = [one for one in fields_of(step) if not short or one.name in may or step is Step.INVITATION]
-        block_of = {one.name: every[0].block if short else one.block for one in every}
+        every = [
+            question for question in fields_of(step) if not short or question.name in may or step is Step.INVITATION
+        ]
+        block_of = {question.name: every[0].block if short else question.block for question in every}
         names = list(dict.fromkeys(block_of.values()))
         for at, name in enumerate(names):
             held = {}
-            for one in every:
-                if block_of[one.name] == name:
-                    field = self._shelf.field(one)
-                    show_answer(field, self.sitting.raw(one.name))
-                    held[one.name] = field
+            for question in every:
+                if block_of[question.name] == name:
+                    field = self._shelf.field(question)
+                    show_answer(field, self.sitting.raw(question.name))
+                    held[question.name] = field
             heading = questions.block(step.value, name) or words.step_word(step.value)
-            block = Block(name, heading, questions.lead(step.value) if at == 0 else "", held)
+            block = QuestionBlock(name, heading, questions.lead(step.value) if at == 0 else "", held)
             if "account" in held:
                 self._large = _LargeAccount()
                 block.put_beside("account", self._large)
@@ -265,7 +269,7 @@ class QuestionPanel(Panel):
             raw = self.sitting.answers.get("language", "")
             return Lang(raw) if raw in set(Lang) else Lang.AR
 
-        return SuggestPhrase(self._session, language, take)
+        return SuggestPhrase(self._signed_in, language, take)
 
     def open_block(self, at: int, *, focus: bool = False) -> None:
         """Open one block and shut the others."""
@@ -290,15 +294,14 @@ class QuestionPanel(Panel):
         ]
 
     def order_tabs(self) -> None:
-        last: QWidget | None = None
+        parts: list[QWidget] = []
         for block in self.blocks:
             asked = [field for name, field in block.fields.items() if name in self._asked]
-            within = [one for field in asked for one in (*field.in_tab_order(), *block.beside(field.name))]
-            for part in (block.opener, *within):
-                last = part if last is None else tab_after(last, part)
-        for card in (self._accepted, self._duplicates):
-            if card is not None and last is not None:
-                last = tab_after(last, card)
+            within = [widget for field in asked for widget in (*field.in_tab_order(), *block.beside(field.name))]
+            parts += [block.opener, *within]
+        cards = [card for card in (self._accepted, self._duplicates) if card is not None]
+        if parts:
+            tab_through(*parts, *cards)
 
     def show_field(self, name: str) -> None:
         at = next((at for at, block in enumerate(self.blocks) if name in block.fields), None)
@@ -314,7 +317,7 @@ class QuestionPanel(Panel):
         self.open_block(onward, focus=True)
         return True
 
-    def _is_put(self, block: Block) -> bool:
+    def _is_put(self, block: QuestionBlock) -> bool:
         """Whether a block is gone through by itself: it asks something now, and need not be opened on request."""
         return (self.step, block.name) not in ON_REQUEST and any(name in self._asked for name in block.fields)
 
@@ -336,17 +339,20 @@ class QuestionPanel(Panel):
     def _refresh(self) -> None:
         answers = self.sitting.answers
         asked = asked_in(self.step, answers)
-        if tuple(one.name for one in asked) != self._asked:
-            self._asked = tuple(one.name for one in asked)
+        if tuple(field.name for field in asked) != self._asked:
+            self._asked = tuple(field.name for field in asked)
             for block in self.blocks:
-                block.arrange(tuple(one for one in asked if one.name in block.fields))
+                block.arrange(tuple(field for field in asked if field.name in block.fields))
             self.order_tabs()
         red = [_RED[name][1] for name in self.fields if name in _RED and _RED[name][0] in _parts(answers, name)]
-        told = ("\n".join((words.urgent_word(one.value), care_lines(self._first_steps.get(one, ())))) for one in red)
+        told = (
+            "\n".join((words.urgent_word(reason.value), care_lines(self._first_steps.get(reason, ()))))
+            for reason in red
+        )
         self._red.show_text("\n\n".join(told))
         self._branch.show_text("\n".join(branch_lines(self.step, answers)))
         self.advised.emit()
-        self._beside.show_doubts(doubts_in(self.step, answers, self._session.today()))
+        self._beside.show_doubts(doubts_in(self.step, answers, self._signed_in.today()))
         if self._large is not None:
             self._large.show_account(answers.get("account", ""))
         if self._accepted is not None:
@@ -390,17 +396,17 @@ class _LargeAccount(QFrame):
 
 def _reads_words(account: str) -> str:
     """What it reads as, so that a number is not taken for an account nor a shown name for either."""
-    found = reads_as(account)
-    return (
-        {
-            ReadsAs.ACCOUNT: T("This reads as an account."),
-            ReadsAs.NUMBER: T("This reads as a number."),
-            ReadsAs.LINK: T("This reads as a link."),
-            ReadsAs.SHOWN_NAME: T("This reads as a name, not as an account."),
-        }.get(found, "")
-        if found
-        else ""
-    )
+    match reads_as(account):
+        case None:
+            return ""
+        case ReadsAs.ACCOUNT:
+            return T("This reads as an account.")
+        case ReadsAs.NUMBER:
+            return T("This reads as a number.")
+        case ReadsAs.LINK:
+            return T("This reads as a link.")
+        case ReadsAs.SHOWN_NAME:
+            return T("This reads as a name, not as an account.")
 
 
 def _weaker_words(answers: Mapping[str, str]) -> str:

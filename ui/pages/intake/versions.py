@@ -1,4 +1,4 @@
-"""Two workers wrote different answers: both stand side by side, and a person chooses. Nothing of either is lost."""
+"""Two workers wrote different answers: both are shown side by side, and a person chooses. Nothing of either is lost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.i18n import T
 from ui.widgets.basics import ScrollBody, button, label, primary
 from ui.widgets.fields import RadioField
 from ui.words import questions
-from ui.words import values as words
+from ui.words.answers import choice_word, unsaid
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class VersionsDialog(Dialog):
-    """One question a field both changed; ``then`` gets what stands, once everything is chosen.
+    """One question for each field that both changed; ``then`` gets the chosen answers, once everything is chosen.
 
     Object names: ``intake.version.FIELD.KEEP`` (mine, theirs, both), ``intake.versions.done``,
     ``intake.versions.cancel``.
@@ -86,7 +86,7 @@ def _question(clash: Clash) -> RadioField:
 def _shown(name: str, raw: str) -> str:
     """An answer in words."""
     if raw in {"", SHE_LEFT_IT_OUT}:
-        return words.unsaid(name, (name,) if raw else ())
+        return unsaid(name, (name,) if raw else ())
     if FIELD[name].choices:
-        return T(", ").join(words.choice_word(name, value) for value in raw.split(","))
+        return T(", ").join(choice_word(name, value) for value in raw.split(","))
     return with_latin_kept(raw)

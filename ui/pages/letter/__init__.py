@@ -4,8 +4,9 @@ Object names: ``letter.kind``, ``letter.leave_out.ITEM``, ``letter.tab.LANG``, `
 ``letter.check``, ``letter.finding.N`` (its row), ``letter.finding.N.keep`` (these words may stand
 here; only for questions),
 ``letter.finding.N.show`` (go to the place), ``letter.paper.LANG``, ``letter.preview``, ``letter.heard.VALUE``
-(agreed, chose_not_to_hear, not_reached), ``letter.review`` (to read and sign it), ``letter.case``. To be read:
-``letter.status``, ``letter.findings``, ``letter.will_learn``, ``letter.will_not_learn``, ``letter.could_find_out``.
+(agreed, chose_not_to_hear, not_reached), ``letter.review`` (to read and sign it), ``letter.case``,
+``letter.next_sheet``. To be read: ``letter.status``, ``letter.findings``, ``letter.will_learn``,
+``letter.will_not_learn``, ``letter.could_find_out``.
 """
 
 from ui.pages.letter.page import LetterPage

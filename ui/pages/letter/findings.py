@@ -1,20 +1,28 @@
-"""What the check found, each with its rule in words, what it resembles, and what can be done about it."""
+"""What the check found, each with its rule in words, what it resembles, and what can be done about it; and what in the
+letter could point to her by being told together: advice, for which nothing waits.
+
+Object names: ``letter.rare``, ``letter.rare.NUMBER``, ``letter.rare.leave_out.ITEM``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import StatusPill, Tone, button, column, label, rule, take_out
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, take_out
 from ui.words import values as words
+from ui.words.letters import coarser_words, leave_out_word, rare_words
 from ui.words.rules import as_typed, resembling_words, rule_word
 
 if TYPE_CHECKING:
-    from nsintake.services.letters.letters import FindingView
+    from nsintake.domain.consent import Item
+    from nsintake.services.letters.letters import FindingView, Preview, Rare
+
 
 Act = Callable[["FindingView"], object]
 
@@ -39,10 +47,10 @@ class FindingsList(QWidget):
         self.rows = QWidget()
         rows = column(8)
         self.rows.setLayout(rows)
-        ordered = sorted(findings, key=lambda one: (one.tier.value != "block", one.decided))
-        for at, one in enumerate(ordered[:AT_ONCE]):
+        ordered = sorted(findings, key=lambda finding: (finding.tier.value != "block", finding.decided))
+        for at, finding in enumerate(ordered[:AT_ONCE]):
             rows.addWidget(rule())
-            rows.addWidget(self._row(at, one, changeable=changeable))
+            rows.addWidget(self._row(at, finding, changeable=changeable))
         more = len(ordered) - AT_ONCE
         if more > 0:
             rows.addWidget(rule())
@@ -51,47 +59,86 @@ class FindingsList(QWidget):
         self._column.addWidget(self.rows)
         self.setAccessibleName(T("%Ln findings", "", len(ordered)))
 
-    def _row(self, at: int, one: FindingView, *, changeable: bool) -> QWidget:
+    def _row(self, at: int, finding: FindingView, *, changeable: bool) -> QWidget:
         held = QWidget()
         held.setObjectName(f"letter.finding.{at}")
         line = QHBoxLayout(held)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(style.GAP)
         said = column(2)
-        said.addWidget(label(T("\u201c{words}\u201d", words=as_typed(one.text)), "label"))
-        said.addWidget(label(rule_word(one.rule)))
-        said.addWidget(label(_where(one), "small"))
-        held.setAccessibleName(rule_word(one.rule))
+        said.addWidget(label(T("\u201c{words}\u201d", words=as_typed(finding.text)), "label"))
+        said.addWidget(label(rule_word(finding.rule)))
+        said.addWidget(label(_where(finding), "small"))
+        held.setAccessibleName(rule_word(finding.rule))
         line.addLayout(said, 1)
-        line.addWidget(_state(one))
+        line.addWidget(_state(finding))
         if changeable:
-            line.addLayout(self._acts(at, one))
+            line.addLayout(self._acts(at, finding))
         return held
 
-    def _acts(self, at: int, one: FindingView) -> QHBoxLayout:
+    def _acts(self, at: int, finding: FindingView) -> QHBoxLayout:
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        if one.place == "paragraph":
-            acts.addWidget(button(T("Reword"), lambda: self._go_to(one), name=f"letter.finding.{at}.show"))
-        if one.tier.value == "ask" and not one.decided:
-            stand = button(T("May stand here"), lambda: self._keep(one), name=f"letter.finding.{at}.keep")
+        if finding.place == "paragraph":
+            acts.addWidget(button(T("Reword"), lambda: self._go_to(finding), name=f"letter.finding.{at}.show"))
+        if finding.tier.value == "ask" and not finding.decided:
+            stand = button(T("May stand here"), lambda: self._keep(finding), name=f"letter.finding.{at}.keep")
             stand.setAccessibleDescription(T("Only here: another sentence asks again"))
             acts.addWidget(stand)
         return acts
 
 
-def _state(one: FindingView) -> StatusPill:
-    if one.tier.value == "block":
+def _state(finding: FindingView) -> StatusPill:
+    if finding.tier.value == "block":
         return StatusPill(T("Must be reworded"), Tone.URGENT)
-    if one.decided:
+    if finding.decided:
         return StatusPill(T("May stand here"), Tone.GOOD)
     return StatusPill(T("Asks"), Tone.WAITING, icon="help")
 
 
-def _where(one: FindingView) -> str:
+def _where(finding: FindingView) -> str:
     place = (
-        T("Paragraph, {language}", language=words.language_word(one.lang.value))
-        if one.place == "paragraph"
-        else T("Fact: {item}", item=words.item_word(one.place.removeprefix("fact.")))
+        T("Paragraph, {language}", language=words.language_word(finding.lang.value))
+        if finding.place == "paragraph"
+        else T("Fact: {item}", item=words.item_word(finding.place.removeprefix("fact.")))
     )
-    return T("{place}. {why}", place=place, why=resembling_words(one)) if one.resembles else place
+    return T("{place}. {why}", place=place, why=resembling_words(finding)) if finding.resembles else place
+
+
+class RareCard(Card):
+    """A notice for each combination, with a button for each fact that may be left out; ``leave_out`` gets the fact."""
+
+    def __init__(self, leave_out: Callable[[Item], object]) -> None:
+        super().__init__(T("Told together"), name="letter.rare")
+        self._leave_out = leave_out
+        self.add(label(T("Each fact alone names nobody. Nothing here stops the letter: you decide."), "soft"))
+        self.rows: QWidget | None = None
+        self.hide()
+
+    def show_state(self, view: Preview) -> None:
+        """Show the combinations of a letter; hidden if there is none."""
+        take_out(self.body, self.rows)
+        self.rows = QWidget()
+        rows = column(8)
+        self.rows.setLayout(rows)
+        offered: set[Item] = set()
+        for at, rare in enumerate(view.rare):
+            if at:
+                rows.addSpacing(style.GAP)  # what helps stands with what it helps against
+            said = "\n".join(part for part in (rare_words(rare), coarser_words(rare)) if part)
+            rows.addWidget(Notice(said, Tone.WAITING if rare.warns else Tone.INFO, name=f"letter.rare.{at}"))
+            if not view.released:
+                rows.addLayout(self._acts(rare, offered))
+        self.add(self.rows)
+        self.setVisible(bool(view.rare))
+
+    def _acts(self, rare: Rare, offered: set[Item]) -> QHBoxLayout:
+        acts = QHBoxLayout()
+        acts.setSpacing(style.GAP)
+        for item in rare.leave_out:
+            if item not in offered:
+                name = f"letter.rare.leave_out.{item.value}"
+                acts.addWidget(button(leave_out_word(item), partial(self._leave_out, item), name=name))
+                offered.add(item)
+        acts.addStretch(1)
+        return acts

@@ -20,13 +20,11 @@ from ui import background
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.page import Draft, FormPage
-from ui.pages.letter.alone import AloneCard
-from ui.pages.letter.ask_first import AskFirstCard
-from ui.pages.letter.findings import FindingsList
-from ui.pages.letter.heard import HeardCard
+from ui.pages.letter.findings import FindingsList, RareCard
 from ui.pages.letter.kind import KindCard
+from ui.pages.letter.next_sheet import NextSheet
 from ui.pages.letter.paragraph import ParagraphEditor
-from ui.pages.letter.rare import RareCard
+from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.parts.unconfirmed import UnconfirmedNotice
@@ -35,9 +33,7 @@ from ui.widgets.into_view import bring_to_top
 from ui.widgets.papers import PapersView
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
-from ui.words.dropped import dropped_words
-from ui.words.giving_back import given_back_words
-from ui.words.rare import joined_words
+from ui.words.letters import dropped_words, given_back_words, joined_words
 from ui.words.rules import staff_words, weaker_words
 
 if TYPE_CHECKING:
@@ -68,13 +64,16 @@ class LetterPage(FormPage["Preview"]):
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("To the &case"), self._to_case, name="letter.case"))
+        self.next_sheet = NextSheet(self.signed_in, lambda draft_id: self.shell.go("letter", draft_id=draft_id.hex()))
+        self.header.add_action(self.next_sheet)
         self.review = primary(T("&Read and sign"), self._to_review, name="letter.review")
         self.review.hide()
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
         self.unasked = UnaskedCard(self._said)
         self.given_back = Notice("", Tone.WAITING, name="letter.given_back")
-        self.unconfirmed = UnconfirmedNotice("letter", self.session, lambda: self.shell.go("offices"))
+        go = self.shell.go
+        self.unconfirmed = UnconfirmedNotice("letter", self.signed_in, lambda: go("offices"), lambda: go("calls"))
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
         self.staff = Notice("", Tone.URGENT, name="letter.staff")
         self.kind = KindCard(self._choose_kind)
@@ -134,7 +133,7 @@ class LetterPage(FormPage["Preview"]):
             self.reload()
 
     def read(self) -> Preview:
-        return letters.preview(self.session, self._draft_id or b"")
+        return letters.preview(self.signed_in, self._draft_id or b"")
 
     def show_answer(self, answer: Preview) -> None:
         if answer.draft_id == self._draft_id and not self._dirty:
@@ -187,7 +186,7 @@ class LetterPage(FormPage["Preview"]):
         self.draft_changed.emit()
 
     def check(self) -> None:
-        """Keep the text sealed and judge it anew."""
+        """Keep the text sealed and judge it again."""
         self._timer.stop()
         draft_id = self._draft_id
         if draft_id is None or self._view is None:
@@ -200,7 +199,7 @@ class LetterPage(FormPage["Preview"]):
         sent, left_out = self.editor.wording(), self.facts.left_out()
         background.run(
             self,
-            lambda: letters.save_text(self.session, draft_id, sent, left_out=left_out),
+            lambda: letters.save_text(self.signed_in, draft_id, sent, left_out=left_out),
             lambda view: self._judged(view, sent),
             self._not_judged,
         )
@@ -238,7 +237,9 @@ class LetterPage(FormPage["Preview"]):
         self.status.show_text(*status_words(view.why_not, view.readers, view.goes_by))
         self.unasked.show_questions(view.to_ask)
         self.given_back.show_text(given_back_words(view.given_back))
-        self.unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
+        self.unconfirmed.show_for(
+            unconfirmed=view.unconfirmed and not view.released, unverified=view.unverified and not view.released
+        )
         self.weaker.show_text(weaker_words(view))
         self.kind.show_state(view)
         self.ask_first.show_state(view)
@@ -252,7 +253,7 @@ class LetterPage(FormPage["Preview"]):
         if view.released:
             self.editor.lock()
         self.check_button.setVisible(not view.released)
-        open_now = sum(1 for one in view.findings if one.tier.value == "block" or not one.decided)
+        open_now = sum(1 for finding in view.findings if finding.tier.value == "block" or not finding.decided)
         self.checked.setText(T("%Ln places to settle", "", open_now) if open_now else T("Checked: nothing names her."))
         self.not_made.show_text("" if view.released else dropped_words(view.paragraph))
         self.papers.setVisible(bool(view.papers))
@@ -270,6 +271,7 @@ class LetterPage(FormPage["Preview"]):
         for card in self._telling:
             card.setVisible(view.kind.tells)
         self.alone.show_state(view)
+        self.next_sheet.show_for(view)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -289,25 +291,25 @@ class LetterPage(FormPage["Preview"]):
         draft_id = self._draft_id
 
         def act(draft_id: bytes) -> Preview:
-            consents.note_asked(self.session, draft_id, items)
-            return letters.preview(self.session, draft_id)
+            consents.note_asked(self.signed_in, draft_id, items)
+            return letters.preview(self.signed_in, draft_id)
 
         if draft_id is not None:
             background.run(self, lambda: act(draft_id), self.show_view)
 
     def _said(self, said: dict[str, str]) -> None:
-        """What was never asked is asked: the letter is judged anew, every word of it as it stands."""
+        """What was never asked is asked: the letter is judged again, every word of it as it is."""
         draft_id, view = self._draft_id, self._view
         if draft_id is None or view is None:
             return
 
         def act() -> Preview:
-            reopening.answer_before_leaving(self.session, view.case_id, said)
-            return letters.preview(self.session, draft_id)
+            reopening.answer_before_leaving(self.signed_in, view.case_id, said)
+            return letters.preview(self.signed_in, draft_id)
 
         def failed(error: Exception) -> None:
             self.tell(error)
-            background.run(self, lambda: letters.preview(self.session, draft_id), self.show_view)
+            background.run(self, lambda: letters.preview(self.signed_in, draft_id), self.show_view)
 
         self.unasked.put_back({})
         self.act(act, self.show_view, failed=failed)
@@ -320,8 +322,8 @@ class LetterPage(FormPage["Preview"]):
 
         def act() -> Preview:
             if dirty:
-                letters.save_text(self.session, draft_id, sent, left_out=left_out)
-            return letters.choose_kind(self.session, draft_id, kind)
+                letters.save_text(self.signed_in, draft_id, sent, left_out=left_out)
+            return letters.choose_kind(self.signed_in, draft_id, kind)
 
         def failed(error: Exception) -> None:
             self.kind.put_back()
@@ -332,12 +334,12 @@ class LetterPage(FormPage["Preview"]):
     def _keep(self, finding: FindingView) -> None:
         draft_id = self._draft_id
         if draft_id is not None:
-            background.run(self, lambda: letters.decide(self.session, draft_id, finding), self.show_view)
+            background.run(self, lambda: letters.decide(self.signed_in, draft_id, finding), self.show_view)
 
     def _record(self, heard: Heard) -> None:
         draft_id = self._draft_id
         if draft_id is not None:
-            self.act(lambda: letters.record_heard(self.session, draft_id, heard), self.show_view)
+            self.act(lambda: letters.record_heard(self.signed_in, draft_id, heard), self.show_view)
 
     def _to_case(self) -> None:
         if self._view is None:

@@ -1,4 +1,4 @@
-"""A paragraph of one's own in each language, with what the check found marked where it stands.
+"""A paragraph of one's own in each language, with what the check found marked in its place.
 
 Never changes what was typed. Offsets of findings are code points of the cleaned text; the editor counts UTF-16 units
 of the raw one, and this file is the one place that converts.
@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QWidget
 
-from nsintake.domain.directory import OFFICE_LANG
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.recipients import OFFICE_LANG
 from nsintake.errors import UserFault
 from ui import i18n, style
 from ui.i18n import T
@@ -23,7 +23,7 @@ from ui.widgets.basics import Notice, Tone, button, column, into_sight
 from ui.widgets.fields import MultilineField, lean
 from ui.widgets.flow_row import FlowRow
 from ui.words import values as words
-from ui.words.dropped import dropped, dropped_words
+from ui.words.letters import dropped, dropped_words
 
 if TYPE_CHECKING:
     from nsintake.services.letters.letters import FindingView
@@ -130,7 +130,7 @@ class ParagraphEditor(QWidget):
 
     def put_back(self, text: dict[str, str], lang: str, caret: int) -> None:
         """Put back words that were not yet kept, the caret included."""
-        self.put(Wording(**{one.value: text.get(one.value, "") for one in Lang}))
+        self.put(Wording(**{each_lang.value: text.get(each_lang.value, "") for each_lang in Lang}))
         self.show_language(Lang(lang))
         self.fields[Lang(lang)].set_caret(caret)
 
@@ -161,11 +161,11 @@ class ParagraphEditor(QWidget):
         self._say_dropped()
 
     def mark(self, findings: Sequence[FindingView]) -> None:
-        """Mark every finding of the paragraph where it stands."""
+        """Mark every finding of the paragraph in its place."""
         for lang, field in self.fields.items():
-            own = [one for one in findings if one.lang == lang and one.place == "paragraph"]
-            marks = [self._selection(field, one) for one in own]
-            field.edit.setExtraSelections([one for one in marks if one is not None])
+            own = [finding for finding in findings if finding.lang == lang and finding.place == "paragraph"]
+            marks = [self._selection(field, finding) for finding in own]
+            field.edit.setExtraSelections([mark for mark in marks if mark is not None])
 
     def _selection(self, field: MultilineField, finding: FindingView) -> QTextEdit.ExtraSelection | None:
         cursor = _cursor(field, finding)
@@ -205,7 +205,7 @@ def _cursor(field: MultilineField, finding: FindingView) -> QTextCursor | None:
 
 
 def _raw_start(raw: str, finding: FindingView) -> int:
-    """Where the words of a finding stand in the raw text; -1 if they no longer do."""
+    """Where the words of a finding are in the raw text; -1 if they no longer are."""
     outer = len(raw) - len(raw.lstrip())
     at = outer + finding.start
     if raw[at : at + len(finding.text)] == finding.text:

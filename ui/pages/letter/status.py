@@ -1,4 +1,4 @@
-"""What stands between a letter and its signature, in words."""
+"""What is between a letter and its signature, in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from ui.i18n import T
 from ui.widgets.basics import Tone
 from ui.words import consent as consent_words
-from ui.words.batch import batch_words
+from ui.words.letters import batch_words
 
 
 def second_person(readers: tuple[str, ...] | None) -> str:
@@ -48,9 +48,10 @@ def status_words(
         "changed_since_heard": (T("The text changed after she heard it. Read it to her again."), Tone.WAITING),
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
         "recipient_unconfirmed": (T("She has decided. It waits until a keeper confirms the office."), Tone.WAITING),
+        "recipient_unverified": (T("She has decided. It waits until somebody verifies the office."), Tone.WAITING),
         "second_person_needed": (second_person(readers), Tone.WAITING),
-        "conflict_unasked": (T("Ask her first what stands below: nobody asked it yet."), Tone.WAITING),
-        "age_unasked": (T("Ask her first what stands below: nobody asked it yet."), Tone.WAITING),
+        "conflict_unasked": (T("Ask her first what is below: nobody asked it yet."), Tone.WAITING),
+        "age_unasked": (T("Ask her first what is below: nobody asked it yet."), Tone.WAITING),
         "file_frozen": (consent_words.why_not_words("frozen"), Tone.URGENT),
         "conflict": (consent_words.why_not_words("conflict"), Tone.URGENT),
         "staff_conflict": (consent_words.why_not_words("staff_conflict"), Tone.URGENT),

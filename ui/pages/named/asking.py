@@ -1,4 +1,4 @@
-"""What she is asked before a letter names her: her name as it shall stand there, her telephone, what else, and why.
+"""What she is asked before a letter names her: her name as it shall be there, her telephone, what else, and why.
 
 Object names: ``named.asking``, the fields ``named_name_LANG``, ``named_phone``, ``named_item_ITEM``, ``named_reason``,
 ``named_how``, ``named_mark``, ``named_language``, ``named_witness``, ``named_paragraph_LANG``; ``named.begin``.
@@ -20,7 +20,7 @@ from ui.widgets.fields import CheckField, ChoiceField, MultilineField, RadioFiel
 from ui.widgets.form import Form
 from ui.words import consent as consent_words
 from ui.words import values as words
-from ui.words.dropped import dropped_words
+from ui.words.letters import dropped_words
 from ui.words.rules import as_typed, with_latin_kept
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _FIELDS = {
 }
 
 
-class AskingCard(Card):
+class NamedAskingCard(Card):
     """The questions. ``then`` gets what she wants."""
 
     def __init__(self, offer: Offer, colleagues: tuple[Colleague, ...], then: Callable[[NamedRequest], object]) -> None:
@@ -103,7 +103,7 @@ class AskingCard(Card):
         self.reason = MultilineField(
             "named_reason",
             T("Why does she want to be named?"),
-            help=T("It stands in no letter."),
+            help=T("It is in no letter."),
             rows=3,
             required=True,
         )
@@ -117,7 +117,7 @@ class AskingCard(Card):
         spoken = [(lang.value, i18n.language_name(lang)) for lang in Lang]
         self.language = ChoiceField("named_language", T("In which language it was read to her"), spoken, required=True)
         self.language.set_raw(i18n.language().value)
-        people = [(one.uid, as_typed(one.name)) for one in colleagues]
+        people = [(colleague.uid, as_typed(colleague.name)) for colleague in colleagues]
         self.witness = ChoiceField("named_witness", T("Who was there besides you"), people, prompt=T("Nobody"))
         return [self.how, self.mark, self.language, self.witness]
 

@@ -24,7 +24,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
 from ui.widgets.reader import Reader
 from ui.words import values as words
-from ui.words.rare import joined_words
+from ui.words.letters import joined_words
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
 
 _READER_HEIGHT: Final = 380
-"""What fits a small screen: the whole of what is read stands in sight."""
+"""What fits a small screen: the whole of what is read is in sight."""
 
 
-class Acts(Protocol):
+class NamedLetterActs(Protocol):
     """What can be done with such a letter."""
 
     def hear(self, heard: Heard) -> object:
@@ -60,15 +60,15 @@ class Acts(Protocol):
     def print_it(self, copies: int, to: str) -> object:
         """Print the language in front."""
 
-    def count(self, one: NamedPrint) -> object:
+    def count(self, named_print: NamedPrint) -> object:
         """Say how many pages came out."""
 
-    def came_back(self, one: NamedPrint) -> object:
+    def came_back(self, named_print: NamedPrint) -> object:
         """Say that copies came back."""
 
 
 def why_words(code: str) -> str:
-    """What stands between this letter and a signature, or a print."""
+    """What is between this letter and a signature, or a print."""
     return {
         "": "",
         "hear_it_first": T("Read the whole letter to her. Only if she heard it and agrees can it be signed."),
@@ -80,12 +80,13 @@ def why_words(code: str) -> str:
         "questions_open": T("The check asks about some words. Answer each of them below."),
         "not_ready": T("Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact."),
         "recipient_unconfirmed": words_of("recipient_unconfirmed"),
+        "recipient_unverified": words_of("recipient_unverified"),
         "named_withdrawn": T("She no longer wants to be named. Nothing prints; get back what is out."),
         "named_unconfirmed": T("From before the backup was restored. Ask her again and make a new letter."),
         "consent_expired": T("Her consent to be named has run out. Ask her again; nothing prints."),
         "file_frozen": T("Her file is frozen. Nothing prints until a keeper unfreezes it."),
-        "conflict_unasked": T("Ask her first what stands below: nobody asked it yet."),
-        "age_unasked": T("Ask her first what stands below: nobody asked it yet."),
+        "conflict_unasked": T("Ask her first what is below: nobody asked it yet."),
+        "age_unasked": T("Ask her first what is below: nobody asked it yet."),
         "conflict": T("He or his family serves there. She cannot be named to this office."),
     }.get(code, T("Nothing of this letter can leave now."))
 
@@ -93,7 +94,7 @@ def why_words(code: str) -> str:
 class LetterCards(QWidget):
     """The cards of one letter; ``bar`` prints the language in front of ``papers``."""
 
-    def __init__(self, view: NamedView, acts: Acts, *, permitted: bool) -> None:
+    def __init__(self, view: NamedView, acts: NamedLetterActs, *, permitted: bool) -> None:
         super().__init__()
         self.setObjectName("named.letter")
         layout = column(style.GAP + 4)
@@ -152,35 +153,40 @@ def _about(view: NamedView) -> Card:
     return card
 
 
-def _findings(view: NamedView, acts: Acts) -> Card:
+def _findings(view: NamedView, acts: NamedLetterActs) -> Card:
     card = Card(T("Questions of the check"))
-    for at, one in enumerate(view.findings):
+    for at, finding in enumerate(view.findings):
         if at:
             card.add(rule())
-        said = found_words(one)
+        said = found_words(finding)
         card.add(label(said))
-        if one.stops and one.tier.value == "ask":
-            keep = button(T("Approve it here"), partial(acts.keep, one), name=f"named.finding.{at}")
+        if finding.stops and finding.tier.value == "ask":
+            keep = button(T("Approve it here"), partial(acts.keep, finding), name=f"named.finding.{at}")
             keep.setAccessibleDescription(said)
             card.add(row(keep, None))
     return card
 
 
-def _hearing(view: NamedView, acts: Acts) -> Card:
+def _hearing(view: NamedView, acts: NamedLetterActs) -> Card:
     card = Card(T("Read it to her"))
     said = T("Read the whole letter to her, her name too. If words change, read the changes to her.")
     card.add(label(said, "soft"))
     answers = (Heard.AGREED, Heard.NOT_YET)
     names = {Heard.AGREED: T("She heard it and agrees"), Heard.NOT_YET: T("Not yet, or she hesitates")}
     card.add(
-        FlowRow(*(button(names[one], partial(acts.hear, one), name=f"named.heard.{one.value}") for one in answers))
+        FlowRow(
+            *(
+                button(names[answer], partial(acts.hear, answer), name=f"named.heard.{answer.value}")
+                for answer in answers
+            )
+        )
     )
     if view.letter.heard is not Heard.NOT_YET:
         card.add(Notice(words.heard_word(view.letter.heard.value), Tone.GOOD))
     return card
 
 
-def _signing(view: NamedView, acts: Acts) -> Card:
+def _signing(view: NamedView, acts: NamedLetterActs) -> Card:
     card = Card(T("A second person"))
     card.add(label(T("Read every page in every language, and know that it names her. Then sign it."), "soft"))
     reader = Reader("named")
@@ -194,20 +200,22 @@ def _signing(view: NamedView, acts: Acts) -> Card:
     return card
 
 
-def prints_card(prints: tuple[NamedPrint, ...], acts: Acts, *, over: bool) -> Card:
+def prints_card(prints: tuple[NamedPrint, ...], acts: NamedLetterActs, *, over: bool) -> Card:
     """Every print of it; what is out is wanted back once it is over."""
     card = Card(T("Printed papers"))
     if not prints:
         card.add(label(T("Nothing was printed yet."), "soft"))
-    for at, one in enumerate(sorted(prints, key=lambda one: (one.print.day, one.print_id))):
+    for at, named_print in enumerate(
+        sorted(prints, key=lambda named_print: (named_print.print.day, named_print.print_id))
+    ):
         if at:
             card.add(rule())
-        card.add(_line(at, one, acts, over=over))
+        card.add(_line(at, named_print, acts, over=over))
     return card
 
 
-def _line(at: int, one: NamedPrint, acts: Acts, *, over: bool) -> QWidget:
-    kept, held, inner = one.print, QWidget(), column(8)
+def _line(at: int, named_print: NamedPrint, acts: NamedLetterActs, *, over: bool) -> QWidget:
+    kept, held, inner = named_print.print, QWidget(), column(8)
     held.setObjectName(f"named.out.{at}")
     held.setLayout(inner)
     language = words.language_word(kept.lang.value)
@@ -220,7 +228,7 @@ def _line(at: int, one: NamedPrint, acts: Acts, *, over: bool) -> QWidget:
     elif kept.pages_out is None:
         state = T("Not sure what came out") if kept.uncertain else T("Not counted")
         parts.append(StatusPill(state, Tone.URGENT if kept.uncertain else Tone.WAITING))
-        parts.append(button(T("How many came out?"), partial(acts.count, one), name=f"named.count.{at}"))
+        parts.append(button(T("How many came out?"), partial(acts.count, named_print), name=f"named.count.{at}"))
     else:
         holder = as_typed(kept.handed_to)
         out = T(
@@ -231,7 +239,7 @@ def _line(at: int, one: NamedPrint, acts: Acts, *, over: bool) -> QWidget:
         )
         inner.addWidget(label(out, "soft"))
         parts.append(StatusPill(T("To be recalled") if over else T("Out"), Tone.URGENT if over else Tone.INFO))
-        parts.append(button(T("They came back"), partial(acts.came_back, one), name=f"named.back.{at}"))
+        parts.append(button(T("They came back"), partial(acts.came_back, named_print), name=f"named.back.{at}"))
     for part in parts:
         part.setAccessibleDescription(what)
     inner.addWidget(FlowRow(*parts))

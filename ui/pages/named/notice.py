@@ -18,16 +18,16 @@ from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
     from nsintake.domain.letter import Paper
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from ui.printing import Printer
 
 
 class NoticeCard(Card):
     """The notices there are now, one a language, shown and printed from memory."""
 
-    def __init__(self, session: Session, named_id: bytes, papers: tuple[Paper, ...], printer: Printer) -> None:
+    def __init__(self, signed_in: SignedIn, named_id: bytes, papers: tuple[Paper, ...], printer: Printer) -> None:
         super().__init__(T("A notice that asks for them back"), name="named.notice")
-        self._session, self._named_id, self._printer = session, named_id, printer
+        self._signed_in, self._named_id, self._printer = signed_in, named_id, printer
         self.add(label(T("It says the reference and how many copies there are, and nothing about her."), "soft"))
         self._bar = PrintBar("named.notice", self._print, permitted=True)
         self._papers = PapersView("named.notice", height=420)
@@ -39,13 +39,13 @@ class NoticeCard(Card):
         background.run(self._bar, printer.printers, self._bar.offer, lane=background.Lane.LONG)
 
     def _print(self, copies: int, to: str) -> None:
-        lang, session, named_id = self._papers.current(), self._session, self._named_id
+        lang, signed_in, named_id = self._papers.current(), self._signed_in, self._named_id
         if lang is None:
             return
         self._bar.wait(printing=True)
         background.run(
             self,
-            lambda: named_prints.print_notice(session, named_id, Lang(lang)),
+            lambda: named_prints.print_notice(signed_in, named_id, Lang(lang)),
             lambda paper: self._hand_to_printer(paper, copies=copies, to=to),
         )
 

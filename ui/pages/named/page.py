@@ -24,7 +24,7 @@ from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.message import ask, show_message
 from ui.page import FormPage
-from ui.pages.named.asking import AskingCard
+from ui.pages.named.asking import NamedAskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
 from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, row
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from nsintake.domain.reading import PageRead
     from nsintake.domain.release import Heard
     from nsintake.records.leak_judging import FindingView
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
@@ -66,10 +66,10 @@ class NamedChoice:
     offices: tuple[tuple[str, Wording], ...]
 
 
-def _read(session: Session, named_id: bytes) -> NamedPageData:
-    prints, notices = named_prints.of_letter(session, named_id), named_prints.notices(session, named_id)
+def _read(signed_in: SignedIn, named_id: bytes) -> NamedPageData:
+    prints, notices = named_prints.of_letter(signed_in, named_id), named_prints.notices(signed_in, named_id)
     try:
-        return NamedPageData(named.preview(session, named_id), prints, notices)
+        return NamedPageData(named.preview(signed_in, named_id), prints, notices)
     except Refused as error:
         if error.code != "record_missing" or not prints:
             raise
@@ -83,7 +83,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
     _case_id = b""
     _named_id = b""
     _cards: LetterCards | None = None
-    _asking: AskingCard | None = None
+    _asking: NamedAskingCard | None = None
     _asked_for = ""
     """The office that she is asked about."""
     _between = False
@@ -103,10 +103,10 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         self.reload()
 
     def read(self) -> NamedPageData | NamedChoice:
-        session, named_id = self.session, self._named_id
+        signed_in, named_id = self.signed_in, self._named_id
         if named_id:
-            return _read(session, named_id)
-        return NamedChoice(named.of_case(session, self._case_id), named.offices(session))
+            return _read(signed_in, named_id)
+        return NamedChoice(named.of_case(signed_in, self._case_id), named.offices(signed_in))
 
     def show_answer(self, answer: NamedPageData | NamedChoice) -> None:
         self._between, self._asking = False, None
@@ -130,15 +130,15 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         card = Card(name="named.list")
         if not rows:
             card.add(label(T("No letter names her."), "soft"))
-        for at, one in enumerate(rows):
-            state = T("taken back") if one.withdrawn else T("signed") if one.released else T("not signed yet")
+        for at, letter in enumerate(rows):
+            state = T("taken back") if letter.withdrawn else T("signed") if letter.released else T("not signed yet")
             said = T(
                 "{office}, {reference}: {state}",
-                office=words.said(one.office),
-                reference=isolate(one.reference),
+                office=words.said(letter.office),
+                reference=isolate(letter.reference),
                 state=state,
             )
-            opened = button(T("Look at it"), partial(self._open, one.named_id), name=f"named.open.{at}")
+            opened = button(T("Look at it"), partial(self._open, letter.named_id), name=f"named.open.{at}")
             opened.setAccessibleDescription(said)
             card.add(row(label(said, wrap=False), None, opened))
         self._office = ChoiceField(
@@ -165,11 +165,11 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
             self._office.set_error(words_for(UserFault("field_missing", field="office")))
 
     def _offer(self, office: str) -> None:
-        case_id, session = self._case_id, self.session
+        case_id, signed_in = self._case_id, self.signed_in
         self._between = True
         background.run(
             self,
-            lambda: (named.offer(session, case_id, office), restriction.colleagues(session)),
+            lambda: (named.offer(signed_in, case_id, office), restriction.colleagues(signed_in)),
             lambda found: self._ask(office, *found),
         )
 
@@ -180,7 +180,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         if offer.why_not:
             fill(self._holder, Notice(why_words(offer.why_not), Tone.URGENT, name="named.status"))
             return
-        self._asking, self._asked_for = AskingCard(offer, colleagues, partial(self._begin, office)), office
+        self._asking, self._asked_for = NamedAskingCard(offer, colleagues, partial(self._begin, office)), office
         self.form = self._asking.form
         self.form.edited.connect(self.draft_changed)
         fill(self._holder, self._asking)
@@ -194,7 +194,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
             then()
 
         def answer(said: dict[str, str]) -> None:
-            act = partial(reopening.answer_before_leaving, self.session, case_id, said)
+            act = partial(reopening.answer_before_leaving, self.signed_in, case_id, said)
             self.act(act, lambda _none: then(), failed=failed)
 
         card = UnaskedCard(answer)
@@ -202,8 +202,8 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         return card
 
     def _begin(self, office: str, wish: NamedRequest) -> None:
-        case_id, session = self._case_id, self.session
-        self.act(lambda: named.begin(session, case_id, office, wish), self._begun, beside=self._asking)
+        case_id, signed_in = self._case_id, self.signed_in
+        self.act(lambda: named.begin_named_letter(signed_in, case_id, office, wish), self._begun, beside=self._asking)
 
     def _begun(self, named_id: bytes) -> None:
         self._asking = self._kept = None
@@ -218,7 +218,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         over = view is None or view.why_not == "named_withdrawn"
         prints: list[QWidget] = [prints_card(seen.prints, self, over=over)]
         if seen.notices:
-            prints.insert(0, NoticeCard(self.session, self._named_id, seen.notices, self.shell.printer))
+            prints.insert(0, NoticeCard(self.signed_in, self._named_id, seen.notices, self.shell.printer))
         if view is None:
             said = T("Her file has been erased. Only what is needed to get the papers back is left.")
             fill(self._holder, Notice(said, Tone.URGENT, name="named.status"), *prints)
@@ -238,22 +238,22 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
     def hear(self, heard: Heard) -> None:
         """Write down what she said to it."""
         named_id = self._named_id
-        self._do(lambda: named.record_heard(self.session, named_id, heard))
+        self._do(lambda: named.record_heard(self.signed_in, named_id, heard))
 
     def keep(self, finding: FindingView) -> None:
         """Say that words may stand."""
         named_id = self._named_id
-        self._do(lambda: named.decide(self.session, named_id, finding))
+        self._do(lambda: named.decide(self.signed_in, named_id, finding))
 
     def reword(self, paragraph: Wording) -> None:
         """Keep other words for the paragraph."""
         named_id = self._named_id
-        self._do(lambda: named.save_text(self.session, named_id, paragraph))
+        self._do(lambda: named.save_text(self.signed_in, named_id, paragraph))
 
     def sign(self, read: Collection[PageRead]) -> None:
         """Sign it as the second person."""
         named_id = self._named_id
-        self._do(lambda: named.sign(self.session, named_id, read=read))
+        self._do(lambda: named.sign(self.signed_in, named_id, read=read))
 
     def take_back(self) -> None:
         """Ask, then take it back."""
@@ -263,7 +263,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
             self,
             said,
             T("Take it back"),
-            lambda: self._do(lambda: named.withdraw(self.session, named_id)),
+            lambda: self._do(lambda: named.withdraw(self.signed_in, named_id)),
             title=T("She no longer wants to be named?"),
         )
 
@@ -278,7 +278,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         cards.bar.wait(printing=True)
         background.run(
             self,
-            lambda: named_prints.record_print(self.session, named_id, Lang(lang), copies=copies),
+            lambda: named_prints.record_print(self.signed_in, named_id, Lang(lang), copies=copies),
             lambda written: self._hand_to_printer(*written, copies=copies, to=to),
             self.say_refused,
         )
@@ -295,36 +295,38 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
 
     def _not_sure(self, print_id: bytes, error: Exception) -> None:
         known = isinstance(error, NsintakeError)
-        said = words_for(error) if known else T("The printer did not say that it printed. Look what lies in it.")
+        said = words_for(error) if known else T("The printer did not say that it printed. Look what is in it.")
         show_message(self, said, title=T("Did anything come out?"))
-        self._do(lambda: named_prints.not_sure(self.session, print_id))
+        self._do(lambda: named_prints.not_sure(self.signed_in, print_id))
 
-    def count(self, one: NamedPrint) -> None:
+    def count(self, named_print: NamedPrint) -> None:
         """Ask how many pages came out."""
-        CountDialog(self, one, partial(self._count, one)).open()
+        CountDialog(self, named_print, partial(self._count, named_print)).open()
 
-    def _count(self, one: NamedPrint, pages: int, holder: str) -> None:
-        self._do(lambda: named_prints.count_pages(self.session, one.print_id, pages_out=pages, handed_to=holder))
+    def _count(self, named_print: NamedPrint, pages: int, holder: str) -> None:
+        self._do(
+            lambda: named_prints.count_pages(self.signed_in, named_print.print_id, pages_out=pages, handed_to=holder)
+        )
 
-    def came_back(self, one: NamedPrint) -> None:
+    def came_back(self, named_print: NamedPrint) -> None:
         """Copies came back or were destroyed."""
-        said = T("{copies} came back or were destroyed?", copies=T("%Ln copies", "", one.print.copies))
+        said = T("{copies} came back or were destroyed?", copies=T("%Ln copies", "", named_print.print.copies))
         ask(
             self,
             said,
             T("Yes, write it down"),
-            lambda: self._do(lambda: named_prints.close_recall(self.session, one.print_id)),
+            lambda: self._do(lambda: named_prints.close_recall(self.signed_in, named_print.print_id)),
         )
 
 
 class CountDialog(AskingDialog):
     """How many pages came out, and who has them. ``then`` gets both."""
 
-    def __init__(self, parent: QWidget, one: NamedPrint, then: Callable[[int, str], object]) -> None:
+    def __init__(self, parent: QWidget, named_print: NamedPrint, then: Callable[[int, str], object]) -> None:
         super().__init__(parent, T("Did all pages come out?"), name="named.counting", yes=T("&Write it down"))
-        self._then, self._most = then, one.print.pages_expected
+        self._then, self._most = then, named_print.print.pages_expected
         pages = T("%Ln are expected. Count them; write 0 if none came out.", "", self._most)
-        self.pages = TextField("named_pages", T("How many pages lie in the tray?"), help=pages, ltr=True, required=True)
+        self.pages = TextField("named_pages", T("How many pages are in the tray?"), help=pages, ltr=True, required=True)
         self.holder = TextField("named_holder", T("Who has them now?"), help=T("An office or a function."))
         for field in (self.pages, self.holder):
             self.body.addWidget(field)

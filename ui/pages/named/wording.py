@@ -1,4 +1,4 @@
-"""The paragraph of a letter that names her, worded anew while nobody has signed it; she hears it again then.
+"""The paragraph of a letter that names her, worded again while nobody has signed it; she hears it again then.
 
 Object names: the fields ``named_text_LANG``, ``named.reword``.
 """
@@ -13,7 +13,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, row
 from ui.widgets.fields import MultilineField
 from ui.widgets.form import Form
 from ui.words import values as words
-from ui.words.dropped import dropped_words
+from ui.words.letters import dropped_words
 
 
 class WordingCard(Card):

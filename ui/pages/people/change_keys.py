@@ -13,7 +13,7 @@ from nsintake.services.station.rotation import KeyChange, KeysChanged
 from ui import background
 from ui.i18n import T
 from ui.message import ask
-from ui.pages.people.new_keys import Progress
+from ui.pages.people.new_keys import DAMAGED, SHUT, Progress
 from ui.pages.people.papers import PapersPage
 from ui.widgets.basics import Card, label, primary, row
 from ui.widgets.fields import RadioField
@@ -24,14 +24,14 @@ class ChangeKeysPage(PapersPage):
     """The course of a change of keys."""
 
     def on_shown(self, **_arguments: object) -> None:
-        """Begin anew; digits that were drawn and not used are gone."""
+        """Begin again; digits that were drawn and not used are gone."""
         self.forget()
         card = Card(T("What may have leaked?"))
         card.add(
             label(
                 T(
-                    "Everything is sealed anew under new keys. That takes some minutes, nobody else can work "
-                    "meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are."
+                    "Everything is sealed again under new keys. That takes some minutes, nobody else can work "
+                    "meanwhile, and then everybody signs in again with the same password. Old backups stay as they are."
                 ),
                 "soft",
             )
@@ -63,19 +63,19 @@ class ChangeKeysPage(PapersPage):
         if values is None:
             return
         if values["reason"] == KeyChange.SUSPECTED_LEAK.value:
-            self._ask(KeyChange.SUSPECTED_LEAK, T("Everything is sealed anew under new keys. Then the station locks."))
+            self._ask(KeyChange.SUSPECTED_LEAK, T("Everything is sealed again under new keys. Then the station locks."))
         else:
             background.run(
-                self, lambda: succession.draw_site_sheet(self.session), lambda sheets: self.write_down(sheets, "S")
+                self, lambda: succession.draw_site_sheet(self.signed_in), lambda sheets: self.write_down(sheets, "S")
             )
 
     def all_typed(self) -> None:
         self._ask(
             KeyChange.SITE_SECRET_LEAKED,
             T(
-                "Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn "
-                "or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new "
-                "backup today."
+                "Both papers are right. Now everything is sealed again. The old site sheet opens nothing any more: "
+                "burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a "
+                "new backup today."
             ),
         )
 
@@ -84,15 +84,21 @@ class ChangeKeysPage(PapersPage):
 
         changed: list[KeysChanged] = []
 
-        def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
+        def act(progress: Progress, stop: Callable[[], bool], leave: frozenset[str]) -> None:
             changed.append(
                 rotation.change_keys(
-                    self.session, reason=reason, site_sheet=sheet, progress=progress, stop=stop, leave_damaged=leave
+                    self.signed_in,
+                    reason=reason,
+                    site_sheet=sheet,
+                    progress=progress,
+                    stop=stop,
+                    leave_damaged=DAMAGED in leave,
+                    leave_shut=SHUT in leave,
                 )
             )
 
         def done() -> str:
-            if all(one.remembered for one in changed):
+            if all(keys.remembered for keys in changed):
                 return T("All keys are changed.")
             return T("All keys are changed. The keyring did not keep its share: have the new site sheet ready.")
 

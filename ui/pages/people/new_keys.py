@@ -13,7 +13,7 @@ from nsintake.errors import NsintakeError
 from nsintake.services.station import rotation
 from ui import background
 from ui.background import Report
-from ui.errors import code_of
+from ui.errors import code_of, words_for
 from ui.i18n import T, isolate
 from ui.message import ask, show_message
 from ui.widgets.progress_overlay import ProgressOverlay
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 Progress = Callable[[int, int], None]
-Act = Callable[[Progress, Callable[[], bool], bool], object]
-"""(progress, stop, leave damaged records behind) -> anything."""
+Act = Callable[[Progress, Callable[[], bool], frozenset[str]], object]
+"""(progress, stop, codes of what is left behind) -> anything."""
 Done = Callable[[], str]
 Failed = Callable[[Exception], bool]
+DAMAGED, SHUT = "records_damaged", "files_shut"
+"""What can be left behind, by the code of the refusal."""
 
 
 class NewKeys(QObject):
@@ -36,26 +38,33 @@ class NewKeys(QObject):
         super().__init__(page)
         self._page = page
 
-    def ask_remove(self, one: Holder) -> None:
+    def ask_remove(self, holder: Holder) -> None:
         """Say what a removal does; then do it."""
-        name, uid = isolate(one.account.display_name), one.account.uid
+        name, uid = isolate(holder.account.display_name), holder.account.uid
         words = T(
             "{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written "
-            "from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes "
-            "some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the "
+            "from now on. What she copied while she worked here stays with her. Everything is sealed again: that takes "
+            "some minutes, nobody else can work meanwhile, and then everybody signs in again. Her files stay with the "
             "office.",
             name=name,
         )
-        if one.root:
+        if holder.root:
             words = T(
                 "{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end "
-                "what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, "
-                "nobody else can work meanwhile, and then everybody signs in anew.",
+                "what the root key can do, press New root instead. Everything is sealed again: that takes some "
+                "minutes, nobody else can work meanwhile, and then everybody signs in again.",
                 name=name,
             )
 
-        def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
-            rotation.remove_person(self._page.session, uid, progress=progress, stop=stop, leave_damaged=leave)
+        def act(progress: Progress, stop: Callable[[], bool], leave: frozenset[str]) -> None:
+            rotation.remove_person(
+                self._page.signed_in,
+                uid,
+                progress=progress,
+                stop=stop,
+                leave_damaged=DAMAGED in leave,
+                leave_shut=SHUT in leave,
+            )
 
         def done() -> str:
             return T("{name} is removed and all keys are changed.", name=name)
@@ -64,17 +73,24 @@ class NewKeys(QObject):
 
     # --- doing it
 
-    def run(self, act: Act, done: Done, *, leave: bool = False, failed: Failed = lambda _error: False) -> None:
+    def run(
+        self,
+        act: Act,
+        done: Done,
+        *,
+        leave: frozenset[str] = frozenset(),
+        failed: Failed = lambda _error: False,
+    ) -> None:
         """Do it after what waits in the other lane (a draft being saved) is written.
 
         ``failed`` may take an error over and then gives True.
         """
         background.run(self._page, lambda: None, lambda _none: self._begin(act, done, leave=leave, mine=failed))
 
-    def _begin(self, act: Act, done: Done, *, leave: bool, mine: Failed) -> None:
+    def _begin(self, act: Act, done: Done, *, leave: frozenset[str], mine: Failed) -> None:
         stopped = threading.Event()
         window = self._page.window()
-        overlay = ProgressOverlay(window, T("Sealing everything anew under new keys…"), cancel=stopped.set)
+        overlay = ProgressOverlay(window, T("Sealing everything again under new keys…"), cancel=stopped.set)
 
         def work(report: Report) -> None:
             act(report, stopped.is_set, leave)
@@ -86,22 +102,24 @@ class NewKeys(QObject):
         def failed(error: Exception) -> None:
             overlay.finish()
             if not mine(error):
-                self._not_sealed(error, act, done)
+                self._not_sealed(error, act, done, leave=leave)
 
         background.run_long(self._page, work, then, failed, progress=overlay.show_progress)
 
-    def _not_sealed(self, error: Exception, act: Act, done: Done) -> None:
-        if code_of(error) == "records_damaged" and isinstance(error, NsintakeError):
+    def _not_sealed(self, error: Exception, act: Act, done: Done, *, leave: frozenset[str]) -> None:
+        code = code_of(error)
+        if code in {DAMAGED, SHUT} and isinstance(error, NsintakeError):
             count = error.params.get("count", 0)
+            damaged = T(
+                "{count} records do not open and cannot be sealed again. Nothing was changed. Look for them in a "
+                "backup first. If they are lost, they can be left behind for good.",
+                count=int(count),
+            )
             ask(
                 self._page,
-                T(
-                    "{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a "
-                    "backup first. If they are lost, they can be left behind for good.",
-                    count=int(count),
-                ),
+                damaged if code == DAMAGED else words_for(error),
                 T("&Leave them behind"),
-                lambda: self.run(act, done, leave=True),
+                lambda: self.run(act, done, leave=leave | {code}),
                 dangerous=True,
             )
         else:

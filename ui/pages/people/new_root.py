@@ -1,4 +1,4 @@
-"""A new root key: who leaves, new recovery halves written down and typed back, then everything is sealed anew.
+"""A new root key: who leaves, new recovery halves written down and typed back, then everything is sealed again.
 
 Object names: ``leaving``, ``own_password``, ``new_root.begin``; the papers as in ``widgets/sheet_step``;
 ``people.new_root`` on the page of people leads here.
@@ -15,7 +15,7 @@ from nsintake.services.station import rotation, succession
 from ui import background
 from ui.i18n import T
 from ui.message import ask
-from ui.pages.people.new_keys import Progress
+from ui.pages.people.new_keys import DAMAGED, SHUT, Progress
 from ui.pages.people.papers import PapersPage
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row
 from ui.widgets.fields import ChoiceField, TextField
@@ -34,10 +34,10 @@ class NewRootPage(PapersPage):
         super().__init__(shell)
 
     def on_shown(self, **_arguments: object) -> None:
-        """Begin anew; halves that were drawn and not used are gone."""
+        """Begin again; halves that were drawn and not used are gone."""
         self.forget()
         self._values = {}
-        background.run(self, lambda: people.who_holds(self.session), self._show_start)
+        background.run(self, lambda: people.who_holds(self.signed_in), self._show_start)
 
     # --- who leaves
 
@@ -47,20 +47,20 @@ class NewRootPage(PapersPage):
             label(
                 T(
                     "Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. "
-                    "You write two new recovery halves on paper, two copies each. Then everything is sealed anew under "
-                    "new keys: that takes some minutes, nobody else can work meanwhile."
+                    "You write two new recovery halves on paper, two copies each. Then everything is sealed again "
+                    "under new keys: that takes some minutes, nobody else can work meanwhile."
                 )
             )
         )
         words = T("Afterwards each person types her password once, beside you, on the page People and keys.")
         card.add(Notice(words, Tone.INFO, icon="person"))
-        others = [one for one in held if (one.root or one.knows_root) and not one.oneself]
+        others = [holder for holder in held if (holder.root or holder.knows_root) and not holder.oneself]
         self.form = Form(
             [
                 ChoiceField(
                     "leaving",
                     T("Who leaves"),
-                    [(one.account.uid, one.account.display_name) for one in others],
+                    [(holder.account.uid, holder.account.display_name) for holder in others],
                     prompt=T("Nobody is removed now"),
                     help=T("She signs in no more from then on."),
                 ),
@@ -77,13 +77,15 @@ class NewRootPage(PapersPage):
         if values is None:
             return
         self._values = {name: str(value or "") for name, value in values.items()}
-        background.run(self, lambda: succession.draw_halves(self.session), lambda sheets: self.write_down(sheets, "AB"))
+        background.run(
+            self, lambda: succession.draw_halves(self.signed_in), lambda sheets: self.write_down(sheets, "AB")
+        )
 
     # --- doing it
 
     def all_typed(self) -> None:
         words = T(
-            "All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery "
+            "All four papers are right. Now everything is sealed again under a new root and new keys. The old recovery "
             "halves open nothing any more: burn or shred them once this is done. Make a new backup today."
         )
         ask(self, words, T("&Make the new root"), self._go_on, dangerous=True, icon="key")
@@ -92,15 +94,16 @@ class NewRootPage(PapersPage):
         sheets = (self.typed["A"], self.typed["B"])
         password, leaving = self._values["own_password"], self._values["leaving"] or None
 
-        def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
+        def act(progress: Progress, stop: Callable[[], bool], leave: frozenset[str]) -> None:
             rotation.succeed_root(
-                self.session,
+                self.signed_in,
                 password=password,
                 sheets=sheets,
                 leaving=leaving,
                 progress=progress,
                 stop=stop,
-                leave_damaged=leave,
+                leave_damaged=DAMAGED in leave,
+                leave_shut=SHUT in leave,
             )
 
         def done() -> str:
@@ -115,7 +118,7 @@ class NewRootPage(PapersPage):
         """A wrong password leads back to the field; the papers stay right."""
         if not (isinstance(error, UserFault) and error.params.get("field") == "password"):
             return False
-        background.run(self, lambda: people.who_holds(self.session), lambda held: self._again(held, error))
+        background.run(self, lambda: people.who_holds(self.signed_in), lambda held: self._again(held, error))
         return True
 
     def _again(self, held: tuple[Holder, ...], error: UserFault) -> None:

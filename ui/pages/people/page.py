@@ -1,4 +1,4 @@
-"""Who holds what. Every act says before it is done what will happen and how long it takes."""
+"""Who has which role and keys. Every act says before it is done what will happen and how long it takes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.services.accounts import people
-from nsintake.services.accounts.accounts import Waits
+from nsintake.services.accounts.accounts import AccountWaits
 from nsintake.services.station import succession
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
@@ -23,7 +23,7 @@ from ui.widgets.basics import Card, button, clear, fill, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words.roles import role_word
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
-    """Who holds what, for keepers."""
+    """Who has which role and keys, for keepers."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -42,7 +42,7 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
         return T("A role counts only as a keeper has signed it. Press Enter on a person.")
 
     def build(self, body: QBoxLayout) -> None:
-        if self.session.may(Permission.CHANGE_KEYS):
+        if self.signed_in.may(Permission.CHANGE_KEYS):
             act = button(T("C&hange keys…"), self._change_keys, name="people.change_keys", icon="key")
             self.header.add_action(
                 button(T("New r&oot…"), lambda: self.shell.go("new_root"), name="people.new_root", icon="shield")
@@ -67,25 +67,25 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
         self.reload()
 
     def read(self) -> tuple[Holder, ...]:
-        return people.who_holds(self.session)
+        return people.who_holds(self.signed_in)
 
     def show_answer(self, answer: tuple[Holder, ...]) -> None:
-        self.table.set_rows([_row(one) for one in answer])
+        self.table.set_rows([_row(holder) for holder in answer])
         self.table.fit_height()
 
     # --- one person
 
     def _open(self, uid: str) -> None:
-        one = next((row for row in self.answer or () if row.account.uid == uid), None)
-        if one is None:
+        holder = next((row for row in self.answer or () if row.account.uid == uid), None)
+        if holder is None:
             return
         card = PersonCard(
-            one,
-            sign=lambda: self._ask_sign(one),
-            decline=lambda: self._do(lambda: people.decline_change(self.session, one.account)),
-            promote=lambda: self._ask_promote(one),
-            remove=lambda: self._keys.ask_remove(one),
-            take=lambda: self._take_root(one, card),
+            holder,
+            sign=lambda: self._ask_sign(holder),
+            decline=lambda: self._do(lambda: people.decline_change(self.signed_in, holder.account)),
+            promote=lambda: self._ask_promote(holder),
+            remove=lambda: self._keys.ask_remove(holder),
+            take=lambda: self._take_root(holder, card),
             close=self._leave,
         )
         fill(self._place, card)
@@ -94,27 +94,27 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
     def _leave(self) -> None:
         clear(self._place)
 
-    def _ask_sign(self, one: Holder) -> None:
-        name, role = isolate(one.account.display_name), role_word(one.account.role)
+    def _ask_sign(self, holder: Holder) -> None:
+        name, role = isolate(holder.account.display_name), role_word(holder.account.role)
         words = {
-            Waits.SWITCH_OFF: T("{name} will not sign in any more, and what she has open ends.", name=name),
-            Waits.SWITCH_ON: T("{name} will sign in again as before.", name=name),
-        }.get(one.account.waits, T("{name} becomes: {role}. She signs in anew to have it.", name=name, role=role))
+            AccountWaits.SWITCH_OFF: T("{name} will not sign in any more, and what she has open ends.", name=name),
+            AccountWaits.SWITCH_ON: T("{name} will sign in again as before.", name=name),
+        }.get(holder.account.waits, T("{name} becomes: {role}. She signs in again to have it.", name=name, role=role))
 
         def signed() -> None:
-            if one.account.waits is not Waits.SWITCH_ON and one.files:
-                show_message(self, _old_keys(one), icon="key")
+            if holder.account.waits is not AccountWaits.SWITCH_ON and holder.files:
+                show_message(self, _old_keys(holder), icon="key")
 
         ask(
             self,
             words,
             T("&Sign it"),
-            lambda: self._do(lambda: people.sign_change(self.session, one.account), signed),
+            lambda: self._do(lambda: people.sign_change(self.signed_in, holder.account), signed),
             icon="key",
         )
 
-    def _ask_promote(self, one: Holder) -> None:
-        name = isolate(one.account.display_name)
+    def _ask_promote(self, holder: Holder) -> None:
+        name = isolate(holder.account.display_name)
         ask(
             self,
             T(
@@ -123,21 +123,21 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
                 name=name,
             ),
             T("Make her a &keeper"),
-            lambda: self._do(lambda: people.make_keeper(self.session, one.account)),
+            lambda: self._do(lambda: people.make_keeper(self.signed_in, holder.account)),
             icon="key",
         )
 
-    def _take_root(self, one: Holder, card: PersonCard) -> None:
+    def _take_root(self, holder: Holder, card: PersonCard) -> None:
         field = card.password
         if field is None:
             return
         if not field.raw():
             field.set_error(words_for(UserFault("field_missing", field=field.name)))
             return
-        login, password = one.account.login, str(field.raw())
+        login, password = holder.account.login, str(field.raw())
         field.set_raw("")
         self.act(
-            lambda: succession.take_root(self.session, login=login, password=password),
+            lambda: succession.take_root(self.signed_in, login=login, password=password),
             lambda _uid: self._leave(),
             beside=Form([field]),
             veil=ProgressOverlay(self, T("Deriving keys…")),
@@ -152,10 +152,10 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
         self.act(act, done)
 
 
-def _old_keys(one: Holder) -> str:
+def _old_keys(holder: Holder) -> str:
     """What a signature alone does not do."""
-    name = isolate(one.account.display_name)
-    if one.root:
+    name = isolate(holder.account.display_name)
+    if holder.root:
         return T(
             "Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys "
             "as well.",
@@ -172,17 +172,17 @@ def _columns() -> list[Column]:
         Column("role", T("Role"), share=5),
         Column("opens", T("Opens"), share=6),
         Column("since", T("Since"), share=3),
-        Column("status", T("Status"), Kind.PILL, share=4),
+        Column("status", T("Status"), ColumnKind.PILL, share=4),
     ]
 
 
-def _row(one: Holder) -> Row:
-    account = one.account
+def _row(holder: Holder) -> TableRow:
+    account = holder.account
     values: dict[str, str | Pill] = {
         "name": account.display_name,
         "role": role_word(account.certified or account.role),
-        "opens": opens(one),
-        "since": "" if one.since is None else day(one.since),
+        "opens": opens(holder),
+        "since": "" if holder.since is None else day(holder.since),
         "status": account_pill(account),
     }
-    return Row(account.uid, values)
+    return TableRow(account.uid, values)

@@ -1,6 +1,6 @@
 """What a new root and a new site secret share: sheets written down on two papers each and typed back, then the act.
 
-Digits and passwords stay in memory and go with the page; a page that comes to the front again begins anew.
+Digits and passwords stay in memory and go with the page; a page that comes to the front again begins again.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LETTERS: Final = ("S", "A", "B")
 
 
 class PapersPage(Page):
-    """Base of the pages that ask for papers. ``typed`` holds each sheet's digits once both papers are right."""
+    """Base of the pages that ask for papers. ``typed`` has each sheet's digits once both papers are right."""
 
     widest = style.FORM
 
@@ -68,14 +68,14 @@ class PapersPage(Page):
         step.start()
 
     def _typed_back(self, step: SheetStep, typed: str) -> None:
-        letter = next(one for one in LETTERS if one == step.letter)
+        letter = next(letter for letter in LETTERS if letter == step.letter)
         if self.sheets is None or typed.split() != list(self.sheets.groups(letter)):
             step.refuse(UserFault("sheet_not_this"))
         elif step.copies + 1 < COPIES:
             step.confirmed(step.copies + 1)
         else:
             self.typed[letter] = typed
-            missing = [one for one in self._letters if one not in self.typed]
+            missing = [known for known in self._letters if known not in self.typed]
             if missing:
                 self._show_sheet(missing[0])
             else:

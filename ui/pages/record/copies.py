@@ -15,35 +15,36 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Answer, Whereabouts
+from nsintake.domain.liaison import Answer, Because, Whereabouts
 from ui.i18n import T, day, number
 from ui.pages.record.parts import copies_words
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
 from ui.widgets.flow_row import FlowRow
 from ui.words import values as words
+from ui.words.contacts import answer_word, because_word, letter_line
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.liaison.handing import OfficeAnswers
+    from nsintake.services.liaison.answering import OfficeAnswers
     from nsintake.services.liaison.liaison import DisclosureRow, RecordView
 
 
-class Acts(Protocol):
+class CopyActs(Protocol):
     """What can be done with copies."""
 
-    def settle(self, one: DisclosureRow) -> object:
+    def settle(self, disclosure: DisclosureRow) -> object:
         """Answer how many pages came out."""
 
-    def hand_over(self, one: DisclosureRow) -> object:
+    def hand_over(self, disclosure: DisclosureRow) -> object:
         """Say who has got them."""
 
-    def take_answer(self, one: DisclosureRow) -> object:
+    def take_answer(self, disclosure: DisclosureRow) -> object:
         """Say what the office answered."""
 
-    def recalled(self, one: DisclosureRow) -> object:
+    def recalled(self, disclosure: DisclosureRow) -> object:
         """Say that they came back, or were destroyed."""
 
-    def had_already(self, one: DisclosureRow) -> object:
+    def had_already(self, disclosure: DisclosureRow) -> object:
         """Say that the office has them although nobody wrote it down."""
 
 
@@ -55,10 +56,10 @@ class _State:
 
 def in_order(prints: Iterable[DisclosureRow]) -> list[DisclosureRow]:
     """Prints as a page lists them."""
-    return sorted(prints, key=lambda one: (one.day, one.lang.value, one.handed_to))
+    return sorted(prints, key=lambda disclosure: (disclosure.day, disclosure.lang.value, disclosure.handed_to))
 
 
-def prints_card(view: RecordView, acts: Acts, answers: QLabel) -> Card:
+def prints_card(view: RecordView, acts: CopyActs, answers: QLabel) -> Card:
     """Every print: when, how many pages, who has them, what came back. ``answers`` is filled when it is counted.
 
     Once a record is ended, only what is gone: the rest is asked for in a card of its own.
@@ -68,136 +69,140 @@ def prints_card(view: RecordView, acts: Acts, answers: QLabel) -> Card:
     card.add(answers)
     if not view.disclosures:
         card.add(label(T("Nothing was printed yet."), "soft"))
-    shown = [(at, one) for at, one in enumerate(in_order(view.disclosures)) if not (view.silent and one.called_back)]
-    for at, one in shown:
+    shown = [
+        (at, disclosure)
+        for at, disclosure in enumerate(in_order(view.disclosures))
+        if not (view.silent and disclosure.called_back)
+    ]
+    for at, disclosure in shown:
         if at != shown[0][0]:
             card.add(rule())
-        card.add(line_of(at, one, acts, silent=view.silent))
+        card.add(line_of(at, disclosure, acts, silent=view.silent))
     return card
 
 
 def answers_words(office: OfficeAnswers) -> str:
-    """How an office has answered so far, in one line."""
-    handed = T("%Ln papers were handed to this office so far.", "", office.handed)
-    said = [handed, T("%Ln were answered.", "", office.answered)]
-    if office.days == 0:
-        said.append(T("Usually on the same day."))
-    elif office.days is not None:
-        said.append(T("It usually took %Ln days.", "", office.days))
-    if office.overdue:
-        said.append(T("%Ln answers are late.", "", office.overdue))
-    return " ".join(said)
+    """How an office has answered, in one line."""
+    share = T("{number} %", number=number(office.share))
+    said = T("at least {share}", share=share) if office.or_more else share
+    return T(
+        "Of %Ln published cases this office answered {share} by the end of the next month.",
+        "",
+        office.cases,
+        share=said,
+    )
 
 
-def line_of(at: int, one: DisclosureRow, acts: Acts, *, silent: bool = False) -> QWidget:
+def line_of(at: int, disclosure: DisclosureRow, acts: CopyActs, *, silent: bool = False) -> QWidget:
     """One print, with what can be done about it; ``silent``: nothing is handed over and no answer is asked for now."""
     held = QWidget()
     held.setObjectName(f"record.disclosure.{at}")
     what = T(
         "{day}: {copies} in {language}",
-        day=day(one.day),
-        copies=copies_words(one.copies),
-        language=words.language_word(one.lang.value),
+        day=day(disclosure.day),
+        copies=copies_words(disclosure.copies),
+        language=words.language_word(disclosure.lang.value),
     )
     inner = column(8)
     held.setLayout(inner)
     inner.addWidget(label(what, "label"))
-    for said in _said(one):
+    for said in _said(disclosure):
         inner.addWidget(label(said, "soft"))
-    state = _state(one, silent=silent)
+    state = _state(disclosure, silent=silent)
     parts: list[QWidget] = [StatusPill(state.words, state.tone)]
-    for text, act, name in _offered(one, acts, silent=silent):
-        made = button(text, partial(act, one), name=f"record.{name}.{at}")
+    for text, act, name in _offered(disclosure, acts, silent=silent):
+        made = button(text, partial(act, disclosure), name=f"record.{name}.{at}")
         made.setAccessibleDescription(what)
         parts.append(made)
     inner.addWidget(FlowRow(*parts))
     return held
 
 
-def _said(one: DisclosureRow) -> list[str]:
-    if one.pages_out is None:
-        asked = T("The printer did not say that it was done: somebody must look.") if one.uncertain else ""
+def _said(disclosure: DisclosureRow) -> list[str]:
+    if disclosure.pages_out is None:
+        asked = T("The printer did not say that it was done: somebody must look.") if disclosure.uncertain else ""
         return [asked] if asked else []
     said = [
         T(
             "{out} of {expected} pages, with {holder}",
-            out=number(one.pages_out),
-            expected=number(one.pages_expected),
-            holder=as_typed(one.handed_to) or T("nobody"),
+            out=number(disclosure.pages_out),
+            expected=number(disclosure.pages_expected),
+            holder=as_typed(disclosure.handed_to) or T("nobody"),
         )
     ]
-    if one.handed_on is not None:
-        said.append(T("Handed over on {day} by {name}", day=day(one.handed_on), name=as_typed(one.handed_by)))
-    if one.reason:
-        said.append(T("They said: {reason}", reason=as_typed(one.reason)))
+    if disclosure.handed_on is not None:
+        said.append(
+            T("Handed over on {day} by {name}", day=day(disclosure.handed_on), name=as_typed(disclosure.handed_by))
+        )
+    if ours := letter_line(disclosure.letter.number, disclosure.letter.dated):
+        said.append(T("Ours: {letter}", letter=ours))
+    if theirs := letter_line(disclosure.theirs.number, disclosure.theirs.dated):
+        said.append(T("Theirs: {letter}", letter=theirs))
+    if disclosure.because is not None and not (disclosure.because is Because.OTHER and disclosure.reason):
+        said.append(because_word(disclosure.because))
+    if disclosure.reason:
+        said.append(T("They said: {reason}", reason=as_typed(disclosure.reason)))
     return said
-
-
-def answer_word(answer: Answer) -> str:
-    """What an office did with a paper."""
-    return {
-        Answer.NONE: T("No answer yet"),
-        Answer.RECEIVED: T("Received"),
-        Answer.ACCEPTED: T("Accepted"),
-        Answer.REFUSED: T("Refused"),
-        Answer.NO_ANSWER: T("Never answered"),
-    }[answer]
 
 
 _TONES = {
     Answer.NONE: Tone.WAITING,
     Answer.RECEIVED: Tone.INFO,
     Answer.ACCEPTED: Tone.GOOD,
+    Answer.APPOINTMENT: Tone.GOOD,
+    Answer.HELPED: Tone.GOOD,
+    Answer.NOT_HELPED: Tone.NEUTRAL,
     Answer.REFUSED: Tone.URGENT,
     Answer.NO_ANSWER: Tone.NEUTRAL,
 }
 
 
-def _state(one: DisclosureRow, *, silent: bool) -> _State:
-    if one.called_back:
-        out = one.where is Whereabouts.OUT
+def _state(disclosure: DisclosureRow, *, silent: bool) -> _State:
+    if disclosure.called_back:
+        out = disclosure.where is Whereabouts.OUT
         return _State(T("To be recalled") if out else T("To be destroyed"), Tone.URGENT)
-    if one.recalled:
+    if disclosure.recalled:
         return _State(T("Came back"), Tone.GOOD)
-    if one.pages_out is None:
+    if disclosure.pages_out is None:
         unsure = _State(T("Not sure what came out"), Tone.URGENT)
-        return unsure if one.uncertain else _State(T("Not counted"), Tone.WAITING)
-    if one.handed_on is None:
+        return unsure if disclosure.uncertain else _State(T("Not counted"), Tone.WAITING)
+    if disclosure.handed_on is None:
         return _State(T("With us"), Tone.INFO)
-    return _answer_state(one, silent=silent)
+    return _answer_state(disclosure, silent=silent)
 
 
-def _answer_state(one: DisclosureRow, *, silent: bool) -> _State:
-    if silent and one.answer in {Answer.NONE, Answer.RECEIVED}:
+def _answer_state(disclosure: DisclosureRow, *, silent: bool) -> _State:
+    if silent and disclosure.answer in {Answer.NONE, Answer.RECEIVED}:
         return _State(T("With the office"), Tone.NEUTRAL)
-    if one.answer is Answer.NONE and one.due is not None:
-        return _State(T("No answer yet; ask on {day}", day=day(one.due)), Tone.WAITING)
-    return _State(answer_word(one.answer), _TONES[one.answer])
+    if disclosure.answer is Answer.NONE and disclosure.due is not None:
+        return _State(T("No answer yet; ask on {day}", day=day(disclosure.due)), Tone.WAITING)
+    return _State(answer_word(disclosure.answer), _TONES[disclosure.answer])
 
 
 def _offered(
-    one: DisclosureRow, acts: Acts, *, silent: bool
+    disclosure: DisclosureRow, acts: CopyActs, *, silent: bool
 ) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
-    if one.called_back:
-        return _wanted(one, acts)
-    if one.pages_out is None and (not one.recalled or one.kind is LetterKind.RECALL):
+    if disclosure.called_back:
+        return _wanted(disclosure, acts)
+    if disclosure.pages_out is None and (not disclosure.recalled or disclosure.kind is LetterKind.RECALL):
         return [(T("How many came out?"), acts.settle, "settle")]
-    if one.recalled or silent:
+    if disclosure.recalled or silent:
         return []
-    if one.handed_on is None:
-        give = bool(one.pages_out) and one.kind is not LetterKind.SPEAKING_NOTE
+    if disclosure.handed_on is None:
+        give = bool(disclosure.pages_out) and disclosure.kind is not LetterKind.SPEAKING_NOTE
         return [(T("Hand over"), acts.hand_over, "hand_over")] if give else []
-    if one.due is None or one.answer in {Answer.ACCEPTED, Answer.REFUSED}:
+    if disclosure.due is None:
         return []
-    return [(T("What did they answer?"), acts.take_answer, "answer")]
+    more = T("What did they answer?") if disclosure.answer.is_waited_for else T("What became of it?")
+    return [(more, acts.take_answer, "answer")]
 
 
-def _wanted(one: DisclosureRow, acts: Acts) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
+def _wanted(disclosure: DisclosureRow, acts: CopyActs) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
     """What becomes of copies that are wanted back, or that are destroyed because no office was given them."""
-    if one.where is Whereabouts.OUT:
+    if disclosure.where is Whereabouts.OUT:
         return [(T("They came back"), acts.recalled, "recalled")]
     theirs = (T("The office has them already"), acts.had_already, "had_already")
     return [
         (T("They are destroyed"), acts.recalled, "recalled"),
-        *(() if one.kind is LetterKind.SPEAKING_NOTE else (theirs,)),
+        *(() if disclosure.kind is LetterKind.SPEAKING_NOTE else (theirs,)),
     ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.liaison import RecordStatus, Whereabouts
 from ui.i18n import T, isolate, moment
-from ui.pages.record.copies import Acts, in_order, line_of
+from ui.pages.record.copies import CopyActs, in_order, line_of
 from ui.widgets.basics import Card, Notice, Tone, button, label, row, rule
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def _heading(view: RecordView) -> str:
 
 
 def silence_card(
-    view: RecordView, acts: Acts, called_off: Callable[[], object], meeting: Callable[[str], object]
+    view: RecordView, acts: CopyActs, called_off: Callable[[], object], meeting: Callable[[str], object]
 ) -> Card:
-    """Say nothing; call off; bring back; destroy. Each with a button for whoever may do it."""
+    """Say nothing; call off; bring back; destroy. Each with a button for people who may do it."""
     card = Card(name="record.silence")
     told = T("Give no reason, and answer no question about her. Nothing prints and nothing is handed over.")
     if not view.ended:
@@ -49,18 +49,18 @@ def _call_off(card: Card, view: RecordView, called_off: Callable[[], object], me
         return
     card.add(label(T("Call off"), "heading"))
     card.add(label(T("The meeting, and every visit and appointment that was agreed with this office."), "soft"))
-    for at, one in enumerate(view.meetings):
-        said = T("Meeting {code}, {moment}", code=isolate(one.code), moment=moment(one.starts))
-        act = button(T("Look at it"), partial(meeting, one.meeting_id.hex()), name=f"record.meeting.{at}")
+    for at, planned in enumerate(view.meetings):
+        said = T("Meeting {code}, {moment}", code=isolate(planned.code), moment=moment(planned.starts))
+        act = button(T("Look at it"), partial(meeting, planned.meeting_id.hex()), name=f"record.meeting.{at}")
         act.setAccessibleDescription(said)
         card.add(row(label(said, "label"), act, stretch_first=True))
     card.add(row(button(T("It is called &off"), called_off, name="record.call_off", icon="check"), None))
 
 
-def _copies(card: Card, view: RecordView, acts: Acts) -> None:
-    wanted = [(at, one) for at, one in enumerate(in_order(view.disclosures)) if one.called_back]
-    out = [(at, one) for at, one in wanted if one.where is Whereabouts.OUT]
-    ours = [(at, one) for at, one in wanted if one.where is not Whereabouts.OUT]
+def _copies(card: Card, view: RecordView, acts: CopyActs) -> None:
+    wanted = [(at, disclosure) for at, disclosure in enumerate(in_order(view.disclosures)) if disclosure.called_back]
+    out = [(at, disclosure) for at, disclosure in wanted if disclosure.where is Whereabouts.OUT]
+    ours = [(at, disclosure) for at, disclosure in wanted if disclosure.where is not Whereabouts.OUT]
     if out:
         card.add(rule())
         card.add(label(T("Bring back %Ln copies", "", _number(out)), "heading"))
@@ -69,7 +69,7 @@ def _copies(card: Card, view: RecordView, acts: Acts) -> None:
         _lines(card, out, acts)
     if ours:
         card.add(rule())
-        card.add(label(T("Destroy %Ln copies that lie with us", "", _number(ours)), "heading"))
+        card.add(label(T("Destroy %Ln copies that are with us", "", _number(ours)), "heading"))
         card.add(
             label(
                 T(
@@ -81,13 +81,13 @@ def _copies(card: Card, view: RecordView, acts: Acts) -> None:
         )
         _lines(card, ours, acts)
     if not wanted and view.ended:
-        card.add(label(T("No copy is out, and none lies with us."), "soft"))
+        card.add(label(T("No copy is out, and none is with us."), "soft"))
 
 
 def _number(prints: Sequence[tuple[int, DisclosureRow]]) -> int:
-    return sum(one.copies for _, one in prints)
+    return sum(disclosure.copies for _, disclosure in prints)
 
 
-def _lines(card: Card, prints: Sequence[tuple[int, DisclosureRow]], acts: Acts) -> None:
-    for at, one in prints:
-        card.add(line_of(at, one, acts))
+def _lines(card: Card, prints: Sequence[tuple[int, DisclosureRow]], acts: CopyActs) -> None:
+    for at, disclosure in prints:
+        card.add(line_of(at, disclosure, acts))

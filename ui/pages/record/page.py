@@ -2,7 +2,7 @@
 
 Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper; a second fact sheet has its number
 behind), ``record.preview``, ``record.why_not.CODE``, ``record.case`` (her file, where that may be opened); those of
-printing, copies, proposals and of a record to which nothing is said any more are in ``widgets/print_bar.py``,
+printing, copies, proposals and of a record to which nothing is said any more are in ``parts/print_bar.py``,
 ``copies.py``, ``propose.py`` and ``ended.py``.
 """
 
@@ -19,14 +19,15 @@ from nsintake.domain.liaison import Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import calling_off, disclosures, handing, liaison, lookup
+from nsintake.services.liaison import answering, calling_off, disclosures, handing, liaison, lookup
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.message import ask, show_message
 from ui.page import Draft, FormPage
+from ui.pages.record.contacts import ContactsCard
 from ui.pages.record.copies import answers_words, prints_card
-from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
+from ui.pages.record.copy_dialogs import AnswerDialog, HandOverCopiesDialog
 from ui.pages.record.ended import silence_card
 from ui.pages.record.parts import (
     STUBS,
@@ -44,11 +45,12 @@ from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button
 from ui.words import values as words
 
 if TYPE_CHECKING:
+    from nsintake.domain.contact import Numbered
     from nsintake.domain.language import Wording
     from nsintake.domain.liaison import Answer
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.letters.proposals import ProposalQuota, ProposalRow
-    from nsintake.services.liaison.handing import OfficeAnswers
+    from nsintake.services.liaison.answering import OfficeAnswers, Reply
     from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
     from nsintake.services.liaison.lookup import CaseBehind
 
@@ -62,11 +64,11 @@ class RecordPageData:
     quota: ProposalQuota | None = None
 
 
-def _read(session: Session, record_id: bytes) -> RecordPageData:
-    view = liaison.open_record(session, record_id)
-    if not session.may(Permission.PROPOSE_TEXT) or view.row.status.value != "active":
+def _read(signed_in: SignedIn, record_id: bytes) -> RecordPageData:
+    view = liaison.open_record(signed_in, record_id)
+    if not signed_in.may(Permission.PROPOSE_TEXT) or view.row.status.value != "active":
         return RecordPageData(view)
-    return RecordPageData(view, proposals.of_record(session, record_id), proposals.quota(session, record_id))
+    return RecordPageData(view, proposals.of_record(signed_in, record_id), proposals.quota(signed_in, record_id))
 
 
 class RecordPage(FormPage[RecordPageData]):
@@ -82,7 +84,7 @@ class RecordPage(FormPage[RecordPageData]):
         body.addLayout(self._parts)
 
     def read(self) -> RecordPageData:
-        return _read(self.session, self.given_id("record_id"))
+        return _read(self.signed_in, self.given_id("record_id"))
 
     def not_answered(self, error: Exception) -> None:
         """Its last copy came back and it was shredded, or it was erased: then the list is the place to be."""
@@ -103,7 +105,7 @@ class RecordPage(FormPage[RecordPageData]):
         stub = T("Only what is needed to get the papers back is left.") if view.row.status in STUBS else ""
         state = StatusPill(pill.words, pill.tone, icon=pill.icon)
         to_case = button(T("Whose reply is it? Open her &file"), self._find_case, name="record.case", icon="cases")
-        to_case.setVisible(self.session.may(Permission.VIEW_CASES))
+        to_case.setVisible(self.signed_in.may(Permission.VIEW_CASES))
         said = label(stub if view.silent else until, "soft", wrap=False)
         self._parts.addLayout(row(state, said, None, to_case))
         if view.silent:
@@ -115,10 +117,12 @@ class RecordPage(FormPage[RecordPageData]):
         if not view.silent or any(card.kind is LetterKind.RECALL for card in view.letters):
             self._parts.addWidget(self._papers(view))
         answers = label("", "soft", name="record.answers")
-        if not view.silent or any(not one.called_back for one in view.disclosures):
+        if not view.silent or any(not disclosure.called_back for disclosure in view.disclosures):
             self._parts.addWidget(prints_card(view, self, answers))
         if not view.silent:
             self._count_answers(view, answers)
+        said_there = ContactsCard(self.signed_in, view.row.record_id, words=view.row.status not in STUBS)
+        self._parts.addWidget(said_there)
         if answer.quota is not None:
             self._propose = ProposeCard(self._send)
             self._propose.show_state(answer.proposed, answer.quota)
@@ -128,12 +132,14 @@ class RecordPage(FormPage[RecordPageData]):
         """How the office has answered so far, over all its papers; the record does not wait for it."""
 
         def show(found: tuple[OfficeAnswers, ...]) -> None:
-            office = next((one for one in found if one.office == view.row.office), None)
+            office = next(
+                (office_answers for office_answers in found if office_answers.office == view.row.office), None
+            )
             if office is not None:
                 answers.setText(answers_words(office))
                 answers.show()
 
-        background.run(answers, lambda: handing.answering(self.session), show)
+        background.run(answers, lambda: answering.by_office(self.signed_in), show)
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"record_id": self.answer.view.row.record_id.hex()}
@@ -154,28 +160,30 @@ class RecordPage(FormPage[RecordPageData]):
         if not view.letters:
             card.add(label(T("No paper was released for this record."), "soft"))
             return card
-        shown = [one for one in view.letters if one.kind is LetterKind.RECALL or not view.silent]
+        shown = [letter for letter in view.letters if letter.kind is LetterKind.RECALL or not view.silent]
         for part in paper_rows(shown, self._open):
             card.add(part)
-        refused = sorted({one.why_not for one in shown if one.why_not})
+        refused = sorted({letter.why_not for letter in shown if letter.why_not})
         for code in refused:
             card.add(Notice(why_not_printable_words(code), Tone.URGENT, name=f"record.why_not.{code}"))
         self._preview = PdfPreview(name="record.preview")
         self._preview.setMinimumHeight(520)
         self._preview.hide()
-        self._bar = PrintBar("record", self._print, permitted=self.session.may(Permission.PRINT_RELEASED))
+        self._bar = PrintBar("record", self._print, permitted=self.signed_in.may(Permission.PRINT_RELEASED))
         self._bar.hide()
         card.add(self._bar)
         card.add(self._preview)
         return card
 
     def _open(self, letter_id: bytes) -> None:
-        background.run(self, lambda: liaison.open_letter(self.session, letter_id), self._show_letter, self.say_refused)
+        background.run(
+            self, lambda: liaison.open_letter(self.signed_in, letter_id), self._show_letter, self.say_refused
+        )
 
     def _show_letter(self, proved: ProvedLetter) -> None:
         self._letter = proved
         shown = self.answer.view.letters if self.answer is not None else ()
-        paper = next((paper_in_language(one) for one in shown if one.letter_id == proved.letter_id), "")
+        paper = next((paper_in_language(letter) for letter in shown if letter.letter_id == proved.letter_id), "")
         self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text), paper)
         self._bar.show()
         self._preview.show()
@@ -197,7 +205,7 @@ class RecordPage(FormPage[RecordPageData]):
         bar.wait(printing=True)
         background.run(
             self,
-            lambda: disclosures.record_print(self.session, letter_id, copies=copies),
+            lambda: disclosures.record_print(self.signed_in, letter_id, copies=copies),
             lambda written: self._hand_to_printer(*written, copies=copies, to=to),
             self.say_refused,
         )
@@ -216,13 +224,13 @@ class RecordPage(FormPage[RecordPageData]):
         """Nobody knows what came out: it is written down so, and asked at once."""
         background.run(
             self,
-            lambda: disclosures.not_sure(self.session, disclosure_id),
+            lambda: disclosures.not_sure(self.signed_in, disclosure_id),
             lambda _none: self._ask_what_came_out(disclosure_id, error),
         )
 
     def _ask_what_came_out(self, disclosure_id: bytes, error: Exception) -> None:
         known = isinstance(error, NsintakeError)
-        said = words_for(error) if known else T("The printer did not say that it printed. Look what lies in it.")
+        said = words_for(error) if known else T("The printer did not say that it printed. Look what is in it.")
         show_message(self, said, title=T("Did anything come out?"))
         self._count(disclosure_id)
 
@@ -232,14 +240,14 @@ class RecordPage(FormPage[RecordPageData]):
         self.shell.go("count_pages", disclosure_id=disclosure_id.hex())
         self.announce()
 
-    def settle(self, one: DisclosureRow) -> None:
+    def settle(self, disclosure: DisclosureRow) -> None:
         """Ask how many pages came out."""
-        self._count(one.disclosure_id)
+        self._count(disclosure.disclosure_id)
 
-    def recalled(self, one: DisclosureRow) -> None:
+    def recalled(self, disclosure: DisclosureRow) -> None:
         """Ask whether copies really came back, or are destroyed."""
-        out = one.where is Whereabouts.OUT
-        copies = copies_words(one.copies)
+        out = disclosure.where is Whereabouts.OUT
+        copies = copies_words(disclosure.copies)
         asked = T("{copies} came back or were destroyed?", copies=copies)
         if not out:
             asked = T("{copies} are destroyed?", copies=copies)
@@ -247,52 +255,66 @@ class RecordPage(FormPage[RecordPageData]):
             self,
             asked,
             T("Yes, write it down"),
-            lambda: self.act(lambda: disclosures.close_recall(self.session, one.disclosure_id)),
+            lambda: self.act(lambda: disclosures.close_recall(self.signed_in, disclosure.disclosure_id)),
         )
 
-    def had_already(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
+    def had_already(
+        self, disclosure: DisclosureRow, *, typed: Draft | None = None, fault: Exception | None = None
+    ) -> None:
         """Ask who has copies that were handed over without a line about it."""
 
-        def then(copies: int, to: str) -> None:
+        def then(copies: int, to: str, _letter: Numbered) -> None:
+            kept = dialog.raw()
             self.act(
-                lambda: handing.was_handed_over(self.session, one.disclosure_id, copies=copies, to=to),
-                failed=lambda error: self.had_already(one, typed=to, fault=words_for(error)),
+                lambda: handing.was_handed_over(self.signed_in, disclosure.disclosure_id, copies=copies, to=to),
+                failed=lambda error: self.had_already(disclosure, typed=kept, fault=error),
             )
 
         lead = T("They are asked back like every other copy.")
-        HandOverDialog(self, one, then, typed=typed, fault=fault, lead=lead).open()
+        dialog = HandOverCopiesDialog(self, disclosure, then, typed=typed, fault=fault, lead=lead)
+        dialog.open()
 
     def _called_off(self) -> None:
         record_id = self.given_id("record_id")
-        self.act(lambda: calling_off.called_off(self.session, record_id))
+        self.act(lambda: calling_off.called_off(self.signed_in, record_id))
 
-    def hand_over(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
-        """Ask who gets copies; words that are refused come back to be mended."""
+    def hand_over(
+        self, disclosure: DisclosureRow, *, typed: Draft | None = None, fault: Exception | None = None
+    ) -> None:
+        """Ask who gets copies; what is refused comes back to be mended."""
 
-        def then(copies: int, to: str) -> None:
+        def then(copies: int, to: str, letter: Numbered) -> None:
+            kept = dialog.raw()
             self.act(
-                lambda: handing.hand_over(self.session, one.disclosure_id, copies=copies, to=to),
-                failed=lambda error: self.hand_over(one, typed=to, fault=words_for(error)),
+                lambda: handing.hand_over(
+                    self.signed_in, disclosure.disclosure_id, copies=copies, to=to, letter=letter
+                ),
+                failed=lambda error: self.hand_over(disclosure, typed=kept, fault=error),
             )
 
-        HandOverDialog(self, one, then, typed=typed, fault=fault).open()
+        dialog = HandOverCopiesDialog(self, disclosure, then, typed=typed, fault=fault)
+        dialog.open()
 
-    def take_answer(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
-        """Ask what the office answered; words that are refused come back to be mended."""
+    def take_answer(
+        self, disclosure: DisclosureRow, *, typed: Draft | None = None, fault: Exception | None = None
+    ) -> None:
+        """Ask what the office answered; what is refused comes back to be mended."""
 
-        def then(answer: Answer, reason: str) -> None:
+        def then(answer: Answer, reply: Reply) -> None:
+            kept = dialog.raw()
             self.act(
-                lambda: handing.record_answer(self.session, one.disclosure_id, answer, reason=reason),
-                failed=lambda error: self.take_answer(one, typed=reason, fault=words_for(error)),
+                lambda: answering.record_answer(self.signed_in, disclosure.disclosure_id, answer, reply),
+                failed=lambda error: self.take_answer(disclosure, typed=kept, fault=error),
             )
 
-        AnswerDialog(self, one, then, typed=typed, fault=fault).open()
+        dialog = AnswerDialog(self, disclosure, then, typed=typed, fault=fault)
+        dialog.open()
 
     # --- whose it is, and what it should say
 
     def _find_case(self) -> None:
         record_id = self.given_id("record_id")
-        background.run(self, lambda: lookup.case_behind(self.session, record_id), self._found_case)
+        background.run(self, lambda: lookup.case_behind(self.signed_in, record_id), self._found_case)
 
     def _found_case(self, behind: CaseBehind | None) -> None:
         if behind is None:
@@ -313,4 +335,4 @@ class RecordPage(FormPage[RecordPageData]):
             else:
                 self._propose.text.show_fault(error)
 
-        self.act(lambda: proposals.propose(self.session, record_id, text), sent, failed=failed)
+        self.act(lambda: proposals.propose(self.signed_in, record_id, text), sent, failed=failed)

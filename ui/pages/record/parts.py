@@ -80,8 +80,8 @@ _ORDER = (LetterKind.RECALL, *(kind for kind in LetterKind if kind is not Letter
 def paper_rows(letters: Sequence[LetterCard], show: Callable[[bytes], None]) -> Iterable[QWidget]:
     """A row a paper, the kinds in the order of their weight: what it is, and a button for each language of it."""
     papers: dict[tuple[int, str], list[LetterCard]] = {}
-    for one in letters:
-        papers.setdefault((_ORDER.index(one.kind), one.sheet_number), []).append(one)
+    for letter in letters:
+        papers.setdefault((_ORDER.index(letter.kind), letter.sheet_number), []).append(letter)
     kinds: set[LetterKind] = set()
     for _, group in sorted(papers.items()):
         kind, sheet = group[0].kind, group[0].sheet_number
@@ -90,7 +90,7 @@ def paper_rows(letters: Sequence[LetterCard], show: Callable[[bytes], None]) -> 
         made, inner = QWidget(), column(6)
         made.setLayout(inner)
         inner.addWidget(label(paper_words(kind, sheet), "label"))
-        inner.addWidget(FlowRow(*(_paper_button(one, again, show) for one in group)))
+        inner.addWidget(FlowRow(*(_paper_button(letter, again, show) for letter in group)))
         yield made
 
 
@@ -100,22 +100,22 @@ def paper_words(kind: LetterKind, sheet: str) -> str:
     return T("{paper} {number}", paper=what, number=isolate(sheet)) if sheet else what
 
 
-def paper_in_language(one: LetterCard) -> str:
+def paper_in_language(letter: LetterCard) -> str:
     """What a paper is, and its language."""
     return T(
         "{paper}, {language}",
-        paper=paper_words(one.kind, one.sheet_number),
-        language=words.language_word(one.lang.value),
+        paper=paper_words(letter.kind, letter.sheet_number),
+        language=words.language_word(letter.lang.value),
     )
 
 
-def _paper_button(one: LetterCard, again: str, show: Callable[[bytes], None]) -> QWidget:
+def _paper_button(letter: LetterCard, again: str, show: Callable[[bytes], None]) -> QWidget:
     made = button(
-        words.language_word(one.lang.value),
-        lambda: show(one.letter_id),
-        name=f"record.letter.{one.lang.value}.{one.kind.value}{again}",
-        icon="letter" if one.printable else "lock",
+        words.language_word(letter.lang.value),
+        lambda: show(letter.letter_id),
+        name=f"record.letter.{letter.lang.value}.{letter.kind.value}{again}",
+        icon="letter" if letter.printable else "lock",
     )
-    made.setAccessibleName(paper_in_language(one))
-    made.setEnabled(one.printable)
+    made.setAccessibleName(paper_in_language(letter))
+    made.setEnabled(letter.printable)
     return made

@@ -59,14 +59,14 @@ class ProposeCard(Card):
         """How many more there may be today, and what was proposed so far."""
         self._room.setText(T("%Ln more today", "", quota.left))
         self.act.setEnabled(quota.left > 0)
-        for at, one in enumerate(rows):
+        for at, proposal in enumerate(rows):
             if at == 0:
                 self._held.addWidget(rule())
-            said = " ".join(one.text.said_in(lang) for lang in one.text.languages())
-            waits = one.state is ProposalState.WAITING
+            said = " ".join(proposal.text.said_in(lang) for lang in proposal.text.languages())
+            waits = proposal.state is ProposalState.WAITING
             pill = StatusPill(T("Waits") if waits else T("Revised"), Tone.WAITING if waits else Tone.GOOD)
             words = label(as_typed(said), name=f"record.proposed.{at}")
-            about = label(T("{day}, {name}", day=day(one.day), name=as_typed(one.by)), "small")
+            about = label(T("{day}, {name}", day=day(proposal.day), name=as_typed(proposal.by)), "small")
             self._held.addWidget(words)
             self._held.addLayout(row(pill, about, None))
 

@@ -16,12 +16,12 @@ from nsintake.errors import UserFault
 from nsintake.services.backup import backups, recovery
 from ui import acting, background
 from ui.i18n import T
-from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, Step
+from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, RecoveryStep
 from ui.widgets.sheet_step import COPIES, SheetStep
 from ui.widgets.stepped_front import SteppedFront
 
 if TYPE_CHECKING:
-    from nsintake.services.backup.recovery import Opened, Restored
+    from nsintake.services.backup.recovery import OpenedBackup, Restored
     from ui.widgets.sheet_step import Digits
 
 Result = TypeVar("Result")
@@ -40,7 +40,7 @@ class RecoveryPage(SteppedFront):
         self._folder = folder
         self._settings = dict(settings or {})
         self._path: Path | None = None
-        self._opened: Opened | None = None
+        self._opened: OpenedBackup | None = None
         self._account: dict[str, str] = {}
         self._done: Restored | None = None
         self._writes, self._written = False, False
@@ -58,7 +58,7 @@ class RecoveryPage(SteppedFront):
     def make_step(self) -> tuple[QWidget, bool]:
         return self._make(), True
 
-    def _make(self) -> Step | SheetStep:
+    def _make(self) -> RecoveryStep | SheetStep:
         if self.at == END and self._done is not None:
             return self._site_sheet() if self._writes else self._end(self._done)
         if self.at == PEOPLE and self._opened is not None:
@@ -104,10 +104,10 @@ class RecoveryPage(SteppedFront):
 
     def _found(self, step: FindStep) -> None:
         """Read all of it first: a damaged one is said before anybody types fifty digits."""
-        one = step.choice.chosen()
-        if one is None:
+        backup = step.choice.chosen()
+        if backup is None:
             return
-        path = Path(one.path)
+        path = Path(backup.path)
 
         def then(_look: object) -> None:
             self._path = path
@@ -122,12 +122,12 @@ class RecoveryPage(SteppedFront):
         folder, more = self._folder, self._settings
         self._account = {name: str(values[name]) for name in ("login", "display_name") if name in values}
 
-        def work(report: background.Report) -> Opened:
+        def work(report: background.Report) -> OpenedBackup:
             if "sheet" in values:
                 return recovery.open_with_password(folder, path, progress=report, **values)
             return recovery.open_with_halves(folder, path, progress=report, **values, **more)
 
-        def then(opened: Opened) -> None:
+        def then(opened: OpenedBackup) -> None:
             step.empty()
             self._opened = opened
             self.go(PEOPLE)
@@ -161,7 +161,7 @@ class RecoveryPage(SteppedFront):
     # --- long work
 
     def _run(self, words: str, work: Callable[[background.Report], Result], then: Callable[[Result], None]) -> None:
-        step = cast("Step", self.step)
+        step = cast("RecoveryStep", self.step)
         step.trouble.show_text("")
 
         def failed(error: Exception) -> None:
@@ -176,7 +176,7 @@ class RecoveryPage(SteppedFront):
         self.go(FIND)
 
     def close_opened(self) -> None:
-        """Take away what was unpacked; for whoever ends this page."""
+        """Take away what was unpacked; called when this page ends."""
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.close()

@@ -22,14 +22,15 @@ from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.sheet_entry import SheetEntry
+from ui.words.roles import role_word
 
 if TYPE_CHECKING:
-    from nsintake.services.backup.recovery import Opened, PersonThen, Restored
+    from nsintake.services.backup.recovery import OpenedBackup, PersonThen, Restored
 
 SHEET, HALVES = "sheet", "halves"
 
 
-class Step(Card):
+class RecoveryStep(Card):
     """A card with what is wrong and the ways on at its foot."""
 
     go_on = Signal()
@@ -58,7 +59,7 @@ class Step(Card):
             self.first.setFocus()
 
 
-class FindStep(Step):
+class FindStep(RecoveryStep):
     """Which backup."""
 
     def __init__(self, left: Callable[[], object]) -> None:
@@ -76,7 +77,7 @@ class FindStep(Step):
         self.choice.load()
 
 
-class OpenStep(Step):
+class OpenStep(RecoveryStep):
     """What opens it: the site sheet with a keeper's password, or both halves and a new keeper."""
 
     def __init__(self, back: Callable[[], object]) -> None:
@@ -162,10 +163,10 @@ class OpenStep(Step):
         self._password.clear()
 
 
-class PeopleStep(Step):
+class PeopleStep(RecoveryStep):
     """What is in it, and who may sign in from now on."""
 
-    def __init__(self, opened: Opened, back: Callable[[], object]) -> None:
+    def __init__(self, opened: OpenedBackup, back: Callable[[], object]) -> None:
         super().__init__(
             T("Who may sign in from now on?"),
             T("Whoever you leave out is switched off. Every key is changed, so old copies open nothing new."),
@@ -188,11 +189,11 @@ class PeopleStep(Step):
             words = T("The list of accounts of the station that is still here can be read, so it counts as it is now.")
             self.add(Notice(words, Tone.GOOD, name="recovery.keeps_people"))
         self._boxes: dict[str, CheckField] = {}
-        for one in opened.people:
-            if one.active and not one.oneself:
-                box = CheckField(f"stay_{one.uid}", _person(one))
+        for person in opened.people:
+            if person.active and not person.oneself:
+                box = CheckField(f"stay_{person.uid}", _person(person))
                 box.set_raw(not opened.needs_account)
-                self._boxes[one.uid] = box
+                self._boxes[person.uid] = box
                 self.add(box)
         self.despite = DespiteBoxes()
         self.despite.damaged.setVisible(bool(opened.unsound))
@@ -208,11 +209,11 @@ class PeopleStep(Step):
 
     def stay(self) -> frozenset[str]:
         """Who stays, herself included."""
-        oneself = {one.uid for one in self._opened.people if one.oneself}
+        oneself = {person.uid for person in self._opened.people if person.oneself}
         return frozenset(oneself | {uid for uid, box in self._boxes.items() if box.raw()})
 
 
-class EndStep(Step):
+class EndStep(RecoveryStep):
     """It is in force. ``sheet_wanted`` where the site sheet is to be written down first."""
 
     sheet_wanted = Signal()
@@ -269,11 +270,5 @@ def _stacked(*parts: QWidget) -> QWidget:
     return held
 
 
-def _person(one: PersonThen) -> str:
-    roles = {
-        "intake": T("Intake worker"),
-        "liaison": T("Liaison officer"),
-        "keeper": T("Keeper (intake lead)"),
-        "administrator": T("Administrator"),
-    }
-    return T("{name}, {role}", name=isolate(one.name), role=roles.get(one.role.value, one.role.value))
+def _person(person: PersonThen) -> str:
+    return T("{name}, {role}", name=isolate(person.name), role=role_word(person.role))

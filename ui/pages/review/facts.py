@@ -1,4 +1,4 @@
-"""What stands beside a paper that is read: what it tells, who wrote it, what was settled, and what to know.
+"""What is beside a paper that is read: what it tells, who wrote it, what was settled, and what to know.
 
 Object names: ``review.facts``, ``review.status``, ``review.alone`` (one person signed it alone), ``review.weaker``,
 ``review.staff``, ``review.joined``, ``review.rare.N``; ``review.line.ITEM`` (a box a line, for who signs alone).
@@ -15,7 +15,7 @@ from ui.i18n import T, isolate
 from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, label, rule
 from ui.words import values as words
-from ui.words.rare import joined_words, rare_words
+from ui.words.letters import joined_words, rare_words
 from ui.words.rules import as_typed, found_words, staff_words, weaker_words, with_latin_kept
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ class FactsPanel(ScrollBody):
         self.boxes: dict[Item, QCheckBox] = {}
         for notice in _notices(view):
             self.add(notice)
-        unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
+        unconfirmed.show_for(
+            unconfirmed=view.unconfirmed and not view.released, unverified=view.unverified and not view.released
+        )
         self.add(unconfirmed)
         self.add(_about(view))
         self.add(self._alone(view, changed) if view.may_sign_alone else _told(view))
@@ -72,8 +74,8 @@ def _notices(view: Preview) -> list[Notice]:
         found.append(Notice(wrong, Tone.INFO))
     elif view.may_sign_alone:
         found.append(Notice(T("Urgent, and nobody else is here?"), Tone.WAITING, name="review.status"))
-    elif not view.may_sign_here and view.why_not != "recipient_unconfirmed":
-        found.append(Notice(_why_not(view.why_not), Tone.WAITING, name="review.status"))
+    elif not view.may_sign_here and view.why_not not in {"recipient_unconfirmed", "recipient_unverified"}:
+        found.append(Notice(_why_not_words(view.why_not), Tone.WAITING, name="review.status"))
     if staff := staff_words(view):
         found.append(Notice(staff, Tone.URGENT, name="review.staff"))
     if weaker := weaker_words(view):
@@ -86,7 +88,7 @@ def _notices(view: Preview) -> list[Notice]:
     return found
 
 
-def _why_not(code: str) -> str:
+def _why_not_words(code: str) -> str:
     known = {
         "second_person_needed": T("You wrote this letter, so somebody else signs it."),
         "already_released": T("This letter is released already."),
@@ -115,10 +117,10 @@ def _told(view: Preview) -> Card:
 
 def _settled(view: Preview) -> Card:
     card = Card(T("Questions of the check"))
-    for at, one in enumerate(view.findings):
+    for at, finding in enumerate(view.findings):
         if at:
             card.add(rule())
-        card.add(label(found_words(one)))
-        state = T("A colleague approved it here.") if one.decided else T("Still open.")
+        card.add(label(found_words(finding)))
+        state = T("A colleague approved it here.") if finding.decided else T("Still open.")
         card.add(label(state, "small"))
     return card

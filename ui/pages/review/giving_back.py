@@ -1,4 +1,4 @@
-"""Why a letter is not signed: one of a few reasons, and words for whoever wrote it.
+"""Why a letter is not signed: one of a few reasons, and words for its author.
 
 Object names: ``review.giving_back`` (dialog), the fields ``back_reason``, ``back_words``.
 """
@@ -15,7 +15,7 @@ from ui.dialogs.asking import AskingDialog
 from ui.i18n import T
 from ui.widgets.basics import label
 from ui.widgets.fields import ChoiceField, MultilineField
-from ui.words.giving_back import reason_word
+from ui.words.letters import back_reason_word
 
 
 class GivingBackDialog(AskingDialog):
@@ -26,7 +26,7 @@ class GivingBackDialog(AskingDialog):
         self._then = then
         lead = T("Nothing of it is lost. Whoever wrote it sees why, changes it and reads it to her again.")
         self.body.addWidget(label(lead, "soft"))
-        reasons = [(reason.value, reason_word(reason.value)) for reason in BackReason]
+        reasons = [(reason.value, back_reason_word(reason)) for reason in BackReason]
         self.reason = ChoiceField("back_reason", T("Why?"), reasons, required=True)
         self.words = MultilineField(
             "back_words", T("What should be changed?"), help=T("Only who wrote it reads this."), rows=3

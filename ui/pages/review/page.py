@@ -1,7 +1,7 @@
-"""A letter is read whole and then signed, or given back to whoever wrote it.
+"""A letter is read whole and then signed, or given back to its author.
 
-Whoever wrote a letter cannot sign it, save the urgent way; the service says so and this page never offers it. What was
-shown goes along with the signature, and everything is judged again, so what was read is what leaves.
+The author of a letter cannot sign it, except in the urgent way; the service says so and this page never offers it. What
+was shown goes along with the signature, and everything is judged again, so what was read is what leaves.
 
 Object names: ``review.waiting`` (table of letters, id = draft id in hexadecimal digits), ``review.reader`` and what is
 in it, ``review.sign``, ``review.sign_alone``, ``review.stands`` (after one person signed alone), ``review.give_back``,
@@ -29,16 +29,16 @@ from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, column, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
-from ui.words.batch import batch_words, waiting_words
+from ui.words.letters import batch_words, waiting_words
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from nsintake.domain.release import BackReason
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.letters.letters import LetterRow, Preview
     from nsintake.services.letters.release import Released
 
@@ -85,12 +85,12 @@ class ReviewPage(Page):
     def load(self) -> None:
         """Ask for the letters that wait."""
         self._draft_id = None
-        background.run(self, partial(_what_waits, self.session), lambda found: self.show_waiting(*found))
+        background.run(self, partial(_what_waits, self.signed_in), lambda found: self.show_waiting(*found))
 
     def open_letter(self, draft_id: bytes) -> None:
         """Open one to read."""
         self._draft_id = draft_id
-        background.run(self, lambda: letters.preview(self.session, draft_id), self.show_letter)
+        background.run(self, lambda: letters.preview(self.signed_in, draft_id), self.show_letter)
 
     def _put(self, part: QWidget, *, top: bool = False) -> None:
         clear(self._holder)
@@ -108,7 +108,7 @@ class ReviewPage(Page):
             self._put(card, top=True)
             return
         table = DataTable(_columns(), name="review.waiting", describe=T("Letters that wait for a second person"))
-        table.set_rows([_row(one) for one in rows])
+        table.set_rows([_row(letter) for letter in rows])
         table.fit_height()
         table.opened.connect(lambda row_id: self.open_letter(bytes.fromhex(row_id)))
         card.add(table)
@@ -131,7 +131,7 @@ class ReviewPage(Page):
         """What nobody asked her yet comes before there is anything to read: a letter from an older version waited."""
 
         def answer(said: dict[str, str]) -> None:
-            act = partial(reopening.answer_before_leaving, self.session, view.case_id, said)
+            act = partial(reopening.answer_before_leaving, self.signed_in, view.case_id, said)
             self._run(act, lambda _none: self.open_letter(view.draft_id))
 
         held, inner, card = QWidget(), column(style.GAP), UnaskedCard(answer)
@@ -177,12 +177,12 @@ class ReviewPage(Page):
                 )
             self._over(said, waits=done.goes_by is not None)
 
-        self._run(lambda: release.sign(self.session, draft_id, read=read), signed)  # type: ignore[arg-type]
+        self._run(lambda: release.sign(self.signed_in, draft_id, read=read), signed)  # type: ignore[arg-type]
 
     def send_now(self) -> None:
         """What waits for its batch goes at once."""
         said = T("Sent. The liaison officer can print it now.")
-        self._run(lambda: release.send_now(self.session), lambda _none: self._over(said))
+        self._run(lambda: release.send_now(self.signed_in), lambda _none: self._over(said))
 
     def sign_alone(self, reading: Reading) -> None:
         """The urgent way."""
@@ -192,13 +192,13 @@ class ReviewPage(Page):
             self.passed_over = True
             self.shell.go("letter", draft_id=draft_id.hex())
 
-        self._run(lambda: release.sign_alone(self.session, draft_id, read_again=again, read=read), signed)
+        self._run(lambda: release.sign_alone(self.signed_in, draft_id, read_again=again, read=read), signed)
 
     def let_stand(self, reading: Reading) -> None:
-        """What one person signed alone may stand."""
+        """What one person signed alone is right."""
         read, draft_id = reading.reader.read(), reading.view.draft_id
         self._run(
-            lambda: release.review_alone(self.session, draft_id, read=read),
+            lambda: release.review_alone(self.signed_in, draft_id, read=read),
             lambda _none: self._over(T("Read and approved.")),
         )
 
@@ -209,7 +209,7 @@ class ReviewPage(Page):
         def act(reason: BackReason, said: str) -> None:
             name = reading.view.drafter
             self._run(
-                lambda: giving_back.give_back(self.session, draft_id, reason, said),
+                lambda: giving_back.give_back(self.signed_in, draft_id, reason, said),
                 lambda _none: self._over(T("Given back to {name}.", name=isolate(name))),
             )
 
@@ -237,7 +237,9 @@ class Reading(QWidget):
         self.setLayout(layout)
         self.reader = Reader("review")
         self.reader.changed.connect(self._refresh)
-        unconfirmed = UnconfirmedNotice("review", page.session, lambda: page.shell.go("offices"))
+        unconfirmed = UnconfirmedNotice(
+            "review", page.signed_in, lambda: page.shell.go("offices"), lambda: page.shell.go("calls")
+        )
         self.facts = FactsPanel(view, unconfirmed, self._refresh)
         self._across = QHBoxLayout()
         self._across.setSpacing(style.GAP)
@@ -293,26 +295,26 @@ class Reading(QWidget):
             self.reader.beside.addWidget(self.facts, 3)
 
 
-def _what_waits(session: Session) -> tuple[tuple[LetterRow, ...], datetime | None]:
-    return letters.waiting(session), release.next_batch(session)
+def _what_waits(signed_in: SignedIn) -> tuple[tuple[LetterRow, ...], datetime | None]:
+    return letters.waiting(signed_in), release.next_batch(signed_in)
 
 
 def _columns() -> list[Column]:
     return [
-        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("reference", T("Reference"), ColumnKind.CODE, share=3),
         Column("office", T("Office"), share=5),
         Column("drafter", T("Written by"), share=3),
-        Column("heard", T("What she said"), Kind.PILL, share=5),
+        Column("heard", T("What she said"), ColumnKind.PILL, share=5),
     ]
 
 
-def _row(one: LetterRow) -> Row:
-    agreed = one.heard.value == "agreed"
-    pill = Pill(words.heard_word(one.heard.value), Tone.GOOD if agreed else Tone.WAITING)
+def _row(letter: LetterRow) -> TableRow:
+    agreed = letter.heard.value == "agreed"
+    pill = Pill(words.heard_word(letter.heard.value), Tone.GOOD if agreed else Tone.WAITING)
     values: dict[str, str | Pill] = {
-        "reference": one.reference,
-        "office": words.said(one.office),
-        "drafter": one.drafter,
+        "reference": letter.reference,
+        "office": words.said(letter.office),
+        "drafter": letter.drafter,
         "heard": pill,
     }
-    return Row(one.draft_id.hex(), values)
+    return TableRow(letter.draft_id.hex(), values)

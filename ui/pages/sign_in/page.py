@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from nsintake.errors import EnvironmentFault, UserFault
 from ui import background, i18n
@@ -23,11 +23,11 @@ from ui.widgets.basics import Notice, Tone, primary, quiet
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.station import Station
     from ui.pages.sign_in.practice_accounts import PracticeAccounts
 
-    SignIn = Callable[..., Session]
+    SignIn = Callable[..., SignedIn]
 
 NEEDS_SHEET: Final = frozenset(
     {"keyring_missing", "keyring_refused", "keyring_timeout", "share_missing", "share_other_station", "station_sealed"}
@@ -40,7 +40,7 @@ _SOON: Final = timedelta(hours=12)
 
 
 class SignInPage(FrontPage):
-    """``signed_in`` carries the Session. ``sheet_wanted`` when the keyring cannot give its share (the code why)."""
+    """``signed_in`` carries the SignedIn. ``sheet_wanted`` when the keyring cannot give its share (the code why)."""
 
     signed_in = Signal(object)
     sheet_wanted = Signal(str)
@@ -56,16 +56,18 @@ class SignInPage(FrontPage):
         *,
         practice: bool,
         due: tuple[datetime, ...] = (),
+        silent: tuple[tuple[datetime, datetime], ...] = (),
         sign_in: SignIn | None = None,
     ) -> None:
-        """``station`` may follow by ``attach`` once the page is painted."""
+        """``station`` may follow by ``attach`` once the page is painted. What is ``due`` is said, but in no time that
+        is to be ``silent``; the launcher rings for it.
+        """
         super().__init__(practice=practice)
         self._station = station
-        self._due = due
+        self._due, self._silent = due, silent
         self._sign_in = sign_in or _sign_in
         self._wait = 0
         self._busy = False
-        self._alarmed = False
         self._clock_is_right = False
         self._accounts: PracticeAccounts | None = None
         self._second = QTimer(self)
@@ -166,12 +168,12 @@ class SignInPage(FrontPage):
         for field in (self.login, self.password):
             field.edit.setReadOnly(busy)
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, signed_in: SignedIn) -> None:
         self._second.stop()
         self._due_timer.stop()
         self.password.set_value("")
         self.login.set_value("")
-        self.signed_in.emit(session)
+        self.signed_in.emit(signed_in)
 
     def _refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
@@ -213,7 +215,7 @@ class SignInPage(FrontPage):
         words = T(
             "The computer's clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, "
             "and is the clock right? Consents that ran out meanwhile are over, and what was to be taken "
-            "away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the "
+            "away by now goes with the next sign-in. Your name is in the log. If you are not sure, set the "
             "computer's clock first.",
             clock=clock,
             newest=newest,
@@ -236,6 +238,13 @@ class SignInPage(FrontPage):
 
     # --- due times carried across a lock
 
+    def show_due(self, due: tuple[datetime, ...], silent: tuple[tuple[datetime, datetime], ...]) -> None:
+        """Say from now on what was kept from an earlier start."""
+        self._due, self._silent = due, silent
+        if due:
+            self._due_timer.start()
+        self._show_due()
+
     def _show_due(self) -> None:
         now = datetime.now(UTC)
         past = [moment for moment in self._due if moment <= now]
@@ -244,9 +253,9 @@ class SignInPage(FrontPage):
             words = T("Something is due at {time}.", time=i18n.clock_time(coming[0])) if coming else ""
             self.due_notice.show_text(words, Tone.WAITING)
             return
-        if not self._alarmed or self.due_notice.isHidden():
-            QApplication.beep()
-        self._alarmed = True
+        if any(start <= now < end for start, end in self._silent):
+            self.due_notice.show_text("")
+            return
         words = T("Something was due at {time}. Sign in to see what it is.", time=i18n.clock_time(past[0]))
         self.due_notice.show_text(words, Tone.URGENT)
 
@@ -258,7 +267,7 @@ class SignInPage(FrontPage):
             self._show_wait()
 
 
-def _sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
+def _sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> SignedIn:
     from nsintake.services.signing_in.sign_in import sign_in  # noqa: PLC0415 - imported while the password is typed
 
     return sign_in(station, login, password, clock_is_right=clock_is_right)

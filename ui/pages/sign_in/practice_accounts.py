@@ -10,20 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, button, column, label, rule
+from ui.words.roles import short_role_word
 
 if TYPE_CHECKING:
     from nsintake.station import PracticeAccount
-
-
-def role_name(role: str) -> str:
-    """A role in words; a role this version does not know shows as itself."""
-    known = {
-        "administrator": T("Administrator"),
-        "keeper": T("Keeper"),
-        "intake": T("Intake worker"),
-        "liaison": T("Liaison officer"),
-    }
-    return known.get(role, isolate(role))
 
 
 class PracticeAccounts(Card):
@@ -46,7 +36,7 @@ class PracticeAccounts(Card):
         across.setContentsMargins(0, 0, 0, 0)
         words = column(2)
         words.addWidget(label(account.display, "label"))
-        words.addWidget(label(role_name(account.role), "small"))
+        words.addWidget(label(short_role_word(account.role), "small"))
         secret = label(isolate(account.password), "small", name=f"password_{account.login}", selectable=True)
         secret.setAccessibleName(T("Password of {name}", name=account.display))
         words.addWidget(secret)

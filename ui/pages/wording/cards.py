@@ -32,24 +32,24 @@ class PartsCard(Card):
         super().__init__(name="wording.parts")
         self.rows: dict[str, PartRow] = {}
         lang, counts = lang_of(view.state.lang), dict[str, int]()
-        titles = [part_word(one.part) for one in view.parts]
-        for at, (one, title) in enumerate(zip(view.parts, titles, strict=True)):
+        titles = [part_word(shown.part) for shown in view.parts]
+        for at, (shown, title) in enumerate(zip(view.parts, titles, strict=True)):
             if at:
                 self.add(rule())
-            if one.part.fixed:
-                self.add(FixedRow(one, lang))
+            if shown.part.fixed:
+                self.add(FixedRow(shown, lang))
                 continue
             counts[title] = counts.get(title, 0) + 1
             several = titles.count(title) > 1
             named = T("{what} {place}", what=title, place=counts[title]) if several else title
-            made = PartRow(one, lang, title=named)
+            made = PartRow(shown, lang, title=named)
             made.field.changed.connect(self.edited)
-            self.rows[one.part.key] = made
+            self.rows[shown.part.key] = made
             self.add(made)
 
     def values(self) -> dict[str, str]:
         """Everything as it is typed."""
-        return {key: one.field.raw() for key, one in self.rows.items()}
+        return {key: made.field.raw() for key, made in self.rows.items()}
 
     def changes(self) -> dict[str, str]:
         """What is typed and differs from the words in force."""
@@ -68,13 +68,13 @@ class PartsCard(Card):
 
     def drop(self) -> None:
         """The words in force again."""
-        self.put({key: one.part.text for key, one in self.rows.items()})
+        self.put({key: made.part.text for key, made in self.rows.items()})
 
     def show_faults(self, faults: Sequence[WordingFault]) -> str:
         """Say beside each part what is to be mended and bring the first; what is wrong with the whole comes back."""
         whole, first = "", None
-        for one in self.rows.values():
-            one.field.set_error("")
+        for made in self.rows.values():
+            made.field.set_error("")
         for fault in reversed(faults):
             if fault.part in self.rows:
                 first = self.rows[fault.part]
@@ -103,7 +103,7 @@ class PaperCard(Card):
         self._lang = lang_of(view.state.lang)
         told = T("Drawn and proved like a real one, about nobody, with the words as they are typed above.")
         self.add(label(told, "soft"))
-        offices = [(one.recipient_id, words.said(one.office)) for one in view.offices]
+        offices = [(office.recipient_id, words.said(office.office)) for office in view.offices]
         self.office = ChoiceField("preview_office", T("As written to"), offices)
         self.office.set_value(view.offices[0].recipient_id)
         self.add(self.office)
@@ -129,9 +129,13 @@ class VersionsCard(Card):
         super().__init__(heading, name=f"{name}.versions")
         self._name = name
         self._again: Callable[[int], object] = lambda _version: None
-        for one in versions:
-            self._line(version_words(one.version, one.day, one.signer), one.version, offered=not one.in_force)
-        self._line(own, 0, offered=any(one.in_force for one in versions))
+        for version in versions:
+            self._line(
+                version_words(version.version, version.day, version.signer),
+                version.version,
+                offered=not version.in_force,
+            )
+        self._line(own, 0, offered=any(version.in_force for version in versions))
 
     def on_again(self, act: Callable[[int], object]) -> None:
         """What pressing one of the buttons does, with its version (0: the program's own)."""

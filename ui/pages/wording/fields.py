@@ -81,7 +81,7 @@ class PartRow(QWidget):
         if not part.listed and len(lines) < 2 and len(part.text) < _SHORT:
             made: TextField | MultilineField = TextField(part.key, title, help=part_help(part), limit=part.limit)
         else:
-            rows = sum(1 + len(one) // _PER_LINE for one in lines) + (1 if part.listed else 0)
+            rows = sum(1 + len(line) // _PER_LINE for line in lines) + (1 if part.listed else 0)
             made = MultilineField(
                 part.key, title, help=part_help(part), rows=min(max(rows, 2), _MOST_ROWS), limit=part.limit
             )
@@ -96,7 +96,7 @@ class PartRow(QWidget):
 
 
 class FixedRow(QWidget):
-    """A part that the program fills, where it stands among the others."""
+    """A part that the program fills, where it is among the others."""
 
     def __init__(self, view: PartView, lang: Lang | None) -> None:
         super().__init__()

@@ -25,7 +25,7 @@ from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 
 if TYPE_CHECKING:
-    from nsintake.records.session import Session
+    from nsintake.records.session import SignedIn
     from nsintake.services.wording.logo import Logo, LogoView
 
 _MOST_BYTES: Final = 8 * 1024 * 1024
@@ -38,13 +38,13 @@ class LogoCard(Card):
 
     signed = Signal(str)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, signed_in: SignedIn) -> None:
         super().__init__(T("Logo"), name="wording.logo")
-        self._session = session
+        self._signed_in = signed_in
         self._after = 0
         self._view: LogoView | None = None
         self._chosen: Logo | None = None
-        told = T("It stands on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.")
+        told = T("It is on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.")
         self.add(label(told, "soft"))
         self.picture = QLabel()
         self.picture.setObjectName("logo.picture")
@@ -65,8 +65,8 @@ class LogoCard(Card):
 
     def load(self) -> None:
         """Ask for the logo in force."""
-        session = self._session
-        background.run(self, lambda: service.read(session), self.show_view)
+        signed_in = self._signed_in
+        background.run(self, lambda: service.read(signed_in), self.show_view)
 
     def show_view(self, view: LogoView) -> None:
         """Show the logo in force."""
@@ -97,8 +97,8 @@ class LogoCard(Card):
 
     def take(self, path: Path) -> None:
         """Show what would be left of a picture file."""
-        session = self._session
-        background.run(self, lambda: service.prepare(session, _read(path)), self._prepared, self._say_fault)
+        signed_in = self._signed_in
+        background.run(self, lambda: service.prepare(signed_in, _read(path)), self._prepared, self._say_fault)
 
     def _prepared(self, logo: Logo) -> None:
         self._chosen = logo
@@ -130,12 +130,12 @@ class LogoCard(Card):
         ask(self, asked, T("Sign"), lambda: self._sign(None), title=T("Logo"), icon="key")
 
     def _sign(self, logo: Logo | None) -> None:
-        session, after = self._session, self._after
+        signed_in, after = self._signed_in, self._after
 
         def done(version: int) -> None:
             self.signed.emit(T("The logo is signed, version {version}.", version=version))
 
-        acting.act(self, lambda: service.sign(session, logo, after=after), done, failed=self._say_fault)
+        acting.act(self, lambda: service.sign(signed_in, logo, after=after), done, failed=self._say_fault)
 
 
 def _read(path: Path) -> bytes:

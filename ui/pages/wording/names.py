@@ -5,61 +5,53 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from nsintake.domain.advice import AdviceKey
 from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.safety import UrgentReason
 from ui import i18n
 from ui.errors import words_of
 from ui.i18n import T
 from ui.words import values as words
+from ui.words.known import known
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.domain.wording import Part, WordingFault
+    from nsintake.domain.wording import WordingFault, WordingPart
     from nsintake.services.wording.wording import LangState
 
 
 def text_word(kind: str) -> str:
-    """What a text is called."""
-    known = {
+    """What a text is called; ``letter.`` and ``advice.`` are followed by which."""
+    sort, _, name = kind.partition(".")
+    if sort == "advice" and name:
+        return T(
+            "Advice: {name}",
+            name=words.advice_name(name) if known(AdviceKey, name) else as_typed(name.replace("_", " ")),
+        )
+    if sort == "letter" and known(LetterKind, name):
+        return T("Fact sheet for a meeting") if name == LetterKind.FACT_SHEET else words.letter_kind_word(name)
+    return {
         "welcome": T("Welcome and limits of secrecy"),
         "care": T("What comes first after a red answer"),
         "care_hours": T("Within how many hours that is done"),
+        "legal_limit": T("The time limit of a complaint, as the lawyer says it"),
         "consent": T("Consent: what is asked and read"),
-        "letter.referral": T("Letter"),
-        "letter.liaison_letter": T("Liaison letter"),
-        "letter.named_letter": T("Letter that names her"),
-        "letter.information_request": T("Request for information"),
-        "letter.follow_up": T("Follow-up letter"),
-        "letter.speaking_note": T("Speaking note"),
-        "letter.reply_slip": T("Reply slip"),
-        "letter.fact_sheet": T("Fact sheet for a meeting"),
-        "letter.recall": T("Recall notice"),
+        "meeting_papers": T("Papers of a meeting that stay here"),
+        "forum_papers": T("Papers of forums"),
+        "peace_papers": T("Papers of peace teams"),
+        "watch_papers": T("The sheet of whoever watches over a way"),
+        "figure_paper": T("The report of figures"),
         "do_not": T("Please do not: the list on every paper"),
         "vocabulary": T("Facts as papers say them"),
         "recipients": T("Offices"),
+        "complaint_contacts": T("Contacts for complaints"),
+        "complaint_paper": T("Papers of complaints and of how she was received"),
         "duty_phone": T("Duty phone"),
+        "closing_hour": T("The hour at which the office closes"),
         "proposals_a_day": T("Texts that may be proposed for a record in a day"),
         "logo": T("Logo"),
-    }.get(kind)
-    if known is None and kind.startswith("advice."):
-        name = kind.removeprefix("advice.")
-        return T("Advice: {name}", name=_advice().get(name) or as_typed(name.replace("_", " ")))
-    return known or kind
-
-
-def _advice() -> dict[str, str]:
-    return {
-        "watched_phone": T("her phone is watched"),
-        "first": T("before anything else"),
-        "stolen_account": T("a stolen account"),
-        "keep_proof": T("keeping proof"),
-        "stopncii": T("StopNCII, 18 or over in the picture"),
-        "take_it_down": T("Take It Down, under 18 in the picture"),
-        "no_picture": T("she does not have the picture"),
-        "dangerous_here": T("not intimate, but dangerous here"),
-        "decide_reporting": T("deciding on reporting"),
-        "platform_removal": T("removal by the app"),
-        "secure_accounts": T("safe accounts"),
-    }
+    }.get(kind, kind)
 
 
 def language_of(lang: str) -> str:
@@ -67,22 +59,9 @@ def language_of(lang: str) -> str:
     return T("All languages") if lang == "all" else words.language_word(lang)
 
 
-def office_kind_words() -> dict[str, str]:
-    """What sort of office there can be."""
-    return {
-        "community_police": T("Community Police"),
-        "national_security": T("National Security Service"),
-        "national_intelligence": T("National Intelligence Service"),
-        "health": T("Health service"),
-        "mhpss": T("Psychosocial support"),
-        "legal": T("Legal aid"),
-        "other_service": T("Another service"),
-    }
-
-
 def _care() -> dict[str, str]:
-    reasons = ("suicide", "honour", "not_safe_home", "medical", "deadline_today", "domestic_violence", "staff")
-    return {**{one: words.urgent_word(one) for one in reasons}, "medical_later": T("A doctor, it was longer ago")}
+    reasons = {reason.value: words.urgent_word(reason) for reason in UrgentReason}
+    return {**reasons, "medical_later": T("A doctor, it was longer ago")}
 
 
 def _whats() -> dict[str, str]:
@@ -134,14 +113,16 @@ def _whats() -> dict[str, str]:
         "distress": T("Distress"),
         "reported_elsewhere": T("Reported elsewhere"),
         "duty_phone": T("Duty phone"),
+        "closing_hour": T("An hour between 12:00 and 22:00"),
         "proposals_a_day": T("A number from 1 to 20"),
         "form": T("On the paper form"),
         "her": T("Shown to her at the end"),
         "text": T("Text"),
+        "legal_limit": T("What the worker reads, a line each"),
     }
 
 
-def part_word(part: Part) -> str:
+def part_word(part: WordingPart) -> str:
     """What one part is, with the item or the sort of office it is for."""
     what = T("Label") if part.key.endswith(".label") else {**_care(), **_whats()}.get(part.what, part.what)
     if part.what in {"ask", "not_learn", "could", "item"}:
@@ -152,12 +133,12 @@ def part_word(part: Part) -> str:
     if only:
         return only
     if part.condition:
-        return T("{what}: {which}", what=what, which=office_kind_words().get(part.condition, part.condition))
+        return T("{what}: {which}", what=what, which=words.office_kind_word(part.condition))
     return what
 
 
 def _only_where(condition: str, what: str) -> str:
-    """A part with the circumstance in which alone it stands on paper; empty for the kind of an office."""
+    """A part with the circumstance in which alone it is on paper; empty for the kind of an office."""
     return {
         "with_phone": T("{what}: only where she gives her telephone", what=what),
         "record_goes_on": T("{what}: only where some of the copies are recalled", what=what),
@@ -189,7 +170,7 @@ def place_words(text: str) -> str:
     return T("Filled in: {what}", what=T(", ").join(named)) if named and all(named) else text
 
 
-def part_help(part: Part) -> str:
+def part_help(part: WordingPart) -> str:
     """How to write a part."""
     if part.what in _care() and part.listed:
         return T("One step a line, in the order in which they are done.")
@@ -211,7 +192,7 @@ def _template_words(fault: WordingFault) -> str:
     known = {
         "template_missing_part": T("This must stand on every paper of this kind: {place}.", place=named),
         "template_unknown_place": T("Nothing is known that could be filled in for {place}. Take it out.", place=place),
-        "template_unreadable_line": T("This line cannot be read. Go back to the words in force and change them anew."),
+        "template_unreadable_line": T("This line cannot be read. Go back to the words in force and change them again."),
     }
     return known.get(fault.code, "")
 
@@ -241,7 +222,7 @@ def version_words(version: int, day: date, signer: str) -> str:
 
 def older_words(states: tuple[LangState, ...]) -> str:
     """A warning where a text was changed in one language and not yet in another; empty if they go together."""
-    older = [language_of(one.lang) for one in states if one.older]
+    older = [language_of(state.lang) for state in states if state.older]
     return T("Older than the others: {languages}. Change them too.", languages=T(", ").join(older)) if older else ""
 
 

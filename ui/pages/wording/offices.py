@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
+from nsintake.domain.recipients import RecipientKind
 from nsintake.services.wording import recipients
 from ui import style
 from ui.i18n import T, day
@@ -17,12 +18,12 @@ from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.pages.wording.cards import VersionsCard
 from ui.pages.wording.fields import turn
-from ui.pages.wording.names import office_kind_words, state_words
+from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, clear, fill, label, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -38,7 +39,7 @@ class OfficesPage(FormPage["OfficesView"]):
     _open_id: str | None = None
 
     def subtitle(self) -> str:
-        return T("Their names stand on papers and are not checked for hers, so only a keeper signs them.")
+        return T("Their names are on papers and are not checked for hers, so only a keeper signs them.")
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("All &texts"), lambda: self.shell.go("wording"), name="offices.all"))
@@ -67,7 +68,7 @@ class OfficesPage(FormPage["OfficesView"]):
         self.reload()
 
     def read(self) -> OfficesView:
-        return recipients.offices(self.session)
+        return recipients.offices(self.signed_in)
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {}
@@ -81,22 +82,19 @@ class OfficesPage(FormPage["OfficesView"]):
 
     def show_answer(self, answer: OfficesView) -> None:
         self.state.setText(state_words(answer.text.state))
-        refused = T(
-            "A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it."
-        )
+        refused = T("A list is here that no keeper signed as it is. It is not used. Signing the list again settles it.")
         self.refused.show_text(refused if answer.text.state.refused else "")
-        kinds = office_kind_words()
         self.table.set_rows(
             [
-                Row(
-                    one.recipient.recipient_id,
+                TableRow(
+                    office.recipient.recipient_id,
                     {
-                        "office": words.said(one.recipient.office),
-                        "kind": kinds.get(one.recipient.kind.value, one.recipient.kind.value),
-                        "state": _state(one, answer),
+                        "office": words.said(office.recipient.office),
+                        "kind": words.office_kind_word(office.recipient.kind),
+                        "state": _state(office, answer),
                     },
                 )
-                for one in answer.offices
+                for office in answer.offices
             ]
         )
         self.table.fit_height()
@@ -114,12 +112,12 @@ class OfficesPage(FormPage["OfficesView"]):
             return
         self._leave()
         self._open_id = recipient_id
-        one = next((one for one in view.offices if one.recipient.recipient_id == recipient_id), None)
-        card = Card(words.said(one.recipient.office) if one else T("New office"), name="offices.card")
+        office = next((office for office in view.offices if office.recipient.recipient_id == recipient_id), None)
+        card = Card(words.said(office.recipient.office) if office else T("New office"), name="offices.card")
         self.form = Form()
         self.form.edited.connect(self.draft_changed)
-        if one is None:
-            kinds = list(office_kind_words().items())
+        if office is None:
+            kinds = [(kind.value, words.office_kind_word(kind)) for kind in RecipientKind]
             card.add(self.form.add(ChoiceField("kind", T("What sort of office"), kinds, required=True)))
         else:
             card.add(
@@ -131,17 +129,17 @@ class OfficesPage(FormPage["OfficesView"]):
                     Tone.WAITING,
                 )
             )
-        card.add(_standing(recipient_id, one, view))
+        card.add(_status_part(recipient_id, office, view))
         for name, title in _fields().items():
             for lang in Lang:
                 field = self._field(name, title, lang)
-                if one is not None:
-                    field.set_value(getattr(one.recipient, name).said_in(lang))
+                if office is not None:
+                    field.set_value(getattr(office.recipient, name).said_in(lang))
                 card.add(self.form.add(field))
         acts = [primary(T("&Sign"), self._ask_sign, name="offices.sign", icon="key")]
-        if one is not None:
-            retire = T("Write to it &again") if one.retired else T("&Retire it")
-            acts.append(button(retire, partial(self._ask_retire, not one.retired), name="offices.retire"))
+        if office is not None:
+            retire = T("Write to it &again") if office.retired else T("&Retire it")
+            acts.append(button(retire, partial(self._ask_retire, not office.retired), name="offices.retire"))
         if recipient_id in view.examples:
             confirm = button(T("It is so: &confirm it"), self._ask_confirm, name="offices.confirm", icon="check")
             acts.insert(0, confirm)
@@ -167,7 +165,7 @@ class OfficesPage(FormPage["OfficesView"]):
             return
         chosen, kind = self._open_id, str(values.pop("kind", "") or "")
         asked = T(
-            "The list is signed as the next version, and this office is confirmed as it stands here. Letters written "
+            "The list is signed as the next version, and this office is confirmed as it is here. Letters written "
             "from now on use it."
         )
         ask(
@@ -175,7 +173,7 @@ class OfficesPage(FormPage["OfficesView"]):
             asked,
             T("Sign"),
             lambda: self._run(
-                lambda after: recipients.save_office(self.session, chosen, kind, values, after=after),
+                lambda after: recipients.save_office(self.signed_in, chosen, kind, values, after=after),
             ),
             title=T("Sign the list of offices?"),
             icon="key",
@@ -185,9 +183,9 @@ class OfficesPage(FormPage["OfficesView"]):
         chosen = self._open_id or ""
         ask(
             self,
-            T("This office exists, and its function and address are as they stand here in all three languages?"),
+            T("This office exists, and its function and address are as they are here in all three languages?"),
             T("Sign"),
-            lambda: self._run(lambda after: recipients.confirm(self.session, chosen, after=after)),
+            lambda: self._run(lambda after: recipients.confirm(self.signed_in, chosen, after=after)),
             title=T("Confirm this office?"),
             icon="key",
         )
@@ -204,7 +202,7 @@ class OfficesPage(FormPage["OfficesView"]):
             asked,
             T("Sign"),
             lambda: self._run(
-                lambda after: recipients.retire(self.session, chosen, retired=retired, after=after),
+                lambda after: recipients.retire(self.signed_in, chosen, retired=retired, after=after),
             ),
             title=T("Sign the list of offices?"),
             icon="key",
@@ -213,9 +211,9 @@ class OfficesPage(FormPage["OfficesView"]):
     def _ask_back(self, version: int) -> None:
         ask(
             self,
-            T("This list is signed anew. Offices that came later are kept and retired."),
+            T("This list is signed again. Offices that came later are kept and retired."),
             T("Use again"),
-            lambda: self._run(lambda after: recipients.list_back_to(self.session, version, after=after)),
+            lambda: self._run(lambda after: recipients.list_back_to(self.signed_in, version, after=after)),
             title=T("Back to an earlier list?"),
             icon="key",
         )
@@ -233,19 +231,19 @@ class OfficesPage(FormPage["OfficesView"]):
         self.act(lambda: act(after), done)
 
 
-def _state(one: Office, view: OfficesView) -> Pill:
-    if one.retired:
+def _state(office: Office, view: OfficesView) -> Pill:
+    if office.retired:
         return Pill(T("Retired"), Tone.NEUTRAL)
-    if one.recipient.recipient_id in view.examples:
+    if office.recipient.recipient_id in view.examples:
         return Pill(T("Example"), Tone.WAITING)
     return Pill(T("In use"), Tone.GOOD)
 
 
-def _standing(recipient_id: str, one: Office | None, view: OfficesView) -> QWidget:
+def _status_part(recipient_id: str, office: Office | None, view: OfficesView) -> QWidget:
     """Whether anybody has confirmed it."""
     if recipient_id in view.examples:
         return Notice(_example_words(), Tone.WAITING, name="offices.example")
-    confirmed = None if one is None else one.confirmed
+    confirmed = None if office is None else office.confirmed
     return label(_confirmed_words(confirmed, view) if confirmed else "", "soft", name="offices.confirmed")
 
 
@@ -282,5 +280,5 @@ def _columns() -> list[Column]:
     return [
         Column("office", T("Office"), share=8),
         Column("kind", T("What it is"), share=6),
-        Column("state", T("Status"), Kind.PILL, share=4),
+        Column("state", T("Status"), ColumnKind.PILL, share=4),
     ]

@@ -23,7 +23,7 @@ from ui.pages.wording.offices import examples_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
-from ui.widgets.rows import Column, Kind, Pill, Row
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from nsintake.records.content import RefusedText
     from nsintake.services.wording.wording import LangState, TextRow, TextView
 
-_FORMS = frozenset({"recipients", "duty_phone", "logo"})
+_FORMS = frozenset({"recipients", "complaint_contacts", "duty_phone", "logo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class WordingPage(LoadedPage[_Seen]):
         self.table = DataTable(_columns(), name="wording.table", describe=T("Texts"))
         self.table.opened.connect(self._open)
         card.add(self.table)
-        self.logo = LogoCard(self.session)
+        self.logo = LogoCard(self.signed_in)
         self.logo.signed.connect(self.signed.show_text)
         for part in (self.refused, self.older, self.signed, card, self._forms(), self.logo):
             body.addWidget(part)
@@ -74,14 +74,20 @@ class WordingPage(LoadedPage[_Seen]):
         )
         self.examples = Notice("", Tone.WAITING, name="wording.examples")
         card.add(self.examples)
-        card.add(row(self.to_offices, None))
+        self.to_contacts = button(
+            T("Contacts for &complaints"),
+            lambda: self.shell.go("complaint_contacts"),
+            name="wording.contacts",
+            icon="directory",
+        )
+        card.add(row(self.to_offices, self.to_contacts, None))
         card.add(self.offices_state)
         card.add(rule())
         self.phone_state = label("", "soft", name="wording.phone_state")
         self.phone = TextField(
             "duty_phone",
             T("Duty phone of the liaison officer"),
-            help=T("It stands on every letter and fact sheet."),
+            help=T("It is on every letter and fact sheet."),
             limit=40,
             ltr=True,
         )
@@ -103,17 +109,17 @@ class WordingPage(LoadedPage[_Seen]):
         super().reload()
 
     def read(self) -> _Seen:
-        texts, refused = wording.texts(self.session), wording.refused(self.session)
-        return _Seen(texts, refused, wording.phone(self.session), len(recipients.examples(self.session)))
+        texts, refused = wording.texts(self.signed_in), wording.refused(self.signed_in)
+        return _Seen(texts, refused, wording.phone(self.signed_in), len(recipients.examples(self.signed_in)))
 
     def show_answer(self, answer: _Seen) -> None:
         self.refused.show_text(refused_words(answer.refused))
-        older = [text_word(one.kind) for one in answer.texts if older_words(one.states)]
+        older = [text_word(text.kind) for text in answer.texts if older_words(text.states)]
         said = T("In one language older than in another: {texts}.", texts=T(", ").join(older)) if older else ""
         self.older.show_text(said)
-        self.table.set_rows([_row(one) for one in answer.texts if one.kind not in _FORMS])
+        self.table.set_rows([_row(text) for text in answer.texts if text.kind not in _FORMS])
         self.table.fit_height()
-        offices = next(one for one in answer.texts if one.kind == "recipients")
+        offices = next(text for text in answer.texts if text.kind == "recipients")
         self.examples.show_text(examples_words(answer.examples))
         self.offices_state.setText(state_words(offices.states[0]))
         self.phone_state.setText(state_words(answer.phone.state))
@@ -131,12 +137,12 @@ class WordingPage(LoadedPage[_Seen]):
         ask(self, asked, T("Sign"), lambda: self._sign_phone(number), title=T("Duty phone"), icon="key")
 
     def _sign_phone(self, number: str) -> None:
-        session, after = self.session, self._after
+        signed_in, after = self.signed_in, self._after
 
         def done(version: int) -> None:
             self.signed.show_text(T("The duty phone is signed, version {version}.", version=version))
 
-        work = partial(wording.save, session, "duty_phone", "all", {"duty_phone": number}, after=after)
+        work = partial(wording.save, signed_in, "duty_phone", "all", {"duty_phone": number}, after=after)
         self.act(work, done, beside=self.phone)
 
 
@@ -145,15 +151,15 @@ def refused_words(refused: tuple[RefusedText, ...]) -> str:
     if not refused:
         return ""
     named = [
-        T("{what} ({language})", what=text_word(one.kind), language=language_of(one.lang))
-        if one.lang != "all"
-        else text_word(one.kind)
-        for one in refused
+        T("{what} ({language})", what=text_word(text.kind), language=language_of(text.lang))
+        if text.lang != "all"
+        else text_word(text.kind)
+        for text in refused
     ]
     return T(
-        "Something lies in the station's files that no keeper signed as it is: {texts}. It is not used; the newest "
+        "Something is in the station's files that no keeper signed as it is: {texts}. It is not used; the newest "
         "signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then "
-        "sign the text anew.",
+        "sign the text again.",
         texts=T(", ").join(named),
     )
 
@@ -161,19 +167,19 @@ def refused_words(refused: tuple[RefusedText, ...]) -> str:
 def _columns() -> list[Column]:
     return [
         Column("text", T("Text"), share=8),
-        *(Column(lang.value, words.language_word(lang.value), Kind.PILL, share=4) for lang in Lang),
+        *(Column(lang.value, words.language_word(lang.value), ColumnKind.PILL, share=4) for lang in Lang),
         Column("signed", T("Last signed"), share=6),
     ]
 
 
-def _row(one: TextRow) -> Row:
-    signed = sorted((state.day, state.signer) for state in one.states if state.day)
-    values: dict[str, str | Pill] = {state.lang: _pill(state) for state in one.states}
-    values["text"] = text_word(one.kind)
+def _row(text: TextRow) -> TableRow:
+    signed = sorted((state.day, state.signer) for state in text.states if state.day)
+    values: dict[str, str | Pill] = {state.lang: _pill(state) for state in text.states}
+    values["text"] = text_word(text.kind)
     if signed:
         day, name = signed[-1]
         values["signed"] = T("{day}, {name}", day=i18n.day(day), name=as_typed(name))
-    return Row(one.kind, values)
+    return TableRow(text.kind, values)
 
 
 def _pill(state: LangState) -> Pill:

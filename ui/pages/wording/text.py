@@ -1,6 +1,6 @@
 """One text in one language: its parts to be edited beside the program's own words, a look at the paper, the signature.
 
-Everything typed and not signed is kept as a sealed draft; faults stand beside the part and name its line.
+Everything typed and not signed is kept as a sealed draft; faults are beside the part and name its line.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class TextPage(FormPage["TextView"]):
 
     def read(self) -> TextView:
         arguments = self.arguments
-        return wording.read(self.session, str(arguments.get("kind", "")), str(arguments.get("lang", "")))
+        return wording.read(self.signed_in, str(arguments.get("kind", "")), str(arguments.get("lang", "")))
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"kind": self.answer.kind, "lang": self.answer.state.lang}
@@ -105,7 +105,7 @@ class TextPage(FormPage["TextView"]):
         self._kept = None
         if self.parts is not None:
             self.parts.drop()
-        self.said.show_text(T("Dropped: the words in force stand here again."), Tone.INFO)
+        self.said.show_text(T("Dropped: the words in force are here again."), Tone.INFO)
 
     def _to(self, lang: Lang) -> None:
         now = self.answer.state.lang if self.answer else ""
@@ -125,7 +125,7 @@ class TextPage(FormPage["TextView"]):
         self.header.set_title(text_word(answer.kind))
         self._mark(answer.state.lang)
         self.state.setText(state_words(answer.state))
-        refused = T("Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.")
+        refused = T("Something is here that no keeper signed as it is. It is not used. Signing this text settles it.")
         self.refused.show_text(refused if answer.state.refused else "")
         self.older.show_text(older_words((answer.state, *answer.others)))
         clear(self._place)
@@ -161,7 +161,7 @@ class TextPage(FormPage["TextView"]):
             else:
                 then(view, values)
 
-        background.run(self, lambda: wording.check(self.session, view.kind, view.state.lang, values), done)
+        background.run(self, lambda: wording.check(self.signed_in, view.kind, view.state.lang, values), done)
 
     def _check(self) -> None:
         sound = T("Nothing is to be mended. Nothing is signed yet.")
@@ -172,7 +172,7 @@ class TextPage(FormPage["TextView"]):
         if card is None:
             return
         card.wait.setText(T("Drawing…"))
-        kind, lang, office, session = view.kind, view.state.lang, card.office.raw(), self.session
+        kind, lang, office, signed_in = view.kind, view.state.lang, card.office.raw(), self.signed_in
 
         def failed(error: Exception) -> None:
             card.wait.setText("")
@@ -180,7 +180,7 @@ class TextPage(FormPage["TextView"]):
 
         background.run(
             card,
-            lambda: wording_papers.preview(session, kind, lang, values, recipient_id=office),
+            lambda: wording_papers.preview(signed_in, kind, lang, values, recipient_id=office),
             card.show_papers,
             failed,
         )
@@ -200,22 +200,22 @@ class TextPage(FormPage["TextView"]):
             "Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change "
             "it in {languages} too.",
             parts=parts,
-            languages=T(", ").join(language_of(one.lang) for one in view.others),
+            languages=T(", ").join(language_of(state.lang) for state in view.others),
         )
-        kind, lang, after, session = view.kind, view.state.lang, view.after, self.session
-        sign = partial(self._run, lambda: wording.save(session, kind, lang, values, after=after))
+        kind, lang, after, signed_in = view.kind, view.state.lang, view.after, self.signed_in
+        sign = partial(self._run, lambda: wording.save(signed_in, kind, lang, values, after=after))
         ask(self, asked, T("Sign"), sign, title=T("Sign these words?"), icon="key")
 
     def _ask_back(self, version: int) -> None:
         view = self.answer
         if view is None:
             return
-        kind, lang, after, session = view.kind, view.state.lang, view.after, self.session
+        kind, lang, after, signed_in = view.kind, view.state.lang, view.after, self.signed_in
         ask(
             self,
-            T("These words are signed anew as the next version. What is typed here and not signed is dropped."),
+            T("These words are signed again as the next version. What is typed here and not signed is dropped."),
             T("Use again"),
-            partial(self._run, lambda: wording.back_to(session, kind, lang, version, after=after)),
+            partial(self._run, lambda: wording.back_to(signed_in, kind, lang, version, after=after)),
             title=T("Back to earlier words?"),
             icon="key",
         )

@@ -1,0 +1,190 @@
+"""The plan to go with her before it is kept, and the rules that need nothing but what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from nsintake.domain.accompaniment import (
+    ONLY_IF_SHE_SAYS,
+    Accompaniment,
+    CheckIn,
+    Companion,
+    GuardianLine,
+    LastStep,
+    LawyerLine,
+    Purpose,
+    Visibility,
+    WatchContact,
+    WayDecision,
+)
+from nsintake.errors import UserFault
+
+LONGEST = timedelta(hours=12)
+"""From setting out to the last check-in."""
+MOST_CHECK_INS = 24
+LONGEST_GAP = timedelta(hours=2)
+"""Nobody is out of hearing for longer."""
+MOST_GRACE = 60
+"""Minutes after which a check-in is missed at the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayToBe:
+    """Everything that is agreed before somebody goes with her; of a no-go only ``reason`` and where it would have led.
+
+    ``recipient_id`` or ``place`` says where. ``companions``, ``watcher``, ``carried_by`` are staff user ids.
+    """
+
+    decision: WayDecision
+    reason: str
+    recipient_id: str = ""
+    place: str = ""
+    purpose: Purpose = Purpose.REPORT
+    starts: datetime | None = None
+    check_ins: tuple[CheckIn, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    vehicle: str = ""
+    meeting_point: str = ""
+    visibility: Visibility = Visibility.DISCREET
+    desk_words: str = ""
+    way_out: str = ""
+    way_back: str = ""
+    contacts: tuple[WatchContact, ...] = ()
+    last_step: LastStep = LastStep.OUR_LEAD
+    last_words: str = ""
+    watcher: str = ""
+    carried_by: str = ""
+    seen_with_us: bool = False
+    guardian: GuardianLine = GuardianLine.NOT_NEEDED
+    lawyer: LawyerLine = LawyerLine.NOT_NEEDED
+    abort_word: str = ""
+    duress_word: str = ""
+    she_said_last: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Everything typed that whoever goes along or watches will read, by its field."""
+        return tuple(words for _, words in self.named_words if words)
+
+    @property
+    def named_words(self) -> tuple[tuple[str, str], ...]:
+        """The same with the names of the fields."""
+        called = [(f"contact.{at}", f"{each.who} {each.phone}".strip()) for at, each in enumerate(self.contacts)]
+        return (
+            ("place", self.place),
+            ("vehicle", self.vehicle),
+            ("meeting_point", self.meeting_point),
+            ("desk_words", self.desk_words),
+            ("way_out", self.way_out),
+            ("way_back", self.way_back),
+            *called,
+            ("last_words", self.last_words),
+        )
+
+    def check(self, now: datetime) -> None:
+        """Refuse what is no plan, whoever it is for.
+
+        Raises UserFault ``decision_reason_missing``, ``destination_missing``, and of a go ``starts_in_past``,
+        ``watch_word_empty``, ``not_seen_with_us``, and as ``check_times``, ``check_people``, ``check_signals`` do.
+        """
+        if not self.reason.strip():
+            raise UserFault("decision_reason_missing", field="reason")
+        if not self.recipient_id and not self.place.strip():
+            raise UserFault("destination_missing", field="place")
+        if self.decision is WayDecision.NO_GO:
+            return
+        if self.starts is None or self.starts <= now:
+            raise UserFault("starts_in_past", field="starts")
+        for field in ("vehicle", "meeting_point", "desk_words", "way_out", "way_back"):
+            if not getattr(self, field).strip():
+                raise UserFault("watch_word_empty", field=field)
+        if not self.seen_with_us:
+            raise UserFault("not_seen_with_us", field="seen_with_us")
+        check_times(self.starts, self.check_ins)
+        check_people(self)
+        check_signals(self)
+
+
+def check_times(starts: datetime, check_ins: tuple[CheckIn, ...]) -> None:
+    """Refuse check-ins that are no watch. Raises UserFault ``check_ins_missing``, ``too_many_check_ins``,
+    ``check_in_before_start``, ``check_ins_not_in_order``, ``check_in_next_day``, ``check_in_gap``, ``grace_range``,
+    ``watch_too_long``; the field is ``check_ins``.
+    """
+    if not check_ins:
+        raise UserFault("check_ins_missing", field="check_ins")
+    if len(check_ins) > MOST_CHECK_INS:
+        raise UserFault("too_many_check_ins", field="check_ins", limit=MOST_CHECK_INS)
+    before = starts
+    for at, check_in in enumerate(check_ins):
+        if not 1 <= check_in.grace <= MOST_GRACE:
+            raise UserFault("grace_range", field="check_ins", limit=MOST_GRACE)
+        if check_in.at <= before:
+            raise UserFault("check_in_before_start" if at == 0 else "check_ins_not_in_order", field="check_ins")
+        if check_in.at - starts > LONGEST:
+            raise UserFault("watch_too_long", field="check_ins", hours=int(LONGEST.total_seconds() // 3600))
+        if check_in.at - before > LONGEST_GAP:
+            raise UserFault("check_in_gap", field="check_ins", hours=int(LONGEST_GAP.total_seconds() // 3600))
+        before = check_in.at
+
+
+def check_people(plan: WayToBe) -> None:
+    """Refuse a way that nobody of ours, or no woman, goes along, or over which nobody watches. Raises UserFault
+    ``companions_missing``, ``no_woman_with_her``, ``watcher_missing``, ``watcher_goes_along``, ``contacts_missing``,
+    ``contacts_same``.
+    """
+    going = [each.uid for each in plan.companions]
+    if not going:
+        raise UserFault("companions_missing", field="companions")
+    if not any(each.woman for each in plan.companions):
+        raise UserFault("no_woman_with_her", field="companions")
+    if not plan.watcher:
+        raise UserFault("watcher_missing", field="watcher")
+    if plan.watcher in going or plan.carried_by in going:
+        raise UserFault("watcher_goes_along", field="watcher" if plan.watcher in going else "carried_by")
+    phones = ["".join(each.phone.split()) for each in plan.contacts]
+    if len(plan.contacts) != 2 or not all(each.who.strip() and each.phone.strip() for each in plan.contacts):
+        raise UserFault("contacts_missing", field="contact.0")
+    if len(set(phones)) < len(phones):
+        raise UserFault("contacts_same", field="contact.1")
+
+
+def check_signals(plan: WayToBe) -> None:
+    """Refuse words to break it off that somebody could read, and a last step that she did not choose. Raises UserFault
+    ``watch_word_empty``, ``signals_same``, ``signal_in_words`` (with the field of those words), ``last_step_hers``,
+    ``last_words_family``, ``last_words_missing``.
+    """
+    abort, duress = (" ".join(words.split()).casefold() for words in (plan.abort_word, plan.duress_word))
+    for field, word in (("abort_word", abort), ("duress_word", duress)):
+        if not word:
+            raise UserFault("watch_word_empty", field=field)
+    if abort == duress:
+        raise UserFault("signals_same", field="duress_word")
+    for field, words in plan.named_words:
+        said = " ".join(words.split()).casefold()
+        if abort in said or duress in said:
+            raise UserFault("signal_in_words", field=field)
+    if plan.last_step in ONLY_IF_SHE_SAYS and not plan.she_said_last:
+        raise UserFault("last_step_hers", field="last_step")
+    if plan.last_step is LastStep.FAMILY and plan.last_words.strip():
+        raise UserFault("last_words_family", field="last_words")
+    if plan.last_step is not LastStep.FAMILY and not plan.last_words.strip():
+        raise UserFault("last_words_missing", field="last_words")
+
+
+def check_free(starts: datetime, ends: datetime, going: Iterable[str], ways: Iterable[Accompaniment]) -> None:
+    """Nobody goes along on two ways at once. ``ways``: those that are planned or under way. Raises UserFault
+    ``companion_taken`` with the code of the other one.
+    """
+    wanted = set(going)
+    for way in ways:
+        last = max((each.missed_at for each in way.check_ins), default=way.starts)
+        together = starts <= last and way.starts <= ends
+        if together and wanted & {each.uid for each in way.companions}:
+            raise UserFault("companion_taken", field="companions", way=way.code)
+
+
+def needs_carrier(last: datetime, closes: datetime) -> bool:
+    """Whether the last check-in can be missed after the office closed; both aware."""
+    return last > closes

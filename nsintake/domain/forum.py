@@ -1,0 +1,288 @@
+"""A community security forum: women, men and duty bearers agree on action points that the next forum follows up.
+
+A forum is about no case. It is typed in general words, it lies under a key of its own, and nothing leads from it to a
+record, a meeting or a woman. Its points are followed from forum to forum with their whole history.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from nsintake.domain.language import Wording
+from nsintake.domain.text import LINE, clean, to_ascii_digits
+from nsintake.errors import Refused, UserFault
+
+FORUMS = b"forums".ljust(16, b"\0")
+"""The subject of every forum, of its points and of what is due for them: no forum is about a woman."""
+MOST_OFFICES, MOST_LINES = 60, 30
+"""Offices at a forum, lines of one heading."""
+MOST_COUNTED = 2_000
+"""People of one group at a forum."""
+_HOUR = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])")
+
+
+class ForumStatus(StrEnum):
+    """What became of a forum."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class ForumOff(StrEnum):
+    """Why a forum does not take place."""
+
+    NOT_SAFE = "not_safe"
+    NO_PLACE = "no_place"
+    NOBODY_CAN = "nobody_can"
+    HOLIDAY = "holiday"
+    OTHER = "other"
+
+
+class InvitedHow(StrEnum):
+    """How an office was invited."""
+
+    LETTER = "letter"
+    CALL = "call"
+    VISIT = "visit"
+    MESSAGE = "message"
+    NOT_INVITED = "not_invited"
+    """It came without being invited."""
+
+
+class InvitedAnswer(StrEnum):
+    """What an office said to an invitation."""
+
+    NONE = "none"
+    COMES = "comes"
+    PERHAPS = "perhaps"
+    DECLINES = "declines"
+
+
+@dataclass(frozen=True, slots=True)
+class ForumOffice:
+    """An office at a forum: its entry in the directory, what it was called then, and how many duty bearers came.
+
+    ``came`` is None where nobody counted, and 0 where it was seen that nobody came.
+    """
+
+    entry_id: bytes
+    name: Wording
+    how: InvitedHow
+    answer: InvitedAnswer = InvitedAnswer.NONE
+    came: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCounts:
+    """How many came; None where nobody counted, which is not 0."""
+
+    women: int | None = None
+    men: int | None = None
+    girls: int | None = None
+    boys: int | None = None
+
+    @property
+    def of_all(self) -> tuple[int | None, ...]:
+        """Women, men, girls and boys, in this order."""
+        return (self.women, self.men, self.girls, self.boys)
+
+
+@dataclass(frozen=True, slots=True)
+class ForumMove:
+    """That a forum was moved from a day, when and by whom (a user id)."""
+
+    was: date
+    on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForumMinutes:
+    """What was said at a forum, a line for each thing, in general words and about no case."""
+
+    concerns: tuple[str, ...] = ()
+    policy: tuple[str, ...] = ()
+    mitigation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forum:
+    """One forum. ``by``: who keeps it, a user id; ``hour`` as HH:MM or empty; ``because``: why it was cancelled."""
+
+    SCHEMA: ClassVar[int] = 1
+
+    day: date
+    place: str
+    by: str
+    hour: str = ""
+    agenda: tuple[str, ...] = ()
+    status: ForumStatus = ForumStatus.PLANNED
+    offices: tuple[ForumOffice, ...] = ()
+    counts: HeadCounts = HeadCounts()
+    minutes: ForumMinutes = ForumMinutes()
+    moves: tuple[ForumMove, ...] = ()
+    because: ForumOff | None = None
+
+    @property
+    def duty_bearers(self) -> int | None:
+        """How many duty bearers came, of all offices that were counted; None where none was."""
+        counted = [office.came for office in self.offices if office.came is not None]
+        return sum(counted) if counted else None
+
+    @property
+    def uncounted(self) -> int:
+        """Of how many offices nobody counted who came."""
+        return sum(office.came is None for office in self.offices)
+
+    def is_past(self, today: date) -> bool:
+        """Whether its day is over and nobody said what became of it."""
+        return self.status is ForumStatus.PLANNED and self.day < today
+
+    def office(self, entry_id: bytes) -> ForumOffice | None:
+        """What is known of an office at it; None if it is none of them."""
+        return next((office for office in self.offices if office.entry_id == entry_id), None)
+
+    def typed(self) -> Iterator[tuple[str, str]]:
+        """Everything that a person typed, with the field it was typed in."""
+        yield "place", self.place
+        for field, lines in (
+            ("agenda", self.agenda),
+            ("concerns", self.minutes.concerns),
+            ("policy", self.minutes.policy),
+            ("mitigation", self.minutes.mitigation),
+        ):
+            yield from ((field, line) for line in lines)
+
+
+def task_id_of(row_id: bytes) -> bytes:
+    """The id of what is due for a forum or a point (16 bytes): its own with every bit turned."""
+    return bytes(0xFF ^ byte for byte in row_id)
+
+
+def lines_of(raw: str, field: str) -> tuple[str, ...]:
+    """What was typed, a line for each thing. Raises UserFault ``too_many_lines``, ``too_long``, ``hidden_characters``.
+
+    Spaces in a row are one space: a paper could not show them.
+    """
+    lines = tuple(filter(None, (" ".join(clean(line, field, limit=LINE).split()) for line in raw.splitlines())))
+    if len(lines) > MOST_LINES:
+        raise UserFault("too_many_lines", field=field, limit=MOST_LINES, length=len(lines))
+    return lines
+
+
+def hour_of(raw: str) -> str:
+    """An hour as it was typed, as HH:MM; empty for none. Raises UserFault ``time_unreadable``."""
+    typed = to_ascii_digits(raw.strip()).replace(".", ":")
+    if not typed:
+        return ""
+    found = _HOUR.fullmatch(typed)
+    if found is None:
+        raise UserFault("time_unreadable", field="hour")
+    return f"{int(found[1]):02}:{found[2]}"
+
+
+def checked_plan(forum: Forum, today: date) -> Forum:
+    """A forum as it is planned. Raises UserFault ``forum_in_past``, ``field_missing``, ``too_long``,
+    ``hidden_characters``, ``time_unreadable``, ``too_many_lines``.
+    """
+    place = " ".join(clean(forum.place, "place", limit=LINE).split())
+    if forum.day < today:
+        raise UserFault("forum_in_past", field="day")
+    if not place:
+        raise UserFault("field_missing", field="place")
+    return replace(forum, place=place, hour=hour_of(forum.hour), agenda=lines_of("\n".join(forum.agenda), "agenda"))
+
+
+def _require_planned(forum: Forum) -> None:
+    if forum.status is not ForumStatus.PLANNED:
+        raise Refused("forum_over")
+
+
+def with_office(forum: Forum, office: ForumOffice) -> Forum:
+    """The forum with one office more. Whoever is not invited is added once the forum was held.
+
+    Raises UserFault ``office_twice``, ``too_many_offices``; Refused ``forum_over``.
+    """
+    if forum.status is ForumStatus.CANCELLED or (
+        forum.status is ForumStatus.HELD and office.how is not InvitedHow.NOT_INVITED
+    ):
+        raise Refused("forum_over")
+    if forum.office(office.entry_id) is not None:
+        raise UserFault("office_twice", field="office")
+    if len(forum.offices) >= MOST_OFFICES:
+        raise UserFault("too_many_offices", field="office", limit=MOST_OFFICES)
+    return replace(forum, offices=(*forum.offices, office))
+
+
+def without_office(forum: Forum, entry_id: bytes) -> Forum:
+    """The forum without an office that was put down by mistake. Raises Refused ``forum_over``."""
+    _require_planned(forum)
+    return replace(forum, offices=tuple(office for office in forum.offices if office.entry_id != entry_id))
+
+
+def with_answers(forum: Forum, answers: dict[bytes, InvitedAnswer]) -> Forum:
+    """The forum with what offices said; one that is not named keeps what it said. Raises Refused ``forum_over``."""
+    _require_planned(forum)
+    offices = (replace(office, answer=answers.get(office.entry_id, office.answer)) for office in forum.offices)
+    return replace(forum, offices=tuple(offices))
+
+
+def moved(forum: Forum, day: date, hour: str, by: str, today: date) -> Forum:
+    """The forum on another day. What offices answered was about the day before, so nobody has answered now.
+
+    Raises UserFault ``forum_in_past``, ``same_day``, ``time_unreadable``; Refused ``forum_over``.
+    """
+    _require_planned(forum)
+    kept = hour_of(hour)
+    if day < today:
+        raise UserFault("forum_in_past", field="day")
+    if (day, kept) == (forum.day, forum.hour):
+        raise UserFault("same_day", field="day")
+    offices = tuple(replace(office, answer=InvitedAnswer.NONE) for office in forum.offices)
+    moves = (*forum.moves, ForumMove(forum.day, today, by))
+    return replace(forum, day=day, hour=kept, offices=offices, moves=moves)
+
+
+def cancelled(forum: Forum, because: ForumOff) -> Forum:
+    """A forum that does not take place. Its open points go on. Raises Refused ``forum_over``."""
+    _require_planned(forum)
+    return replace(forum, status=ForumStatus.CANCELLED, because=because)
+
+
+@dataclass(frozen=True, slots=True)
+class ForumHeld:
+    """What is written down of a forum that took place. ``came``: duty bearers by office, None where nobody counted."""
+
+    day: date
+    counts: HeadCounts
+    came: dict[bytes, int | None]
+    minutes: ForumMinutes
+
+
+def held(forum: Forum, what: ForumHeld, today: date) -> Forum:
+    """The forum once it was held, also where its minutes are written again.
+
+    Raises UserFault ``day_ahead``, ``forum_nobody`` where it is said of nobody that they came; Refused ``forum_over``
+    for one that was cancelled.
+    """
+    if forum.status is ForumStatus.CANCELLED:
+        raise Refused("forum_over")
+    if what.day > today:
+        raise UserFault("day_ahead", field="held_on")
+    offices = tuple(replace(office, came=what.came.get(office.entry_id, office.came)) for office in forum.offices)
+    if not any((*what.counts.of_all, *(office.came for office in offices))):
+        raise UserFault("forum_nobody", field="women")
+    return replace(
+        forum,
+        day=what.day,
+        status=ForumStatus.HELD,
+        offices=offices,
+        counts=what.counts,
+        minutes=what.minutes,
+    )

@@ -1,0 +1,141 @@
+"""Acts of forums: planned, invited to, held, what was agreed and what became of it, and their papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from nsintake.domain.forum import ForumHeld, ForumMinutes, ForumOff, HeadCounts, InvitedAnswer, InvitedHow, lines_of
+from nsintake.domain.language import Lang
+from nsintake.errors import UserFault
+from nsintake.practice.act import act
+from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.values import Id, Login
+from nsintake.records.directory import id_of_office
+from nsintake.services.forums import forum_papers, forum_planning, forum_points, forum_view
+from nsintake.services.forums.forum_planning import ForumPlan
+from nsintake.services.forums.forum_points import NewForumPoint, OwnerChoice
+
+_NOBODY = Login("")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCame:
+    """How many duty bearers of an office came; none where nobody counted."""
+
+    office: str
+    came: int | None = None
+
+
+@act("plan_forum", "forum_id")
+def plan_forum(desk: Desk, *, day: date, place: str, hour: str = "", agenda: str = "") -> Gives:
+    """A forum with duty bearers is planned; the agenda has a line for each thing."""
+    return {"forum_id": forum_planning.plan_forum(desk.signed_in, ForumPlan(day, place, hour, agenda))}
+
+
+@act("invite_office")
+def invite_office(
+    desk: Desk, *, forum_id: Id, office: str, how: InvitedHow, answer: InvitedAnswer = InvitedAnswer.NONE
+) -> Gives:
+    """An office is invited to a forum, or came without, and what it answered."""
+    entry_id = id_of_office(office)
+    forum_planning.invite_office(desk.signed_in, forum_id, entry_id, how)
+    if answer is not InvitedAnswer.NONE:
+        forum_planning.note_answers(desk.signed_in, forum_id, {entry_id: answer})
+    return None
+
+
+@act("move_forum")
+def move_forum(desk: Desk, *, forum_id: Id, day: date, hour: str = "") -> Gives:
+    """A forum is moved; whoever was invited answers once more."""
+    forum_planning.move_forum(desk.signed_in, forum_id, day, hour)
+    return None
+
+
+@act("cancel_forum")
+def cancel_forum(desk: Desk, *, forum_id: Id, because: ForumOff) -> Gives:
+    """A forum does not take place; its points go on."""
+    forum_planning.cancel_forum(desk.signed_in, forum_id, because)
+    return None
+
+
+@act("hold_forum")
+def hold_forum(
+    desk: Desk,
+    *,
+    forum_id: Id,
+    women: int | None = None,
+    men: int | None = None,
+    girls: int | None = None,
+    boys: int | None = None,
+    came: tuple[OfficeCame, ...] = (),
+    concerns: str = "",
+    policy: str = "",
+    mitigation: str = "",
+) -> Gives:
+    """The minutes of a forum that took place today: a number that is left out was not asked."""
+    minutes = ForumMinutes(
+        lines_of(concerns, "concerns"), lines_of(policy, "policy"), lines_of(mitigation, "mitigation")
+    )
+    by_office = {id_of_office(each.office): each.came for each in came}
+    what = ForumHeld(desk.signed_in.today(), HeadCounts(women, men, girls, boys), by_office, minutes)
+    forum_planning.hold_forum(desk.signed_in, forum_id, what)
+    return None
+
+
+def _owner(desk: Desk, office: str, colleague: Login) -> OwnerChoice:
+    """Raises UserFault ``field_missing`` where there is neither or both."""
+    if bool(office) is bool(colleague):
+        raise UserFault("field_missing", field="owner")
+    return OwnerChoice(uid=desk.uid(colleague)) if colleague else OwnerChoice(id_of_office(office))
+
+
+@act("agree_point", "point_id")
+def agree_point(
+    desk: Desk, *, forum_id: Id, text: str, due: date, office: str = "", colleague: Login = _NOBODY, how: str = ""
+) -> Gives:
+    """Something was agreed at a forum that was held: by an office or by a colleague."""
+    new = NewForumPoint(text, _owner(desk, office, colleague), due, how)
+    return {"point_id": forum_points.add_point(desk.signed_in, forum_id, new)}
+
+
+@act("finish_point")
+def finish_point(desk: Desk, *, point_id: Id, words: str, given_up: bool = False) -> Gives:
+    """What was agreed is done, or given up; words: how we know, or why."""
+    end = forum_points.drop_forum_point if given_up else forum_points.finish_point
+    end(desk.signed_in, point_id, words)
+    return None
+
+
+@act("change_point")
+def change_point(
+    desk: Desk, *, point_id: Id, due: date | None = None, office: str = "", colleague: Login = _NOBODY
+) -> Gives:
+    """What was agreed gets another day, another owner, or both."""
+    if due is not None:
+        forum_points.put_off(desk.signed_in, point_id, due)
+    if office or colleague:
+        forum_points.give_point(desk.signed_in, point_id, _owner(desk, office, colleague))
+    return None
+
+
+@act("print_forum_minutes", "pages")
+def print_forum_minutes(desk: Desk, *, forum_id: Id, lang: Lang) -> Gives:
+    """The minutes of a forum, with every point that was on it."""
+    paper = forum_papers.print_minutes(desk.signed_in, forum_id, lang)
+    desk.keep(Sheet("forum_minutes", lang, paper.pdf, paper.text, "printed"))
+    return {"pages": paper.pages}
+
+
+@act("print_open_points", "pages")
+def print_open_points(desk: Desk, *, lang: Lang) -> Gives:
+    """Every open point of forums with its history."""
+    paper = forum_papers.print_open_points(desk.signed_in, lang)
+    desk.keep(Sheet("open_points", lang, paper.pdf, paper.text, "printed"))
+    return {"pages": paper.pages}
+
+
+@act("look_at_forums", "points")
+def look_at_forums(desk: Desk) -> Gives:
+    """The list of forums, and how many points are open."""
+    return {"points": len(forum_view.forums(desk.signed_in).points)}

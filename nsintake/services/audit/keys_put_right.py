@@ -1,0 +1,53 @@
+"""What a keeper who settles does for files that were shut or opened past the program. No window may call it.
+
+Where the key opens to her and is the one her rows are under, the file is sealed anew: to everybody where the log says
+that it was open to all, else to keepers alone, who let in again whom the woman accepts, since the log does not say whom
+that was. Where she had shut it to one of the keepers, that is this keeper alone. A key that does not open here cannot
+be mended: it is stated as it lies, since it may be the only one that there is, and a backup brings the right one back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.records.session import SignedIn
+from nsintake.store.audit import passing_over
+from nsintake.store.sealed import SealedStore
+from nsintake.store.sealed_rows import rows_that_open
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_lines import Access
+from nsintake.store.wraps import FileRestricted
+
+
+def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
+    """Seal anew what can be, and state the rest as it lies; within a keeper's transaction on identity.db. What holds
+    once all that does not count is passed over is left alone.
+    """
+    for subject_id in subjects:
+        if _is_sound(store, subject_id):
+            continue
+        access = store.wraps.access(subject_id)
+        if not _opens(store, work, subject_id):
+            store.wraps.accept(work, subject_id)
+        elif access is Access.ALL:
+            signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
+        else:
+            keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
+            signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
+
+
+def _is_sound(store: SealedStore, subject_id: bytes) -> bool:
+    with passing_over(store.audit):
+        return store.wraps.is_sound(subject_id)
+
+
+def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
+    """Whether the key that lies there opens to this keeper and opens what there is of her."""
+    try:
+        store.deks.find(work.cursor, subject_id, store.deks.epoch)
+        with passing_over(store.audit):
+            return all(rows_that_open(store, work.cursor, subject_id))
+    except (FileRestricted, OpenError):
+        return False

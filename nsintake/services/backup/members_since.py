@@ -1,0 +1,32 @@
+"""The register of peace teams at a restore: a code that was used since is not given again, and who paused or left since
+takes no part again by it. No window may call it.
+"""
+
+from __future__ import annotations
+
+from nsintake.domain.peace_team import TEAMS, MemberState, PeaceMember
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.backup.living import Living
+from nsintake.services.backup.since import held, put_over
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+_THREAT = frozenset({TaskKind.TEAM_THREAT, TaskKind.TEAM_INCIDENT})
+
+
+def carry_members(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+    """Every member as the station has it, and what is still to be done about a threat. That somebody is active again is
+    taken over where it is believed.
+    """
+    for row in now.records("team_member", PeaceMember):
+        mine = held(new, "team_member", row.record_id, PeaceMember)
+        if mine is not None and mine.value == row.value:
+            continue
+        was_stopped = mine is not None and mine.value.state is not MemberState.ACTIVE
+        goes_on = was_stopped and row.value.state is MemberState.ACTIVE
+        if not goes_on or now.is_believed("team_member", row.record_id):
+            put_over(new, work, "team_member", row, TEAMS)
+    for task in now.of_subject("task", TEAMS, Task):
+        is_open = task.value.kind in _THREAT and task.value.status is TaskStatus.OPEN
+        if is_open and held(new, "task", task.record_id, Task) is None:
+            put_over(new, work, "task", task)

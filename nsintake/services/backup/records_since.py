@@ -1,0 +1,115 @@
+"""What the station says of masked records, their prints, papers and contacts: carried over into a backup that is
+restored. No window may call it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from nsintake.domain.contact import Contact
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.record_kinds import STUBS
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.backup.ending import ask_back, copies_of, narrowed
+from nsintake.services.backup.living import Living
+from nsintake.services.backup.since import held, put_over
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+def carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[bytes, MaskedRecord]:
+    """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
+    papers too that were released since. What the station says of records that the backup does not know.
+    """
+    since_made = dict[bytes, MaskedRecord]()
+    for record_id in {*now.ids("masked_record"), *new.known_ids("masked_record")}:
+        row, mine = now.record("masked_record", record_id, MaskedRecord), None
+        if row is None:  # its prints are known all the same
+            _carry_prints(work, new, now, disclosures_subject(record_id))
+            continue
+        mine = held(new, "masked_record", record_id, MaskedRecord)
+        if mine is None and row.value.status not in STUBS:
+            _leave_stub(work, new, now, row)
+            since_made[record_id] = row.value
+            continue
+        if row.value.status is RecordStatus.ACTIVE and not now.is_believed("masked_record", record_id):
+            row = replace(row, value=replace(row.value, status=RecordStatus.FROZEN))
+        if row.value.status is not RecordStatus.ACTIVE:
+            kept = row if mine is None else _forbidden(mine, row.value)
+            put_over(new, work, "masked_record", kept)
+        _carry_prints(work, new, now, record_id)
+        _carry_prints(work, new, now, disclosures_subject(record_id))
+        if mine is not None and row.value.status is RecordStatus.ACTIVE:
+            _narrow(work, new, mine, row.value)
+    return since_made
+
+
+def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now: MaskedRecord) -> None:
+    """What was cut out of a record, with the papers that said it, stays out."""
+    kept = narrowed(mine.value, {fact.item for fact in mine.value.facts if fact in now.facts})
+    if kept != mine.value:
+        new.put(work, "masked_record", mine.record_id, mine.subject_id, kept, verb="restore")
+
+
+def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord]) -> None:
+    """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
+    apart = disclosures_subject(row.record_id)
+    _carry_prints(work, new, now, apart)
+    if copies_of(new, apart):
+        stub = row.value.stub(RecordStatus.SHREDDED)
+        put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
+        ask_back(work, new, row.record_id, apart, row.value.reference)
+
+
+def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:
+    """The backup's record as the station has it, without what was cut out of it there; what was shredded there and lies
+    here whole is withdrawn and due.
+    """
+    shredded = now.status in STUBS and mine.value.status not in STUBS
+    status, due = (RecordStatus.WITHDRAWN, date.min) if shredded else (now.status, now.shred_due)
+    kept = narrowed(mine.value, {fact.item for fact in mine.value.facts if fact in now.facts})
+    value = replace(kept, status=status, shred_due=due)
+    return replace(mine, value=replace(value, facts=(), withheld=()) if value.ended else value)
+
+
+_CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OFF, TaskKind.PROMISED})
+"""What is asked for stays asked for, and what was promised stays promised."""
+
+
+def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+    """Prints, notices, what is asked for, which papers were blocked, and what was said with the office."""
+    _carry_contacts(work, new, now, subject)
+    for printed in now.of_subject("disclosure", subject, Disclosure):
+        if held(new, "disclosure", printed.record_id, Disclosure) != printed:
+            put_over(new, work, "disclosure", printed)
+    for paper in now.of_subject("released_letter", subject, ReleasedLetter):
+        mine = held(new, "released_letter", paper.record_id, ReleasedLetter)
+        notice = paper.value.kind is LetterKind.RECALL
+        if notice and mine is None and now.is_believed("released_letter", paper.record_id):
+            put_over(new, work, "released_letter", paper)
+        elif mine is not None and paper.value.blocked:
+            _block(work, new, mine)
+    for mine in new.sound("released_letter", ReleasedLetter, subject=subject).records:
+        if now.is_gone("released_letter", mine.record_id):  # who took it out may have done so because it was blocked
+            _block(work, new, mine)
+    for task in now.of_subject("task", subject, Task):
+        there = held(new, "task", task.record_id, Task)
+        is_open = task.value.status is TaskStatus.OPEN
+        if task.value.kind in _CARRIED and (there is None or (is_open and there.value != task.value)):
+            put_over(new, work, "task", task)
+
+
+def _carry_contacts(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+    """What the office said since, so that her worker hears of it: that it guessed who she is, or asks something."""
+    for contact in now.of_subject("contact", subject, Contact):
+        if held(new, "contact", contact.record_id, Contact) is None:
+            put_over(new, work, "contact", contact)
+
+
+def _block(work: UnitOfWork, new: SealedStore, paper: Record[ReleasedLetter]) -> None:
+    if not paper.value.blocked:
+        kept = replace(paper.value, blocked=True, pdf=b"", model=b"")
+        new.put(work, "released_letter", paper.record_id, paper.subject_id, kept, verb="restore")

@@ -1,0 +1,335 @@
+"""What rings: everything due at an hour that nobody has dealt with, and who has seen it.
+
+Whoever sees it says so by her name, in the log of the file it is in; it rings again five minutes later. It ends when
+it is done or handed to a colleague; a watch over a way with a woman ends by its outcome alone, and rings during a
+meeting as well. What the launcher hears of it is the bare moment and how loud it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.roles import Permission, Role
+from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
+from nsintake.records.access import requires
+from nsintake.records.colleagues import active_people, keepers_in
+from nsintake.records.kinds import KINDS, Contribution
+from nsintake.records.session import SignedIn
+from nsintake.services.day import today
+from nsintake.store.audit_lines import AuditView, Details
+from nsintake.store.rows import Record
+from nsintake.store.sealed import SealedStore
+from nsintake.store.to_do import to_do
+from nsintake.store.unit_of_work import UnitOfWork
+
+AGAIN = timedelta(minutes=5)
+"""After this time what was seen rings again."""
+_ENDS = frozenset({"alarm_done", "alarm_handed"})
+_SAID = _ENDS | {"alarm_seen"}
+"""Verbs of what is said to an alarm."""
+_HOLDERS = {
+    Compartment.IDENTITY: (Role.INTAKE, Role.KEEPER),
+    Compartment.LIAISON: (Role.LIAISON, Role.INTAKE, Role.KEEPER),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DueAlarm:
+    """Something due at ``moment`` (aware, UTC) that is neither done nor handed to somebody.
+
+    ``rings_at``: when it rings, or rings again since somebody saw it. ``page`` and ``target``: where it is dealt with.
+    ``detail``: what more is said of it than its class, as a code. ``seen_by``: a name, empty while nobody has seen it.
+    ``ends_by_word``: whether this person's word ends it.
+    """
+
+    record_id: bytes
+    due_class: DueClass
+    moment: datetime
+    rings_at: datetime
+    page: str
+    target: bytes
+    detail: str = ""
+    seen_by: str = ""
+    ends_by_word: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DueAlarms:
+    """All that rings now or later, soonest first. ``classes``: those that this person can know of, also where there is
+    none. ``silent``: from when until when nothing is heard; None where she cannot know. ``shown``: those of these times
+    in which what is due is shown to her all the same, since she receives the woman who is here.
+    """
+
+    due: tuple[DueAlarm, ...]
+    classes: frozenset[DueClass]
+    silent: tuple[tuple[datetime, datetime], ...] | None
+    shown: tuple[tuple[datetime, datetime], ...] = ()
+
+    def moments(self) -> dict[Loudness, tuple[datetime, ...]]:
+        """When what rings next, by how loud it is, sorted: all that is said outside a session."""
+        found: dict[Loudness, set[datetime]] = {due_class.loudness: set() for due_class in self.classes}
+        for alarm in self.due:
+            found[alarm.due_class.loudness].add(alarm.rings_at)
+        return {loudness: tuple(sorted(moments)) for loudness, moments in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class CanTakeOver:
+    """Somebody to whom it can be handed."""
+
+    uid: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An alarm where it is."""
+
+    alarm: DueAlarm
+    store: SealedStore
+    table: str
+    row: Record[object]
+
+
+@requires(Permission.SEE_TODAY)
+def alarms(signed_in: SignedIn) -> DueAlarms:
+    """What rings for this person. Meetings of today and later; what a red answer asked for by an hour until it is done,
+    however long that is past. What is due on a day and at no hour is on Today only.
+    """
+    found = [found.alarm for found in _every(signed_in)]
+    classes = frozenset(due_class for _, kind in _ringing(signed_in) for due_class in kind.rings)
+    every = list(_silences(signed_in)) if signed_in.may(Permission.VIEW_RECORDS) else None
+    heard = [alarm.rings_at for alarm in found if not alarm.due_class.ends_by_word]
+    silent = None if every is None else _spans(every, heard)
+    shown = _spans((silence for silence in every or () if _shows(signed_in, silence)), heard)
+    return DueAlarms(tuple(sorted(found, key=_soonest)), classes, silent, shown)
+
+
+def _shows(signed_in: SignedIn, silence: Silence) -> bool:
+    """Whether this person sees what is due meanwhile: she receives, or whoever was to receive is not here any more."""
+    if silence.shows(signed_in.uid):
+        return True
+    return all(silence.shown_to not in active_people(signed_in, role) for role in (Role.INTAKE, Role.KEEPER))
+
+
+def _spans(silences: Iterable[Silence], heard: list[datetime]) -> tuple[tuple[datetime, datetime], ...]:
+    return tuple(sorted(_until_heard((silence.start, silence.end), heard) for silence in silences))
+
+
+def _until_heard(span: tuple[datetime, datetime], heard: list[datetime]) -> tuple[datetime, datetime]:
+    """A time of silence up to the first moment at which somebody may be in danger out there."""
+    start, end = span
+    return start, min([end, *(max(start, moment) for moment in heard if moment < end)])
+
+
+def _soonest(alarm: DueAlarm) -> tuple[datetime, bytes]:
+    return alarm.moment, alarm.record_id
+
+
+def _ringing(signed_in: SignedIn) -> Iterator[tuple[SealedStore, Contribution[object]]]:
+    """Each kind that rings or is silent, with the file it is in, of those that are open here."""
+    stores = [signed_in.liaison] if signed_in.may(Permission.VIEW_RECORDS) else []
+    stores += [signed_in.identity] if signed_in.may(Permission.VIEW_CASES) else []
+    for store in stores:
+        yield from ((store, kind) for kind in KINDS if kind.rings and kind.kind.file == store.comp.value)
+
+
+def _rows(store: SealedStore, kind: Contribution[object]) -> Iterator[Record[object]]:
+    """Its rows, but for women whose files are frozen."""
+    waits: set[bytes] = set()
+    if kind.waits_with is not None:
+        tasks = to_do(store, "task", Task).records
+        waits = {row.subject_id for row in tasks if _waits(row.value, kind.waits_with)}
+    for row in to_do(store, kind.kind.table, kind.kind.value).records:
+        if row.record_id not in waits:
+            yield row
+
+
+def _waits(task: Task, kind: TaskKind) -> bool:
+    return task.kind is kind and task.status is TaskStatus.SUSPENDED
+
+
+def _silences(signed_in: SignedIn) -> Iterator[Silence]:
+    day = signed_in.today()
+    for store, kind in _ringing(signed_in):
+        for row in _rows(store, kind):
+            yield from kind.silent(row.value, day)
+
+
+def _every(signed_in: SignedIn) -> Iterator[_Found]:
+    day = signed_in.today()
+    for store, kind in _ringing(signed_in):
+        for row in _rows(store, kind):
+            said: list[AuditView] | None = None
+            for due_class, moment in kind.due(row.value, day):
+                said = _said(store, row.record_id) if said is None else said
+                of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
+                if not due_class.ends_by_word or not any(entry.verb in _ENDS for entry in of_it):
+                    where = kind.where(store, row)
+                    seen_at, seen_by = _seen(kind, row, moment, of_it)
+                    happened = due_class is DueClass.DURESS  # whatever the clock says since
+                    alarm = DueAlarm(
+                        record_id=row.record_id,
+                        due_class=due_class,
+                        moment=moment,
+                        rings_at=_rings_at(moment, seen_at, signed_in.now(), happened=happened),
+                        page=where.page,
+                        target=where.target,
+                        detail=where.detail,
+                        seen_by=signed_in.name_of(seen_by) if seen_by else "",
+                        ends_by_word=due_class.ends_by_word,
+                    )
+                    yield _Found(alarm, store, kind.kind.table, row)
+        if DueClass.WATCH in kind.rings:
+            yield from _unread(signed_in, store, kind)
+
+
+def _unread(signed_in: SignedIn, store: SealedStore, kind: Contribution[object]) -> Iterator[_Found]:
+    """A watch that does not open, or is not there although the log knows it: somebody may be out there, and nobody can
+    say by when she is to call. It rings at once, until it can be read again, a keeper has settled it, or somebody who
+    runs intakes says that all is done; then it rings on the next day.
+    """
+    table, roster = kind.kind.table, signed_in.ring.roster
+    there = to_do(store, table, kind.kind.value)
+    known = {row.record_id for row in there.records}
+    ids = {*there.damaged, *(at for at in store.known_ids(table) if at not in known and not store.row_holds(table, at))}
+    moment = datetime.combine(signed_in.today(), time.min, UTC)
+    for way_id in sorted(ids):
+        row = Record[object](way_id, way_id, 0, None)
+        of_it = [entry for entry in _said(store, way_id) if entry.details.get("moment") == moment.isoformat()]
+        if any(entry.verb in _ENDS and roster.holds(entry.actor, Compartment.IDENTITY) for entry in of_it):
+            continue
+        at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
+        alarm = DueAlarm(
+            record_id=way_id,
+            due_class=DueClass.WATCH,
+            moment=moment,
+            rings_at=_rings_at(moment, at, signed_in.now(), happened=True),
+            page=kind.page,
+            target=way_id,
+            seen_by=signed_in.name_of(by) if by else "",
+            ends_by_word=signed_in.may(Permission.PLAN_MEETING),
+        )
+        yield _Found(alarm, store, table, row)
+
+
+def _said(store: SealedStore, record_id: bytes) -> list[AuditView]:
+    """What counts of what was said to an alarm of this record, newest first."""
+    return [entry for entry in store.audit.views_about(record_id) if entry.verb in _SAID and entry.counts]
+
+
+def _seen(
+    kind: Contribution[object], row: Record[object], moment: datetime, of_it: list[AuditView]
+) -> tuple[datetime | None, str]:
+    """When somebody saw it last, where that is known, and by whom: by the log, or by what the row itself says."""
+    said = kind.acknowledged(row.value, moment)
+    if said is not None:
+        return said
+    return (of_it[0].at, of_it[0].actor) if of_it else (None, "")
+
+
+def _rings_at(moment: datetime, seen_at: datetime | None, now: datetime, *, happened: bool = False) -> datetime:
+    """Five minutes after it was seen, where it is known when that was and the clock was not set back since. What
+    ``happened`` rings now at the latest.
+    """
+    if seen_at is None or not seen_at <= now < seen_at + AGAIN:
+        return min(moment, now) if happened else moment
+    return seen_at + AGAIN
+
+
+def _find(signed_in: SignedIn, record_id: bytes, moment: datetime) -> _Found:
+    """The alarm. Raises Refused ``alarm_over`` where it rings no more: a colleague dealt with it meanwhile."""
+    for found in _every(signed_in):
+        if (found.alarm.record_id, found.alarm.moment) == (record_id, moment):
+            return found
+    raise Refused("alarm_over")
+
+
+@requires(Permission.SETTLE_TASKS)
+def seen(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
+    """Somebody has seen it, by her name; it rings again in five minutes. Raises Refused ``alarm_over``."""
+    found = _find(signed_in, record_id, moment)
+    with found.store.begin() as work:
+        _say(found, work, "alarm_seen")
+        work.commit()
+
+
+@requires(Permission.SETTLE_TASKS)
+def done(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
+    """What was due is done, and its task with it; of a meeting, that all is ready for her.
+
+    Raises Refused ``alarm_over``, ``watch_goes_on``, and as ``today.finish`` does.
+    """
+    found = _find(signed_in, record_id, moment)
+    _require_ends_by_word(found)
+    if isinstance(found.row.value, Task):
+        today.finish(signed_in, record_id)
+        return
+    with found.store.begin() as work:
+        _say(found, work, "alarm_done")
+        work.commit()
+
+
+@requires(Permission.SETTLE_TASKS)
+def who_can_take(signed_in: SignedIn, record_id: bytes, moment: datetime) -> tuple[CanTakeOver, ...]:
+    """To whom it can be handed: the others who can open the file it is in, by name. Raises Refused ``alarm_over``."""
+    found = _find(signed_in, record_id, moment)
+    people = (CanTakeOver(uid, signed_in.name_of(uid)) for uid in _who_can_take(signed_in, found))
+    return tuple(sorted(people, key=lambda person: (person.name, person.uid)))
+
+
+def _require_ends_by_word(found: _Found) -> None:
+    """A watch is answered on its own page: a check-in, the next step, another watcher, how it ended."""
+    if not found.alarm.ends_by_word:
+        raise Refused("watch_goes_on")
+
+
+def _who_can_take(signed_in: SignedIn, found: _Found) -> set[str]:
+    people = {uid for role in _HOLDERS[found.store.comp] for uid in active_people(signed_in, role)}
+    named = found.store.holders(found.row.subject_id)
+    if named is not None:
+        people &= {*named, *keepers_in(signed_in, named)}
+    return people - {signed_in.uid}
+
+
+@requires(Permission.SETTLE_TASKS)
+def hand_over(signed_in: SignedIn, record_id: bytes, moment: datetime, to_uid: str) -> None:
+    """A colleague deals with it from now on, and it rings no more; a task of it is hers.
+
+    Raises Refused ``alarm_over``, ``watch_goes_on``, ``colleague_unknown``.
+    """
+    found = _find(signed_in, record_id, moment)
+    _require_ends_by_word(found)
+    if to_uid not in _who_can_take(signed_in, found):
+        raise Refused("colleague_unknown")
+    store, value = found.store, found.row.value
+    with store.begin() as work:
+        if isinstance(value, Task):
+            store.put(
+                work,
+                found.table,
+                record_id,
+                found.row.subject_id,
+                replace(value, owner=to_uid),
+                verb="alarm_handed",
+                expect=found.row.version,
+                details=_details(found, to=to_uid),
+            )
+        else:
+            _say(found, work, "alarm_handed", to=to_uid)
+        work.commit()
+
+
+def _say(found: _Found, work: UnitOfWork, verb: str, **details: str) -> None:
+    row = found.row
+    found.store.audit.append(
+        work, verb, record_id=row.record_id, details=_details(found, **details), about=row.subject_id
+    )
+
+
+def _details(found: _Found, **details: str) -> Details:
+    return {"moment": found.alarm.moment.isoformat(), **details}

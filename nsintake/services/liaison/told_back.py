@@ -1,0 +1,168 @@
+"""What came back from an office reaches the worker of the case: answers, questions, silence, and that an office guessed
+who she is.
+
+It is in liaison.db, where nobody knows whose it is. The next session that may open her file makes the tasks, once,
+from the codes of what was written there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.contact import Contact
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
+from nsintake.domain.release import CaseLink
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of
+from nsintake.records.past_damage import Steps
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import close_tasks, open_task
+from nsintake.services.liaison.contacts import ContactRow, contact_row
+from nsintake.store.rows import Records
+
+ASK_HER_WITHIN_DAYS = 7
+FROM_OFFICES = frozenset(
+    {
+        TaskKind.IDENTITY_AT_RISK,
+        TaskKind.OFFICE_ASKED,
+        TaskKind.OFFICE_ANSWERED,
+        TaskKind.OFFICE_SILENT,
+        TaskKind.NEEDS_MET,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FromOffice:
+    """What a task of her worker is about. ``contact`` is None for silence past its clock."""
+
+    reference: str
+    recipient_id: str
+    office: Wording
+    contact: ContactRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """``about``: the contact, or the print that nobody answered, in hexadecimal digits."""
+
+    subject: bytes
+    kind: TaskKind
+    about: str
+    due: date
+
+
+@requires(Permission.RECORD_CONSENT)
+def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> int:
+    """Make the tasks that are not there yet, in one step, and close those of a silence that is over; how many were
+    made. Behind the pages of each session.
+    """
+    found, steps, made = _read(signed_in), Steps(), 0
+    files = _files(signed_in)
+    with signed_in.identity.begin() as work:
+        tasks = signed_in.identity.sound("task", Task).records
+        known = {_key(row.value.kind, row.value.detail, row.value.due) for row in tasks}
+        for news in found.news:
+            case_id = files.get(news.subject)
+            if stop() or case_id is None or _key(news.kind, news.about, news.due) in known:
+                continue
+            with steps.step(work):
+                case = case_of(signed_in, case_id)
+                task = Task(news.kind, news.due, case.code, owner=case.worker, detail=news.about)
+                open_task(signed_in.identity, work, case_id, task)
+                made += 1
+        over = _over(tasks, found)
+        for row in over:
+            with steps.step(work):
+                close_tasks(signed_in.identity, work, row.subject_id, [(row.record_id, row.value)])
+        if made or over:
+            work.commit()
+    return made
+
+
+def _key(kind: TaskKind, about: str, due: date) -> tuple[TaskKind, str, date | None]:
+    """By what two tasks are the same: of a silence the day counts too, since it can come again."""
+    return kind, about, due if kind is TaskKind.OFFICE_SILENT else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """``whole``: every row could be read, so that what is not among the news is over."""
+
+    news: tuple[_News, ...]
+    whole: bool
+
+
+def _read(signed_in: SignedIn) -> _Read:
+    store, today = signed_in.liaison, signed_in.today()
+    contacts, prints = store.sound("contact", Contact), store.sound("disclosure", Disclosure)
+    records = store.sound("masked_record", MaskedRecord)
+    active = {disclosures_subject(row.record_id) for row in records.records if row.value.status is RecordStatus.ACTIVE}
+    news = [
+        _News(row.subject_id, kind, row.record_id.hex(), _due(kind, row.value, today))
+        for row in contacts.records
+        if (kind := row.value.for_worker) is not None
+    ]
+    news += [
+        _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)
+        for row in prints.records
+        if row.subject_id in active and row.value.due is not None and _is_silent(row.value, today)
+    ]
+    return _Read(tuple(news), not (contacts.damaged or prints.damaged or records.damaged))
+
+
+def _due(kind: TaskKind, contact: Contact, today: date) -> date:
+    if kind is TaskKind.NEEDS_MET:
+        return today + timedelta(days=ASK_HER_WITHIN_DAYS)
+    return contact.written if kind is TaskKind.OFFICE_SILENT else today
+
+
+def _is_silent(disclosure: Disclosure, today: date) -> bool:
+    late = disclosure.due is not None and disclosure.due < today
+    return late and disclosure.where is Whereabouts.OUT and disclosure.answer.is_waited_for
+
+
+def _files(signed_in: SignedIn) -> dict[bytes, bytes]:
+    """By what is in liaison.db, the key of a record or of its prints: the file that it belongs to."""
+    found = dict[bytes, bytes]()
+    for row in signed_in.identity.sound("case_link", CaseLink).records:
+        if row.value.is_of(row.subject_id):
+            for subject in (row.value.record_id, disclosures_subject(row.value.record_id)):
+                found.setdefault(subject, row.subject_id)
+    return found
+
+
+def _over(tasks: Records[Task], found: _Read) -> Records[Task]:
+    silent = {news.about for news in found.news if news.kind is TaskKind.OFFICE_SILENT}
+    return [
+        row
+        for row in tasks
+        if found.whole
+        and row.value.kind is TaskKind.OFFICE_SILENT
+        and row.value.status is TaskStatus.OPEN
+        and row.value.detail not in silent
+    ]
+
+
+@requires(Permission.VIEW_RECORDS)
+def from_office(signed_in: SignedIn, task: Task) -> FromOffice | None:
+    """What a task of her worker is about; None where it is not there any more, or cannot be read."""
+    store = signed_in.liaison
+    try:
+        row_id = bytes.fromhex(task.detail)
+        contact = store.find("contact", row_id, Contact)
+        disclosure = None if contact is not None else store.find("disclosure", row_id, Disclosure)
+    except (OpenError, ValueError):
+        return None
+    about = contact or disclosure
+    if about is None:
+        return None
+    told = None if contact is None else contact_row(signed_in, row_id, contact)
+    office = signed_in.content.office_of(about.recipient_id)
+    return FromOffice(about.reference, about.recipient_id, office, told)

@@ -1,0 +1,43 @@
+"""What was agreed at a meeting, for one office: a letter of its own under the office's own reference.
+
+It is begun here and is a letter from then on: changed where it must be, judged, read to her, signed by a second person.
+Two offices that sat in one room can compare such letters; that is said before.
+"""
+
+from __future__ import annotations
+
+from nsintake.domain.language import Wording, day_in, language_of
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.records.access import requires
+from nsintake.records.session import SignedIn
+from nsintake.services.letters.drafting import put_paper
+from nsintake.services.meetings.her_file import case_behind
+
+
+@requires(Permission.PLAN_MEETING)
+def begin_extract(signed_in: SignedIn, meeting_id: bytes, place: int) -> bytes:
+    """Begin the extract for the office at this ``place`` of those who came, counted from 0; the draft's id. It names no
+    other office: who else agreed to what is left out.
+
+    Raises Refused ``meeting_ahead`` while it did not take place, ``nothing_agreed``, ``file_restricted``,
+    ``no_consent``, ``conflict``, ``file_frozen``.
+    """
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    if meeting.status is not MeetingStatus.HELD or not 0 <= place < len(meeting.coming):
+        raise Refused("meeting_ahead")
+    found = signed_in.liaison.list("action_point", ActionPoint, subject=meeting_id)
+    agreed = sorted((entry for _, entry in found if entry.state is PointState.AGREED), key=lambda entry: entry.due)
+    if not agreed:
+        raise Refused("nothing_agreed")
+    case_id = case_behind(signed_in, meeting_id)
+    lang = language_of(" ".join(entry.text for entry in agreed))
+    words = "\n".join(f"{entry.text} ({day_in(entry.due, lang)})" for entry in agreed)
+    office = meeting.coming[place].recipient_id
+    with signed_in.identity.begin() as work:
+        paragraph = Wording(**{lang.value: words})
+        draft_id = put_paper(signed_in, work, case_id, office, kind=LetterKind.FOLLOW_UP, paragraph=paragraph)
+        work.commit()
+    return draft_id

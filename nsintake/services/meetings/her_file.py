@@ -1,0 +1,29 @@
+"""The file behind a meeting, and the codes that must not be beside its own. No window may call it."""
+
+from __future__ import annotations
+
+from nsintake.domain.meeting import Meeting, MeetingLink
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of_meeting
+from nsintake.records.merged_files import codes_of
+from nsintake.records.session import SignedIn
+from nsintake.store.sealed_rows import size_of
+
+
+@requires(Permission.PLAN_MEETING)
+def case_behind(signed_in: SignedIn, meeting_id: bytes) -> bytes:
+    """Her file. Raises Refused ``file_restricted`` where it is not open here, ``record_missing``."""
+    case_id = case_of_meeting(signed_in, meeting_id)
+    if case_id is None:
+        links = signed_in.identity.records("meeting_plan", MeetingLink)
+        shut = len(links) < size_of(signed_in.identity, "meeting_plan")
+        raise Refused("file_restricted" if shut else "record_missing", table="meeting_plan")
+    return case_id
+
+
+@requires(Permission.PLAN_MEETING)
+def other_codes(signed_in: SignedIn, case_id: bytes, meeting: Meeting) -> tuple[str, ...]:
+    """The codes of hers that nobody at this meeting knows."""
+    return codes_of(signed_in, case_id, meeting.code, *(attendee.reference for attendee in meeting.attendees))

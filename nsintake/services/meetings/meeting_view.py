@@ -1,0 +1,209 @@
+"""Meetings by their codes, as a list and as a page show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from nsintake.domain.consent import agreed_to_be_seen
+from nsintake.domain.days import day_of
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.meeting import (
+    ActionPoint,
+    Afterwards,
+    Happening,
+    Meeting,
+    MeetingStatus,
+    PointEvent,
+    PointState,
+)
+from nsintake.domain.roles import Permission
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of_meeting
+from nsintake.records.consent_standing import standings
+from nsintake.records.session import SignedIn
+from nsintake.services.liaison.ending_meetings import planned_together
+from nsintake.services.liaison.shredding import open_call_offs
+from nsintake.services.meetings.debriefing import afterwards_of
+from nsintake.services.meetings.planning import unsafe_for
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting as a list shows it."""
+
+    meeting_id: bytes
+    code: str
+    starts: datetime
+    room: str
+    status: MeetingStatus
+    past: bool = False
+    """Its day is over, and nobody has said what became of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of its history; ``by`` is a name, ``due`` the day it was due before it was carried on."""
+
+    what: PointEvent
+    day: date
+    by: str
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HappenedRow:
+    """What came up; ``by`` is a name."""
+
+    what: Happening
+    at: datetime
+    by: str
+    went_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPointRow:
+    """An agreed action point."""
+
+    point_id: bytes
+    text: str
+    owner: str
+    due: date
+    done: bool
+    overdue: bool
+    how: str = ""
+    state: PointState = PointState.AGREED
+    history: tuple[StepRow, ...] = ()
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
+    and what she says now no longer covers that she is present like this, or her file is frozen (known where her file
+    is open, which is ``case_id``; elsewhere by what became of her record). ``past``: its day is over and nobody has
+    said what became of it; ``may_end``: this session can say so; ``to_call_off``: its office must still hear that it
+    does not take place. ``receives`` is a name. ``unsafe``: before whom she would feel unsafe, known where her file is
+    open and told to nobody.
+    """
+
+    meeting_id: bytes
+    meeting: Meeting
+    offices: tuple[Wording, ...]
+    points: tuple[ActionPointRow, ...]
+    may_edit: bool
+    not_agreed: bool = False
+    case_id: bytes | None = None
+    past: bool = False
+    may_end: bool = False
+    to_call_off: bool = False
+    receives: str = ""
+    unsafe: tuple[str, ...] = ()
+    may_propose: bool = False
+    """This session writes points down as proposals."""
+    its_day: bool = False
+    """It is planned, and its day is here or past: what comes up can be written down."""
+    happened: tuple[HappenedRow, ...] = ()
+    afterwards: Afterwards | None = None
+    sheets_missing: tuple[int, ...] = ()
+    """The places, among those who came, of the sheets that did not come back."""
+    together: tuple[str, ...] = ()
+    """The codes of the other women who meet with her."""
+    may_debrief: bool = False
+    """Her file is open, and the meeting is not ahead."""
+
+
+@requires(Permission.VIEW_RECORDS)
+def list_meetings(signed_in: SignedIn) -> tuple[MeetingRow, ...]:
+    """Every meeting, the next first."""
+    rows = [
+        MeetingRow(
+            row.record_id,
+            row.value.code,
+            row.value.starts,
+            row.value.room,
+            row.value.status,
+            past=row.value.is_past(signed_in.today()),
+        )
+        for row in signed_in.liaison.sound("meeting", Meeting).records
+        for entry in (row.value,)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.status is not MeetingStatus.PLANNED, row.starts)))
+
+
+@requires(Permission.VIEW_RECORDS)
+def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
+    """One meeting with its action points; the view is written into the audit."""
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    signed_in.note_view(signed_in.liaison, "view", meeting_id)
+    found = signed_in.liaison.sound("action_point", ActionPoint, subject=meeting_id).pairs
+    points = [_point(signed_in, point_id, entry) for point_id, entry in found]
+    case_id = case_of_meeting(signed_in, meeting_id) if signed_in.may(Permission.PLAN_MEETING) else None
+    return MeetingView(
+        meeting_id=meeting_id,
+        meeting=meeting,
+        offices=tuple(signed_in.content.office_of(attendee.recipient_id) for attendee in meeting.attendees),
+        points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
+        may_edit=case_id is not None,
+        not_agreed=_stopped(signed_in, meeting)
+        or (case_id is not None and not _still_agreed(signed_in, case_id, meeting)),
+        case_id=case_id,
+        past=meeting.is_past(signed_in.today()),
+        may_end=meeting.status is MeetingStatus.PLANNED and signed_in.may(Permission.RECORD_DISCLOSURE),
+        to_call_off=bool(open_call_offs(signed_in, meeting_id)),
+        receives=signed_in.name_of(meeting.receives) if meeting.receives else "",
+        unsafe=() if case_id is None else unsafe_for(signed_in, case_id),
+        may_propose=case_id is None and signed_in.may(Permission.PROPOSE_TEXT),
+        its_day=meeting.status is MeetingStatus.PLANNED and day_of(meeting.starts) <= signed_in.today(),
+        happened=tuple(
+            HappenedRow(entry.what, entry.at, signed_in.name_of(entry.by), entry.went_on) for entry in meeting.happened
+        ),
+        afterwards=None if case_id is None else afterwards_of(signed_in, case_id, meeting_id),
+        sheets_missing=_missing(meeting),
+        together=tuple(entry.code for _, entry in planned_together(signed_in, meeting_id)[1:]),
+        may_debrief=case_id is not None and not _is_ahead(signed_in, meeting),
+    )
+
+
+def _missing(meeting: Meeting) -> tuple[int, ...]:
+    if meeting.status is not MeetingStatus.HELD:
+        return ()
+    return tuple(at for at, entry in enumerate(meeting.coming) if not entry.sheet_returned)
+
+
+def _is_ahead(signed_in: SignedIn, meeting: Meeting) -> bool:
+    return meeting.status is MeetingStatus.PLANNED and meeting.starts > signed_in.now()
+
+
+def _point(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> ActionPointRow:
+    steps = tuple(StepRow(step.what, step.day, signed_in.name_of(step.by), step.due) for step in point.history)
+    agreed = point.state is PointState.AGREED
+    return ActionPointRow(
+        point_id,
+        point.text,
+        point.owner,
+        point.due,
+        point.done,
+        overdue=agreed and not point.done and point.due < signed_in.today(),
+        how=point.how,
+        state=point.state,
+        history=steps,
+        proof=point.proof,
+    )
+
+
+def _stopped(signed_in: SignedIn, meeting: Meeting) -> bool:
+    """Whether a meeting is ahead although nothing more is said to who comes: everybody sees that of the records."""
+    comes = {entry.reference for entry in meeting.coming}
+    records = (entry for _, entry in signed_in.liaison.sound("masked_record", MaskedRecord).pairs)
+    stopped = any(record.reference in comes and record.status is not RecordStatus.ACTIVE for record in records)
+    return stopped and meeting.status is MeetingStatus.PLANNED
+
+
+def _still_agreed(signed_in: SignedIn, case_id: bytes, meeting: Meeting) -> bool:
+    """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
+    if meeting.status is not MeetingStatus.PLANNED:
+        return True
+    found = standings(signed_in, case_id, (entry.recipient_id for entry in meeting.coming), signed_in.today())
+    return all(entry.act is not None and agreed_to_be_seen(entry.seen, meeting.seen) for entry in found.values())

@@ -1,0 +1,1 @@
+"""Trainings and awareness events: about no woman, whoever may look at her file."""

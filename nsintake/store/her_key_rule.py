@@ -1,0 +1,163 @@
+"""Whether an entry about a row of a woman was written by somebody who could open her file then.
+
+Everybody who has the key of identity.db can sign entries there about a file that is shut to them: that a row was taken
+away, or that an older row, of which they kept a copy, is what counts. So once something was said of a row under a
+subject's key, a later entry counts only if it is sealed under that key as it was when it was written. A keeper who may
+open the file may say anything. A keeper to whom it is shut may say that a row was lost, if no other keeper could. Of an
+erased woman nobody has the key any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.record_kinds import CASE_FILE
+from nsintake.store.audit_bodies import ABOUT, is_about, subject_of
+from nsintake.store.audit_entries import _HUGE, AuditEntries
+from nsintake.store.audit_lines import LOST, NOTHING, LogLine
+from nsintake.store.checkpoint import Point
+from nsintake.store.tables import SEALED
+from nsintake.store.typed import LINE, blob
+from nsintake.store.wraps import FileRestricted, Wraps
+
+_FIRST = (
+    f"SELECT {blob('body')} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
+    f"AND n > 0 AND n < ? AND substr(body, 1, 1) = ? ORDER BY n LIMIT 1"
+)
+_AS_HIGH = (
+    "SELECT 1 FROM audit "
+    "WHERE record_id = ? AND tbl = ? AND version > 0 AND version >= ? AND n > 0 AND n < ? ORDER BY n DESC LIMIT 1"
+)
+_BEFORE = (
+    f"SELECT {LINE} FROM audit "  # noqa: S608
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC"
+)
+
+_UNDER_NONE = b"none"
+"""In place of the wrap under which an entry was judged to count; no wrap is that."""
+
+
+class HerKeyRule:
+    """The rule for one file; it asks for nothing outside identity.db."""
+
+    def __init__(self, entries: AuditEntries, point: Callable[[Any, str], Point | None]) -> None:
+        """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are."""
+        self._entries = entries
+        self._point = point
+        self._under: dict[int, tuple[bytes, bytes | None]] = {}
+        """By number of an entry the subject, and the wrap of her key under which it was judged to count."""
+
+    def may_state(self, line: LogLine) -> bool:
+        """Whether the key allows what an entry states; who signed it ``writers`` ask."""
+        entries, cursor = self._entries, self._entries._database.reader()
+        if not line.version or entries._comp is not Compartment.IDENTITY or line.tbl not in SEALED[entries._comp]:
+            return True
+        if line.hash == NOTHING:  # a record that was disowned: it is believed no more
+            return True
+        point = self._point(cursor, line.tbl)
+        if point is not None and line.n <= point.n:
+            return True
+        if line.hash and cursor.execute(_AS_HIGH, (line.record_id, line.tbl, line.version, line.n)).fetchone() is None:
+            return True  # nobody makes a row of a new version without the key
+        subject_id = self.subject(cursor, line.tbl, line.record_id, before=line.n)
+        if not subject_id:
+            return True
+        wrap = self._wrap(cursor, subject_id)
+        erased = wrap is None and not line.hash
+        hers = is_about(line) and subject_of(line.body) == subject_id
+        counts = (
+            erased
+            or (hers and self._under_its_key(cursor, line))
+            or self._is_keepers_word(cursor, line, subject_id, wrap)
+        )
+        self._under[line.n] = subject_id, wrap if counts else _UNDER_NONE
+        return counts
+
+    def subject(self, cursor: Any, table: str, record_id: bytes, *, before: int = _HUGE) -> bytes:
+        """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none."""
+        first = cursor.execute(_FIRST, (record_id, table, before, ABOUT)).fetchone()
+        return b"" if first is None else subject_of(bytes(first[0]))
+
+    def is_as_judged(self, n: int, wrap: bytes | None) -> bool:
+        """Whether an entry was judged under this wrap of her key, or needed none: another one may have lain there only
+        for the moment in which it was."""
+        return n not in self._under or self._under[n][1] == wrap
+
+    def is_still_so(self, n: int) -> bool:
+        """The same, under the wrap that is there now."""
+        if n not in self._under:
+            return True
+        subject_id, wrap = self._under[n]
+        return self._wrap(self._entries._database.reader(), subject_id) == wrap
+
+    def _is_keepers_word(self, cursor: Any, line: LogLine, subject_id: bytes, wrap: bytes | None) -> bool:
+        """Whether a keeper wrote it who may say it: she opens that file, or settles what no keeper opens. Before it was
+        under the key of today it may have been open to her.
+        """
+        entries = self._entries
+        if not entries.is_keepers(line):
+            return False
+        try:
+            named = () if wrap is None else Wraps.holders(wrap) or ()
+        except OpenError:
+            named = (NO_KEEPERS,)
+        if NO_KEEPERS not in named or line.actor in named or not self._has_todays_key(cursor, subject_id, line):
+            return True
+        settles = not line.hash and not is_about(line) and entries.bodies.open(cursor, line).verb == LOST
+        return settles and not any(entries._keyring.roster.holds(uid, Compartment.KEEPER) for uid in named)
+
+    def _has_todays_key(self, cursor: Any, subject_id: bytes, line: LogLine) -> bool:
+        """Whether her file was under the key of today when an entry was written; False where that key does not open
+        here: nothing that counts on the entry does either."""
+        rows = cursor.execute(_BEFORE, (subject_id, CASE_FILE.table, line.n)).fetchall()
+        try:
+            return any(
+                self._entries.bodies.age_of_key(cursor, said) == 0
+                for said in map(LogLine._make, rows)
+                if is_about(said)
+            )
+        except (FileRestricted, OpenError):
+            return False
+
+    def _wrap(self, cursor: Any, subject_id: bytes) -> bytes | None:
+        return self._entries._deks.wrap_of(cursor, subject_id, self._entries._deks.epoch)
+
+    def _under_its_key(self, cursor: Any, line: LogLine) -> bool:
+        """Whether it opens with the key that her file had then. Where that key does not open here, nothing that counts
+        on this entry does either."""
+        try:
+            age = self._entries.bodies.age_of_key(cursor, line)
+            if age is None:
+                return not self._is_hers(cursor, line)
+            return age == 0 or not self._is_too_old(cursor, line, age)
+        except (FileRestricted, OpenError):
+            return True
+
+    def _is_hers(self, cursor: Any, line: LogLine) -> bool:
+        """Whether the key that lies there opens anything that was said of the row, or of her file, before: somebody may
+        have put another one there, and what was said under hers is not to be given up for that.
+        """
+        of_row = self._said_before(cursor, line.tbl, line.record_id, line)
+        of_file = self._said_before(cursor, CASE_FILE.table, subject_of(line.body), line)
+        return any(self._entries.bodies.age_of_key(cursor, said) is not None for said in (*of_row, *of_file))
+
+    def _is_too_old(self, cursor: Any, line: LogLine, age: int) -> bool:
+        """Whether her file was under a later key before that."""
+        for said in self._said_before(cursor, CASE_FILE.table, subject_of(line.body), line):
+            known = self._entries.bodies.age_of_key(cursor, said)
+            if known is not None and known < age:
+                return True
+        return False
+
+    @staticmethod
+    def _said_before(cursor: Any, table: str, record_id: bytes, line: LogLine) -> Iterator[LogLine]:
+        """Entries about a record before that one, newest first, that are under the same subject's key. Her file is
+        stated under each key that is made for it."""
+        for row in cursor.execute(_BEFORE, (record_id, table, line.n)).fetchall():
+            said = LogLine(*row)
+            if is_about(said) and subject_of(said.body) == subject_of(line.body):
+                yield said

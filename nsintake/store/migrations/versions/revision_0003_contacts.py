@@ -1,0 +1,41 @@
+"""Tables for what offices and we said to one another, and for what she says of her needs afterwards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+_NEW = {"identity": ("needs_met",), "liaison": ("contact",)}
+
+
+def upgrade() -> None:
+    """Make the new tables of this file."""
+    for name in _NEW.get(op.get_context().opts["compartment"], ()):
+        op.create_table(
+            name,
+            _col("record_id", sa.LargeBinary, key=True),
+            _col("subject_id", sa.LargeBinary),
+            _col("schema", sa.Integer),
+            _col("epoch", sa.Integer),
+            _col("row_version", sa.Integer),
+            _col("body", sa.LargeBinary),
+            sqlite_with_rowid=False,
+        )
+        op.create_index(f"ix_{name}_subject", name, ["subject_id"])
+
+
+def downgrade() -> None:
+    """Take them away."""
+    for name in _NEW.get(op.get_context().opts["compartment"], ()):
+        op.drop_table(name)
+
+
+def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, kind, primary_key=key, nullable=False, autoincrement=False)

@@ -1,0 +1,41 @@
+"""A table for what she decided once she was told of the time limit of a complaint."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+_NEW = {"identity": ("legal_told",)}
+
+
+def upgrade() -> None:
+    """Make the new table of this file."""
+    for name in _NEW.get(op.get_context().opts["compartment"], ()):
+        op.create_table(
+            name,
+            _col("record_id", sa.LargeBinary, key=True),
+            _col("subject_id", sa.LargeBinary),
+            _col("schema", sa.Integer),
+            _col("epoch", sa.Integer),
+            _col("row_version", sa.Integer),
+            _col("body", sa.LargeBinary),
+            sqlite_with_rowid=False,
+        )
+        op.create_index(f"ix_{name}_subject", name, ["subject_id"])
+
+
+def downgrade() -> None:
+    """Take it away."""
+    for name in _NEW.get(op.get_context().opts["compartment"], ()):
+        op.drop_table(name)
+
+
+def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, kind, primary_key=key, nullable=False, autoincrement=False)

@@ -1,0 +1,33 @@
+"""Who wrote a note that would erase a woman's file."""
+
+from __future__ import annotations
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.pending import ERASURE, PendingErasure
+from nsintake.store.audit_lookups import entry_about
+from nsintake.store.codec import decode
+from nsintake.store.owed import TABLE
+from nsintake.store.sealed import SealedStore
+
+
+def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bool:
+    """Whether a note about a file was written by somebody to whom it is open. Raises OpenError where
+    that cannot be read.
+    """
+    holders, line = store.holders(case_id), entry_about(store.audit, TABLE, note_id)
+    if holders is None or line is None:
+        return holders is None
+    return line.actor in holders or (NO_KEEPERS not in holders and store.audit.is_keepers(line))
+
+
+def may_be_carried(store: SealedStore, note_id: bytes, kind: str, text: str) -> bool:
+    """Whether a keeper may state a note again, in her own name, in a file that is built in this one's place: not that
+    of somebody who would erase a file which is shut to her.
+    """
+    if kind != ERASURE:
+        return True
+    try:
+        return is_of_who_may_open(store, note_id, decode(PendingErasure, 1, text.encode()).case_id)
+    except (OpenError, ValueError, RecursionError):
+        return False

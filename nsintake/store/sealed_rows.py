@@ -1,0 +1,280 @@
+"""Where a sealed row is opened. There is no other way to a record's content.
+
+One sealed body per record, bound by its AAD to table, record, subject, file, epoch, schema and version, and by the
+audit chain to being the newest. Every read checks both and fails closed: a row that is not exactly what the newest
+counting entry says is an OpenError, even if all else about it is right. A row that is sound but belongs to a woman who
+did not accept this person is Refused ``file_restricted``; lists leave it out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from typing import Any, TypeVar
+
+from nsintake.clock import Clock
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError, tlv, unpad
+from nsintake.crypto.keys import KeyRing
+from nsintake.domain import record_kinds
+from nsintake.errors import Refused
+from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
+from nsintake.store.audit import AuditChain
+from nsintake.store.checkpoint import StatedRow
+from nsintake.store.codec import decode
+from nsintake.store.done_mark import is_marked_right, schema_in
+from nsintake.store.engine import Database
+from nsintake.store.final_values import may_be
+from nsintake.store.quiet import quiet
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.rows import Ids, Pairs, Record, Records, SoundRecords, StoredRow, row_of
+from nsintake.store.statements import BATCH
+from nsintake.store.statements import sealed as statements
+from nsintake.store.tables import SEALED
+from nsintake.store.typed import NOT_BYTES
+from nsintake.store.wrap_lines import WrapLines
+from nsintake.store.wraps import FileRestricted, Wraps
+
+T = TypeVar("T")
+
+
+class SealedRows:
+    """The sealed tables of one file as the signed-in person reads them; ``SealedStore`` writes them too."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: KeyRing,
+        *,
+        comp: Compartment,
+        rosters: RosterHistory,
+        clock: Clock,
+    ) -> None:
+        self.database = database
+        self.comp = comp
+        self.org = keyring.org
+        self.uid = keyring.uid
+        self.deks = Wraps(keyring, comp, keyring.epoch)
+        self.audit = AuditChain(
+            database,
+            keyring,
+            comp=comp,
+            org=keyring.org,
+            deks=self.deks,
+            rosters=rosters,
+            clock=clock,
+        )
+        self.wraps = WrapLines(database, self.deks, self.audit)
+        """What the log says of the wraps of restricted keys."""
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.database.name
+
+    @quiet
+    def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
+        """Open one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
+        found = _second_look(self.database, lambda: self._find(table, record_id, kind))
+        if found is None:
+            raise Refused("record_missing", table=table)
+        return found
+
+    def get(self, table: str, record_id: bytes, kind: type[T]) -> T:
+        """The value of one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
+        return self.record(table, record_id, kind).value
+
+    @quiet
+    def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
+        """The value of one record, or None where there is none. Raises Refused ``file_restricted``, OpenError."""
+        found = _second_look(self.database, lambda: self._find(table, record_id, kind))
+        return None if found is None else found.value
+
+    @quiet
+    def records(
+        self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
+    ) -> Records[T]:
+        """All records of a table, of one subject, or of the ids given (in their order; those missing left out).
+
+        Those of women who did not accept this person are left out too. Raises OpenError if a single one is not sound.
+        """
+        if ids is not None:
+            return _second_look(self.database, lambda: self._batch(table, ids, kind))
+        return _second_look(self.database, lambda: self._every(table, subject, kind))
+
+    @quiet
+    def sound(
+        self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
+    ) -> SoundRecords[T]:
+        """As ``records``, but one that is not sound is named and keeps no other back.
+
+        For lists, and for what protects her at once. That something may leave is never decided by it.
+        """
+        with contextlib.suppress(OpenError):
+            return SoundRecords(self.records(table, kind, subject=subject, ids=ids), ())
+        cursor, text = self.database.reader(), statements(self.comp, table)
+        if ids is None:
+            by = text.all if subject is None else text.ids_of_subject
+            ids = [row[0] for row in cursor.execute(by, () if subject is None else (subject,)).fetchall()]
+        found, damaged = list[Record[T]](), list[bytes]()
+        for record_id in ids:
+            try:
+                record = self._find(table, record_id, kind)
+            except FileRestricted:
+                continue
+            except OpenError:
+                damaged.append(record_id)
+                continue
+            if record is not None:
+                found.append(record)
+        return SoundRecords(found, tuple(damaged))
+
+    def list(
+        self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
+    ) -> Pairs[T]:
+        """As ``records``, but pairs of record id and value."""
+        return [(record.record_id, record.value) for record in self.records(table, kind, subject=subject, ids=ids)]
+
+    def holders(self, subject_id: bytes) -> tuple[str, ...] | None:
+        """Who may open a subject's records besides the keepers; None if everybody who holds this file may."""
+        wrap = self.deks.wrap_of(self.database.reader(), subject_id, self.deks.epoch)
+        return None if wrap is None else self.deks.holders(wrap)
+
+    @quiet
+    def row_holds(self, table: str, record_id: bytes) -> bool:
+        """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
+        try:
+            _second_look(self.database, lambda: _hold(self, table, record_id))
+        except OpenError:
+            return False
+        return True
+
+    @quiet
+    def stands(self, table: str, subject_id: bytes) -> bool:
+        """Whether a table holds a record of a subject that counts; opens nothing."""
+        rows = self.database.reader().execute(statements(self.comp, table).ids_of_subject, (subject_id,)).fetchall()
+        return any(self.row_holds(table, bytes(row[0])) for row in rows)
+
+    @quiet
+    def known_ids(self, table: str) -> Ids:
+        """Every record id that the table, the audit or the checkpoint knows of."""
+        text = statements(self.comp, table).known_ids
+        return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
+
+    def _every(self, table: str, subject: bytes | None, kind: type[T]) -> Records[T]:
+        cursor, text = self.database.reader(), statements(self.comp, table)
+        if subject is None:
+            rows = cursor.execute(text.all).fetchall()
+        else:
+            rows = cursor.execute(text.by_subject, (subject,)).fetchall()
+        found = [self._listed(cursor, table, row, kind) for row in rows]
+        return [record for record in found if record is not None]
+
+    def _batch(self, table: str, ids: Sequence[bytes], kind: type[T]) -> Records[T]:
+        cursor, text = self.database.reader(), statements(self.comp, table).get_batch
+        found: dict[bytes, Record[T] | None] = {}
+        for start in range(0, len(ids), BATCH):
+            some = list(ids[start : start + BATCH])
+            rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
+            found.update((row[0], self._listed(cursor, table, row, kind)) for row in rows)
+        for record_id in ids:
+            if record_id not in found:
+                found[record_id] = self._find(table, record_id, kind)  # not there: checks that it need not be
+        return [record for record in map(found.__getitem__, ids) if record is not None]
+
+    def _find(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
+        cursor = self.database.reader()
+        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
+        if row is not None:
+            return self._open(cursor, table, row, kind)
+        said = self.audit.newest(cursor, table, record_id)
+        if said is not None and said.hash:
+            raise OpenError
+        return None
+
+    def _listed(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T] | None:
+        try:
+            return self._open(cursor, table, row, kind)
+        except FileRestricted:
+            return None
+
+    def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
+        stored, plain = self.opened(cursor, table, row)
+        value = decode(kind, schema_in(stored.schema), plain)
+        if not is_marked_right(record_kinds.kind_of(self.comp, table), stored.schema, value):
+            raise OpenError
+        if not may_be(self.audit, table, stored, value, self.audit.says_nothing):
+            raise OpenError
+        return Record(stored.record_id, stored.subject_id, stored.version, value)
+
+    def opened(self, cursor: Any, table: str, row: Any) -> tuple[StoredRow, bytes]:
+        """A row as it is in the file, and its plain value in bytes; ``row`` comes from ``statements``. Raises
+        OpenError.
+        """
+        stored, (wrap, n, version, state) = row_of(row), row[6:]
+        said = self.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state, wrap=wrap)
+        aad = self.aad(table, stored)
+        if said != (stored.version, sha256(aad + stored.body).digest()):
+            raise OpenError
+        return stored, unpad(self.deks.opened(stored.subject_id, stored.epoch, wrap).open(stored.body, aad))
+
+    def state_of(self, table: str, row: StoredRow) -> StatedRow:
+        """What an audit entry says of a row: its version, and the hash of what binds it and of its body."""
+        return StatedRow(row.version, sha256(self.aad(table, row) + row.body).digest())
+
+    def aad(self, table: str, row: StoredRow) -> bytes:
+        """What a body is bound to."""
+        record_id, subject_id, schema, epoch, version, _ = row
+        return tlv("rec", self.org, table, record_id, subject_id, self.comp, epoch, schema, version)
+
+
+@quiet
+def opens_all(store: SealedRows, subject_id: bytes) -> bool:
+    """Whether every row of a subject opens with its key, but damaged ones: then nobody put another key there."""
+    return all(rows_that_open(store, store.database.reader(), subject_id))
+
+
+def rows_that_open(store: SealedRows, cursor: Any, subject_id: bytes) -> Iterator[bool]:
+    """Of each row of a subject that is as the log says: whether it opens with her key."""
+    for table in SEALED[store.comp]:
+        for row in cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall():
+            stored, (wrap, n, version, state) = row_of(row), row[6:]
+            said = store.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state, wrap=wrap)
+            if said == store.state_of(table, stored):
+                yield _opens(store, table, stored, wrap)
+
+
+def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) -> bool:
+    try:
+        store.deks.opened(row.subject_id, row.epoch, wrap).open(row.body, store.aad(table, row))
+    except OpenError:
+        return False
+    return True
+
+
+@quiet
+def size_of(store: SealedRows, table: str) -> int:
+    """How many rows a table has, those included that this person may not open."""
+    return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
+
+
+def _second_look(database: Database, look: Callable[[], T]) -> T:
+    """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
+    anything is called damaged it looks again, as of one moment.
+    """
+    with contextlib.suppress(OpenError):
+        return look()
+    with database.one_moment():
+        return look()
+
+
+def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
+    """Raise OpenError unless a row, or its absence, is what the log says."""
+    if record_id.startswith(NOT_BYTES.encode()):
+        raise OpenError
+    cursor = store.database.reader()
+    row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
+    said = store.audit.newest(cursor, table, record_id)
+    if (said is not None and said.hash) if row is None else said != store.state_of(table, row_of(row)):
+        raise OpenError

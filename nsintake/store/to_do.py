@@ -1,0 +1,34 @@
+"""What of a table is to be done, and whether the rows that are passed over are as they were stated."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from nsintake.store.quiet import quiet
+from nsintake.store.rows import SoundRecords, row_of
+from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
+
+T = TypeVar("T")
+
+
+@quiet
+def to_do(store: SealedStore, table: str, kind: type[T]) -> SoundRecords[T]:
+    """As ``store.sound`` without what is marked as done (``done_mark``): the time goes with what is open, and not with
+    all that ever was.
+    """
+    rows = store.database.reader().execute(statements(store.comp, table).not_done).fetchall()
+    return store.sound(table, kind, ids=[bytes(row[0]) for row in rows])
+
+
+@quiet
+def damaged_done(store: SealedStore, table: str) -> int:
+    """How many of those marked as done are not what the newest entry about them says. Opens none, and verifies no
+    signature: that the log is whole is verified behind the pages of each session.
+    """
+    cursor, damaged = store.database.reader(), 0
+    for row in cursor.execute(statements(store.comp, table).done).fetchall():
+        stored, (_, _, version, state) = row_of(row), row[6:]
+        if (version, state) != store.state_of(table, stored):  # or it was not written since the keys were changed
+            damaged += not store.row_holds(table, stored.record_id)
+    return damaged

@@ -1,0 +1,182 @@
+"""What the log says of the wraps of restricted keys, and whether they are as it says.
+
+A wrap says to whom a woman's file is open. Whoever holds identity.db can write another one past the program, and shut
+the file to everybody else or let somebody in. So each wrap that the program writes is stated in the log, by its hash,
+in the transaction that writes it; one that lies there otherwise is found when the file is looked through.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from enum import Enum
+from hashlib import sha256
+from typing import Any
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.store.audit import AuditChain, passing_over
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.checkpoint import StatedRow
+from nsintake.store.engine import Database
+from nsintake.store.quiet import quiet
+from nsintake.store.typed import IN_RANGE, LINE, blob
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of, word_of
+from nsintake.store.wraps import Wraps, is_restricted, restricted_subjects
+
+MARK = "wraps"
+"""``tbl`` of the entry from which on every wrap of a restricted key counts only if the log states it."""
+MARK_ID = b"wraps".ljust(16, b"\0")
+VERB = "seal_to"
+KEEPERS = "keepers"
+"""Detail: that no keeper as such opens the file."""
+_ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC"  # noqa: S608
+_MARKED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
+_STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+
+
+class Access(Enum):
+    """For whom a file is: all who hold identity.db, those named in its key and keepers, or those named alone."""
+
+    ALL = "all"
+    FEW = "few"
+    FEW_AND_NO_KEEPERS = "few_and_no_keepers"
+
+
+class WrapLines:
+    """The wraps of identity.db and the entries about them; every other file has none."""
+
+    def __init__(self, database: Database, deks: Wraps, audit: AuditChain) -> None:
+        self._database = database
+        self._deks = deks
+        self._audit = audit
+        if deks.comp is Compartment.IDENTITY:
+            deks.change, deks.is_stated = self._change, self.is_sound
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._database.name
+
+    @contextlib.contextmanager
+    def _change(self, work: UnitOfWork, subject_id: bytes) -> Iterator[None]:
+        """Inside, a wrap is changed: state what became of it, with the word that only the key of before gives."""
+        said = self.said(work.cursor, subject_id)
+        key = self._deks.known(work, subject_id) if said is not None and said.hash else None
+        word = "" if said is None or key is None else word_of(key, said.version)
+        yield
+        self._state(work, subject_id, word)
+
+    def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
+        said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
+        if state == (b"" if said is None else said.hash):
+            return
+        version = 1 if said is None else said.version + 1
+        key = self._deks.known(work, subject_id) if state else None
+        details = {
+            BEFORE: word,
+            KEEPERS: self._keepers(work.cursor, subject_id),
+            NEXT: "" if key is None else hash_of(word_of(key, version)),
+        }
+        self._audit.append(
+            work,
+            VERB,
+            table=TABLE,
+            record_id=subject_id,
+            version=version,
+            state=state,
+            details={name: text for name, text in details.items() if text},
+            day_only=True,
+        )
+
+    def said(self, cursor: Any, subject_id: bytes) -> StatedRow | None:
+        """What the newest entry that counts says of a subject's wrap, whatever lies above it that does not count."""
+        with passing_over(self._audit):
+            return self._audit.newest(cursor, TABLE, subject_id)
+
+    def _state_of(self, cursor: Any, subject_id: bytes) -> bytes:
+        """What there is to state of a wrap as it lies there: its hash where it is restricted, else nothing."""
+        wrap = self._deks.wrap_of(cursor, subject_id, self._deks.epoch)
+        return b"" if wrap is None or not is_restricted(wrap) else self._hash(subject_id, wrap)
+
+    def _hash(self, subject_id: bytes, wrap: bytes) -> bytes:
+        return sha256(tlv("wrap", self._deks.org, self._deks.comp, self._deks.epoch, subject_id, wrap)).digest()
+
+    def _keepers(self, cursor: Any, subject_id: bytes) -> str:
+        wrap = self._deks.wrap_of(cursor, subject_id, self._deks.epoch)
+        with contextlib.suppress(OpenError):
+            return "no" if wrap is not None and NO_KEEPERS in (self._deks.holders(wrap) or ()) else ""
+        return ""
+
+    @quiet
+    def access(self, subject_id: bytes) -> Access:
+        """For whom a file is by the newest entry that counts, whatever lies there and whatever does not count above."""
+        cursor = self._database.reader()
+        with passing_over(self._audit):
+            for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall():
+                line = LogLine(*row)
+                if self._audit.counts(cursor, line.n, (TABLE, subject_id, line.version, line.hash)):
+                    shut = KEEPERS in self._audit.bodies.open(cursor, line).details
+                    few = Access.FEW_AND_NO_KEEPERS if shut else Access.FEW
+                    return few if line.hash else Access.ALL
+        return Access.ALL
+
+    def is_in_force(self) -> bool:
+        """Whether a keeper has stated that every restricted wrap counts only if the log states it."""
+        return self._database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone() is not None
+
+    @quiet
+    def strays(self) -> tuple[bytes, ...]:
+        """Subjects whose wrap is not what the log says: shut, opened, exchanged or taken away past the program."""
+        if self._deks.comp is not Compartment.IDENTITY:
+            return ()
+        cursor = self._database.reader()
+        told = {bytes(row[0]) for row in cursor.execute(_STATED, (TABLE,)).fetchall()}
+        return tuple(
+            subject_id
+            for subject_id in sorted({*told, *restricted_subjects(self._deks, cursor)})
+            if not self.is_sound(subject_id)
+        )
+
+    def is_sound(self, subject_id: bytes) -> bool:
+        """Whether the wrap of a subject, or its absence, is what the log says; a colleague's save meanwhile is none."""
+        if self._is_sound(subject_id):
+            return True
+        with self._database.one_moment():
+            return self._is_sound(subject_id)
+
+    def _is_sound(self, subject_id: bytes) -> bool:
+        cursor = self._database.reader()
+        state = self._state_of(cursor, subject_id)
+        with contextlib.suppress(OpenError):
+            said = self._audit.newest(cursor, TABLE, subject_id)
+            return state == said.hash if said is not None else not state or not self.is_in_force()
+        return False
+
+    def put_in_force(self) -> None:
+        """A keeper states, once, that from here on a restricted wrap counts only if the log states it, and those that
+        lie there now.
+        """
+        if not self.is_in_force():
+            with self._database.begin() as work:
+                for subject_id in restricted_subjects(self._deks, work.cursor):
+                    if self.said(work.cursor, subject_id) is None:
+                        self._state(work, subject_id)
+                self.mark(work)
+                work.commit()
+
+    def mark(self, work: UnitOfWork) -> None:
+        """State the rule, at first and again by each keeper who settles the file."""
+        self._audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
+
+    def drop(self, work: UnitOfWork, is_dropped: Callable[[bytes], bool]) -> None:
+        """State of those who are left out of a file that is built anew that they have no key there."""
+        for (subject_id,) in work.cursor.execute(_STATED, (TABLE,)).fetchall():
+            if is_dropped(bytes(subject_id)):
+                self._state(work, bytes(subject_id))
+
+    def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
+        """A keeper states a wrap as it lies there, or that there is none."""
+        self._state(work, subject_id)

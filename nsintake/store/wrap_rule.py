@@ -1,0 +1,84 @@
+"""Whether an entry that states to whom a woman's file is open was written by somebody who had its key until then.
+
+Which people a restricted key is wrapped for lies in a row that everybody can write who holds identity.db, and
+everybody there can sign entries. So each such entry names the hash of a word that only the key gives, and the next one
+says that word: whoever was never let in cannot. It says nothing about who is let in or who the woman is, and everybody
+who reads the log can judge it, to whom the file is shut too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.keys import Dek
+from nsintake.store.audit_bodies import UNREADABLE
+from nsintake.store.audit_entries import AuditEntries
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.typed import IN_RANGE, LINE
+
+TABLE = "wrap"
+"""``tbl`` of the entry that states the wrap of a restricted key, or that it is restricted no more."""
+BEFORE, NEXT = "before", "next"
+"""Details: the word that the entry before it asks for, and the hash of the one that this one asks for, in hex."""
+_ABOUT = (
+    f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
+    f"AND n < ? AND {IN_RANGE} ORDER BY n"
+)
+
+
+def word_of(dek: Dek, version: int) -> str:
+    """The word, in hex, that shows that somebody had the key which entry ``version`` about its subject stated."""
+    return dek.for_log().word(f"wrap-next/{version}").hex()
+
+
+def hash_of(word: str) -> str:
+    """What an entry asks for: the hash of a word, in hex."""
+    return sha256(word.encode()).hexdigest()
+
+
+class WrapRule:
+    """The rule for one file; it asks for nothing outside identity.db."""
+
+    def __init__(self, entries: AuditEntries, *, is_written: Callable[[LogLine, bytes | None], bool]) -> None:
+        """``is_written``: as in the chain, whether an entry follows and is signed by one who may sign there."""
+        self._entries = entries
+        self._is_written = is_written
+        self._judged: dict[tuple[int, bytes, bytes], bool] = {}
+        """Of entries by number, head and signature: whether they count. Each is asked for by all that come later."""
+
+    def may_state(self, line: LogLine) -> bool:
+        """Whether what is said of the key so far allows what an entry states of it; who signed it ``writers`` ask."""
+        if line.tbl != TABLE or not line.version or self._entries._comp is not Compartment.IDENTITY:
+            return True
+        cursor, newest = self._entries._database.reader(), None
+        for row in cursor.execute(_ABOUT, (line.record_id, TABLE, line.n)).fetchall():
+            older = LogLine(*row)
+            if self._counts(cursor, older, newest):
+                newest = older
+        return self._follows(cursor, line, newest)
+
+    def _counts(self, cursor: Any, line: LogLine, newest: LogLine | None) -> bool:
+        name = line.n, line.head, line.sig
+        if name not in self._judged:
+            before = self._entries.head_at(line.n - 1)
+            written = before is not None and self._is_written(line, before)
+            self._judged[name] = written and self._follows(cursor, line, newest)
+        return self._judged[name]
+
+    def _follows(self, cursor: Any, line: LogLine, newest: LogLine | None) -> bool:
+        """Whether an entry may come after the newest that counts. A keeper is believed; where nothing restricted was
+        stated, and where whoever stated it had no key, there is no word to be said.
+        """
+        if newest is None or not newest.hash or self._entries.is_keepers(line):
+            return True
+        asks, says = self._entries.bodies.open(cursor, newest), self._entries.bodies.open(cursor, line)
+        if asks.verb == UNREADABLE:  # somebody destroyed the log's key: what it asks for cannot be said
+            return False
+        return NEXT not in asks.details or hash_of(str(says.details.get(BEFORE, ""))) == asks.details[NEXT]
+
+    def forget(self) -> None:
+        """Judge each entry again: what keepers settled is another now."""
+        self._judged.clear()

@@ -1,0 +1,49 @@
+"""An intake worker lays what a verification of identity.db stumbles over, or finds twice: a keeper settles it."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.domain.pending import ERASURE, PendingErasure
+from nsintake.domain.release import CaseLink
+from nsintake.errors import NsintakeError
+from nsintake.records.session import SignedIn
+from nsintake.services.audit import audit
+from nsintake.store.wraps import OUTBOX
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_keys_of_another_epoch import lay
+from tests.attacks.test_owed_by_hand import a_note
+from tests.services.ladder import POLICE, Office
+
+
+def a_note_about_a_broken_key(signed_in: SignedIn, _office: Office) -> None:
+    """An erasure of nobody, whose key says that it is named to few and says nothing more."""
+    nobody = secrets.token_bytes(16)
+    a_note(ERASURE, PendingErasure(nobody, (), ()))(signed_in)
+    line = (nobody, signed_in.identity.deks.epoch, b"\x02" + secrets.token_bytes(40))
+    signed_in.identity.database.reader().execute("INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)", line)
+
+
+def a_link_under_the_key_of_the_outbox(signed_in: SignedIn, office: Office) -> None:
+    """It names another woman's record, and lies under a key of another number."""
+    link = CaseLink(POLICE, office.record_id(), "x", 1)
+    lay(signed_in, "case_link", secrets.token_bytes(16), OUTBOX, link, verb="link")
+
+
+@pytest.mark.parametrize("how", [a_note_about_a_broken_key, a_link_under_the_key_of_the_outbox])
+def test_a_keeper_settles_it(released: Office, how: Callable[[SignedIn, Office], None]) -> None:
+    how(own_program(released.sign_in("intake")), released)
+    released.close()
+    keeper = released.sign_in("keeper")
+    with contextlib.suppress(NsintakeError):
+        audit.look_through(keeper)
+    for file in sorted({found.file for found in keeper.unsound}):
+        audit.settle(keeper, file, "Somebody put it there.")
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound

@@ -1,0 +1,30 @@
+"""A liaison officer lays a line that nobody sees before a woman takes her consent back, so that no other seems needed:
+what was agreed is called off all the same.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.consent import consents
+from nsintake.services.day import today
+from tests.services.ladder import POLICE, Office
+
+
+@pytest.mark.parametrize("status", [None, TaskStatus.SUSPENDED, TaskStatus.OPEN])
+def test_what_is_to_be_called_off_is_due_today(handed: Office, status: TaskStatus | None) -> None:
+    officer, apart = handed.sign_in("liaison"), disclosures_subject(handed.record_id())
+    if status is not None:
+        with officer.liaison.begin() as work:
+            task = Task(TaskKind.CALL_OFF, date(9000, 1, 1), "-", status=status)
+            officer.liaison.put(work, "task", b"not seen by many", apart, task, verb="task")
+            work.commit()
+    handed.close()
+    worker = handed.sign_in("intake")
+    consents.withdraw(worker, handed.case_id(), POLICE)
+    due = [task.due for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
+    assert any(day <= worker.today() for day in due), due

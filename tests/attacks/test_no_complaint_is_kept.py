@@ -1,0 +1,117 @@
+"""A complaint leaves no trace: not on any disk, not in any row, draft or entry."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto.envelope import unpad
+from nsintake.records.session import SignedIn
+from nsintake.store.drafts import Drafts
+from nsintake.store.rows import StoredRow
+from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import METADATA, SEALED
+from tests.attacks import canaries
+from tests.attacks.test_disk import found_in, inflated
+from tests.services.ladder import Office
+
+ROOT = Path(__file__).parents[2]
+COMPLAINED = "الحارس غضنفر الكوكباني طردني من بوابة الياسمين Guardsman Ghadanfar"
+NOTED = "ملاحظة عن زمردة عند جسر القنديل Notewoman Zumurruda"
+_LP = """#!/bin/sh
+cat > "$SPOOLED/last.pdf.$$" && mv "$SPOOLED/last.pdf.$$" "$SPOOLED/came.$$"
+echo "request id is desk-$$ (1 file(s))"
+"""
+_LPSTAT = """#!/bin/sh
+case "$*" in *completed*) printf 'desk-1 user\\n\\tAlerts: none\\n';; *) echo "device for desk: usb://desk/one";; esac
+"""
+
+
+def words_of(text: str) -> list[str]:
+    return [text, *(word for word in text.split() if len(word) > 5)]
+
+
+@pytest.fixture
+def places(office: Office, tmp_path: Path) -> dict[str, Path]:
+    """Every folder a session can write to, after a complaint; ``paper`` is where the spooler's programs put it."""
+    made = {name: tmp_path / name for name in ("tmp", "config", "state", "home", "cwd", "paper", "bin")}
+    for folder in made.values():
+        folder.mkdir()
+    for name, script in {"lp": _LP, "lpstat": _LPSTAT, "cancel": "#!/bin/sh\n"}.items():
+        (made["bin"] / name).write_text(script)
+        (made["bin"] / name).chmod(0o700)
+    (made["cwd"] / "words").write_text(f"{COMPLAINED}\n{NOTED}", "utf-8")
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PATH": f"{made['bin']}:{os.environ['PATH']}",
+        "SPOOLED": str(made["paper"]),
+        "TMPDIR": str(made["tmp"]),
+        "HOME": str(made["home"]),
+        "NSINTAKE_CONFIG": str(made["config"]),
+        "NSINTAKE_STATE": str(made["state"]),
+        **{f"XDG_{kind}_HOME": str(made["home"] / kind.lower()) for kind in ("DATA", "CONFIG", "CACHE", "STATE")},
+    }
+    command = [sys.executable, "-B", "-m", "tests.attacks.complaint_desk", str(office.data), "words"]
+    with (tmp_path / "home" / "output").open("wb") as output:
+        subprocess.run(command, cwd=made["cwd"], env=environment, stdout=output, stderr=output, check=True, timeout=180)
+    return {**made, "data": office.data}
+
+
+def kept(signed_in: SignedIn) -> Iterator[tuple[str, bytes]]:
+    """Everything that lies in the three files, opened with every key there is, and columns that are not sealed."""
+    for store in signed_in.stores:
+        cursor = store.database.reader()
+        for table in METADATA[store.comp].tables:
+            for row in cursor.execute(f"SELECT * FROM {table}").fetchall():
+                yield table, repr(row).encode()
+                yield table, b"\0".join(value if isinstance(value, bytes) else str(value).encode() for value in row)
+        yield from rows_of(store)
+        for line in store.audit.lines(1, 100_000):
+            yield "audit", store.audit.bodies.plain(cursor, line)
+    drafts = Drafts(signed_in.identity)
+    cursor = signed_in.identity.database.reader()
+    columns = "draft_id, subject_id, owner, schema, epoch, body"
+    for row in cursor.execute(f"SELECT {columns} FROM draft").fetchall():
+        yield "draft", drafts._plain(cursor, row)
+
+
+def rows_of(store: SealedStore) -> Iterator[tuple[str, bytes]]:
+    cursor = store.database.reader()
+    for table in SEALED[store.comp]:
+        columns = "record_id, subject_id, schema, epoch, row_version, body"
+        for row in cursor.execute(f"SELECT {columns} FROM {table}").fetchall():
+            stored = StoredRow(*row)
+            dek = store.deks.find(cursor, stored.subject_id, stored.epoch)
+            yield table, unpad(dek.open(stored.body, store.aad(table, stored)))
+
+
+def tables_with(signed_in: SignedIn, text: str) -> set[str]:
+    wanted = [raw for word in words_of(text) for raw in canaries.forms(word).values()]
+    wanted += [json.dumps(word)[1:-1].encode() for word in words_of(text)]
+    return {table for table, plain in kept(signed_in) if any(raw in plain for raw in wanted)}
+
+
+def test_a_complaint_is_on_no_disk_and_in_no_row_and_a_note_with_such_words_is_found(
+    office: Office, places: dict[str, Path]
+) -> None:
+    assert "played" in (places["home"] / "output").read_text("utf-8")
+    papers = list(places.pop("paper").iterdir())
+    assert len(papers) == 2, "hers, and one for the envelope"
+    assert all(b"%PDF" in paper.read_bytes()[:8] for paper in papers)
+    assert papers[0].read_bytes() == papers[1].read_bytes()
+    assert any(len(part) > 40 for part in inflated(papers[0].read_bytes())), "the search looks into papers too"
+    assert found_in(list(places.values()), words_of(COMPLAINED)) == []
+    keeper = office.sign_in("keeper")
+    assert tables_with(keeper, COMPLAINED) == set()
+    assert tables_with(keeper, NOTED) == {"note"}, "the same search finds what was written down"
+    assert dict(keeper.identity.database.reader().execute("SELECT what, number FROM tally").fetchall()) == {
+        "complaint": 1
+    }

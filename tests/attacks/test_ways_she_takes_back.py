@@ -1,0 +1,46 @@
+"""What a woman takes back reaches each way on which somebody is to go with her, whatever else does not open."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.finding import MergeReason
+from nsintake.domain.task import TaskKind
+from nsintake.services.accompaniment import way_planning
+from nsintake.services.consent import consents, merging
+from nsintake.services.day import today
+from nsintake.services.founding.practice_office import record
+from tests.services.ladder import POLICE, Office, answers
+from tests.services.ways import a_way
+
+
+def asked_to_call_off(office: Office) -> set[bytes]:
+    due = today.today(office.sign_in("intake")).due
+    return {task.target for task in due if task.kind is TaskKind.CALL_OFF_ACCOMPANIMENT}
+
+
+def test_a_way_planned_in_another_file_of_hers_is_called_off_too(released: Office) -> None:
+    intake, case_id = released.sign_in("intake"), released.case_id()
+    said = {key: answer for key, answer in answers(names="هدى").items() if not key.startswith(("share.", "seen."))}
+    other = record(intake, said)
+    merging.merge(intake, case_id, other, MergeReason.SHE_SAYS)
+    way = way_planning.plan_way(intake, other, a_way(intake))
+    consents.withdraw(intake, case_id, POLICE)
+    assert asked_to_call_off(released) == {way.accompaniment_id}
+
+
+@pytest.mark.parametrize("act", ["withdraw", "freeze"])
+def test_a_damaged_task_of_hers_keeps_nobody_from_being_asked(released: Office, act: str) -> None:
+    intake, case_id = released.sign_in("intake"), released.case_id()
+    way = way_planning.plan_way(intake, case_id, a_way(intake))
+    hands = released.sign_in("intake").identity.database.reader()
+    ((task_id, body),) = hands.execute(
+        "SELECT record_id, body FROM task WHERE subject_id = ? LIMIT 1", (case_id,)
+    ).fetchall()
+    hands.execute("UPDATE task SET body = zeroblob(9) WHERE record_id = ?", (task_id,))
+    if act == "withdraw":
+        consents.withdraw(intake, case_id, POLICE)
+    else:
+        consents.freeze(intake, case_id, reason="Somebody spoke for her.")
+    hands.execute("UPDATE task SET body = ? WHERE record_id = ?", (body, task_id))
+    assert asked_to_call_off(released) == {way.accompaniment_id}

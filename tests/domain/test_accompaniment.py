@@ -1,0 +1,243 @@
+"""The watch over a way: which moments ring, whatever happens to the computer's clock, its lock and its power."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from nsintake import alarm_times
+from nsintake.alarm_times import Alarms
+from nsintake.domain.accompaniment import (
+    Accompaniment,
+    AccompanimentOutcome,
+    AccompanimentPlan,
+    AccompanimentStatus,
+    CheckIn,
+    Companion,
+    LastStep,
+    Purpose,
+    Visibility,
+    WatchContact,
+    WatchEvent,
+    WatchEventKind,
+    WatchStep,
+    WayDecision,
+    acknowledged,
+    day,
+    decided,
+    due,
+    open_points,
+    timeline,
+)
+from nsintake.domain.accompaniment_plan import WayToBe, check_free, needs_carrier
+from nsintake.domain.language import Wording
+from nsintake.domain.task import DueClass
+from nsintake.domain.timeline import Context
+from nsintake.errors import UserFault
+from nsintake.services.day.alarms import _rings_at
+from tests.scale import full_or
+
+NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+CONTEXT = Context(bytes(16), NINE.date(), str, lambda _id: Wording("o", "o", "o"), list, "")
+
+
+def way_at(starts: datetime, *after: int, grace: int = 15) -> Accompaniment:
+    """A way with a check-in so many minutes after each start."""
+    return Accompaniment(
+        code="WAYX-0001",
+        purpose=Purpose.REPORT,
+        recipient_id="cp",
+        place="",
+        starts=starts,
+        check_ins=tuple(CheckIn(starts + each * MINUTE, grace) for each in after),
+        companions=(Companion("a", woman=True),),
+        vehicle="car",
+        meeting_point="gate",
+        visibility=Visibility.DISCREET,
+        desk_words="",
+        way_out="",
+        way_back="",
+        contacts=(WatchContact("x", "1"), WatchContact("y", "2")),
+        last_step=LastStep.OUR_LEAD,
+        last_words="z",
+        watcher="w",
+    )
+
+
+def event(what: WatchEventKind, at: datetime = NINE, **more: object) -> WatchEvent:
+    return WatchEvent(what, at, "w", **more)  # type: ignore[arg-type]
+
+
+def classes(way: Accompaniment) -> list[DueClass]:
+    return [due_class for due_class, _ in due(way, NINE.date())]
+
+
+def test_a_call_stands_for_those_before_it_and_duress_for_none() -> None:
+    way = way_at(NINE, 30, 60, 90)
+    assert classes(way) == [DueClass.WATCH_BEGINS, *[DueClass.WATCH] * 3]
+    called = replace(way, status=AccompanimentStatus.UNDER_WAY).with_event(event(WatchEventKind.CHECK_IN, place=1))
+    assert (called.made, classes(called)) == (2, [DueClass.WATCH])
+    forced = called.with_event(event(WatchEventKind.DURESS))
+    assert classes(forced.with_event(event(WatchEventKind.CHECK_IN, place=2))) == [DueClass.DURESS]
+    over = replace(forced, status=AccompanimentStatus.OVER, outcome=AccompanimentOutcome.RETURNED)
+    assert classes(over) == []
+
+
+def test_steps_are_those_since_the_last_call_and_duress_knows_the_last_alone() -> None:
+    way = way_at(NINE, 30)
+    assert way.next_step is WatchStep.COMPANIONS
+    for step, after in zip(WatchStep, (*list(WatchStep)[1:], WatchStep.LAST), strict=True):
+        way = way.with_event(event(WatchEventKind.STEP, step=step))
+        assert way.next_step is after
+    again = way.with_event(event(WatchEventKind.CHECK_IN, place=0))
+    assert (again.steps_done, again.next_step) == ((), WatchStep.COMPANIONS)
+    forced = again.with_event(event(WatchEventKind.STEP, step=WatchStep.COMPANIONS))
+    forced = forced.with_event(event(WatchEventKind.DURESS)).with_event(event(WatchEventKind.DURESS))
+    assert (forced.steps_done, forced.next_step) == ((), WatchStep.LAST)
+    told = forced.with_event(event(WatchEventKind.STEP, NINE + MINUTE, step=WatchStep.LAST))
+    told = told.with_event(event(WatchEventKind.CHECK_IN, place=0))
+    assert acknowledged(told, NINE) == (NINE + MINUTE, "w")
+    assert acknowledged(told, NINE + 2 * MINUTE) is None
+    assert acknowledged(forced, NINE) is None
+
+
+def test_what_whoever_may_sign_it_writes_can_be_shown_and_compared() -> None:
+    first, last = datetime.min, datetime.max.replace(tzinfo=UTC)  # noqa: DTZ901 - as somebody may sign it
+    assert CheckIn(first, -5).missed_at < CheckIn(NINE, 10**9).missed_at < CheckIn(last, 5).missed_at
+    odd = way_at(NINE, 30).with_event(event(WatchEventKind.CHECK_IN, first, place=10**9))
+    assert (odd.made, odd.awaited) == (1, ())
+
+
+def test_her_file_and_the_day_hear_of_a_way_until_it_is_over() -> None:
+    way = way_at(NINE, 30)
+    assert len(list(open_points(way, CONTEXT))) == 1
+    assert [part.main for part in day(way)] == [True, False]
+    over = replace(way, status=AccompanimentStatus.OVER, outcome=AccompanimentOutcome.NOT_SAFE, recipient_id="")
+    assert (list(open_points(over, CONTEXT)), list(day(over))) == ([], [])
+    (told,) = timeline(over, CONTEXT)
+    assert (told.about, told.office) == ("not_safe", None)
+    assert next(iter(timeline(way, CONTEXT))).office is not None
+    for recipient, known in (("cp", True), ("", False)):
+        plan = AccompanimentPlan(WayDecision.NO_GO, "the road", date(2026, 11, 30), "w", recipient)
+        (told,) = decided(plan, CONTEXT)
+        assert (told.text, told.covered, told.office is not None) == ("the road", True, known)
+        assert list(decided(replace(plan, decision=WayDecision.GO), CONTEXT)) == []
+
+
+def test_nobody_is_promised_twice_and_after_closing_somebody_carries_it() -> None:
+    way, hour = way_at(NINE, 60), timedelta(hours=1)
+    check_free(NINE + 2 * hour, NINE + 3 * hour, ["a"], [way])
+    check_free(NINE, NINE + hour, ["b"], [way])
+    with pytest.raises(UserFault):
+        check_free(NINE + hour, NINE + 2 * hour, ["a"], [way])
+    check_free(NINE, NINE + hour, ["a"], [])
+    check_free(NINE + hour, NINE + 2 * hour, ["a"], [replace(way, check_ins=())])
+    assert [needs_carrier(NINE + each, NINE) for each in (hour, -hour)] == [True, False]
+    no_go = WayToBe(WayDecision.NO_GO, "why", place="the clinic")
+    no_go.check(NINE)
+    assert no_go.words == ("the clinic",)
+
+
+@dataclass
+class Station:
+    """A watch at a computer whose clock is set, whose session locks, and whose program starts again."""
+
+    way: Accompaniment
+    rng: random.Random
+    steady: float = 1_000.0
+    off: float = 0.0
+    """By how many seconds the clock is wrong."""
+    alarms: Alarms = field(default_factory=Alarms)
+    known_since: float = 0.0
+    rang_for: dict[datetime, float] = field(default_factory=dict)
+
+    def wall(self) -> float:
+        return NINE.timestamp() + self.steady - 1_000.0 + self.off
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.wall(), UTC)
+
+    def rings(self) -> dict[datetime, datetime]:
+        """Each moment with when it rings, as a session says it."""
+        found = {}
+        for due_class, moment in due(self.way, self.now().date()):
+            if not due_class.ends_by_word:
+                said = acknowledged(self.way, moment)
+                forced = due_class is DueClass.DURESS
+                found[moment] = _rings_at(moment, said[0] if said else None, self.now(), happened=forced)
+        return found
+
+    def tell(self) -> None:
+        """What the launcher hears whenever something changes."""
+        self.alarms.take({moment.isoformat(): moment.timestamp() for moment in {*self.rings().values()}})
+
+    def ringing(self) -> set[str]:
+        self.alarms.look()
+        return {str(key) for key in self.alarms.ringing()}
+
+    def happen(self) -> None:
+        """One thing that can happen at a station."""
+        what = self.rng.random()
+        if what < 0.1:
+            self.off += self.rng.choice((-7200.0, -600.0, 600.0, 7200.0))
+        elif what < 0.2:  # the program ends and starts again: what was due lies in its file
+            self.alarms = Alarms()
+        elif what < 0.4 and self.way.awaited:
+            place = self.rng.randrange(self.way.made, len(self.way.check_ins))
+            self.way = self.way.with_event(event(WatchEventKind.CHECK_IN, self.now(), place=place))
+        elif what < 0.5:
+            self.way = self.way.with_event(event(WatchEventKind.STEP, self.now(), step=self.way.next_step))
+        elif what < 0.53:
+            self.way = self.way.with_event(event(WatchEventKind.DURESS, self.now()))
+        self.tell()  # also after a lock: the next session says it again
+
+
+def check(station: Station) -> None:
+    """No missed check-in is silent for longer than a step takes, and none rings that was made."""
+    rings, ringing, now = station.rings(), station.ringing(), station.now()
+    assert rings.keys() >= {each.missed_at for each in station.way.awaited}
+    for moment, at in rings.items():
+        assert at <= max(moment, now + timedelta(seconds=alarm_times.AGAIN))
+        if at <= now:
+            assert at.isoformat() in ringing, "missed, and silent"
+    assert ringing <= {at.isoformat() for at in rings.values()}, "it rings, and was made or is over"
+    made = {each.missed_at for each in station.way.check_ins[: station.way.made]}
+    assert not made & rings.keys() or station.way.duress is not None
+    if station.way.duress is not None and station.way.is_open:
+        assert station.way.duress.at in rings
+
+
+def test_no_missed_check_in_stays_silent_and_none_rings_that_was_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(full_or(300, 10_000)):
+        rng = random.Random(seed)
+        after = sorted(rng.sample(range(5, 240), rng.randint(1, 6)))
+        station = Station(way_at(NINE, *after, grace=rng.randint(1, 30)), rng)
+        monkeypatch.setattr(alarm_times, "wall", station.wall)
+        monkeypatch.setattr(alarm_times, "steady", lambda station=station: station.steady)
+        station.tell()
+        for _ in range(14):
+            station.steady += rng.choice((20.0, 120.0, 301.0, 1200.0))
+            station.tell()
+            station.happen()
+            check(station)
+        station.way = replace(station.way, status=AccompanimentStatus.OVER)
+        station.tell()
+        station.steady += 100_000.0
+        assert station.ringing() == set()
+
+
+def test_a_clock_that_is_set_back_delays_no_alarm_of_a_running_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    station = Station(way_at(NINE, 30), random.Random(1))
+    monkeypatch.setattr(alarm_times, "wall", station.wall)
+    monkeypatch.setattr(alarm_times, "steady", lambda: station.steady)
+    station.tell()
+    station.off = -7200.0
+    station.tell()
+    station.steady += 45 * 60 - 1
+    assert station.ringing() == set()
+    station.steady += 1
+    assert len(station.ringing()) == 1

@@ -1,0 +1,231 @@
+"""What a forum is, who came and who was only not counted, and how a point goes from forum to forum."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from nsintake.domain import forum as rules
+from nsintake.domain import forum_point as points
+from nsintake.domain.forum import (
+    Forum,
+    ForumHeld,
+    ForumMinutes,
+    ForumOff,
+    ForumOffice,
+    ForumStatus,
+    HeadCounts,
+    InvitedAnswer,
+    InvitedHow,
+)
+from nsintake.domain.forum_point import ForumPoint, ForumPointEvent, ForumPointState, PointOwner
+from nsintake.domain.language import Wording
+from nsintake.domain.text import typed_count
+from tests.services.refusals import fault, refused
+
+TODAY, LATER, BEFORE = date(2026, 5, 3), date(2026, 6, 7), date(2026, 5, 2)
+POLICE, CLINIC = b"p" * 16, b"c" * 16
+FIRST, SECOND, THIRD = b"1" * 16, b"2" * 16, b"3" * 16
+PLANNED = Forum(LATER, "Qayyarah hall", "u1", "10:00", ("Street lights",))
+INVITED = ForumOffice(POLICE, Wording(en="Police"), InvitedHow.CALL, InvitedAnswer.COMES)
+OWNED = PointOwner(POLICE, Wording(en="Police"))
+
+
+def point(owner: PointOwner = OWNED, due: date = LATER) -> ForumPoint:
+    return points.agreed("Lights", "They burn", owner, due, at=FIRST, by="u1", today=TODAY, forum_day=TODAY)
+
+
+def held(forum: Forum, day: date = TODAY, **came: int | None) -> Forum:
+    by_office = {POLICE: came.pop("police")} if "police" in came else {}
+    minutes = ForumMinutes(("Dark roads",), ("No law",), ("Patrols",))
+    return rules.held(forum, ForumHeld(day, HeadCounts(**came), by_office, minutes), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("", None), (" ", None), ("0", 0), ("١٢", 12), ("۱۲", 12), ("007", 7), ("2000", 2000)],
+)
+def test_a_count_nobody_took_is_not_a_count_of_nobody(typed: str, found: int | None) -> None:
+    assert typed_count(typed, "women", most=rules.MOST_COUNTED) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("-1", "count_unreadable"),
+        ("1.5", "count_unreadable"),
+        ("many", "count_unreadable"),
+        ("10^6", "count_unreadable"),
+        ("²", "count_unreadable"),
+        ("2001", "count_too_large"),
+        ("1000000", "count_too_large"),
+        ("9" * 150, "count_too_large"),
+    ],
+)
+def test_what_is_no_count_is_said_beside_its_field(typed: str, code: str) -> None:
+    with fault(code, "men"):
+        typed_count(typed, "men", most=rules.MOST_COUNTED)
+
+
+@pytest.mark.parametrize(("typed", "found"), [("", ""), ("9.30", "09:30"), ("١٠:٠٠", "10:00"), ("23:59", "23:59")])
+def test_an_hour_is_read_as_it_is_typed(typed: str, found: str) -> None:
+    assert rules.hour_of(typed) == found
+    for wrong in ("24:00", "10", "ten"):
+        with fault("time_unreadable", "hour"):
+            rules.hour_of(wrong)
+
+
+def test_what_is_due_for_a_forum_has_an_id_of_its_own() -> None:
+    assert rules.task_id_of(FIRST) not in {FIRST, rules.task_id_of(SECOND)}
+    assert rules.task_id_of(rules.task_id_of(FIRST)) == FIRST
+
+
+def test_lines_are_single_and_not_too_many() -> None:
+    assert rules.lines_of(" dark   roads \n\n lights", "concerns") == ("dark roads", "lights")
+    with fault("too_many_lines", "concerns"):
+        rules.lines_of("\n".join(map(str, range(31))), "concerns")
+
+
+def test_a_plan_is_for_a_place_and_a_day_that_is_not_over() -> None:
+    typed = replace(PLANNED, place="  The   hall ", hour="٩:٠٠", agenda=("a", " b "))
+    kept = rules.checked_plan(typed, TODAY)
+    assert (kept.place, kept.hour, kept.agenda) == ("The hall", "09:00", ("a", "b"))
+    with fault("forum_in_past", "day"):
+        rules.checked_plan(replace(PLANNED, day=BEFORE), TODAY)
+    with fault("field_missing", "place"):
+        rules.checked_plan(replace(PLANNED, place=" "), TODAY)
+
+
+def test_offices_are_invited_once_answer_and_come() -> None:
+    forum = rules.with_office(PLANNED, INVITED)
+    assert forum.office(POLICE) == INVITED
+    assert forum.office(CLINIC) is None
+    with fault("office_twice", "office"):
+        rules.with_office(forum, replace(INVITED, how=InvitedHow.LETTER))
+    many = replace(forum, offices=tuple(replace(INVITED, entry_id=bytes([at]) * 16) for at in range(60)))
+    with fault("too_many_offices", "office"):
+        rules.with_office(many, replace(INVITED, entry_id=CLINIC))
+    forum = rules.with_answers(forum, {POLICE: InvitedAnswer.DECLINES, CLINIC: InvitedAnswer.COMES})
+    assert [office.answer for office in forum.offices] == [InvitedAnswer.DECLINES]
+    assert rules.with_answers(forum, {}).offices == forum.offices
+    assert rules.without_office(forum, POLICE).offices == ()
+    done = held(forum, women=3)
+    with refused("forum_over"):
+        rules.with_answers(done, {})
+    with refused("forum_over"):
+        rules.without_office(done, POLICE)
+    with refused("forum_over"):
+        rules.with_office(done, replace(INVITED, entry_id=CLINIC))
+    uninvited = ForumOffice(CLINIC, Wording(en="Clinic"), InvitedHow.NOT_INVITED, came=2)
+    assert rules.with_office(done, uninvited).duty_bearers == 2
+
+
+def test_a_forum_is_moved_with_its_answers_asked_again_or_cancelled() -> None:
+    forum = rules.with_office(PLANNED, INVITED)
+    later = rules.moved(forum, date(2026, 6, 8), "11:00", "u2", TODAY)
+    assert (later.day, later.hour, later.offices[0].answer) == (date(2026, 6, 8), "11:00", InvitedAnswer.NONE)
+    assert [(move.was, move.by) for move in later.moves] == [(LATER, "u2")]
+    with fault("forum_in_past", "day"):
+        rules.moved(forum, BEFORE, "", "u1", TODAY)
+    with fault("same_day", "day"):
+        rules.moved(forum, forum.day, "10:00", "u1", TODAY)
+    off = rules.cancelled(forum, ForumOff.NOT_SAFE)
+    assert (off.status, off.because) == (ForumStatus.CANCELLED, ForumOff.NOT_SAFE)
+    assert forum.is_past(date(2026, 6, 8))
+    assert not forum.is_past(LATER)
+    assert not off.is_past(date(2026, 6, 8))
+    with refused("forum_over"):
+        rules.cancelled(off, ForumOff.OTHER)
+    with refused("forum_over"):
+        rules.moved(off, LATER, "", "u1", TODAY)
+    with refused("forum_over"):
+        held(off, women=1)
+    with refused("forum_over"):
+        rules.with_office(off, replace(INVITED, entry_id=CLINIC, how=InvitedHow.NOT_INVITED))
+
+
+def test_what_was_is_written_down_and_written_again() -> None:
+    forum = rules.with_office(PLANNED, INVITED)
+    with fault("forum_nobody", "women"):
+        held(forum, women=0, police=0)
+    with fault("forum_nobody", "women"):
+        held(forum)
+    with fault("day_ahead", "held_on"):
+        held(forum, LATER, women=3)
+    done = held(forum, women=3, girls=0)
+    assert (done.status, done.day, done.counts.of_all) == (ForumStatus.HELD, TODAY, (3, None, 0, None))
+    assert (done.duty_bearers, done.uncounted) == (None, 1)
+    again = held(done, women=4, police=2)
+    assert (again.duty_bearers, again.uncounted, again.counts.women) == (2, 0, 4)
+    assert held(forum, police=1).duty_bearers == 1
+    assert [words for _, words in done.typed()] == [
+        "Qayyarah hall", "Street lights", "Dark roads", "No law", "Patrols",
+    ]  # fmt: skip
+
+
+def test_a_point_is_agreed_with_an_owner_and_a_day() -> None:
+    agreed = point()
+    assert (agreed.is_open, agreed.carried, agreed.was_at(FIRST), agreed.was_at(SECOND)) == (True, 0, True, False)
+    assert [step.owner for step in agreed.history] == [OWNED]
+    assert [words for _, words in agreed.typed()] == ["Lights", "They burn", ""]
+    with fault("field_missing", "owner"):
+        point(PointOwner())
+    with fault("due_in_past", "due"):
+        point(due=BEFORE)
+    with fault("field_missing", "text"):
+        points.agreed(" ", "", OWNED, LATER, at=FIRST, by="u1", today=TODAY, forum_day=TODAY)
+    assert points.agreed("x", "", PointOwner(uid="u2"), TODAY, at=FIRST, by="u1", today=TODAY, forum_day=TODAY).is_open
+
+
+def test_a_point_goes_on_from_forum_to_forum_until_it_is_done() -> None:
+    agreed = point()
+    assert points.carried_to(agreed, FIRST, "u1", TODAY) is agreed, "it was agreed there"
+    second = points.carried_to(agreed, SECOND, "u1", TODAY)
+    third = points.carried_to(points.due_on(second, date(2026, 7, 1), "u1", TODAY), THIRD, "u2", TODAY)
+    assert (third.carried, third.due) == (2, date(2026, 7, 1))
+    done = points.done_with(third, " The lights burn ", "u1", TODAY)
+    assert [step.what for step in done.history] == [
+        ForumPointEvent.AGREED,
+        ForumPointEvent.CARRIED,
+        ForumPointEvent.NEW_DAY,
+        ForumPointEvent.CARRIED,
+        ForumPointEvent.DONE,
+    ]
+    assert (done.state, done.history[-1].words) == (ForumPointState.DONE, "The lights burn")
+    assert points.carried_to(done, b"4" * 16, "u1", TODAY) is done
+    assert points.is_over(done)
+    assert not points.is_over(third)
+    assert not points.is_over(PLANNED)
+    assert points.dropped(third, "No money", "u1", TODAY).state is ForumPointState.DROPPED
+    with fault("field_missing", "words"):
+        points.done_with(third, " ", "u1", TODAY)
+    with refused("forum_point_over"):
+        points.done_with(done, "x", "u1", TODAY)
+    with refused("forum_point_over"):
+        points.due_on(done, LATER, "u1", TODAY)
+    with refused("forum_point_over"):
+        points.owned_by(done, PointOwner(uid="u3"), "u1", TODAY)
+
+
+def test_a_point_gets_another_day_and_another_owner() -> None:
+    with fault("due_in_past", "due"):
+        points.due_on(point(), BEFORE, "u1", TODAY)
+    with fault("same_day", "due"):
+        points.due_on(point(), LATER, "u1", TODAY)
+    handed = points.owned_by(point(), PointOwner(uid="u3"), "u1", TODAY)
+    assert (handed.owner.uid, handed.history[-1].owner) == ("u3", PointOwner(uid="u3"))
+    with fault("same_owner", "owner"):
+        points.owned_by(handed, PointOwner(uid="u3"), "u1", TODAY)
+    with fault("field_missing", "owner"):
+        points.owned_by(handed, PointOwner(), "u1", TODAY)
+
+
+def test_a_point_whose_owner_is_gone_needs_another() -> None:
+    assert not points.lost_owner(point(), {POLICE}, ())
+    assert points.lost_owner(point(), {CLINIC}, ())
+    colleagues = points.owned_by(point(), PointOwner(uid="u3"), "u1", TODAY)
+    assert points.lost_owner(colleagues, {POLICE}, ["u1"])
+    assert not points.lost_owner(colleagues, (), ["u3"])
+    assert not points.lost_owner(points.done_with(point(), "done", "u1", TODAY), (), ())

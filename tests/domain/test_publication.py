@@ -1,0 +1,122 @@
+"""What is published of a month and what is hidden: the rule itself. That nothing leaks is tried in tests/attacks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from nsintake.domain import record_kinds
+from nsintake.domain.publication import (
+    CountedMonth,
+    PeriodCount,
+    Pot,
+    Publication,
+    PublishedCell,
+    counted,
+    in_period,
+    months_of,
+    months_to_publish,
+    period_before,
+    published_of,
+)
+
+DAY = date(2027, 1, 2)
+
+
+def year(*months: dict[str, int]) -> list[CountedMonth]:
+    """Months of 2026 published one after the other."""
+    done = list[CountedMonth]()
+    for number, counts in enumerate(months, 1):
+        before = done[-1].pots if done else ()
+        done.append(counted(counts, before, f"2026-{number:02}", DAY))
+    return done
+
+
+def quarter(done: list[CountedMonth], row: str, period: str = "2026-Q1") -> PeriodCount | None:
+    return in_period([month.publication for month in done], period).get(row)
+
+
+def test_a_whole_is_published_from_five_on_and_a_part_only_where_those_outside_it_are_hidden_too() -> None:
+    assert published_of("women", 4) is None
+    assert published_of("women", 5) == PublishedCell("women", 5)
+    assert published_of("women/a", 5, 8) is None, "of a whole below nine no part is shown"
+    assert published_of("women/a", 4, 20) is None
+    assert published_of("women/a", 15, 20) == PublishedCell("women/a", 15)
+    for inside in range(16, 21):
+        assert published_of("women/a", inside, 20) == PublishedCell("women/a", 16, or_more=True)
+
+
+def test_small_counts_are_gathered_until_a_quarter_can_hide_each_of_them() -> None:
+    done = year({"women": 1}, {"women": 3}, {"women": 2})
+    assert [month.publication.cells for month in done[:2]] == [(), ()]
+    assert quarter(done, "women") == PeriodCount(6)
+    assert done[2].pots == ()
+    assert in_period([done[2].publication], "2026-03") == {}, "no month alone shows what was gathered"
+    few = year({"women": 1}, {"women": 0}, {"women": 3})
+    assert quarter(few, "women") is None
+    assert few[2].pots == (Pot("women", (4,), 4),)
+    assert year({"women": 0}, {"women": 0}, {"women": 0})[2].publication == few[2].publication
+
+
+def test_what_would_tell_that_none_of_them_is_zero_is_published_as_so_many_or_more() -> None:
+    done = year({"women": 4}, {"women": 3}, {"women": 4})
+    assert quarter(done, "women") == PeriodCount(8, or_more=True)
+    assert done[2].pots == (Pot("women", (4,), 3),)
+
+
+def test_two_hidden_counts_wait_for_a_third_one_and_none_waits_into_another_year() -> None:
+    done = year({"women": 4}, {"women": 9}, {"women": 4}, {"women": 2}, {"women": 7}, {"women": 6})
+    assert quarter(done, "women") == PeriodCount(9)
+    assert quarter(done, "women", "2026-Q2") == PeriodCount(7 + 6 + 8, or_more=True)
+    left = counted({"women": 1}, done[5].pots, "2027-01", DAY)
+    assert left.pots == (Pot("women", (4,), 1),)
+
+
+def test_a_part_is_counted_only_where_its_whole_is_published_exactly() -> None:
+    done = year({"women": 4, "women/a": 4}, {"women": 7, "women/a": 6}, {"women": 20, "women/a": 17, "women/a/b": 9})
+    assert [pot for pot in done[2].pots if pot.row == "women/a"] == [Pot("women/a", (7,), 6)]
+    assert not [pot for pot in done[2].pots if pot.row == "women/a/b"], "its whole is shown as so many or more"
+    assert done[2].publication.cell("women/a") == PublishedCell("women/a", 16, or_more=True)
+    assert done[2].publication.cell("women/c") is None
+
+
+def test_a_period_is_the_sum_of_what_is_published_in_it() -> None:
+    done = year({"women": 9}, {"women": 11}, {"women": 3})
+    assert quarter(done, "women") == PeriodCount(20)
+    assert quarter(done, "women", "2026") == PeriodCount(20)
+    assert quarter(done, "women", "2026-02") == PeriodCount(11)
+    assert quarter(done, "women", "2026-03") is None
+    with_more = [Publication("2026-01", DAY, (PublishedCell("a", 9, or_more=True), PublishedCell("a", 6)))]
+    assert in_period(with_more, "2026-01") == {"a": PeriodCount(15, or_more=True)}
+
+
+@pytest.mark.parametrize(
+    ("newest", "today", "wanted"),
+    [
+        ("", date(2026, 3, 31), ("2026-01", "2026-02")),
+        ("", date(2026, 1, 31), tuple(f"2025-{month:02}" for month in range(1, 13))),
+        ("2025-11", date(2026, 2, 1), ("2025-12", "2026-01")),
+        ("2026-01", date(2026, 2, 28), ()),
+        ("2026-05", date(2026, 2, 28), ()),
+    ],
+)
+def test_months_are_published_in_their_order_when_they_are_over(
+    newest: str, today: date, wanted: tuple[str, ...]
+) -> None:
+    assert months_to_publish(newest, today) == wanted
+
+
+def test_each_period_has_its_months_and_one_before_it() -> None:
+    assert months_of("2026-Q4") == ("2026-10", "2026-11", "2026-12")
+    assert len(months_of("2026")) == 12
+    assert [period_before(period) for period in ("2026", "2026-Q1", "2026-01")] == ["2025", "2025-Q4", "2025-12"]
+
+
+def test_what_was_published_is_final_and_kept_whole() -> None:
+    published = Publication("2026-01", DAY, (PublishedCell("women", 9),))
+    for kind in record_kinds.FIGURES:
+        assert kind.is_final is not None
+        assert kind.kept is not None
+        assert kind.is_final(published)
+        assert kind.kept(published, 0) == published

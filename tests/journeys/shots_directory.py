@@ -1,0 +1,48 @@
+"""Pictures of the directory: its list, an entry, a round of calls, a list that is read in, numbers for her."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nsintake.domain.directory import CheckFound
+from nsintake.services.liaison import directory
+from nsintake.services.liaison.directory import CallMade
+
+if TYPE_CHECKING:
+    from tests.journeys.shots import Photographer
+
+_LIST = (
+    "kind,name_en,name_ar,name_ckb,needs,phone\n"
+    "service,Clinic,عيادة,کلینیک,health,07705550177\n"
+    "hotline,Line,خط,هێڵ,nonsense,12a\n"
+)
+
+
+def directory_pages(camera: Photographer) -> None:
+    """A liaison officer among the entries."""
+    main = camera.flow.main
+    if main is None:
+        return
+    view = directory.directory(main.signed_in)
+    hotline = next(held for held in view.entries if held.entry.phone == "911")
+    if not hotline.entry.checks:
+        directory.verify(main.signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
+    camera.go("directory")
+    camera.shot("directory")
+    camera.go("entry", entry_id=hotline.entry_id.hex())
+    camera.shot("directory_entry")
+    page = camera.go("entry", new=True)
+    page.form.fields["phone"].set_raw("12a")
+    camera.press("entry.save")
+    camera.shot("directory_new_faults")
+    camera.go("calls")
+    camera.shot("directory_calls")
+    page = camera.go("read_in")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "list.csv"
+        file.write_text(_LIST, "utf-8")
+        page.look(file)
+        camera.settle()
+    camera.shot("directory_read_in")

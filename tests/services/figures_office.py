@@ -1,0 +1,63 @@
+"""An office with many fictional women, written as sessions write them, whose months can be published."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from nsintake.domain.case import CaseFile, Pathway, Wishes
+from nsintake.domain.codes import new_code
+from nsintake.domain.incident import Incident, IncidentKind, YesNo
+from nsintake.records.case_files import write_file
+from nsintake.records.session import SignedIn
+from tests.services.ladder import Office
+
+
+def women_came(
+    signed_in: SignedIn,
+    day: date,
+    number: int,
+    *,
+    kinds: Sequence[IncidentKind] = (),
+    pathways: Sequence[Pathway] = (),
+    counted: YesNo = YesNo.YES,
+) -> list[bytes]:
+    """So many women whose files were opened on a day; their ids."""
+    found = [secrets.token_bytes(16) for _ in range(number)]
+    with signed_in.identity.begin() as work:
+        for case_id in found:
+            case = CaseFile(new_code(signed_in.randbelow), day, signed_in.uid, may_be_counted=counted)
+            case = replace(case, incident=Incident(kinds=(*kinds,)), wishes=Wishes(pathways=(*pathways,)))
+            write_file(signed_in, work, case_id, case, verb="record")
+        work.commit()
+    return found
+
+
+def go_to(office: Office, day: date) -> None:
+    """Set the clock of an office forward to a day."""
+    office.clock.moment = office.clock.moment.replace(year=day.year, month=day.month, day=day.day)
+
+
+def a_quarter(office: Office, *months: int) -> SignedIn:
+    """So many women in each of the first months of 2026, all threatened and half of them with money asked; the keeper,
+    who has published nothing yet.
+    """
+    keeper = office.sign_in("keeper")
+    for month, number in enumerate(months, 1):
+        threat, money = IncidentKind.THREAT_TO_PUBLISH, IncidentKind.DEMAND_MONEY
+        day = date(2026, month, 3)
+        women_came(keeper, day, number - number // 2, kinds=[threat], pathways=[Pathway.LIAISON])
+        women_came(keeper, day, number // 2, kinds=[threat, money], pathways=[Pathway.INFORMATION, Pathway.LIAISON])
+    return keeper
+
+
+def came_in(signed_in: SignedIn, month: int) -> list[tuple[bytes, CaseFile]]:
+    """The files that were opened in a month of 2026 and are counted."""
+    files = signed_in.identity.list("case_file", CaseFile)
+    return [
+        (case_id, case)
+        for case_id, case in files
+        if (case.opened.year, case.opened.month) == (2026, month) and case.may_be_counted is YesNo.YES
+    ]

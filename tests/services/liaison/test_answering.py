@@ -1,0 +1,100 @@
+"""What became of a paper: each answer, what is refused, and how reliably an office answers, never of few."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.contact import Appointment, AppointmentPlace, Contact, Numbered
+from nsintake.domain.incident import YesNo
+from nsintake.domain.liaison import Answer, Because, Disclosure
+from nsintake.domain.task import TaskKind
+from nsintake.records.session import SignedIn
+from nsintake.services.consent import consents
+from nsintake.services.day import today
+from nsintake.services.liaison import answering, contacts, liaison
+from nsintake.services.liaison.answering import Reply
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import fault, refused
+
+
+def the_print(signed_in: SignedIn, office: Office) -> bytes:
+    (row,) = liaison.open_record(signed_in, office.record_id()).disclosures
+    return row.disclosure_id
+
+
+def disclosure(signed_in: SignedIn, print_id: bytes) -> Disclosure:
+    return signed_in.liaison.get("disclosure", print_id, Disclosure)
+
+
+def asked(signed_in: SignedIn) -> int:
+    return sum(task.kind is TaskKind.AWAIT_ANSWER for task in today.today(signed_in).due)
+
+
+def test_every_stage_up_to_done_can_be_written_and_stays_in_the_log(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    print_id, later = the_print(officer, handed), officer.today() + timedelta(days=4)
+    there = Appointment(later, AppointmentPlace.THERE, YesNo.YES)
+    answering.record_answer(officer, print_id, Answer.RECEIVED, Reply(theirs=Numbered("٧/١٢", officer.today())))
+    assert asked(officer) == 1, "received is no answer yet"
+    answering.record_answer(officer, print_id, Answer.ACCEPTED)
+    assert asked(officer) == 0
+    answering.record_answer(officer, print_id, Answer.APPOINTMENT, Reply(appointment=there))
+    answering.record_answer(officer, print_id, Answer.NOT_HELPED, Reply(because=Because.NOT_REACHABLE))
+    rows = contacts.of_record(officer, handed.record_id()).rows
+    assert {row.answer for row in rows} == {
+        Answer.RECEIVED,
+        Answer.ACCEPTED,
+        Answer.APPOINTMENT,
+        Answer.NOT_HELPED,
+    }
+    assert [row.appointment for row in rows if row.answer is Answer.APPOINTMENT] == [there]
+    kept = disclosure(officer, print_id)
+    assert (kept.answer, kept.because) == (Answer.NOT_HELPED, Because.NOT_REACHABLE)
+    assert (kept.their_number, kept.their_date) == ("٧/١٢", officer.today()), "a later answer takes no number away"
+
+
+@pytest.mark.parametrize("answer", [Answer.REFUSED, Answer.NOT_HELPED])
+def test_what_is_not_done_needs_a_reason_in_a_code_or_in_words(handed: Office, answer: Answer) -> None:
+    officer = handed.sign_in("liaison")
+    print_id = the_print(officer, handed)
+    with fault("reason_missing", "reason"):
+        answering.record_answer(officer, print_id, answer, Reply(" "))
+    answering.record_answer(officer, print_id, answer, Reply("they have no car"))
+    assert disclosure(officer, print_id).because is Because.OTHER
+    answering.record_answer(officer, print_id, answer, Reply(because=Because.NO_CAPACITY))
+    assert disclosure(officer, print_id).because is Because.NO_CAPACITY
+    answering.record_answer(officer, print_id, Answer.ACCEPTED, Reply(because=Because.NO_CAPACITY))
+    assert disclosure(officer, print_id).because is None, "why not is no part of a yes"
+
+
+def test_days_that_cannot_be_are_said_beside_their_field(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    print_id, now = the_print(officer, handed), officer.today()
+    day = timedelta(days=1)
+    with fault("appointment_missing", "appointment"):
+        answering.record_answer(officer, print_id, Answer.APPOINTMENT)
+    with fault("appointment_past", "appointment"):
+        past = Appointment(now - day, AppointmentPlace.THERE)
+        answering.record_answer(officer, print_id, Answer.APPOINTMENT, Reply(appointment=past))
+    with fault("day_ahead", "day"):
+        answering.record_answer(officer, print_id, Answer.ACCEPTED, Reply(day=now + day))
+    with fault("day_before_handing", "day"):
+        answering.record_answer(officer, print_id, Answer.ACCEPTED, Reply(day=now - day))
+    with fault("day_ahead", "dated"):
+        answering.record_answer(officer, print_id, Answer.ACCEPTED, Reply(theirs=Numbered("1", now + day)))
+    assert disclosure(officer, print_id).answer is Answer.NONE
+    assert officer.liaison.records("contact", Contact) == []
+
+
+def test_what_an_office_says_of_a_record_she_took_back_is_written_but_nothing_new_is_agreed(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    print_id = the_print(officer, handed)
+    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    there = Appointment(officer.today(), AppointmentPlace.THERE)
+    with refused("record_withdrawn"):
+        answering.record_answer(officer, print_id, Answer.APPOINTMENT, Reply(appointment=there))
+    answering.record_answer(officer, print_id, Answer.REFUSED, Reply(because=Because.NOT_THEIR_MATTER))
+    assert disclosure(officer, print_id).answer is Answer.REFUSED
+    assert [row.answer for row in contacts.of_record(officer, handed.record_id()).rows] == [Answer.REFUSED]

@@ -1,0 +1,161 @@
+"""What comes back from an office becomes a task of the case's worker, once, and stands in her time line."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.contact import ContactWay, ContactWith, TheySaid
+from nsintake.domain.liaison import Answer, Because
+from nsintake.domain.needs_met import Met, NeedsMet
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.timeline import EventKind
+from nsintake.errors import Refused
+from nsintake.records.case_files import case_of, tasks_of
+from nsintake.records.session import SignedIn
+from nsintake.services.cases import restriction
+from nsintake.services.consent import consents
+from nsintake.services.day import cases, timeline, today
+from nsintake.services.intake import needs_met
+from nsintake.services.letters import letters
+from nsintake.services.liaison import answering, contacts, liaison, told_back
+from nsintake.services.liaison.answering import Reply
+from nsintake.services.liaison.contacts import NewContact
+from nsintake.services.liaison.told_back import FROM_OFFICES
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import refused
+
+
+def said(*codes: TheySaid, words: str = "") -> NewContact:
+    return NewContact(ContactWay.VISIT, ContactWith.DUTY_OFFICER, codes, words)
+
+
+def the_print(signed_in: SignedIn, office: Office) -> bytes:
+    (row,) = liaison.open_record(signed_in, office.record_id()).disclosures
+    return row.disclosure_id
+
+
+def told(signed_in: SignedIn, office: Office, *, status: TaskStatus = TaskStatus.OPEN) -> list[Task]:
+    tasks = [task for _, task in tasks_of(signed_in, office.case_id())]
+    return [task for task in tasks if task.kind in FROM_OFFICES and task.status is status]
+
+
+def test_that_an_office_guessed_her_is_a_task_of_her_worker_today(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    contacts.write_contact(officer, handed.record_id(), said(TheySaid.GUESSED_HER))
+    assert told_back.take_to_worker(worker) == 1
+    (task,) = told(worker, handed)
+    case = case_of(worker, handed.case_id())
+    assert (task.kind, task.due, task.owner, task.subject) == (
+        TaskKind.IDENTITY_AT_RISK,
+        worker.today(),
+        case.worker,
+        case.code,
+    )
+    assert told_back.take_to_worker(worker) == 0, "it is told once"
+    assert told_back.take_to_worker(handed.sign_in("keeper")) == 0
+    assert not any(row.kind in FROM_OFFICES for row in today.today(officer).due), "nothing of it is the officer's"
+    consents.withdraw(worker, handed.case_id(), POLICE)
+    assert told(worker, handed) == [task], "no withdrawal settles it"
+
+
+def test_a_question_leads_to_a_letter_and_stays_until_somebody_says_it_is_done(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    contacts.write_contact(officer, handed.record_id(), said(TheySaid.ASK_MORE, words="since when"))
+    told_back.take_to_worker(worker)
+    (step,) = [step for step in cases.open_case(worker, handed.case_id()).next_steps if step.task.kind in FROM_OFFICES]
+    assert step.task.kind is TaskKind.OFFICE_ASKED
+    assert step.told is not None
+    assert step.told.contact is not None
+    assert (step.told.recipient_id, step.told.contact.words) == (POLICE, "since when")
+    assert letters.begin_letter(worker, handed.case_id(), step.told.recipient_id), "back goes what passes the release"
+    today.finish(worker, step.task_id)
+    assert told_back.take_to_worker(worker) == 0, "what was done is not asked again"
+
+
+def test_silence_past_its_day_is_told_and_ends_with_the_answer(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    print_id = the_print(officer, handed)
+    assert told_back.take_to_worker(worker) == 0
+    handed.clock.moment += timedelta(days=20)
+    assert told_back.take_to_worker(worker) == 1
+    (task,) = told(worker, handed)
+    assert task.kind is TaskKind.OFFICE_SILENT
+    answering.record_answer(officer, print_id, Answer.RECEIVED)
+    assert told_back.take_to_worker(worker) == 0
+    assert told(worker, handed) == [], "it has the paper and is asked again later"
+    handed.clock.moment += timedelta(days=20)
+    assert told_back.take_to_worker(worker) == 1, "silent once more"
+    answering.record_answer(officer, print_id, Answer.ACCEPTED)
+    told_back.take_to_worker(worker)
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_ANSWERED]
+
+
+def test_a_withdrawal_ends_silence_since_nobody_waits_any_more(handed: Office) -> None:
+    worker = handed.sign_in("intake")
+    handed.clock.moment += timedelta(days=20)
+    told_back.take_to_worker(worker)
+    consents.withdraw(worker, handed.case_id(), POLICE)
+    told_back.take_to_worker(worker)
+    assert told(worker, handed) == []
+
+
+def test_she_is_asked_whether_her_needs_were_met_once_an_office_is_done(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    reply = Reply(because=Because.NO_CAPACITY)
+    answering.record_answer(officer, the_print(officer, handed), Answer.NOT_HELPED, reply)
+    told_back.take_to_worker(worker)
+    ((task_id, task),) = [
+        (key, task) for key, task in tasks_of(worker, handed.case_id()) if task.kind is TaskKind.NEEDS_MET
+    ]
+    with refused("ask_her_needs"):
+        today.finish(worker, task_id)
+    with pytest.raises(Refused):
+        needs_met.record_needs_met(worker, bytes(16), Met.YES)
+    needs_met.record_needs_met(worker, task_id, Met.PARTLY)
+    ((_, answer),) = worker.identity.list("needs_met", NeedsMet, subject=handed.case_id())
+    assert (answer.recipient_id, answer.met, answer.contact_id.hex()) == (POLICE, Met.PARTLY, task.detail)
+    assert told(worker, handed) == []
+    with refused("changed_meanwhile"):
+        needs_met.record_needs_met(worker, task_id, Met.NO)
+    other = next(key for key, task in tasks_of(worker, handed.case_id()) if task.kind is not TaskKind.NEEDS_MET)
+    with refused("record_missing"):
+        needs_met.record_needs_met(worker, other, Met.NO)
+    events = {event.kind: event.about for event in timeline.read(worker, handed.case_id())}
+    assert (events[EventKind.NEEDS_MET], events[EventKind.ANSWERED]) == ("partly", "not_helped")
+
+
+def test_her_time_line_tells_of_contacts_answers_and_silence(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    contacts.write_contact(officer, handed.record_id(), said(TheySaid.WILL_ACT, words="on Sunday"))
+    answering.record_answer(officer, the_print(officer, handed), Answer.NO_ANSWER)
+    told_back.take_to_worker(worker)
+    events = timeline.read(worker, handed.case_id())
+    found = {(event.kind, event.about, event.text) for event in events}
+    assert {
+        (EventKind.CONTACT, "will_act", "on Sunday"),
+        (EventKind.ANSWERED, "no_answer", ""),
+        (EventKind.TASK, "office_silent", ""),
+    } <= found
+
+
+def test_what_came_back_of_a_woman_whose_file_is_shut_here_waits_for_whom_she_accepts(handed: Office) -> None:
+    employ(handed)
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    restriction.change_access(worker, handed.case_id(), ())
+    contacts.write_contact(officer, handed.record_id(), said(TheySaid.GUESSED_HER))
+    assert told_back.take_to_worker(handed.sign_in(COLLEAGUE)) == 0
+    assert told_back.take_to_worker(worker) == 1
+
+
+def test_what_is_about_no_file_or_is_no_contact_any_more_is_passed_over(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    contacts.write_contact(officer, handed.record_id(), said(TheySaid.ASK_TO_SEE_HER))
+    told_back.take_to_worker(worker)
+    (task,) = told(worker, handed)
+    consents.withdraw(worker, handed.case_id(), POLICE, at_once=True)
+    assert told_back.from_office(worker, task) is None, "its words went with the record"
+    assert told_back.from_office(worker, Task(TaskKind.OFFICE_ASKED, worker.today(), "K", detail="x")) is None
+    assert told_back.take_to_worker(worker) == 0

@@ -1,0 +1,213 @@
+"""What rings for whom, who has seen it, and what ends it: with her name in the log, and never otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.consent import SeenHow
+from nsintake.domain.meeting import Meeting
+from nsintake.domain.meeting_plan import MeetingTimes, Stay, Together
+from nsintake.domain.task import DueClass, Loudness, Task
+from nsintake.records.session import SignedIn
+from nsintake.services.cases import restriction
+from nsintake.services.day import alarms, cases, timeline, today
+from nsintake.services.day.alarms import DueAlarm
+from nsintake.services.founding.practice_office import record
+from nsintake.services.meetings import meeting_view, planning
+from nsintake.store.audit_lines import AuditView
+from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
+from tests.services.ladder import POLICE, Office, a_plan, answers, plan
+from tests.services.refusals import refused
+from tests.services.test_group_meetings import NAMES, a_woman
+from tests.services.test_group_meetings import join as join_the_group
+
+MINUTE = timedelta(minutes=1)
+
+
+def told(signed_in: SignedIn, **red: str) -> bytes:
+    """Her file, with nothing red but this."""
+    return record(signed_in, answers(**{"deadline_today": "no", "suicide": "no", "safe_home": "yes", **red}))
+
+
+def check_of(office: Office, signed_in: SignedIn) -> tuple[bytes, DueAlarm]:
+    """Her file, and the alarm of a suicide check whose hour has come."""
+    case_id = told(signed_in, suicide="yes")
+    (alarm,) = [due for due in alarms.alarms(signed_in).due if due.target == case_id]
+    office.clock.moment = alarm.moment
+    return case_id, alarm
+
+
+def entries(signed_in: SignedIn, alarm: DueAlarm, verb: str) -> list[AuditView]:
+    return [entry for entry in signed_in.identity.audit.views_about(alarm.record_id) if entry.verb == verb]
+
+
+def of(signed_in: SignedIn, alarm: DueAlarm) -> DueAlarm | None:
+    return next((due for due in alarms.alarms(signed_in).due if due.record_id == alarm.record_id), None)
+
+
+def test_what_has_an_hour_rings_with_where_it_is_dealt_with(office: Office) -> None:
+    worker = office.sign_in("intake")
+    case_id, alarm = check_of(office, worker)
+    assert (alarm.due_class, alarm.page, alarm.detail, alarm.seen_by) == (DueClass.CHECK, "case", "suicide", "")
+    assert alarm.rings_at == alarm.moment
+    assert alarms.alarms(worker).moments()[Loudness.ALARM] == tuple(
+        sorted({due.moment for due in alarms.alarms(worker).due if due.due_class is not DueClass.MEETING})
+    )
+    assert alarm.target == case_id
+
+
+def test_who_saw_it_is_in_the_log_of_its_file_and_it_rings_again_after_five_minutes(office: Office) -> None:
+    worker = office.sign_in("intake")
+    case_id, alarm = check_of(office, worker)
+    alarms.seen(worker, alarm.record_id, alarm.moment)
+    (entry,) = entries(worker, alarm, "alarm_seen")
+    assert (entry.actor, entry.at, entry.counts) == (worker.uid, worker.now(), True)
+    assert entry.details == {"moment": alarm.moment.isoformat()}
+    colleague = office.sign_in("keeper")
+    seen = of(colleague, alarm)
+    assert seen is not None
+    assert (seen.seen_by, seen.rings_at, seen.moment) == (
+        worker.display_name,
+        alarm.moment + alarms.AGAIN,
+        alarm.moment,
+    )
+    assert seen.rings_at in alarms.alarms(colleague).moments()[Loudness.ALARM]
+    office.clock.moment += alarms.AGAIN
+    again = of(colleague, alarm)
+    assert again is not None
+    assert again.rings_at == alarm.moment
+    assert cases.open_case(worker, case_id).code
+    assert all("alarm" not in event.about for event in timeline.read(worker, case_id))
+
+
+def test_a_clock_set_back_after_it_was_seen_lets_it_ring_at_once(office: Office) -> None:
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    alarms.seen(worker, alarm.record_id, alarm.moment)
+    office.clock.moment -= 30 * MINUTE
+    seen = of(worker, alarm)
+    assert seen is not None
+    assert seen.rings_at == alarm.moment
+
+
+def test_done_ends_it_and_its_task(office: Office) -> None:
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    alarms.done(worker, alarm.record_id, alarm.moment)
+    assert of(worker, alarm) is None
+    assert alarm.record_id not in {task.task_id for task in today.today(worker).due}
+    for act in (alarms.seen, alarms.done):
+        with refused("alarm_over"):
+            act(worker, alarm.record_id, alarm.moment)
+
+
+def test_handed_over_ends_it_and_the_task_is_hers(office: Office) -> None:
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    _, alarm = check_of(office, worker)
+    offered = alarms.who_can_take(worker, alarm.record_id, alarm.moment)
+    assert keeper.uid in {person.uid for person in offered}
+    assert worker.uid not in {person.uid for person in offered}
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, keeper.uid)
+    assert of(worker, alarm) is of(keeper, alarm) is None
+    assert worker.identity.get("task", alarm.record_id, Task).owner == keeper.uid
+    assert alarm.record_id in {task.task_id for task in today.today(keeper).due}
+    (entry,) = entries(worker, alarm, "alarm_handed")
+    assert (entry.actor, entry.details["to"]) == (worker.uid, keeper.uid)
+
+
+@pytest.mark.parametrize("login", ["liaison", "administrator"])
+def test_nobody_gets_it_who_cannot_open_the_file(office: Office, login: str) -> None:
+    worker, other = office.sign_in("intake"), office.sign_in(login)
+    _, alarm = check_of(office, worker)
+    with refused("colleague_unknown"):
+        alarms.hand_over(worker, alarm.record_id, alarm.moment, other.uid)
+    assert of(worker, alarm) is not None
+
+
+def test_of_a_file_that_is_shut_to_colleagues_only_those_it_is_open_to_hear(staffed: Office) -> None:  # noqa: F811
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    case_id, alarm = check_of(staffed, worker)
+    assert of(colleague, alarm) is not None
+    restriction.restrict(worker, case_id, ())
+    assert of(colleague, alarm) is None
+    assert colleague.uid not in {person.uid for person in alarms.who_can_take(worker, alarm.record_id, alarm.moment)}
+    with refused("colleague_unknown"):
+        alarms.hand_over(worker, alarm.record_id, alarm.moment, colleague.uid)
+    for act in (alarms.seen, alarms.done):
+        with refused("alarm_over"):
+            act(colleague, alarm.record_id, alarm.moment)
+
+
+def test_a_liaison_officer_hears_of_meetings_alone_and_an_administrator_of_nothing(office: Office) -> None:
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    planned = plan(worker, office.case(worker))
+    officer = alarms.alarms(office.sign_in("liaison"))
+    assert {due.target for due in officer.due} == {planned.meeting_id}
+    assert officer.moments().keys() == {Loudness.QUIET, Loudness.WATCH}, "what she knows of replaces no other alarm"
+    assert of(office.sign_in("liaison"), alarm) is None
+    nobody = alarms.alarms(office.sign_in("administrator"))
+    assert (nobody.due, nobody.moments(), nobody.silent) == ((), {}, None)
+    with refused("not_permitted"):
+        alarms.seen(office.sign_in("administrator"), alarm.record_id, alarm.moment)
+
+
+def test_a_meeting_rings_half_an_hour_before_she_arrives_until_all_is_ready(office: Office) -> None:
+    worker = office.sign_in("intake")
+    planned = plan(worker, office.case(worker))
+    officer = office.sign_in("liaison")
+    meeting = officer.liaison.get("meeting", planned.meeting_id, Meeting)
+    found = alarms.alarms(officer)
+    (alarm,) = found.due
+    assert (alarm.due_class, alarm.page, alarm.target) == (DueClass.MEETING, "meeting", planned.meeting_id)
+    assert alarm.moment == meeting.she_arrives - 30 * MINUTE
+    assert found.silent == found.shown == ((meeting.she_arrives, meeting.she_leaves),)
+    office.clock.moment = alarm.moment
+    alarms.seen(officer, alarm.record_id, alarm.moment)
+    seen = of(worker, alarm)
+    assert seen is not None
+    assert (seen.seen_by, seen.rings_at) == (officer.display_name, alarm.moment)
+    (entry,) = [said for said in officer.liaison.audit.views_about(alarm.record_id) if said.verb == "alarm_seen"]
+    assert entry.at is None, "the log of this file says of nothing when exactly"
+    alarms.done(officer, alarm.record_id, alarm.moment)
+    assert of(worker, alarm) is None
+    assert meeting_view.open_meeting(worker, planned.meeting_id).meeting == meeting
+
+
+def test_while_she_is_here_it_is_shown_to_whoever_receives_one_of_those_who_meet(office: Office) -> None:
+    worker, keeper, officer = (office.sign_in(login) for login in ("intake", "keeper", "liaison"))
+    women = [a_woman(office, worker, name) for name in NAMES[:2]]
+    most = Together(2, SeenHow.FACE)
+    starts = worker.now() + timedelta(days=1)
+    planning.plan(worker, women[0], a_plan(starts, POLICE, together=most, receives=worker.uid))
+    join_the_group(worker, women[1], most=2, receives=keeper.uid)
+    found = [alarms.alarms(signed_in) for signed_in in (worker, keeper, officer)]
+    assert [len(entry.silent or ()) for entry in found] == [2, 2, 2]
+    assert [len(entry.shown) for entry in found] == [1, 1, 0]
+    for meeting_id, meeting in officer.liaison.list("meeting", Meeting):
+        with officer.liaison.begin() as work:
+            gone = replace(meeting, receives="0" * 32)
+            officer.liaison.put(work, "meeting", meeting_id, meeting_id, gone, verb="plan")
+            work.commit()
+    assert len(alarms.alarms(officer).shown) == 2, "who is not here any more keeps nobody from seeing it"
+
+
+def test_a_meeting_that_is_moved_rings_anew(office: Office) -> None:
+    worker = office.sign_in("intake")
+    planned = plan(worker, office.case(worker))
+    (alarm,) = [due for due in alarms.alarms(worker).due if due.target == planned.meeting_id]
+    office.clock.moment = alarm.moment
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, office.sign_in("liaison").uid)
+    assert of(worker, alarm) is None
+    starts = alarm.moment + timedelta(hours=3)
+    times = MeetingTimes(
+        starts,
+        Stay(starts - 30 * MINUTE, starts + 60 * MINUTE),
+        (Stay(starts - 10 * MINUTE, starts + 80 * MINUTE),),
+    )
+    planning.move(worker, planned.meeting_id, room="Room 2", times=times)
+    (again,) = [due for due in alarms.alarms(worker).due if due.target == planned.meeting_id]
+    assert again.moment == starts - 60 * MINUTE

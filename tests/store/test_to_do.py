@@ -1,0 +1,118 @@
+"""What is done is passed over unopened; whatever is not marked so, or not as it was stated, is not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.store import done_mark, sealed
+from nsintake.store.done_mark import DONE
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.to_do import damaged_done, to_do
+from tests.store.station import Station
+
+SUBJECT = new_id()
+
+
+def put(store: SealedStore, status: TaskStatus, record: bytes | None = None) -> bytes:
+    record = record or new_id()
+    with store.begin() as work:
+        task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 8), "c", status=status)
+        store.put(work, "task", record, SUBJECT, task, verb="task")
+        work.commit()
+    return record
+
+
+def open_ids(store: SealedStore) -> set[bytes]:
+    return {row.record_id for row in to_do(store, "task", Task).records}
+
+
+def overwrite(store: SealedStore, column: str, value: Any, record: bytes) -> None:
+    with store.database.begin() as work:
+        work.cursor.execute(f"UPDATE task SET {column} = ? WHERE record_id = ?", (value, record))
+        work.commit()
+
+
+def test_what_is_done_is_passed_over_and_what_is_due_again_comes_back(station: Station) -> None:
+    store = station.store("u-intake")
+    by_status = {status: put(store, status) for status in TaskStatus}
+    assert open_ids(store) == set(by_status.values()) - {by_status[TaskStatus.DONE]}
+    assert len(store.list("task", Task)) == len(TaskStatus), "it is there for who asks for all"
+    put(store, TaskStatus.OPEN, by_status[TaskStatus.DONE])
+    put(store, TaskStatus.DONE, by_status[TaskStatus.OPEN])
+    assert open_ids(station.store("u-keeper")) == set(by_status.values()) - {by_status[TaskStatus.OPEN]}
+
+
+def test_none_of_what_is_done_is_opened(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = station.store("u-intake")
+    for _ in range(3):
+        put(store, TaskStatus.DONE)
+    kept, seen = put(store, TaskStatus.OPEN), []
+    really = SealedStore.opened
+
+    def counted(*args: Any) -> Any:
+        seen.append(args[3][0])
+        return really(*args)
+
+    monkeypatch.setattr(SealedStore, "opened", counted)
+    fresh = station.store("u-keeper")
+    to_do(fresh, "task", Task)
+    assert damaged_done(fresh, "task") == 0
+    assert seen == [kept]
+
+
+def test_a_row_that_an_earlier_version_wrote_is_opened_as_before(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = station.store("u-intake")
+    monkeypatch.setattr(sealed, "stored_schema", lambda _kind, value: type(value).SCHEMA)
+    old = put(store, TaskStatus.DONE)
+    monkeypatch.undo()
+    assert [row.value.status for row in to_do(store, "task", Task).records] == [TaskStatus.DONE]
+    put(store, TaskStatus.DONE, old)
+    assert open_ids(store) == set()
+
+
+def test_whoever_marks_what_is_open_makes_a_row_that_no_file_shows_as_whole(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = station.store("u-intake")
+    monkeypatch.setattr(sealed, "stored_schema", lambda _kind, value: type(value).SCHEMA + DONE)
+    hidden = put(store, TaskStatus.OPEN)
+    monkeypatch.undo()
+    with pytest.raises(OpenError):
+        store.get("task", hidden, Task)
+    assert store.sound("task", Task).damaged == (hidden,)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("body", b"\0" * 64), ("schema", DONE + 1), ("row_version", 9), ("epoch", 2)]
+)
+def test_a_done_row_that_is_not_as_it_was_stated_is_counted(station: Station, column: str, value: object) -> None:
+    store = station.store("u-intake")
+    record = put(store, TaskStatus.DONE)
+    put(store, TaskStatus.DONE)
+    assert damaged_done(store, "task") == 0
+    overwrite(store, column, value, record)
+    assert damaged_done(store, "task") == 1
+
+
+@pytest.mark.parametrize("schema", ["x", b"\1", 5, -1])
+def test_a_number_that_is_none_hides_nothing(station: Station, schema: object) -> None:
+    store = station.store("u-intake")
+    record = put(store, TaskStatus.DONE)
+    overwrite(store, "schema", schema, record)
+    found = to_do(store, "task", Task)
+    assert (found.records, found.damaged) == ([], (record,))
+
+
+def test_an_open_row_of_which_only_the_number_was_changed_is_counted(station: Station) -> None:
+    store = station.store("u-intake")
+    record = put(store, TaskStatus.OPEN)
+    overwrite(store, "schema", done_mark.DONE + Task.SCHEMA, record)
+    assert open_ids(store) == set()
+    assert damaged_done(store, "task") == 1, "Today says that an entry cannot be read"

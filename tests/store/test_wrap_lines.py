@@ -1,0 +1,362 @@
+"""To whom a woman's file is open is stated in the log, and only who had its key may state it anew."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.crypto.envelope import tlv
+from nsintake.crypto.keys import Compartment, KeyRing
+from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
+from nsintake.domain.roles import Role
+from nsintake.errors import Refused
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.check import excuses_of, unsettled, verify_file
+from nsintake.store.drafts import Drafts
+from nsintake.store.rules_in_force import mark_writers_again
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wrap_lines import MARK, Access
+from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of, word_of
+from nsintake.store.wraps import AUDIT
+from tests.store.station import PEOPLE, Note, Station
+
+OTHER, MINE, KEEPER = "u-other", "u-intake", "u-keeper"
+TO_NOBODY = b"\x02" + tlv("restricted", "", b"nothing", KEEPERS, b"nothing")
+
+
+@pytest.fixture
+def station(station: Station) -> Station:
+    station.add_person(OTHER)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE})
+    return station
+
+
+def keeper_of(station: Station) -> SealedStore:
+    """A keeper's store with the root, as after a real sign-in."""
+    plain, user = station.keyring(KEEPER), station.people[KEEPER]
+    held = {comp: station.comp_keys[comp] for comp in (Compartment.LIAISON, Compartment.IDENTITY)}
+    ring = KeyRing(user, plain.roster, site_secret=station.secret, compartments=held, root=station.root)
+    return station.store_over(station.database(KEEPER, Compartment.IDENTITY), ring, Compartment.IDENTITY)
+
+
+def put(store: SealedStore, subject: bytes) -> None:
+    with store.begin() as work:
+        store.put(work, "case_file", subject, subject, Note("hers"), verb="saved")
+        work.commit()
+
+
+def restrict(store: SealedStore, subject: bytes, *uids: str) -> None:
+    with store.begin() as work:
+        Drafts(store).reseal(work, subject, uids or None, verb="restrict")
+        work.commit()
+
+
+def a_file(station: Station, *uids: str) -> tuple[SealedStore, bytes]:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    restrict(store, subject, *(uids or (MINE,)))
+    return store, subject
+
+
+def lay(store: SealedStore, subject: bytes, wrap: bytes) -> None:
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+
+
+def wrap_of(store: SealedStore, subject: bytes) -> bytes:
+    return store.deks.wrap_of(store.database.reader(), subject, store.deks.epoch) or b""
+
+
+def accept(store: SealedStore, subject: bytes) -> None:
+    """Sign, as anybody can who holds the file, that what lies there is right."""
+    with store.begin() as work:
+        store.wraps.accept(work, subject)
+        work.commit()
+
+
+def about(store: SealedStore, subject: bytes) -> list[LogLine]:
+    lines = store.audit.lines(1, 1000)
+    return [line for line in lines if (line.tbl, line.record_id) == (TABLE, subject)]
+
+
+def details(store: SealedStore, line: LogLine) -> dict[str, str | int]:
+    return store.audit.bodies.open(store.database.reader(), line).details
+
+
+def test_each_change_of_a_restricted_wrap_is_stated_and_a_common_one_never(station: Station) -> None:
+    store, subject = a_file(station)
+    first, key = wrap_of(store, subject), store.deks.find(store.database.reader(), subject, 1)
+    with store.begin() as work:
+        store.deks.add_holder(work, subject, OTHER)
+        work.commit()
+    wider = wrap_of(store, subject)
+    restrict(station.store(OTHER), subject)
+    put(store, new_id())
+    lines = about(store, subject)
+    assert [line.version for line in lines] == [1, 2, 3]
+    assert [line.actor for line in lines] == [MINE, MINE, OTHER]
+    assert lines[2].hash == b""
+    assert {lines[0].hash, lines[1].hash} == {store.wraps._hash(subject, wrap) for wrap in (first, wider)}
+    said = [details(store, line) for line in lines]
+    assert said[0] == {NEXT: hash_of(word_of(key, 1))}
+    assert said[1] == {BEFORE: word_of(key, 1), NEXT: hash_of(word_of(key, 2))}
+    assert said[2] == {BEFORE: word_of(key, 2)}
+    assert len([line for line in store.audit.lines(1, 1000) if line.tbl == TABLE]) == 3
+    assert verify_file(store).sound
+
+
+def test_what_an_entry_says_tells_who_holds_the_file_nothing_of_her(station: Station) -> None:
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    said = details(station.store(OTHER), about(store, subject)[0])
+    assert said.keys() == {NEXT, "keepers"}
+    view = next(view for view in station.store(OTHER).audit.views_about(subject) if view.table == TABLE)
+    assert (view.verb, view.at, view.counts) == ("seal_to", None, True)
+
+
+def test_what_is_undone_is_not_stated(station: Station) -> None:
+    store, subject = a_file(station)
+    with store.begin() as work:
+        with contextlib.suppress(Refused), work.part():
+            Drafts(store).reseal(work, subject, (OTHER,), verb="restrict")
+            raise Refused("stopped")
+        store.audit.append(work, "saved")
+        work.commit()
+    with store.begin() as work:
+        Drafts(store).reseal(work, subject, (OTHER,), verb="restrict")
+    assert len(about(store, subject)) == 1
+    assert verify_file(store).sound
+
+
+def test_erasing_states_that_there_is_no_key_and_whoever_did_it_had_it(station: Station) -> None:
+    store, subject = a_file(station)
+    with store.begin() as work:
+        store.shred(work, subject, verb="erase")
+        work.commit()
+    assert [line.hash for line in about(store, subject)][1:] == [b""]
+    for who in (store, station.store(OTHER)):
+        assert verify_file(who).sound
+
+
+def test_who_hands_a_file_over_states_it_for_whoever_has_it_then(station: Station) -> None:
+    store, subject = a_file(station)
+    restrict(store, subject, OTHER)
+    restrict(station.store(OTHER), subject, OTHER, MINE)
+    assert [line.version for line in about(store, subject)] == [1, 2, 3]
+    for who in (station.store(MINE), station.store(OTHER), station.store(KEEPER)):
+        assert verify_file(who).sound
+
+
+def others_key(store: SealedStore, subject: bytes) -> None:
+    lay(store, subject, store.deks.make(subject, (OTHER, NO_KEEPERS))[0])
+
+
+def for_the_same(store: SealedStore, subject: bytes) -> None:
+    lay(store, subject, store.deks.make(subject, (MINE,))[0])
+
+
+def common(store: SealedStore, subject: bytes) -> None:
+    lay(store, subject, store.deks.make(subject)[0])
+
+
+def gone(store: SealedStore, subject: bytes) -> None:
+    store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (subject,))
+
+
+def to_nobody(store: SealedStore, subject: bytes) -> None:
+    lay(store, subject, TO_NOBODY)
+
+
+@pytest.mark.parametrize("hand", [others_key, for_the_same, common, gone, to_nobody])
+@pytest.mark.parametrize("signed", [False, True])
+def test_a_wrap_changed_by_hand_is_found_signed_or_not(
+    station: Station, hand: Callable[[SealedStore, bytes], None], signed: bool
+) -> None:
+    _, subject = a_file(station)
+    thief = station.store(OTHER)
+    hand(thief, subject)
+    if signed:
+        accept(thief, subject)
+    for uid in (MINE, KEEPER, OTHER):
+        report = verify_file(station.store(uid))
+        assert report.keys == (subject,)
+        assert len(report.powerless) == signed
+        assert not report.sound
+
+
+def test_an_open_file_that_was_shut_by_hand_is_found_once_the_rule_is_in_force(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    others_key(station.store(OTHER), subject)
+    assert verify_file(station.store(MINE)).sound, "an earlier version stated none"
+    keeper = keeper_of(station)
+    keeper.wraps.put_in_force()
+    assert [line.actor for line in about(store, subject)] == [KEEPER]
+    assert details(keeper, about(store, subject)[0]) == {"keepers": "no"}
+    n = keeper.audit.head().number
+    keeper.wraps.put_in_force()
+    assert keeper.audit.head().number == n
+    second = new_id()
+    put(store, second)
+    others_key(station.store(OTHER), second)
+    assert verify_file(station.store(MINE)).keys == (second,)
+
+
+def test_what_was_restricted_before_the_rule_is_stated_with_it_where_it_opens(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    store.deks.change = lambda _work, _subject_id: contextlib.nullcontext()  # an earlier version's session
+    restrict(store, subject, MINE)
+    assert about(store, subject) == []
+    keeper = keeper_of(station)
+    keeper.wraps.put_in_force()
+    assert details(keeper, about(store, subject)[0]).keys() == {NEXT}
+    restrict(station.store(MINE), subject, MINE, OTHER)
+    assert verify_file(station.store(OTHER)).sound
+
+
+def test_who_had_no_key_to_state_asks_for_no_word(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    store.deks.change = lambda _work, _subject_id: contextlib.nullcontext()
+    restrict(store, subject, MINE, NO_KEEPERS)
+    keeper_of(station).wraps.put_in_force()
+    restrict(station.store(MINE), subject, MINE, OTHER)
+    assert verify_file(station.store(KEEPER)).sound
+
+
+def test_whoever_was_shut_out_states_nothing_by_a_key_that_she_kept(station: Station) -> None:
+    store, subject = a_file(station, MINE, OTHER)
+    thief = station.store(OTHER)
+    assert thief.deks.find(thief.database.reader(), subject, 1)
+    kept = wrap_of(thief, subject)
+    restrict(store, subject, MINE)
+    lay(thief, subject, kept)
+    accept(thief, subject)
+    report = verify_file(station.store(MINE))
+    assert (len(report.powerless), report.keys) == (1, (subject,))
+
+
+def test_a_word_that_was_said_once_serves_nobody_again(station: Station) -> None:
+    store, subject = a_file(station)
+    restrict(store, subject, MINE)
+    thief = station.store(OTHER)
+    said = details(thief, about(store, subject)[1])
+    others_key(thief, subject)
+    with thief.begin() as work:
+        state = thief.wraps._state_of(work.cursor, subject)
+        thief.audit.append(
+            work, "seal_to", table=TABLE, record_id=subject, version=3, state=state, details={BEFORE: said[BEFORE]}
+        )
+        work.commit()
+    assert verify_file(station.store(MINE)).keys == (subject,)
+
+
+def test_what_does_not_count_is_no_entry_to_follow(station: Station) -> None:
+    """She writes two, the first of which asks for a word that she knows."""
+    store, subject = a_file(station)
+    thief = station.store(OTHER)
+    for version in (2, 3):
+        others_key(thief, subject)
+        with thief.begin() as work:
+            said = {BEFORE: "known"} if version == 3 else {NEXT: hash_of("known")}
+            state = thief.wraps._state_of(work.cursor, subject)
+            thief.audit.append(
+                work, "seal_to", table=TABLE, record_id=subject, version=version, state=state, details=said
+            )
+            work.commit()
+    report = verify_file(station.store(MINE))
+    assert (len(report.powerless), report.keys) == (2, (subject,))
+    restrict_again = station.store(MINE).wraps.said(store.database.reader(), subject)
+    assert restrict_again is not None
+    assert restrict_again.version == 1
+
+
+def test_what_a_keeper_settled_is_judged_no_more_and_her_own_word_counts(station: Station) -> None:
+    _, subject = a_file(station)
+    thief, keeper = station.store(OTHER), keeper_of(station)
+    keeper.wraps.put_in_force()
+    others_key(thief, subject)
+    accept(thief, subject)
+    report = verify_file(keeper)
+    with keeper.begin() as work:
+        keeper.wraps.accept(work, subject)
+        keeper.wraps.accept(work, subject)
+        mark_writers_again(keeper, work)
+        continue_line(keeper, work, why="settled", details=excuses_of(report))
+        work.commit()
+    for uid in (MINE, OTHER, KEEPER):
+        reader = station.store(uid)
+        assert unsettled(reader, verify_file(reader)).sound
+    assert len([line for line in keeper.audit.lines(1, 1000) if line.tbl == MARK]) == 2
+    assert keeper.wraps.access(subject) is Access.FEW_AND_NO_KEEPERS
+
+
+def test_a_settled_entry_of_hers_gives_the_word_back_to_the_one_before(station: Station) -> None:
+    """A session that judged her entry before it was settled judges it again."""
+    store, subject = a_file(station)
+    n = about(store, subject)[0].n
+    assert store.audit.counts(store.database.reader(), n, (TABLE, subject, 1, about(store, subject)[0].hash))
+    restrict(store, subject, MINE)
+    assert verify_file(store).sound
+    keeper = keeper_of(station)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"powerless": str(n)})
+        work.commit()
+    assert verify_file(store).keys == ()
+    assert not store.audit.counts(store.database.reader(), n, (TABLE, subject, 1, about(store, subject)[0].hash))
+
+
+def test_an_entry_whose_words_nobody_can_read_is_followed_by_keepers_alone(station: Station) -> None:
+    _, subject = a_file(station)
+    hand = station.store(OTHER)
+    hand.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    others_key(hand, subject)
+    accept(hand, subject)
+    report = verify_file(station.store(MINE))
+    assert (len(report.powerless), report.keys) == (1, (subject,))
+    keeper = keeper_of(station)
+    accept(keeper, subject)
+    assert verify_file(keeper).keys == ()
+
+
+def test_only_identity_states_wraps(station: Station) -> None:
+    store = station.store(MINE, Compartment.LIAISON)
+    with store.begin() as work:
+        for version, said in ((1, {NEXT: hash_of("known")}), (2, {BEFORE: "another"})):
+            store.audit.append(
+                work, "seal_to", table=TABLE, record_id=b"r" * 16, version=version, state=b"s" * 32, details=said
+            )
+        work.commit()
+    assert verify_file(store).sound
+
+
+def test_the_log_says_for_whom_a_file_is_whatever_lies_there(station: Station) -> None:
+    store, subject = a_file(station)
+    assert store.wraps.access(new_id()) is Access.ALL
+    thief = station.store(OTHER)
+    others_key(thief, subject)
+    accept(thief, subject)
+    assert station.store(KEEPER).wraps.access(subject) is Access.FEW
+    other, second = a_file(station)
+    restrict(other, second)
+    assert store.wraps.access(second) is Access.ALL
+
+
+@pytest.mark.parametrize("forged", [f"actor = '{KEEPER}'", f"actor = '{KEEPER}', sig = x'00'"])
+def test_a_forged_word_of_a_keeper_is_no_entry_to_follow(station: Station, forged: str) -> None:
+    """A keeper needs no word; the entry that bears her name asks for one that the thief knows."""
+    _, subject = a_file(station)
+    thief = station.store(OTHER)
+    others_key(thief, subject)
+    for version, said in ((2, {NEXT: hash_of("known")}), (3, {BEFORE: "known"})):
+        with thief.begin() as work:
+            state = thief.wraps._state_of(work.cursor, subject)
+            n = thief.audit.append(
+                work, "seal_to", table=TABLE, record_id=subject, version=version, state=state, details=said
+            )
+            work.commit()
+        if version == 2:
+            thief.database.reader().execute(f"UPDATE audit SET {forged} WHERE n = ?", (n,))
+    assert verify_file(station.store(MINE)).keys == (subject,)

@@ -1,0 +1,161 @@
+"""The directory at the window: found, kept, called, read in; and what a letter and a card do with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+
+from nsintake.domain.directory import CheckFound, CheckWay, EntryState
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang
+from nsintake.records.directory import id_of_office
+from nsintake.services.day import cases
+from nsintake.services.liaison import directory
+from nsintake.services.liaison.directory import CallMade
+from tests.services.ladder import POLICE, heard_letter
+from tests.services.wording.test_forms import say_card_is
+from tests.ui.pages.desk import Desk, SignIn
+from ui import i18n
+from ui.pages.directory import DirectoryPage, EntryPage, ReadInPage
+
+ISOLATES = "\u2068\u2069"
+
+
+def choose(desk: Desk, name: str, value: str) -> None:
+    combo = desk.find(name, QComboBox)
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def shown(page: DirectoryPage) -> list[str]:
+    return [str(row.values["name"]).strip(ISOLATES) for row in page.table.rows.rows]
+
+
+def write_lawyer(desk: Desk, number: str) -> None:
+    choose(desk, "kind", "service")
+    for name, text in {"name.en": "Lawyers", "name.ar": "محامون", "name.ckb": "پارێزەران", "phone": number}.items():
+        desk.find(name, QLineEdit).clear()
+        desk.put(name, text)
+    desk.find("entry.needs.legal", QCheckBox).setChecked(True)
+
+
+def test_an_entry_is_written_called_found_and_taken_out(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    desk.go("directory")
+    assert "Health" in desk.read("directory.uncovered")
+    assert "Legal" not in desk.read("directory.uncovered")
+    desk.press("directory.new")
+    write_lawyer(desk, "07O0 555 0199")
+    desk.press("entry.save")
+    assert "digits" in desk.said("error_phone"), "beside its field"
+    desk.find("phone", QLineEdit).setText("911")
+    desk.press("entry.save")
+    assert "Another entry" in desk.said("error_phone")
+    desk.find("phone", QLineEdit).setText("٠٧٧٠ ٥٥٥ ٠١٩٩")
+    desk.press("entry.save")
+    assert "Nobody" in desk.read("entry.state")
+    choose(desk, "found", "right")
+    choose(desk, "how", "called")
+    desk.press("entry.verify")
+    assert desk.signed_in.display_name in desk.read("entry.state")
+    page = desk.go("directory")
+    assert isinstance(page, DirectoryPage)
+    choose(desk, "need", "legal")
+    assert shown(page) == ["Legal Aid Office, Mosul", "Lawyers"]
+    desk.put("text", "0770555")
+    assert shown(page) == ["Lawyers"]
+    desk.find("female_staff", QCheckBox).setChecked(True)
+    assert shown(page) == [], "nobody asked"
+    desk.find("female_staff", QCheckBox).setChecked(False)
+    page.table.opened.emit(page.table.rows.rows[0].id)
+    desk.settle()
+    desk.press("entry.remove")
+    desk.press("message_yes")
+    assert desk.window.page().key == "directory"  # type: ignore[union-attr]
+    assert "Lawyers" not in shown(desk.window.page())  # type: ignore[arg-type]
+
+
+def test_what_is_typed_survives_a_lock_and_another_language(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("intake")
+    desk.go("entry", new=True)
+    write_lawyer(desk, "0770 555 0199")
+    page = desk.window.page()
+    assert isinstance(page, EntryPage)
+    i18n.set_language(qapp, Lang.AR)
+    page.retranslate()
+    desk.settle()
+    assert desk.find("name.en", QLineEdit).text() == "Lawyers"
+    desk.lock()
+    again = sign_in("intake")
+    again.go("entry", new=True)
+    assert again.find("name.en", QLineEdit).text() == "Lawyers"
+
+
+def test_a_round_of_calls_is_written_down_in_one(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    desk.go("calls")
+    choose(desk, "calls.found.0", "right")
+    health = next(at for at, view in enumerate(desk.window.page()._shown()) if not view.entry.phone)  # type: ignore[union-attr]
+    choose(desk, f"calls.found.{health}", "right")
+    desk.press("calls.save")
+    assert "no number" in desk.said(f"error_how_{health}")
+    states = {view.entry.phone: view.state for view in directory.directory(desk.signed_in).entries}
+    assert states["911"] is EntryState.UNVERIFIED, "all or nothing"
+    choose(desk, f"calls.found.{health}", "")
+    desk.press("calls.save")
+    states = {view.entry.phone: view.state for view in directory.directory(desk.signed_in).entries}
+    assert states["911"] is EntryState.VERIFIED
+
+
+def test_a_list_is_shown_row_by_row_before_anything_is_stored(sign_in: SignIn, tmp_path: Path) -> None:
+    desk = sign_in("liaison")
+    page = desk.go("read_in")
+    assert isinstance(page, ReadInPage)
+    file = tmp_path / "list.csv"
+    head = "kind,name_en,name_ar,name_ckb,needs,phone\n"
+    file.write_text(head + "service,Clinic,عيادة,کلینیک,health,07705550177\nservice,Bad,سيئ,خراپ,health,12a\n", "utf-8")
+    page.look(file)
+    desk.settle()
+    assert [row.id for row in page.rows.rows.rows] == ["3", "2"], "what is wrong comes first"
+    assert "phone" in str(page.rows.rows.rows[0].values["why"])
+    before = len(directory.directory(desk.signed_in).entries)
+    desk.press("read_in.take")
+    desk.press("message_yes")
+    assert len(directory.directory(desk.signed_in).entries) == before + 1
+    file.write_bytes("اسم".encode("windows-1256"))
+    page.look(file)
+    desk.settle()
+    assert "Unicode" in desk.read("read_in.said")
+
+
+def test_no_letter_is_signed_at_the_window_to_an_office_that_is_wrong(sign_in: SignIn) -> None:
+    worker = sign_in("intake").signed_in
+    case_id = next(row.case_id for row in cases.list_cases(worker) if "وصال" in row.label)
+    draft_id = heard_letter(worker, case_id)
+    directory.verify(worker, [CallMade(id_of_office(POLICE), CheckFound.WRONG, CheckWay.VISITED)])
+    desk = sign_in("keeper")
+    desk.go("review", draft_id=draft_id.hex())
+    assert desk.has("review.unverified")
+    desk.read_all()
+    assert not desk.has("review.sign")
+    desk.press("review.to_directory")
+    assert desk.window.page().key == "calls"  # type: ignore[union-attr]
+
+
+def test_a_card_of_verified_numbers_is_printed_from_the_page_of_advice(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    signed_in = desk.signed_in
+    case_id = next(row.case_id for row in cases.list_cases(signed_in) if "وصال" in row.label)
+    hotline = next(view for view in directory.directory(signed_in).entries if view.entry.phone == "911")
+    desk.go("advice", case_id=case_id.hex())
+    assert desk.names("numbers.take") == [], "nothing is verified that has a number"
+    assert "Nobody here has verified" in desk.read("numbers")
+    directory.verify(signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
+    say_card_is(signed_in, case_id, YesNo.YES)
+    desk.go("advice", case_id=case_id.hex())
+    desk.find("numbers.take.0", QCheckBox).setChecked(True)
+    desk.press("numbers.print")
+    desk.settle()
+    assert "printed" in desk.read("numbers.printed")
+    verbs = [line.verb for line in signed_in.identity.audit.views(limit=5)]
+    assert "print_card" in verbs

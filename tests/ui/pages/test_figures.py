@@ -1,0 +1,110 @@
+"""Figures at the real window: published by a keeper, seen by everybody who may, printed, given out under a protocol."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
+
+from nsintake.domain.case import Pathway
+from nsintake.domain.incident import IncidentKind
+from nsintake.domain.publication import month_after, month_name
+from tests.services.figures_office import women_came
+from tests.ui.pages.desk import Desk, SignIn
+from ui.printing import PracticeSink
+from ui.widgets.bar_chart import BarChart
+from ui.widgets.data_table import DataTable
+
+
+def last_month(desk: Desk) -> str:
+    return month_after(month_name(desk.signed_in.today()), -1)
+
+
+def twenty_came(desk: Desk) -> None:
+    month = last_month(desk)
+    day = date(int(month[:4]), int(month[5:]), 3)
+    women_came(desk.signed_in, day, 20, kinds=[IncidentKind.THREAT_TO_PUBLISH], pathways=[Pathway.LIAISON])
+
+
+def cells(table: DataTable) -> list[tuple[str, ...]]:
+    model = table.model()
+    return [
+        tuple(str(model.index(at, column).data()) for column in range(model.columnCount()))
+        for at in range(model.rowCount())
+    ]
+
+
+def choose(desk: Desk, name: str, value: str) -> None:
+    combo = desk.find(name, QComboBox)
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+    desk.settle()
+
+
+def save_to(desk: Desk, name: str, path: Path) -> None:
+    desk.press(name)
+    asking = desk.find("give_figures.where", QFileDialog)
+    asking.fileSelected.emit(str(path))
+    asking.close()
+    desk.settle()
+
+
+def test_a_keeper_publishes_and_everybody_sees_the_same_charts_tables_and_paper(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    twenty_came(desk)
+    page = desk.go("figures")
+    assert not page.findChildren(BarChart)
+    desk.press("figures.publish")
+    desk.press("message_yes")
+    assert "Published:" in desk.read("figures.said")
+    assert not desk.has("figures.publish")
+    for login in ("keeper", "liaison"):
+        desk = sign_in(login)
+        desk.go("figures")
+        chart = desk.find("figures.chart.women", BarChart)
+        assert chart.accessibleName() == "Chart: Women who came"
+        assert "Threat to publish: 16 or more, before: Not yet" in chart.accessibleDescription().splitlines()
+        table = desk.find("figures.table.women", DataTable)
+        assert table.accessibleName() == "Figures: Women who came"
+        assert ("Women who agreed to be counted", "20", "Not yet") in cells(table)
+        assert ("Harassment", "Not yet", "Not yet") in cells(table)
+        assert not desk.has("figures.chart.complaints")
+        choose(desk, "figures.length", "year")
+        assert desk.find("figures.period", QComboBox).currentData() == last_month(desk)[:4]
+        desk.press("figures.print")
+        (printed,) = cast("PracticeSink", desk.window.printer).printed
+        assert printed.pages == 2
+        assert desk.has("figures.give") is (login == "keeper")
+
+
+def test_figures_are_given_out_under_a_named_protocol_alone_and_no_cell_is_computed(
+    sign_in: SignIn, tmp_path: Path
+) -> None:
+    desk = sign_in("keeper")
+    twenty_came(desk)
+    desk.go("figures")
+    desk.press("figures.publish")
+    desk.press("message_yes")
+    desk.press("figures.give")
+    desk.press("give_figures.csv")
+    assert desk.said("error_name")
+    for field, words in (("name", "ISP 4"), ("recipient", "=cmd()"), ("purpose", "Report of the month")):
+        desk.put(field, words)
+    save_to(desk, "give_figures.csv", tmp_path / "none.csv")
+    assert desk.find("error_group.women", QLabel).text()
+    assert not (tmp_path / "none.csv").exists()
+    desk.find("give_figures.card", QWidget).findChildren(QCheckBox)[0].setChecked(True)
+    save_to(desk, "give_figures.csv", tmp_path / "out.csv")
+    save_to(desk, "give_figures.xlsx", tmp_path / "out.xlsx")
+    lines = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"))))
+    assert lines[1][1:4] == ["women", "Women who agreed to be counted", "20"]
+    assert {line[1].partition("/")[0] for line in lines[1:]} == {"women"}
+    sheet = load_workbook(tmp_path / "out.xlsx").active
+    assert [[str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)][1][3] == "20"
+    given = [view for view in desk.signed_in.identity.audit.views(limit=50) if view.verb == "give_figures"]
+    assert [view.details["recipient"] for view in given] == ["=cmd()"] * 2

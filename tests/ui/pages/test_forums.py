@@ -1,0 +1,226 @@
+"""Forums at the window: planned, invited, held, five points over three of them, their papers, a lock in between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+
+from nsintake.domain.forum import FORUMS, Forum
+from nsintake.domain.language import Lang
+from nsintake.records.directory import id_of_office
+from nsintake.services.forums import forum_planning, forum_view
+from nsintake.services.forums.forum_planning import ForumPlan
+from tests.journeys.papers import printed
+from tests.services.ladder import CARE, POLICE
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_directory import choose
+from tests.ui.pages.test_reachable import faults
+from ui import i18n
+from ui.pages.forums import ForumPage, ForumPointPage, ForumsPage
+from ui.pages.forums.cards import answer_name, came_name
+from ui.printing import PracticeSink, Printed
+from ui.widgets.basics import into_sight
+
+POINTS = ("Street lights at the market", "More patrols", "A room for women", "A sign at the gate", "Open hours")
+
+
+def put(desk: Desk, name: str, text: str) -> None:
+    desk.find(name, QLineEdit).clear()
+    desk.put(name, text)
+
+
+def plan(desk: Desk, days: int = 0) -> ForumPage:
+    desk.go("forums")
+    desk.press("forums.new")
+    put(desk, "day", desk.signed_in.due_in(days).isoformat())
+    put(desk, "hour", "١٠:٠٠")
+    put(desk, "place", "Hall of the municipality")
+    desk.put("agenda", "Street lights\nChecks on the road")
+    desk.press("plan_forum.save")
+    page = desk.window.page()
+    assert isinstance(page, ForumPage)
+    return page
+
+
+def plan_past(desk: Desk) -> bytes:
+    """A forum of yesterday of which nobody said what became of it."""
+    forum_id = forum_planning.plan_forum(desk.signed_in, ForumPlan(desk.signed_in.today(), "Hall"))
+    store = desk.signed_in.liaison
+    with store.begin() as work:
+        before = replace(store.get("forum", forum_id, Forum), day=desk.signed_in.due_in(-1))
+        store.put(work, "forum", forum_id, FORUMS, before, verb="plan_forum")
+        work.commit()
+    return forum_id
+
+
+def hold(desk: Desk, women: str = "١٢") -> None:
+    put(desk, "women", women)
+    desk.press("forum.hold")
+
+
+def agree(desk: Desk, text: str, owner: str) -> None:
+    put(desk, "text", text)
+    choose(desk, "owner", owner)
+    put(desk, "due", desk.signed_in.due_in(9).isoformat())
+    put(desk, "how", "Somebody goes and looks")
+    desk.press("forum.agree")
+
+
+def shown(page: ForumPage) -> bytes:
+    """The forum that a page shows."""
+    assert page.answer is not None
+    return page.answer.forum_id
+
+
+def papers_kept(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[Path]:
+    """The files of every paper that goes to the printer from now on."""
+    kept: list[Path] = []
+    print_one = PracticeSink.print
+
+    def keep(sink: PracticeSink, pdf: bytes, *, copies: int = 1, to: str = "") -> Printed:
+        kept.append(folder / f"paper-{len(kept)}.pdf")
+        kept[-1].write_bytes(pdf)
+        return print_one(sink, pdf, copies=copies, to=to)
+
+    monkeypatch.setattr(PracticeSink, "print", keep)
+    return kept
+
+
+def test_five_points_go_from_forum_to_forum_and_are_on_paper(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk, kept = sign_in("liaison"), papers_kept(monkeypatch, tmp_path)
+    page = plan(desk)
+    first = shown(page)
+    for office, how in ((POLICE, "letter"), (CARE, "call")):
+        choose(desk, "office", id_of_office(office).hex())
+        choose(desk, "invited_how", how)
+        desk.press("forum.invite")
+    choose(desk, answer_name(id_of_office(POLICE)), "comes")
+    desk.press("forum.answers")
+    put(desk, "women", "10^6")
+    desk.press("forum.hold")
+    assert "whole number" in desk.said("error_women"), "beside its field"
+    put(desk, "women", "1000000")
+    desk.press("forum.hold")
+    assert "2000" in desk.said("error_women")
+    put(desk, came_name(id_of_office(POLICE)), "۳")
+    desk.put("concerns", "Dark roads\nCall 0770 555 0134")
+    hold(desk)
+    assert "number" in desk.said("error_concerns")
+    desk.find("concerns", QPlainTextEdit).setPlainText("Dark roads")
+    desk.press("forum.hold")
+    forum = forum_view.open_forum(desk.signed_in, first).forum
+    assert (forum.counts.women, forum.counts.men, forum.duty_bearers, forum.uncounted) == (12, None, 3, 1)
+    office, me = f"office:{id_of_office(POLICE).hex()}", f"colleague:{desk.signed_in.uid}"
+    for text, owner in zip(POINTS, (office, office, me, me, me), strict=True):
+        agree(desk, text, owner)
+    assert len(forum_view.forums(desk.signed_in).points) == 5
+    assert faults(page) == []
+
+    plan(desk)
+    hold(desk)
+    view = forum_view.forums(desk.signed_in)
+    closed = next(held for held in view.points if held.point.text == POINTS[0])
+    point = desk.go("forum_point", point_id=closed.point_id.hex())
+    assert isinstance(point, ForumPointPage)
+    assert faults(point) == []
+    desk.press("point.done")
+    assert "needed" in desk.said("error_words")
+    put(desk, "words", "The lights burn")
+    desk.press("point.done")
+    assert not desk.has("point.done"), "it is done"
+    third = shown(plan(desk))
+    hold(desk, "7")
+    assert [held.point.carried for held in forum_view.open_forum(desk.signed_in, third).points] == [2, 2, 2, 2]
+
+    desk.go("forum", forum_id=first.hex())
+    for lang in Lang:
+        choose(desk, "lang", lang.value)
+        desk.press("forum.print")
+        desk.press("forum.print_points")
+        minutes, points_list = (printed(path) for path in kept[-2:])
+        assert POINTS[0] in minutes
+        assert POINTS[0] not in points_list
+        assert all(text in points_list for text in POINTS[1:])
+    assert "No photos" in printed(kept[0])
+
+
+def test_what_was_done_by_a_button_far_below_is_said_on_the_screen(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    desk.window.resize(1024, 700)
+    page = plan(desk)
+    into_sight(desk.find("forum.hold", QAbstractButton))
+    hold(desk)
+    assert "written" in desk.read("forum.done")
+    assert not page.done.visibleRegion().isEmpty()
+
+
+def test_what_is_typed_of_the_minutes_is_there_after_a_lock_and_in_another_language(
+    sign_in: SignIn, qapp: QApplication
+) -> None:
+    desk = sign_in("intake")
+    page = plan(desk)
+    forum_id = page.given_id("forum_id").hex()
+    put(desk, "girls", "4")
+    desk.put("policy", "Nobody answers at night")
+    desk.lock()
+    desk = sign_in("intake")
+    shown_again = desk.go("forum", forum_id=forum_id)
+    assert desk.find("policy", QPlainTextEdit).toPlainText() == "Nobody answers at night"
+    assert desk.find("girls", QLineEdit).text() == "4"
+    for lang in (Lang.AR, Lang.CKB, Lang.EN):
+        i18n.set_language(qapp, lang)
+        shown_again.retranslate()
+        desk.settle()
+        assert desk.find("policy", QPlainTextEdit).toPlainText() == "Nobody answers at night"
+    desk.press("forum.hold")
+    assert forum_view.open_forum(desk.signed_in, bytes.fromhex(forum_id)).forum.counts.girls == 4
+
+
+def test_a_forum_is_moved_cancelled_and_asked_about(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    page = plan(desk, 2)
+    assert not desk.has("forum.hold"), "it is still to come"
+    put(desk, "day", "2020-01-01")
+    desk.press("forum.move")
+    assert "over" in desk.said("error_day")
+    put(desk, "day", desk.signed_in.due_in(3).isoformat())
+    desk.press("forum.move")
+    assert page.answer is not None
+    assert page.answer.forum.day == desk.signed_in.due_in(3)
+    choose(desk, "because", "not_safe")
+    desk.press("forum.cancel")
+    desk.press("message_yes")
+    assert "Cancelled" in desk.read("forum.state")
+    past = plan_past(desk)
+    listed = desk.go("forums")
+    assert faults(listed) == []
+    assert "1 forum is over" in desk.read("forums.past")
+    shown_past = desk.go("forum", forum_id=past.hex())
+    assert faults(shown_past) == []
+    assert "over" in desk.read("forum.state")
+    hold(desk, "3")
+    assert forum_view.forums(desk.signed_in).past == ()
+    desk.go("forums")
+    desk.press("forums.new")
+    put(desk, "day", "2020-01-01")
+    put(desk, "place", "Hall")
+    desk.press("plan_forum.save")
+    assert "over" in desk.said("error_day")
+
+
+def test_many_forums_are_listed_and_none_is(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    page = desk.go("forums")
+    assert isinstance(page, ForumsPage)
+    assert page.table.rows.rows == ()
+    for at in range(5):
+        forum_planning.plan_forum(desk.signed_in, ForumPlan(desk.signed_in.due_in(at), f"Hall {at}"))
+    page.reload()
+    desk.settle()
+    assert len(page.table.rows.rows) == 5
+    assert desk.find("lang", QComboBox).isVisible()

@@ -1,0 +1,166 @@
+"""Community peace teams at the real window: the register, a threat, a session, hand-overs and how many came."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+from nsintake.domain.peace_team import MemberState, PeaceHandOver
+from nsintake.services.cpt import mentoring, peace_handovers, peace_members
+from tests.ui.pages.desk import Desk, SignIn
+from ui.printing import PracticeSink
+from ui.widgets.data_table import DataTable
+
+
+def choose(desk: Desk, name: str, value: str) -> None:
+    combo = desk.find(name, QComboBox)
+    combo.setCurrentIndex(combo.findData(value))
+    desk.settle()
+
+
+def typed(desk: Desk, name: str) -> str:
+    return desk.find(name, QLineEdit).text()
+
+
+def test_a_member_is_taken_in_by_a_code_that_nobody_had(desk: Desk) -> None:
+    desk.go("peace_teams")
+    assert desk.has("teams.empty")
+    desk.put("code", "Zainab")
+    desk.press("teams.add")
+    assert desk.said("error_code")
+    assert typed(desk, "code") == "Zainab", "nothing typed is lost"
+    desk.find("code", QLineEdit).clear()
+    desk.put("code", "\u0667")
+    desk.press("teams.add")
+    desk.settle()
+    assert desk.find("teams.table", DataTable).rows.rowCount() == 1
+    desk.put("code", "CPT-7")
+    desk.press("teams.add")
+    assert desk.said("error_code")
+    desk.press("teams.conduct")
+    assert desk.has("teams.printed")
+    assert [paper.pages for paper in cast("PracticeSink", desk.window.printer).printed] == [1]
+
+
+def test_a_member_signs_is_trained_threatened_and_reported(desk: Desk) -> None:
+    member_id = peace_members.add_member(desk.signed_in, "7")
+    desk.go("team_member", member_id=member_id.hex())
+    desk.press("member.train")
+    assert desk.said("error_topic")
+    choose(desk, "topic", "referral")
+    desk.put("trained_on", (desk.signed_in.today() + timedelta(days=1)).isoformat())
+    desk.press("member.train")
+    assert desk.said("error_trained_on")
+    desk.find("trained_on", QLineEdit).clear()
+    desk.press("member.train")
+    desk.press("member.conduct")
+    (view,) = peace_members.register(desk.signed_in)
+    assert view.member.conduct_on == desk.signed_in.today()
+    assert len(view.member.trained) == 1
+    desk.press("member.threat.begin")
+    assert desk.has("member.threat")
+    assert not desk.find("member.resume", QAbstractButton).isEnabled()
+    desk.press("member.step.safety_talk")
+    desk.press("member.step.who_is_told")
+    assert not desk.find("member.threat.end", QAbstractButton).isEnabled(), "a lead ends it"
+    desk.press("member.misconduct.report")
+    desk.press("message_yes")
+    (view,) = peace_members.register(desk.signed_in)
+    assert view.member.state is MemberState.PAUSED
+    assert "0770 000 0002" in desk.read("member.misconduct")
+
+
+def test_a_lead_ends_a_threat_from_today(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    member_id = peace_members.add_member(desk.signed_in, "7")
+    desk.go("team_member", member_id=member_id.hex())
+    desk.press("member.threat.begin")
+    desk.press("member.step.safety_talk")
+    desk.press("member.step.who_is_told")
+    lead = sign_in("keeper")
+    lead.go("today")
+    lead.go("team_member", member_id=member_id.hex())
+    lead.press("member.threat.end")
+    assert not lead.has("member.threat")
+    lead.press("member.resume")
+    (view,) = peace_members.register(lead.signed_in)
+    assert view.member.state is MemberState.ACTIVE
+
+
+def test_a_session_with_a_next_day_that_is_past_says_so_there(desk: Desk) -> None:
+    for code in ("3", "4"):
+        peace_members.add_member(desk.signed_in, code)
+    desk.go("team_mentoring")
+    desk.put("members", "3\u060c \u0664")
+    choose(desk, "session_topic", "conduct")
+    desk.put("next_on", (desk.signed_in.today() - timedelta(days=1)).isoformat())
+    desk.press("mentoring.save")
+    assert desk.said("error_next_on")
+    desk.find("next_on", QLineEdit).clear()
+    desk.put("next_on", (desk.signed_in.today() + timedelta(days=7)).isoformat())
+    desk.press("mentoring.save")
+    (view,) = mentoring.sessions(desk.signed_in)
+    assert view.session.members == ("CPT-3", "CPT-4")
+    desk.go("team_mentoring", session_id=view.session_id.hex())
+    assert typed(desk, "members") == "CPT-3, CPT-4"
+    desk.go("peace_teams")
+    desk.press("teams.call_off.0")
+    assert not mentoring.sessions(desk.signed_in)[0].waits
+
+
+@pytest.mark.parametrize("state", [MemberState.PAUSED, MemberState.LEFT])
+def test_nothing_is_taken_from_who_does_not_take_part(desk: Desk, state: MemberState) -> None:
+    member_id = peace_members.add_member(desk.signed_in, "7")
+    peace_members.set_state(desk.signed_in, member_id, state)
+    desk.go("hand_overs")
+    desk.put("code", "7")
+    choose(desk, "theme", "online")
+    desk.press("hand_over.take")
+    assert desk.said("error_code")
+    assert not desk.has("hand_over.received")
+    assert desk.signed_in.identity.list("hand_over", PeaceHandOver) == []
+
+
+def test_the_member_hears_one_word_and_a_month_that_is_over_gets_its_number(desk: Desk) -> None:
+    peace_members.add_member(desk.signed_in, "7")
+    desk.go("hand_overs")
+    desk.put("code", "7")
+    choose(desk, "theme", "online")
+    desk.press("hand_over.take")
+    assert desk.read("hand_over.received").split("\n")[-1] == "Received."
+    assert typed(desk, "code") == ""
+    desk.press("hand_over.print")
+    assert desk.has("hand_over.printed")
+    last = peace_handovers.months(desk.signed_in)[1].month
+    combo = desk.find("month", QComboBox)
+    assert combo.findData(f"{desk.signed_in.today():%Y-%m}") == -1, "the month that runs is not offered"
+    choose(desk, "month", last)
+    desk.put("came", "1000000")
+    desk.press("hand_over.count")
+    assert desk.said("error_came")
+    desk.find("came", QLineEdit).clear()
+    desk.put("came", "\u0663")
+    desk.press("hand_over.count")
+    assert peace_handovers.months(desk.signed_in)[1].came == 3
+
+
+def test_a_lock_keeps_what_is_typed_and_what_is_written_down_leaves_no_draft(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    peace_members.add_member(desk.signed_in, "7")
+    desk.go("hand_overs")
+    desk.put("code", "CPT-7")
+    choose(desk, "theme", "violence")
+    desk.lock()
+    again = sign_in("intake")
+    again.go("hand_overs")
+    assert typed(again, "code") == "CPT-7"
+    again.press("hand_over.take")
+    again.window.save_drafts()
+    again.lock()
+    last = sign_in("intake")
+    last.go("hand_overs")
+    assert typed(last, "code") == ""
+    assert len(last.signed_in.identity.list("hand_over", PeaceHandOver)) == 1

@@ -1,0 +1,179 @@
+"""Going with her, through the window: a plan, the live board, a missed call, how it ended."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, WatchEventKind, WayDecision
+from nsintake.domain.roles import Role
+from nsintake.services.accompaniment import way_planning, way_view
+from nsintake.services.day import cases
+from tests.services.ways import a_way, somebody
+from tests.ui.pages.desk import Desk, SignIn
+
+TYPED = {
+    "reason": "she wants to report, the road is open",
+    "vehicle": "white pick-up",
+    "meeting_point": "the clinic gate",
+    "way_out": "the main road",
+    "desk_words": "We accompany somebody who wants to report.",
+    "way_back": "the river road",
+    "abort_word": "sunflower",
+    "duress_word": "cardamom tea",
+    "check_ins": "10:00 15\n11:00 15\n11:30",
+    "contact.0": "duty lead",
+    "phone.0": "07701112233",
+    "contact.1": "driver on call",
+    "phone.1": "07701112244",
+    "last_words": "security focal point, 07701112255",
+    "starts": "09:00",
+}
+
+
+def her_file(desk: Desk) -> bytes:
+    return next(row.case_id for row in cases.list_cases(desk.signed_in) if "وصال" in row.label)
+
+
+def key_of(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return page.key
+
+
+def retype(desk: Desk, name: str, text: str) -> None:
+    desk.find(name, QPlainTextEdit).clear()
+    desk.put(name, text)
+
+
+def choose(desk: Desk, name: str, key: str) -> None:
+    """In the drop-down of a field."""
+    combo = next(combo for combo in desk.window.findChildren(QComboBox) if combo.objectName() == name)
+    combo.setCurrentIndex(combo.findData(key))
+
+
+def fill(desk: Desk, **changes: str) -> None:
+    """Everything as it should be, but for what is changed."""
+    desk.press("decision_go")
+    desk.press("visibility_discreet")
+    day = (datetime.now().astimezone() + timedelta(days=1)).date().isoformat()
+    for name, text in {**TYPED, "date": day, **changes}.items():
+        desk.put(name, text)
+    people = {"companions": somebody(desk.signed_in, Role.INTAKE), "watcher": somebody(desk.signed_in, Role.LIAISON)}
+    chosen = {"recipient_id": "cp-qayyarah", "purpose": "report", "lawyer": "called", "last_step": "our_lead"}
+    for name, key in {**people, **chosen}.items():
+        choose(desk, name, key)
+    for name in ("seen_with_us", "woman_0"):
+        desk.find(name, QCheckBox).setChecked(True)
+
+
+def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_field(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    page = desk.go("plan_way", case_id=her_file(desk).hex())
+    assert desk.has("plan_way.off"), "a computer that is off cannot watch"
+    fill(desk, check_ins="8:00 15")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "after they set out" in desk.said("error_check_ins")
+    retype(desk, "check_ins", "10:00 x")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "minutes of grace" in desk.said("error_check_ins")
+    retype(desk, "check_ins", TYPED["check_ins"])
+    desk.find("woman_0", QCheckBox).setChecked(False)
+    draft = page.draft_to_save()
+    assert draft is not None
+    page.retranslate()
+    desk.settle()
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "woman of ours" in desk.said("error_companions")
+    assert way_view.ways(desk.signed_in) == ()
+    desk.find("woman_0", QCheckBox).setChecked(True)
+    desk.press("plan_way.save")
+    desk.settle()
+    (row,) = way_view.ways(desk.signed_in)
+    assert key_of(desk) == "accompaniment"
+    assert "cardamom" in desk.said("way.signals")
+    assert "security focal point: \u2068security" in desk.said("way.last_step"), "who that is comes after a colon"
+    way = desk.signed_in.liaison.get("accompaniment", row.accompaniment_id, Accompaniment)
+    assert [check_in.grace for check_in in way.check_ins] == [15, 15, 15]
+
+
+def test_a_no_go_asks_for_no_more_than_why(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_way", case_id=her_file(desk).hex())
+    desk.press("decision_no_go")
+    desk.put("reason", "his brother is at the gate")
+    choose(desk, "recipient_id", "cp-qayyarah")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "case"
+    assert way_view.ways(desk.signed_in) == ()
+
+
+def test_the_board_takes_a_call_a_hand_over_and_how_it_ended(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    made = way_planning.plan_way(desk.signed_in, her_file(desk), a_way(desk.signed_in))
+    way_id = made.accompaniment_id
+    desk.go("accompaniment", accompaniment_id=way_id.hex())
+
+    def way() -> Accompaniment:
+        return desk.signed_in.liaison.get("accompaniment", way_id, Accompaniment)
+
+    desk.press("way.set_out")
+    desk.settle()
+    desk.press("way.check_in")
+    desk.settle()
+    assert way().made == 0, "it is far ahead: somebody is asked"
+    desk.press("message_yes")
+    desk.settle()
+    assert way().made == 1
+    choose(desk, "to", somebody(desk.signed_in, Role.KEEPER))
+    desk.press("way.hand")
+    desk.settle()
+    assert way().watcher == somebody(desk.signed_in, Role.KEEPER)
+    desk.press("way.duress")
+    desk.settle()
+    assert [event.what for event in way().events][-1:] == [WatchEventKind.DURESS]
+    assert "danger" in desk.read("way.missed")
+    assert "07701112255" in desk.said("way.next")
+    desk.press("way.step")
+    desk.settle()
+    assert [event.what for event in way().events][-2:] == [WatchEventKind.DURESS, WatchEventKind.STEP]
+    desk.press("way.end")
+    assert desk.said("error_outcome")
+    choose(desk, "outcome", "safe_elsewhere")
+    desk.press("way.end")
+    desk.settle()
+    assert way().outcome is AccompanimentOutcome.SAFE_ELSEWHERE
+    desk.put("words", "She is with her aunt.")
+    desk.press("safe_yes")
+    desk.press("way.debrief")
+    desk.settle()
+    hers = way_view.open_way(desk.signed_in, way_id).hers
+    assert hers is not None
+    assert hers.debrief is not None
+    assert hers.debrief.words == "She is with her aunt."
+    assert hers.decision is WayDecision.GO
+
+
+def test_a_liaison_officer_watches_by_code_plays_a_drill_and_sees_no_word(sign_in: SignIn) -> None:
+    worker = sign_in("intake")
+    way_id = way_planning.plan_way(worker.signed_in, her_file(worker), a_way(worker.signed_in)).accompaniment_id
+    desk = sign_in("liaison")
+    desk.go("accompaniments")
+    desk.go("accompaniment", accompaniment_id=way_id.hex())
+    assert not desk.has("way.signals")
+    assert not desk.has("way.print")
+    desk.press("way.drill")
+    desk.settle()
+    assert "drill" in desk.said("message_words")
+    desk.press("message_yes")
+    choose(desk, "because", "we_could_not")
+    desk.press("way.call_off")
+    desk.settle()
+    assert not desk.signed_in.liaison.get("accompaniment", way_id, Accompaniment).is_open
+    assert desk.has("way.over")
+    assert way_view.settle_called_off(sign_in("intake").signed_in) == 1, "nobody need speak of it afterwards"

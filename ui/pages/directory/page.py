@@ -1,0 +1,159 @@
+"""The list of offices, services, persons and hotlines: found by what she needs, each with its doubt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.directory import EntryFilter, EntryState, HelpNeed, OpenHours
+from nsintake.domain.language import Lang
+from nsintake.domain.phone import spaced
+from nsintake.domain.roles import Permission
+from nsintake.services.liaison import directory
+from ui.i18n import T, day, isolate
+from ui.page import LoadedPage
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import CheckField, ChoiceField, TextField
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
+from ui.words import directory as words
+from ui.words.rules import as_typed
+from ui.words.values import language_word, said
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from nsintake.services.liaison.directory import DirectoryView, EntryView
+
+_ROWS_SEEN = 14
+
+
+class DirectoryPage(LoadedPage["DirectoryView"]):
+    """The directory."""
+
+    def subtitle(self) -> str:
+        return T("What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.")
+
+    def build(self, body: QBoxLayout) -> None:
+        if self.signed_in.may(Permission.KEEP_DIRECTORY):
+            go = self.shell.go
+            self.header.add_action(button(T("&Read in a list"), lambda: go("read_in"), name="directory.read"))
+            calls = button(T("Round of &calls"), lambda: go("calls"), name="directory.calls", icon="phone")
+            self.header.add_action(calls)
+            new = primary(T("&New entry"), lambda: go("entry", new=True), name="directory.new", icon="plus")
+            self.header.add_action(new)
+        self.nothing = Notice("", Tone.WAITING, name="directory.nothing")
+        body.addWidget(self.nothing)
+        body.addWidget(self._filters())
+        card = Card(flush=True)
+        self.table = DataTable(_columns(), name="directory.table", describe=T("Directory"))
+        self.table.opened.connect(lambda entry_id: self.shell.go("entry", entry_id=entry_id))
+        card.add(self.table)
+        body.addWidget(card)
+        self.uncovered = Notice("", Tone.WAITING, name="directory.uncovered", title=T("No verified help for"))
+        body.addWidget(self.uncovered)
+
+    def _filters(self) -> Card:
+        card = Card(name="directory.filters")
+        needs = [(need.value, words.help_need_word(need)) for need in HelpNeed]
+        hours = [(each.value, words.hours_word(each)) for each in OpenHours if each is not OpenHours.NOT_ASKED]
+        langs = [(lang.value, language_word(lang.value)) for lang in Lang]
+        add, every = self.form.add, T("All")
+        card.add(
+            row(
+                add(TextField("text", T("Name, place or number"))),
+                add(ChoiceField("need", T("What she needs"), needs, prompt=every)),
+                add(ChoiceField("hours", T("When"), hours, prompt=every)),
+                add(ChoiceField("lang", T("Language"), langs, prompt=every)),
+            )
+        )
+        card.add(
+            row(
+                add(CheckField("female_staff", T("Female staff"))),
+                add(CheckField("free", T("Free of charge"))),
+                add(CheckField("no_id", T("No ID asked"))),
+                add(CheckField("anonymous", T("She may stay anonymous"))),
+            )
+        )
+        self.count = label("", "small", name="directory.count")
+        card.add(self.count)
+        self.form.edited.connect(self._show_rows)
+        return card
+
+    def read(self) -> DirectoryView:
+        return directory.directory(self.signed_in)
+
+    def show_answer(self, answer: DirectoryView) -> None:
+        nothing = T(
+            "Nothing here is verified yet. Call or visit each office and number, and write down what came of it."
+        )
+        self.nothing.show_text("" if any(view.state.prints for view in answer.entries) else nothing)
+        lacking = [words.help_need_word(held.need) for held in answer.covered if not held.verified]
+        self.uncovered.show_text(T(", ").join(lacking))
+        self._show_rows()
+
+    def wanted(self) -> EntryFilter:
+        """What the filters ask for."""
+        raw = self.form.raw()
+        return EntryFilter(
+            need=HelpNeed(raw["need"]) if raw["need"] else None,
+            hours=OpenHours(raw["hours"] or OpenHours.NOT_ASKED),
+            lang=Lang(raw["lang"]) if raw["lang"] else None,
+            female_staff=raw["female_staff"],
+            free=raw["free"],
+            no_id=raw["no_id"],
+            anonymous=raw["anonymous"],
+            text=raw["text"],
+        )
+
+    def _show_rows(self) -> None:
+        if self.answer is None:
+            return
+        wanted = self.wanted()
+        shown = [view for view in self.answer.entries if wanted.fits(view.entry, view.entry.name)]
+        self.table.set_rows([_row(view) for view in shown])
+        self.table.fit_height(_ROWS_SEEN)
+        self.count.setText(T("{shown} of %Ln entries", "", len(self.answer.entries), shown=len(shown)))
+
+
+def _row(view: EntryView) -> TableRow:
+    entry = view.entry
+    return TableRow(
+        view.entry_id.hex(),
+        {
+            "name": as_typed(said(entry.name)),
+            "number": isolate(spaced(entry.phone)),
+            "needs": T(", ").join(words.help_need_word(need) for need in entry.needs),
+            "hours": words.hours_word(entry.hours),
+            "state": _state_pill(view.state, view.verified_on),
+        },
+    )
+
+
+def _state_pill(state: EntryState, verified_on: date | None) -> Pill:
+    """Whether an entry can be relied on, and since when."""
+    on = day(verified_on) if verified_on is not None else ""
+    match state:
+        case EntryState.VERIFIED:
+            return Pill(T("Verified {day}", day=on), Tone.GOOD)
+        case EntryState.STALE:
+            return Pill(T("Call again: {day}", day=on), Tone.WAITING)
+        case EntryState.LAPSED:
+            return Pill(T("Too old: {day}", day=on), Tone.URGENT)
+        case EntryState.UNVERIFIED:
+            return Pill(T("Not verified"), Tone.URGENT)
+        case EntryState.CANCELLED:
+            return Pill(T("Reported cancelled"), Tone.URGENT)
+        case EntryState.ENDED:
+            return Pill(T("Over"), Tone.NEUTRAL)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", T("Who"), share=7),
+        Column("number", T("Number"), share=4),
+        Column("needs", T("For"), share=5),
+        Column("hours", T("When"), share=4),
+        Column("state", T("Status"), ColumnKind.PILL, share=5),
+    ]

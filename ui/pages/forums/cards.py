@@ -1,0 +1,161 @@
+"""The cards of a forum: its plan, its offices, its minutes, its points. Each fills fields into the form of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from nsintake.domain.forum import (
+    MOST_COUNTED,
+    ForumHeld,
+    ForumMinutes,
+    ForumOff,
+    ForumStatus,
+    HeadCounts,
+    InvitedAnswer,
+    InvitedHow,
+    lines_of,
+)
+from nsintake.domain.text import typed_count
+from ui.i18n import T, day
+from ui.pages.forums.rows import needed, office_choices, owner_field, point_columns, point_row
+from ui.widgets.basics import Card, button, label, primary, row
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField, with_button
+from ui.words import forums as words
+from ui.words.rules import as_typed
+from ui.words.values import said
+
+if TYPE_CHECKING:
+    from nsintake.domain.forum import ForumOffice
+    from nsintake.services.forums.forum_view import ForumView
+    from ui.widgets.form import Form
+
+GROUPS = ("women", "men", "girls", "boys")
+SAID = ("concerns", "policy", "mitigation")
+Press = Callable[[], object]
+
+
+def came_name(entry_id: bytes) -> str:
+    """The field of how many duty bearers of an office came."""
+    return f"came_{entry_id.hex()}"
+
+
+def answer_name(entry_id: bytes) -> str:
+    """The field of what an office answered."""
+    return f"answer_{entry_id.hex()}"
+
+
+def _set(field: Any, raw: str) -> Any:
+    field.set_raw(raw)
+    return field
+
+
+def plan_card(form: Form, view: ForumView, save: Press, move: Press, cancel: Press) -> Card:
+    """Where and what of, another day, and that it does not take place."""
+    card, add = Card(T("The plan"), name="forum.plan"), form.add
+    card.add(_set(add(TextField("place", T("Place"), required=True)), view.forum.place))
+    agenda = MultilineField("agenda", T("What will be spoken of"), help=T("A line for each, in general words"), rows=3)
+    card.add(_set(add(agenda), "\n".join(view.forum.agenda)))
+    card.add(row(button(T("&Save the plan"), save, name="forum.save"), None))
+    later = needed(DateField("day", T("Another day")))
+    hour = _set(add(TextField("hour", T("It begins"), ltr=True)), view.forum.hour)
+    card.add(row(add(later), hour, button(T("&Move it"), move, name="forum.move", icon="calendar"), None))
+    for moved in view.forum.moves:
+        card.add(label(T("Moved from {day} on {on}", day=day(moved.was), on=day(moved.on)), "small"))
+    why = [(because.value, words.forum_off_word(because)) for because in ForumOff]
+    off = needed(ChoiceField("because", T("Why it does not take place"), why))
+    card.add(with_button(add(off), button(T("&Cancel the forum"), cancel, name="forum.cancel", icon="close")))
+    return card
+
+
+def offices_card(form: Form, view: ForumView, invite: Press, answers: Press) -> Card:
+    """Who is invited, how, and what each answered."""
+    card, add = Card(T("Offices"), name="forum.offices"), form.add
+    said_of = [(answer.value, words.invited_answer_word(answer)) for answer in InvitedAnswer]
+    for office in view.forum.offices:
+        field = ChoiceField(answer_name(office.entry_id), office_words(view, office), said_of)
+        card.add(_set(add(field), office.answer.value))
+    if view.forum.offices:
+        card.add(row(button(T("Write the &answers down"), answers, name="forum.answers", icon="check"), None))
+    else:
+        card.add(label(T("Nobody is invited yet."), "soft"))
+    free = {key: name for key, name in view.offices.items() if view.forum.office(key) is None}
+    ways = [(how.value, words.invited_how_word(how)) for how in InvitedHow if how is not InvitedHow.NOT_INVITED]
+    who = add(needed(ChoiceField("office", T("Office"), office_choices(free))))
+    how = add(needed(ChoiceField("invited_how", T("How it was invited"), ways)))
+    card.add(row(who, how))
+    card.add(row(button(T("&Invited: put it on the list"), invite, name="forum.invite", icon="plus"), None))
+    return card
+
+
+def office_words(view: ForumView, office: ForumOffice) -> str:
+    """An office at a forum and how it was invited, in a line."""
+    name = as_typed(said(view.offices.get(office.entry_id, office.name)))
+    told = T("{office} ({how})", office=name, how=words.invited_how_word(office.how))
+    return T("{office}: no longer in the directory", office=told) if office.entry_id in view.gone else told
+
+
+def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> Card:
+    """Who came, and what was said. What nobody counted stays empty."""
+    card, add, forum = Card(T("What it was"), name="forum.minutes"), form.add, view.forum
+    held = forum.status is ForumStatus.HELD
+    card.add(label(T("Leave a number empty where nobody counted: empty is not 0."), "soft"))
+    card.add(_set(add(DateField("held_on", T("Held on"), required=True)), forum.day.isoformat()))
+    titles = {"women": T("Women"), "men": T("Men"), "girls": T("Girls"), "boys": T("Boys")}
+    counts = dict(zip(GROUPS, forum.counts.of_all, strict=True))
+    card.add(row(*(_set(add(TextField(name, titles[name], ltr=True)), _shown(counts[name])) for name in GROUPS)))
+    for office in forum.offices:
+        title = T("Duty bearers of {office}", office=office_words(view, office))
+        card.add(_set(add(TextField(came_name(office.entry_id), title, ltr=True)), _shown(office.came)))
+    heads = {
+        "concerns": T("Concerns"),
+        "policy": T("Policy problems"),
+        "mitigation": T("Mitigation proposed"),
+    }
+    for name in SAID:
+        field = MultilineField(name, heads[name], help=T("A line for each, in general words"), rows=3)
+        card.add(_set(add(field), "\n".join(getattr(forum.minutes, name))))
+    card.add(row(primary(T("&Write the minutes"), hold, name="forum.hold", icon="check"), None))
+    if held:
+        free = {key: name for key, name in view.offices.items() if forum.office(key) is None}
+        who = add(needed(ChoiceField("office", T("An office that came without being invited"), office_choices(free))))
+        card.add(with_button(who, button(T("Put it on the &list"), uninvited, name="forum.uninvited", icon="plus")))
+    return card
+
+
+def _shown(count: int | None) -> str:
+    return "" if count is None else str(count)
+
+
+def held_of(form: Form, view: ForumView, held_on: Any) -> ForumHeld:
+    """What is in the fields of the minutes. Raises UserFault as ``typed_count`` and ``lines_of`` do."""
+    raw = form.raw()
+    counts = HeadCounts(**{name: typed_count(raw[name], name, most=MOST_COUNTED) for name in GROUPS})
+    ids = [office.entry_id for office in view.forum.offices]
+    came = {entry_id: typed_count(raw[came_name(entry_id)], came_name(entry_id), most=MOST_COUNTED) for entry_id in ids}
+    minutes = ForumMinutes(**{name: lines_of(raw[name], name) for name in SAID})
+    return ForumHeld(held_on, counts, came, minutes)
+
+
+def points_card(form: Form, view: ForumView, opened: Callable[[str], object], agree: Press) -> Card:
+    """What was agreed, or goes on from earlier forums; once it was held, a point more."""
+    held = view.forum.status is ForumStatus.HELD
+    title = T("Agreed here, or gone on from earlier forums") if held else T("Open points that go on to this forum")
+    card = Card(title, name="forum.points_card")
+    if view.points:
+        table = DataTable(point_columns(), name="forum.points", describe=title)
+        table.set_rows([point_row(point) for point in view.points])
+        table.fit_height(10)
+        table.opened.connect(opened)
+        card.add(table)
+    else:
+        card.add(label(T("No points."), "soft"))
+    if held:
+        add = form.add
+        card.add(add(needed(TextField("text", T("What is to be done"), help=T("In general words")))))
+        owner = owner_field(view.offices, view.colleagues)
+        card.add(row(add(owner), add(needed(DateField("due", T("Due"))))))
+        card.add(add(TextField("how", T("How we will know"))))
+        card.add(row(primary(T("Add the &point"), agree, name="forum.agree", icon="plus"), None))
+    return card

@@ -1,0 +1,228 @@
+"""The page of one forum: invited, held, what was agreed, and its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.forum import ForumOff, ForumStatus, InvitedAnswer, InvitedHow
+from nsintake.domain.language import Lang
+from nsintake.errors import UserFault
+from nsintake.services.forums import forum_papers, forum_planning, forum_points, forum_view
+from nsintake.services.forums.forum_points import NewForumPoint
+from ui import i18n
+from ui.i18n import T, day, digits
+from ui.message import ask
+from ui.page import CardsPage, Draft
+from ui.pages.forums import cards
+from ui.pages.forums.rows import lang_field, owner_in, values_of
+from ui.parts.print_blank import print_blank
+from ui.widgets.basics import Card, Tone, button, clear, row
+from ui.widgets.form import Form
+from ui.words import forums as words
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from nsintake.services.forums.forum_view import ForumView
+    from nsintake.services.wording.forms import BlankPaper
+
+
+class ForumPage(CardsPage["ForumView"]):
+    """A forum."""
+
+    parts = "forum"
+
+    def construct(self) -> None:
+        self._before_typing: Draft = {}
+        super().construct()
+
+    def build(self, body: QBoxLayout) -> None:
+        super().build(body)
+        self.header.add_action(button(T("&All forums"), lambda: self.shell.go("forums"), name="forum.all"))
+
+    def read(self) -> ForumView:
+        return forum_view.open_forum(self.signed_in, self.given_id("forum_id", "target"))
+
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"forum": self.answer.forum_id.hex()}
+
+    def typed(self) -> Draft | None:
+        raw = self.form.raw()
+        changed = {name: value for name, value in raw.items() if value != self._before_typing.get(name)}
+        changed.pop("__focus", None)
+        return {"raw": {**changed, **({"__focus": raw["__focus"]} if "__focus" in raw else {})}} if changed else None
+
+    def show_answer(self, answer: ForumView) -> None:
+        clear(self.cards)
+        self.form = Form()
+        forum = answer.forum
+        when = T("{day}, {hour}", day=day(forum.day), hour=digits(forum.hour)) if forum.hour else day(forum.day)
+        self.header.set_title(T("Forum of {day}", day=when), as_typed(forum.place))
+        self._show_state(answer)
+        shown = (
+            self._minutes_first(answer) if answer.past or forum.status is ForumStatus.HELD else self._planned(answer)
+        )
+        for card in shown:
+            self.cards.addWidget(card)
+        self._before_typing = {name: raw for name, raw in self.form.raw().items() if name != "__focus"}
+        self.form.edited.connect(self.draft_changed)
+
+    def _minutes_first(self, answer: ForumView) -> list[Card]:
+        minutes = cards.minutes_card(self.form, answer, self._hold, self._uninvited)
+        points = cards.points_card(self.form, answer, self._open_point, self._agree)
+        if answer.forum.status is ForumStatus.HELD:
+            return [points, minutes, self._papers()]
+        return [minutes, self._offices(answer), self._plan(answer), points]
+
+    def _planned(self, answer: ForumView) -> list[Card]:
+        points = cards.points_card(self.form, answer, self._open_point, self._agree)
+        if answer.forum.status is ForumStatus.CANCELLED:
+            return [points]
+        found = [self._plan(answer), self._offices(answer)]
+        if answer.forum.day <= self.signed_in.today():
+            found.append(cards.minutes_card(self.form, answer, self._hold, self._uninvited))
+        return [*found, points, self._papers()]
+
+    def _offices(self, answer: ForumView) -> Card:
+        return cards.offices_card(self.form, answer, self._invite, self._answers)
+
+    def _plan(self, answer: ForumView) -> Card:
+        return cards.plan_card(self.form, answer, self._save, self._move, self._ask_cancel)
+
+    def _papers(self) -> Card:
+        card = Card(T("Papers"), name="forum.papers")
+        self.lang = lang_field()
+        act = button(T("Print the minut&es"), self._print_minutes, name="forum.print", icon="printer")
+        points = button(T("Print the open p&oints"), self._print_points, name="forum.print_points", icon="printer")
+        card.add(self.lang)
+        card.add(row(act, points, None))
+        return card
+
+    def _show_state(self, view: ForumView) -> None:
+        forum = view.forum
+        if view.past:
+            told = T("Its day is over. Write what it was, move it, or cancel it.")
+            self.state.show_text(told, Tone.URGENT)
+        elif forum.because is not None:
+            told = T("Cancelled: {reason}. Its open points go on.", reason=words.forum_off_word(forum.because))
+            self.state.show_text(told, Tone.NEUTRAL)
+        elif forum.status is ForumStatus.HELD:
+            self.state.show_text(T("Held. Write down what was agreed, each with an owner and a day."), Tone.INFO)
+        else:
+            told = T("Planned by {name}. No photos, no names and no case at a forum.", name=as_typed(view.keeper))
+            self.state.show_text(told, Tone.INFO)
+
+    # --- acts
+
+    def _change(self, work: Callable[[bytes], object], told: str, *emptied: str) -> None:
+        """Do it for this forum; then what was typed for it is out of the fields."""
+        if self.answer is not None:
+            forum_id = self.answer.forum_id
+            self.act(lambda: work(forum_id), lambda _done: self._changed(told, emptied))
+
+    def _changed(self, told: str, emptied: tuple[str, ...]) -> None:
+        for name in emptied:
+            self.form.fields[name].set_raw(self._before_typing.get(name, ""))
+        self.draft_changed.emit()
+        self.say_done(told)
+
+    def _save(self) -> None:
+        values = values_of(self.form, "place", "agenda")
+        if values is not None:
+            save = partial(forum_planning.change_plan, self.signed_in, **values)
+            self._keep(save, T("The plan is saved."), "place", "agenda")
+
+    def _keep(self, work: Callable[[bytes], object], told: str, *names: str) -> None:
+        """Do it for this forum; then these fields hold what is stored and no draft."""
+        if self.answer is not None:
+            forum_id = self.answer.forum_id
+            self.act(lambda: work(forum_id), lambda _done: self._stored(told, names))
+
+    def _stored(self, told: str, names: tuple[str, ...]) -> None:
+        self._before_typing |= {name: self.form.fields[name].raw() for name in names}
+        self._changed(told, ())
+
+    def _move(self) -> None:
+        values = values_of(self.form, "day", "hour")
+        if values is not None:
+            told = T("It is moved. Nobody has answered for the new day: tell the offices.")
+            move = partial(forum_planning.move_forum, self.signed_in, day=values["day"], hour=values["hour"])
+            self._change(move, told, "day", "hour")
+
+    def _ask_cancel(self) -> None:
+        values = values_of(self.form, "because")
+        if values is not None:
+            cancel = partial(forum_planning.cancel_forum, self.signed_in, because=ForumOff(values["because"]))
+            asked = T("Tell the offices that were invited. What is open goes on to the next forum.")
+            done = partial(self._change, cancel, T("It is cancelled."), "because")
+            ask(self, asked, T("Cancel it"), done, title=T("Cancel this forum?"))
+
+    def _invite(self) -> None:
+        values = values_of(self.form, "office", "invited_how")
+        if values is not None:
+            entry_id, how = bytes.fromhex(values["office"]), InvitedHow(values["invited_how"])
+            invite = partial(forum_planning.invite_office, self.signed_in, entry_id=entry_id, how=how)
+            self._change(invite, T("It is on the list."), "office", "invited_how")
+
+    def _uninvited(self) -> None:
+        values = values_of(self.form, "office")
+        if values is not None:
+            entry_id = bytes.fromhex(values["office"])
+            come = partial(forum_planning.invite_office, self.signed_in, entry_id=entry_id, how=InvitedHow.NOT_INVITED)
+            self._change(come, T("It is on the list. Say above how many came."), "office")
+
+    def _answers(self) -> None:
+        if self.answer is None:
+            return
+        names = {office.entry_id: cards.answer_name(office.entry_id) for office in self.answer.forum.offices}
+        raw = self.form.raw()
+        answers = {key: InvitedAnswer(raw[name] or InvitedAnswer.NONE) for key, name in names.items()}
+        note = partial(forum_planning.note_answers, self.signed_in, answers=answers)
+        self._keep(note, T("The answers are written down."), *names.values())
+
+    def _hold(self) -> None:
+        values, view = values_of(self.form, "held_on"), self.answer
+        if values is None or view is None:
+            return
+        try:
+            what = cards.held_of(self.form, view, values["held_on"])
+        except UserFault as fault:
+            self.tell(fault)
+            return
+        came = (cards.came_name(office.entry_id) for office in view.forum.offices)
+        hold = partial(forum_planning.hold_forum, self.signed_in, what=what)
+        told = T("The minutes are written. Now write down what was agreed.")
+        self._keep(hold, told, "held_on", *cards.GROUPS, *cards.SAID, *came)
+
+    def _agree(self) -> None:
+        values = values_of(self.form, "text", "owner", "due", "how")
+        if values is not None:
+            new = NewForumPoint(values["text"], owner_in(values["owner"]), values["due"], values["how"])
+            add = partial(forum_points.add_point, self.signed_in, new=new)
+            self._change(add, T("The point is written down, and on Today of whoever owns it."), *values)
+
+    def _open_point(self, point_id: str) -> None:
+        self.shell.go("forum_point", point_id=point_id)
+
+    # --- papers
+
+    def _print_minutes(self) -> None:
+        if self.answer is not None:
+            self._print(partial(forum_papers.print_minutes, self.signed_in, self.answer.forum_id))
+
+    def _print_points(self) -> None:
+        self._print(partial(forum_papers.print_open_points, self.signed_in))
+
+    def _print(self, drawn: Callable[[Lang], BlankPaper]) -> None:
+        lang = Lang(self.lang.raw() or i18n.language().value)
+        printed = T("It was printed. No photo is taken of it, and none at a forum.")
+        print_blank(
+            self,
+            self.shell.printer,
+            lambda: (drawn(lang),),
+            lambda _papers: self.say_done(printed),
+            failed=self.tell,
+        )

@@ -1,0 +1,101 @@
+"""The list of forums, and of everything that was agreed at one and is still open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.language import Lang
+from nsintake.services.damaged import Listed
+from nsintake.services.forums import forum_papers, forum_view
+from ui import i18n
+from ui.i18n import T
+from ui.page import LoadedPage
+from ui.pages.forums.rows import forum_columns, forum_row, lang_field, point_columns, point_row
+from ui.parts.damaged import DamagedNotice
+from ui.parts.print_blank import print_blank
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import with_button
+
+if TYPE_CHECKING:
+    from nsintake.services.forums.forum_view import ForumsView
+
+_SEEN = 8
+
+
+class ForumsPage(LoadedPage["ForumsView"]):
+    """Forums."""
+
+    def subtitle(self) -> str:
+        return T("Women, men and duty bearers agree on what is done. No case and no name is spoken of or written here.")
+
+    def build(self, body: QBoxLayout) -> None:
+        new = primary(T("&Plan a forum"), lambda: self.shell.go("plan_forum"), name="forums.new", icon="plus")
+        self.header.add_action(new)
+        self.damaged = DamagedNotice("forums", self.signed_in, Listed.FORUM, Listed.FORUM_POINT)
+        self.past = Notice("", Tone.URGENT, name="forums.past")
+        body.addWidget(self.damaged)
+        self.printed = Notice("", Tone.GOOD, name="forums.printed")
+        body.addWidget(self.past)
+        body.addWidget(self.printed)
+        self._forums = Card(flush=True)
+        self.table = DataTable(forum_columns(), name="forums.table", describe=T("Forums"))
+        self.table.opened.connect(lambda forum_id: self.shell.go("forum", forum_id=forum_id))
+        self._none = EmptyState("speak", T("No forums"), T("Plan the first one; what was agreed is followed up here."))
+        self._forums.add(self.table)
+        self._forums.add(self._none)
+        body.addWidget(self._forums)
+        self._add_points(body)
+
+    def _add_points(self, body: QBoxLayout) -> None:
+        body.addWidget(label(T("Open points"), "heading"))
+        self.count = label("", "soft", name="forums.count")
+        body.addWidget(self.count)
+        self._open = Card(flush=True, name="forums.open")
+        self.points = DataTable(point_columns(), name="forums.points", describe=T("Open points"))
+        self.points.opened.connect(lambda point_id: self.shell.go("forum_point", point_id=point_id))
+        self._open.add(self.points)
+        body.addWidget(self._open)
+        self.lang = self.form.add(lang_field())
+        act = button(T("Print the open p&oints"), self._print, name="forums.print", icon="printer")
+        papers = with_button(self.lang, act)
+        papers.addStretch(2)
+        body.addLayout(papers)
+
+    def reload(self) -> None:
+        self.damaged.look()
+        super().reload()
+
+    def read(self) -> ForumsView:
+        return forum_view.forums(self.signed_in)
+
+    def show_answer(self, answer: ForumsView) -> None:
+        self.past.show_text(
+            T("%Ln forums are over and nobody said what became of them.", "", len(answer.past)) if answer.past else ""
+        )
+        self.table.set_rows([forum_row(held) for held in answer.forums])
+        self.table.fit_height(_SEEN)
+        self.table.setVisible(bool(answer.forums))
+        self._none.setVisible(not answer.forums)
+        self.points.set_rows([point_row(view) for view in answer.points])
+        self.points.fit_height(_SEEN)
+        self._open.setVisible(bool(answer.points))
+        lost = sum(view.owner.lost for view in answer.points)
+        told = [T("%Ln points are open.", "", len(answer.points))]
+        if lost:
+            told.append(T("%Ln of them need a new owner.", "", lost))
+        self.count.setText(" ".join(told))
+
+    def _print(self) -> None:
+        drawn = partial(forum_papers.print_open_points, self.signed_in, Lang(self.lang.raw() or i18n.language().value))
+        printed = T("It was printed. No photo is taken of it, and none at a forum.")
+        print_blank(
+            self,
+            self.shell.printer,
+            lambda: (drawn(),),
+            lambda _papers: self.printed.show_text(printed),
+            failed=self.tell,
+        )

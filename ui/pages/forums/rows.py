@@ -1,0 +1,142 @@
+"""Rows of forums and of their points, and the choices that several pages of forums offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from nsintake.domain.forum import ForumStatus
+from nsintake.domain.forum_point import ForumPointState
+from nsintake.domain.language import Lang
+from nsintake.services.forums.forum_points import OwnerChoice
+from ui import i18n
+from ui.i18n import T, day, number
+from ui.widgets.basics import Tone
+from ui.widgets.fields import ChoiceField, Field
+from ui.widgets.form import Form
+from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
+from ui.words import forums as words
+from ui.words.rules import as_typed
+from ui.words.values import language_word, said
+
+if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
+    from nsintake.services.forums.forum_view import ForumRow, PointView
+
+FieldOf = TypeVar("FieldOf", bound=Field)
+_OFFICE, _COLLEAGUE = "office:", "colleague:"
+
+
+def forum_columns() -> list[Column]:
+    """Those of the list of forums."""
+    return [
+        Column("day", T("Day"), share=3),
+        Column("place", T("Place"), share=6),
+        Column("offices", T("Offices"), share=3),
+        Column("came", T("Who came"), share=5),
+        Column("status", T("Status"), ColumnKind.PILL, share=4),
+    ]
+
+
+def forum_row(row: ForumRow) -> TableRow:
+    """One forum."""
+    forum = row.forum
+    return TableRow(
+        row.forum_id.hex(),
+        {
+            "day": day(forum.day),
+            "place": as_typed(forum.place),
+            "offices": T("%Ln offices", "", len(forum.offices)),
+            "came": came_words(row) if forum.status is ForumStatus.HELD else "",
+            "status": _status_pill(row),
+        },
+    )
+
+
+def came_words(row: ForumRow) -> str:
+    """Who came, in a line: what nobody counted is not counted as nobody."""
+    counts = [count for count in row.forum.counts.of_all if count is not None]
+    people = T("%Ln people", "", sum(counts)) if counts else T("people not counted")
+    bearers = row.forum.duty_bearers
+    others = T("%Ln duty bearers", "", bearers) if bearers is not None else T("duty bearers not counted")
+    return T(", ").join((people, others))
+
+
+def _status_pill(row: ForumRow) -> Pill:
+    if row.past:
+        return Pill(T("What became of it?"), Tone.URGENT)
+    tones = {ForumStatus.PLANNED: Tone.INFO, ForumStatus.HELD: Tone.GOOD, ForumStatus.CANCELLED: Tone.NEUTRAL}
+    return Pill(words.forum_status_word(row.forum.status), tones[row.forum.status])
+
+
+def point_columns() -> list[Column]:
+    """Those of a list of points."""
+    return [
+        Column("text", T("Agreed"), share=8),
+        Column("owner", T("Who does it"), share=5),
+        Column("carried", T("Forums"), share=2),
+        Column("due", T("Due"), ColumnKind.PILL, share=5),
+    ]
+
+
+def point_row(view: PointView) -> TableRow:
+    """One point."""
+    owner = words.owner_words(view.owner)
+    return TableRow(
+        view.point_id.hex(),
+        {
+            "text": as_typed(view.point.text),
+            "owner": T("{owner}: choose a new owner", owner=owner) if view.owner.lost else owner,
+            "carried": number(view.point.carried + 1),
+            "due": _due_pill(view),
+        },
+    )
+
+
+def _due_pill(view: PointView) -> Pill:
+    if view.point.state is not ForumPointState.OPEN:
+        tone = Tone.GOOD if view.point.state is ForumPointState.DONE else Tone.NEUTRAL
+        return Pill(words.point_state_word(view.point.state), tone)
+    if view.owner.lost:
+        return Pill(T("New owner needed"), Tone.URGENT)
+    if view.overdue:
+        return Pill(T("Since {when}", when=day(view.point.due)), Tone.URGENT)
+    return Pill(day(view.point.due), Tone.NEUTRAL, icon="calendar")
+
+
+def needed(field: FieldOf) -> FieldOf:
+    """Needed for its own button alone: its title does not say so as if the page could not be left without it."""
+    field.required = True
+    return field
+
+
+def owner_field(offices: dict[bytes, Wording], colleagues: dict[str, str]) -> ChoiceField:
+    """Who does it: colleagues first, then offices of the directory."""
+    names = [(f"{_COLLEAGUE}{uid}", T("{name} (NP)", name=as_typed(name))) for uid, name in colleagues.items()]
+    return needed(ChoiceField("owner", T("Who does it"), [*names, *office_choices(offices, _OFFICE)]))
+
+
+def office_choices(offices: dict[bytes, Wording], prefix: str = "") -> list[tuple[str, str]]:
+    """The offices of the directory by name."""
+    named = ((f"{prefix}{entry_id.hex()}", as_typed(said(name))) for entry_id, name in offices.items())
+    return sorted(named, key=lambda pair: pair[1].casefold())
+
+
+def owner_in(raw: str) -> OwnerChoice:
+    """Who was chosen."""
+    if raw.startswith(_COLLEAGUE):
+        return OwnerChoice(uid=raw.removeprefix(_COLLEAGUE))
+    return OwnerChoice(entry_id=bytes.fromhex(raw.removeprefix(_OFFICE)))
+
+
+def lang_field() -> ChoiceField:
+    """The language of a paper; that of the interface unless another is chosen."""
+    field = ChoiceField("lang", T("Language of the paper"), [(lang.value, language_word(lang.value)) for lang in Lang])
+    field.set_raw(i18n.language().value)
+    return field
+
+
+def values_of(form: Form, *names: str) -> dict[str, Any] | None:
+    """What some fields of a form mean; or None, after each wrong one says so and the first has the focus."""
+    only = Form()
+    only.fields.update((name, form.fields[name]) for name in names)
+    return only.values()

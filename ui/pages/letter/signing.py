@@ -1,0 +1,119 @@
+"""What is between a letter and its signature: what she is asked first, and what she says to it when it is finished.
+
+It leaves only after she was asked, and her answer binds these very papers. The urgent way: if nobody else is here, the
+author of the letter reads it a second time, page by page and line by line, and signs.
+
+Object names: ``letter.ask_first``, ``letter.ask_first.ITEM``, ``letter.alone``, ``letter.alone.read`` (to the pages).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+
+from nsintake.domain.release import Heard
+from ui.i18n import T
+from ui.widgets.basics import Card, Notice, Tone, button, clear, label, row
+from ui.words import values as words
+
+if TYPE_CHECKING:
+    from nsintake.domain.consent import Item
+    from nsintake.services.letters.letters import Preview
+
+
+_ANSWERS = (Heard.AGREED, Heard.CHOSE_NOT_TO_HEAR, Heard.NOT_REACHED)
+
+
+class HeardCard(Card):
+    """Three answers; pressing one records it."""
+
+    def __init__(self, record: Callable[[Heard], object]) -> None:
+        super().__init__(T("Read it to her"), name="letter.heard_card")
+        self.add(
+            label(
+                T("Read the whole paper to her, in her language. If she wants anything changed, change it first."),
+                "soft",
+            )
+        )
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        self._buttons = []
+        for heard in _ANSWERS:
+            said = button(words.heard_word(heard.value), partial(record, heard), name=f"letter.heard.{heard.value}")
+            line.addWidget(said)
+            self._buttons.append(said)
+        line.addStretch(1)
+        self.add(line)
+        self._state = Notice("", Tone.GOOD, name="letter.heard")
+        self.add(self._state)
+
+    def show_state(self, view: Preview) -> None:
+        """What she said last, and whether she can be asked now."""
+        for said in self._buttons:
+            said.setEnabled(view.may_be_heard)
+        if view.heard is Heard.NOT_YET:
+            self._state.show_text("")
+        elif view.released:
+            self._state.show_text(words.heard_word(view.heard.value), Tone.GOOD)
+        else:
+            waits = T("{answer}. It now waits for a second person.", answer=words.heard_word(view.heard.value))
+            self._state.show_text(waits, Tone.GOOD if view.heard is Heard.AGREED else Tone.WAITING)
+
+
+class AskFirstCard(Card):
+    """A box an item; ``asked`` gets every item she said yes to when one changes."""
+
+    def __init__(self, asked: Callable[[tuple[Item, ...]], object]) -> None:
+        super().__init__(T("She wants to be asked first"), name="letter.ask_first")
+        self._asked = asked
+        said = T("Ask her about this letter. Tick what she says yes to; without it the letter does not say it.")
+        self.add(label(said, "soft"))
+        self._held = QVBoxLayout()
+        self.add(self._held)
+        self.boxes: dict[Item, QCheckBox] = {}
+        self.hide()
+
+    def show_state(self, view: Preview) -> None:
+        """Show what is to be asked; hidden if nothing is."""
+        clear(self._held)
+        self.boxes = {}
+        for item in view.ask_first:
+            box = QCheckBox(words.item_word(item.value))
+            box.setObjectName(f"letter.ask_first.{item.value}")
+            box.setAccessibleName(box.text())
+            box.setChecked(item in view.asked)
+            box.setEnabled(not view.released)
+            box.toggled.connect(self._changed)
+            self._held.addWidget(box)
+            self.boxes[item] = box
+        self.setVisible(bool(view.ask_first))
+
+    def _changed(self) -> None:
+        self._asked(tuple(item for item, box in self.boxes.items() if box.isChecked()))
+
+
+class AloneCard(Card):
+    """Says what it means to sign alone, and leads to the second reading."""
+
+    def __init__(self, read: Callable[[], object]) -> None:
+        super().__init__(T("Urgent, and nobody else is here?"), name="letter.alone")
+        lead = T(
+            "Then you sign it yourself, after reading it a second time: every page in every language, and every line "
+            "it tells. A colleague reads it tomorrow."
+        )
+        self.add(label(lead, "soft"))
+        self._weaker = Notice(
+            T("This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice."),
+            Tone.WAITING,
+        )
+        self.add(self._weaker)
+        self.add(row(None, button(T("Read it a second t&ime"), read, name="letter.alone.read", kind="danger")))
+        self.hide()
+
+    def show_state(self, view: Preview) -> None:
+        """Hidden where it is not urgent, or she has not agreed."""
+        self._weaker.setVisible(view.weaker_check)
+        self.setVisible(view.may_sign_alone)

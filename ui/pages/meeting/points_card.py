@@ -1,0 +1,134 @@
+"""The points that were agreed or proposed, what became of each, and how it is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nsintake.domain.meeting import PointState
+from nsintake.errors import UserFault
+from nsintake.services.meetings import points
+from ui import acting
+from ui.i18n import T, day
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, row, rule
+from ui.widgets.fields import DateField, TextField, with_button
+from ui.words.meetings import point_event_words
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from nsintake.records.session import SignedIn
+    from nsintake.services.meetings.meeting_view import ActionPointRow, MeetingView
+
+
+_MOST_AT_FIRST = 20
+"""So many points are shown before somebody asks for the rest."""
+
+
+class PointsCard(Card):
+    """Agreed action points. ``taken`` tells the row of a proposed point that somebody wants to read and agree."""
+
+    taken = Signal(object)
+
+    def __init__(self, signed_in: SignedIn, view: MeetingView) -> None:
+        super().__init__(T("Agreed action points"))
+        self._signed_in, self._may_edit = signed_in, view.may_edit
+        if not view.points:
+            self.add(label(T("Nothing was agreed yet. Read each point aloud before it is written."), "soft"))
+        self._show(view.points, 0, _MOST_AT_FIRST)
+
+    def _show(self, points: Sequence[ActionPointRow], first: int, until: int) -> None:
+        """Those from one place to another, and a button for the rest: each has fields of its own."""
+        for at in range(first, min(until, len(points))):
+            if at:
+                self.add(rule())
+            self.add(self._point(at, points[at]))
+        left = len(points) - until
+        if left <= 0:
+            return
+        more = button(T("Show %Ln more", "", left), name="meeting.points.all")
+
+        def every() -> None:
+            more.hide()
+            more.deleteLater()
+            self._show(points, until, len(points))
+
+        more.clicked.connect(every)
+        self.add(row(more, None))
+
+    def _point(self, at: int, point: ActionPointRow) -> QWidget:
+        held = QWidget()
+        held.setObjectName(f"meeting.point.{at}")
+        inner = column(6)
+        held.setLayout(inner)
+        inner.addLayout(row(label(point.text, "label"), _pill(point), stretch_first=True))
+        who = T("{owner}, by {day}", owner=as_typed(point.owner), day=day(point.due))
+        inner.addWidget(label(who, "soft"))
+        if point.how:
+            inner.addWidget(label(T("We will know by: {how}", how=as_typed(point.how)), "soft"))
+        if point.proof:
+            inner.addWidget(label(T("We know by: {proof}", proof=as_typed(point.proof)), "soft"))
+        for step in point.history:
+            inner.addWidget(label(_step(step.what.value, day(step.day), step.by), "small"))
+        if point.state is PointState.PROPOSED:
+            self._proposed(at, point, inner)
+        elif point.state is PointState.AGREED and not point.done:
+            self._to_do(at, point, inner)
+        return held
+
+    def _proposed(self, at: int, point: ActionPointRow, inner: QVBoxLayout) -> None:
+        if not self._may_edit:
+            inner.addWidget(label(T("It binds nobody until intake has read it."), "soft"))
+            return
+        take = button(T("Read it and agree"), lambda: self.taken.emit(point), name=f"meeting.take.{at}", icon="check")
+        drop = button(T("Do not use it"), lambda: self._drop(point), name=f"meeting.drop.{at}", icon="close")
+        for act in (take, drop):
+            act.setAccessibleDescription(point.text)
+        inner.addLayout(row(take, drop, None))
+
+    def _to_do(self, at: int, point: ActionPointRow, inner: QVBoxLayout) -> None:
+        proof = TextField(f"proof.{at}", T("How does NP know?"))
+        act = button(T("It is done"), lambda: self._finish(point, proof), name=f"meeting.finish.{at}", icon="check")
+        inner.addLayout(with_button(proof, act))
+        later = DateField(f"later.{at}", T("It is carried on until"))
+        carry = button(T("Carry it on"), lambda: self._carry(point, later), name=f"meeting.carry.{at}", icon="next")
+        inner.addLayout(with_button(later, carry))
+        for each in (act, carry):
+            each.setAccessibleDescription(point.text)
+
+    def _drop(self, point: ActionPointRow) -> None:
+        acting.act(self, lambda: points.drop_point(self._signed_in, point.point_id))
+
+    def _carry(self, point: ActionPointRow, later: DateField) -> None:
+        try:
+            due = later.value()
+        except UserFault as fault:
+            later.show_fault(fault)
+            return
+        if due is None:
+            later.show_fault(UserFault("field_missing", field=later.name))
+            return
+        acting.act(self, lambda: points.carry_on(self._signed_in, point.point_id, due), beside=later)
+
+    def _finish(self, point: ActionPointRow, proof: TextField) -> None:
+        said = proof.raw()
+        acting.act(self, lambda: points.finish_action(self._signed_in, point.point_id, proof=said), beside=proof)
+
+
+def _pill(point: ActionPointRow) -> StatusPill:
+    if point.state is PointState.PROPOSED:
+        return StatusPill(T("Waits to be read"), Tone.WAITING)
+    if point.state is PointState.DROPPED:
+        return StatusPill(T("Not used"), Tone.NEUTRAL)
+    if point.overdue:
+        return StatusPill(T("Overdue"), Tone.URGENT)
+    return StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("To do"), Tone.WAITING)
+
+
+def _step(what: str, when: str, name: str) -> str:
+    return T("{what}, {day}, {name}", what=point_event_words()[what], day=when, name=as_typed(name))

@@ -1,0 +1,276 @@
+"""Whether somebody goes with her, and everything that is agreed before they set out.
+
+Object names are those of the fields (``decision_go``, ``reason``, ``recipient_id``, ``check_ins`` ...) and
+``plan_way.save``; ``plan_way.off`` says what a computer that is off cannot do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from nsintake.domain.accompaniment import (
+    CheckIn,
+    Companion,
+    GuardianLine,
+    LastStep,
+    LawyerLine,
+    Purpose,
+    Visibility,
+    WatchContact,
+    WayDecision,
+)
+from nsintake.domain.accompaniment_plan import WayToBe
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from nsintake.services.accompaniment import way_planning
+from ui import style
+from ui.i18n import T, digits, isolate
+from ui.page import FormPage
+from ui.widgets.basics import Card, Notice, Tone, fill, primary, row
+from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
+from ui.widgets.form import Form
+from ui.widgets.time_field import TimeField, moment_at
+from ui.words import values as words
+from ui.words.accompaniment import (
+    decision_to_go_word,
+    guardian_word,
+    last_step_word,
+    lawyer_word,
+    purpose_word,
+    visibility_word,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from enum import StrEnum
+
+    from nsintake.services.accompaniment.way_planning import PlannedWay, WayAsked
+    from ui.page import Draft
+    from ui.widgets.field import Field
+
+    Kind = TypeVar("Kind", bound=StrEnum)
+
+MOST_GOING = 3
+_OF_A_NO_GO = frozenset({"decision", "reason", "recipient_id", "place"})
+
+
+class PlanWayPage(FormPage["WayAsked"]):
+    """The plan of a way with her."""
+
+    widest = style.FORM
+
+    def subtitle(self) -> str:
+        return T("She decides. Nobody goes along without a woman of ours, a watcher and a way back.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(18)
+        body.addLayout(self._parts)
+
+    def read(self) -> WayAsked:
+        return way_planning.asked_for(self.signed_in, self.given_id("case_id"))
+
+    def about(self) -> Draft | None:
+        return None if self.answer is None else {"case_id": self.answer.case_id.hex(), "case": self.answer.code}
+
+    def show_answer(self, answer: WayAsked) -> None:
+        self.form = Form()
+        self._cards = [
+            self._where_card(answer),
+            self._her_card(answer),
+            self._going_card(answer),
+            self._way_card(),
+            self._signals_card(),
+            self._watch_card(answer),
+        ]
+        fill(self._parts, self._decision_card(), *self._cards, self._end_card())
+        self.form.edited.connect(self.draft_changed)
+        self._decided()
+
+    def put_back(self, draft: Draft) -> None:
+        super().put_back(draft)
+        self._decided()
+
+    def _add(self, card: Card, *fields: Field) -> Card:
+        for field in fields:
+            card.add(self.form.add(field))
+        return card
+
+    def _decision_card(self) -> Card:
+        options = [(each.value, decision_to_go_word(each)) for each in WayDecision]
+        decision = RadioField("decision", T("Do we go?"), options, required=True, across=True)
+        decision.changed.connect(self._decided)
+        why = T("The road, the people there, who can go along. It stays in her file.")
+        reason = TextField("reason", T("Why, or why not"), help=why, required=True)
+        return self._add(Card(T("Go or no go")), decision, reason)
+
+    def _where_card(self, asked: WayAsked) -> Card:
+        offices = [(office_id, words.said(office)) for office_id, office in asked.offices]
+        return self._add(
+            Card(T("Where to")),
+            ChoiceField("recipient_id", T("Office"), offices, prompt=T("Another place")),
+            TextField("place", T("Place"), help=T("Where you go, in words that do not say who she is.")),
+            _choice("purpose", T("What for"), Purpose, purpose_word),
+        )
+
+    def _her_card(self, asked: WayAsked) -> Card:
+        card = self._add(
+            Card(T("What she agreed to")),
+            CheckField("seen_with_us", T("She agrees to be seen with us, there and on the way")),
+        )
+        if asked.minor:
+            self._add(card, _choice("guardian", T("A guardian"), GuardianLine, guardian_word))
+        return self._add(card, _choice("lawyer", T("A lawyer"), LawyerLine, lawyer_word))
+
+    def _going_card(self, asked: WayAsked) -> Card:
+        card = Card(T("Who goes along"))
+        for at in range(MOST_GOING):
+            title = T("Colleague") if at == 0 else T("Another colleague")
+            nobody = T("Choose…") if at == 0 else T("Nobody else")
+            who = ChoiceField(_going(at), title, asked.people, prompt=nobody)
+            self._add(card, who, CheckField(f"woman_{at}", T("A woman")))
+        return card
+
+    def _way_card(self) -> Card:
+        card = Card(T("The way"))
+        shown = [(each.value, visibility_word(each)) for each in Visibility]
+        told = T("What you say at the desk")
+        return self._add(
+            card,
+            DateField("date", T("Day"), required=True),
+            TimeField("starts", T("You set out"), example="09:00"),
+            TextField("vehicle", T("Vehicle"), required=True),
+            TextField("meeting_point", T("Where you meet her"), help=T("Not her home, and no place that is hers.")),
+            RadioField("visibility", T("How you go"), shown, required=True, across=True),
+            TextField("way_out", T("The way there"), required=True),
+            TextField("desk_words", told, help=T("Not who she is, and not what happened to her."), required=True),
+            TextField("way_back", T("The way back"), help=T("Another one than the way there."), required=True),
+        )
+
+    def _signals_card(self) -> Card:
+        card = Card(T("Her words to break it off"))
+        card.add(
+            Notice(T("Everybody who goes along or watches learns both by heart. They are on no paper."), Tone.INFO)
+        )
+        return self._add(
+            card,
+            TextField("abort_word", T("The word to turn round"), required=True, private=True),
+            TextField("duress_word", T("The word that means: we are in danger"), required=True, private=True),
+        )
+
+    def _watch_card(self, asked: WayAsked) -> Card:
+        card = Card(T("The watch"))
+        off = T("A computer that is off cannot watch, and nobody hears a closed office. Print the watcher's sheet.")
+        card.add(Notice(off, Tone.WAITING, name="plan_way.off"))
+        hours = T(
+            "An hour and the minutes of grace a line, for example {line}. The last one is when you are back.",
+            line=isolate(digits("11:00 15")),
+        )
+        after = T("Who carries the watch by hand after {hour}", hour=digits(asked.closes))
+        self._add(
+            card,
+            MultilineField("check_ins", T("You call by"), help=hours, rows=4, required=True),
+            ChoiceField("watcher", T("Who watches"), asked.people),
+            ChoiceField("carried_by", after, asked.people, prompt=T("Nobody: we are back before")),
+        )
+        for at, title in enumerate((T("Called first"), T("Called second"))):
+            who = TextField(f"contact.{at}", title, help=T("A function, not a name of hers."), required=True)
+            self._add(card, who, TextField(f"phone.{at}", T("Number"), required=True, ltr=True))
+        return self._add(
+            card,
+            _choice("last_step", T("The last step, as she wants it"), LastStep, last_step_word),
+            TextField("last_words", T("Who that is, and the number")),
+            CheckField("she_said_last", T("She said herself that her family or the force you go to may be called")),
+        )
+
+    def _end_card(self) -> Card:
+        card = Card("")
+        card.add(row(primary(T("&Keep it"), self._save, name="plan_way.save"), None))
+        return card
+
+    def _decided(self) -> None:
+        """Of a no go only why, and where it would have led."""
+        goes = self.form.fields["decision"].raw() != WayDecision.NO_GO.value
+        for name, field in self.form.fields.items():
+            if name not in _OF_A_NO_GO:
+                field.setEnabled(goes)
+        for card in self._cards[1:]:
+            card.setVisible(goes)
+        self.form.fields["purpose"].setVisible(goes)
+
+    def _save(self) -> None:
+        asked, values = self.answer, self.form.values()
+        if asked is None or values is None:
+            return
+        self.act(lambda: way_planning.plan_way(self.signed_in, asked.case_id, _plan(values)), self._planned)
+
+    def _planned(self, planned: PlannedWay) -> None:
+        for field in self.form.fields.values():
+            field.set_raw("")
+        self.passed_over = True
+        if planned.accompaniment_id:
+            self.shell.go("accompaniment", accompaniment_id=planned.accompaniment_id.hex())
+        elif self.answer is not None:
+            self.shell.go("case", case_id=self.answer.case_id.hex())
+
+
+def _going(at: int) -> str:
+    """The field of a companion; what is wrong with all of them is said at the first."""
+    return "companions" if at == 0 else f"companion_{at}"
+
+
+def _choice(name: str, title: str, kind: type[Kind], said: Callable[[Kind], str]) -> ChoiceField:
+    return ChoiceField(name, title, [(each.value, said(each)) for each in kind], required=True)
+
+
+def _plan(values: dict[str, Any]) -> WayToBe:
+    """What was typed as a plan. Raises UserFault ``hour_skipped``, ``check_in_unreadable``."""
+    decision = WayDecision(values["decision"])
+    where = {"recipient_id": values["recipient_id"] or "", "place": values["place"]}
+    if decision is WayDecision.NO_GO:
+        return WayToBe(decision, values["reason"], **where)
+    going = ((values[_going(at)], bool(values[f"woman_{at}"])) for at in range(MOST_GOING))
+    return WayToBe(
+        decision,
+        values["reason"],
+        **where,
+        purpose=Purpose(values["purpose"]),
+        starts=moment_at(values["date"], values["starts"], "starts"),
+        check_ins=tuple(_check_ins(values["check_ins"], values["date"])),
+        companions=tuple(Companion(uid, woman) for uid, woman in going if uid),
+        vehicle=values["vehicle"],
+        meeting_point=values["meeting_point"],
+        visibility=Visibility(values["visibility"]),
+        desk_words=values["desk_words"],
+        way_out=values["way_out"],
+        way_back=values["way_back"],
+        contacts=tuple(WatchContact(values[f"contact.{at}"], values[f"phone.{at}"]) for at in (0, 1)),
+        last_step=LastStep(values["last_step"]),
+        last_words=values["last_words"],
+        watcher=values["watcher"] or "",
+        carried_by=values["carried_by"] or "",
+        seen_with_us=bool(values["seen_with_us"]),
+        guardian=GuardianLine(values.get("guardian") or GuardianLine.NOT_NEEDED),
+        lawyer=LawyerLine(values["lawyer"]),
+        abort_word=values["abort_word"],
+        duress_word=values["duress_word"],
+        she_said_last=bool(values["she_said_last"]),
+    )
+
+
+def _check_ins(typed: str, day: date) -> Iterable[CheckIn]:
+    """An hour and minutes a line. An hour of the next day comes before the start and is refused by that."""
+    for line in filter(str.strip, to_ascii_digits(typed).splitlines()):
+        hour, _, grace = line.strip().replace(".", ":").partition(" ")
+        try:
+            at = time.fromisoformat(hour.zfill(5))
+            minutes = int(grace.strip() or "15")
+        except ValueError:
+            raise UserFault("check_in_unreadable", field="check_ins") from None
+        if at.second or at.tzinfo is not None or not 0 <= minutes <= 24 * 60:
+            raise UserFault("check_in_unreadable", field="check_ins")
+        yield CheckIn(moment_at(day, at, "check_ins"), minutes)

@@ -1,0 +1,61 @@
+"""Several of a few, as boxes in two columns. Object names: ``PREFIX.NAME.VALUE`` for each box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout
+
+from ui.widgets.aim import RING, Aim
+from ui.widgets.fields import ChosenField
+from ui.widgets.keys import digit_of
+
+
+class _Boxes(Aim):
+    """A digit ticks the box of that number, or takes the tick away."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        boxes, at = self.findChildren(QCheckBox), digit_of(event)
+        if 0 < at <= len(boxes):
+            boxes[at - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+            boxes[at - 1].click()
+        else:
+            super().keyPressEvent(event)
+
+
+class ManyField(ChosenField):
+    """Raw: the chosen values joined with commas, in the order shown."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        prefix: str,
+        help: str = "",  # noqa: A002
+    ) -> None:
+        super().__init__(name, title, help=help)
+        holder = _Boxes()
+        holder.setAccessibleName(title)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(RING, RING, RING, RING)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        for at, (value, said) in enumerate(options):
+            box = QCheckBox(said)
+            box.setObjectName(f"{prefix}.{name}.{value}")
+            box.setAccessibleName(said)
+            box.setAccessibleDescription(title)
+            box.toggled.connect(lambda _on: self._edited())
+            grid.addWidget(box, at // 2, at % 2)
+            self.boxes[value] = box
+            self._editors.append(box)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._layout.addWidget(holder)
+        self._layout.addLayout(self._foot)
+        self._title.setBuddy(self._editors[0])
+        self.setFocusProxy(holder)

@@ -1,0 +1,161 @@
+"""Trainings and awareness events in words: what they are, for whom, and who is counted."""
+
+from __future__ import annotations
+
+from nsintake.domain.training import (
+    Attender,
+    CameBefore,
+    DoorCell,
+    DutyOffice,
+    TrainingAudience,
+    TrainingDay,
+    TrainingDayState,
+    TrainingKind,
+    TrainingTopic,
+)
+from ui.i18n import T, number
+
+
+def training_kind_word(kind: TrainingKind) -> str:
+    """What sort of event it is."""
+    match kind:
+        case TrainingKind.TRAINING:
+            return T("Training")
+        case TrainingKind.SESSION:
+            return T("Awareness session")
+        case TrainingKind.FESTIVAL:
+            return T("Festival")
+
+
+def topic_word(topic: TrainingTopic) -> str:
+    """What it was about."""
+    match topic:
+        case TrainingTopic.UCP:
+            return T("Unarmed civilian protection")
+        case TrainingTopic.EXTORTION:
+            return T("Digital extortion")
+        case TrainingTopic.REPORTING:
+            return T("Reporting to an authority")
+        case TrainingTopic.REFERRAL:
+            return T("Referral pathways")
+        case TrainingTopic.CONFIDENTIALITY:
+            return T("Confidentiality")
+        case TrainingTopic.FIRST_RESPONSE:
+            return T("How to receive somebody who tells")
+        case TrainingTopic.DIGITAL:
+            return T("Safety of accounts and telephones")
+        case TrainingTopic.RIGHTS:
+            return T("Rights and the law")
+        case TrainingTopic.OTHER:
+            return T("Something else, in words")
+
+
+def audience_word(who: TrainingAudience) -> str:
+    """For whom it was meant."""
+    match who:
+        case TrainingAudience.WOMEN:
+            return T("Women")
+        case TrainingAudience.GIRLS:
+            return T("Girls")
+        case TrainingAudience.MEN:
+            return T("Men")
+        case TrainingAudience.BOYS:
+            return T("Boys")
+        case TrainingAudience.DUTY_BEARERS:
+            return T("Duty bearers")
+        case TrainingAudience.PEACE_TEAM:
+            return T("Community Peace Team")
+        case TrainingAudience.TEACHERS:
+            return T("Teachers")
+        case TrainingAudience.DISPLACED:
+            return T("Displaced people")
+        case TrainingAudience.EVERYBODY:
+            return T("Everybody")
+
+
+def attender_word(who: Attender) -> str:
+    """As whom somebody is counted."""
+    match who:
+        case Attender.WOMAN:
+            return T("Woman")
+        case Attender.MAN:
+            return T("Man")
+        case Attender.GIRL:
+            return T("Girl")
+        case Attender.BOY:
+            return T("Boy")
+        case Attender.DUTY_BEARER:
+            return T("Duty bearer")
+
+
+def came_word(came: CameBefore) -> str:
+    """Whether somebody was at an event of ours before."""
+    match came:
+        case CameBefore.FIRST:
+            return T("first time")
+        case CameBefore.RETURNING:
+            return T("was here before")
+        case CameBefore.NOT_ASKED:
+            return T("nobody asked")
+
+
+def duty_office_word(office: DutyOffice) -> str:
+    """The sort of office that a duty bearer comes from."""
+    match office:
+        case DutyOffice.NOT_ASKED:
+            return T("Office not asked")
+        case DutyOffice.COMMUNITY_POLICE:
+            return T("Community Police")
+        case DutyOffice.LOCAL_POLICE:
+            return T("Local police")
+        case DutyOffice.NATIONAL_SECURITY:
+            return T("National Security Service")
+        case DutyOffice.NATIONAL_INTELLIGENCE:
+            return T("National Intelligence Service")
+        case DutyOffice.COURT:
+            return T("Court")
+        case DutyOffice.HEALTH:
+            return T("Health service")
+        case DutyOffice.SCHOOL:
+            return T("School")
+        case DutyOffice.COUNCIL:
+            return T("Municipality or council")
+        case DutyOffice.OTHER:
+            return T("Another office")
+
+
+def day_state_word(state: TrainingDayState) -> str:
+    """What is known of how many came."""
+    match state:
+        case TrainingDayState.OPEN:
+            return T("Not counted yet")
+        case TrainingDayState.COUNTING:
+            return T("Being counted")
+        case TrainingDayState.COUNTED:
+            return T("Was counted")
+        case TrainingDayState.NOT_COUNTED:
+            return T("Nobody counted")
+        case TrainingDayState.CALLED_OFF:
+            return T("Did not take place")
+
+
+def cell_words(cell: DoorCell) -> str:
+    """One sort of people that is counted."""
+    if cell.office is DutyOffice.NOT_ASKED:
+        return T("{who}, {came}", who=attender_word(cell.who), came=came_word(cell.came))
+    return T("{who}, {came}", who=duty_office_word(cell.office), came=came_word(cell.came))
+
+
+def count_words(count: int | None) -> str:
+    """A count; what nobody counted is not 0."""
+    return T("not counted") if count is None else number(count)
+
+
+def day_words(held: TrainingDay) -> str:
+    """What is known of a day: how many came, of them for the first time."""
+    count = held.sum_of()
+    if count is None:
+        return day_state_word(held.state)
+    first = count_words(held.sum_of(CameBefore.FIRST))
+    said = T("%Ln came; for the first time: {first}", "", count, first=first)
+    return T("{state}. {said}", state=day_state_word(held.state), said=said)
