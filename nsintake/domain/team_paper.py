@@ -36,5 +36,8 @@ class TeamPaper:
 
 
 def desk_code(org: str) -> str:
-    """The code on every invitation of an office, made from the id of its organisation. It is written in no row."""
+    """The code on every invitation of an office, made from ``org``, the id of its organisation, and written in no row.
+
+    Practice offices have one code for all of them: a played script gives the same papers each time.
+    """
     return code_made_of(sha256(f"nsintake/peace team/invitation/{org}".encode()).digest())

@@ -34,7 +34,7 @@ def invitation(signed_in: SignedIn, lang: Lang) -> BlankPaper:
             (said["invitation.hours_label"], said["invitation.hours"]),
         ),
         said["invitation.code_label"],
-        desk_code(signed_in.ring.org),
+        desk_code("practice" if signed_in.practice else signed_in.ring.org),
         practice_mark=_mark(signed_in, lang),
     )
     folder = signed_in.content.folder
