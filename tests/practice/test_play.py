@@ -236,9 +236,14 @@ def test_the_same_seed_makes_the_same_papers_byte_for_byte(day: Played, tmp_path
     assert again.read("state.json") == day.read("state.json")
 
 
-def test_ids_are_never_seeded(tmp_path: Path) -> None:
-    said = script(example_day()["acts"][0], {"at": "2026-11-01T09:30", "as": "intake", "do": "look"})
+def test_ids_are_never_seeded_and_no_paper_shows_them(tmp_path: Path) -> None:
+    said = script(
+        example_day()["acts"][0],
+        {"at": "2026-11-01T09:30", "as": "intake", "do": "look"},
+        {"at": "2026-11-01T09:35", "as": "intake", "do": "print_team_invitation", "lang": "ckb"},
+    )
     ids: list[bytes | None] = []
+    papers = []
     for number in ("first", "second"):
         folder = tmp_path / number
         with state_at(folder / "state"):
@@ -249,8 +254,11 @@ def test_ids_are_never_seeded(tmp_path: Path) -> None:
                 stick=folder / "stick",
                 photographer=lambda look: ids.append(look.case_id),
             )
+        papers.append({path.name: path.read_bytes() for path in (folder / "out/papers").iterdir()})
     assert None not in ids
     assert ids[0] != ids[1]
+    assert len(papers[0]) == 3
+    assert papers[0] == papers[1]
 
 
 def test_another_seed_makes_other_references(day: Played, tmp_path: Path) -> None:
