@@ -268,7 +268,7 @@ ACCOMPANIMENT = RecordKind(
 ACTION_POINT = RecordKind("action_point", ActionPoint, File.LIAISON, Whose.MEETING)
 RECORD_TASK = RecordKind("task", Task, File.LIAISON, Whose.MASKED, BOTH, is_done=_is_done)
 PROPOSAL = RecordKind("proposal", Proposal, File.LIAISON, Whose.MASKED)
-CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH, taken_by=Writers.WORKERS)
+CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH)
 CASE_FILE = RecordKind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True)
 CARD = RecordKind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True)
 CONSENT_ACT = RecordKind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)

@@ -21,6 +21,7 @@ import pytest
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, SeenHow
+from nsintake.domain.contact import ContactWay, ContactWith, TheySaid
 from nsintake.domain.language import Lang, day_in, in_digits
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
@@ -37,6 +38,7 @@ from nsintake.services.day import erasure
 from nsintake.services.liaison import (
     answering,
     calling_off,
+    contacts,
     disclosures,
     ending_meetings,
     handing,
@@ -47,6 +49,7 @@ from nsintake.services.liaison import (
 )
 from nsintake.services.liaison.answering import Reply
 from nsintake.services.meetings import holding
+from nsintake.store.check import verify_file
 from nsintake.store.rows import Pairs
 from tests.scale import full_or
 from tests.services.ladder import MOMENT, POLICE, Office, _rung, released_rung, sheets_of, state_at
@@ -167,7 +170,7 @@ class Desk:
     def step(self, life: Life) -> None:
         acts = [self.print, self.print, self.count, self.count, self.hand, self.hand, self.hand, self.answer, self.back]
         acts += [self.had_already, self.hold, self.end, self.narrow, self.withdraw, self.freeze, self.wait, self.erase]
-        self.chance.choice([*acts, self.call_off])(life)
+        self.chance.choice([*acts, self.call_off, self.talk])(life)
 
     def pick(self, prints: list[Print]) -> Print | None:
         return self.chance.choice(prints) if prints else None
@@ -339,6 +342,11 @@ class Desk:
     def call_off(self, life: Life) -> None:
         calling_off.called_off(self.officer, life.record_id)
 
+    def talk(self, life: Life) -> None:
+        said = contacts.NewContact(ContactWay.CALL, ContactWith.HEAD, (TheySaid.NEED_TIME,))
+        if view_of(self, life) is not None:
+            contacts.write_contact(self.anybody(), life.record_id, said)
+
 
 def asked_on_today(signed_in: SignedIn, life: Life, kind: TaskKind) -> list[int]:
     found = [
@@ -453,6 +461,7 @@ def live(first: int, lives: int) -> int:
             except (AssertionError, Refused) as wrong:
                 raise AssertionError(f"life {number}: {wrong}") from wrong
             recalled += asked
+            assert verify_file(desk.officer.liaison).sound, f"after life {number}"
             desk.office.clock.moment = max(desk.office.clock.moment, MOMENT)
     return recalled
 

@@ -9,17 +9,20 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.contact import Contact, ContactWay, ContactWith, TheySaid
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
-from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
+from nsintake.services.liaison import calling_off, contacts, disclosures, liaison, shredding
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
+
+CALL = contacts.NewContact(ContactWay.CALL, ContactWith.HEAD, (TheySaid.NEED_TIME,))
 
 WEEK = timedelta(days=7)
 
@@ -55,6 +58,7 @@ def enter(office: Office, login: str = "liaison") -> SignedIn:
 
 def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(released: Office) -> None:
     worker, record = released.sign_in("intake"), released.record_id()
+    contacts.write_contact(released.sign_in("liaison"), record, CALL)
     consents.withdraw(worker, released.case_id(), POLICE)
     later(released, 6)
     assert statuses(enter(released)) == [RecordStatus.WITHDRAWN]
@@ -63,6 +67,7 @@ def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(release
     assert statuses(officer) == []
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
     assert officer.liaison.list("task", Task) == []
+    assert officer.liaison.list("contact", Contact) == []
     assert wrap_gone(officer, record)
     assert buried(officer) == {(Compartment.LIAISON, record)}
     with refused("record_missing"):
