@@ -42,7 +42,7 @@ from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out,
 from tests.scale import full_or
 from tests.services.ladder import Office, read_and_sign
 
-OFFICES, WORDS = full_or(1, 5), full_or(150, 500)
+OFFICES, WORDS = full_or(1, 4), full_or(150, 500)
 """How many offices, and how often women speak in each: one log as long as all of them would be that of many years."""
 YOUNG = {AgeBand.UNDER_6: False, AgeBand.FROM_6: True, AgeBand.FROM_12: True}
 """Under fifteen, and whether she must agree herself."""

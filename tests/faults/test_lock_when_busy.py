@@ -26,7 +26,7 @@ def locks(folder: Path, rounds: int, *order: str) -> dict[str, Any]:
 
 @pytest.mark.full
 def test_no_draft_is_lost_and_nothing_stays_where_every_lane_is_full(tmp_path: Path) -> None:
-    rounds = full_or(12, 200)
+    rounds = full_or(12, 120)
     outcome = locks(tmp_path, rounds)
     wrong = ("lost", "early", "torn", "odd_ends")
     assert {name: outcome[name] for name in ("rounds", *wrong)} == {"rounds": rounds, **dict.fromkeys(wrong, 0)}, (
