@@ -2627,12 +2627,24 @@
         <translation>من يرافق من لا يُعرف إلا بالرمز. ويراقب أحد عند الهاتف حتى يعودوا.</translation>
     </message>
     <message>
+        <source>&amp;Plan a way: choose the case</source>
+        <translation>&amp;تخطيط مرافقة: اختاري الحالة</translation>
+    </message>
+    <message>
+        <source>A way is planned on the page of her case: open the case, then Go with her.</source>
+        <translation>تُخطَّط المرافقة في صفحة حالتها: تُفتح الحالة ثم «مرافقتها».</translation>
+    </message>
+    <message>
+        <source>A way is planned by somebody who runs intakes, on the page of her case. Here you watch.</source>
+        <translation>تخطّط المرافقةَ زميلةٌ تُجري المقابلات، في صفحة حالتها. هنا تكون المراقبة.</translation>
+    </message>
+    <message>
         <source>Going with her</source>
         <translation>مرافقتها</translation>
     </message>
     <message>
-        <source>When somebody is to go with a woman, it is planned on the page of her case.</source>
-        <translation>حين يُراد أن يرافق أحد امرأة يُخطَّط لذلك في صفحة حالتها.</translation>
+        <source>What is planned is on this list until it is over.</source>
+        <translation>كل ما خُطِّط له يبقى في هذه القائمة إلى أن ينتهي.</translation>
     </message>
     <message>
         <source>Nobody is to go with anybody</source>
@@ -2703,6 +2715,10 @@
         <translation>الصفحة المنسية في الطابعة يجدها غيرنا.</translation>
     </message>
     <message>
+        <source>Practice: nothing was sent to a printer, and the paper is on the page of its record. Answer as if all pages came out, or play that some did not.</source>
+        <translation>تدريب: لم يُرسل شيء إلى طابعة، والورقة في صفحة سجلّها. أجيبي كأن كل الصفحات خرجت، أو تدرّبي على نقص بعضها.</translation>
+    </message>
+    <message>
         <source>How many pages are in the tray?</source>
         <translation>كم صفحة في الطابعة؟</translation>
     </message>
@@ -2713,6 +2729,10 @@
     <message>
         <source>Handed over already; if she takes it back they are asked for.</source>
         <translation>سُلّمت من قبل؛ وإن سحبت موافقتها طُلبت إعادتها.</translation>
+    </message>
+    <message>
+        <source>needed where pages came out</source>
+        <translation>لازم إذا خرجت صفحات</translation>
     </message>
     <message>
         <source>Where are they now?</source>
@@ -3589,6 +3609,10 @@
     <message>
         <source>We look at it with her again on</source>
         <translation>نراجعها معها ثانية في</translation>
+    </message>
+    <message>
+        <source>needed for another day</source>
+        <translation>لازم ليوم آخر</translation>
     </message>
     <message>
         <source>&amp;Again on this day</source>
@@ -5053,8 +5077,8 @@
         <translation>هي في القائمة.</translation>
     </message>
     <message>
-        <source>It is on the list. Say above how many came.</source>
-        <translation>هي في القائمة. ليُذكر أعلاه كم حضر منها.</translation>
+        <source>It is on the list. Say how many came of it.</source>
+        <translation>أُضيفت إلى القائمة. كم حضر منها؟</translation>
     </message>
     <message>
         <source>The answers are written down.</source>
@@ -5091,17 +5115,6 @@
     <message>
         <source>It was printed.</source>
         <translation>تمت الطباعة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was printed: %Ln pages. Take all of them along.</source>
-        <translation>
-            <numerusform>لم تُطبع أي صفحة.</numerusform>
-            <numerusform>طُبعت صفحة واحدة.</numerusform>
-            <numerusform>طُبعت صفحتان. تؤخذان معًا.</numerusform>
-            <numerusform>طُبعت %Ln صفحات. تؤخذ كلها معًا.</numerusform>
-            <numerusform>طُبعت %Ln صفحة. تؤخذ كلها معًا.</numerusform>
-            <numerusform>طُبعت %Ln صفحة. تؤخذ كلها معًا.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -5183,6 +5196,18 @@
         </translation>
     </message>
     <message>
+        <source>Look at the paper</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
+        <source>{words} Pages: {pages}. Take all of them along.</source>
+        <translation>{words} الصفحات: {pages}. خذيها كلها معك.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was sent to a printer. In an office it says here: {words}</source>
+        <translation>تدريب: لم يُرسل شيء إلى طابعة. في المكتب يُكتب هنا: {words}</translation>
+    </message>
+    <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
         <translation>طابعة هذا الحاسوب تكتب ملفات. الملف يمكن نسخه وإرساله. هل يُطبع رغم ذلك؟</translation>
     </message>
@@ -5245,6 +5270,10 @@
     <message>
         <source>She wants to be named: case {code}</source>
         <translation>تريد ذكر اسمها: الحالة {code}</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer. Count the pages below, and write down who has them.</source>
+        <translation>أُرسلت إلى الطابعة. عُدّي الصفحات أدناه ودوّني من يحملها.</translation>
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
@@ -5549,6 +5578,14 @@
     <message>
         <source>Why: {reason}</source>
         <translation>لماذا: {reason}</translation>
+    </message>
+    <message>
+        <source>no call before it ended</source>
+        <translation>لا اتصال قبل أن تنتهي</translation>
+    </message>
+    <message>
+        <source>not needed, nobody set out</source>
+        <translation>لا حاجة إليه، لم ينطلق أحد</translation>
     </message>
     <message>
         <source>{when}: {what} to {to}, {name}</source>
@@ -6409,6 +6446,10 @@
         <source>Print the list</source>
         <translation>طباعة القائمة</translation>
     </message>
+    <message>
+        <source>The list is printed. Take it along, and shred it when all of it is over.</source>
+        <translation>طُبعت القائمة. خذيها معك، ومزّقيها حين ينتهي كل ما فيها.</translation>
+    </message>
     <message numerus="yes">
         <source>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</source>
         <translation>
@@ -6838,6 +6879,10 @@
     <message>
         <source>Mitigation proposed</source>
         <translation>التخفيف المقترح</translation>
+    </message>
+    <message>
+        <source>Then say above how many came of it.</source>
+        <translation>ثم يُكتب أعلاه كم حضر منها.</translation>
     </message>
     <message>
         <source>&amp;Write the minutes</source>
@@ -7344,6 +7389,10 @@
         <translation>لا يقرأ هذا إلا من كتبه.</translation>
     </message>
     <message>
+        <source>needed for another reason</source>
+        <translation>لازم لسبب آخر</translation>
+    </message>
+    <message>
         <source>Why we ask: {question}</source>
         <translation>لماذا نسأل: {question}</translation>
     </message>
@@ -7362,6 +7411,10 @@
     <message>
         <source>For example {day}</source>
         <translation>مثال: {day}</translation>
+    </message>
+    <message>
+        <source>{words}. For example {day}</source>
+        <translation>{words}. مثال: {day}</translation>
     </message>
     <message>
         <source>For example {time}</source>
@@ -7398,6 +7451,10 @@
     <message>
         <source>Where you go, in words that do not say who she is.</source>
         <translation>إلى أين، بكلمات لا تقول من هي.</translation>
+    </message>
+    <message>
+        <source>needed where it is another place</source>
+        <translation>لازم إذا كان مكانًا آخر</translation>
     </message>
     <message>
         <source>What she agreed to</source>
@@ -7520,6 +7577,10 @@
         <translation>لا أحد: نعود قبل ذلك</translation>
     </message>
     <message>
+        <source>needed where you are back later</source>
+        <translation>لازم إذا كان الرجوع بعد ذلك</translation>
+    </message>
+    <message>
         <source>Called first</source>
         <translation>يُتصل به أولًا</translation>
     </message>
@@ -7538,6 +7599,10 @@
     <message>
         <source>Who that is, and the number</source>
         <translation>من هو، والرقم</translation>
+    </message>
+    <message>
+        <source>needed, but not for her family</source>
+        <translation>لازم، إلا لعائلتها</translation>
     </message>
     <message>
         <source>She said herself that her family or the force you go to may be called</source>
@@ -8760,6 +8825,10 @@
     <message>
         <source>Left</source>
         <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Taken in on {day}, not signed yet</source>
+        <translation>سُجّل في {day}، ولم يوقّع بعد</translation>
     </message>
     <message>
         <source>Something online or with pictures</source>
@@ -10317,10 +10386,6 @@
         <translation>في أي أيام، يوم في كل سطر</translation>
     </message>
     <message>
-        <source>Several days, or a session that is repeated for the same people, are one event.</source>
-        <translation>عدة أيام، أو جلسة تُعاد للأشخاص أنفسهم، فعالية واحدة.</translation>
-    </message>
-    <message>
         <source>This member is not on the register.</source>
         <translation>هذا العضو ليس في السجل.</translation>
     </message>
@@ -10464,8 +10529,16 @@
         <translation>هل أبلغتِ عنه خارج المكتب؟</translation>
     </message>
     <message>
+        <source>For example {day}. Several days, or a session that is repeated for the same people, are one event.</source>
+        <translation>مثلًا {day}. عدة أيام، أو جلسة تتكرر للأشخاص أنفسهم، هي فعالية واحدة.</translation>
+    </message>
+    <message>
         <source>Another topic, in words</source>
         <translation>موضوع آخر، بالكلمات</translation>
+    </message>
+    <message>
+        <source>needed where another topic is ticked</source>
+        <translation>لازم إذا اختير موضوع آخر</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10984,6 +11057,10 @@
         <translation>اسم في كل سطر. يبقى في ملفها؛ لا تعلم به أي جهة ولا أي مسؤول ارتباط.</translation>
     </message>
     <message>
+        <source>Who came and what was said comes on the next page. Nothing about any woman, and no name.</source>
+        <translation>من حضر وما قيل يأتي في الصفحة التالية. لا شيء عن أي امرأة، ولا اسم.</translation>
+    </message>
+    <message>
         <source>Offices are invited on the next page. Nothing about any woman, and no name.</source>
         <translation>تُدعى الجهات في الصفحة التالية. لا شيء عن أي امرأة، ولا اسم.</translation>
     </message>
@@ -10995,6 +11072,14 @@
         <source>For example {hour}</source>
         <translation>مثلًا {hour}</translation>
     </message>
+    <message>
+        <source>A forum that took place</source>
+        <translation>منتدى انعقد</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the minutes</source>
+        <translation>إلى ال&amp;محضر</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open points of earlier forums go on to this one by themselves.</source>
         <translation>
@@ -11005,6 +11090,18 @@
             <numerusform>تنتقل %Ln نقطة مفتوحة من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
             <numerusform>تنتقل %Ln نقطة مفتوحة من منتديات سابقة إلى هذا المنتدى تلقائيًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This day is over. Did the forum take place then? You write the minutes on the next page.</source>
+        <translation>هذا اليوم مضى. هل انعقد المنتدى فيه؟ يُكتب المحضر في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>انعقد</translation>
+    </message>
+    <message>
+        <source>In the past?</source>
+        <translation>في الماضي؟</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -11463,6 +11560,10 @@
     <message>
         <source>Hand the watch over to</source>
         <translation>تسليم المراقبة إلى</translation>
+    </message>
+    <message>
+        <source>needed for this step</source>
+        <translation>لازم لهذه الخطوة</translation>
     </message>
     <message>
         <source>&amp;Hand it over</source>
@@ -12182,6 +12283,10 @@
     <message>
         <source>As it is dialled in Iraq; a hotline by its short number</source>
         <translation>كما يُتصل به داخل العراق، والخط الساخن برقمه القصير</translation>
+    </message>
+    <message>
+        <source>needed for a hotline</source>
+        <translation>لازم للخط الساخن</translation>
     </message>
     <message>
         <source>Focal point, by function or name</source>
@@ -13037,6 +13142,10 @@
     <message>
         <source>Next one on {day}</source>
         <translation>القادمة في {day}</translation>
+    </message>
+    <message>
+        <source>Taken in. Open the member to write down the trainings and the signed code of conduct.</source>
+        <translation>سُجّل. تُفتح صفحة العضو لتدوين التدريبات ومدوّنة السلوك الموقّعة.</translation>
     </message>
     <message>
         <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
@@ -14262,6 +14371,10 @@
         <translation>يُطبع الكتاب في صفحة سجله وتُعدّ صفحاته: ثم ينتظر هنا إلى أن يُسلَّم.</translation>
     </message>
     <message>
+        <source>needed where it was handed over</source>
+        <translation>لازم إذا سُلّم</translation>
+    </message>
+    <message>
         <source>A function or a desk, never her</source>
         <translation>صفة أو مكتب، لا هي أبدًا</translation>
     </message>
@@ -15160,6 +15273,10 @@
         <translation>قد تكون تحت ضغط: لماذا يُظن ذلك؟</translation>
     </message>
     <message>
+        <source>needed to freeze</source>
+        <translation>لازم للتجميد</translation>
+    </message>
+    <message>
         <source>&amp;Freeze this one</source>
         <translation>&amp;تجميد هذا</translation>
     </message>
@@ -15312,6 +15429,10 @@
     <message>
         <source>What was promised</source>
         <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>needed with a promise</source>
+        <translation>لازم مع الوعد</translation>
     </message>
     <message>
         <source>What was said with this office</source>
@@ -16126,6 +16247,10 @@
         <translation>&amp;تخطيط منتدى</translation>
     </message>
     <message>
+        <source>One that &amp;took place</source>
+        <translation>منتدى ا&amp;نعقد</translation>
+    </message>
+    <message>
         <source>Forums</source>
         <translation>المنتديات</translation>
     </message>
@@ -16436,6 +16561,10 @@
     <message>
         <source>This month nothing took place yet.</source>
         <translation>لم ينعقد شيء هذا الشهر بعد.</translation>
+    </message>
+    <message>
+        <source>Of this month nobody has said yet how many came.</source>
+        <translation>لم يُذكر بعد كم حضر في هذا الشهر.</translation>
     </message>
     <message>
         <source>This month: events {events}, days {days}, people for the first time {new}</source>
@@ -16855,6 +16984,10 @@
     <message>
         <source>December</source>
         <translation>كانون الأول</translation>
+    </message>
+    <message>
+        <source>What would have come out of the printer</source>
+        <translation>ما كان سيخرج من الطابعة</translation>
     </message>
 </context>
 </TS>

@@ -2542,12 +2542,24 @@
         <translation>کێ لەگەڵ کێدا دەچێت تەنها بە کۆد دەزانرێت. کەسێک لای تەلەفۆن چاودێری دەکات تا دەگەڕێنەوە.</translation>
     </message>
     <message>
+        <source>&amp;Plan a way: choose the case</source>
+        <translation>پ&amp;لانی یاوەریکردن: کەیسەکە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>A way is planned on the page of her case: open the case, then Go with her.</source>
+        <translation>یاوەریکردن لە پەڕەی کەیسەکەیدا پلان دادەنرێت: کەیسەکە بکەرەوە، پاشان «لەگەڵیدا بچۆ».</translation>
+    </message>
+    <message>
+        <source>A way is planned by somebody who runs intakes, on the page of her case. Here you watch.</source>
+        <translation>یاوەریکردن لەلایەن هاوکارێکەوە پلان دادەنرێت کە دانیشتن دەکات، لە پەڕەی کەیسەکەیدا. لێرە چاودێری دەکەیت.</translation>
+    </message>
+    <message>
         <source>Going with her</source>
         <translation>چوون لەگەڵیدا</translation>
     </message>
     <message>
-        <source>When somebody is to go with a woman, it is planned on the page of her case.</source>
-        <translation>کاتێک بڕیارە کەسێک لەگەڵ ژنێکدا بچێت، لە پەڕەی کەیسەکەیدا پلانی بۆ دادەنرێت.</translation>
+        <source>What is planned is on this list until it is over.</source>
+        <translation>ئەوەی پلانی بۆ دانراوە لەم لیستەدایە تا تەواو دەبێت.</translation>
     </message>
     <message>
         <source>Nobody is to go with anybody</source>
@@ -2618,6 +2630,10 @@
         <translation>لاپەڕەیەک لە چاپکەردا بمێنێتەوە، کەسێکی تر دەیدۆزێتەوە.</translation>
     </message>
     <message>
+        <source>Practice: nothing was sent to a printer, and the paper is on the page of its record. Answer as if all pages came out, or play that some did not.</source>
+        <translation>ڕاهێنان: هیچ نەنێردرا بۆ چاپکەر، و کاغەزەکە لە پەڕەی تۆمارەکەیدایە. وەک ئەوەی هەموو پەڕەکان دەرچووبن وەڵام بدەرەوە، یان ڕاهێنان بکە کە هەندێکیان دەرنەچوون.</translation>
+    </message>
+    <message>
         <source>How many pages are in the tray?</source>
         <translation>چەند لاپەڕە لە چاپکەرەکەدایە؟</translation>
     </message>
@@ -2628,6 +2644,10 @@
     <message>
         <source>Handed over already; if she takes it back they are asked for.</source>
         <translation>پێشتر ڕادەست کراون؛ ئەگەر ڕەزامەندییەکەی بکێشێتەوە داوای گەڕاندنەوەیان دەکرێت.</translation>
+    </message>
+    <message>
+        <source>needed where pages came out</source>
+        <translation>پێویستە ئەگەر پەڕە دەرچوو</translation>
     </message>
     <message>
         <source>Where are they now?</source>
@@ -3444,6 +3464,10 @@
     <message>
         <source>We look at it with her again on</source>
         <translation>جارێکی تر لەگەڵی سەیری دەکەین لە</translation>
+    </message>
+    <message>
+        <source>needed for another day</source>
+        <translation>پێویستە بۆ ڕۆژێکی تر</translation>
     </message>
     <message>
         <source>&amp;Again on this day</source>
@@ -4878,8 +4902,8 @@
         <translation>لە لیستەکەدایە.</translation>
     </message>
     <message>
-        <source>It is on the list. Say above how many came.</source>
-        <translation>لە لیستەکەدایە. لە سەرەوە بڵێ چەند کەس هاتن.</translation>
+        <source>It is on the list. Say how many came of it.</source>
+        <translation>خرایە لیستەکەوە. بڵێ چەند کەسی لێ هات.</translation>
     </message>
     <message>
         <source>The answers are written down.</source>
@@ -4916,12 +4940,6 @@
     <message>
         <source>It was printed.</source>
         <translation>چاپ کرا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was printed: %Ln pages. Take all of them along.</source>
-        <translation>
-            <numerusform>%Ln لاپەڕە چاپ کران. هەموویان لەگەڵ خۆت ببە.</numerusform>
-            </translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -4998,6 +5016,18 @@
             </translation>
     </message>
     <message>
+        <source>Look at the paper</source>
+        <translation>سەیری کاغەزەکە بکە</translation>
+    </message>
+    <message>
+        <source>{words} Pages: {pages}. Take all of them along.</source>
+        <translation>{words} پەڕەکان: {pages}. هەموویان لەگەڵ خۆت ببە.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was sent to a printer. In an office it says here: {words}</source>
+        <translation>ڕاهێنان: هیچ نەنێردرا بۆ چاپکەر. لە نووسینگەدا لێرە دەنووسرێت: {words}</translation>
+    </message>
+    <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
         <translation>چاپکەری ئەم کۆمپیوتەرە فایل دەنووسێت. فایل لەبەردەگیرێتەوە و دەنێردرێت. هەر چاپ بکرێت؟</translation>
     </message>
@@ -5060,6 +5090,10 @@
     <message>
         <source>She wants to be named: case {code}</source>
         <translation>دەیەوێت ناوی بهێنرێت: کەیسی {code}</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer. Count the pages below, and write down who has them.</source>
+        <translation>نێردرا بۆ چاپکەر. لە خوارەوە پەڕەکان بژمێرە و بنووسە لای کێن.</translation>
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
@@ -5364,6 +5398,14 @@
     <message>
         <source>Why: {reason}</source>
         <translation>بۆچی: {reason}</translation>
+    </message>
+    <message>
+        <source>no call before it ended</source>
+        <translation>پێش کۆتایی پەیوەندی نەکرا</translation>
+    </message>
+    <message>
+        <source>not needed, nobody set out</source>
+        <translation>پێویست نییە، کەس دەرنەچوو</translation>
     </message>
     <message>
         <source>{when}: {what} to {to}, {name}</source>
@@ -6179,6 +6221,10 @@
         <source>Print the list</source>
         <translation>چاپکردنی لیستەکە</translation>
     </message>
+    <message>
+        <source>The list is printed. Take it along, and shred it when all of it is over.</source>
+        <translation>لیستەکە چاپ کرا. لەگەڵ خۆت بیبە، و کاتێک هەمووی تەواو بوو وردی بکە.</translation>
+    </message>
     <message numerus="yes">
         <source>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</source>
         <translation>
@@ -6578,6 +6624,10 @@
     <message>
         <source>Mitigation proposed</source>
         <translation>کەمکردنەوەی پێشنیارکراو</translation>
+    </message>
+    <message>
+        <source>Then say above how many came of it.</source>
+        <translation>پاشان لە سەرەوە بڵێ چەند کەسی لێ هات.</translation>
     </message>
     <message>
         <source>&amp;Write the minutes</source>
@@ -7084,6 +7134,10 @@
         <translation>تەنها ئەوەی نووسیویەتی ئەمە دەخوێنێتەوە.</translation>
     </message>
     <message>
+        <source>needed for another reason</source>
+        <translation>پێویستە بۆ هۆکارێکی تر</translation>
+    </message>
+    <message>
         <source>Why we ask: {question}</source>
         <translation>بۆچی دەپرسین: {question}</translation>
     </message>
@@ -7102,6 +7156,10 @@
     <message>
         <source>For example {day}</source>
         <translation>بۆ نموونە {day}</translation>
+    </message>
+    <message>
+        <source>{words}. For example {day}</source>
+        <translation>{words}. بۆ نموونە {day}</translation>
     </message>
     <message>
         <source>For example {time}</source>
@@ -7138,6 +7196,10 @@
     <message>
         <source>Where you go, in words that do not say who she is.</source>
         <translation>بۆ کوێ دەچن، بە وشەیەک کە ناڵێت ئەو کێیە.</translation>
+    </message>
+    <message>
+        <source>needed where it is another place</source>
+        <translation>پێویستە ئەگەر شوێنێکی تر بێت</translation>
     </message>
     <message>
         <source>What she agreed to</source>
@@ -7260,6 +7322,10 @@
         <translation>کەس: پێش ئەوە دەگەڕێینەوە</translation>
     </message>
     <message>
+        <source>needed where you are back later</source>
+        <translation>پێویستە ئەگەر دواتر بگەڕێنەوە</translation>
+    </message>
+    <message>
         <source>Called first</source>
         <translation>یەکەم پەیوەندی پێ دەکرێت</translation>
     </message>
@@ -7278,6 +7344,10 @@
     <message>
         <source>Who that is, and the number</source>
         <translation>ئەوە کێیە، و ژمارەکەی</translation>
+    </message>
+    <message>
+        <source>needed, but not for her family</source>
+        <translation>پێویستە، بەڵام بۆ خێزانەکەی نا</translation>
     </message>
     <message>
         <source>She said herself that her family or the force you go to may be called</source>
@@ -8490,6 +8560,10 @@
     <message>
         <source>Left</source>
         <translation>ڕۆیشتوو</translation>
+    </message>
+    <message>
+        <source>Taken in on {day}, not signed yet</source>
+        <translation>لە {day} وەرگیرا، هێشتا واژووی نەکردووە</translation>
     </message>
     <message>
         <source>Something online or with pictures</source>
@@ -10037,10 +10111,6 @@
         <translation>لە کام ڕۆژانەدا، هەر دێڕە و ڕۆژێک</translation>
     </message>
     <message>
-        <source>Several days, or a session that is repeated for the same people, are one event.</source>
-        <translation>چەند ڕۆژێک، یان دانیشتنێک کە بۆ هەمان کەسان دووبارە دەبێتەوە، یەک چالاکین.</translation>
-    </message>
-    <message>
         <source>This member is not on the register.</source>
         <translation>ئەم ئەندامە لە تۆمارەکەدا نییە.</translation>
     </message>
@@ -10179,8 +10249,16 @@
         <translation>ئایا لە دەرەوە ڕاتگەیاند؟</translation>
     </message>
     <message>
+        <source>For example {day}. Several days, or a session that is repeated for the same people, are one event.</source>
+        <translation>بۆ نموونە {day}. چەند ڕۆژێک، یان دانیشتنێک کە بۆ هەمان کەسان دووبارە دەبێتەوە، یەک چالاکییە.</translation>
+    </message>
+    <message>
         <source>Another topic, in words</source>
         <translation>بابەتێکی تر، بە وشە</translation>
+    </message>
+    <message>
+        <source>needed where another topic is ticked</source>
+        <translation>پێویستە ئەگەر بابەتێکی تر هەڵبژێردرابێت</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10691,6 +10769,10 @@
         <translation>لە هەر دێڕێک ناوێک. لە فایلەکەیدا دەمێنێتەوە؛ هیچ لایەنێک و هیچ بەرپرسێکی پەیوەندی نایزانێت.</translation>
     </message>
     <message>
+        <source>Who came and what was said comes on the next page. Nothing about any woman, and no name.</source>
+        <translation>کێ هات و چی گوترا لە پەڕەی دواتردا دێت. هیچ شتێک دەربارەی ژنێک و هیچ ناوێک نا.</translation>
+    </message>
+    <message>
         <source>Offices are invited on the next page. Nothing about any woman, and no name.</source>
         <translation>لایەنەکان لە پەڕەی داهاتوودا بانگ دەکرێن. هیچ شتێک دەربارەی هیچ ژنێک، و هیچ ناوێک.</translation>
     </message>
@@ -10702,11 +10784,31 @@
         <source>For example {hour}</source>
         <translation>بۆ نموونە {hour}</translation>
     </message>
+    <message>
+        <source>A forum that took place</source>
+        <translation>کۆڕێک کە بەسترا</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the minutes</source>
+        <translation>بڕۆ بۆ &amp;کۆنووس</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open points of earlier forums go on to this one by themselves.</source>
         <translation>
             <numerusform>%Ln خاڵی کراوەی کۆڕەکانی پێشوو خۆیان دێنە ئەم کۆڕە.</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>This day is over. Did the forum take place then? You write the minutes on the next page.</source>
+        <translation>ئەم ڕۆژە تێپەڕیوە. ئایا کۆڕەکە لەو ڕۆژەدا بەسترا؟ کۆنووس لە پەڕەی دواتردا دەنووسیت.</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>بەسترا</translation>
+    </message>
+    <message>
+        <source>In the past?</source>
+        <translation>لە ڕابردوودا؟</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -11155,6 +11257,10 @@
     <message>
         <source>Hand the watch over to</source>
         <translation>چاودێرییەکە ڕادەستی ئەمە بکە</translation>
+    </message>
+    <message>
+        <source>needed for this step</source>
+        <translation>پێویستە بۆ ئەم هەنگاوە</translation>
     </message>
     <message>
         <source>&amp;Hand it over</source>
@@ -11869,6 +11975,10 @@
     <message>
         <source>As it is dialled in Iraq; a hotline by its short number</source>
         <translation>وەک لە عێراق لێدەدرێت؛ هێڵی گەرم بە ژمارە کورتەکەی</translation>
+    </message>
+    <message>
+        <source>needed for a hotline</source>
+        <translation>پێویستە بۆ هێڵی گەرم</translation>
     </message>
     <message>
         <source>Focal point, by function or name</source>
@@ -12699,6 +12809,10 @@
     <message>
         <source>Next one on {day}</source>
         <translation>ئەوەی داهاتوو لە {day}</translation>
+    </message>
+    <message>
+        <source>Taken in. Open the member to write down the trainings and the signed code of conduct.</source>
+        <translation>وەرگیرا. ئەندامەکە بکەرەوە بۆ نووسینی ڕاهێنانەکان و ڕێنمایی ڕەفتاری واژووکراو.</translation>
     </message>
     <message>
         <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
@@ -13899,6 +14013,10 @@
         <translation>نووسراوێک لە پەڕەی تۆمارەکەیدا چاپ بکە و لاپەڕەکانی بژمێرە: لێرە چاوەڕێ دەکات تا دەدرێت.</translation>
     </message>
     <message>
+        <source>needed where it was handed over</source>
+        <translation>پێویستە ئەگەر ڕادەست کرابێت</translation>
+    </message>
+    <message>
         <source>A function or a desk, never her</source>
         <translation>ئەرکێک یان مێزێک، هەرگیز خۆی نا</translation>
     </message>
@@ -14785,6 +14903,10 @@
         <translation>لەوانەیە ئازاد نەبێت: بۆچی وا بیر دەکەیتەوە؟</translation>
     </message>
     <message>
+        <source>needed to freeze</source>
+        <translation>پێویستە بۆ بەستن</translation>
+    </message>
+    <message>
         <source>&amp;Freeze this one</source>
         <translation>ئەمە دەب&amp;ەسترێت</translation>
     </message>
@@ -14927,6 +15049,10 @@
     <message>
         <source>What was promised</source>
         <translation>ئەوەی بەڵێنی پێ درا</translation>
+    </message>
+    <message>
+        <source>needed with a promise</source>
+        <translation>پێویستە لەگەڵ بەڵێن</translation>
     </message>
     <message>
         <source>What was said with this office</source>
@@ -15721,6 +15847,10 @@
         <translation>پلا&amp;ندانان بۆ کۆڕێک</translation>
     </message>
     <message>
+        <source>One that &amp;took place</source>
+        <translation>ئەوەی بە&amp;سترا</translation>
+    </message>
+    <message>
         <source>Forums</source>
         <translation>کۆڕەکان</translation>
     </message>
@@ -16011,6 +16141,10 @@
     <message>
         <source>This month nothing took place yet.</source>
         <translation>ئەم مانگە هێشتا هیچ ئەنجام نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Of this month nobody has said yet how many came.</source>
+        <translation>هێشتا کەس نەیگوتووە لەم مانگەدا چەند کەس هات.</translation>
     </message>
     <message>
         <source>This month: events {events}, days {days}, people for the first time {new}</source>
@@ -16425,6 +16559,10 @@
     <message>
         <source>December</source>
         <translation>کانوونی یەکەم</translation>
+    </message>
+    <message>
+        <source>What would have come out of the printer</source>
+        <translation>ئەوەی لە چاپکەر دەردەچوو</translation>
     </message>
 </context>
 </TS>

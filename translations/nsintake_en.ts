@@ -501,13 +501,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was printed: %Ln pages. Take all of them along.</source>
-        <translation>
-            <numerusform>It was printed: %Ln page.</numerusform>
-            <numerusform>It was printed: %Ln pages. Take all of them along.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The office closes at {hour}. %Ln entries are due after that, and nobody has said that she carries them by hand.</source>
         <translation>
             <numerusform>The office closes at {hour}. %Ln entry is due after that, and nobody has said that she carries it by hand.</numerusform>

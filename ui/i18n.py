@@ -98,7 +98,14 @@ def day(value: date) -> str:
     """A day as people here write it: 24/11/2026, or year/month/day in Eastern digits; isolated in RTL text."""
     if not is_rtl():
         return f"{value.day:02}/{value.month:02}/{value.year}"
-    return isolate(digits(f"{value.year}/{value.month:02}/{value.day:02}"))
+    return isolate(typed_day(value))
+
+
+def typed_day(value: date) -> str:
+    """The same as it is typed into a field, which holds no marks of direction."""
+    if not is_rtl():
+        return day(value)
+    return digits(f"{value.year}/{value.month:02}/{value.day:02}")
 
 
 def day_and_month(value: date) -> str:

@@ -318,7 +318,7 @@ class MainWindow(QWidget):
         def put(place: dict[str, Any] | None) -> None:
             key = str((place or {}).get("page", ""))
             if key in self._entries:
-                self.go(key, **(place or {}).get("arguments", {}))
+                self.go(key, **_arguments_in(place))
             else:
                 self.go(first)
             self._count_all()  # after the page: counting what waits must not keep her from it
@@ -387,3 +387,11 @@ class MainWindow(QWidget):
         if now is not None:
             self.sidebar.show_current(now.key)
         self._count_all()
+
+
+def _arguments_in(place: dict[str, Any] | None) -> dict[str, object]:
+    """With what a page was shown. Whoever holds the file can write anything in its place, which names no page."""
+    kept = (place or {}).get("arguments")
+    return (
+        {name: value for name, value in kept.items() if name not in {"self", "key"}} if isinstance(kept, dict) else {}
+    )

@@ -6,6 +6,7 @@ from the draft it hands out. A page never opens files, keys or another page's wi
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui import acting, background, style
 from ui.i18n import T
 from ui.registry import BY_CLASS
-from ui.widgets.basics import Notice, ScrollBody, Tone, icon_button, into_sight, take_out
+from ui.widgets.basics import Notice, ScrollBody, Tone, icon_button, take_out
 from ui.widgets.form import Form
 from ui.widgets.page_header import PageHeader
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 Result = TypeVar("Result")
 Draft = dict[str, Any]
+NO_DRAFT = (AttributeError, LookupError, TypeError, ValueError)
+"""What putting back raises where somebody who holds the file wrote something else there than a page did."""
 
 
 class Shell(Protocol):
@@ -310,7 +313,8 @@ class FormPage(LoadedPage[Answer]):
         draft, about = self._kept, self.about()
         if draft and about is not None and all(draft.get(name, value) == value for name, value in about.items()):
             self._kept = None
-            self.put_back(draft)
+            with contextlib.suppress(*NO_DRAFT):
+                self.put_back(draft)
 
     def _answered(self, answer: Answer) -> None:
         self._kept = self.draft_to_save() or self._kept
@@ -342,5 +346,4 @@ class CardsPage(FormPage[Answer]):
 
     def say_done(self, words: str) -> None:
         """What was done; whoever pressed a button far below is taken there."""
-        self.done.show_text(words)
-        into_sight(self.done)
+        self.done.tell(words)

@@ -187,12 +187,16 @@ def hour_of(raw: str) -> str:
     return f"{int(found[1]):02}:{found[2]}"
 
 
-def checked_plan(forum: Forum, today: date) -> Forum:
-    """A forum as it is planned. Raises UserFault ``forum_in_past``, ``field_missing``, ``too_long``,
+def checked_plan(forum: Forum, today: date, *, took_place: bool = False) -> Forum:
+    """A forum as it is planned, or one that ``took_place`` and was never planned.
+
+    Raises UserFault ``forum_in_past``, ``day_ahead`` where it took place, ``field_missing``, ``too_long``,
     ``hidden_characters``, ``time_unreadable``, ``too_many_lines``.
     """
     place = " ".join(clean(forum.place, "place", limit=LINE).split())
-    if forum.day < today:
+    if took_place and forum.day > today:
+        raise UserFault("day_ahead", field="day")
+    if not took_place and forum.day < today:
         raise UserFault("forum_in_past", field="day")
     if not place:
         raise UserFault("field_missing", field="place")

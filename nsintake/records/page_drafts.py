@@ -2,8 +2,11 @@
 nothing.
 
 Kept in identity.db, outside the audit. Words about a woman are under her own key: only people whom she accepts open
-them, and they go when she is erased. Everything else is under a key of the person who typed it. A role without that
-file keeps no page drafts: what such a person types is in short fields that are saved by the act itself.
+them, and they go when she is erased. Everything else is under a key of the person who typed it.
+
+Whoever has no key of that file keeps what she types in liaison.db. Words about a record or a meeting are under the key
+of that, and go with it. Everybody who has the key of liaison.db could open them, as they could once they are saved.
+Whoever has neither file keeps nothing.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.colleagues import holders_of_own
 from nsintake.records.session import SignedIn
+from nsintake.store.drafts import Drafts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +62,41 @@ def _about(signed_in: SignedIn, state: dict[str, Any]) -> bytes | None:
     return None
 
 
-def _keeps(signed_in: SignedIn) -> bool:
-    return signed_in.may(Permission.RUN_INTAKE)
+def _about_record(state: dict[str, Any]) -> bytes | None:
+    """The record or the meeting that an officer's page names; None if there is none."""
+    named = next((str(state[name]) for name in ("record_id", "meeting_id") if state.get(name)), "")
+    return bytes.fromhex(named) if named else None
+
+
+def _drafts(signed_in: SignedIn) -> Drafts | None:
+    """Where this person keeps drafts; None for nowhere. What those who know the women type is in identity.db only."""
+    if signed_in.may(Permission.RUN_INTAKE):
+        return signed_in.drafts
+    return Drafts(signed_in.liaison) if signed_in.may(Permission.VIEW_RECORDS) else None
 
 
 @requires(Permission.SEE_TODAY)
 def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
     """Keep a page's state; durable when this returns, and nothing is written if it is kept already."""
-    if not _keeps(signed_in):
+    drafts = _drafts(signed_in)
+    if drafts is None or load_page(signed_in, page) == state:
         return
     draft = PageDraft(page, json.dumps(state, ensure_ascii=False, sort_keys=True))
-    if load_page(signed_in, page) != state:
-        draft_id, owner = _draft_id(signed_in, page), _owner(signed_in)
-        case_id = _about(signed_in, state)
-        if case_id is not None:
-            signed_in.drafts.save_about(draft_id, case_id, draft, owner=owner)
-        else:
-            signed_in.drafts.save(draft_id, _subject(signed_in), draft, owner=owner, holders=holders_of_own(signed_in))
+    draft_id, owner = _draft_id(signed_in, page), _owner(signed_in)
+    knows_women = signed_in.may(Permission.RUN_INTAKE)
+    subject_id = _about(signed_in, state) if knows_women else _about_record(state)
+    if subject_id is not None:
+        drafts.save_about(draft_id, subject_id, draft, owner=owner)
+    else:
+        holders = holders_of_own(signed_in) if knows_women else None
+        drafts.save(draft_id, _subject(signed_in), draft, owner=owner, holders=holders)
 
 
 @requires(Permission.SEE_TODAY)
 def load_page(signed_in: SignedIn, page: str) -> dict[str, Any] | None:
     """The state kept for a page, or None."""
-    if not _keeps(signed_in):
-        return None
-    wanted = _draft_id(signed_in, page)
-    for draft in signed_in.drafts.of(_owner(signed_in), PageDraft):
+    drafts, wanted = _drafts(signed_in), _draft_id(signed_in, page)
+    for draft in drafts.of(_owner(signed_in), PageDraft) if drafts is not None else ():
         if draft.draft_id == wanted:
             return _state_in(draft.value.state)
     return None
@@ -101,10 +114,9 @@ def _state_in(text: str) -> dict[str, Any] | None:
 @requires(Permission.SEE_TODAY)
 def drop_page(signed_in: SignedIn, page: str) -> None:
     """Forget what was kept for a page."""
-    if _keeps(signed_in) and load_page(signed_in, page) is not None:
-        with signed_in.identity.begin() as work:
-            signed_in.drafts.drop(work, _draft_id(signed_in, page))
-            work.commit()
+    drafts = _drafts(signed_in)
+    if drafts is not None and load_page(signed_in, page) is not None:
+        drafts.forget(_draft_id(signed_in, page))
 
 
 def _owner(signed_in: SignedIn) -> str:

@@ -2,14 +2,16 @@
 
 Outside the audit: a draft is nobody's record yet. It may contain raw strings (an impossible date included). It is
 sealed under its woman's own key: erasing that key erases the draft too, and colleagues whom she did not accept cannot
-open a draft about her either.
+open a draft about her either. Whoever has no key of identity.db keeps hers in liaison.db, where a draft about a record
+or a meeting is under the key of that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
@@ -19,6 +21,7 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.quiet import quiet
 from nsintake.store.rows import Ids
 from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import DRAFTS
 from nsintake.store.typed import blob, number, word
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -28,13 +31,30 @@ _COLUMNS = "draft_id, subject_id, owner, schema, epoch, body"
 _READ = ", ".join(
     (blob("draft_id"), blob("subject_id"), word("owner"), number("schema"), number("epoch"), blob("body"))
 )
-_PUT = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
-_GET = f"SELECT {_READ} FROM draft WHERE draft_id = ?"  # noqa: S608
-_OF = f"SELECT {_READ} FROM draft WHERE owner = ?"  # noqa: S608
-_ABOUT = f"SELECT {_READ} FROM draft WHERE subject_id = ?"  # noqa: S608
-_EVERY = f"SELECT {_READ} FROM draft"  # noqa: S608
-_DROP = "DELETE FROM draft WHERE draft_id = ?"
-_DROP_SUBJECT = "DELETE FROM draft WHERE subject_id = ?"
+
+
+class _Texts(NamedTuple):
+    """What is asked of the table of drafts of a file."""
+
+    put: str
+    get: str
+    of: str
+    about: str
+    every: str
+    drop: str
+
+
+@cache
+def _texts(table: str) -> _Texts:
+    every = f"SELECT {_READ} FROM {table}"  # noqa: S608 - own names only
+    return _Texts(
+        put=f"INSERT OR REPLACE INTO {table} ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608
+        get=f"{every} WHERE draft_id = ?",
+        of=f"{every} WHERE owner = ?",
+        about=f"{every} WHERE subject_id = ?",
+        every=every,
+        drop=f"DELETE FROM {table} WHERE draft_id = ?",  # noqa: S608
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +68,12 @@ class StoredDraft(Generic[T]):
 
 
 class Drafts:
-    """The drafts in identity.db."""
+    """The drafts in identity.db, or in liaison.db."""
 
     def __init__(self, store: SealedStore) -> None:
         self._store = store
+        self.table = DRAFTS[store.comp]
+        self._texts = _texts(self.table)
 
     @property
     def name(self) -> str:
@@ -70,7 +92,8 @@ class Drafts:
     ) -> None:
         """Keep a draft, in a transaction of its own; durable when this returns.
 
-        ``holders``: who alone may open it besides keepers, where this is the first that is kept about its subject.
+        ``holders``: who alone may open it besides keepers, where this is the first that is kept about its subject; for
+        identity.db only.
         """
         with self._store.begin() as work:
             self._store.deks.ensure(work, subject_id, holders)
@@ -80,7 +103,7 @@ class Drafts:
     @quiet
     def require(self, work: UnitOfWork, draft_id: bytes) -> None:
         """Raise Refused ``draft_missing`` unless a draft is there: one that was thrown away must not come back."""
-        if work.cursor.execute(_GET, (draft_id,)).fetchone() is None:
+        if work.cursor.execute(self._texts.get, (draft_id,)).fetchone() is None:
             raise Refused("draft_missing")
 
     @quiet
@@ -101,13 +124,13 @@ class Drafts:
         schema, epoch = schema_of(type(value)), self._store.deks.epoch
         aad = self._aad(draft_id, subject_id, owner, schema, epoch)
         body = self._store.deks.ensure(work, subject_id).seal(pad(encode(value)), aad)
-        work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
+        work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
     @quiet
     def load(self, draft_id: bytes, kind: type[T]) -> StoredDraft[T]:
         """Open a draft. Raises Refused ``draft_missing``, ``file_restricted``, OpenError."""
         cursor = self._store.database.reader()
-        row = cursor.execute(_GET, (draft_id,)).fetchone()
+        row = cursor.execute(self._texts.get, (draft_id,)).fetchone()
         if row is None:
             raise Refused("draft_missing")
         return self._open(cursor, row, kind)
@@ -124,7 +147,7 @@ class Drafts:
 
     def _sound(self, owner: str, kind: type[T]) -> tuple[list[StoredDraft[T]], Ids]:
         cursor, found, damaged = self._store.database.reader(), list[StoredDraft[T]](), list[bytes]()
-        for row in cursor.execute(_OF, (owner,)).fetchall():
+        for row in cursor.execute(self._texts.of, (owner,)).fetchall():
             try:
                 draft = self._listed(cursor, row, kind)
             except OpenError:
@@ -137,7 +160,7 @@ class Drafts:
     @quiet
     def owners_about(self, subject_id: bytes) -> tuple[str, ...]:
         """Whose drafts there are about a woman, one entry a draft; none is opened."""
-        rows = self._store.database.reader().execute(_ABOUT, (subject_id,)).fetchall()
+        rows = self._store.database.reader().execute(self._texts.about, (subject_id,)).fetchall()
         return tuple(str(owner) for _, _, owner, *_ in rows)
 
     @quiet
@@ -156,7 +179,7 @@ class Drafts:
         does not open is thrown away: no key would open it afterwards, and it must keep nobody out of being shut out.
         """
         kept = []
-        for row in work.cursor.execute(_ABOUT, (subject_id,)).fetchall():
+        for row in work.cursor.execute(self._texts.about, (subject_id,)).fetchall():
             try:
                 kept.append((row, self._plain(work.cursor, row)))
             except OpenError:
@@ -165,14 +188,14 @@ class Drafts:
         epoch = self._store.deks.epoch
         for (draft_id, _, owner, schema, *_), plain in kept:
             body = dek.seal(pad(plain), self._aad(draft_id, subject_id, owner, schema, epoch))
-            work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
+            work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
     @quiet
     def carry_into(self, other: Drafts, work: UnitOfWork, dek_of: Callable[[bytes], Dek | None]) -> Ids:
         """Write every draft, whosever it is, into a file that is built in this one's place, under the keys given (None
         leaves it out); the ids of those that do not open, which stay behind."""
         lost, epoch = [], other._store.deks.epoch
-        for row in self._store.database.reader().execute(_EVERY).fetchall():
+        for row in self._store.database.reader().execute(self._texts.every).fetchall():
             draft_id, subject_id, owner, schema, *_ = row
             try:
                 plain = self._plain(self._store.database.reader(), row)
@@ -185,18 +208,20 @@ class Drafts:
             if dek is None:
                 continue
             body = dek.seal(pad(plain), other._aad(draft_id, subject_id, owner, schema, epoch))
-            work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
+            work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
         return lost
 
     @quiet
     def drop(self, work: UnitOfWork, draft_id: bytes) -> None:
         """Throw a draft away (it became a record, or was discarded)."""
-        work.cursor.execute(_DROP, (draft_id,))
+        work.cursor.execute(self._texts.drop, (draft_id,))
 
     @quiet
-    def drop_subject(self, work: UnitOfWork, subject_id: bytes) -> None:
-        """Throw all drafts about a woman away."""
-        work.cursor.execute(_DROP_SUBJECT, (subject_id,))
+    def forget(self, draft_id: bytes) -> None:
+        """The same in a transaction of its own."""
+        with self._store.begin() as work:
+            self.drop(work, draft_id)
+            work.commit()
 
     def _listed(self, cursor: Any, row: Any, kind: type[T]) -> StoredDraft[T] | None:
         try:
@@ -214,4 +239,4 @@ class Drafts:
         return unpad(dek.open(body, self._aad(draft_id, subject_id, owner, schema, epoch)))
 
     def _aad(self, draft_id: bytes, subject_id: bytes, owner: str, schema: int, epoch: int) -> bytes:
-        return tlv("draft", self._store.org, draft_id, subject_id, owner, epoch, schema)
+        return tlv(self.table, self._store.org, draft_id, subject_id, owner, epoch, schema)

@@ -34,10 +34,10 @@ from nsintake.store.engine import Database, open_database
 from nsintake.store.outbox import Outbox
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import FinishedRow
+from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
-from nsintake.store.tables import FILE_NAMES, METADATA, SEALED
+from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
 from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
@@ -48,7 +48,7 @@ Progress = Callable[[int, int], None]
 _LINES = 500
 _COMMIT_AFTER = 40
 _REMOVED = b""
-BUILT = frozenset({"dek", "audit", "checkpoint", "checkpoint_list", "grant_", "draft", "outbox"})
+BUILT = frozenset({"dek", "audit", "checkpoint", "checkpoint_list", "grant_", *DRAFTS.values(), "outbox"})
 """Tables that are made again row by row, besides the sealed ones. Every other table is copied as it is."""
 
 
@@ -185,6 +185,8 @@ class _Building:
             rows += len(lines)
             with file.new.begin() as work:
                 self._carry_keys(work, file)
+                if comp is Compartment.LIAISON:
+                    self._carry_drafts(work, file)  # one that does not open is nobody's record: it keeps nobody back
                 if comp is Compartment.IDENTITY:
                     file.new.wraps.drop(work, file.loses)
                     self._carry_loose(work, file, keys[Compartment.LIAISON])
@@ -291,14 +293,16 @@ class _Building:
                 if not known and file.old.deks.log_keys(cursor, subject_id):
                     file.key_of(work, subject_id)
 
-    def _carry_loose(self, work: UnitOfWork, file: _File, liaison: _File) -> None:
-        """Drafts, and what identity.db still owes liaison.db."""
-
+    @staticmethod
+    def _carry_drafts(work: UnitOfWork, file: _File) -> Ids:
         def key_of(subject_id: bytes) -> Dek | None:
             return None if file.loses(subject_id) else file.key_of(work, subject_id)[1]
 
-        lost = Drafts(file.old).carry_into(Drafts(file.new), work, key_of)
-        self._damaged += [("draft", draft_id) for draft_id in lost]
+        return Drafts(file.old).carry_into(Drafts(file.new), work, key_of)
+
+    def _carry_loose(self, work: UnitOfWork, file: _File, liaison: _File) -> None:
+        """Drafts, and what identity.db still owes liaison.db."""
+        self._damaged += [("draft", draft_id) for draft_id in self._carry_drafts(work, file)]
         with liaison.new.begin() as other:
 
             def reseal(row: FinishedRow) -> FinishedRow | None:

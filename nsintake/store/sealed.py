@@ -26,7 +26,7 @@ from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import AUTHOR, Change, FinishedRow, StoredRow, Versions
 from nsintake.store.sealed_rows import SealedRows, rows_that_open
 from nsintake.store.statements import sealed as statements
-from nsintake.store.tables import SEALED
+from nsintake.store.tables import DRAFTS, SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 
 ID_SIZE = 16
@@ -133,7 +133,7 @@ class SealedStore(SealedRows):
 
     @quiet
     def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
-        """Take away all records of a subject and the key that opened them; how many records there were.
+        """Take away all records and drafts of a subject and the key that opened them; how many records there were.
 
         What the log says of it opens without that key: who erased must stay known. A row that nobody ever stated goes
         unsaid: it is no record.
@@ -148,6 +148,7 @@ class SealedStore(SealedRows):
                     continue
                 self.remove(work, table, record_id, verb=verb, details=details, key_stays=False)
                 gone += 1
+        work.cursor.execute(f"DELETE FROM {DRAFTS[self.comp]} WHERE subject_id = ?", (subject_id,))  # noqa: S608 - own name
         self.deks.destroy(work, subject_id)
         return gone
 

@@ -18,6 +18,9 @@ FILE_NAMES = {
     Compartment.IDENTITY: "identity.db",
 }
 
+DRAFTS = {Compartment.LIAISON: "page_draft", Compartment.IDENTITY: "draft"}
+"""Where what is typed and not saved is, by file: of two names, so that a file's tables tell its revision."""
+
 
 def _blob(name: str, *, key: bool = False) -> Column[bytes]:
     return Column(name, LargeBinary, primary_key=key, nullable=False)
@@ -92,6 +95,20 @@ def _checkpoint(metadata: MetaData) -> None:
     Table("checkpoint_list", metadata, _number("epoch", key=True), _blob("buckets"))
 
 
+def _drafts(metadata: MetaData, name: str) -> None:
+    Table(
+        name,
+        metadata,
+        _blob("draft_id", key=True),
+        _blob("subject_id"),
+        _word("owner"),
+        _number("schema"),
+        _number("epoch"),
+        _blob("body"),
+        sqlite_with_rowid=False,
+    )
+
+
 def _file(compartment: Compartment) -> MetaData:
     metadata = MetaData()
     for name in SEALED[compartment]:
@@ -139,17 +156,7 @@ def _accounts() -> MetaData:
 
 def _identity() -> MetaData:
     metadata = _file(Compartment.IDENTITY)
-    Table(
-        "draft",
-        metadata,
-        _blob("draft_id", key=True),
-        _blob("subject_id"),
-        _word("owner"),
-        _number("schema"),
-        _number("epoch"),
-        _blob("body"),
-        sqlite_with_rowid=False,
-    )
+    _drafts(metadata, DRAFTS[Compartment.IDENTITY])
     Table("outbox", metadata, _number("seq", key=True), _blob("outbox_id"), _number("epoch"), _blob("body"))
     Table(
         "tally",
@@ -162,8 +169,14 @@ def _identity() -> MetaData:
     return metadata
 
 
+def _liaison() -> MetaData:
+    metadata = _file(Compartment.LIAISON)
+    _drafts(metadata, DRAFTS[Compartment.LIAISON])
+    return metadata
+
+
 METADATA: dict[Compartment, MetaData] = {
     Compartment.ACCOUNTS: _accounts(),
-    Compartment.LIAISON: _file(Compartment.LIAISON),
+    Compartment.LIAISON: _liaison(),
     Compartment.IDENTITY: _identity(),
 }

@@ -16,7 +16,7 @@ from nsintake.store.check import verify_chain
 from nsintake.store.drafts import Drafts
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.tables import METADATA, SEALED
+from nsintake.store.tables import DRAFTS, METADATA, SEALED
 from tests.scale import full_or
 from tests.store.station import Note, Station, make_station
 
@@ -28,14 +28,14 @@ class Desk(NamedTuple):
     """Both files with one row in every table, and who looks at them."""
 
     stores: dict[Compartment, SealedStore]
-    drafts: Drafts
+    drafts: dict[Compartment, Drafts]
     outbox: Outbox
 
     def looks_sound(self, comp: Compartment, table: str) -> bool:
         """Open everything that rests on a table, as a session does; raises OpenError where it does not open."""
         store = self.stores[comp]
-        if table == "draft":
-            return len(self.drafts.of("u-intake", Note)) == 1
+        if table == DRAFTS[comp]:
+            return len(self.drafts[comp].of("u-intake", Note)) == 1
         if table == "outbox":
             return (self.outbox.pending(), len(self.outbox.notes())) == (1, 1)
         if table == "audit":
@@ -46,7 +46,7 @@ class Desk(NamedTuple):
         names = SEALED[comp]
         rows = sum(len(store.records(name, Note)) for name in names)
         unread = [view for view in store.audit.views() if view.verb in {KEY_GONE, UNREADABLE}]
-        others = ("draft", "outbox") if comp is Compartment.IDENTITY else ()
+        others = (DRAFTS[comp], *(("outbox",) if comp is Compartment.IDENTITY else ()))
         return rows == len(names) and not unread and all(self.looks_sound(comp, other) for other in others)
 
 
@@ -62,8 +62,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
                 store.put(work, table, record_id, subject_id, Note(parts=()), verb="saved")
             work.commit()
     identity = stores[Compartment.IDENTITY]
-    made = Desk(stores, Drafts(identity), Outbox(identity, stores[Compartment.LIAISON]))
-    made.drafts.save(new_id(), new_id(), Note(), owner="u-intake")
+    drafts = {comp: Drafts(store) for comp, store in stores.items()}
+    made = Desk(stores, drafts, Outbox(identity, stores[Compartment.LIAISON]))
+    for each in drafts.values():
+        each.save(new_id(), new_id(), Note(), owner="u-intake")
     with identity.begin() as work:
         made.outbox.add_row(work, "disclosure", new_id(), new_id(), Note(), verb="released")
         made.outbox.add_note(work, "withdraw", Note())

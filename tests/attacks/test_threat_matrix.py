@@ -73,6 +73,7 @@ NOT_THERE = {
     "accompaniment_plan",
     "training",
     "outbox",
+    "page_draft",
     "checkpoint",
     "checkpoint_list",
     "throttle",

@@ -241,8 +241,8 @@ MATRIX: tuple[Cell, ...] = (
         "test_changed_keys.py",
     ),
     Cell(_POINT, "delete", BOTH, "what it says is proved by nobody", When.BEHIND, OPENS, _CHANGED),
-    Cell(_DRAFTS, "change", BOTH[1:], "the draft does not open, or is not there", When.USE, "who wrote it"),
-    Cell(_DRAFTS, "delete", BOTH[1:], "what was typed and not saved is gone", When.NEVER, "who wrote it"),
+    Cell(_DRAFTS, "change", BOTH, "the draft does not open, or is not there", When.USE, "who wrote it"),
+    Cell(_DRAFTS, "delete", BOTH, "what was typed and not saved is gone", When.NEVER, "who wrote it"),
     Cell(
         _DRAFTS,
         "owe",
@@ -446,7 +446,8 @@ def of_table(file: str, table: str, act: str, at: str = "") -> Cell:
     if file == "accounts.db" and not table.startswith("checkpoint"):
         mislaid = table == "tombstone" and (act == "swap" or at == "subject_id")
         return cell_of(_ACCOUNTS, "tombstone, its id" if mislaid else table)
-    on = {"dek": _WRAPS, "checkpoint": _POINT, "checkpoint_list": _POINT, "draft": _DRAFTS, "outbox": _DRAFTS}
+    on = {"dek": _WRAPS, "checkpoint": _POINT, "checkpoint_list": _POINT}
+    on |= {"draft": _DRAFTS, "page_draft": _DRAFTS, "outbox": _DRAFTS}
     where = on.get(table, _ROWS)
     if where == _POINT:
         return cell_of(where, "delete" if act == "delete" else "change")

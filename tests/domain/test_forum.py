@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -96,6 +96,13 @@ def test_a_plan_is_for_a_place_and_a_day_that_is_not_over() -> None:
         rules.checked_plan(replace(PLANNED, day=BEFORE), TODAY)
     with fault("field_missing", "place"):
         rules.checked_plan(replace(PLANNED, place=" "), TODAY)
+
+
+def test_a_forum_that_took_place_was_today_or_before() -> None:
+    for day in (BEFORE, TODAY):
+        assert rules.checked_plan(replace(PLANNED, day=day), TODAY, took_place=True).day == day
+    with fault("day_ahead", "day"):
+        rules.checked_plan(replace(PLANNED, day=TODAY + timedelta(days=1)), TODAY, took_place=True)
 
 
 def test_offices_are_invited_once_answer_and_come() -> None:

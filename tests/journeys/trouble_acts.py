@@ -106,8 +106,14 @@ def bad_fields(stage: Stage) -> None:
 
 def type_on(stage: Stage) -> None:
     """Type one word after another until killed; says on standard output which word was typed when."""
-    _to_step(stage, Step.INCIDENT)
-    story = stage.find("intake.field.account_of_events", QPlainTextEdit)
+    if stage.play.notes["login"] == "intake":
+        _to_step(stage, Step.INCIDENT)
+        story = stage.find("intake.field.account_of_events", QPlainTextEdit)
+    else:
+        stage.sign_in("liaison")
+        stage.go("directory")
+        stage.press("directory.new")
+        story = stage.find("people", QPlainTextEdit)
     story.setFocus()
     for at in range(10_000):
         stage.add(story, f"w{at} ")
@@ -118,6 +124,9 @@ def type_on(stage: Stage) -> None:
 
 def read_on(stage: Stage) -> None:
     """After the cut: what is there of what was typed."""
+    if stage.play.notes["login"] != "intake":
+        _read_entry(stage)
+        return
     stage.sign_in("intake")
     stage.until(lambda: stage.page_key() in {"intake", "today"}, "a page")
     if stage.page_key() == "today":
@@ -130,6 +139,17 @@ def read_on(stage: Stage) -> None:
         stage.play.notes["caret"] = story.textCursor().position()
     must(stage.step() is Step.INCIDENT, "the step where she was")
     stage.shot("after-the-cut")
+
+
+def _read_entry(stage: Stage) -> None:
+    stage.sign_in("liaison")
+    stage.until(lambda: stage.page_key() in {"entry", "today", "directory"}, "a page")
+    if stage.page_key() != "entry":
+        stage.go("directory")
+        stage.press("directory.new")
+    people = stage.find("people", QPlainTextEdit)
+    stage.quiet()
+    stage.play.notes["read"], stage.play.notes["caret"] = people.toPlainText(), people.textCursor().position()
 
 
 TROUBLE_ACTS: dict[str, Callable[[Stage], None]] = {

@@ -62,6 +62,26 @@ def test_what_pages_share_is_written_once() -> None:
     hold([hit for source in files("ui") for hit in by_hand(source)])
 
 
+def says_nothing_after_printing(source: Source) -> list[str]:
+    """A file with a button that prints, which has no line beside it that says what came of it."""
+    buttons = [
+        node
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.keyword) and node.arg == "icon" and getattr(node.value, "value", "") == "printer"
+    ]
+    says = "PrintedNotice(" in source.text or "Pill(" in source.text
+    return [f"{where(source, node.value)} prints: say it in a PrintedNotice" for node in buttons if not says]
+
+
+def test_every_print_is_told_beside_its_button() -> None:
+    hold([hit for source in files("ui/pages", "ui/parts", "ui/dialogs") for hit in says_nothing_after_printing(source)])
+    button = "button(T('Print'), self._print, name='x.print', icon='printer')\n"
+    assert says_nothing_after_printing(snippet(button, "ui/pages/x.py"))
+    assert not says_nothing_after_printing(
+        snippet(f"{button}self.said = PrintedNotice('x.printed')\n", "ui/pages/x.py")
+    )
+
+
 def test_nothing_is_excepted_that_needs_no_exception() -> None:
     texts = {source.name: source.text for source in files("ui")}
     hold([name for name in OWN_DRAFT if not all(f"def {draft}(" in texts[name] for draft in DRAFTS)])

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from nsintake.records import page_drafts
+from nsintake.records.case_files import case_of
+from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from tests.services.ladder import Office, answers
+from tests.services.refusals import refused
 
 STATE = {"text": "وصال", "caret": 3, "left_out": ["account"]}
 
@@ -42,12 +45,47 @@ def test_a_page_s_state_is_its_person_s_alone_and_no_session(office: Office) -> 
     assert page_drafts.load_page(signed_in, "letter") == STATE
 
 
-@pytest.mark.parametrize("login", ["liaison", "administrator"])
-def test_a_role_without_her_file_keeps_nothing(office: Office, login: str) -> None:
-    signed_in = office.sign_in(login)
+def test_an_administrator_keeps_nothing(office: Office) -> None:
+    signed_in = office.sign_in("administrator")
     page_drafts.save_page(signed_in, "record", STATE)
     assert page_drafts.load_page(signed_in, "record") is None
     page_drafts.drop_page(signed_in, "record")
+
+
+def test_what_an_officer_types_is_kept_for_her_and_forgotten_when_told(office: Office) -> None:
+    signed_in = office.sign_in("liaison")
+    page_drafts.save_page(signed_in, "entry", STATE)
+    signed_in.close()
+    again = office.sign_in("liaison")
+    assert page_drafts.load_page(again, "entry") == STATE
+    assert page_drafts.load_page(office.sign_in("keeper"), "entry") is None
+    page_drafts.drop_page(again, "entry")
+    page_drafts.drop_page(again, "entry")
+    assert page_drafts.load_page(again, "entry") is None
+
+
+def test_what_those_who_know_the_women_type_never_goes_into_liaison_db(office: Office) -> None:
+    for login in ("intake", "keeper"):
+        page_drafts.save_page(office.sign_in(login), "entry", STATE)
+    rows = office.sign_in("liaison").liaison.database.reader().execute("SELECT * FROM page_draft").fetchall()
+    assert rows == []
+
+
+def test_words_about_a_record_go_with_it(released: Office) -> None:
+    officer, record_id = released.sign_in("liaison"), released.record_id()
+    state = {"record_id": record_id.hex(), "proposal": {"text": "Please answer by Thursday."}}
+    page_drafts.save_page(officer, "record", state)
+    page_drafts.save_page(officer, "entry", STATE)
+    assert page_drafts.load_page(officer, "record") == state
+    keeper = released.sign_in("keeper")
+    erasure.erase(keeper, released.case_id(), typed=case_of(keeper, released.case_id()).code)
+    assert page_drafts.load_page(officer, "record") is None
+    assert page_drafts.load_page(officer, "entry") == STATE
+    found = officer.liaison.database.reader().execute("SELECT subject_id FROM page_draft").fetchall()
+    assert [bytes(row[0]) for row in found] != [record_id]
+    assert len(found) == 1
+    with refused("draft_missing"):
+        page_drafts.save_page(officer, "record", state)
 
 
 def test_what_is_typed_about_a_woman_goes_under_her_key_by_the_case_a_page_names(office: Office) -> None:

@@ -49,7 +49,7 @@ class WithdrawDialog(AskingDialog):
         self.by_phone = self._box("by_phone", T("She said it by &phone, with her code word"))
         self.at_once = self._box("at_once", T("She is here and asks that it is shredded &now, not after seven days"))
         self.not_free = self._box("not_free", T("I think that she is not &free: freeze her file, shred nothing"))
-        self.reason = MultilineField("case_withdraw_reason", T("What makes you think so"), rows=2)
+        self.reason = MultilineField("case_withdraw_reason", T("What makes you think so"), hint=T("required"), rows=2)
         self.reason.hide()
         self.body.addWidget(self.reason)
         for box in (self.by_phone, self.at_once, self.not_free):

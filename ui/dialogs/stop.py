@@ -48,7 +48,8 @@ class StopDialog(AskingDialog):
             required=True,
         )
         self.body.addWidget(self.reference)
-        self.reason = MultilineField("reason", T("She is perhaps not free: why do you think so?"), rows=2)
+        why = T("She is perhaps not free: why do you think so?")
+        self.reason = MultilineField("reason", why, hint=T("needed to freeze"), rows=2)
         self.body.addWidget(self.reason)
         freezes = T("&Freeze all that can be found") if case_id else T("&Freeze this one")
         self.body.addLayout(row(None, button(freezes, self._freeze, name="stop.freeze", kind="danger")))

@@ -166,7 +166,9 @@ class WhileYouCall(Dialog):
         self.not_free.setAccessibleName(self.not_free.text().replace("&", ""))
         self.not_free.toggled.connect(self._refresh)
         card.add(self.not_free)
-        self.reason = MultilineField("call.reason", T("What makes you think so"), rows=2, private=True)
+        self.reason = MultilineField(
+            "call.reason", T("What makes you think so"), hint=T("required"), rows=2, private=True
+        )
         self.reason.hide()
         card.add(self.reason)
         self.said = MultilineField("call.said", T("What should be kept of it"), rows=2, private=True)

@@ -1,6 +1,7 @@
 """Ways with women by their codes: first those on which somebody is missed, then those under way.
 
-Object names: ``accompaniments.table`` (the id of a row is the way's id in hexadecimal digits).
+Object names: ``accompaniments.table`` (the id of a row is the way's id in hexadecimal digits),
+``accompaniments.how``, ``accompaniments.plan``.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from nsintake.domain.roles import Permission
 from nsintake.services.accompaniment import way_view
 from ui.i18n import T, clock_time, moment
 from ui.page import LoadedPage
 from ui.parts.state_pills import way_pill
-from ui.widgets.basics import Card, EmptyState, Tone, take_out
+from ui.widgets.basics import Card, EmptyState, Tone, button, label, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
@@ -32,6 +34,13 @@ class AccompanimentsPage(LoadedPage["tuple[WayRow, ...]"]):
         return T("Who goes with whom is known by code only. Somebody at the phone watches until they are back.")
 
     def build(self, body: QBoxLayout) -> None:
+        if self.signed_in.may(Permission.PLAN_MEETING):
+            to_cases = button(T("&Plan a way: choose the case"), self._plan, name="accompaniments.plan", icon="plus")
+            self.header.add_action(to_cases)
+            told = T("A way is planned on the page of her case: open the case, then Go with her.")
+        else:
+            told = T("A way is planned by somebody who runs intakes, on the page of her case. Here you watch.")
+        body.addWidget(label(told, "soft", name="accompaniments.how"))
         self._card = Card(flush=True)
         self.table = DataTable(_columns(), name="accompaniments.table", describe=T("Going with her"))
         self.table.opened.connect(lambda row_id: self.shell.go("accompaniment", accompaniment_id=row_id))
@@ -48,9 +57,12 @@ class AccompanimentsPage(LoadedPage["tuple[WayRow, ...]"]):
         take_out(self._card.body, self._empty)
         self._empty = None
         if not answer:
-            told = T("When somebody is to go with a woman, it is planned on the page of her case.")
+            told = T("What is planned is on this list until it is over.")
             self._empty = EmptyState("forward", T("Nobody is to go with anybody"), told)
             self._card.body.addWidget(self._empty, 1)
+
+    def _plan(self) -> None:
+        self.shell.go("cases")
 
 
 def _columns() -> list[Column]:

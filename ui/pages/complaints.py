@@ -21,7 +21,7 @@ from ui.i18n import T, number
 from ui.message import ask
 from ui.page import LoadedPage
 from ui.parts.complaint_lines import lacks_words, pointed_at_words, show_contacts
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_blank
 from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.fields import ChoiceField, MultilineField
@@ -85,8 +85,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         self.form = Form([self.words, self.to, self.lang])
         for field in (self.words, self.to, self.lang):
             card.add(field)
-        self.done = Notice("", Tone.GOOD, name="complaints.done")
-        card.add(self.done)
+        self.done = PrintedNotice("complaints.done")
         printing = primary(T("&Print it twice"), self._print, name="complaints.print", icon="printer")
         wiping = button(T("&Wipe it"), self._ask_wipe, name="complaints.wipe")
         turning = turn_button(
@@ -95,6 +94,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         )
         reading = button(T("Read it &back to her"), self._read_back, name="complaints.read_back", icon="speak")
         card.add(row(printing, reading, wiping, None, turning))
+        card.add(self.done)
         card.add(
             label(T("One paper is hers, one goes into an envelope that she or you send. The receipt is hers."), "soft")
         )
@@ -143,7 +143,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         self.words.edit.clear()
         self.words.set_error("")
         self.to.set_raw("")
-        self.done.show_text("")
+        self.done.forget()
 
     def _read_back(self) -> None:
         """Large, a paragraph at a time: for whoever reads it herself, and for whoever has it read to her."""
@@ -174,9 +174,8 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
 
     def _printed(self, papers: tuple[BlankPaper, ...]) -> None:
         background.run(self, lambda: complaints.count_printed(self.signed_in), lambda _none: None)
-        self.done.show_text(
-            T(
-                "Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.",
-                pages=number(papers[0].pages),
-            )
+        told = T(
+            "Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.",
+            pages=number(papers[0].pages),
         )
+        self.done.printed(told, self.shell.printer)  # no paper is kept to be looked at

@@ -17,7 +17,7 @@ from nsintake.services.liaison import disclosures, handing
 from ui import style
 from ui.i18n import T, isolate
 from ui.page import LoadedPage
-from ui.widgets.basics import Card, label, primary, quiet, row
+from ui.widgets.basics import Card, Notice, Tone, label, primary, quiet, row
 from ui.widgets.fields import RadioField, TextField
 from ui.widgets.form import Form
 from ui.words import values as words
@@ -38,19 +38,27 @@ class CountPagesPage(LoadedPage["DisclosureRow | None"]):
         return T("A page left in a printer is a page somebody finds.")
 
     def build(self, body: QBoxLayout) -> None:
+        if self.shell.printer.practice:
+            told = T(
+                "Practice: nothing was sent to a printer, and the paper is on the page of its record. Answer as if all "
+                "pages came out, or play that some did not."
+            )
+            body.addWidget(Notice(told, Tone.INFO, name="count_pages.practice"))
         card = Card()
         self._question = label("", "heading", name="count_pages.question")
         card.add(self._question)
-        self._pages = TextField("pages_out", T("How many pages are in the tray?"), ltr=True)
+        self._pages = TextField("pages_out", T("How many pages are in the tray?"), required=True, ltr=True)
         places = (
             (_WITH_US, T("With us"), T("A colleague has them, also on the way to the office.")),
             (_GIVEN, T("With the office"), T("Handed over already; if she takes it back they are asked for.")),
         )
-        self._where = RadioField("where_now", T("Where are they now?"), places)
+        out = T("needed where pages came out")
+        self._where = RadioField("where_now", T("Where are they now?"), places, hint=out)
         self._holder = TextField(
             "handed_to",
             T("Who has them now?"),
             help=T("A colleague or a function, never her. For example: liaison officer, the officer on duty."),
+            hint=out,
         )
         self.form = Form([self._pages, self._where, self._holder])
         card.add(self._pages)

@@ -158,7 +158,7 @@ class ErasurePage(LoadedPage[_Seen]):
         months = int(typed) if typed.isdigit() else 0
         self.act(
             lambda: retention.set_months_kept(self.signed_in, months),
-            lambda _kept: self._done.show_text(T("Kept.")),
+            lambda _kept: self._done.tell(T("Kept.")),
             beside=self._months,
         )
 

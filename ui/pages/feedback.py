@@ -18,7 +18,7 @@ from nsintake.services.intake import feedback
 from ui import i18n, style
 from ui.i18n import T, isolate, number
 from ui.page import LoadedPage
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, RadioField
 from ui.widgets.form import Form
@@ -78,17 +78,18 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
         self.lang.set_value(i18n.language().value)
         card.add(self.lang)
         card.add(row(button(T("Print a s&lip"), self._print, name="feedback.print", icon="printer"), None))
-        self.printed = Notice("", Tone.GOOD, name="feedback.printed")
+        self.printed = PrintedNotice("feedback.printed")
         card.add(self.printed)
         return card
 
     def _print(self) -> None:
         lang = Lang(self.lang.raw() or i18n.language().value)
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (feedback.slip(self.signed_in, lang),),
-            lambda _papers: self.printed.show_text(T("Printed.")),
+            self.printed,
+            lambda _papers: T("Printed."),
         )
 
     def _quarters(self) -> Card:
@@ -100,6 +101,7 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
 
     def on_shown(self, **_arguments: object) -> None:
         self.said.show_text("")
+        self.printed.forget()
         self.reload()
 
     def read(self) -> _FeedbackSeen:
@@ -139,7 +141,7 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
     def _counted(self, _none: None) -> None:
         for field in self.form.fields.values():
             field.set_raw("")
-        self.said.show_text(T("Counted."))
+        self.said.tell(T("Counted."))
 
 
 def _quarter_words(quarter: QuarterCounts) -> str:

@@ -19,7 +19,7 @@ from ui import i18n
 from ui.i18n import T, number
 from ui.message import ask
 from ui.page import LoadedPage
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.bar_chart import Bar, BarChart
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, label, primary, row
 from ui.widgets.data_table import DataTable
@@ -81,6 +81,8 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.give = button(T("&Give figures out"), self._give, name="figures.give", icon="send")
         body.addLayout(row(self.length, self.period, None))
         body.addLayout(row(self.publish, self.print, self.give, None))
+        self.printed = PrintedNotice("figures.printed")
+        body.addWidget(self.printed)
         self._lead = label("", "soft", name="figures.lead")
         body.addWidget(self._lead)
         self._groups = QVBoxLayout()
@@ -160,15 +162,16 @@ class FiguresPage(LoadedPage["FiguresView"]):
     def _published(self, months: tuple[str, ...]) -> None:
         self._period = ""
         told = T("Published: {months}.", months=months_word(months))
-        self.said.show_text(told)
+        self.said.tell(told)
 
     def _print(self) -> None:
         period, lang = self.answer.period if self.answer is not None else "", i18n.language()
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (figure_papers.report(self.signed_in, period, lang),),
-            lambda _papers: self.said.show_text(T("The report is printed.")),
+            self.printed,
+            lambda _papers: T("The report is printed."),
             failed=partial(self.tell),
         )
 

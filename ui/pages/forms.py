@@ -17,12 +17,12 @@ from nsintake.services.wording import forms, scripts
 from ui import background, i18n, style
 from ui.i18n import T, day, isolate, number
 from ui.page import LoadedPage
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.parts.turn_button import turn_button
 from ui.parts.voice_bar import VoiceBar
 from ui.printing import PdfPreview
 from ui.widgets import pictogram
-from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, clear, column, label, primary, row
+from ui.widgets.basics import Card, ScrollBody, button, clear, column, label, primary, row
 from ui.widgets.drop_down import DropDown
 from ui.words import values as words
 from ui.words.rules import as_typed
@@ -162,7 +162,7 @@ class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...
         fields = [_under(T("Language of the form"), self.lang), _under(T("Office"), self.office)]
         card.add(row(*fields, _under(T("How many"), self.count), None, gap=style.GAP + 4))
         card.add(row(button(T("&Show it"), self._show_form, name="forms.show", icon="eye"), self.print_, None))
-        self.done = Notice("", Tone.GOOD, name="forms.done")
+        self.done = PrintedNotice("forms.done")
         card.add(self.done)
         self.preview = PdfPreview(name="forms.preview")
         self.preview.setFixedHeight(620)
@@ -194,12 +194,16 @@ class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...
     def _print(self) -> None:
         lang, office, count = self._wanted()
 
-        def then(papers: tuple[BlankPaper, ...]) -> None:
+        def words(papers: tuple[BlankPaper, ...]) -> str:
             codes = T(", ").join(isolate(paper.code) for paper in papers)
-            self.done.show_text(T("Printed. Codes: {codes}", codes=codes))
+            return T("Printed. Codes: {codes}", codes=codes)
 
-        print_blank(
-            self, self.shell.printer, lambda: forms.forms_to_print(self.signed_in, lang, office, count=count), then
+        print_and_say(
+            self,
+            self.shell.printer,
+            lambda: forms.forms_to_print(self.signed_in, lang, office, count=count),
+            self.done,
+            words,
         )
 
 

@@ -92,4 +92,4 @@ class GiveFiguresPage(FormPage["FiguresView"]):
         )
 
     def _saved(self, rows: int) -> None:
-        self.said.show_text(T("Saved, rows: {count}. The log says so.", count=number(rows)))
+        self.said.tell(T("Saved, rows: {count}. The log says so.", count=number(rows)))

@@ -16,8 +16,8 @@ from nsintake.services.meetings import week
 from ui import i18n
 from ui.i18n import T, clock_time, day, day_and_month
 from ui.page import LoadedPage
-from ui.parts.print_blank import print_blank
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, row, take_out
+from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.widgets.basics import Card, EmptyState, button, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, TableRow
 
@@ -40,12 +40,12 @@ class MeetingWeekPage(LoadedPage["WeekView"]):
 
     def build(self, body: QBoxLayout) -> None:
         self._first: date | None = None
-        self._told = Notice("", Tone.GOOD, name="week.printed")
-        body.addWidget(self._told)
+        self._told = PrintedNotice("week.printed")
         before = button(T("A week &earlier"), lambda: self._turn(-week.DAYS), name="week.before")
         after = button(T("A week &later"), lambda: self._turn(week.DAYS), name="week.after")
         act = button(T("&Print it for the wall"), self._print, name="week.print", icon="printer")
         body.addLayout(row(before, after, None, act))
+        body.addWidget(self._told)
         self._card = Card(flush=True)
         body.addWidget(self._card, 1)
         self._table: QWidget | None = None
@@ -81,11 +81,12 @@ class MeetingWeekPage(LoadedPage["WeekView"]):
 
     def _print(self) -> None:
         first, lang = self._begin(), i18n.language()
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (week.print_week(self.signed_in, first, lang),),
-            lambda _papers: self._told.show_text(T("It was printed.")),
+            self._told,
+            lambda _papers: T("It was printed."),
         )
 
 

@@ -18,7 +18,7 @@ from nsintake.services.liaison.handing import Handing
 from ui import i18n
 from ui.i18n import T, isolate
 from ui.page import Draft, FormPage
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, label, primary, row, rule
 from ui.widgets.fields import CheckField, ChoiceField, DateField, TextField
 from ui.widgets.form import Form
@@ -40,8 +40,6 @@ class OutingPage(FormPage["RoundView"]):
         return T("Choose the papers, take the list along, and write down afterwards what became of each.")
 
     def build(self, body: QBoxLayout) -> None:
-        self.printed = Notice("", Tone.GOOD, name="outing.printed")
-        body.addWidget(self.printed)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
@@ -105,13 +103,16 @@ class OutingPage(FormPage["RoundView"]):
         code = isolate(papers[0].copies.round_code)
         card.add(label(T("Round {code}. The list says which papers, and no fact.", code=code), "soft"))
         card.add(row(button(T("&Print the list"), self._print_list, name="outing.list", icon="printer"), None))
+        self.listed = PrintedNotice("outing.listed")
+        card.add(self.listed)
         became = [(_HANDED, T("Handed over")), (_BACK, T("Brought back"))]
         for at, waits in enumerate(papers):
             card.add(rule())
             card.add(label(paper_words(waits), "label"))
             what = ChoiceField(f"became_{at}", T("What became of it"), became, required=True)
             what.combo.setObjectName(f"outing.became.{at}")
-            to = TextField(f"to_{at}", T("To whom"), help=T("A function or a desk, never her"))
+            told = T("needed where it was handed over")
+            to = TextField(f"to_{at}", T("To whom"), help=T("A function or a desk, never her"), hint=told)
             number = TextField(f"number_{at}", T("Number of the letter"), ltr=True)
             dated = DateField(f"dated_{at}", T("Date of the letter"))
             for typed, part in ((to, "to"), (number, "number"), (dated, "dated")):
@@ -157,11 +158,12 @@ class OutingPage(FormPage["RoundView"]):
 
     def _print_list(self) -> None:
         lang = i18n.language()
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (outing.round_list(self.signed_in, lang),),
-            lambda _papers: self.printed.show_text(T("The list is printed. Destroy it when the round is settled.")),
+            self.listed,
+            lambda _papers: T("The list is printed. Destroy it when the round is settled."),
         )
 
     # --- the register
@@ -180,6 +182,8 @@ class OutingPage(FormPage["RoundView"]):
         card.add(
             row(button(T("Print the &register"), self._print_register, name="outing.register", icon="printer"), None)
         )
+        self.printed = PrintedNotice("outing.printed")
+        card.add(self.printed)
         return card
 
     def _print_register(self) -> None:
@@ -192,11 +196,12 @@ class OutingPage(FormPage["RoundView"]):
         if first is None or last is None or last < first:
             self.last.show_fault(UserFault("days_turned_round", field="last"))
             return
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (outing.register(self.signed_in, lang, first, last),),
-            lambda _papers: self.printed.show_text(T("The register is printed.")),
+            self.printed,
+            lambda _papers: T("The register is printed."),
         )
 
 

@@ -113,7 +113,12 @@ class PlanWayPage(FormPage["WayAsked"]):
         return self._add(
             Card(T("Where to")),
             ChoiceField("recipient_id", T("Office"), offices, prompt=T("Another place")),
-            TextField("place", T("Place"), help=T("Where you go, in words that do not say who she is.")),
+            TextField(
+                "place",
+                T("Place"),
+                help=T("Where you go, in words that do not say who she is."),
+                hint=T("needed where it is another place"),
+            ),
             _choice("purpose", T("What for"), Purpose, purpose_word),
         )
 
@@ -131,7 +136,7 @@ class PlanWayPage(FormPage["WayAsked"]):
         for at in range(MOST_GOING):
             title = T("Colleague") if at == 0 else T("Another colleague")
             nobody = T("Choose…") if at == 0 else T("Nobody else")
-            who = ChoiceField(_going(at), title, asked.people, prompt=nobody)
+            who = ChoiceField(_going(at), title, asked.people, prompt=nobody, required=at == 0)
             self._add(card, who, CheckField(f"woman_{at}", T("A woman")))
         return card
 
@@ -144,7 +149,12 @@ class PlanWayPage(FormPage["WayAsked"]):
             DateField("date", T("Day"), required=True),
             TimeField("starts", T("You set out"), example="09:00"),
             TextField("vehicle", T("Vehicle"), required=True),
-            TextField("meeting_point", T("Where you meet her"), help=T("Not her home, and no place that is hers.")),
+            TextField(
+                "meeting_point",
+                T("Where you meet her"),
+                help=T("Not her home, and no place that is hers."),
+                required=True,
+            ),
             RadioField("visibility", T("How you go"), shown, required=True, across=True),
             TextField("way_out", T("The way there"), required=True),
             TextField("desk_words", told, help=T("Not who she is, and not what happened to her."), required=True),
@@ -174,8 +184,14 @@ class PlanWayPage(FormPage["WayAsked"]):
         self._add(
             card,
             MultilineField("check_ins", T("You call by"), help=hours, rows=4, required=True),
-            ChoiceField("watcher", T("Who watches"), asked.people),
-            ChoiceField("carried_by", after, asked.people, prompt=T("Nobody: we are back before")),
+            ChoiceField("watcher", T("Who watches"), asked.people, required=True),
+            ChoiceField(
+                "carried_by",
+                after,
+                asked.people,
+                prompt=T("Nobody: we are back before"),
+                hint=T("needed where you are back later"),
+            ),
         )
         for at, title in enumerate((T("Called first"), T("Called second"))):
             who = TextField(f"contact.{at}", title, help=T("A function, not a name of hers."), required=True)
@@ -183,7 +199,7 @@ class PlanWayPage(FormPage["WayAsked"]):
         return self._add(
             card,
             _choice("last_step", T("The last step, as she wants it"), LastStep, last_step_word),
-            TextField("last_words", T("Who that is, and the number")),
+            TextField("last_words", T("Who that is, and the number"), hint=T("needed, but not for her family")),
             CheckField("she_said_last", T("She said herself that her family or the force you go to may be called")),
         )
 

@@ -74,7 +74,9 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         card = Card(T("Gone through with her?"), name="safety_plan.waits")
         if view.state.due is not None:
             card.add(label(T("It is on Today until it is closed: {day}.", day=day(view.state.due)), "soft"))
-        self.next_check = DateField("next_check", T("We look at it with her again on"))
+        self.next_check = DateField(
+            "next_check", T("We look at it with her again on"), hint=T("needed for another day")
+        )
         card.add(self.next_check)
         again = button(T("&Again on this day"), lambda: self._through(self.next_check.raw()), name="safety_plan.again")
         shut = button(T("She needs none now: &close it"), lambda: self._through(None), name="safety_plan.close")

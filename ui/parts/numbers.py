@@ -15,7 +15,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.services.intake import numbers
 from ui import background
 from ui.i18n import T, isolate
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, row
 from ui.words import directory as words
 from ui.words.rules import as_typed
@@ -41,11 +41,11 @@ class NumbersPart(Card):
         self.add(label(T("Tell her before she calls: calling from her own SIM may show who owns it."), "soft"))
         self._list = column(8)
         self.add(self._list)
-        self.printed = Notice("", Tone.GOOD, name="numbers.printed")
-        self.add(self.printed)
         self._print = button(T("Print a &card of these"), self._ask_print, name="numbers.print", icon="printer")
         self._print.setVisible(bool(case_id))
         self.add(row(self._print, None))
+        self.printed = PrintedNotice("numbers.printed")
+        self.add(self.printed)
         self._boxes: list[tuple[bytes, QCheckBox]] = []
         self.look()
 
@@ -82,12 +82,12 @@ class NumbersPart(Card):
     def _ask_print(self) -> None:
         chosen = [entry_id for entry_id, box in self._boxes if box.isChecked()]
         signed_in, case_id = self._signed_in, self._case_id
-        self.printed.show_text("")
-        print_blank(
+        print_and_say(
             self,
             self._printer,
             lambda: (numbers.print_card(signed_in, case_id, chosen),),
-            lambda _papers: self.printed.show_text(T("The card is printed. Tell her which number is whose.")),
+            self.printed,
+            lambda _papers: T("The card is printed. Tell her which number is whose."),
         )
 
 

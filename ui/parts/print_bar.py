@@ -1,6 +1,7 @@
 """How many copies on which printer, with what speaks against that printer; and the button that prints.
 
-Object names: ``PREFIX.printer``, ``PREFIX.printer_doubt``, ``PREFIX.copies``, ``PREFIX.print``, ``PREFIX.shown``.
+Object names: ``PREFIX.printer``, ``PREFIX.printer_doubt``, ``PREFIX.copies``, ``PREFIX.print``, ``PREFIX.shown``,
+``PREFIX.printed``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from nsintake.services.liaison.disclosures import MOST_COPIES
 from ui import style
 from ui.i18n import T, number
 from ui.message import ask
+from ui.parts.print_blank import PrintedNotice
 from ui.printers import PrinterChoice, PrinterDoubt
 from ui.widgets.basics import Notice, Tone, label, primary, row
 from ui.widgets.drop_down import DropDown
@@ -65,6 +67,8 @@ class PrintBar(QWidget):
         )
         self._doubt = Notice("", Tone.WAITING, name=f"{prefix}.printer_doubt")
         layout.addWidget(self._doubt)
+        self.said = PrintedNotice(f"{prefix}.printed")
+        layout.addWidget(self.said)
         self.offer(())
 
     def show_pages(self, pages: int, paper: str = "") -> None:

@@ -1,13 +1,21 @@
-"""Printing papers without a case on them: a printer of paper is looked for, they are written down, then printed."""
+"""Printing papers without a case on them: a printer of paper is looked for, they are written down, then printed.
+
+What happened is said beside the button that was pressed. Object names: that of the line, and with ``.look`` the button
+that shows a practice paper on the screen.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from ui import background
-from ui.i18n import T
+from ui.dialogs.paper import PaperDialog
+from ui.i18n import T, number
 from ui.message import ask
+from ui.widgets.basics import Notice, Tone, quiet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,6 +25,40 @@ if TYPE_CHECKING:
     from ui.printing import Printer
 
 Papers = tuple["BlankPaper", ...]
+
+
+class PrintedNotice(Notice):
+    """What became of a print: it was handed to the printer, or there is none since this is the practice office."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("", Tone.GOOD, name=name)
+        self._papers: Papers = ()
+        self._look = quiet(T("Look at the paper"), self._show, name=f"{name}.look", icon="eye")
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._look)
+        self._look.hide()
+
+    def printed(self, words: str, printer: Printer, papers: Papers = (), *, pages: int = 1) -> None:
+        """Say it; where there are several pages, that nobody leaves one behind. ``papers``: what can be looked at in
+        the practice office."""
+        if pages > 1:
+            words = T("{words} Pages: {pages}. Take all of them along.", words=words, pages=number(pages))
+        if printer.practice:
+            words = T("Practice: nothing was sent to a printer. In an office it says here: {words}", words=words)
+        self._papers = papers if printer.practice else ()
+        self._look.setVisible(bool(self._papers))
+        tone = Tone.WAITING if pages > 1 else Tone.GOOD
+        self.tell(words, Tone.INFO if printer.practice else tone)
+
+    def forget(self) -> None:
+        """Say nothing more, and keep no paper."""
+        self._papers = ()
+        self.show_text("")
+
+    def _show(self) -> None:
+        if self._papers:
+            PaperDialog(self.window(), self._papers[0]).open()
 
 
 def print_blank(
@@ -43,6 +85,25 @@ def print_blank(
         ask(owner, asked, T("Print anyway"), lambda: send(found[0].name))
 
     background.run(owner, printer.printers, chosen, lane=background.Lane.LONG)
+
+
+def print_and_say(
+    owner: QWidget,
+    printer: Printer,
+    drawn: Callable[[], Papers],
+    said: PrintedNotice,
+    words: Callable[[Papers], str],
+    *,
+    failed: Callable[[Exception], None] | None = None,
+) -> None:
+    """The same; beside the button ``said`` tells what came of it, in ``words``."""
+
+    def then(papers: Papers) -> None:
+        if isValid(said):
+            said.printed(words(papers), printer, papers, pages=sum(paper.pages for paper in papers))
+
+    said.forget()
+    print_blank(owner, printer, drawn, then, failed=failed)
 
 
 def _hand_over(owner: QWidget, printer: Printer, papers: Papers, to: str, then: Callable[[Papers], object]) -> None:

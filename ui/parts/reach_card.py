@@ -20,15 +20,14 @@ from ui.acting import act
 from ui.dialogs.consent import outcome as outcome_words
 from ui.dialogs.while_you_call import WhileYouCall
 from ui.i18n import T
-from ui.parts.print_blank import print_blank
-from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.widgets.basics import Card, button, label, row
 from ui.words.coming_back import call_word
 
 if TYPE_CHECKING:
     from nsintake.records.session import SignedIn
     from nsintake.services.intake.calling import CallView
     from nsintake.services.intake.returning import Ways
-    from nsintake.services.wording.forms import BlankPaper
     from ui.dialogs.while_you_call import CallAnswer
     from ui.printing import Printer
 
@@ -49,7 +48,7 @@ class ReachCard(Card):
         self.card = button(T("Print the plain card"), self._print, name="reach.card", icon="printer")
         self.card.hide()
         self.add(row(self.call, self.card, None))
-        self.done = Notice("", Tone.GOOD, name="reach.done")
+        self.done = PrintedNotice("reach.done")
         self.add(self.done)
         background.run(self, lambda: returning.ways_of(signed_in, case_id), self.show_ways)
 
@@ -107,7 +106,10 @@ class ReachCard(Card):
     def _print(self) -> None:
         signed_in, case_id = self._signed_in, self._case_id
 
-        def then(_papers: tuple[BlankPaper, ...]) -> None:
-            self.done.show_text(T("Printed. Cut the card out and destroy the rest of the sheet."))
-
-        print_blank(self, self._printer, lambda: (forms.return_card(signed_in, case_id),), then)
+        print_and_say(
+            self,
+            self._printer,
+            lambda: (forms.return_card(signed_in, case_id),),
+            self.done,
+            lambda _papers: T("Printed. Cut the card out and destroy the rest of the sheet."),
+        )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.peace_team import MemberState, PeaceMember
 from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, AccountWaits
 from ui.i18n import T
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Pill
 from ui.words.accompaniment import status_word, way_outcome_word
 from ui.words.meetings import meeting_status_words
+from ui.words.peace_teams import member_line
 
 
 def record_pill(status: RecordStatus) -> Pill:
@@ -54,6 +56,13 @@ def way_pill(status: AccompanimentStatus, outcome: AccompanimentOutcome | None) 
         AccompanimentStatus.CALLED_OFF: Tone.NEUTRAL,
     }[status]
     return Pill(status_word(status), tone)
+
+
+def member_pill(member: PeaceMember) -> Pill:
+    """A member of a peace team, with the day from which it is so."""
+    tone = {MemberState.ACTIVE: Tone.GOOD, MemberState.PAUSED: Tone.WAITING, MemberState.LEFT: Tone.NEUTRAL}
+    unsigned = member.state is MemberState.ACTIVE and member.conduct_on is None
+    return Pill(member_line(member), Tone.WAITING if unsigned else tone[member.state])
 
 
 def account_pill(account: AccountView) -> Pill:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n, icons, style
+from ui.widgets.into_view import bring_into_view
 from ui.widgets.wrapped import WrappedLabel
 
 
@@ -309,6 +311,12 @@ class Notice(QFrame):
             for words in (self._title, self._text):
                 style.mark(words)
         self.setVisible(bool(text))
+
+    def tell(self, text: str, tone: Tone | None = None) -> None:
+        """Say what just happened: brought into sight, and said to a screen reader without being asked."""
+        self.show_text(text, tone)
+        bring_into_view(self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def text(self) -> str:
         """What it says now."""

@@ -6,7 +6,7 @@ raises UserFault with words of its own, which are shown beside the field. A fiel
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtWidgets import QPlainTextEdit
 
+FieldOf = TypeVar("FieldOf", bound="Field")
 PASTE_LIMIT = 20_000
 _SHORT = 34
 """A title of more characters may need a second line; its hint stands right beside it all the same."""
@@ -33,6 +34,7 @@ class Field(QWidget):
     """Base of all fields. ``changed`` fires after every edit; ``name`` is the key in a form and the object name."""
 
     changed = Signal()
+    _hinted = False
 
     def __init__(self, name: str, title: str, *, help: str = "", required: bool = False, hint: str = "") -> None:  # noqa: A002
         super().__init__()
@@ -43,21 +45,15 @@ class Field(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         said = hint or (T("required") if required and title else "")
-        long = not said or len(title) > _SHORT
-        self._title = label(title, "label", wrap=long)
-        self._hint = label(said, "small", wrap=False)
+        self._title = label(title, "label", wrap=not said or len(title) > _SHORT)
+        if not title:
+            self._title.hide()
+        self._hint = label("", "small", wrap=False)
+        self._hint.hide()
         head = QHBoxLayout()
         head.setSpacing(style.GAP)
-        head.addWidget(self._title, 100 if long else 0)
+        head.addWidget(self._title, 100)
         head.addWidget(self._hint)
-        if said:
-            head.addStretch(1)
-        if said and long:
-            self._title.ensurePolished()
-            self._title.setMaximumWidth(QFontMetrics(self._title.font()).horizontalAdvance(title) + 2)
-        for part, shown in ((self._title, title), (self._hint, said)):
-            if not shown:
-                part.hide()
         self._head = head
         self._layout.addLayout(head)
         self._help = label(help, "small")
@@ -78,6 +74,7 @@ class Field(QWidget):
         self._foot.addWidget(self._error_row)
         self._editors: list[QWidget] = []
         self._beside_title: list[QWidget] = []
+        self.set_hint(said)
         self.set_error("")
 
     def _place(self, editor: QWidget, *, ends: bool = True) -> None:
@@ -153,8 +150,26 @@ class Field(QWidget):
         return True
 
     def _described(self, editor: QWidget) -> str:
-        """What is wrong, else what the editor says of itself (a choice), else the line of help."""
-        return self._error.text() or str(editor.property("meaning") or "") or self._help.text()
+        """What is wrong; else when it is needed, and what the editor says of itself (a choice) or the line of help."""
+        told = (self._hint.text(), str(editor.property("meaning") or "") or self._help.text())
+        return self._error.text() or ". ".join(words for words in told if words)
+
+    def set_hint(self, text: str) -> None:
+        """A word or two beside the title, above all when the field is needed; a screen reader says it first."""
+        title = self._title.text()
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        long = not text or len(title) > _SHORT
+        self._title.setWordWrap(long)
+        self._head.setStretchFactor(self._title, 100 if long else 0)
+        if text and not self._hinted:
+            self._hinted = True
+            self._head.addStretch(1)
+        if text and long:
+            self._title.ensurePolished()
+            self._title.setMaximumWidth(QFontMetrics(self._title.font()).horizontalAdvance(title) + 2)
+        for editor in self._editors:
+            editor.setAccessibleDescription(self._described(editor))
 
     def set_help(self, text: str) -> None:
         """Change the line of help."""
@@ -195,6 +210,13 @@ class Field(QWidget):
 
     def _missing(self) -> UserFault:
         return UserFault("field_missing", field=self.name)
+
+
+def needed(field: FieldOf) -> FieldOf:
+    """Needed for the step of its own button alone, and marked so: the page can be left without it."""
+    field.required = True
+    field.set_hint(T("needed for this step"))
+    return field
 
 
 class _Line(QLineEdit):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from nsintake.domain import text as text_rules
@@ -47,6 +48,7 @@ __all__ = [
 ]
 
 
+_ISO: Final = len("2026-11-30")
 _SOME_DAY: Final = date(2026, 11, 30)
 """Shows how a day is typed; no day and month could be taken for one another in it."""
 
@@ -140,13 +142,21 @@ def lean(edit: QPlainTextEdit, *, rtl: bool) -> None:
 
 
 class DateField(TextField):
-    """A day, typed as year-month-day or day/month/year in either set of digits. Value: ``date | None``."""
+    """A day, typed as year-month-day or day/month/year in either set of digits. Value: ``date | None``.
+
+    A day that was stored is shown as its example is; ``raw`` gives it back as it was put in, while nobody changed it.
+    """
+
+    _given = _shown = ""
 
     def __init__(self, name: str, title: str, *, help: str = "", required: bool = False, hint: str = "") -> None:  # noqa: A002
+        example = i18n.day(_SOME_DAY)
         super().__init__(
             name,
             title,
-            help=help or T("For example {day}", day=i18n.day(_SOME_DAY)),
+            help=T("{words}. For example {day}", words=help, day=example)
+            if help
+            else T("For example {day}", day=example),
             required=required,
             hint=hint,
             ltr=True,
@@ -159,8 +169,25 @@ class DateField(TextField):
             raise self._missing()
         return found
 
+    def raw(self) -> str:
+        text = super().raw()
+        return self._given if text == self._shown else text
+
+    def set_raw(self, raw: Any) -> None:
+        self._given = str(raw or "")
+        self._shown = shown_day(self._given)
+        super().set_raw(self._shown)
+
     def set_value(self, value: Any) -> None:
         self.set_raw(value.isoformat() if value else "")
+
+
+def shown_day(raw: str) -> str:
+    """A day that was stored (2026-11-30) as it is typed in this language; everything else as it is."""
+    try:
+        return i18n.typed_day(date.fromisoformat(raw)) if len(raw) == _ISO else raw
+    except ValueError:
+        return raw
 
 
 class ChoiceField(Field):
@@ -220,8 +247,8 @@ class CheckField(Field):
 class ChosenField(Field):
     """Several of a few. Raw: the chosen values joined with commas, in the order shown. Subclasses fill ``boxes``."""
 
-    def __init__(self, name: str, title: str, *, help: str = "") -> None:  # noqa: A002
-        super().__init__(name, title, help=help)
+    def __init__(self, name: str, title: str, *, help: str = "", required: bool = False, hint: str = "") -> None:  # noqa: A002
+        super().__init__(name, title, help=help, required=required, hint=hint)
         self.boxes: dict[str, QAbstractButton] = {}
 
     def raw(self) -> str:
@@ -234,6 +261,12 @@ class ChosenField(Field):
             box.setChecked(value in chosen)
             box.blockSignals(before)
         self.set_error("")
+
+    def value(self) -> Any:
+        """The chosen values. Raises UserFault ``field_missing``."""
+        if self.required and not self.raw():
+            raise self._missing()
+        return self.raw()
 
 
 class RadioField(Field):
@@ -263,6 +296,7 @@ class RadioField(Field):
         self._group = CardGroup(across=across, aims=takes_back)
         self._group.setObjectName(f"choices_{name}")
         self._group.setAccessibleName(title.replace("&", ""))
+        self._group.setAccessibleDescription(self._hint.text())
         self.cards: dict[str, RadioCard] = {}
         for key, words, *more in options:
             card = RadioCard(words, more[0] if more else "")
@@ -276,6 +310,10 @@ class RadioField(Field):
         self._layout.addStretch(1)
         self._name_editors()
         self._aim()
+
+    def _described(self, editor: QWidget) -> str:
+        """What is wrong, else what the card means: that an answer is needed is said of the question."""
+        return self._error.text() or str(editor.property("meaning") or "") or self._help.text()
 
     def _aim(self) -> None:
         """The keyboard goes to what is chosen; to the question itself while nothing is and nothing need be."""

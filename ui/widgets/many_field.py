@@ -36,8 +36,10 @@ class ManyField(ChosenField):
         *,
         prefix: str,
         help: str = "",  # noqa: A002
+        required: bool = False,
+        hint: str = "",
     ) -> None:
-        super().__init__(name, title, help=help)
+        super().__init__(name, title, help=help, required=required, hint=hint)
         holder = _Boxes()
         holder.setAccessibleName(title)
         grid = QGridLayout(holder)
@@ -48,7 +50,8 @@ class ManyField(ChosenField):
             box = QCheckBox(said)
             box.setObjectName(f"{prefix}.{name}.{value}")
             box.setAccessibleName(said)
-            box.setAccessibleDescription(title)
+            box.setProperty("meaning", title)
+            box.setAccessibleDescription(self._described(box))
             box.toggled.connect(lambda _on: self._edited())
             grid.addWidget(box, at // 2, at % 2)
             self.boxes[value] = box

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from nsintake.domain.peace_team import HandOverTheme, MemberState, TeamTopic, ThreatStep
-from ui.i18n import T
+from nsintake.domain.peace_team import HandOverTheme, MemberState, PeaceMember, TeamTopic, ThreatStep
+from ui.i18n import T, day
 
 
 def topic_word(topic: TeamTopic) -> str:
@@ -32,6 +32,16 @@ def state_word(state: MemberState) -> str:
             return T("Paused")
         case MemberState.LEFT:
             return T("Left")
+
+
+def member_line(member: PeaceMember) -> str:
+    """Whether a member works with us now, and from which day; nobody is active who did not sign the code of conduct."""
+    since = member.since
+    if member.state is MemberState.ACTIVE:
+        if member.conduct_on is None:
+            return T("Taken in on {day}, not signed yet", day=day(since))
+        since = max(since, member.conduct_on)
+    return T("{state} since {day}", state=state_word(member.state), day=day(since))
 
 
 def theme_word(theme: HandOverTheme) -> str:

@@ -189,7 +189,6 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
         for wish in wishes:
             named_back.take_back(signed_in, work, wish.case_id, named_back.not_taken_back(signed_in, wish.case_id))
             signed_in.identity.shred(work, wish.case_id, verb="erase")
-            signed_in.drafts.drop_subject(work, wish.case_id)
             _strike_notes(signed_in, work, wish)
         for note_id, _ in noted:
             signed_in.outbox.done(work, note_id)

@@ -88,6 +88,8 @@ def _period_words(said: dict[str, str], period: str, lang: Lang) -> str:
 
 
 def _months_words(said: dict[str, str], view: FiguresView, lang: Lang) -> str:
+    if view.of == 1:
+        return said["month"]
     places = (("{months}", view.months), ("{of}", view.of))
     words = said["months"]
     for place, number in places:

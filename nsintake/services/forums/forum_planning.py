@@ -57,10 +57,13 @@ class ForumPlan:
 
 
 @requires(Permission.KEEP_FORUMS)
-def plan_forum(signed_in: SignedIn, plan: ForumPlan) -> bytes:
-    """Plan a forum; its id. Raises UserFault as ``checked_plan`` and ``refuse_leading_words`` do."""
+def plan_forum(signed_in: SignedIn, plan: ForumPlan, *, took_place: bool = False) -> bytes:
+    """Plan a forum, or begin to write down one that took place and was never planned; its id.
+
+    Raises UserFault as ``checked_plan`` and ``refuse_leading_words`` do.
+    """
     typed = Forum(plan.day, plan.place, signed_in.uid, plan.hour, lines_of(plan.agenda, "agenda"))
-    forum = checked_plan(typed, signed_in.today())
+    forum = checked_plan(typed, signed_in.today(), took_place=took_place)
     refuse_leading_words(signed_in, forum.typed())
     forum_id = new_id()
     with signed_in.liaison.begin() as work:

@@ -14,6 +14,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault
+from nsintake.records import page_drafts
 from nsintake.records.delivery import deliver
 from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
@@ -75,6 +76,29 @@ def test_what_is_dropped_stands_as_removed_and_does_not_come_back(printed: Offic
         assert not signed_in.liaison.import_sealed(work, replace(late, version=1)), "delivered late"
     with refused("draft_missing"):
         intake.load_draft(printed.sign_in("intake"), drafted)
+
+
+def test_what_officers_typed_outlasts_a_change_of_keys_and_a_damaged_draft_stops_none(released: Office) -> None:
+    officer, record_id = released.sign_in("liaison"), released.record_id()
+    for page, state in (("entry", {}), ("record", {"record_id": record_id.hex()}), ("forum", {})):
+        page_drafts.save_page(officer, page, {**state, "typed": page})
+    reader = officer.liaison.database.reader()
+    reader.execute(
+        "UPDATE page_draft SET body = ? WHERE body = (SELECT body FROM page_draft WHERE subject_id != ? LIMIT 1)",
+        (b"no draft", record_id),
+    )
+    signed_in = released.sign_in("keeper")
+    subject = signed_in.liaison.record("masked_record", record_id, MaskedRecord).subject_id
+    assert subject == record_id
+    officer.close()
+    built(signed_in, frozenset({(Compartment.LIAISON, subject)}))
+    released.close()
+    again = released.sign_in("liaison")
+    found = [page_drafts.load_page(again, page) for page in ("entry", "forum")]
+    assert [state["typed"] for state in found if state is not None] in (["entry"], ["forum"])
+    rows = again.liaison.database.reader().execute("SELECT subject_id FROM page_draft").fetchall()
+    assert len(rows) == 1
+    assert bytes(rows[0][0]) != record_id
 
 
 def owe(signed_in: SignedIn, value: object, count: int) -> list[bytes]:

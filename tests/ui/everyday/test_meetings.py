@@ -427,7 +427,7 @@ def test_a_run_sheet_that_is_longer_than_a_page_says_so(sign_in: SignIn, busy: F
     desk.go("meeting", meeting_id=busy.meeting)
     desk.press("meeting.print.run")
     desk.settle()
-    assert "2 pages. Take all of them along." in desk.read("meeting.printed")
+    assert "Pages: 2. Take all of them along." in desk.read("meeting.printed")
 
 
 def test_the_rooms_of_a_week_are_turned_and_printed(sign_in: SignIn, busy: FullOffice) -> None:

@@ -82,6 +82,7 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     sink = desk.window.printer
     assert isinstance(sink, PracticeSink)
     assert len(sink.printed) == 1
+    assert "nothing was sent to a printer" in desk.read("named.printed")
     desk.press("named.count.0")
     desk.put("named_pages", "99")
     desk.press("named.counting.confirm")
@@ -157,7 +158,7 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     assert "get back what is out" in words(desk)
     desk.press("named.notice.print")
     desk.settle()
-    assert "Printed. Write down below when the copies came back." in desk.read("named.notice.done")
+    assert "Printed. Write down below when the copies came back." in desk.read("named.notice.printed")
     sink = desk.window.printer
     assert isinstance(sink, PracticeSink)
     assert len(sink.printed) == 1

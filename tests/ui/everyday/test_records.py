@@ -83,6 +83,7 @@ def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: 
     page = desk.window.page()
     assert page is not None
     assert page.key == "count_pages"
+    assert "nothing was sent to a printer" in desk.read("count_pages.practice")
     sink = desk.window.printer
     assert isinstance(sink, PracticeSink)
     waiting = [disclosure for disclosure in disclosures.unsettled(desk.signed_in) if disclosure.copies == 2]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
 from nsintake.domain.directory import CheckFound, CheckWay, EntryState
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.records import page_drafts
 from nsintake.records.directory import id_of_office
 from nsintake.services.day import cases
 from nsintake.services.liaison import directory
@@ -17,6 +19,7 @@ from tests.services.ladder import POLICE, heard_letter
 from tests.services.wording.test_forms import say_card_is
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
+from ui.main_window import PLACE
 from ui.pages.directory import DirectoryPage, EntryPage, ReadInPage
 
 ISOLATES = "\u2068\u2069"
@@ -75,8 +78,8 @@ def test_an_entry_is_written_called_found_and_taken_out(sign_in: SignIn) -> None
     assert "Lawyers" not in shown(desk.window.page())  # type: ignore[arg-type]
 
 
-def test_what_is_typed_survives_a_lock_and_another_language(sign_in: SignIn, qapp: QApplication) -> None:
-    desk = sign_in("intake")
+def test_what_an_officer_types_survives_another_language_and_a_lock(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("liaison")
     desk.go("entry", new=True)
     write_lawyer(desk, "0770 555 0199")
     page = desk.window.page()
@@ -86,9 +89,27 @@ def test_what_is_typed_survives_a_lock_and_another_language(sign_in: SignIn, qap
     desk.settle()
     assert desk.find("name.en", QLineEdit).text() == "Lawyers"
     desk.lock()
-    again = sign_in("intake")
-    again.go("entry", new=True)
+    again = sign_in("liaison")
+    again.window.start("today")
+    again.settle()
+    assert again.window.page().key == "entry", "where she was"  # type: ignore[union-attr]
     assert again.find("name.en", QLineEdit).text() == "Lawyers"
+    again.press("entry.save")
+    again.go("directory")
+    again.settle()
+    assert page_drafts.load_page(again.signed_in, "entry") is None, "what is stored is no draft any more"
+
+
+@pytest.mark.parametrize("raw", [5, {"__focus": ["phone"]}])
+def test_words_that_no_page_kept_stop_no_officer(sign_in: SignIn, raw: object) -> None:
+    """Everybody who has the key of liaison.db can lay something in the place of her draft."""
+    desk = sign_in("liaison")
+    page_drafts.save_page(desk.signed_in, "entry", {"entry": "", "raw": raw})
+    page_drafts.save_page(desk.signed_in, PLACE, {"page": "entry", "arguments": {"self": 1, "key": 2, "entry_id": ""}})
+    desk.window.start("today")
+    desk.settle()
+    assert desk.window.page().key == "entry"  # type: ignore[union-attr]
+    assert desk.has("entry.save")
 
 
 def test_a_round_of_calls_is_written_down_in_one(sign_in: SignIn) -> None:

@@ -44,6 +44,7 @@ def test_what_is_due_tonight_is_on_today_until_somebody_carries_it(
     assert not desk.find("today.tonight.carry", QPushButton).isVisible()
     desk.press("today.tonight.print")
     assert len(cast("PracticeSink", desk.window.printer).printed) == 1
+    assert "nothing was sent to a printer" in desk.read("today.tonight.printed")
     table.opened.emit(table.rows.rows[0].id)
     desk.settle()
     page = desk.window.page()

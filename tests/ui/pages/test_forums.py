@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
-from nsintake.domain.forum import FORUMS, Forum
 from nsintake.domain.language import Lang
 from nsintake.records.directory import id_of_office
 from nsintake.services.forums import forum_planning, forum_view
@@ -47,13 +45,7 @@ def plan(desk: Desk, days: int = 0) -> ForumPage:
 
 def plan_past(desk: Desk) -> bytes:
     """A forum of yesterday of which nobody said what became of it."""
-    forum_id = forum_planning.plan_forum(desk.signed_in, ForumPlan(desk.signed_in.today(), "Hall"))
-    store = desk.signed_in.liaison
-    with store.begin() as work:
-        before = replace(store.get("forum", forum_id, Forum), day=desk.signed_in.due_in(-1))
-        store.put(work, "forum", forum_id, FORUMS, before, verb="plan_forum")
-        work.commit()
-    return forum_id
+    return forum_planning.plan_forum(desk.signed_in, ForumPlan(desk.signed_in.due_in(-1), "Hall"), took_place=True)
 
 
 def hold(desk: Desk, women: str = "١٢") -> None:
@@ -162,13 +154,13 @@ def test_what_was_done_by_a_button_far_below_is_said_on_the_screen(sign_in: Sign
 def test_what_is_typed_of_the_minutes_is_there_after_a_lock_and_in_another_language(
     sign_in: SignIn, qapp: QApplication
 ) -> None:
-    desk = sign_in("intake")
+    desk = sign_in("liaison")
     page = plan(desk)
     forum_id = page.given_id("forum_id").hex()
     put(desk, "girls", "4")
     desk.put("policy", "Nobody answers at night")
     desk.lock()
-    desk = sign_in("intake")
+    desk = sign_in("liaison")
     shown_again = desk.go("forum", forum_id=forum_id)
     assert desk.find("policy", QPlainTextEdit).toPlainText() == "Nobody answers at night"
     assert desk.find("girls", QLineEdit).text() == "4"
@@ -210,7 +202,42 @@ def test_a_forum_is_moved_cancelled_and_asked_about(sign_in: SignIn) -> None:
     put(desk, "day", "2020-01-01")
     put(desk, "place", "Hall")
     desk.press("plan_forum.save")
-    assert "over" in desk.said("error_day")
+    assert "over" in desk.said("message_words"), "a slip of the hand plans nothing"
+    desk.press("message_no")
+    put(desk, "day", desk.signed_in.due_in(1).isoformat())
+    desk.press("plan_forum.save")
+    assert isinstance(desk.window.page(), ForumPage)
+
+
+def test_a_forum_that_nobody_planned_is_written_down_with_an_office_that_came_uninvited(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    plan(desk)
+    hold(desk)
+    agree(desk, POINTS[0], f"colleague:{desk.signed_in.uid}")
+    desk.go("forums")
+    desk.press("forums.took_place")
+    put(desk, "day", desk.signed_in.due_in(1).isoformat())
+    put(desk, "place", "Hall")
+    desk.press("plan_forum.save")
+    assert "still to come" in desk.said("error_day")
+    yesterday = desk.signed_in.due_in(-1)
+    put(desk, "day", i18n.typed_day(yesterday))
+    desk.press("plan_forum.save")
+    page = desk.window.page()
+    assert isinstance(page, ForumPage)
+    assert desk.find("held_on", QLineEdit).text() == i18n.typed_day(yesterday), "as its example is"
+    desk.press("forum.uninvited")
+    assert desk.said("error_uninvited")
+    choose(desk, "uninvited", id_of_office(POLICE).hex())
+    desk.press("forum.uninvited")
+    put(desk, came_name(id_of_office(POLICE)), "2")
+    hold(desk)
+    assert page.answer is not None
+    forum = page.answer.forum
+    assert (forum.day, forum.duty_bearers, forum.counts.women) == (yesterday, 2, 12)
+    assert [point.point.text for point in page.answer.points] == [POINTS[0]], "what is open goes on to it"
+    desk.go("forums")
+    assert not desk.has("forums.past")
 
 
 def test_many_forums_are_listed_and_none_is(sign_in: SignIn) -> None:

@@ -6,12 +6,12 @@ from datetime import timedelta
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from nsintake.domain.peace_team import MemberState, PeaceHandOver
 from nsintake.services.cpt import mentoring, peace_handovers, peace_members
 from tests.ui.pages.desk import Desk, SignIn
-from ui.printing import PracticeSink
+from ui.printing import PdfPreview, PracticeSink
 from ui.widgets.data_table import DataTable
 
 
@@ -27,6 +27,7 @@ def typed(desk: Desk, name: str) -> str:
 
 def test_a_member_is_taken_in_by_a_code_that_nobody_had(desk: Desk) -> None:
     desk.go("peace_teams")
+    desk.window.resize(1024, 700)
     assert desk.has("teams.empty")
     desk.put("code", "Zainab")
     desk.press("teams.add")
@@ -37,17 +38,23 @@ def test_a_member_is_taken_in_by_a_code_that_nobody_had(desk: Desk) -> None:
     desk.press("teams.add")
     desk.settle()
     assert desk.find("teams.table", DataTable).rows.rowCount() == 1
+    assert not desk.find("teams.added", QWidget).visibleRegion().isEmpty(), "below the list that grew"
     desk.put("code", "CPT-7")
     desk.press("teams.add")
     assert desk.said("error_code")
     desk.press("teams.conduct")
-    assert desk.has("teams.printed")
+    assert "nothing was sent to a printer" in desk.read("teams.printed")
+    assert desk.find("teams.printed", QWidget).accessibleName() == desk.read("teams.printed").splitlines()[-1]
+    desk.press("teams.printed.look")
+    assert desk.find("paper.preview", PdfPreview).findChildren(QWidget)
+    desk.press("paper.close")
     assert [paper.pages for paper in cast("PracticeSink", desk.window.printer).printed] == [1]
 
 
 def test_a_member_signs_is_trained_threatened_and_reported(desk: Desk) -> None:
     member_id = peace_members.add_member(desk.signed_in, "7")
     desk.go("team_member", member_id=member_id.hex())
+    assert "not signed yet" in desk.read("member.state")
     desk.press("member.train")
     assert desk.said("error_topic")
     choose(desk, "topic", "referral")
@@ -59,6 +66,7 @@ def test_a_member_signs_is_trained_threatened_and_reported(desk: Desk) -> None:
     desk.press("member.conduct")
     (view,) = peace_members.register(desk.signed_in)
     assert view.member.conduct_on == desk.signed_in.today()
+    assert "Active since" in desk.read("member.state")
     assert len(view.member.trained) == 1
     desk.press("member.threat.begin")
     assert desk.has("member.threat")

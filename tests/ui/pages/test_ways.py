@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, WatchEventKind, WayDecision
 from nsintake.domain.roles import Role
@@ -12,6 +12,7 @@ from nsintake.services.accompaniment import way_planning, way_view
 from nsintake.services.day import cases
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.basics import into_sight
 
 TYPED = {
     "reason": "she wants to report, the road is open",
@@ -70,6 +71,9 @@ def fill(desk: Desk, **changes: str) -> None:
 
 def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_field(sign_in: SignIn) -> None:
     desk = sign_in("intake")
+    desk.go("accompaniments")
+    desk.press("accompaniments.plan")
+    assert key_of(desk) == "cases"
     page = desk.go("plan_way", case_id=her_file(desk).hex())
     assert desk.has("plan_way.off"), "a computer that is off cannot watch"
     fill(desk, check_ins="8:00 15")
@@ -117,6 +121,7 @@ def test_the_board_takes_a_call_a_hand_over_and_how_it_ended(sign_in: SignIn) ->
     desk = sign_in("intake")
     made = way_planning.plan_way(desk.signed_in, her_file(desk), a_way(desk.signed_in))
     way_id = made.accompaniment_id
+    desk.window.resize(1024, 700)
     desk.go("accompaniment", accompaniment_id=way_id.hex())
 
     def way() -> Accompaniment:
@@ -145,9 +150,13 @@ def test_the_board_takes_a_call_a_hand_over_and_how_it_ended(sign_in: SignIn) ->
     desk.press("way.end")
     assert desk.said("error_outcome")
     choose(desk, "outcome", "safe_elsewhere")
+    into_sight(desk.find("way.end", QWidget))
     desk.press("way.end")
     desk.settle()
     assert way().outcome is AccompanimentOutcome.SAFE_ELSEWHERE
+    assert not desk.find("way.over", QWidget).visibleRegion().isEmpty(), "what came of it is in sight"
+    assert "no call before it ended" in desk.read("way.plan")
+    assert "missed" not in desk.read("way.plan")
     desk.put("words", "She is with her aunt.")
     desk.press("safe_yes")
     desk.press("way.debrief")
@@ -164,6 +173,8 @@ def test_a_liaison_officer_watches_by_code_plays_a_drill_and_sees_no_word(sign_i
     way_id = way_planning.plan_way(worker.signed_in, her_file(worker), a_way(worker.signed_in)).accompaniment_id
     desk = sign_in("liaison")
     desk.go("accompaniments")
+    assert "intakes" in desk.said("accompaniments.how"), "whoever may not plan is told who does"
+    assert not desk.has("accompaniments.plan")
     desk.go("accompaniment", accompaniment_id=way_id.hex())
     assert not desk.has("way.signals")
     assert not desk.has("way.print")
@@ -176,4 +187,5 @@ def test_a_liaison_officer_watches_by_code_plays_a_drill_and_sees_no_word(sign_i
     desk.settle()
     assert not desk.signed_in.liaison.get("accompaniment", way_id, Accompaniment).is_open
     assert desk.has("way.over")
+    assert "not needed" in desk.read("way.plan")
     assert way_view.settle_called_off(sign_in("intake").signed_in) == 1, "nobody need speak of it afterwards"

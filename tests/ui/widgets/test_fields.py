@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from ui import i18n
-from ui.widgets.field import PASTE_LIMIT, Field, TextField
+from ui.widgets.field import PASTE_LIMIT, Field, TextField, needed
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField
 from ui.widgets.form import Form
+from ui.widgets.many_field import ManyField
 
 OPTIONS = [("yes", "Yes", "It is kept"), ("no", "No", "It is dropped")]
 
@@ -60,6 +61,49 @@ def test_an_impossible_date_stays_as_typed_and_is_told_beside_the_field(app: QAp
     values = form.values()
     assert values is not None
     assert values["born"] == date(1975, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown"), [(Lang.EN, "30/11/2026"), (Lang.AR, "٢٠٢٦/١١/٣٠"), (Lang.CKB, "٢٠٢٦/١١/٣٠")]
+)
+def test_a_stored_day_is_shown_as_its_example_is_and_a_typed_one_stays_as_typed(
+    app: QApplication, lang: Lang, shown: str
+) -> None:
+    i18n.set_language(app, lang)
+    field = DateField("born", "Born")
+    field.set_raw("2026-11-30")
+    assert field.edit.text() == shown
+    assert shown in field._help.text().replace("\u2066", "").replace("\u2069", "")
+    assert field.raw() == "2026-11-30", "who saves it saves the same"
+    assert field.value() == date(2026, 11, 30)
+    field.edit.setText("1/2/2026")
+    assert field.raw() == "1/2/2026"
+    field.set_raw("2026-13-30")
+    assert (field.edit.text(), field.raw()) == ("2026-13-30", "2026-13-30")
+    i18n.set_language(app, Lang.EN)
+
+
+def test_what_is_needed_says_so_before_anybody_tries_and_to_a_screen_reader_too(app: QApplication) -> None:
+    topics = [("a", "Lights"), ("b", "Roads")]
+    marked: list[tuple[Field, str]] = [
+        (TextField("place", "Place", required=True, help="Never of a shelter"), "required"),
+        (ManyField("topics", "Topic", topics, prefix="t", required=True), "required"),
+        (needed(ChoiceField("office", "Office", topics)), "needed for this step"),
+        (DateField("due", "Due", hint="needed with a promise"), "needed with a promise"),
+    ]
+    for field, words in marked:
+        assert field._hint.text() == words
+        assert not field._hint.isHidden()
+        described = [editor.accessibleDescription() for editor in field._editors]
+        assert all(said.startswith(words) for said in described), described
+    with pytest.raises(UserFault, match="field_missing"):
+        marked[1][0].value()
+    with pytest.raises(UserFault, match="field_missing"):
+        marked[2][0].value()
+    place = marked[0][0]
+    assert place._editors[0].accessibleDescription() == "required. Never of a shelter"
+    place.set_error("Too long")
+    assert place._editors[0].accessibleDescription() == "Too long"
 
 
 def test_a_required_field_left_empty_is_told_and_editing_takes_it_back(app: QApplication, qtbot: QtBot) -> None:

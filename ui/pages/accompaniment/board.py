@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Signal
+
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus, CallOffReason, WatchStep
 from nsintake.errors import Refused, UserFault
 from nsintake.services.accompaniment import watching, way_view
@@ -12,6 +14,7 @@ from ui import acting
 from ui.i18n import T, clock_time, number
 from ui.message import ask
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
+from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField
 from ui.words.accompaniment import call_off_word, last_step_said, step_word, way_outcome_word
 from ui.words.rules import as_typed
@@ -110,7 +113,7 @@ class BoardCard(Card):
         if view.carried_by:
             told = T("After the office closed {name} carries the watch by hand.", name=as_typed(view.carried_by))
             self.add(label(told, "soft"))
-        self._to = ChoiceField("to", T("Hand the watch over to"), view.people)
+        self._to = ChoiceField("to", T("Hand the watch over to"), view.people, hint=T("needed for this step"))
         self.add(self._to)
         self.add(row(button(T("&Hand it over"), self._hand, name="way.hand", icon="person"), None))
 
@@ -145,6 +148,9 @@ _CONTACT = {WatchStep.FIRST_CONTACT: 0, WatchStep.SECOND_CONTACT: 1}
 class EndCard(Card):
     """How it ended, or that nobody sets out."""
 
+    ended = Signal()
+    """It is over now, one way or the other."""
+
     def __init__(self, signed_in: SignedIn, view: WayView) -> None:
         super().__init__(T("What became of it"))
         self._signed_in, self._view = signed_in, view
@@ -168,14 +174,16 @@ class EndCard(Card):
     def _end(self) -> None:
         outcome, way_id = self._chosen(self._outcome), self._view.accompaniment_id
         if outcome:
-            acting.act(self, lambda: watching.end_way(self._signed_in, way_id, AccompanimentOutcome(outcome)))
+            end = partial(watching.end_way, self._signed_in, way_id, AccompanimentOutcome(outcome))
+            acting.act(self, end, lambda _none: self.ended.emit())
 
     def _call_off(self) -> None:
         because, view = self._chosen(self._because), self._view
         if because:
             off = way_view.call_off_hers if view.case_id is not None else watching.call_off
-            acting.act(self, lambda: off(self._signed_in, view.accompaniment_id, CallOffReason(because)))
+            call_off = partial(off, self._signed_in, view.accompaniment_id, CallOffReason(because))
+            acting.act(self, call_off, lambda _none: self.ended.emit())
 
 
 def _choice(name: str, title: str, kind: type[Kind], said: Callable[[Kind], str]) -> ChoiceField:
-    return ChoiceField(name, title, [(each.value, said(each)) for each in kind], required=True)
+    return needed(ChoiceField(name, title, [(each.value, said(each)) for each in kind]))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.incident import YesNo
@@ -38,6 +38,8 @@ class AccompanimentPage(FormPage["WayView"]):
     """A way."""
 
     widest = style.FORM
+    _just_ended = False
+    """Somebody said here how it ended: that is shown first, and in sight."""
 
     def build(self, body: QBoxLayout) -> None:
         self._parts = QVBoxLayout()
@@ -72,7 +74,7 @@ class AccompanimentPage(FormPage["WayView"]):
         if self.answer is None:
             return None
         hers = {} if self.answer.case_id is None else {"case_id": self.answer.case_id.hex()}
-        return {**hers, "meeting": self.answer.way.code}
+        return {**hers, "meeting": self.answer.way.code, "meeting_id": self.answer.accompaniment_id.hex()}
 
     def show_answer(self, answer: WayView) -> None:
         self.header.set_title(T("Way {code}", code=isolate(answer.way.code)), moment(answer.way.starts))
@@ -82,12 +84,22 @@ class AccompanimentPage(FormPage["WayView"]):
         papers = WatchPapersCard(self.signed_in, self.shell.printer, answer) if answer.way.is_open else None
         debrief = self._debrief(answer) if answer.hers is not None and not answer.way.is_open else None
         events = EventsCard(answer) if answer.events else None
-        fill(self._parts, *self._notices(answer), board, ending, debrief, WayPlanCard(answer), events, papers)
+        if ending is not None:
+            ending.ended.connect(self._ended)
+        notices = self._notices(answer)
+        fill(self._parts, *notices, board, ending, debrief, WayPlanCard(answer), events, papers)
+        if self._just_ended and not answer.way.is_open:
+            self._just_ended = False
+            for notice in notices:
+                notice.tell(notice.text())
         self.form.edited.connect(self.draft_changed)
 
-    def _notices(self, view: WayView) -> list[QWidget]:
+    def _ended(self) -> None:
+        self._just_ended = True
+
+    def _notices(self, view: WayView) -> list[Notice]:
         way = view.way
-        found: list[QWidget] = []
+        found: list[Notice] = []
         if way.outcome is not None:
             tone = Tone.URGENT if way.outcome is AccompanimentOutcome.NOT_SAFE else Tone.GOOD
             found.append(Notice(way_outcome_word(way.outcome), tone, name="way.over"))

@@ -10,9 +10,9 @@ from ui import acting, i18n
 from ui.chime import ring_aloud
 from ui.i18n import T, clock_time, isolate, moment, number
 from ui.message import show_message
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.parts.state_pills import way_pill
-from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, label, row, rule
+from ui.widgets.basics import Card, StatusPill, button, label, row, rule
 from ui.words import values as words
 from ui.words.accompaniment import (
     guardian_word,
@@ -26,7 +26,7 @@ from ui.words.accompaniment import (
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.domain.accompaniment import WatchStep
+    from nsintake.domain.accompaniment import Accompaniment, CheckIn, WatchStep
     from nsintake.records.session import SignedIn
     from nsintake.services.accompaniment.way_view import WatchEventRow, WayView
     from ui.printing import Printer
@@ -59,8 +59,8 @@ class WayPlanCard(Card):
         self.add(label(T("Who goes along: {codes}", codes=T(", ").join(going)), "label"))
         self.add(rule())
         for at, check_in in enumerate(way.check_ins):
-            made = T("made") if at < way.made else T("missed from {time}", time=clock_time(check_in.missed_at))
-            self.add(label(T("They call by {time}: {state}", time=clock_time(check_in.at), state=made), "soft"))
+            said = _call_words(way, check_in, made=at < way.made)
+            self.add(label(T("They call by {time}: {state}", time=clock_time(check_in.at), state=said), "soft"))
         for contact in way.contacts:
             self.add(label(as_typed(f"{contact.who}, {contact.phone}"), "soft"))
         last = T("Last step: {step}", step=last_step_said(way.last_step, way.last_words))
@@ -72,8 +72,13 @@ class WayPlanCard(Card):
             self.add(label(lawyer_word(view.hers.lawyer), "soft"))
 
 
-def _companion(code: str, *, woman: bool) -> str:
-    return T("{code} (a woman)", code=isolate(code)) if woman else isolate(code)
+def _call_words(way: Accompaniment, check_in: CheckIn, *, made: bool) -> str:
+    """Whether a call came; nothing is missed any more once it is over."""
+    if made:
+        return T("made")
+    if way.is_open:
+        return T("missed from {time}", time=clock_time(check_in.missed_at))
+    return T("no call before it ended") if way.because is None else T("not needed, nobody set out")
 
 
 class EventsCard(Card):
@@ -101,7 +106,7 @@ class WatchPapersCard(Card):
     def __init__(self, signed_in: SignedIn, printer: Printer, view: WayView) -> None:
         super().__init__(T("Before they set out"), name="way.papers")
         self._signed_in, self._printer, self._view = signed_in, printer, view
-        self._told = Notice("", Tone.GOOD, name="way.printed")
+        self._told = PrintedNotice("way.printed")
         acts = [button(T("&Play an alarm"), self._drill, name="way.drill", icon="clock")]
         if view.may_print:
             acts.append(button(T("Print the watcher's &sheet"), self._print, name="way.print", icon="printer"))
@@ -113,7 +118,7 @@ class WatchPapersCard(Card):
     def _print(self) -> None:
         drawn = partial(watch_sheet.print_sheet, self._signed_in, self._view.accompaniment_id, i18n.language())
         printed = T("It was printed. Give it to whoever watches, and collect it afterwards.")
-        print_blank(self, self._printer, lambda: (drawn(),), lambda _papers: self._told.show_text(printed))
+        print_and_say(self, self._printer, lambda: (drawn(),), self._told, lambda _papers: printed)
 
     def _drill(self) -> None:
         """The sound as it will be heard, and the steps as they will be done; nothing of the way changes."""

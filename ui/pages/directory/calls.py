@@ -98,7 +98,7 @@ class CallsPage(FormPage["DirectoryView"]):
         )
 
     def _written(self, count: int) -> None:
-        self.done.show_text(T("%Ln entries are written down.", "", count))
+        self.done.tell(T("%Ln entries are written down.", "", count))
 
     def _not_done(self, error: Exception, places: list[int]) -> None:
         place = int(error.params.get("place", 0)) if isinstance(error, UserFault) else 0

@@ -30,6 +30,7 @@ from ui.i18n import T, day
 from ui.message import ask
 from ui.page import CardsPage, Draft
 from ui.widgets.basics import Card, Tone, button, clear, label, primary, row
+from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField
 from ui.widgets.form import Form
 from ui.widgets.many_field import ManyField
@@ -110,8 +111,8 @@ class EntryPage(CardsPage["DirectoryView"]):
         ways = [(way.value, words.way_word(way)) for way in CheckWay]
         self.checks = Form()
         fields = (
-            ChoiceField("found", T("What came of it"), found, required=True),
-            ChoiceField("how", T("How"), ways, required=True),
+            needed(ChoiceField("found", T("What came of it"), found)),
+            needed(ChoiceField("how", T("How"), ways)),
             DateField("day", T("On which day"), help=T("Empty for today")),
         )
         card.add(row(*(self.checks.add(field) for field in fields)))
@@ -149,9 +150,15 @@ class EntryPage(CardsPage["DirectoryView"]):
                 title = T("{what}, {language}", what=T("Name"), language=language_word(lang.value))
                 card.add(_set(add(TextField(f"name.{lang.value}", title, required=True)), held.name.said_in(lang)))
         needs = [(need.value, words.help_need_word(need)) for need in HelpNeed]
-        card.add(_set(add(ManyField("needs", T("What for"), needs, prefix="entry")), ",".join(held.needs)))
+        card.add(
+            _set(add(ManyField("needs", T("What for"), needs, prefix="entry", required=True)), ",".join(held.needs))
+        )
         phone = TextField(
-            "phone", T("Telephone"), help=T("As it is dialled in Iraq; a hotline by its short number"), ltr=True
+            "phone",
+            T("Telephone"),
+            help=T("As it is dialled in Iraq; a hotline by its short number"),
+            hint=T("needed for a hotline"),
+            ltr=True,
         )
         focal = TextField("focal_point", T("Focal point, by function or name"))
         card.add(row(_set(add(phone), spaced(held.phone)), _set(add(focal), held.focal_point)))

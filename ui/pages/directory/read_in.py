@@ -107,7 +107,7 @@ class ReadInPage(Page):
     def _taken(self, count: int) -> None:
         self.plan = None
         self._show()
-        self.said.show_text(T("%Ln entries are stored. Call them on a round of calls.", "", count), Tone.GOOD)
+        self.said.tell(T("%Ln entries are stored. Call them on a round of calls.", "", count), Tone.GOOD)
 
 
 def _read(path: Path) -> bytes:

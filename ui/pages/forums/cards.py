@@ -18,9 +18,10 @@ from nsintake.domain.forum import (
 )
 from nsintake.domain.text import typed_count
 from ui.i18n import T, day
-from ui.pages.forums.rows import needed, office_choices, owner_field, point_columns, point_row
+from ui.pages.forums.rows import office_choices, owner_field, point_columns, point_row
 from ui.widgets.basics import Card, button, label, primary, row
 from ui.widgets.data_table import DataTable
+from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField, with_button
 from ui.words import forums as words
 from ui.words.rules import as_typed
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 GROUPS = ("women", "men", "girls", "boys")
 SAID = ("concerns", "policy", "mitigation")
+UNINVITED = "uninvited"
+"""The field of an office that came without being invited."""
 Press = Callable[[], object]
 
 
@@ -99,9 +102,10 @@ def office_words(view: ForumView, office: ForumOffice) -> str:
 def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> Card:
     """Who came, and what was said. What nobody counted stays empty."""
     card, add, forum = Card(T("What it was"), name="forum.minutes"), form.add, view.forum
-    held = forum.status is ForumStatus.HELD
     card.add(label(T("Leave a number empty where nobody counted: empty is not 0."), "soft"))
-    card.add(_set(add(DateField("held_on", T("Held on"), required=True)), forum.day.isoformat()))
+    held_on = DateField("held_on", T("Held on"), required=True)
+    held_on.set_value(forum.day)
+    card.add(add(held_on))
     titles = {"women": T("Women"), "men": T("Men"), "girls": T("Girls"), "boys": T("Boys")}
     counts = dict(zip(GROUPS, forum.counts.of_all, strict=True))
     card.add(row(*(_set(add(TextField(name, titles[name], ltr=True)), _shown(counts[name])) for name in GROUPS)))
@@ -116,11 +120,11 @@ def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> 
     for name in SAID:
         field = MultilineField(name, heads[name], help=T("A line for each, in general words"), rows=3)
         card.add(_set(add(field), "\n".join(getattr(forum.minutes, name))))
+    free = {key: name for key, name in view.offices.items() if forum.office(key) is None}
+    title = T("An office that came without being invited")
+    who = add(ChoiceField(UNINVITED, title, office_choices(free), help=T("Then say above how many came of it.")))
+    card.add(with_button(who, button(T("Put it on the &list"), uninvited, name="forum.uninvited", icon="plus")))
     card.add(row(primary(T("&Write the minutes"), hold, name="forum.hold", icon="check"), None))
-    if held:
-        free = {key: name for key, name in view.offices.items() if forum.office(key) is None}
-        who = add(needed(ChoiceField("office", T("An office that came without being invited"), office_choices(free))))
-        card.add(with_button(who, button(T("Put it on the &list"), uninvited, name="forum.uninvited", icon="plus")))
     return card
 
 

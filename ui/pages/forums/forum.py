@@ -19,7 +19,7 @@ from ui.message import ask
 from ui.page import CardsPage, Draft
 from ui.pages.forums import cards
 from ui.pages.forums.rows import lang_field, owner_in, values_of
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, Tone, button, clear, row
 from ui.widgets.form import Form
 from ui.words import forums as words
@@ -99,6 +99,8 @@ class ForumPage(CardsPage["ForumView"]):
         points = button(T("Print the open p&oints"), self._print_points, name="forum.print_points", icon="printer")
         card.add(self.lang)
         card.add(row(act, points, None))
+        self.printed = PrintedNotice("forum.printed")
+        card.add(self.printed)
         return card
 
     def _show_state(self, view: ForumView) -> None:
@@ -168,11 +170,16 @@ class ForumPage(CardsPage["ForumView"]):
             self._change(invite, T("It is on the list."), "office", "invited_how")
 
     def _uninvited(self) -> None:
-        values = values_of(self.form, "office")
-        if values is not None:
-            entry_id = bytes.fromhex(values["office"])
-            come = partial(forum_planning.invite_office, self.signed_in, entry_id=entry_id, how=InvitedHow.NOT_INVITED)
-            self._change(come, T("It is on the list. Say above how many came."), "office")
+        field, answer = self.form.fields[cards.UNINVITED], self.answer
+        if not field.raw():
+            field.show_fault(UserFault("field_missing", field=field.name))
+        elif answer is not None:
+            forum_id, entry_id = answer.forum_id, bytes.fromhex(field.raw())
+            self.act(
+                lambda: forum_planning.invite_office(self.signed_in, forum_id, entry_id, InvitedHow.NOT_INVITED),
+                lambda _none: self._changed(T("It is on the list. Say how many came of it."), (cards.UNINVITED,)),
+                beside=field,
+            )
 
     def _answers(self) -> None:
         if self.answer is None:
@@ -219,10 +226,11 @@ class ForumPage(CardsPage["ForumView"]):
     def _print(self, drawn: Callable[[Lang], BlankPaper]) -> None:
         lang = Lang(self.lang.raw() or i18n.language().value)
         printed = T("It was printed. No photo is taken of it, and none at a forum.")
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (drawn(lang),),
-            lambda _papers: self.say_done(printed),
+            self.printed,
+            lambda _papers: printed,
             failed=self.tell,
         )

@@ -15,7 +15,7 @@ from ui.i18n import T
 from ui.page import LoadedPage
 from ui.pages.forums.rows import forum_columns, forum_row, lang_field, point_columns, point_row
 from ui.parts.damaged import DamagedNotice
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import with_button
@@ -34,13 +34,15 @@ class ForumsPage(LoadedPage["ForumsView"]):
 
     def build(self, body: QBoxLayout) -> None:
         new = primary(T("&Plan a forum"), lambda: self.shell.go("plan_forum"), name="forums.new", icon="plus")
+        took_place = button(
+            T("One that &took place"), lambda: self.shell.go("plan_forum", took_place=True), name="forums.took_place"
+        )
+        self.header.add_action(took_place)
         self.header.add_action(new)
         self.damaged = DamagedNotice("forums", self.signed_in, Listed.FORUM, Listed.FORUM_POINT)
         self.past = Notice("", Tone.URGENT, name="forums.past")
         body.addWidget(self.damaged)
-        self.printed = Notice("", Tone.GOOD, name="forums.printed")
         body.addWidget(self.past)
-        body.addWidget(self.printed)
         self._forums = Card(flush=True)
         self.table = DataTable(forum_columns(), name="forums.table", describe=T("Forums"))
         self.table.opened.connect(lambda forum_id: self.shell.go("forum", forum_id=forum_id))
@@ -64,6 +66,8 @@ class ForumsPage(LoadedPage["ForumsView"]):
         papers = with_button(self.lang, act)
         papers.addStretch(2)
         body.addLayout(papers)
+        self.printed = PrintedNotice("forums.printed")
+        body.addWidget(self.printed)
 
     def reload(self) -> None:
         self.damaged.look()
@@ -92,10 +96,11 @@ class ForumsPage(LoadedPage["ForumsView"]):
     def _print(self) -> None:
         drawn = partial(forum_papers.print_open_points, self.signed_in, Lang(self.lang.raw() or i18n.language().value))
         printed = T("It was printed. No photo is taken of it, and none at a forum.")
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (drawn(),),
-            lambda _papers: self.printed.show_text(printed),
+            self.printed,
+            lambda _papers: printed,
             failed=self.tell,
         )

@@ -13,8 +13,9 @@ from ui import style
 from ui.i18n import T, day
 from ui.message import ask
 from ui.page import Draft, FormPage
-from ui.pages.forums.rows import needed, owner_field, owner_in, values_of
+from ui.pages.forums.rows import owner_field, owner_in, values_of
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
+from ui.widgets.field import needed
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 from ui.words import forums as words

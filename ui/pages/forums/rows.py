@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.forum import ForumStatus
 from nsintake.domain.forum_point import ForumPointState
@@ -11,7 +11,8 @@ from nsintake.services.forums.forum_points import OwnerChoice
 from ui import i18n
 from ui.i18n import T, day, number
 from ui.widgets.basics import Tone
-from ui.widgets.fields import ChoiceField, Field
+from ui.widgets.field import needed
+from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import forums as words
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.services.forums.forum_view import ForumRow, PointView
 
-FieldOf = TypeVar("FieldOf", bound=Field)
 _OFFICE, _COLLEAGUE = "office:", "colleague:"
 
 
@@ -101,12 +101,6 @@ def _due_pill(view: PointView) -> Pill:
     if view.overdue:
         return Pill(T("Since {when}", when=day(view.point.due)), Tone.URGENT)
     return Pill(day(view.point.due), Tone.NEUTRAL, icon="calendar")
-
-
-def needed(field: FieldOf) -> FieldOf:
-    """Needed for its own button alone: its title does not say so as if the page could not be left without it."""
-    field.required = True
-    return field
 
 
 def owner_field(offices: dict[bytes, Wording], colleagues: dict[str, str]) -> ChoiceField:

@@ -49,7 +49,7 @@ class MeetingPage(FormPage["MeetingView"]):
         if self.answer is None:
             return None
         hers = {} if self.answer.case_id is None else {"case_id": self.answer.case_id.hex()}
-        return {**hers, "meeting": self.answer.meeting.code}
+        return {**hers, "meeting": self.answer.meeting.code, "meeting_id": self.answer.meeting_id.hex()}
 
     def show_answer(self, answer: MeetingView) -> None:
         self.header.set_title(T("Meeting {code}", code=isolate(answer.meeting.code)), moment(answer.meeting.starts))
@@ -139,6 +139,7 @@ class MeetingPage(FormPage["MeetingView"]):
             TextField("how", T("How we will know"), help=T("For example: the office calls our duty phone.")),
         )
         for field in fields:
+            field.set_hint(T("needed for this step"))
             card.add(self.form.add(field))
         if view.may_edit:
             act = primary(T("&Agree"), self._agree, name="meeting.agree", icon="plus")

@@ -9,12 +9,12 @@ from nsintake.services.meetings import house_papers
 from nsintake.services.meetings.house_papers import HousePaper
 from ui import i18n
 from ui.i18n import T
-from ui.parts.print_blank import print_blank
-from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.widgets.basics import Card, button, label, row
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from nsintake.records.session import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
@@ -31,7 +31,7 @@ class PapersCard(Card):
         self.add(
             label(T("None of them says when she comes and goes, or her sign. They come back to the office."), "soft")
         )
-        self._told = Notice("", Tone.GOOD, name="meeting.printed")
+        self._told = PrintedNotice("meeting.printed")
         lang, meeting_id = i18n.language(), view.meeting_id
         run = partial(house_papers.print_paper, signed_in, meeting_id, HousePaper.RUN_SHEET, lang)
         minutes = partial(house_papers.print_paper, signed_in, meeting_id, HousePaper.MINUTES, lang)
@@ -53,10 +53,4 @@ class PapersCard(Card):
         self.add(self._told)
 
     def _print(self, drawn: Callable[[], BlankPaper]) -> None:
-        print_blank(self, self._printer, lambda: (drawn(),), self._printed)
-
-    def _printed(self, papers: Sequence[BlankPaper]) -> None:
-        """With many offices the run sheet is longer than a page: nobody leaves the second one in the printer."""
-        pages = sum(paper.pages for paper in papers)
-        told = T("It was printed: %Ln pages. Take all of them along.", "", pages) if pages > 1 else T("It was printed.")
-        self._told.show_text(told, Tone.WAITING if pages > 1 else Tone.GOOD)
+        print_and_say(self, self._printer, lambda: (drawn(),), self._told, lambda _papers: T("It was printed."))

@@ -92,10 +92,10 @@ class PointsCard(Card):
         inner.addLayout(row(take, drop, None))
 
     def _to_do(self, at: int, point: ActionPointRow, inner: QVBoxLayout) -> None:
-        proof = TextField(f"proof.{at}", T("How does NP know?"))
+        proof = TextField(f"proof.{at}", T("How does NP know?"), hint=T("needed for this step"))
         act = button(T("It is done"), lambda: self._finish(point, proof), name=f"meeting.finish.{at}", icon="check")
         inner.addLayout(with_button(proof, act))
-        later = DateField(f"later.{at}", T("It is carried on until"))
+        later = DateField(f"later.{at}", T("It is carried on until"), hint=T("needed for this step"))
         carry = button(T("Carry it on"), lambda: self._carry(point, later), name=f"meeting.carry.{at}", icon="next")
         inner.addLayout(with_button(later, carry))
         for each in (act, carry):

@@ -1,7 +1,7 @@
 """The paper that asks an office for copies back that name her: its reference and their number, and no word about her.
 
 Object names: ``named.notice``, ``named.notice.papers`` with ``named.notice.paper.LANG``, ``named.notice.print``,
-``named.notice.done``.
+``named.notice.printed``.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from nsintake.services.letters import named_prints
 from ui import background
 from ui.i18n import T
 from ui.parts.print_bar import PrintBar
-from ui.widgets.basics import Card, Notice, Tone, label
+from ui.widgets.basics import Card, label
 from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
     from nsintake.domain.letter import Paper
     from nsintake.records.session import SignedIn
-    from ui.printing import Printer
+    from ui.printing import Printed, Printer
 
 
 class NoticeCard(Card):
@@ -31,8 +31,7 @@ class NoticeCard(Card):
         self.add(label(T("It says the reference and how many copies there are, and nothing about her."), "soft"))
         self._bar = PrintBar("named.notice", self._print, permitted=True)
         self._papers = PapersView("named.notice", height=420)
-        self._done = Notice("", Tone.GOOD, name="named.notice.done")
-        for part in (self._bar, self._done, self._papers):
+        for part in (self._bar, self._papers):
             self.add(part)
         self._papers.show_papers(papers)
         self._bar.show_pages(papers[0].pages)
@@ -54,10 +53,11 @@ class NoticeCard(Card):
         background.run(
             self,
             lambda: printer.print(paper.pdf, copies=copies, to=to),
-            lambda _printed: self._printed(),
+            self._printed,
             lane=background.Lane.LONG,
         )
 
-    def _printed(self) -> None:
+    def _printed(self, done: Printed) -> None:
         self._bar.wait(printing=False)
-        self._done.show_text(T("Printed. Write down below when the copies came back."))
+        told = T("Printed. Write down below when the copies came back.")
+        self._bar.said.printed(told, self._printer, pages=done.sheets)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
     from nsintake.services.letters.named_prints import NamedPrint
     from ui.page import Draft
+    from ui.printing import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
     _named_id = b""
     _cards: LetterCards | None = None
     _asking: NamedAskingCard | None = None
+    _came_out: Printed | None = None
+    """What was printed just now, until it is said beside the button."""
     _asked_for = ""
     """The office that she is asked about."""
     _between = False
@@ -142,7 +145,10 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
             opened.setAccessibleDescription(said)
             card.add(row(label(said, wrap=False), None, opened))
         self._office = ChoiceField(
-            "named.office", T("Which office shall know who she is?"), [(key, words.said(said)) for key, said in offices]
+            "named.office",
+            T("Which office shall know who she is?"),
+            [(key, words.said(said)) for key, said in offices],
+            hint=T("required"),
         )
         chosen = primary(T("&Ask her"), self._choose, name="named.ask", icon="speak")
         asking = Card(T("She asks for it herself"))
@@ -231,6 +237,10 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         if view.printable:
             bar = self._cards.bar
             background.run(bar, self.shell.printer.printers, bar.offer, lane=background.Lane.LONG)
+        if self._came_out is not None:
+            told = T("It was sent to the printer. Count the pages below, and write down who has them.")
+            self._cards.bar.said.printed(told, self.shell.printer, pages=self._came_out.sheets)
+            self._came_out = None
 
     def _do(self, act: Callable[[], object]) -> None:
         self.act(act, failed=self.say_refused)
@@ -288,10 +298,14 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         background.run(
             self,
             lambda: printer.print(paper.pdf, copies=copies, to=to),
-            lambda _printed: self.announce(),
+            self._printed,
             lambda error: self._not_sure(print_id, error),
             lane=background.Lane.LONG,
         )
+
+    def _printed(self, done: Printed) -> None:
+        self._came_out = done
+        self.announce()
 
     def _not_sure(self, print_id: bytes, error: Exception) -> None:
         known = isinstance(error, NsintakeError)

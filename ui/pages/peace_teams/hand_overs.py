@@ -18,7 +18,7 @@ from nsintake.services.cpt import peace_handovers, peace_papers
 from ui import i18n, style
 from ui.i18n import T, isolate, number
 from ui.page import Draft, FormPage
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
@@ -82,7 +82,7 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         self.lang.set_value(i18n.language().value)
         card.add(self.lang)
         card.add(row(button(T("&Print an invitation"), self._print, name="hand_over.print", icon="printer"), None))
-        self.printed = Notice("", Tone.GOOD, name="hand_over.printed")
+        self.printed = PrintedNotice("hand_over.printed")
         card.add(self.printed)
         return card
 
@@ -116,8 +116,9 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         return card
 
     def on_shown(self, **_arguments: object) -> None:
-        for notice in (self.received, self.printed, self.counted):
+        for notice in (self.received, self.counted):
             notice.show_text("")
+        self.printed.forget()
         self.reload()
 
     def read(self) -> tuple[HandOverMonth, ...]:
@@ -152,15 +153,16 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         for field in self.taking.fields.values():
             field.set_raw("")
         self.draft_changed.emit()
-        self.received.show_text(T("Received."))
+        self.received.tell(T("Received."))
 
     def _print(self) -> None:
         lang = Lang(self.lang.raw() or i18n.language().value)
-        print_blank(
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (peace_papers.print_invitation(self.signed_in, lang),),
-            lambda _papers: self.printed.show_text(T("Printed.")),
+            self.printed,
+            lambda _papers: T("Printed."),
         )
 
     def _begin(self) -> None:
@@ -177,7 +179,7 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         for field in self.counting.fields.values():
             field.set_raw("")
         self.draft_changed.emit()
-        self.counted.show_text(T("Written down: {count}", count=number(came)))
+        self.counted.tell(T("Written down: {count}", count=number(came)))
 
 
 def _row(month: HandOverMonth) -> TableRow:

@@ -20,7 +20,9 @@ from nsintake.services.cpt import member_trouble, peace_members
 from ui.i18n import T, day, isolate
 from ui.message import ask
 from ui.page import CardsPage, Draft
+from ui.parts.state_pills import member_pill
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
+from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.form import Form
 from ui.words import complaints as complaint_words
@@ -71,9 +73,8 @@ class TeamMemberPage(CardsPage[MemberSeen]):
             return
         member = answer.view.member
         self.header.set_title(T("Member {code}", code=isolate(member.code)), "")
-        tone = Tone.GOOD if member.state is MemberState.ACTIVE else Tone.WAITING
-        state = words.state_word(member.state)
-        self.state.show_text(T("{state} since {day}", state=state, day=day(member.since)), tone)
+        pill = member_pill(member)
+        self.state.show_text(pill.words, pill.tone)
         if member.threat is not None:
             self.cards.addWidget(self._threat(member))
         if member.state is not MemberState.LEFT:
@@ -91,7 +92,7 @@ class TeamMemberPage(CardsPage[MemberSeen]):
         for known in member.trained:
             card.add(label(T("{topic}, {day}", topic=words.topic_word(known.topic), day=day(known.day))))
         topics = [(topic.value, words.topic_word(topic)) for topic in TeamTopic]
-        self.topic = ChoiceField("topic", T("Topic"), topics)
+        self.topic = needed(ChoiceField("topic", T("Topic"), topics))
         self.trained_on = DateField("trained_on", T("On which day"), help=T("Empty for today"))
         card.add(row(self.form.add(self.topic), self.form.add(self.trained_on)))
         card.add(row(button(T("&Write the training down"), self._train, name="member.train"), None))

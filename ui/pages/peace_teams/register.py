@@ -18,7 +18,8 @@ from nsintake.services.cpt import member_trouble, mentoring, peace_members, peac
 from ui import i18n
 from ui.i18n import T, day, isolate, number
 from ui.page import Draft, FormPage
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.parts.state_pills import member_pill
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
@@ -33,11 +34,6 @@ if TYPE_CHECKING:
     from nsintake.services.cpt.peace_members import MemberView
 
 _ROWS_SEEN, _SESSIONS_SEEN = 12, 10
-_TONES = {
-    MemberState.ACTIVE: Tone.GOOD,
-    MemberState.PAUSED: Tone.WAITING,
-    MemberState.LEFT: Tone.NEUTRAL,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +49,8 @@ class TeamsSeen:
 class PeaceTeamsPage(FormPage[TeamsSeen]):
     """Community peace teams."""
 
+    _just_added = False
+
     def subtitle(self) -> str:
         return T("Members by code alone: no name, no number and no address of theirs is kept here.")
 
@@ -63,9 +61,9 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
         hand = primary(T("&Hand-overs"), lambda: go("hand_overs"), name="teams.hand_overs", icon="forward")
         for act in (conduct, session, hand):
             self.header.add_action(act)
-        body.addWidget(Notice(words.never_words(), Tone.INFO, name="teams.never"))
-        self.printed = Notice("", Tone.GOOD, name="teams.printed")
+        self.printed = PrintedNotice("teams.printed")
         body.addWidget(self.printed)
+        body.addWidget(Notice(words.never_words(), Tone.INFO, name="teams.never"))
         self.filters = self._filters()
         body.addWidget(self.filters)
         body.addWidget(self._listed())
@@ -85,6 +83,8 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
         card.add(row(self.code, None))
         card.add(self.free)
         card.add(row(primary(T("&Take in"), self._add, name="teams.add", icon="plus"), None))
+        self.added = Notice("", Tone.GOOD, name="teams.added")
+        card.add(self.added)
         return card
 
     def _filters(self) -> Card:
@@ -126,6 +126,9 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
     def show_answer(self, answer: TeamsSeen) -> None:
         self.free.setText(T("Not used yet: {code}", code=isolate(answer.free)) if answer.free else "")
         self._show_rows()
+        if self._just_added:  # the list above has grown: now it can be brought into sight
+            self._just_added = False
+            self.added.tell(T("Taken in. Open the member to write down the trainings and the signed code of conduct."))
         clear(self._sessions)
         if answer.sessions:
             self._sessions.addWidget(self._held(answer.sessions))
@@ -178,32 +181,32 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
     def _added(self, _member_id: bytes) -> None:
         self.code.set_raw("")
         self.draft_changed.emit()
+        self._just_added = True
 
     def _call_off(self, session_id: bytes) -> None:
         self.act(lambda: mentoring.call_off(self.signed_in, session_id))
 
     def _print(self) -> None:
         lang = i18n.language()
-        print_blank(
+        told = T("Printed. It is signed on paper and kept in the cabinet; here only the day is written down.")
+        print_and_say(
             self,
             self.shell.printer,
             lambda: (peace_papers.conduct(self.signed_in, lang),),
-            lambda _papers: self.printed.show_text(
-                T("Printed. It is signed on paper and kept in the cabinet; here only the day is written down.")
-            ),
+            self.printed,
+            lambda _papers: told,
         )
 
 
 def _row(view: MemberView) -> TableRow:
     member = view.member
     last = member.trained[-1] if member.trained else None
-    state = T("{state} since {day}", state=words.state_word(member.state), day=day(member.since))
     threat = Pill(T("Threatened: {state}", state=words.state_word(member.state)), Tone.URGENT)
     return TableRow(
         view.member_id.hex(),
         {
             "code": member.code,
-            "state": Pill(state, _TONES[member.state]) if member.threat is None else threat,
+            "state": member_pill(member) if member.threat is None else threat,
             "conduct": day(member.conduct_on) if member.conduct_on is not None else T("Not signed"),
             "trained": T("{topic}, {day}", topic=words.topic_word(last.topic), day=day(last.day)) if last else "",
             "act": T("Open it"),

@@ -48,7 +48,12 @@ class ContactDialog(FilledDialog):
         self.add("words", self.words)
         self.words.setVisible(words)
         promised = ChoiceField("contact_promised", T("What was promised"), options(promise_words()))
-        self.add_row({"promised": promised, "promised_by": DateField("contact_promised_by", T("By when"))})
+        self.add_row(
+            {
+                "promised": promised,
+                "promised_by": DateField("contact_promised_by", T("By when"), hint=T("needed with a promise")),
+            }
+        )
         self.put(typed, fault)
 
     def confirmed(self) -> None:

@@ -99,8 +99,8 @@ class AnswerDialog(FilledDialog):
         if disclosure.answer in stages:
             self.answer.set_raw(disclosure.answer.value)
         self.because = ChoiceField("office_because", T("Why"), options(because_words()))
-        self.on = DateField("appointment_day", T("Day of the appointment"))
-        self.place = ChoiceField("appointment_place", T("Where"), options(place_words()))
+        self.on = DateField("appointment_day", T("Day of the appointment"), hint=T("required"))
+        self.place = ChoiceField("appointment_place", T("Where"), options(place_words()), hint=T("required"))
         asked = [("yes", T("Promised")), ("no", T("There is none"))]
         self.woman = ChoiceField("appointment_woman", T("A female officer"), asked, prompt=T("Not asked"))
         self.reason = TextField("office_reason", T("What they said"), help=T("In a few words, and nothing about her."))

@@ -29,7 +29,11 @@ class GivingBackDialog(AskingDialog):
         reasons = [(reason.value, back_reason_word(reason)) for reason in BackReason]
         self.reason = ChoiceField("back_reason", T("Why?"), reasons, required=True)
         self.words = MultilineField(
-            "back_words", T("What should be changed?"), help=T("Only who wrote it reads this."), rows=3
+            "back_words",
+            T("What should be changed?"),
+            help=T("Only who wrote it reads this."),
+            hint=T("needed for another reason"),
+            rows=3,
         )
         for field in (self.reason, self.words):
             self.body.addWidget(field)

@@ -15,7 +15,7 @@ from nsintake.services.day import evening
 from ui import acting, background, i18n
 from ui.i18n import T, clock_time, day, digits
 from ui.pages.today.rows import ARGUMENT, about_words
-from ui.parts.print_blank import print_blank
+from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, Notice, Tone, button, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
@@ -45,6 +45,8 @@ class TonightCard(Card):
         self.add(self.told)
         self.add(self.table)
         self.add(row(self.takes, prints, None))
+        self.printed = PrintedNotice("today.tonight.printed")
+        self.add(self.printed)
         self.hide()
 
     def look(self) -> None:
@@ -77,7 +79,13 @@ class TonightCard(Card):
 
     def _print(self) -> None:
         signed_in, lang = self._signed_in, i18n.language()
-        print_blank(self, self._printer, lambda: (evening.print_list(signed_in, lang),), lambda _papers: None)
+        print_and_say(
+            self,
+            self._printer,
+            lambda: (evening.print_list(signed_in, lang),),
+            self.printed,
+            lambda _papers: T("The list is printed. Take it along, and shred it when all of it is over."),
+        )
 
 
 def _told(found: EveningList) -> str:

@@ -22,7 +22,7 @@ from nsintake.domain.training import (
 from nsintake.domain.training_figures import month_of, training_counts
 from nsintake.errors import Refused, UserFault
 from nsintake.services.trainings import door, trainings
-from ui.i18n import T, day
+from ui.i18n import T, day, typed_day
 from ui.message import ask
 from ui.page import CardsPage, Draft
 from ui.widgets.basics import Card, button, clear, label, primary, row
@@ -134,18 +134,25 @@ class TrainingPage(CardsPage["TrainingView"]):
         days = MultilineField(
             "days",
             T("On which days, one a line"),
-            help=T("Several days, or a session that is repeated for the same people, are one event."),
+            help=T(
+                "For example {day}. Several days, or a session that is repeated for the same people, are one event.",
+                day=day(answer.today),
+            ),
             required=True,
             rows=3,
         )
         card.add(row(_set(add(kind), event and event.kind.value), _set(add(place), event and event.place)))
-        held_days = "\n".join(held.day.isoformat() for held in event.days) if event is not None else ""
+        held_days = "\n".join(typed_day(held.day) for held in event.days) if event is not None else ""
         card.add(_set(add(days), held_days))
         topics = [(topic.value, words.topic_word(topic)) for topic in TrainingTopic]
         card.add(
-            _set(add(ManyField("topics", T("Topic"), topics, prefix="training")), event and ",".join(event.topics))
+            _set(
+                add(ManyField("topics", T("Topic"), topics, prefix="training", required=True)),
+                event and ",".join(event.topics),
+            )
         )
-        card.add(_set(add(TextField("topic_words", T("Another topic, in words"))), event and event.topic_words))
+        other = TextField("topic_words", T("Another topic, in words"), hint=T("needed where another topic is ticked"))
+        card.add(_set(add(other), event and event.topic_words))
         audience = [(who.value, words.audience_word(who)) for who in TrainingAudience]
         meant = ManyField("audience", T("For whom"), audience, prefix="training")
         card.add(_set(add(meant), event and ",".join(event.audience)))

@@ -82,6 +82,8 @@ class TrainingsPage(LoadedPage["tuple[TrainingRow, ...]"]):
         counts = training_counts((held.training for held in answer), [month_of(today)])
         new = words.count_words(counts.sum_of(came=[CameBefore.FIRST]))
         told = T("This month nothing took place yet.")
+        if any(month_of(waiting) == month_of(today) for held in answer for waiting in held.waits):
+            told = T("Of this month nobody has said yet how many came.")
         if counts.events:
             told = T(
                 "This month: events {events}, days {days}, people for the first time {new}",

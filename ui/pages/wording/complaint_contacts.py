@@ -135,6 +135,6 @@ class ComplaintContactsPage(FormPage["tuple[ComplaintContactsView, ComplaintsVie
         def done(_none: None) -> None:
             self._leave()
             self.draft_changed.emit()
-            self.said.show_text(T("The contact is signed."))
+            self.said.tell(T("The contact is signed."))
 
         self.act(lambda: complaint_contacts.save_contact(self.signed_in, to, values, how, after=after), done)

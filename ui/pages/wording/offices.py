@@ -226,7 +226,7 @@ class OfficesPage(FormPage["OfficesView"]):
         def done(_result: object) -> None:
             self._leave()
             self.draft_changed.emit()
-            self.said.show_text(T("The list is signed."), Tone.GOOD)
+            self.said.tell(T("The list is signed."), Tone.GOOD)
 
         self.act(lambda: act(after), done)
 

@@ -223,7 +223,7 @@ class TextPage(FormPage["TextView"]):
     def _run(self, act: Callable[[], int]) -> None:
         def done(version: int) -> None:
             self.parts = None  # nothing is typed any more
-            self.said.show_text(T("Signed: version {version} is in force from now on.", version=version), Tone.GOOD)
+            self.said.tell(T("Signed: version {version} is in force from now on.", version=version), Tone.GOOD)
             self.draft_changed.emit()
 
         self.act(act, done)
