@@ -11,14 +11,15 @@ from pathlib import Path
 
 # name -> (goal, limit), as ratios. Each is measured by the file of the same name.
 GOALS = {
-    "window_vs_bare": (1.3, 1.0),
+    "window_vs_form": (1.2, 1.0),
+    "sign_in_after_lock": (0.6, 0.13),
     "unlock_vs_argon2": (1.15, 1.0),
     "save_vs_sqlite": (2.0, 1.0),
     "letter_vs_reportlab": (1.5, 1.0),
     "leak_500_words_ms_vs_regex": (10.0, 1.0),
     "backup_vs_cp": (2.5, 1.5),
     "protect_ms": (2.0, 1.0),
-    "lock_ms": (1.0, 1.0),
+    "lock_busy_ms": (1.0, 1.0),
     "search_p95_ms_20k": (1.0, 1.0),
     "search_vs_fts5": (2.0, 1.0),
     "open_vs_sqlite": (3.0, 1.7),

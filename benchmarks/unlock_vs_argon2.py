@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.measure import Figure, figure
 from benchmarks.save_vs_sqlite import work_folder
-from benchmarks.window_vs_bare import private_home
+from benchmarks.window_vs_form import private_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,6 +13,8 @@ LAUNCHED: Final = "NSINTAKE_LAUNCHED"
 """Set to 1 in the environment of a session that a launcher started."""
 ALARM: Final = "NSINTAKE_ALARM"
 """Set to 1 in the environment of the alarm window that a launcher started."""
+WAITING: Final = "NSINTAKE_WAITING"
+"""Set to 1 in the environment of a process that a launcher started to wait until it becomes a session."""
 EXIT_LOCK: Final = 10
 """The session locked: start the next one."""
 EXIT_WRONG_OPTION: Final = 2
@@ -36,9 +38,11 @@ class Carried:
 
     A session says every class that it can know of, so that a session without cases leaves those of the others.
     ``here``: what the session said last of whether somebody is before an open window; None where it said nothing.
+    ``ready``: the session said that its first page is painted and all that it needs is loaded.
+    ``awake``: a process that waited said that it is a session from now on.
     """
 
-    __slots__ = ("away", "due", "heads", "here", "rings", "silent", "station")
+    __slots__ = ("awake", "away", "due", "heads", "here", "ready", "rings", "silent", "station")
 
     def __init__(self) -> None:
         self.due: dict[str, list[str]] = {}
@@ -48,6 +52,8 @@ class Carried:
         self.heads: dict[str, str] = {}
         self.station = ""
         self.here: bool | None = None
+        self.ready = False
+        self.awake = False
 
     def take(self, line: bytes) -> None:
         """Take in one line of the other side; whatever is not of the agreed shape is dropped."""
@@ -68,6 +74,8 @@ class Carried:
             self.away = said["away"]
         if isinstance(said.get("here"), bool):
             self.here = said["here"]
+        self.ready = self.ready or said.get("ready") is True
+        self.awake = self.awake or said.get("awake") is True
         self._take_rest(said)
 
     def _take_rest(self, said: dict[str, Any]) -> None:

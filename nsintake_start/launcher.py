@@ -2,8 +2,8 @@
 
 Holds no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
 carries only bare due moments by class (no ids), audit heads, and which folder is worked in, as JSON lines over the
-session's own pipes. While nobody is before an open window it rings for what is due (``alarm``). Must never import
-anything that could hold a key.
+session's own pipes. While nobody is before an open window it rings for what is due (``alarm``). While a session runs,
+the process of the next one waits, loaded (``waiting``). Must never import anything that could hold a key.
 
 Whoever ends this ends the session too: the pipe to a session stays open as long as this lives, and a session whose
 pipe ends saves its draft and locks. So it is after SIGTERM, SIGINT and SIGHUP, and after this was killed.
@@ -25,9 +25,11 @@ from nsintake.launcher_protocol import (
     EXIT_SECOND_START,
     EXIT_WRONG_OPTION,
     LAUNCHED,
+    WAITING,
     Carried,
 )
 from nsintake_start.alarm import LOOK_EVERY, Alarm, window_command
+from nsintake_start.waiting import Child, Waiting, waiting_command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,16 +100,35 @@ def _nothing() -> None:
     """There is no session that could be ended."""
 
 
-def run_session(carried: Carried, session: list[str] | Callable[[], object], stop: Stop, alarm: Alarm) -> int:
+class Launcher:
+    """What there is beside the session: ears for signals, the alarm, and the process that waits."""
+
+    def __init__(self, alarm: Alarm, waiting: Waiting) -> None:
+        self.stop, self.alarm, self.waiting = Stop(), alarm, waiting
+
+    def close(self) -> None:
+        """The launcher ends."""
+        self.waiting.close()
+        self.alarm.close()
+
+
+def run_session(carried: Carried, session: list[str] | Callable[[], object], launcher: Launcher) -> int:
     """Run one session to its end, listening meanwhile; its exit code, 128 + n for one ended by signal n.
 
     ``session`` is a command, or what a forked process does; a fork of this process holds what this one holds: nothing.
+    It is started if no process waits that becomes the session.
     """
-    run = _run_command if isinstance(session, list) else _run_fork
-    return run(carried, session, stop, alarm)  # type: ignore[arg-type]
+    waited = launcher.waiting.take()
+    if waited is not None:
+        code = _attend(waited, carried, launcher)
+        if carried.awake or launcher.stop.number:
+            return code
+    if isinstance(session, list):
+        return _run_command(carried, session, launcher)
+    return _attend(_fork(session, launcher.alarm), carried, launcher)
 
 
-def _run_command(carried: Carried, command: list[str], stop: Stop, alarm: Alarm) -> int:
+def _run_command(carried: Carried, command: list[str], launcher: Launcher) -> int:
     import subprocess  # noqa: PLC0415 - the session process reads this module too, and starts nothing
 
     environment = {**os.environ, LAUNCHED: "1"}
@@ -115,10 +136,23 @@ def _run_command(carried: Carried, command: list[str], stop: Stop, alarm: Alarm)
         if session.stdin is None or session.stdout is None:
             return 1
         _write(session.stdin.fileno(), carried.line())
-        with stop.ends(session.pid, session.stdin.close):
-            _listen(session.stdout.fileno(), carried, alarm)
+        with launcher.stop.ends(session.pid, session.stdin.close):
+            _listen(session.stdout.fileno(), carried, launcher)
             code = session.wait()
     return code if code >= 0 else 128 - code
+
+
+def _attend(session: Child, carried: Carried, launcher: Launcher) -> int:
+    """The same with a process that is there already."""
+    down = os.fdopen(session.down, "wb", buffering=0)
+    _write(session.down, carried.line())
+    with launcher.stop.ends(session.pid, down.close):
+        try:
+            _listen(session.up, carried, launcher)
+        finally:
+            os.close(session.up)
+        _, status = os.waitpid(session.pid, 0)
+    return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
 
 
 def _write(pipe: int, line: bytes) -> None:
@@ -128,11 +162,13 @@ def _write(pipe: int, line: bytes) -> None:
         return  # it ended before it read; its exit code says why
 
 
-def _listen(pipe: int, carried: Carried, alarm: Alarm) -> None:
+def _listen(pipe: int, carried: Carried, launcher: Launcher) -> None:
     """Take in what a session says until its pipe ends, and look at the clock meanwhile."""
     rest = b""
+    carried.ready = carried.awake = False
     while True:
-        alarm.look(carried)
+        launcher.alarm.look(carried)
+        launcher.waiting.look(ready=carried.ready)
         if _said(pipe):
             part = os.read(pipe, _LONGEST_LINE)
             if not part:
@@ -141,7 +177,7 @@ def _listen(pipe: int, carried: Carried, alarm: Alarm) -> None:
             for line in lines:
                 carried.take(line)
             rest = b"" if len(rest) > _LONGEST_LINE else rest
-    alarm.nobody_is_here()
+    launcher.alarm.nobody_is_here()
 
 
 def _said(pipe: int) -> bool:
@@ -161,8 +197,8 @@ def _said(pipe: int) -> bool:
     return bool(select.select([pipe], [], [], LOOK_EVERY)[0])
 
 
-def _run_fork(carried: Carried, session: Callable[[], object], stop: Stop, alarm: Alarm) -> int:
-    """The same without starting Python anew, which is a third of the time to the first page."""
+def _fork(session: Callable[[], object], alarm: Alarm) -> Child:
+    """Start a session without starting Python anew, which is a third of the time to the first page."""
     down_read, down_write = os.pipe()
     up_read, up_write = os.pipe()
     sys.stdout.flush()
@@ -175,15 +211,7 @@ def _run_fork(carried: Carried, session: Callable[[], object], stop: Stop, alarm
         _be_session(session, down_read, up_write)
     os.close(down_read)
     os.close(up_write)
-    down = os.fdopen(down_write, "wb", buffering=0)
-    _write(down_write, carried.line())
-    with stop.ends(child, down.close):
-        try:
-            _listen(up_read, carried, alarm)
-        finally:
-            os.close(up_read)
-        _, status = os.waitpid(child, 0)
-    return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
+    return Child(child, down_write, up_read)
 
 
 def _be_session(session: Callable[[], object], read: int, write: int) -> NoReturn:
@@ -209,18 +237,19 @@ def keep_running(
     session: list[str] | Callable[[], object],
     carried: Carried | None = None,
     kept: Callable[[], Carried] | None = None,
+    waiting: list[str] | None = None,
 ) -> int:
     """Start sessions until one ends for good, three crash within a minute, or a signal ends this; the exit code.
 
-    ``kept`` reads what was due when the program ran last.
+    ``kept`` reads what was due when the program ran last. ``waiting`` starts a process that waits to be a session.
     """
-    carried, stop, alarm = carried or Carried(), Stop(), Alarm(window_command(), kept)
+    carried, launcher = carried or Carried(), Launcher(Alarm(window_command(), kept), Waiting(waiting))
     crashes: list[float] = []
-    with stop.heard(), contextlib.closing(alarm):
+    with launcher.stop.heard(), contextlib.closing(launcher):
         while True:
-            code = run_session(carried, session, stop, alarm)
-            if stop.number:
-                return 128 + stop.number
+            code = run_session(carried, session, launcher)
+            if launcher.stop.number:
+                return 128 + launcher.stop.number
             if code in _DONE:
                 return code
             if code != EXIT_LOCK:
@@ -235,6 +264,13 @@ def keep_running(
 def session_here() -> None:
     """One session, in this process; does not return."""
     from ui.app import run  # noqa: PLC0415 - Qt is loaded in the session's process only
+
+    run()
+
+
+def waiting_here() -> None:
+    """A process that waits to be a session; does not return."""
+    from ui.waiting import run  # noqa: PLC0415 - Qt is loaded in that process only
 
     run()
 
@@ -265,10 +301,12 @@ def main() -> int:
     kept = None if practice else lambda: kept_alarms(data)
     if getattr(sys, "frozen", False) and os.environ.get(ALARM) == "1":
         alarm_here()
+    if getattr(sys, "frozen", False) and os.environ.get(WAITING) == "1":
+        waiting_here()
     if getattr(sys, "frozen", False) and os.environ.get(LAUNCHED) == "1":
-        session_here()  # a frozen program has one door for both, and no python beside it
+        session_here()  # a frozen program has one door for all, and no python beside it
     if hasattr(os, "fork") and sys.platform == "linux":
-        return keep_running(session_here, kept=kept)
+        return keep_running(session_here, kept=kept, waiting=waiting_command(sys.argv))
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
     return keep_running([*command, *sys.argv[1:]], kept=kept)
 

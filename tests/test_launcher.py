@@ -170,7 +170,7 @@ def test_the_launcher_loads_no_qt_and_nothing_that_could_hold_a_key() -> None:
     loaded = set(done.stdout.split())
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken", "ui", "cryptography", "sqlcipher3"))}
     own = {"nsintake", "nsintake.alarm_times", "nsintake.launcher_protocol"}
-    own |= {"nsintake_start", "nsintake_start.alarm", "nsintake_start.launcher"}
+    own |= {"nsintake_start", "nsintake_start.alarm", "nsintake_start.launcher", "nsintake_start.waiting"}
     assert {name for name in loaded if name.startswith("nsintake")} == own
 
 

@@ -89,7 +89,7 @@ class Flow(FlowBase):
         if self._first is not None:
             self._ring_from_before(self._first)
             self.look()
-        warm_up.begin(self)
+        warm_up.begin(self, self.link.tell_ready)
 
     def _ring_from_before(self, page: SignInPage) -> None:
         """What fell due while the program was not open rings before anybody signs in; of a practice office nothing is

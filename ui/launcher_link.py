@@ -108,6 +108,10 @@ class LauncherLink:
             except EnvironmentFault as fault:
                 log.event("alarms_not_kept", error=fault.code)
 
+    def tell_ready(self) -> None:
+        """Say that this session has painted its first page and loaded what it needs: the launcher has time now."""
+        self._tell({"ready": True})
+
     def tell_here(self, *, here: bool) -> None:
         """Say whether somebody is before the open window, who sees there what is due; counts for some seconds."""
         self._tell({"here": here})

@@ -6,7 +6,7 @@ The sign-in page loads as little as it can, so that it appears at once; all else
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -34,6 +34,7 @@ _FIRST_WINDOW = (
     "ui.idle",
     "ui.os_events",
     "ui.women_reader",
+    "nsintake.alarm_file",
     "ui.dialogs.cover_code",
     *(["PySide6.QtDBus"] if sys.platform == "linux" else []),
 )
@@ -42,18 +43,27 @@ _FIRST_ICONS = (("help", "text", 20), ("plus", "on_accent", 20))
 """Icons of buttons on the first page: name, colour, points."""
 
 
-def begin(owner: QObject) -> None:
-    """Load it all a moment from now in a worker, then draw ahead; harmless if ``owner`` goes away before."""
-    QTimer.singleShot(_AFTER_MS, owner, lambda: background.run(owner, load, lambda _done: _draw(owner), _failed))
+def begin(owner: QObject, ready: Callable[[], object] = lambda: None) -> None:
+    """Load it all a moment from now in a worker, then draw ahead, then call ``ready``; harmless if ``owner`` goes away
+    before.
+    """
+    draw = partial(_go_on, owner, ready)
+    QTimer.singleShot(_AFTER_MS, owner, lambda: background.run(owner, load, lambda _done: draw(steps()), _failed))
 
 
 def load() -> None:
     """Load what the first page needs; safe in any thread."""
+    for step in loading():
+        step()
+
+
+def loading() -> Iterator[Callable[[], object]]:
+    """The same in steps."""
     from nsintake.services.signing_in.sign_in import warm_up  # noqa: PLC0415 - heavy
 
-    warm_up()
+    yield warm_up
     for name in _FIRST_WINDOW:
-        import_module(name)
+        yield partial(import_module, name)
 
 
 def steps() -> list[Callable[[], object]]:
@@ -67,15 +77,13 @@ def steps() -> list[Callable[[], object]]:
     return [data_table.draw_ahead, partial(sidebar.draw_ahead, places), alarm_bar.draw_ahead, *buttons]
 
 
-def _draw(owner: QObject) -> None:
-    _go_on(owner, steps())
-
-
-def _go_on(owner: QObject, left: Sequence[Callable[[], object]]) -> None:
+def _go_on(owner: QObject, ready: Callable[[], object], left: Sequence[Callable[[], object]]) -> None:
     """Take one step, and the next when the keys typed meanwhile were taken."""
-    if left:
-        left[0]()
-        QTimer.singleShot(0, owner, partial(_go_on, owner, left[1:]))
+    if not left:
+        ready()
+        return
+    left[0]()
+    QTimer.singleShot(0, owner, partial(_go_on, owner, ready, left[1:]))
 
 
 def _failed(error: Exception) -> None:

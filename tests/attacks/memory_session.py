@@ -2,6 +2,7 @@
 
 ``python -m tests.attacks.memory_session FOLDER`` with files in FOLDER as its only means of talking to the test. The
 first session works and, when told to, ends with the launcher's code for a lock; the next one waits and ends for good.
+With ``waiting`` after FOLDER this is the program's own process that waits, loaded, and becomes the next session.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def work(folder: Path) -> None:
     sys.stdout.write(
         json.dumps({"due": {"alarm": [signed_in.now().isoformat()]}, "heads": {"liaison.db": "1:ab"}}) + "\n"
     )
-    sys.stdout.write('{"due": "not a list"}\nno json\n')
+    sys.stdout.write('{"due": "not a list"}\nno json\n{"ready": true}\n')
     sys.stdout.flush()
     wait_for(folder / "lock")
     assert held
@@ -75,5 +76,15 @@ def main() -> int:
     return 0
 
 
+def wait_loaded() -> None:
+    """What waits, of which only the session is another one."""
+    from ui import app, waiting  # noqa: PLC0415
+
+    app.run = lambda: sys.exit(main())
+    waiting.run()
+
+
 if __name__ == "__main__":
+    if "waiting" in sys.argv:
+        wait_loaded()
     sys.exit(main())

@@ -58,7 +58,7 @@ PATIENCE = 60.0
 
 @dataclass
 class Outcome:
-    """What a number of locks showed; seconds are the longest and the middle one."""
+    """What a number of locks showed."""
 
     rounds: int = 0
     lost: int = 0
@@ -72,9 +72,10 @@ class Outcome:
     gone: list[float] = field(default_factory=list)
 
     def told(self) -> dict[str, Any]:
-        """As JSON, the seconds as milliseconds."""
+        """As JSON, the seconds as milliseconds: each, the longest and the middle one."""
         kept = {name: value for name, value in vars(self).items() if not isinstance(value, list)}
         for name, every in (("hidden", sorted(self.hidden)), ("gone", sorted(self.gone))):
+            kept[f"{name}_each_ms"] = [round(seconds * 1000, 1) for seconds in every]
             kept[f"{name}_ms"] = round(every[len(every) // 2] * 1000, 1)
             kept[f"{name}_worst_ms"] = round(every[-1] * 1000, 1)
         return kept

@@ -39,7 +39,7 @@ UI_MAY = tuple(
         "alarm_times",
     )
 )
-STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py"}
+STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py", "ui/waiting.py"}
 STARTS_MAY = ("nsintake.station", "nsintake.launcher_protocol", "nsintake.options", "nsintake.alarm_file")
 
 

@@ -12,6 +12,7 @@ MAY = {
     "nsintake/paths.py": "the reader itself",
     "nsintake/log.py": "appends, and looks at what it opened",
     "nsintake_start/launcher.py": "its own pipes",
+    "nsintake_start/waiting.py": "asks the kernel how much memory is left",
     "nsintake/store/backup.py": "makes a new file",
     "nsintake/store/sticks.py": "makes a new file",
     "nsintake/store/rebuild.py": "syncs a file it made",

@@ -10,7 +10,7 @@ import unicodedata
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QStyle
+from PySide6.QtWidgets import QFrame, QLabel
 
 _LINE_END = chr(0x2028)
 _OPENED = {"LRI", "RLI", "FSI"}
@@ -34,6 +34,8 @@ def runs_leftwards(text: str) -> bool:
 
 def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
     """Draw ``text`` in the lines it needs within ``room``; ``side`` says to which edges they lean, as on a label."""
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its enums take longer than all else in this file
+
     made = QTextLayout(text.replace("\n", _LINE_END), font)
     runs = Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
     option = QTextOption(QStyle.visualAlignment(runs, side) & _ACROSS)

@@ -1,0 +1,279 @@
+"""The process that waits to be the next session: what it has and has not, and that nothing depends on it."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from nsintake.launcher_protocol import EXIT_LOCK, Carried
+from nsintake_start import waiting
+from nsintake_start.launcher import keep_running
+from nsintake_start.waiting import waiting_command
+from tests.test_launcher import ROOT, command, is_gone, quiet
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what waits is there on Linux only")
+PROGRAM = "import sys\nfrom nsintake_start import launcher, waiting\nwaiting._AFTER = 0\nsys.exit(launcher.main())"
+_CAPBSET_DROP = 24
+_LOOKING = (19, 21, 38)
+"""What lets an administrator look into any process: CAP_SYS_PTRACE, CAP_SYS_ADMIN, CAP_PERFMON."""
+WAITS_FOR_ITS_PIPE = "0 0x0 "
+"""How the kernel says that a process is in read(0, ...)."""
+
+
+def until(holds: Callable[[], object], what: str) -> None:
+    end = time.monotonic() + 60
+    while not holds():
+        assert time.monotonic() < end, f"waited in vain for {what}"
+        os.sched_yield()
+
+
+def of(pid: int, name: str) -> str:
+    return Path(f"/proc/{pid}/{name}").read_text()
+
+
+def children(pid: int) -> list[int]:
+    return [int(child) for child in of(pid, f"task/{pid}/children").split()]
+
+
+def switches(pid: int) -> int:
+    return next(int(line.split()[1]) for line in of(pid, "status").splitlines() if line.startswith("voluntary"))
+
+
+def stack(pid: int) -> str:
+    """Where a process's stack is, as a part of how its memory is laid out."""
+    return next(line.split()[0] for line in of(pid, "maps").splitlines() if line.endswith("[stack]")).split("-")[1]
+
+
+def no_looking_into_others() -> None:
+    """An administrator of the computer may look into anything; what is started from here on may not."""
+    for right in _LOOKING:
+        ctypes.CDLL(None).prctl(_CAPBSET_DROP, right, 0, 0, 0)
+
+
+def may_look_into(pid: int) -> bool:
+    """Whether another program of the account that started the process can read what is in it."""
+    look = ["cat", f"/proc/{pid}/environ"]
+    done = subprocess.run(look, preexec_fn=no_looking_into_others, capture_output=True, check=False)
+    return done.returncode == 0
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    begin = [sys.executable, "-c", PROGRAM, "--data", str(tmp_path / "data")]
+    quietly, env = subprocess.DEVNULL, quiet(tmp_path)
+    with subprocess.Popen(
+        begin,
+        cwd=ROOT,
+        env=env,
+        stderr=quietly,
+        preexec_fn=no_looking_into_others,  # noqa: PLW1509 - before any thread
+    ) as process:
+        yield process
+        process.kill()
+
+
+def who_waits(program: subprocess.Popen[bytes]) -> tuple[int, int]:
+    """The session, and the process that waits, once it has loaded everything."""
+    until(lambda: len(children(program.pid)) > 1, "a process that waits")
+    session, waits = children(program.pid)
+    until(lambda: of(waits, "syscall").startswith(WAITS_FOR_ITS_PIPE), "its first read")
+    return session, waits
+
+
+def claimed_by(tmp_path: Path) -> int:
+    """The session of the account, by its mark."""
+    with contextlib.suppress(FileNotFoundError, IndexError):
+        return int((tmp_path / "config" / "session.lock").read_text().splitlines()[0])
+    return 0
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only an administrator can look into what waits")
+def test_what_waits_has_nothing_and_does_nothing_and_becomes_the_session(
+    program: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    session, waits = who_waits(program)
+    opened = {path.name: str(path.readlink()) for path in Path(f"/proc/{waits}/fd").iterdir()}
+    assert {name: where.partition("[")[0] for name, where in opened.items()} == {
+        "0": "pipe:",
+        "1": "pipe:",
+        "2": os.devnull,
+    }
+    assert [path.name for path in Path(f"/proc/{waits}/task").iterdir()] == [str(waits)]
+    assert "libQt6Widgets" in of(waits, "maps")
+    assert stack(waits) != stack(program.pid)
+    assert not {"libqxcb", "libqoffscreen"} & {Path(line.split()[-1]).stem for line in of(waits, "maps").splitlines()}
+    core = next(line for line in of(waits, "limits").splitlines() if line.startswith("Max core file size"))
+    assert core.split()[4:6] == ["0", "0"]
+    assert may_look_into(program.pid), "the same look finds what is not hidden"
+    assert not may_look_into(waits)
+    woken, launcher_woken = switches(waits), switches(program.pid)
+    until(lambda: switches(program.pid) >= launcher_woken + 2, "two looks of the launcher at the clock")
+    assert switches(waits) == woken
+
+    assert claimed_by(tmp_path) == session
+    os.kill(session, signal.SIGKILL)
+    until(lambda: claimed_by(tmp_path) == waits, "what waited to be the session")
+    assert not may_look_into(waits)
+    program.kill()
+    assert is_gone(waits)
+
+
+KILLED = """
+import os, sys
+from nsintake_start import launcher, waiting
+waiting._AFTER = 0
+def session():
+    os.write(1, b'{"ready": true}\\n')
+    while os.read(0, 4096):
+        pass
+sys.exit(launcher.keep_running(session, waiting=[sys.executable, "-c", "import sys; sys.stdin.read()"]))
+"""
+
+
+def test_what_waits_and_the_session_end_with_their_launcher() -> None:
+    with subprocess.Popen([sys.executable, "-c", KILLED], cwd=ROOT) as program:
+        session, waits = who_waits(program)
+        program.kill()
+        assert is_gone(session)
+        assert is_gone(waits)
+
+
+# --- nothing depends on it
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "_AFTER", 0)
+    monkeypatch.setattr(waiting, "_LOOK_EVERY", 0)
+
+
+SESSION = f"""
+say(ready=True, heads={{"liaison.db": str(n)}})
+import time
+end = time.monotonic() + 20
+mark = MARK
+while n == 1 and mark and not os.path.exists(mark) and time.monotonic() < end:
+    os.sched_yield()
+open(SAW, "a").write(f"session {{n}} {{state.get('heads')}}|")
+sys.exit({EXIT_LOCK} if n < 2 else 0)
+"""
+
+
+def sessions(tmp_path: Path, mark: Path | None) -> list[str]:
+    """Two sessions; the first locks once ``mark`` is there."""
+    told = SESSION.replace("MARK", repr(str(mark or ""))).replace("SAW", repr(str(tmp_path / "saw")))
+    return command(tmp_path, told)
+
+
+def waiter(tmp_path: Path, body: str) -> tuple[list[str], Path]:
+    """What waits and does ``body`` with the line it gets; what it leaves as soon as it is there."""
+    mark = tmp_path / "mark"
+    program = f"import os, signal, sys\nopen({str(mark)!r}, 'w').close()\n{body}"
+    return [sys.executable, "-c", program], mark
+
+
+def test_what_waits_gets_what_was_carried_and_is_the_session(tmp_path: Path, at_once: None) -> None:
+    saw = tmp_path / "saw"
+    body = "line = sys.stdin.readline()\nprint('{\"awake\": true}', flush=True)\n"
+    started, mark = waiter(tmp_path, body + f"open({str(saw)!r}, 'a').write('waited ' + line)")
+    assert keep_running(sessions(tmp_path, mark), waiting=started) == 0
+    first, waited = saw.read_text().split("|")
+    assert first == "session 1 None"
+    assert json.loads(waited.removeprefix("waited "))["heads"] == {"liaison.db": "1"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "os.kill(os.getpid(), signal.SIGKILL)",
+        "sys.exit(1)",
+        "sys.stdin.readline()\nos.kill(os.getpid(), signal.SIGKILL)",
+        "sys.stdin.readline()",
+    ],
+)
+def test_a_session_is_started_where_what_waited_dies_before_it_is_one(
+    tmp_path: Path, at_once: None, body: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    started, mark = waiter(tmp_path, body)
+    carried = Carried()
+    assert keep_running(sessions(tmp_path, mark), carried, waiting=started) == 0
+    assert (tmp_path / "saw").read_text() == "session 1 None|session 2 {'liaison.db': '1'}|"
+    assert "by accident" not in capfd.readouterr().err
+
+
+def test_a_session_is_started_where_nothing_can_wait(tmp_path: Path, at_once: None) -> None:
+    assert keep_running(sessions(tmp_path, None), waiting=[str(tmp_path / "missing")]) == 0
+    assert (tmp_path / "saw").read_text().count("session") == 2
+
+
+def test_nothing_waits_while_memory_is_short(tmp_path: Path, at_once: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    started, mark = waiter(tmp_path, "sys.stdin.readline()")
+    there = waiting._memory()
+    assert there > 0
+    kept = waiting.Waiting(started)
+    monkeypatch.setattr(waiting, "_ENOUGH", there * 100)
+    kept.look(ready=True)
+    assert kept.take() is None
+    monkeypatch.setattr(waiting, "_ENOUGH", 0)
+    kept.look(ready=False)
+    assert kept.take() is None
+    kept.look(ready=True)
+    until(mark.exists, "what waits")
+    kept.look(ready=True)
+    (pid,) = children(os.getpid())
+    monkeypatch.setattr(waiting, "_SHORT", there * 100)
+    kept.look(ready=True)
+    assert not Path(f"/proc/{pid}").exists()
+    monkeypatch.setattr(waiting, "_SHORT", 0)
+    kept.look(ready=True)
+    assert children(os.getpid()) == [], "not a second one for the same session"
+    assert kept.take() is None
+
+
+def test_what_was_loaded_from_files_that_changed_is_no_session(tmp_path: Path) -> None:
+    module = tmp_path / "loaded_here.py"
+    module.write_text("")
+    check = (
+        "import os, sys, time\nfrom pathlib import Path\n"
+        f"sys.path.insert(0, {str(tmp_path)!r})\nfile = Path({str(module)!r})\n"
+        "from ui.waiting import Loaded\n"
+        "before = Loaded()\nimport loaded_here\nbefore.look()\nprint(before.is_still_there())\n"
+        "kept = file.stat()\nfile.write_text('1')\n"
+        "print(before.is_still_there())\n"
+        "file.write_text('')\nos.utime(file, ns=(kept.st_atime_ns, kept.st_mtime_ns))\n"
+        "print(before.is_still_there())\n"
+        "while_loading = Loaded()\ntime.sleep(0.02)\nfile.write_text('')\nwhile_loading.look()\n"
+        "print(while_loading.is_still_there())\n"
+        "gone = Loaded()\n"
+        "gone._since = time.time_ns() + 10**9\ngone.look()\nprint(gone.is_still_there())\n"
+        "file.unlink()\nprint(gone.is_still_there())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", check], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False", "False", "False", "True", "False"]
+
+
+def test_what_waits_is_not_loaded_from_the_folder_that_somebody_stands_in(tmp_path: Path) -> None:
+    for name in ("ui", "nsintake"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text("import os\nos._exit(77)\n")
+    started = waiting_command(["nsintake"])
+    done = subprocess.run(
+        started,
+        cwd=tmp_path,
+        env=quiet(tmp_path),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
