@@ -131,7 +131,7 @@ class CheckIn:
     @property
     def missed_at(self) -> datetime:
         """From when on it rings."""
-        return _usable(self.at + timedelta(minutes=self.grace)) if self.at < _LAST - timedelta(days=2) else self.at
+        return _usable(self.at + timedelta(minutes=self.grace))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_sett
         return False
     if kind is None or kind.is_final is None:
         return True
-    if kind.kept is not None and not _keeps(chain, kind, record_id, value, is_settled):
+    if not _keeps(chain, kind, record_id, value, is_settled):
         return False
     if not kind.is_final(value) and _was_final(chain, kind, record_id, is_settled):
         return False
@@ -65,25 +65,26 @@ def said_of(kind: RecordKind[Any] | None, value: object) -> Details:
         return {}
     said: dict[str, str | int] = {**kind.says(value)}
     if kind.kept is not None and isinstance(value, kind.value):
-        said[KEPT] = _digest(kind, value, len(getattr(value, "events", ())))
+        said[KEPT] = _digest(kind.kept, value, len(getattr(value, "events", ())))
     return said
 
 
-def _digest(kind: RecordKind[Any], value: object, count: int) -> str:
-    kept = None if kind.kept is None else kind.kept(value, count)
-    return f"{count}:{sha256(encode(kept)).hexdigest()}"
+def _digest(kept: Callable[[Any, int], object], value: object, count: int) -> str:
+    return f"{count}:{sha256(encode(kept(value, count))).hexdigest()}"
 
 
 def _keeps(
     chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object, is_settled: Callable[[int], bool]
 ) -> bool:
     """Whether a value holds what was agreed and all that had happened, as each earlier entry about it says."""
+    if kind.kept is None:
+        return True
     cursor, most = chain._database.reader(), len(getattr(value, "events", ()))
     for row in cursor.execute(_SINCE, (record_id, kind.table, 0)).fetchall():
         line = LogLine(*row)
         said = str(chain.bodies.open(cursor, line).details.get(KEPT, ""))
         count = said.partition(":")[0]
         known = count.isdecimal() and len(count) < _DIGITS and int(count) <= most
-        if said and not is_settled(line.n) and not (known and said == _digest(kind, value, int(count))):
+        if said and not is_settled(line.n) and not (known and said == _digest(kind.kept, value, int(count))):
             return False
     return True

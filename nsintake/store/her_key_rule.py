@@ -68,7 +68,7 @@ class HerKeyRule:
             return True
         wrap = self._wrap(cursor, subject_id)
         erased = wrap is None and not line.hash
-        hers = is_about(line) and subject_of(line.body) == subject_id
+        hers = line.body.startswith(ABOUT + subject_id)
         counts = (
             erased
             or (hers and self._under_its_key(cursor, line))
@@ -159,5 +159,5 @@ class HerKeyRule:
         stated under each key that is made for it."""
         for row in cursor.execute(_BEFORE, (record_id, table, line.n)).fetchall():
             said = LogLine(*row)
-            if is_about(said) and subject_of(said.body) == subject_of(line.body):
+            if said.body.startswith(ABOUT + subject_of(line.body)):
                 yield said

@@ -15,9 +15,12 @@ def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bo
     """Whether a note about a file was written by somebody to whom it is open. Raises OpenError where
     that cannot be read.
     """
-    holders, line = store.holders(case_id), entry_about(store.audit, TABLE, note_id)
-    if holders is None or line is None:
-        return holders is None
+    holders = store.holders(case_id)
+    if holders is None:
+        return True
+    line = entry_about(store.audit, TABLE, note_id)
+    if line is None:
+        return False
     return line.actor in holders or (NO_KEEPERS not in holders and store.audit.is_keepers(line))
 
 
@@ -29,5 +32,5 @@ def may_be_carried(store: SealedStore, note_id: bytes, kind: str, text: str) -> 
         return True
     try:
         return is_of_who_may_open(store, note_id, decode(PendingErasure, 1, text.encode()).case_id)
-    except (OpenError, ValueError, RecursionError):
+    except (OpenError, UnicodeEncodeError):
         return False

@@ -63,11 +63,17 @@ class WrapLines:
     @contextlib.contextmanager
     def _change(self, work: UnitOfWork, subject_id: bytes) -> Iterator[None]:
         """Inside, a wrap is changed: state what became of it, with the word that only the key of before gives."""
-        said = self.said(work.cursor, subject_id)
-        key = self._deks.known(work, subject_id) if said is not None and said.hash else None
-        word = "" if said is None or key is None else word_of(key, said.version)
+        word = self._word(work, subject_id)
         yield
         self._state(work, subject_id, word)
+
+    def _word(self, work: UnitOfWork, subject_id: bytes) -> str:
+        """The word that the newest entry asks for; empty where it asks for none, or the key does not open here."""
+        said = self.said(work.cursor, subject_id)
+        if said is None or not said.hash:
+            return ""
+        key = self._deks.known(work, subject_id)
+        return "" if key is None else word_of(key, said.version)
 
     def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)

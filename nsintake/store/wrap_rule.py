@@ -70,9 +70,9 @@ class WrapRule:
 
     def _follows(self, cursor: Any, line: LogLine, newest: LogLine | None) -> bool:
         """Whether an entry may come after the newest that counts. A keeper is believed; where nothing restricted was
-        stated, and where whoever stated it had no key, there is no word to be said.
+        stated, and where whoever stated it had no key, no word is asked for.
         """
-        if newest is None or not newest.hash or self._entries.is_keepers(line):
+        if newest is None or self._entries.is_keepers(line):
             return True
         asks, says = self._entries.bodies.open(cursor, newest), self._entries.bodies.open(cursor, line)
         if asks.verb == UNREADABLE:  # somebody destroyed the log's key: what it asks for cannot be said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -83,6 +83,7 @@ def test_a_call_stands_for_those_before_it_and_duress_for_none() -> None:
     assert (called.made, classes(called)) == (2, [DueClass.WATCH])
     forced = called.with_event(event(WatchEventKind.DURESS))
     assert classes(forced.with_event(event(WatchEventKind.CHECK_IN, place=2))) == [DueClass.DURESS]
+    assert way.with_event(event(WatchEventKind.STEP, place=1)).made == 0, "nobody called"
     over = replace(forced, status=AccompanimentStatus.OVER, outcome=AccompanimentOutcome.RETURNED)
     assert classes(over) == []
 
@@ -93,6 +94,7 @@ def test_steps_are_those_since_the_last_call_and_duress_knows_the_last_alone() -
     for step, after in zip(WatchStep, (*list(WatchStep)[1:], WatchStep.LAST), strict=True):
         way = way.with_event(event(WatchEventKind.STEP, step=step))
         assert way.next_step is after
+    assert way.with_event(event(WatchEventKind.HAND_OVER, to="v")).steps_done == way.steps_done
     again = way.with_event(event(WatchEventKind.CHECK_IN, place=0))
     assert (again.steps_done, again.next_step) == ((), WatchStep.COMPANIONS)
     forced = again.with_event(event(WatchEventKind.STEP, step=WatchStep.COMPANIONS))
@@ -100,7 +102,8 @@ def test_steps_are_those_since_the_last_call_and_duress_knows_the_last_alone() -
     assert (forced.steps_done, forced.next_step) == ((), WatchStep.LAST)
     told = forced.with_event(event(WatchEventKind.STEP, NINE + MINUTE, step=WatchStep.LAST))
     told = told.with_event(event(WatchEventKind.CHECK_IN, place=0))
-    assert acknowledged(told, NINE) == (NINE + MINUTE, "w")
+    assert told.with_event(event(WatchEventKind.DURESS)).steps_done == told.steps_done
+    assert acknowledged(told, NINE) == acknowledged(told, NINE + MINUTE) == (NINE + MINUTE, "w")
     assert acknowledged(told, NINE + 2 * MINUTE) is None
     assert acknowledged(forced, NINE) is None
 
@@ -108,6 +111,10 @@ def test_steps_are_those_since_the_last_call_and_duress_knows_the_last_alone() -
 def test_what_whoever_may_sign_it_writes_can_be_shown_and_compared() -> None:
     first, last = datetime.min, datetime.max.replace(tzinfo=UTC)  # noqa: DTZ901 - as somebody may sign it
     assert CheckIn(first, -5).missed_at < CheckIn(NINE, 10**9).missed_at < CheckIn(last, 5).missed_at
+    assert [CheckIn(NINE, grace).grace for grace in (-5, 10**9)] == [0, 24 * 60]
+    elsewhere = NINE.astimezone(timezone(3 * timedelta(hours=1)))
+    for moment in (elsewhere, NINE.replace(tzinfo=None)):
+        assert CheckIn(moment, 0).at == way_at(moment).starts == event(WatchEventKind.STEP, moment).at == NINE
     odd = way_at(NINE, 30).with_event(event(WatchEventKind.CHECK_IN, first, place=10**9))
     assert (odd.made, odd.awaited) == (1, ())
 
@@ -131,12 +138,16 @@ def test_her_file_and_the_day_hear_of_a_way_until_it_is_over() -> None:
 def test_nobody_is_promised_twice_and_after_closing_somebody_carries_it() -> None:
     way, hour = way_at(NINE, 60), timedelta(hours=1)
     check_free(NINE + 2 * hour, NINE + 3 * hour, ["a"], [way])
+    check_free(NINE - 2 * hour, NINE - hour, ["a"], [way])
+    for starts, ends in ((NINE - hour, NINE), (way.check_ins[0].missed_at, NINE + 3 * hour)):
+        with pytest.raises(UserFault):
+            check_free(starts, ends, ["a"], [way])
     check_free(NINE, NINE + hour, ["b"], [way])
     with pytest.raises(UserFault):
         check_free(NINE + hour, NINE + 2 * hour, ["a"], [way])
     check_free(NINE, NINE + hour, ["a"], [])
     check_free(NINE + hour, NINE + 2 * hour, ["a"], [replace(way, check_ins=())])
-    assert [needs_carrier(NINE + each, NINE) for each in (hour, -hour)] == [True, False]
+    assert [needs_carrier(NINE + each, NINE) for each in (hour, 0 * hour, -hour)] == [True, False, False]
     no_go = WayToBe(WayDecision.NO_GO, "why", place="the clinic")
     no_go.check(NINE)
     assert no_go.words == ("the clinic",)

@@ -86,12 +86,14 @@ def test_lines_are_single_and_not_too_many() -> None:
     assert rules.lines_of(" dark   roads \n\n lights", "concerns") == ("dark roads", "lights")
     with fault("too_many_lines", "concerns"):
         rules.lines_of("\n".join(map(str, range(31))), "concerns")
+    assert len(rules.lines_of("\n".join(map(str, range(30))), "concerns")) == 30
 
 
 def test_a_plan_is_for_a_place_and_a_day_that_is_not_over() -> None:
     typed = replace(PLANNED, place="  The   hall ", hour="٩:٠٠", agenda=("a", " b "))
     kept = rules.checked_plan(typed, TODAY)
     assert (kept.place, kept.hour, kept.agenda) == ("The hall", "09:00", ("a", "b"))
+    assert rules.checked_plan(replace(PLANNED, day=TODAY), TODAY).day == TODAY
     with fault("forum_in_past", "day"):
         rules.checked_plan(replace(PLANNED, day=BEFORE), TODAY)
     with fault("field_missing", "place"):
@@ -134,6 +136,7 @@ def test_a_forum_is_moved_with_its_answers_asked_again_or_cancelled() -> None:
     later = rules.moved(forum, date(2026, 6, 8), "11:00", "u2", TODAY)
     assert (later.day, later.hour, later.offices[0].answer) == (date(2026, 6, 8), "11:00", InvitedAnswer.NONE)
     assert [(move.was, move.by) for move in later.moves] == [(LATER, "u2")]
+    assert rules.moved(forum, TODAY, "", "u1", TODAY).day == TODAY
     with fault("forum_in_past", "day"):
         rules.moved(forum, BEFORE, "", "u1", TODAY)
     with fault("same_day", "day"):
@@ -221,6 +224,8 @@ def test_a_point_gets_another_day_and_another_owner() -> None:
         points.due_on(point(), BEFORE, "u1", TODAY)
     with fault("same_day", "due"):
         points.due_on(point(), LATER, "u1", TODAY)
+    assert points.due_on(point(), TODAY, "u1", TODAY).due == TODAY
+    assert points.owned_by(point(), PointOwner(CLINIC), "u1", TODAY).owner == PointOwner(CLINIC)
     handed = points.owned_by(point(), PointOwner(uid="u3"), "u1", TODAY)
     assert (handed.owner.uid, handed.history[-1].owner) == ("u3", PointOwner(uid="u3"))
     with fault("same_owner", "owner"):

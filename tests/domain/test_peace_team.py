@@ -80,7 +80,7 @@ def test_a_code_is_never_given_again(numbers: set[int]) -> None:
 
 
 def test_codes_run_out_and_the_register_ends() -> None:
-    assert free_code(["CPT-9999"]) == ""
+    assert [free_code([code]) for code in ("CPT-7", "CPT-9998", "CPT-9999")] == ["CPT-8", "CPT-9999", ""]
     with fault("too_many_members"):
         new_member("1", [f"CPT-{number}" for number in range(2, MOST_MEMBERS + 2)], TODAY)
     assert sorted(["CPT-10", "CPT-9", "by hand"], key=code_order) == ["by hand", "CPT-9", "CPT-10"]
@@ -90,6 +90,7 @@ def test_a_member_pauses_goes_on_and_leaves_for_good() -> None:
     resting = in_state(MEMBER, MemberState.PAUSED, TODAY + timedelta(days=1))
     assert (resting.state, resting.since) == (MemberState.PAUSED, TODAY + timedelta(days=1))
     assert paused(resting, TODAY) is resting
+    assert in_state(resting, MemberState.ACTIVE, TODAY).state is MemberState.ACTIVE
     assert paused(MEMBER, TODAY).state is MemberState.PAUSED
     assert paused(LEFT, TODAY) is LEFT
     with refused("member_state_same"):
@@ -112,6 +113,8 @@ def test_trainings_lie_by_their_day_and_once() -> None:
     with fault("day_ahead", "day"):
         trained_on(MEMBER, TeamTopic.REFERRAL, TODAY + timedelta(days=1), TODAY)
     assert signed_conduct(MEMBER, TODAY, TODAY).conduct_on == TODAY
+    with fault("day_ahead", "day"):
+        signed_conduct(MEMBER, TODAY + timedelta(days=1), TODAY)
 
 
 def test_a_threat_ends_after_all_its_steps_in_any_order() -> None:
@@ -125,6 +128,7 @@ def test_a_threat_ends_after_all_its_steps_in_any_order() -> None:
         threatened(begun, TODAY)
     with refused("member_threat_open"):
         in_state(begun, MemberState.ACTIVE, TODAY)
+    assert in_state(begun, MemberState.LEFT, TODAY).state is MemberState.LEFT
     half = with_step(with_step(begun, ThreatStep.WHO_IS_TOLD), ThreatStep.WHO_IS_TOLD)
     with refused("threat_steps_open"):
         threat_over(half)
@@ -143,6 +147,9 @@ def test_a_session_is_kept_with_its_codes_in_order() -> None:
     assert kept.members == ("CPT-7", "CPT-10")
     past = session(day=TODAY - timedelta(days=3), next_on=TODAY)
     assert checked_session(past, known, TODAY).next_on == TODAY
+    assert checked_session(session(), known, TODAY).next_on is None
+    many = {f"CPT-{number}": PeaceMember(f"CPT-{number}", TODAY) for number in range(1, MOST_IN_SESSION + 1)}
+    assert len(checked_session(session(members=tuple(many)), many, TODAY).members) == MOST_IN_SESSION
 
 
 @pytest.mark.parametrize(
@@ -158,6 +165,7 @@ def test_a_session_is_kept_with_its_codes_in_order() -> None:
         ({"next_steps": "x" * 501}, "too_long", "next_steps"),
         ({"next_on": TODAY - timedelta(days=1)}, "next_day_past", "next_on"),
         ({"next_on": TODAY}, "next_day_past", "next_on"),
+        ({"day": TODAY - timedelta(days=9), "next_on": TODAY - timedelta(days=1)}, "next_day_past", "next_on"),
     ],
 )
 def test_what_a_session_must_not_have_is_said_at_its_field(changed: dict[str, object], code: str, field: str) -> None:
@@ -188,10 +196,11 @@ def test_a_number_is_for_one_of_the_months_that_are_over() -> None:
     assert checked_came("2025-12", "\u06f1\u06f2", date(2026, 1, 31)) == 12
     assert checked_came("2025-12", "999", date(2026, 1, 31)) == 999
     assert checked_came("2025-12", " 0 ", date(2026, 1, 31)) == 0
+    assert checked_came("2025-12", "000012", date(2026, 1, 31)) == 12
     for month in ("2026-01", "2026-02", "2024-12", "12", ""):
         with fault("month_not_over", "month"):
             checked_came(month, "1", date(2026, 1, 31))
-    for raw in ("", "1000", "1000000", "10" * 40, "-1", "1.5", "three"):
+    for raw in ("", "1000", "1000000", "0000012", "\u00b2", "10" * 40, "-1", "1.5", "three"):
         with fault("count_out_of_range", "came"):
             checked_came("2025-12", raw, date(2026, 1, 31))
 

@@ -41,7 +41,9 @@ def test_a_whole_is_published_from_five_on_and_a_part_only_where_those_outside_i
     assert published_of("women", 4) is None
     assert published_of("women", 5) == PublishedCell("women", 5)
     assert published_of("women/a", 5, 8) is None, "of a whole below nine no part is shown"
+    assert published_of("women/a", 5, 9) == PublishedCell("women/a", 5, or_more=True)
     assert published_of("women/a", 4, 20) is None
+    assert published_of("women/a", 5, 20) == PublishedCell("women/a", 5)
     assert published_of("women/a", 15, 20) == PublishedCell("women/a", 15)
     for inside in range(16, 21):
         assert published_of("women/a", inside, 20) == PublishedCell("women/a", 16, or_more=True)
@@ -53,6 +55,7 @@ def test_small_counts_are_gathered_until_a_quarter_can_hide_each_of_them() -> No
     assert quarter(done, "women") == PeriodCount(6)
     assert done[2].pots == ()
     assert in_period([done[2].publication], "2026-03") == {}, "no month alone shows what was gathered"
+    assert done[2].publication.cell("women") is None
     few = year({"women": 1}, {"women": 0}, {"women": 3})
     assert quarter(few, "women") is None
     assert few[2].pots == (Pot("women", (4,), 4),)
@@ -63,6 +66,9 @@ def test_what_would_tell_that_none_of_them_is_zero_is_published_as_so_many_or_mo
     done = year({"women": 4}, {"women": 3}, {"women": 4})
     assert quarter(done, "women") == PeriodCount(8, or_more=True)
     assert done[2].pots == (Pot("women", (4,), 3),)
+    as_many_as_others = year({"women": 4}, {"women": 0}, {"women": 4})
+    assert quarter(as_many_as_others, "women") == PeriodCount(8, or_more=True)
+    assert as_many_as_others[2].pots == (Pot("women", (4,), 0),)
 
 
 def test_two_hidden_counts_wait_for_a_third_one_and_none_waits_into_another_year() -> None:
@@ -77,8 +83,22 @@ def test_a_part_is_counted_only_where_its_whole_is_published_exactly() -> None:
     done = year({"women": 4, "women/a": 4}, {"women": 7, "women/a": 6}, {"women": 20, "women/a": 17, "women/a/b": 9})
     assert [pot for pot in done[2].pots if pot.row == "women/a"] == [Pot("women/a", (7,), 6)]
     assert not [pot for pot in done[2].pots if pot.row == "women/a/b"], "its whole is shown as so many or more"
+    assert done[2].publication.cell("women/a/b") is None
     assert done[2].publication.cell("women/a") == PublishedCell("women/a", 16, or_more=True)
     assert done[2].publication.cell("women/c") is None
+
+
+def test_a_hidden_part_can_be_as_large_as_its_whole_only_where_that_hides_every_part() -> None:
+    for whole, box in ((8, 8), (9, 4), (20, 4)):
+        assert year({"women": whole, "women/a": 3})[0].pots == (Pot("women/a", (box,), 3),)
+
+
+def test_what_is_gathered_is_published_at_the_end_of_each_quarter_and_at_no_other_time() -> None:
+    done = year(*[{"women": 2}] * 12)
+    shown = [month.publication.month for month in done if month.publication.cells]
+    assert shown == ["2026-03", "2026-06", "2026-09", "2026-12"]
+    enough_in_may = year({"women": 0}, {"women": 0}, {"women": 4}, {"women": 4}, {"women": 4})
+    assert enough_in_may[4].publication.cells == ()
 
 
 def test_a_period_is_the_sum_of_what_is_published_in_it() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from nsintake.domain.text import typed_count
 from nsintake.domain.training import (
+    AHEAD,
     DOOR,
     MOST_COUNT,
     MOST_DAYS,
@@ -107,8 +108,16 @@ def test_nobody_is_counted_on_a_day_to_come() -> None:
 
 
 def test_a_door_counts_no_more_than_can_come() -> None:
-    full = TrainingDay(TODAY, TrainingDayState.COUNTING, (Headcount(WOMAN, MOST_COUNT),))
+    full = tapped(TrainingDay(TODAY, counts=(Headcount(WOMAN, MOST_COUNT - 1),)), [WOMAN], TODAY)
     assert code_of(lambda: tapped(full, [WOMAN], TODAY)) == "count_too_large"
+    assert full.number_of(WOMAN) == MOST_COUNT
+    assert counts_typed(full, {WOMAN: MOST_COUNT}, TODAY).counts == full.counts
+
+
+def test_a_last_tap_is_taken_back_only_while_it_is_counted() -> None:
+    over = TrainingDay(TODAY, TrainingDayState.COUNTED, (Headcount(WOMAN, 2),), (WOMAN,))
+    assert code_of(lambda: taken_back(over)) == "nothing_to_take_back"
+    assert taken_back(TrainingDay(TODAY, TrainingDayState.COUNTING, taps=(WOMAN,))) == TrainingDay(TODAY)
 
 
 def test_counts_that_are_typed_stand_in_place_of_others() -> None:
@@ -163,6 +172,9 @@ def test_people_of_an_earlier_day_are_not_counted_as_new_once_more_without_being
     assert not is_asked({WOMAN: 12, WOMAN_AGAIN: 1})
     assert not is_asked({WOMAN_AGAIN: 12})
     assert not counted_as_new(event(first, second), first.day), "there was no day before"
+    nobody_counted = TrainingDay(TODAY - timedelta(2), TrainingDayState.NOT_COUNTED)
+    third = counts_typed(second, {WOMAN: 12}, TODAY)
+    assert counted_as_new(event(nobody_counted, first, third), TODAY)
 
 
 def test_an_event_is_kept_with_the_counts_it_has() -> None:
@@ -185,7 +197,16 @@ def test_an_event_is_kept_with_the_counts_it_has() -> None:
     assert checked_training(event(), None, TODAY) == event()
     assert kept.on(TODAY) is counted
     assert code_of(lambda: kept.on(date(2020, 1, 1))) == "training_day_missing"
-    assert kept.with_day(TrainingDay(TODAY)).days[-1] == TrainingDay(TODAY)
+    assert kept.with_day(TrainingDay(TODAY)).days == (kept.days[0], TrainingDay(TODAY))
+
+
+def test_an_event_may_be_as_large_as_it_may_be_and_loses_days_without_counts() -> None:
+    long_ago = TrainingDay(TODAY - AHEAD - timedelta(1))
+    days = tuple(TrainingDay(TODAY + timedelta(day)) for day in (*range(MOST_DAYS - 2), AHEAD.days))
+    hosts = tuple(map(str, range(20)))
+    full = replace(event(long_ago, *days), hosts=hosts, shared=(SharedEntry("a", TODAY),) * MOST_SHARED)
+    before = event(long_ago, TrainingDay(TODAY - timedelta(1)))
+    assert checked_training(full, before, TODAY) == full
 
 
 WRONG: list[tuple[str, str, dict[str, object]]] = [
@@ -248,6 +269,7 @@ def test_days_that_wait_for_a_word_are_known() -> None:
         TrainingDay(TODAY - timedelta(3), TrainingDayState.NOT_COUNTED),
         TrainingDay(TODAY - timedelta(2)),
         TrainingDay(TODAY, TrainingDayState.COUNTING),
+        TrainingDay(TODAY, TrainingDayState.CALLED_OFF),
         TrainingDay(TODAY + timedelta(1)),
     ]
     held = event(*days)

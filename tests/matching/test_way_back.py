@@ -38,6 +38,9 @@ def test_of_three_words_one_may_be_forgotten_but_not_two() -> None:
     assert known.by_phrase("bread river") == (WayBackMatch(b"b", whole=False),)
     assert known.by_phrase("bread") == ()
     assert known.by_phrase("") == ()
+    known.put(b"f", "palm mirror honey lamp door", ())
+    assert known.by_phrase("palm mirror honey") == (), "two are missing, whatever else was said"
+    assert known.by_phrase("palm mirror honey door") == (WayBackMatch(b"f", whole=False),)
     known.put(b"e", "bread river", ())
     assert known.by_phrase("bread river") == (WayBackMatch(b"e", whole=True), WayBackMatch(b"b", whole=False))
 

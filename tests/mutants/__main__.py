@@ -1,9 +1,10 @@
-"""Changes the key core one place at a time and runs the tests that must notice: ``./dev mutants [PART …]``.
+"""Changes the key core, and rules about what leaves, one place at a time and runs the tests that must notice:
+``./dev mutants [PART …]``.
 
 Each mutant lies in a copy of the tree; the tests run there until the first fails. A mutant that no test notices is a
 hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody. ``build/mutants.txt`` says of each
-which test noticed it, when it was last asked about; ``--rest`` asks about the others alone. All of them take about
-half an hour on two cores.
+which test noticed it, when it was last asked about; ``--rest`` asks about the others alone. A PART is a piece of a
+name, as ``domain/publication``; a file of rules takes a few minutes.
 """
 
 from __future__ import annotations
@@ -26,25 +27,50 @@ ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
         *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "done_mark", "final_values",
-                                                   "her_key_rule", "log_keys", "lost", "note_authors", "roster_notes",
-                                                   "rules_in_force", "sealed", "sealed_rows", "settled", "told_of",
-                                                   "wrap_lines", "wrap_rule", "writers")),
+                                                   "her_key_rule", "log_keys", "lost", "note_authors", "owed",
+                                                   "roster_notes", "rules_in_force", "sealed", "sealed_rows",
+                                                   "settled", "told_of", "wrap_lines", "wrap_rule", "writers")),
         )  # fmt: skip
 BOUND = tuple(
     f"nsintake/store/{name}.py"
     for name in (
         "audit",
-        "audit_bodies",
         "audit_entries",
         "checkpoint",
         "drafts",
-        "log_keys",
-        "owed",
         "tombstones",
         "wraps",
     )
 )
 """Files of which only what they bind to a message or a key is changed."""
+RULES = {
+    **{
+        f"nsintake/domain/{name}.py": (f"tests/domain/test_{tests}.py",)
+        for name, tests in (
+            ("accompaniment", "accompaniment"),
+            ("accompaniment_plan", "accompaniment*"),
+            ("forum", "forum"),
+            ("forum_point", "forum"),
+            ("peace_team", "peace_team"),
+            ("publication", "publication"),
+            ("training", "training"),
+            ("training_count", "training"),
+            ("training_figures", "training"),
+        )
+    },
+    "nsintake/masking/facts.py": ("tests/masking/test_facts.py",),
+    "nsintake/matching/way_back.py": ("tests/matching/test_way_back.py",),
+    "nsintake/records/consent_standing.py": ("tests/services/test_consent_standing.py",),
+}
+"""Rules outside the key core, changed like it, and the tests that must notice by themselves: no others are asked."""
+OWN = {
+    "done_mark": "to_do",
+    "final_values": "final",
+    "note_authors": "her_key_rule",
+    "sealed_rows": "sealed",
+    "wrap_rule": "wrap_lines",
+}
+"""By whose name the tests of a file of the store go, if not by its own."""
 COPIED = ("nsintake_start", "nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")
 FAR = ("tests/attacks",)
 LIMIT, FAR_LIMIT = 300, 1800
@@ -56,8 +82,11 @@ SAID = "the same: "
 
 def steps_of(path: str, copy: Path) -> list[tuple[str, ...]]:
     """Which tests to ask about a change of a file, those that know it best first."""
-    near = f"tests/{path.split('/')[1]}"
-    own = [test for test in (f"{near}/test_bindings.py", f"{near}/test_{Path(path).stem}.py") if (copy / test).exists()]
+    if path in RULES:
+        return [tuple(str(test.relative_to(copy)) for name in RULES[path] for test in sorted(copy.glob(name)))]
+    near, stem = f"tests/{path.split('/')[1]}", Path(path).stem
+    names = (f"{near}/test_bindings.py", f"{near}/test_{OWN.get(stem, stem)}.py")
+    own = [test for test in names if (copy / test).exists()]
     cheap = ("-p", "tests.mutants.cheap", *own)
     rest = [folder for folder in ("tests/crypto", "tests/store") if folder != near]
     vectors = ("tests/vectors/test_second.py", "tests/vectors/test_vectors.py", "tests/vectors")
@@ -140,8 +169,10 @@ def main(parts: list[str]) -> int:
     ``--rest`` among the parts leaves out those that were noticed in an earlier run.
     """
     rest, parts = "--rest" in parts, [part for part in parts if part != "--rest"]
-    sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND)}
-    every = [mutant for path, source in sources.items() for mutant in mutants_of(path, source, checks=path in CORE)]
+    sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND, *RULES)}
+    every = [
+        mutant for path, source in sources.items() for mutant in mutants_of(path, source, checks=path not in BOUND)
+    ]
     known = {(mutant.path, mutant.what) for mutant in every}
     gone = [f"{path} {what}" for path, reasons in SAME.items() for what in reasons if (path, what) not in known]
     if gone:

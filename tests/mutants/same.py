@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 SAME: dict[str, dict[str, str]] = {
+    "nsintake/records/consent_standing.py": {
+        f"Standing.{name}: leave out self.word is not None": "where she has no word, something speaks against it that "
+        "does not pass"
+        for name in ("may_begin", "to_begin", "waits")
+    },
     "nsintake/crypto/grants.py": {
         "hpke_open: do not expect ValueError": "this release of the library says InvalidTag to every wrong input; the "
         "other is there for the next one",
@@ -20,7 +25,8 @@ SAME: dict[str, dict[str, str]] = {
         "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
     },
     "nsintake/store/final_values.py": {
-        "may_be: leave out kind is None": "every table of records has its kind; only the type checker asks",
+        "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",
+        "_keeps: <= in len(count) < _DIGITS": "no value has so many events",
     },
     "nsintake/store/her_key_rule.py": {
         "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
@@ -28,6 +34,28 @@ SAME: dict[str, dict[str, str]] = {
         "HerKeyRule.may_state: leave out entries._comp is not Compartment.IDENTITY": "in liaison.db everybody holds "
         "every key there is, so each entry opens; asking first saves reads",
         "HerKeyRule.may_state: < in line.n <= point.n": "the entry of a checkpoint states no record",
+        "HerKeyRule.may_state: never counts": "what counts is judged again, and counts; that it is remembered saves "
+        "reads",
+        **{
+            f"HerKeyRule.is_as_judged: {change}": "a row that an entry under another key states does not open with hers"
+            for change in (
+                "always n not in self._under or self._under[n][1] == wrap",
+                "leave out self._under[n][1] == wrap",
+            )
+        },
+        "HerKeyRule._under_its_key: leave out age == 0": "no key is later than the present one; asking first saves "
+        "reads",
+    },
+    "nsintake/store/wrap_lines.py": {
+        "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
+        "the same",
+    },
+    "nsintake/store/wrap_rule.py": {
+        "WrapRule._counts: always name not in self._judged": "judged again it is the same; that it is remembered saves "
+        "reads",
+    },
+    "nsintake/store/owed.py": {
+        "OwedLines.author: leave out of": "an entry about a note has no such detail, so none is like it",
     },
     "nsintake/store/roster_notes.py": {
         f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"

@@ -119,7 +119,11 @@ def test_the_gravest_is_given_and_all_are_said(heard: Office) -> None:
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     case_id, today = heard.case_id(), worker.today()
     assert standing(worker, case_id, POLICE, today) == replace(standing(worker, case_id, POLICE, today), against=())
+    now = worker.identity.get("case_file", case_id, CaseFile)
+    about_to_be = serving(Force.COMMUNITY_POLICE)(now)
+    assert standing(worker, case_id, POLICE, today, case=about_to_be).against == (WhyNot.CONFLICT,)
     change(worker, case_id, serving(Force.COMMUNITY_POLICE))
+    assert standing(worker, case_id, POLICE, today, case=now).against == ()
     heard.clock.moment += timedelta(days=91)
     consents.freeze(worker, case_id, reason="her brother answered")
     found = standing(worker, case_id, POLICE, worker.today())
@@ -164,6 +168,8 @@ ORDER = (
     "conflict_unasked",
     "age_unasked",
 )
+FROM_OUTSIDE = {"conflict", "staff_conflict", "record_ended", "not_listed"}
+WAITS = {"frozen", "conflict_unasked", "age_unasked"}
 AGES = (AgeBand.UNKNOWN, AgeBand.UNKNOWN, AgeBand.FROM_12, AgeBand.UNDER_6, AgeBand.FROM_15, AgeBand.ADULT)
 BANDS = (AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12, AgeBand.FROM_15, AgeBand.ADULT, AgeBand.FROM_60)
 FORCES = (Force.NONE, Force.NONE, Force.UNKNOWN, Force.COMMUNITY_POLICE, Force.NATIONAL_SECURITY)
@@ -342,6 +348,9 @@ def agrees(found: Standing, slow: set[str], last: ConsentAct | None) -> None:
     assert [why.value for why in found.against] == [why for why in ORDER if why in slow]
     assert found.why_not == (found.against[0] if slow else None)
     assert found.act == (None if slow else last)
+    assert found.word == (None if slow - {*FROM_OUTSIDE, *WAITS} else last)
+    assert found.waits is (found.word is not None and slow <= WAITS)
+    assert found.may_begin is (found.word is not None and slow <= WAITS - {"frozen"})
     shares = {choice.item for choice in last.choices if choice.choice is Choice.SHARE} if last and not slow else set()
     assert found.items == shares
     assert found.seen is (last.seen if last and not slow else SeenHow.NOT_PRESENT)

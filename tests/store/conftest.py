@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.station import Station, make_station
+from tests.store.station import Station, copy_of, make_station
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Station:
+    """Made once, since its tables take a while; every test has a copy."""
+    return make_station(tmp_path_factory.mktemp("founded"))
 
 
 @pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    made = make_station(tmp_path)
+def station(founded: Station, tmp_path: Path) -> Iterator[Station]:
+    made = copy_of(founded, tmp_path)
     yield made
     made.close()

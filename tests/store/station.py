@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -119,6 +120,13 @@ class Station:
         for database in self.opened:
             database.close()
         self.opened.clear()
+
+
+def copy_of(station: Station, folder: Path) -> Station:
+    """The same station, closed, in another folder: what is done there changes nothing here."""
+    shutil.copytree(station.folder, folder, dirs_exist_ok=True)
+    people, rosters, keys = dict(station.people), list(station.rosters), dict(station.comp_keys)
+    return Station(folder, station.secret, station.root, people, rosters, keys)
 
 
 def make_station(folder: Path) -> Station:

@@ -72,6 +72,16 @@ def test_a_key_and_the_names_it_was_given_to(station: Station) -> None:
     assert dek.open(parts[1], tlv("dek-names", ORG, "identity", 1, few, "keeper", "u-intake")) == b""
 
 
+def test_what_the_log_says_of_a_restricted_key(station: Station) -> None:
+    store, few = station.store("u-intake"), new_id()
+    wrap, _ = store.deks.make(few, ["u-intake"])
+    with store.begin() as work:
+        store.deks.insert(work, few, 1, wrap=wrap)
+        work.commit()
+    said = store.audit.newest(store.database.reader(), "wrap", few)
+    assert said == (1, sha256(tlv("wrap", ORG, "identity", 1, few, wrap)).digest())
+
+
 def test_an_entry_of_the_audit(station: Station) -> None:
     store, subject = station.store("u-intake"), new_id()
     saved(store, subject)

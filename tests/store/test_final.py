@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.accompaniment import (
+    Accompaniment,
+    CheckIn,
+    Companion,
+    LastStep,
+    Purpose,
+    Visibility,
+    WatchContact,
+    WatchEvent,
+    WatchEventKind,
+)
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.domain.record_kinds import FINAL
+from nsintake.domain.record_kinds import ACCOMPANIMENT, COUNTED_MONTH, FINAL, KEPT, RECORD
 from nsintake.store import rules_in_force
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import Held
+from nsintake.store.final_values import may_be, said_of
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import A_MOMENT, Station
 from tests.store.test_writers import ACTIVE, LIAISON, put, remove, says, settled_by_keeper, withdrawn
@@ -127,6 +141,105 @@ def test_a_record_that_only_the_checkpoint_states_was_a_keepers_to_state(station
         work.commit()
     keeper.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (record_id,))
     assert station.store("u-keeper", LIAISON).get("masked_record", record_id, MaskedRecord) == ACTIVE
+
+
+WAY = Accompaniment(
+    code="WAYX-0001",
+    purpose=Purpose.REPORT,
+    recipient_id="cp",
+    place="",
+    starts=A_MOMENT,
+    check_ins=(CheckIn(A_MOMENT + timedelta(hours=1), 15),),
+    companions=(Companion("a", woman=True),),
+    vehicle="car",
+    meeting_point="gate",
+    visibility=Visibility.DISCREET,
+    desk_words="",
+    way_out="",
+    way_back="",
+    contacts=(WatchContact("x", "1"), WatchContact("y", "2")),
+    last_step=LastStep.OUR_LEAD,
+    last_words="z",
+    watcher="w",
+)
+CALLED = WAY.with_event(WatchEvent(WatchEventKind.CHECK_IN, A_MOMENT, "w", place=0))
+TWICE = CALLED.with_event(WatchEvent(WatchEventKind.ABORT, A_MOMENT, "w"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "opens"),
+    [
+        (WAY, CALLED, True),
+        (CALLED, TWICE, True),
+        (CALLED, replace(CALLED, watcher="v"), True),
+        (CALLED, WAY, False),
+        (CALLED, replace(TWICE, events=TWICE.events[::-1]), False),
+        (CALLED, replace(TWICE, desk_words="other words"), False),
+    ],
+)
+def test_what_happened_and_what_was_agreed_is_in_every_later_value(
+    worker: SealedStore, before: Accompaniment, after: Accompaniment, *, opens: bool
+) -> None:
+    record_id = new_id()
+    for value in (before, after):
+        put(worker, record_id, value, "accompaniment")
+    if opens:
+        assert worker.get("accompaniment", record_id, Accompaniment) == after
+    else:
+        with pytest.raises(OpenError):
+            worker.get("accompaniment", record_id, Accompaniment)
+
+
+KEPT_OF_CALLED = str(said_of(ACCOMPANIMENT, CALLED)[KEPT])
+
+
+@pytest.mark.parametrize(
+    ("kept", "opens"),
+    [
+        ({}, True),
+        ({KEPT: KEPT_OF_CALLED}, True),
+        ({KEPT: "a:b"}, False),
+        ({KEPT: "9" * 5000 + ":b"}, False),
+        ({KEPT: "9" + KEPT_OF_CALLED[1:]}, False),
+    ],
+)
+def test_what_an_entry_says_was_kept_is_asked_until_a_keeper_settles_it(
+    station: Station, worker: SealedStore, kept: dict[str, str], *, opens: bool
+) -> None:
+    record_id = new_id()
+    put(worker, record_id, CALLED, "accompaniment")
+    with worker.begin() as work:
+        n = worker.audit.append(
+            work, "said", table="accompaniment", record_id=record_id, version=1, state=b"s" * 32, details=kept
+        )
+        work.cursor.execute("UPDATE audit SET actor = 'u-keeper' WHERE n = ?", (n,))
+        work.commit()
+    worker.audit._seen.clear()
+    with passing_over(worker.audit):
+        assert worker.get("accompaniment", record_id, Accompaniment) == CALLED
+    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
+    assert may_be(worker.audit, "accompaniment", row, CALLED, lambda _n: False) is opens
+    assert may_be(worker.audit, "accompaniment", row, CALLED, lambda at: at == n)
+
+
+def test_only_what_has_events_or_never_changes_says_what_is_kept(worker: SealedStore) -> None:
+    assert KEPT not in said_of(RECORD, ACTIVE)
+    assert KEPT not in said_of(COUNTED_MONTH, ACTIVE)
+    assert said_of(None, ACTIVE) == {}
+
+
+def test_what_is_no_kind_of_record_may_be_anything(worker: SealedStore) -> None:
+    row = StoredRow(b"r" * 16, b"s" * 16, 1, 1, 1, b"")
+    assert may_be(worker.audit, "no table", row, ACTIVE, lambda _n: False)
+
+
+def test_a_paper_under_another_records_subject_is_none(worker: SealedStore) -> None:
+    letter = new_id()
+    with worker.begin() as work:
+        worker.put(work, "released_letter", letter, new_id(), LETTER, verb="said")
+        work.commit()
+    with pytest.raises(OpenError):
+        worker.get("released_letter", letter, ReleasedLetter)
 
 
 def test_a_kind_of_which_nothing_is_final_opens_to_all(station: Station, worker: SealedStore) -> None:

@@ -6,13 +6,19 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.roles import Role
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
+from nsintake.store.codec import encode
 from nsintake.store.disowned import disown
 from nsintake.store.drafts import Drafts
+from nsintake.store.note_authors import is_of_who_may_open, may_be_carried
+from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import PEOPLE, Note, Station
 
@@ -55,6 +61,18 @@ def a_file(station: Station) -> tuple[SealedStore, bytes, bytes]:
     said = put(store, subject, "no")
     restrict(store, subject, MINE)
     return store, subject, said
+
+
+def say(store: SealedStore, record: bytes, verb: str = "consent", *, state: bytes = b"", about: bytes = b"") -> int:
+    """Sign something about a row, past what the program would do; the number of the entry."""
+    with store.begin() as work:
+        newest = store.audit.newest(work.cursor, "case_file", record, verb=LOST)
+        version = 1 if newest is None else newest.version + 1
+        n = store.audit.append(
+            work, verb, table="case_file", record_id=record, version=version, state=state, about=about
+        )
+        work.commit()
+    return n
 
 
 def powerless(store: SealedStore) -> tuple[int, ...]:
@@ -103,6 +121,48 @@ def test_what_was_judged_under_a_key_that_lay_there_for_a_moment_is_judged_again
     with pytest.raises(OpenError):
         store.find("case_file", said, Note)
     assert powerless(store) == (n,)
+
+
+def test_an_older_row_that_was_stated_under_such_a_key_is_not_read(station: Station) -> None:
+    store, subject, said = a_file(station)
+    colleague, cursor = station.store(OTHER), store.database.reader()
+    row = tuple(cursor.execute("SELECT * FROM case_file WHERE record_id = ?", (said,)).fetchone())
+    state = store.audit.newest(cursor, "case_file", said).hash  # type: ignore[union-attr]
+    put(store, subject, "not even that", record=said)
+    mine, (wrap, dek) = store.deks.wrap_of(cursor, subject, 1), colleague.deks.make(subject)
+    cursor.execute("DELETE FROM case_file WHERE record_id = ?", (said,))
+    cursor.execute(f"INSERT INTO case_file VALUES ({', '.join('?' * len(row))})", row)
+    cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    colleague.deks.known = lambda work, subject_id: dek  # type: ignore[method-assign]
+    with colleague.begin() as work:
+        colleague.audit.append(work, "saved", table="case_file", record_id=said, version=1, state=state, about=subject)
+        work.commit()
+    assert powerless(store) == ()
+    cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (mine, subject))
+    with pytest.raises(OpenError):
+        store.get("case_file", said, Note)
+
+
+def test_a_key_of_before_is_too_old_whatever_was_said_under_another(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject, "her file", record=subject)
+    said, colleague = put(store, subject, "no"), station.store(OTHER)
+    old, other = colleague.deks.find(colleague.database.reader(), subject, 1), colleague.deks.make(subject)[1]
+    restrict(store, subject, MINE)
+    colleague.deks.known = lambda work, subject_id: other  # type: ignore[method-assign]
+    say(colleague, subject, about=subject)
+    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
+    n = say(colleague, said, about=subject)
+    assert n in powerless(station.store(MINE))
+
+
+def test_a_wrap_that_opens_to_nobody_takes_no_power_from_a_keeper(station: Station) -> None:
+    store, subject, said = a_file(station)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    n = say(station.store(KEEPER), said)
+    wrap = b"\x02" + tlv("restricted", "", b"nothing", NO_KEEPERS, b"nothing", MINE, b"nothing")
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    assert n not in powerless(station.store(MINE))
 
 
 def test_a_key_put_in_place_of_hers_takes_nothing_from_what_was_said(station: Station) -> None:
@@ -161,13 +221,16 @@ def test_an_entry_that_states_no_version_may_be_anybodys(station: Station) -> No
 
 def test_entries_before_a_checkpoint_are_not_asked(station: Station) -> None:
     """A keeper has stated what the records are; under her key of that day nothing needs to open."""
-    store, _, said = a_file(station)
+    store, subject, said = a_file(station)
     n, keeper = take_away(station.store(OTHER), said), station.store("u-keeper")
     assert powerless(store) == (n,)
+    second = put(store, subject, "no")
     with keeper.begin() as work:
         add_checkpoint(keeper.audit, work, [])
         work.commit()
     assert powerless(station.store(MINE)) == ()
+    n = say(station.store(OTHER), second)
+    assert powerless(station.store(MINE)) == (n,)
 
 
 def test_a_key_of_ones_own_file_states_nothing_of_hers(station: Station) -> None:
@@ -197,3 +260,136 @@ def test_whose_key_was_destroyed_may_be_taken_away_and_not_stated_again(station:
         n = store.audit.append(work, "saved", table="case_file", record_id=said, version=1, state=state, about=subject)
         work.commit()
     assert powerless(store) == (n,)
+
+
+KEEPER, SECOND_KEEPER = "u-keeper", "u-second-keeper"
+
+
+@pytest.mark.parametrize(
+    ("holders", "verb", "counts"),
+    [
+        ((MINE,), "consent", True),
+        ((MINE, NO_KEEPERS), "consent", False),
+        ((MINE, NO_KEEPERS, KEEPER), "consent", True),
+        ((MINE, NO_KEEPERS), LOST, True),
+        ((MINE, NO_KEEPERS, SECOND_KEEPER), LOST, False),
+    ],
+)
+def test_a_keeper_says_what_she_likes_of_what_she_opens_and_settles_what_no_keeper_opens(
+    station: Station, holders: tuple[str, ...], verb: str, *, counts: bool
+) -> None:
+    station.add_person(SECOND_KEEPER)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE, SECOND_KEEPER: Role.KEEPER})
+    store, subject, said = a_file(station)
+    restrict(store, subject, *holders)
+    n = say(station.store(KEEPER), said, verb)
+    assert powerless(station.store(MINE)) == (() if counts else (n,))
+
+
+def test_what_a_keeper_settles_is_that_a_row_is_lost_and_nothing_that_is_there(station: Station) -> None:
+    store, subject, keeper = station.store(MINE), new_id(), station.store(KEEPER)
+    put(store, subject, "her file", record=subject)
+    said = put(store, subject, "no")
+    old = keeper.deks.find(keeper.database.reader(), subject, 1)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    state = store.audit.newest(store.database.reader(), "case_file", said).hash  # type: ignore[union-attr]
+    first = say(keeper, said, LOST)
+    with keeper.begin() as work:  # the row that she once read, put back
+        again = keeper.audit.append(work, LOST, table="case_file", record_id=said, version=1, state=state)
+        work.commit()
+    keeper.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
+    hers = say(keeper, said, LOST, about=subject)
+    assert powerless(station.store(MINE)) == (again, hers)
+    assert first not in powerless(station.store(OTHER))
+
+
+def test_what_a_keeper_said_while_a_file_was_open_to_her_counts_after_it_is_shut(station: Station) -> None:
+    store, subject, said = a_file(station)
+    keeper = station.store(KEEPER)
+    say(keeper, said)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    for uid in (MINE, OTHER, KEEPER):
+        assert powerless(station.store(uid)) == ()
+    later = say(keeper, subject), say(keeper, said)
+    assert powerless(station.store(MINE)) == later
+
+
+def test_where_her_key_opens_to_nobody_here_nothing_is_said_to_be_without_power(station: Station) -> None:
+    store, subject, said = a_file(station)
+    restrict(store, subject)
+    take_away(station.store(KEEPER), said)
+    store.database.reader().execute("UPDATE dek SET wrap = x'0102' WHERE subject_id = ?", (subject,))
+    assert powerless(station.store(MINE)) == ()
+
+
+def test_a_row_that_no_womans_key_was_ever_named_for_is_anybodys(station: Station) -> None:
+    colleague, row = station.store(OTHER), new_id()
+    for _ in range(2):
+        with colleague.begin() as work:
+            colleague.audit.append(work, "saved", table="case_file", record_id=row, version=1, state=b"s" * 32)
+            work.commit()
+    assert powerless(station.store(MINE)) == ()
+
+
+def test_a_keeper_states_a_row_of_an_erased_woman_as_she_likes(station: Station) -> None:
+    store, subject = station.store(MINE), put(station.store(MINE), subject := new_id(), "her file", record=subject)
+    state = store.audit.newest(store.database.reader(), "case_file", subject).hash  # type: ignore[union-attr]
+    with store.begin() as work:
+        store.shred(work, subject, verb="erase")
+        work.commit()
+    keeper = station.store(KEEPER)
+    with keeper.begin() as work:
+        keeper.audit.append(work, "saved", table="case_file", record_id=subject, version=1, state=state)
+        work.commit()
+    assert powerless(store) == ()
+
+
+def test_what_another_said_under_a_key_of_her_own_takes_nothing_from_what_was_said(station: Station) -> None:
+    store, subject, said = a_file(station)
+    colleague = station.store(OTHER)
+    own = put(colleague, own := new_id(), "another file", record=own)
+    n = say(colleague, said, about=own)
+    take_away(station.store(MINE), said)
+    wrap, _ = colleague.deks.make(subject)
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    assert powerless(station.store(MINE)) == (n,)
+
+
+@pytest.mark.parametrize(
+    ("holders", "author", "hers"),
+    [
+        ((), OTHER, True),
+        ((MINE,), MINE, True),
+        ((MINE,), OTHER, False),
+        ((MINE,), KEEPER, True),
+        ((MINE, NO_KEEPERS), KEEPER, False),
+        ((MINE, NO_KEEPERS), MINE, True),
+    ],
+)
+def test_who_may_erase_a_file_wrote_the_note_about_it(
+    station: Station, holders: tuple[str, ...], author: str, *, hers: bool
+) -> None:
+    store, subject = station.store(MINE), put(station.store(MINE), subject := new_id(), "her file", record=subject)
+    if holders:
+        restrict(store, subject, *holders)
+    note, theirs = PendingErasure(subject, (), ()), station.store(author)
+    with theirs.begin() as work:
+        noted = Outbox(theirs, station.store(author, Compartment.LIAISON)).add_note(work, ERASURE, note)
+        work.commit()
+    reader = station.store(KEEPER)
+    assert is_of_who_may_open(reader, noted, subject) is hers
+    assert is_of_who_may_open(reader, b"no such note....", subject) is (not holders)
+    assert may_be_carried(reader, noted, ERASURE, encode(note).decode()) is hers
+    assert may_be_carried(reader, noted, "withdrawal", "")
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[" * 100_000, "\ud800"])
+def test_a_note_of_an_erasure_that_cannot_be_read_is_carried_nowhere(station: Station, text: str) -> None:
+    assert not may_be_carried(station.store(KEEPER), new_id(), ERASURE, text)
+
+
+def test_a_note_about_a_file_whose_key_is_damaged_is_carried_nowhere(station: Station) -> None:
+    store, subject, _ = a_file(station)
+    store.database.reader().execute("UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?", (subject,))
+    note = encode(PendingErasure(subject, (), ())).decode()
+    assert not may_be_carried(station.store(KEEPER), new_id(), ERASURE, note)

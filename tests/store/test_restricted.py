@@ -76,6 +76,19 @@ def test_only_those_named_and_keepers_open_her_rows_after_restricting(station: S
     assert colleague.holders(other) is None
 
 
+def test_lists_have_the_rows_that_were_asked_for_less_what_is_shut(station: Station) -> None:
+    store, subject, other = station.store("u-intake"), new_id(), new_id()
+    hers, free, damaged = _put(store, subject, "hers"), _put(store, other, "free"), _put(store, new_id(), "damaged")
+    _restrict(store, subject, "u-intake")
+    colleague = station.store(OTHER)
+    assert colleague.list("case_file", Note, subject=other) == [(free, Note("free"))]
+    assert [record for record, _ in colleague.list("case_file", Note, ids=[hers, free])] == [free]
+    assert {record for record, _ in colleague.list("case_file", Note)} == {free, damaged}
+    store.database.reader().execute("UPDATE case_file SET body = x'00' WHERE record_id = ?", (damaged,))
+    found = station.store(OTHER).sound("case_file", Note, ids=[damaged, hers])
+    assert (found.records, found.damaged) == ([], (damaged,))
+
+
 def test_somebody_who_had_opened_her_file_before_opens_nothing_written_after(station: Station) -> None:
     store, colleague, subject = station.store("u-intake"), station.store(OTHER), new_id()
     hers = _put(store, subject, "hers")

@@ -434,6 +434,12 @@ def test_a_key_that_somebody_put_there_does_not_open_all_rows(station: Station) 
     store, subject = station.store("u-intake"), new_id()
     saved(store, new_id(), subject, Note("hers"))
     assert opens_all(station.store("u-keeper"), subject)
+    keeper, damaged = station.store("u-keeper"), new_id()
+    with keeper.begin() as work:
+        keeper.put(work, "note", damaged, subject, Note(), verb="saved")
+        work.cursor.execute("UPDATE note SET body = x'00' WHERE record_id = ?", (damaged,))
+        work.commit()
+    assert opens_all(station.store("u-keeper"), subject), "a damaged row says nothing of her key"
     wrap, _ = store.deks.make(subject)
     with store.begin() as work:
         work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))

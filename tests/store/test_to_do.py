@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.record_kinds import CASE_TASK, NOTE
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.store import done_mark, sealed
 from nsintake.store.done_mark import DONE
@@ -45,6 +47,17 @@ def test_what_is_done_is_passed_over_and_what_is_due_again_comes_back(station: S
     put(store, TaskStatus.OPEN, by_status[TaskStatus.DONE])
     put(store, TaskStatus.DONE, by_status[TaskStatus.OPEN])
     assert open_ids(station.store("u-keeper")) == set(by_status.values()) - {by_status[TaskStatus.OPEN]}
+
+
+def test_the_mark_is_on_what_is_done_of_a_kind_that_can_be() -> None:
+    task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 8), "c", status=TaskStatus.OPEN)
+    done = replace(task, status=TaskStatus.DONE)
+    for kind, value, marked in ((CASE_TASK, done, True), (CASE_TASK, task, False), (NOTE, done, False)):
+        assert done_mark.stored_schema(kind, value) == (DONE + Task.SCHEMA if marked else Task.SCHEMA)
+        assert [done_mark.is_marked_right(kind, DONE + more, value) for more in (-1, 0, 1)] == [True, marked, marked]
+    assert done_mark.stored_schema(None, done) == Task.SCHEMA
+    assert not done_mark.is_marked_right(None, DONE, done)
+    assert [done_mark.schema_in(DONE + more) for more in (-1, 0, 1)] == [DONE - 1, 0, 1]
 
 
 def test_none_of_what_is_done_is_opened(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:

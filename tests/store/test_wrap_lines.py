@@ -94,16 +94,18 @@ def test_each_change_of_a_restricted_wrap_is_stated_and_a_common_one_never(stati
     wider = wrap_of(store, subject)
     restrict(station.store(OTHER), subject)
     put(store, new_id())
+    restrict(station.store(MINE), subject, MINE)
     lines = about(store, subject)
-    assert [line.version for line in lines] == [1, 2, 3]
-    assert [line.actor for line in lines] == [MINE, MINE, OTHER]
+    assert [line.version for line in lines] == [1, 2, 3, 4]
+    assert [line.actor for line in lines] == [MINE, MINE, OTHER, MINE]
     assert lines[2].hash == b""
     assert {lines[0].hash, lines[1].hash} == {store.wraps._hash(subject, wrap) for wrap in (first, wider)}
     said = [details(store, line) for line in lines]
     assert said[0] == {NEXT: hash_of(word_of(key, 1))}
     assert said[1] == {BEFORE: word_of(key, 1), NEXT: hash_of(word_of(key, 2))}
     assert said[2] == {BEFORE: word_of(key, 2)}
-    assert len([line for line in store.audit.lines(1, 1000) if line.tbl == TABLE]) == 3
+    assert said[3].keys() == {NEXT}, "what was open to all asked for no word"
+    assert len([line for line in store.audit.lines(1, 1000) if line.tbl == TABLE]) == 4
     assert verify_file(store).sound
 
 
@@ -137,6 +139,15 @@ def test_erasing_states_that_there_is_no_key_and_whoever_did_it_had_it(station: 
     assert [line.hash for line in about(store, subject)][1:] == [b""]
     for who in (store, station.store(OTHER)):
         assert verify_file(who).sound
+
+
+def test_who_has_no_key_says_no_word_for_what_she_takes_away(station: Station) -> None:
+    _, subject = a_file(station)
+    thief = station.store(OTHER)
+    with thief.begin() as work:
+        thief.deks.destroy(work, subject)
+        work.commit()
+    assert verify_file(station.store(MINE)).keys == (subject,)
 
 
 def test_who_hands_a_file_over_states_it_for_whoever_has_it_then(station: Station) -> None:
@@ -193,6 +204,9 @@ def test_an_open_file_that_was_shut_by_hand_is_found_once_the_rule_is_in_force(s
     keeper = keeper_of(station)
     keeper.wraps.put_in_force()
     assert [line.actor for line in about(store, subject)] == [KEEPER]
+    free = new_id()
+    put(store, free)
+    assert keeper.wraps.is_sound(free)
     assert details(keeper, about(store, subject)[0]) == {"keepers": "no"}
     n = keeper.audit.head().number
     keeper.wraps.put_in_force()
@@ -201,6 +215,35 @@ def test_an_open_file_that_was_shut_by_hand_is_found_once_the_rule_is_in_force(s
     put(store, second)
     others_key(station.store(OTHER), second)
     assert verify_file(station.store(MINE)).keys == (second,)
+
+
+def test_the_rule_states_no_wrap_anew_that_was_changed_by_hand(station: Station) -> None:
+    _, subject = a_file(station)
+    others_key(station.store(OTHER), subject)
+    keeper_of(station).wraps.put_in_force()
+    assert verify_file(station.store(MINE)).keys == (subject,)
+
+
+def test_who_is_left_out_of_a_file_has_no_key_there_and_nobody_else_is_stated_anew(station: Station) -> None:
+    (store, left_out), (_, stays) = a_file(station), a_file(station)
+    for subject in (left_out, stays):
+        gone(store, subject)
+    with store.begin() as work:
+        store.wraps.drop(work, lambda subject: subject == left_out)
+        work.commit()
+    assert [[line.hash == b"" for line in about(store, subject)] for subject in (left_out, stays)] == [
+        [False, True],
+        [False],
+    ]
+
+
+def test_an_entry_that_names_a_key_and_states_nothing_may_be_anybodys(station: Station) -> None:
+    _, subject = a_file(station)
+    colleague = station.store(OTHER)
+    with colleague.begin() as work:
+        colleague.audit.append(work, "view", table=TABLE, record_id=subject)
+        work.commit()
+    assert verify_file(station.store(MINE)).sound
 
 
 def test_what_was_restricted_before_the_rule_is_stated_with_it_where_it_opens(station: Station) -> None:
@@ -308,6 +351,20 @@ def test_a_settled_entry_of_hers_gives_the_word_back_to_the_one_before(station: 
     assert not store.audit.counts(store.database.reader(), n, (TABLE, subject, 1, about(store, subject)[0].hash))
 
 
+def test_what_said_a_settled_entrys_word_counts_no_more_for_a_session_that_had_judged_it(station: Station) -> None:
+    store, subject = a_file(station)
+    for _ in range(2):
+        restrict(store, subject, MINE)
+    assert verify_file(store).sound
+    _, second, third = about(store, subject)
+    keeper = keeper_of(station)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"powerless": str(second.n)})
+        work.commit()
+    for reader in (store, station.store(MINE)):
+        assert third.n in verify_file(reader).powerless
+
+
 def test_an_entry_whose_words_nobody_can_read_is_followed_by_keepers_alone(station: Station) -> None:
     _, subject = a_file(station)
     hand = station.store(OTHER)
@@ -329,6 +386,11 @@ def test_only_identity_states_wraps(station: Station) -> None:
                 work, "seal_to", table=TABLE, record_id=b"r" * 16, version=version, state=b"s" * 32, details=said
             )
         work.commit()
+    record, wrap = new_id(), b"\x02" + tlv("restricted", "", b"nothing", MINE, b"nothing")
+    with store.begin() as work:
+        store.deks.insert(work, record, 1, wrap=wrap)
+        work.commit()
+    assert [line.record_id for line in store.audit.lines(1, 1000) if line.tbl == TABLE] == [b"r" * 16] * 2
     assert verify_file(store).sound
 
 
@@ -359,4 +421,33 @@ def test_a_forged_word_of_a_keeper_is_no_entry_to_follow(station: Station, forge
             work.commit()
         if version == 2:
             thief.database.reader().execute(f"UPDATE audit SET {forged} WHERE n = ?", (n,))
+    assert verify_file(station.store(MINE)).keys == (subject,)
+
+
+def test_a_keepers_signature_on_another_entry_is_no_word_of_hers(station: Station) -> None:
+    """Without the entry before it, nobody sees that what she signed was something else."""
+    _, subject = a_file(station)
+    keeper, thief = station.store(KEEPER), station.store(OTHER)
+    with keeper.begin() as work:
+        signed = keeper.audit.append(work, "saved")
+        work.commit()
+    others_key(thief, subject)
+    for version, said in ((2, {NEXT: hash_of("known")}), (3, {BEFORE: "known"})):
+        thief = station.store(OTHER)
+        with thief.begin() as work:
+            if version == 2:
+                thief.audit.append(work, "saved")
+            state = thief.wraps._state_of(work.cursor, subject)
+            n = thief.audit.append(
+                work, "seal_to", table=TABLE, record_id=subject, version=version, state=state, details=said
+            )
+            work.commit()
+        if version == 2:
+            cursor = thief.database.reader()
+            cursor.execute(
+                "UPDATE audit SET (actor, roster_no, head, sig) = "
+                "(SELECT actor, roster_no, head, sig FROM audit WHERE n = ?) WHERE n = ?",
+                (signed, n),
+            )
+            cursor.execute("DELETE FROM audit WHERE n = ?", (n - 1,))
     assert verify_file(station.store(MINE)).keys == (subject,)
