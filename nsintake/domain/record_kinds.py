@@ -22,7 +22,14 @@ from nsintake.domain.forum import Forum
 from nsintake.domain.forum_point import ForumPoint, is_over
 from nsintake.domain.invitation import Invitation
 from nsintake.domain.legal_limit import LegalTold
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import (
+    Disclosure,
+    MaskedRecord,
+    RecordStatus,
+    ReleasedLetter,
+    Whereabouts,
+    disclosures_subject,
+)
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.needs_met import NeedsMet
@@ -208,6 +215,18 @@ def _is_done(value: object) -> bool:
     return isinstance(value, Task) and value.status is TaskStatus.DONE
 
 
+def _is_released(value: object) -> bool:
+    return isinstance(value, LetterDraft) and value.released
+
+
+def _is_handed_over(value: object) -> bool:
+    """A print that was counted, and of which nobody here has a copy that is to go to an office."""
+    if not isinstance(value, Disclosure) or not value.settled:
+        return False
+    stays = value.kind is not None and not value.kind.awaits_answer
+    return stays or value.where is not Whereabouts.WITH_US
+
+
 FORUM = RecordKind("forum", Forum, File.LIAISON, Whose.NOBODY)
 FORUM_POINT = RecordKind("forum_point", ForumPoint, File.LIAISON, Whose.NOBODY, is_done=is_over)
 DIRECTORY_ENTRY = RecordKind("directory_entry", DirectoryEntry, File.LIAISON, Whose.NOBODY)
@@ -240,7 +259,15 @@ PAPER = RecordKind(
     says=_says_of_paper,
     lies_under=_is_of_its_record,
 )
-DISCLOSURE = RecordKind("disclosure", Disclosure, File.LIAISON, Whose.MASKED, PRINTS, taken_by=Writers.WORKERS)
+DISCLOSURE = RecordKind(
+    "disclosure",
+    Disclosure,
+    File.LIAISON,
+    Whose.MASKED,
+    PRINTS,
+    taken_by=Writers.WORKERS,
+    is_done=_is_handed_over,
+)
 MEETING = RecordKind(
     "meeting",
     Meeting,
@@ -272,7 +299,7 @@ CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH)
 CASE_FILE = RecordKind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True)
 CARD = RecordKind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True)
 CONSENT_ACT = RecordKind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
-LETTER_DRAFT = RecordKind("letter_draft", LetterDraft, File.IDENTITY, Whose.WOMAN)
+LETTER_DRAFT = RecordKind("letter_draft", LetterDraft, File.IDENTITY, Whose.WOMAN, is_done=_is_released)
 CASE_LINK = RecordKind("case_link", CaseLink, File.IDENTITY, Whose.WOMAN, says=_says_of_link)
 MEETING_PLAN = RecordKind("meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN)
 ACCOMPANIMENT_PLAN = RecordKind("accompaniment_plan", AccompanimentPlan, File.IDENTITY, Whose.WOMAN)

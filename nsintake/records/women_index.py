@@ -18,7 +18,8 @@ from nsintake.masking.rare import described
 from nsintake.matching.case_search import CaseSearchIndex, OnFile
 from nsintake.matching.way_back import Remembered, WayBackMatch
 from nsintake.records.ties import ties_told
-from nsintake.store.newest import newest_first, touched_since
+from nsintake.store.newest import newest_few, newest_first, touched_since
+from nsintake.store.sealed_rows import size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,24 +59,33 @@ class WomenIndex:
         self._open_ones: int | None = None
         self._waiting: list[bytes] | None = None
         self._of = 0
+        self._first: tuple[bytes, ...] = ()
+        """The files read first, before the others are so much as listed: the first page does not wait for that."""
+        self._unlisted = 0
         self._seen = 0
 
     def progress(self) -> tuple[int, int]:
         """How many files were looked at, of how many; both 0 before the first call of ``read_some``."""
         with self.guard:
-            return self._of - len(self._waiting or ()), self._of
+            return self._of - self._left(), self._of
 
     @property
     def complete(self) -> bool:
         """Whether every file was read."""
         with self.guard:
-            return self._waiting is not None and not self._waiting
+            return self._waiting is not None and not self._left()
+
+    def _left(self) -> int:
+        """How many files are to be read still."""
+        return len(self._waiting or ()) + self._unlisted
 
     def read_some(self, most: int) -> tuple[int, int]:
         """Read so many files more, those written last first; ``progress``. Raises OpenError where one is not sound."""
         with self.guard:
             if self._waiting is None:
-                self._begin()
+                self._begin(most)
+            elif self._unlisted and not self._waiting:
+                self._list_others()
             waiting = self._waiting or []
             self._read(waiting[:most])
             del waiting[:most]
@@ -87,11 +97,18 @@ class WomenIndex:
             self.read_some(at_once)
         self.catch_up()
 
-    def _begin(self) -> None:
+    def _begin(self, most: int) -> None:
         self._seen = self._store.audit.head().number
-        self._waiting = list(newest_first(self._store, "case_file"))
-        self._of = len(self._waiting)
+        self._first = newest_few(self._store, "case_file", most)
+        self._waiting = list(self._first)
+        self._of = max(size_of(self._store, "case_file"), len(self._first))
+        self._unlisted = self._of - len(self._first)
         self._read_ties()
+
+    def _list_others(self) -> None:
+        known = set(self._first)
+        self._waiting = [case_id for case_id in newest_first(self._store, "case_file") if case_id not in known]
+        self._of, self._unlisted = len(self._first) + len(self._waiting), 0
 
     def catch_up(self) -> None:
         """Read again what changed since the last time."""
@@ -201,4 +218,4 @@ class WomenIndex:
             self._described.clear()
             self._open.clear()
             self._damaged.clear()
-            self._waiting, self._of = None, 0
+            self._waiting, self._of, self._first, self._unlisted = None, 0, (), 0

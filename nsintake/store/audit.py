@@ -398,7 +398,8 @@ def _is_at_nothing(chain: AuditChain, n: int) -> bool:
     now, and the hash of the entry after it does not hold it."""
     if getattr(chain._here, "settling", False):
         return False
-    known = chain._settlements[1] if getattr(chain._here, "noted", False) else settled(chain)
+    noted = getattr(chain._here, "noted", None) is not None
+    known = chain._settlements[1] if noted else settled(chain)
     return known.says_nothing(n)
 
 

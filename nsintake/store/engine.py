@@ -1,4 +1,4 @@
-"""One of the three files, opened: a pool of SQLCipher connections, write transactions, readers, checkpoints.
+"""One of the three files, opened: SQLCipher connections to read and to write, transactions, checkpoints.
 
 SQLAlchemy Core only, never the ORM. The key never passes through here: a function of the keyring sets it on each new
 connection. Sign-in does not import this module (see ``signin.py``).
@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection as CoreConnection
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
@@ -25,7 +25,8 @@ from nsintake.store.connection import Barrier, Connection, KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
 
-_CONNECTIONS = 4
+_KEPT = 4
+"""Connections to write through that stay open when nobody writes."""
 _BETWEEN = 0.1
 """Seconds after a commit within which the next transaction of the same act begins."""
 
@@ -62,6 +63,7 @@ class Database:
         self._local.connection = first
         self._readers: list[tuple[int, Connection]] = [(threading.get_ident(), first)]
         self._writers: dict[int, Connection] = {}
+        self._idle: list[Connection] = []
         self._wrote: dict[int, float] = {}
         self._guard = threading.Lock()
 
@@ -72,7 +74,8 @@ class Database:
 
     @property
     def engine(self) -> Engine:
-        """The pool of connections to write through, made when this file is first written: most are read much longer."""
+        """What changes the tables of this file, made when that is first done. Transactions do not pass through it: the
+        layers around a connection take longer than the statements of a save."""
         with self._guard:
             if self._engine is None:
                 self._engine = _engine(self.path, self._key, self._bar)
@@ -89,22 +92,28 @@ class Database:
         ``keys_changed`` where this file is no longer in force."""
         if self.work is not None:
             raise Bug("transaction_nested", file=self.name)
-        pooled = self.engine.raw_connection()
-        here = threading.get_ident()
-        self._writers[here] = pooled.dbapi_connection
-        work = UnitOfWork(self.name, pooled, leave=self.leave)
+        here, connection = threading.get_ident(), self._writer()
+        self._writers[here] = connection
+        work = UnitOfWork(self.name, connection, leave=self.leave)
         try:
             work.cursor.execute("BEGIN IMMEDIATE")
-            self._mend(self._writers[here], work.cursor)
+            self._mend(connection, work.cursor)
         except BaseException:
             del self._writers[here]
-            pooled.close()  # what was begun is rolled back
+            connection.close()  # what was begun is rolled back
             raise
         self._local.work = work
         if self._over:  # a writer that waited while the keys were changed would write into a file nobody reads again
             work.rollback()
             raise Refused("keys_changed")
         return work
+
+    def _writer(self) -> Connection:
+        """A connection to write through that nobody uses."""
+        with self._guard:
+            if self._idle:
+                return self._idle.pop()
+        return connect(self.path, self._key, bar=self._bar)
 
     @quiet
     def expect(self, comp: Compartment) -> None:
@@ -130,12 +139,18 @@ class Database:
         self._over = True
 
     def leave(self, work: UnitOfWork) -> None:
-        """Called by a unit of work that ends."""
+        """Called by a unit of work that ends. Its connection is used again, unless what was begun could not end."""
         if self.work is work:
             self._local.work = None
             here = threading.get_ident()
             self._writers.pop(here, None)
             self._wrote[here] = time.monotonic()
+        with self._guard:
+            kept = len(self._idle) < _KEPT and not work.connection.in_transaction
+            if kept:
+                self._idle.append(work.connection)
+        if not kept:
+            work.connection.close()  # what was begun is rolled back
 
     def writing(self, *but: int) -> bool:
         """Whether a thread other than these writes, or did within the last moment: an act of several transactions may
@@ -215,8 +230,9 @@ class Database:
         with self._guard:
             if self._engine is not None:
                 self._engine.dispose()
-            for _thread, connection in self._readers:
+            for connection in (*self._idle, *(connection for _thread, connection in self._readers)):
                 connection.close()
+            self._idle.clear()
             self._readers.clear()
         self._local = threading.local()
 
@@ -226,13 +242,12 @@ def _engine(path: Path, key: KeyFunction, bar: Barrier) -> Engine:
         "sqlite://",
         creator=lambda: connect(path, key, bar=bar),
         module=dbapi2,
-        poolclass=QueuePool,
-        pool_size=_CONNECTIONS,
+        poolclass=NullPool,
         hide_parameters=True,
     )
 
     @event.listens_for(engine, "begin")
-    def begin_immediate(connection: CoreConnection) -> None:  # a migration; a unit of work begins by itself
+    def begin_immediate(connection: CoreConnection) -> None:  # a migration
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine

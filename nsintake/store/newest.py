@@ -6,6 +6,7 @@ For what keeps something in memory about records and must know which of them to 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from nsintake.store.quiet import quiet
@@ -16,6 +17,12 @@ from nsintake.store.typed import IN_RANGE, STATED, blob, word
 _EVERY = f"SELECT {STATED} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SINCE = f"SELECT {word('tbl')}, {blob('record_id')} FROM audit WHERE n > ? AND n <= ? ORDER BY n"  # noqa: S608 - own names only
+
+_AT_THE_END = (
+    f"SELECT {blob('record_id')} FROM "  # noqa: S608 - own names only
+    f"(SELECT n, tbl, record_id, version FROM audit WHERE {IN_RANGE} ORDER BY n DESC LIMIT 500) "
+    "WHERE tbl = ? AND version > 0 ORDER BY n DESC"
+)
 
 
 class Touched(NamedTuple):
@@ -41,6 +48,22 @@ def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
         f"WHERE tbl = '{name}' AND version > 0 GROUP BY record_id) a ON a.record_id = t.record_id ORDER BY a.n DESC"
     )
     return tuple(bytes(row[0]) for row in store.database.reader().execute(text).fetchall())
+
+
+@quiet
+def newest_few(store: SealedStore, table: str, most: int) -> tuple[bytes, ...]:
+    """So many record ids of a table, or all where there are fewer: those first that the end of the log is about, the
+    last written first. It takes as long in a large office as in a small one.
+    """
+    name, cursor = table_of(store.comp, table).name, store.database.reader()
+    there = f"SELECT 1 FROM {name} WHERE record_id = ?"  # noqa: S608 - own names only
+    said = dict.fromkeys(bytes(row[0]) for row in cursor.execute(_AT_THE_END, (name,)).fetchall())
+    lately = islice((key for key in said if cursor.execute(there, (key,)).fetchone() is not None), most)
+    found = dict.fromkeys(lately)
+    if len(found) < most:
+        others = f"SELECT {blob('record_id')} FROM {name} LIMIT ? + 0"  # noqa: S608 - own names only
+        found.update(dict.fromkeys(bytes(row[0]) for row in cursor.execute(others, (most,)).fetchall()))
+    return tuple(found)[:most]
 
 
 @quiet

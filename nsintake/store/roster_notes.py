@@ -23,6 +23,9 @@ TABLE = "roster"
 _NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _EVERY = f"SELECT n, {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 
+Firsts = tuple[tuple[int, int], ...]
+"""Numbers of rosters, each with the number of its first note."""
+
 
 class RosterNotes:
     """The notes of one chain, found again whenever it is asked again, so that one taken out is missed."""
@@ -49,9 +52,9 @@ class RosterNotes:
 
     def void(self, line: LogLine) -> bool:
         """Whether the chain had taken note, before that entry, of a later roster in which its actor is not the same."""
-        if not getattr(self._entries._here, "noted", False):
-            self._find()
-        firsts = tuple(self._first.items())  # another thread may add to it
+        firsts = getattr(self._entries._here, "noted", None)
+        if firsts is None:
+            firsts = self._find()
         return any(
             number > line.roster_no and first < line.n and not self._is_same(line.actor, line.roster_no, number)
             for number, first in firsts
@@ -59,14 +62,17 @@ class RosterNotes:
 
     @contextlib.contextmanager
     def found_once(self) -> Iterator[None]:
-        """Within, this thread looks for the notes once, before a run of entries, not before each."""
-        self._find()
-        self._is_settled(0, MOST)  # what is settled is known from here on
-        self._entries._here.noted = True
+        """Within, this thread looks for the notes once, before a run of entries, not before each. It goes by what it
+        found: another thread that forgets them meanwhile takes nothing of it away.
+        """
+        here = self._entries._here
+        outside = getattr(here, "noted", None)
+        self._is_settled(0, MOST)  # what is settled is known from here on; notes that were settled are forgotten
+        here.noted = self._find()
         try:
             yield
         finally:
-            self._entries._here.noted = False
+            here.noted = outside
 
     def _is_same(self, actor: str, before: int, now: int) -> bool:
         rosters = self._entries._rosters.at(before), self._entries._rosters.at(now)
@@ -94,16 +100,24 @@ class RosterNotes:
         """Take note of this session's roster once more: the note there is may be missing, or be settled now."""
         self._append(work, _id_of(self._entries._keyring.roster.number))
 
-    def _find(self) -> None:
-        """The first note of each roster; a transaction's own entries may yet be rolled back."""
-        entries, number = self._entries, max(tuple(self._first), default=0) + 1
+    def _find(self) -> Firsts:
+        """The first note of each roster, all found again where they were forgotten meanwhile."""
+        while True:
+            firsts = self._first
+            self._add_to(firsts)
+            if firsts is self._first:
+                return tuple(firsts.items())  # another thread may add to it
+
+    def _add_to(self, firsts: dict[int, int]) -> None:
+        """Look for those not found yet; a transaction's own entries may yet be rolled back."""
+        entries, number = self._entries, max(tuple(firsts), default=0) + 1
         work = entries._database.work
         until = MOST if work is None else work.scratch.get("audit_base", MOST)
         cursor = entries._database.reader()
         while number <= entries._keyring.roster.number or entries._rosters.at(number) is not None:
             first = self._first_of(cursor, number, until=until)
             if first is not None:
-                self._first[number] = first
+                firsts[number] = first
             number += 1
 
     def _first_of(self, cursor: Any, number: int, *, until: int) -> int | None:

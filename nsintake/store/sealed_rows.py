@@ -20,6 +20,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.domain import record_kinds
 from nsintake.errors import Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
+from nsintake.store.ahead import verify_ahead
 from nsintake.store.audit import AuditChain
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
@@ -34,7 +35,7 @@ from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.typed import NOT_BYTES
 from nsintake.store.wrap_lines import WrapLines
-from nsintake.store.wraps import FileRestricted, Wraps
+from nsintake.store.wraps import FileRestricted, Wraps, restricted_subjects
 
 T = TypeVar("T")
 
@@ -168,20 +169,33 @@ class SealedRows:
             rows = cursor.execute(text.all).fetchall()
         else:
             rows = cursor.execute(text.by_subject, (subject,)).fetchall()
-        found = [self._listed(cursor, table, row, kind) for row in rows]
-        return [record for record in found if record is not None]
+        found: Records[T] = []
+        for start in range(0, len(rows), BATCH):
+            with self.database.one_moment():
+                opened = self._each(cursor, table, rows[start : start + BATCH], kind)
+                found += [record for record in opened if record is not None]
+        return found
 
     def _batch(self, table: str, ids: Sequence[bytes], kind: type[T]) -> Records[T]:
         cursor, text = self.database.reader(), statements(self.comp, table).get_batch
         found: dict[bytes, Record[T] | None] = {}
         for start in range(0, len(ids), BATCH):
             some = list(ids[start : start + BATCH])
-            rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
-            found.update((row[0], self._listed(cursor, table, row, kind)) for row in rows)
+            with self.database.one_moment():
+                rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
+                found.update(zip((row[0] for row in rows), self._each(cursor, table, rows, kind), strict=True))
         for record_id in ids:
             if record_id not in found:
                 found[record_id] = self._find(table, record_id, kind)  # not there: checks that it need not be
         return [record for record in map(found.__getitem__, ids) if record is not None]
+
+    def _each(self, cursor: Any, table: str, rows: Sequence[Any], kind: type[T]) -> Sequence[Record[T] | None]:
+        """Rows that were read together; None for one of a woman who did not accept this person."""
+        point = self.audit.point(cursor, table)
+        least = 0 if point is None else point.n
+        asked = [(row[7], (table, row[0], row[8], row[9])) for row in rows if row[7] is not None and row[7] > least]
+        verify_ahead(self.audit, cursor, asked)
+        return [self._listed(cursor, table, row, kind) for row in rows]
 
     def _find(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
         cursor = self.database.reader()
@@ -257,6 +271,30 @@ def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) ->
 def size_of(store: SealedRows, table: str) -> int:
     """How many rows a table has, those included that this person may not open."""
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
+
+
+@quiet
+def how_many_shut(store: SealedRows, table: str) -> int:
+    """How many sound rows of a table there are that this person may not open. Looks at those alone that are under a
+    restricted key: the time goes with these, and not with the size of the table.
+    """
+    with store.database.one_moment():
+        cursor, text = store.database.reader(), statements(store.comp, table).by_subject
+        subjects = restricted_subjects(store.deks, cursor)
+        rows = (row for subject_id in subjects for row in cursor.execute(text, (subject_id,)).fetchall())
+        return sum(_is_shut(store, cursor, table, row) for row in rows)
+
+
+def _is_shut(store: SealedRows, cursor: Any, table: str, row: Any) -> bool:
+    """Whether a row is as the log says, and her key does not open for this person: what is damaged is not shut."""
+    stored, (wrap, n, version, state) = row_of(row), row[6:]
+    with contextlib.suppress(OpenError):
+        try:
+            store.deks.opened(stored.subject_id, stored.epoch, wrap)
+        except FileRestricted:
+            said = store.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state, wrap=wrap)
+            return said == store.state_of(table, stored)
+    return False
 
 
 def _second_look(database: Database, look: Callable[[], T]) -> T:

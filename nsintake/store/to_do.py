@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from nsintake.store.quiet import quiet
-from nsintake.store.rows import SoundRecords, row_of
+from nsintake.store.rows import Records, SoundRecords, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
 
@@ -19,6 +21,26 @@ def to_do(store: SealedStore, table: str, kind: type[T]) -> SoundRecords[T]:
     """
     rows = store.database.reader().execute(statements(store.comp, table).not_done).fetchall()
     return store.sound(table, kind, ids=[bytes(row[0]) for row in rows])
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBefore(Generic[T]):
+    """Rows read before a transaction, so that nobody who saves waits while they are read."""
+
+    rows: Records[T]
+    store: SealedStore
+    read: Callable[[], Records[T]]
+    number: int
+
+    def within(self) -> Records[T]:
+        """The same within a transaction of this thread: read again if anything was written since."""
+        return self.rows if self.store.audit.head().number == self.number else self.read()
+
+
+def read_before(store: SealedStore, read: Callable[[], Records[T]]) -> ReadBefore[T]:
+    """Rows that a transaction will go by, read ahead of it."""
+    number = store.audit.head().number
+    return ReadBefore(read(), store, read, number)
 
 
 @quiet

@@ -16,18 +16,18 @@ from nsintake.store.faults import translate
 from nsintake.store.quiet import LIBRARY_ERRORS, quiet
 
 if TYPE_CHECKING:
-    from sqlalchemy.pool import PoolProxiedConnection
+    from nsintake.store.connection import Connection
 
 
 class UnitOfWork:
     """An open write transaction (BEGIN IMMEDIATE: nobody else writes this file meanwhile)."""
 
-    def __init__(self, name: str, pooled: PoolProxiedConnection, *, leave: Callable[[UnitOfWork], None]) -> None:
-        """``name``: the file's. ``leave``: called once it ends, however it ends."""
+    def __init__(self, name: str, connection: Connection, *, leave: Callable[[UnitOfWork], None]) -> None:
+        """``name``: the file's. ``leave``: called once it ends, however it ends; the connection is its again."""
         self.name = name
         self._leave = leave
-        self.cursor: Any = pooled.cursor()
-        self._pooled = pooled
+        self.connection = connection
+        self.cursor: Any = connection.cursor()
         self.scratch: dict[str, Any] = {}
         self._then: list[Callable[[], None]] = []
         self._open = True
@@ -41,7 +41,7 @@ class UnitOfWork:
         """Make it durable. When this returns, a power cut no longer loses it."""
         self._end()
         try:
-            self._pooled.commit()
+            self.connection.commit()
         finally:
             self._release()
         for act in self._then:
@@ -52,7 +52,7 @@ class UnitOfWork:
         """Undo everything since ``begin``."""
         self._end()
         try:
-            self._pooled.rollback()
+            self.connection.rollback()
         finally:
             self._release()
 
@@ -88,9 +88,8 @@ class UnitOfWork:
         self._open = False
 
     def _release(self) -> None:
-        self._leave(self)
         self.cursor.close()
-        self._pooled.close()
+        self._leave(self)
 
     def __enter__(self) -> UnitOfWork:
         return self

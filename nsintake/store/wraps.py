@@ -38,6 +38,11 @@ _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
 _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
 _ALL = f"SELECT {blob('subject_id')}, {number('epoch')}, {blob('wrap')} FROM dek"  # noqa: S608
+_RESTRICTED_ONES = (
+    f"SELECT {blob('subject_id')} FROM dek "  # noqa: S608 - own names only
+    "WHERE wrap >= x'02' AND wrap < x'03' AND typeof(epoch) = 'integer' AND epoch = ?"
+)
+"""By the first byte, as ``is_restricted`` says it: what is no bytes is below all that are."""
 _RESTRICTED = b"\x02"
 _UNSAID = contextlib.nullcontext()
 _PROOF = ""
@@ -332,8 +337,7 @@ def is_restricted(wrap: bytes) -> bool:
 
 def restricted_subjects(deks: Wraps, cursor: Any) -> list[bytes]:
     """Whose key of this epoch is restricted."""
-    rows = cursor.execute(_ALL).fetchall()
-    return [bytes(subject_id) for subject_id, epoch, wrap in rows if epoch == deks.epoch and is_restricted(wrap)]
+    return [bytes(row[0]) for row in cursor.execute(_RESTRICTED_ONES, (deks.epoch,)).fetchall()]
 
 
 def shut_here(deks: Wraps, cursor: Any) -> int:

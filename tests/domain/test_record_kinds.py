@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from nsintake.domain.record_kinds import KINDS, OFFICE, RECORD_ID, SALT
-from nsintake.domain.release import CaseLink
+from dataclasses import replace
+from datetime import date
+
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure
+from nsintake.domain.record_kinds import DISCLOSURE, KINDS, LETTER_DRAFT, OFFICE, RECORD_ID, SALT
+from nsintake.domain.release import CaseLink, LetterDraft
 
 
 def test_a_link_tells_its_record_its_office_and_its_salt() -> None:
@@ -15,3 +21,30 @@ def test_a_link_tells_its_record_its_office_and_its_salt() -> None:
 
 def test_of_what_is_no_such_value_nothing_is_told() -> None:
     assert all(kind.says(None) == {} for kind in KINDS)
+
+
+def test_a_letter_is_done_once_it_is_released() -> None:
+    done = LETTER_DRAFT.is_done
+    assert done is not None
+    draft = LetterDraft("c", "office", LetterKind.REFERRAL, Wording("", "", ""), (), "u-worker", date(2026, 3, 4), "r")
+    assert not done(draft)
+    assert done(replace(draft, released=True))
+    assert not done(None)
+
+
+def test_a_print_is_done_once_it_was_counted_and_nothing_of_it_waits_to_be_handed_over() -> None:
+    done, day = DISCLOSURE.is_done, date(2026, 3, 4)
+    assert done is not None
+    printed = Disclosure("r", "office", b"l" * 16, Lang.EN, "u-liaison", day, 1, 2, kind=LetterKind.REFERRAL)
+    assert not done(printed)
+    assert not done(replace(printed, recalled=True)), "nobody has counted it"
+    counted = replace(printed, pages_out=2, handed_to="Ward")
+    assert not done(counted)
+    assert done(replace(counted, handed_on=day))
+    assert done(replace(counted, recalled=True))
+    assert done(replace(printed, pages_out=0))
+    for stays in (LetterKind.SPEAKING_NOTE, LetterKind.FACT_SHEET, LetterKind.RECALL):
+        assert done(replace(counted, kind=stays)), "it is handed to no office that owes an answer"
+        assert not done(replace(printed, kind=stays))
+    assert not done(replace(counted, kind=None)), "an earlier version did not say what it is"
+    assert not done(None)

@@ -186,6 +186,34 @@ def test_what_sqlite_ended_in_a_part_is_told_as_the_disk_s_and_never_as_damage(s
         part(work, "SELECT 1")
 
 
+def test_transactions_one_after_another_pass_through_one_connection_and_any_number_at_once(station: Station) -> None:
+    database, kept = station.database("u-intake", Compartment.IDENTITY), set()
+    for _ in range(3):
+        with database.begin() as work:
+            kept.add(work.connection)
+            work.commit()
+    assert len(kept) == 1
+    waiting = [database._writer() for _ in range(6)]
+    assert len({*kept, *waiting}) == 6
+    for connection_ in waiting:
+        database.leave(UnitOfWork(database.name, connection_, leave=database.leave))
+    assert len(database._idle) == 4
+    with pytest.raises(dbapi2.ProgrammingError):
+        waiting[5].execute("SELECT 1")
+
+
+def test_a_connection_whose_transaction_could_not_end_is_not_used_again(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    work = database.begin()
+    work.cursor.execute("INSERT INTO dek VALUES (x'01', 1, x'')")
+    database.leave(work)  # as where a full disk refused both the commit and what undoes it
+    with database.begin() as fresh:
+        assert fresh.connection is not work.connection
+        assert fresh.cursor.execute("SELECT count(*) FROM dek").fetchone()[0] == 0
+    with pytest.raises(dbapi2.ProgrammingError):
+        work.connection.execute("SELECT 1")
+
+
 def test_a_writer_that_waits_too_long_is_told(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
     database = station.database("u-intake", Compartment.IDENTITY)

@@ -13,8 +13,9 @@ from nsintake.domain.record_kinds import CASE_TASK, NOTE
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.store import done_mark, sealed
 from nsintake.store.done_mark import DONE
+from nsintake.store.rows import Records
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.to_do import damaged_done, to_do
+from nsintake.store.to_do import damaged_done, read_before, to_do
 from tests.store.station import Station
 
 SUBJECT = new_id()
@@ -129,3 +130,21 @@ def test_an_open_row_of_which_only_the_number_was_changed_is_counted(station: St
     overwrite(store, "schema", done_mark.DONE + Task.SCHEMA, record)
     assert open_ids(store) == set()
     assert damaged_done(store, "task") == 1, "Today says that an entry cannot be read"
+
+
+def test_what_was_read_before_a_transaction_is_read_again_if_anything_was_written_since(station: Station) -> None:
+    store, looks = station.store("u-intake"), list[int]()
+    first = put(store, TaskStatus.OPEN)
+
+    def read() -> Records[Task]:
+        looks.append(1)
+        return to_do(store, "task", Task).records
+
+    before = read_before(store, read)
+    with store.begin():
+        assert [row.record_id for row in before.within()] == [first]
+    assert len(looks) == 1
+    second = put(station.store("u-keeper"), TaskStatus.OPEN)
+    with store.begin():
+        assert {row.record_id for row in before.within()} == {first, second}
+    assert len(looks) == 2

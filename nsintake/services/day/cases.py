@@ -29,7 +29,7 @@ from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.liaison.told_back import FROM_OFFICES, FromOffice, from_office
 from nsintake.services.meetings.meeting_view import MeetingRow
-from nsintake.store.sealed_rows import size_of
+from nsintake.store.sealed_rows import how_many_shut
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +136,7 @@ def list_cases(signed_in: SignedIn, query: str = "") -> tuple[CaseRow, ...]:
 @requires(Permission.VIEW_CASES)
 def shut_here(signed_in: SignedIn) -> int:
     """How many files there are that this person may not open: a number and nothing else about them."""
-    store = signed_in.identity
-    found = store.sound("card", CaseCard)
-    return size_of(store, "card") - len(found.records) - len(found.damaged)
+    return how_many_shut(signed_in.identity, "card")
 
 
 def _consent(signed_in: SignedIn, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:

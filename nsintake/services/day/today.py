@@ -30,7 +30,7 @@ from nsintake.services.day.day_line import DayLine, day_line
 from nsintake.services.intake.intake import DraftCard, open_drafts
 from nsintake.services.letters.drafting import LetterRow
 from nsintake.services.letters.letters import waiting
-from nsintake.services.liaison.disclosures import every_print, unsettled
+from nsintake.services.liaison.disclosures import prints_to_settle, unsettled
 from nsintake.services.liaison.handing import ToHandOver, to_hand_over
 from nsintake.services.liaison.liaison import DisclosureRow
 from nsintake.services.wording.complaint_contacts import to_check
@@ -208,7 +208,7 @@ def today(signed_in: SignedIn) -> TodayView:
     due = [task for store, records in rows for task in _open_tasks(signed_in, store, records)]
     due += _contacts_to_check(signed_in)
     records = signed_in.may(Permission.RECORD_DISCLOSURE)
-    prints = every_print(signed_in) if records else []
+    prints = prints_to_settle(signed_in) if records else []
     return TodayView(
         day=signed_in.today(),
         due=tuple(sorted(due, key=_soonest)),

@@ -18,6 +18,8 @@ from nsintake.records.content_kinds import LEGAL_LIMIT
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
+from nsintake.store.rows import Record, Records
+from nsintake.store.to_do import read_before
 
 
 @requires(Permission.VIEW_CASES)
@@ -47,21 +49,30 @@ def remind(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> 
     files = [row for row in store.sound("case_file", CaseFile).records if _is_near(row.value, today)]
     if not files:
         return 0
+    ahead = read_before(
+        store, lambda: [task for row in files for task in store.sound("task", Task, subject=row.record_id).records]
+    )
+    if not _unreminded(files, ahead.rows):
+        return 0
     with store.begin() as work:
-        tasks = store.sound("task", Task).records
-        known = {(row.subject_id, row.value.detail) for row in tasks if row.value.kind is TaskKind.LEGAL_LIMIT}
-        for row in files:
-            case, since = row.value, row.value.incident.since
-            about = "" if since is None else since.isoformat()
-            if stop() or (row.record_id, about) in known:
-                continue
+        for row, about in _unreminded(files, ahead.within()):
+            if stop():
+                break
             with steps.step(work):
-                task = Task(TaskKind.LEGAL_LIMIT, today, case.code, owner=case.worker, detail=about)
+                task = Task(TaskKind.LEGAL_LIMIT, today, row.value.code, owner=row.value.worker, detail=about)
                 open_task(store, work, row.record_id, task)
                 made += 1
         if made:
             work.commit()
     return made
+
+
+def _unreminded(files: Records[CaseFile], tasks: Records[Task]) -> list[tuple[Record[CaseFile], str]]:
+    """The files of which no task says it yet, each with the day it counts from."""
+    known = {(row.subject_id, row.value.detail) for row in tasks if row.value.kind is TaskKind.LEGAL_LIMIT}
+    days = ((row, row.value.incident.since) for row in files)
+    about = ((row, "" if since is None else since.isoformat()) for row, since in days)
+    return [(row, day) for row, day in about if (row.record_id, day) not in known]
 
 
 def _is_near(case: CaseFile, today: date) -> bool:

@@ -42,6 +42,7 @@ from nsintake.services.letters.drafting import (
     told_of,
 )
 from nsintake.services.letters.rarity import rare_in
+from nsintake.store.to_do import to_do
 
 __all__ = [
     "Danger",
@@ -247,7 +248,7 @@ def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
     """Letters she has answered to that wait for a second person's reading, oldest first."""
     rows = [
         (row.value.day, row_of(signed_in, row.record_id, row.value))
-        for row in signed_in.identity.sound("letter_draft", LetterDraft).records
+        for row in to_do(signed_in.identity, "letter_draft", LetterDraft).records
         if not row.value.released and row.value.heard is not Heard.NOT_YET and row.value.drafter != signed_in.uid
     ]
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))

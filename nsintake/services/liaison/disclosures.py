@@ -33,6 +33,7 @@ from nsintake.services.liaison.liaison import (
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import copies_changed
 from nsintake.store.rows import Pairs
+from nsintake.store.to_do import to_do
 from nsintake.store.unit_of_work import UnitOfWork
 
 MOST_COPIES = 20
@@ -153,9 +154,9 @@ def refuse_typed(signed_in: SignedIn, reference: str, *words: str) -> None:
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_unsound=True)
-def every_print(signed_in: SignedIn) -> Pairs[Disclosure]:
-    """Every print that is sound."""
-    return signed_in.liaison.sound("disclosure", Disclosure).pairs
+def prints_to_settle(signed_in: SignedIn) -> Pairs[Disclosure]:
+    """Every print that is sound and that somebody may have to count or to hand over."""
+    return to_do(signed_in.liaison, "disclosure", Disclosure).pairs
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_unsound=True)
@@ -166,7 +167,7 @@ def unsettled(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -> t
     """
     rows = [
         disclosure_row(signed_in, disclosure_id, disclosure)
-        for disclosure_id, disclosure in (every_print(signed_in) if prints is None else prints)
+        for disclosure_id, disclosure in (prints_to_settle(signed_in) if prints is None else prints)
         if not disclosure.settled and _is_to_be_counted(signed_in, disclosure)
     ]
     return tuple(sorted(rows, key=lambda row: row.day))

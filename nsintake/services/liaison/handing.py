@@ -21,7 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.copies import behind
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import open_task
-from nsintake.services.liaison.disclosures import refuse_typed
+from nsintake.services.liaison.disclosures import prints_to_settle, refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import called_back, copies_changed
@@ -46,9 +46,7 @@ def to_hand_over(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -
     A note stays with NP, a fact sheet is collected again, and what is called back goes nowhere: they are not here.
     """
     found = []
-    for disclosure_id, disclosure in (
-        signed_in.liaison.sound("disclosure", Disclosure).pairs if prints is None else prints
-    ):
+    for disclosure_id, disclosure in prints_to_settle(signed_in) if prints is None else prints:
         if not disclosure.pages_out or disclosure.where is not Whereabouts.WITH_US:
             continue
         letter, record = behind(signed_in, disclosure)

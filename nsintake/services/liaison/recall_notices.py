@@ -29,6 +29,7 @@ from nsintake.records.past_damage import Steps
 from nsintake.records.session import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.liaison.liaison import require_signed
+from nsintake.store.to_do import to_do
 
 Notice = tuple[bytes, ReleasedLetter]
 
@@ -123,7 +124,7 @@ def renew_all(signed_in: SignedIn) -> None:
     once the others do, where a row kept one from it.
     """
     store, steps = signed_in.liaison, Steps()
-    rows = store.sound("task", Task).records
+    rows = to_do(store, "task", Task).records
     for subject in {row.subject_id for row in rows if row.value.kind is TaskKind.RECALL and row.value.copies}:
         stubs = store.sound("masked_record", MaskedRecord, subject=subject).records
         for record_id in {row.record_id for row in stubs}:

@@ -7,7 +7,7 @@ from the codes of what was written there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -25,6 +25,8 @@ from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.contacts import ContactRow, contact_row
 from nsintake.store.rows import Records
+from nsintake.store.sealed import SealedStore
+from nsintake.store.to_do import read_before, to_do
 
 ASK_HER_WITHIN_DAYS = 7
 FROM_OFFICES = frozenset(
@@ -64,23 +66,25 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
     made. Behind the pages of each session.
     """
     found, steps, made = _read(signed_in), Steps(), 0
-    files = _files(signed_in)
-    with signed_in.identity.begin() as work:
-        tasks = signed_in.identity.sound("task", Task).records
-        known = {_key(row.value.kind, row.value.detail, row.value.due) for row in tasks}
-        for news in found.news:
-            case_id = files.get(news.subject)
-            if stop() or case_id is None or _key(news.kind, news.about, news.due) in known:
-                continue
+    files, store = _files(signed_in), signed_in.identity
+    cases = {files[news.subject] for news in found.news if news.subject in files}
+    ahead = read_before(store, lambda: _tasks(store, cases))
+    if not _missing(found, files, ahead.rows) and not _over(ahead.rows, found):
+        return 0
+    with store.begin() as work:
+        tasks = ahead.within()
+        for case_id, news in _missing(found, files, tasks):
+            if stop():
+                break
             with steps.step(work):
                 case = case_of(signed_in, case_id)
                 task = Task(news.kind, news.due, case.code, owner=case.worker, detail=news.about)
-                open_task(signed_in.identity, work, case_id, task)
+                open_task(store, work, case_id, task)
                 made += 1
         over = _over(tasks, found)
         for row in over:
             with steps.step(work):
-                close_tasks(signed_in.identity, work, row.subject_id, [(row.record_id, row.value)])
+                close_tasks(store, work, row.subject_id, [(row.record_id, row.value)])
         if made or over:
             work.commit()
     return made
@@ -136,6 +140,21 @@ def _files(signed_in: SignedIn) -> dict[bytes, bytes]:
             for subject in (row.value.record_id, disclosures_subject(row.value.record_id)):
                 found.setdefault(subject, row.subject_id)
     return found
+
+
+def _tasks(store: SealedStore, cases: Iterable[bytes]) -> Records[Task]:
+    """Every task of these files, done or not, and all of other files that are not done."""
+    found = {row.record_id: row for row in to_do(store, "task", Task).records}
+    for case_id in cases:
+        found.update({row.record_id: row for row in store.sound("task", Task, subject=case_id).records})
+    return list(found.values())
+
+
+def _missing(found: _Read, files: Mapping[bytes, bytes], tasks: Records[Task]) -> list[tuple[bytes, _News]]:
+    """What no task says yet, with the file it is about."""
+    known = {_key(row.value.kind, row.value.detail, row.value.due) for row in tasks}
+    ours = ((files.get(news.subject), news) for news in found.news)
+    return [(case_id, news) for case_id, news in ours if case_id and _key(news.kind, news.about, news.due) not in known]
 
 
 def _over(tasks: Records[Task], found: _Read) -> Records[Task]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from nsintake.domain.incident import YesNo
@@ -17,6 +17,7 @@ from nsintake.records.past_damage import Steps
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.meetings.her_file import case_behind
+from nsintake.store.to_do import read_before, to_do
 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
@@ -70,16 +71,22 @@ def end_of_cancelled(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: 
     One that did not take place although its hour had come is asked about all the same: she may have been on her way.
     """
     store, off, steps, ended = signed_in.identity, _cancelled(signed_in), Steps(), 0
+    ahead = read_before(store, lambda: [row for row in to_do(store, "task", Task).records if _asks(row.value, off)])
+    if not ahead.rows:
+        return 0
     with store.begin() as work:
-        for row in store.sound("task", Task).records:
-            task = row.value
-            if task.kind is TaskKind.DEBRIEF and task.status in PENDING and task.detail in off and not stop():
+        for row in ahead.within():
+            if not stop():
                 with steps.step(work):
-                    close_tasks(store, work, row.subject_id, [(row.record_id, task)])
+                    close_tasks(store, work, row.subject_id, [(row.record_id, row.value)])
                     ended += 1
         if ended:
             work.commit()
     return ended
+
+
+def _asks(task: Task, off: Collection[str]) -> bool:
+    return task.kind is TaskKind.DEBRIEF and task.status in PENDING and task.detail in off
 
 
 def _cancelled(signed_in: SignedIn) -> set[str]:
