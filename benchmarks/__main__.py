@@ -20,6 +20,7 @@ GOALS = {
     "backup_vs_cp": (2.5, 1.5),
     "protect_ms": (2.0, 1.0),
     "lock_busy_ms": (1.0, 1.0),
+    "gui_gap_ms": (1.0, 1.0),
     "search_p95_ms_20k": (1.0, 1.0),
     "search_vs_fts5": (2.0, 1.0),
     "open_vs_sqlite": (3.0, 1.7),

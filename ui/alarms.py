@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from ui.launcher_link import LauncherLink
     from ui.parts.alarm_bar import AlarmBar
 
-_LOOK_MS: Final = 1_000
-_SAY_EVERY: Final = 2
-"""Of so many looks each last one tells the launcher that somebody is here."""
+_LOOK_MS: Final = 2_000
+"""Each look also tells the launcher that somebody is here; nothing is due to the second."""
 
 
 class AlarmRinger(QObject):
@@ -41,7 +40,6 @@ class AlarmRinger(QObject):
         self._shown: tuple[tuple[float, float], ...] = ()
         self._seen: dict[tuple[bytes, datetime], float] = {}
         """Until which steady second what was seen here does not ring."""
-        self._looks = 0
         bar.seen.connect(self._was_seen)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -66,11 +64,9 @@ class AlarmRinger(QObject):
             self.look()
 
     def look(self) -> None:
-        """Show what rings, and sound what begins to; called every second."""
-        self._looks += 1
+        """Show what rings, and sound what begins to; called every two seconds."""
         self._watch.look()
-        if self._looks % _SAY_EVERY == 0:
-            self._say_here()
+        self._say_here()
         if gate().closed:
             return
         begins, here = self._times.look(), alarm_times.steady()

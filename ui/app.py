@@ -12,7 +12,7 @@ import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from nsintake import hardening, log, paths, settings
 from nsintake.errors import EnvironmentFault, NsintakeError
@@ -82,22 +82,14 @@ def install_excepthook() -> None:
     sys.unraisablehook = unraisable
 
 
-def skip_reading_sources() -> None:
-    """PySide reads the source of every file that is imported, in case it asks for other names of Qt's functions
-    (``from __feature__ import snake_case``). Nothing here does: it is a seventh of all loading. Without effect on a
-    PySide that does it in another way.
-    """
-    feature: Any = sys.modules.get("shibokensupport.feature")
-    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: True
-
-
 def make_application(folder: Path) -> QApplication:
     """A QApplication with our look; Qt's own settings go into our private folder."""
     from PySide6.QtCore import QCoreApplication, QSettings, Qt  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    skip_reading_sources()
+    from ui import qt_features  # noqa: PLC0415
+
+    qt_features.look_for_none()
     from ui import style  # noqa: PLC0415
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)

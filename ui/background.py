@@ -29,6 +29,8 @@ _LOOK_EVERY = 0.02
 _GRACE = 0.4
 """Seconds from the beginning of the end that what is being written has to come to its own end; the drafts, which may
 wait for it, and all that follows them share these."""
+_SAY_EVERY = 0.05
+"""Seconds between two reports that are shown: thousands in a second would keep the drawing thread busy with them."""
 _SWITCH = 0.0002
 """Seconds after which a busy thread lets another one on where the drawing thread must not wait; Python's own are
 0.005, and there are as many turns to wait for as there are busy threads."""
@@ -169,10 +171,15 @@ def _start(
     waited_for = lane is not Lane.AHEAD
     _State.open_jobs += waited_for
 
+    said = -_SAY_EVERY
+
     def report(done: int, total: int) -> None:
+        nonlocal said
         if job.cancelled or _State.ending:
             raise Cancelled
-        if progress is not None:
+        now = time.monotonic()
+        if progress is not None and (done >= total or now - said >= _SAY_EVERY):
+            said = now
             post.arrived.emit(lambda: progress(done, total) if job.wanted() and not job.finished else None)
 
     def task() -> None:

@@ -12,6 +12,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS: Final = 1_500
+RESTING_MS: Final = 6_000
+"""At most this long from one look to the next while nothing is made that could be collected."""
 
 
 class Collector(QObject):
@@ -32,4 +34,11 @@ class Collector(QObject):
         for generation in (2, 1, 0):
             if counts[generation] > max(limits[generation], 1):
                 gc.collect(generation)
+                self._look_after(EVERY_MS)
                 return
+        self._look_after(min(2 * self._timer.interval(), RESTING_MS))
+
+    def _look_after(self, wait: int) -> None:
+        """A computer that nobody touches is woken as seldom as that allows."""
+        if self._timer.interval() != wait:
+            self._timer.setInterval(wait)

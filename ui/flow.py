@@ -238,6 +238,7 @@ class Flow(FlowBase):
         log.event("signed_in")
 
     def _watch(self, main: MainWindow) -> None:
+        from ui import registry  # noqa: PLC0415
         from ui.alarms import AlarmRinger  # noqa: PLC0415
         from ui.clipboard import ClipboardWatch  # noqa: PLC0415
         from ui.idle import IdleWatch  # noqa: PLC0415
@@ -258,6 +259,7 @@ class Flow(FlowBase):
             from ui.women_reader import WomenReader  # noqa: PLC0415
 
             QTimer.singleShot(_READ_AHEAD_AFTER_MS, main, WomenReader(main, main.signed_in).start)
+        warm_up.pages(main, [entry for entry in registry.ENTRIES if entry.key in main.open_keys()])
         self.idle.cover_key.connect(main.cover_now)
         self.idle.lock_key.connect(main.lock)
         self.os_events = OsEvents(main)

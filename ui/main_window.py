@@ -67,6 +67,8 @@ class MainWindow(QWidget):
         self._drafts: DraftKeeper = drafts or NoDrafts()
         self._entries = {entry.key: entry for entry in entries if entry.open_to(signed_in)}
         self._pages: dict[str, Page] = {}
+        self._other_language: set[str] = set()
+        """Pages behind the one in front that still speak the language before; each is built again when it is shown."""
         self._history: list[tuple[str, dict[str, object]]] = []
         self._ending = False
         self._leaving = False
@@ -229,7 +231,10 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(page)
         self.sidebar.show_current(entry.key)
         page.setFocus()
-        page.on_shown(**arguments)
+        if entry.key in self._other_language:
+            self._speak()
+        else:
+            page.on_shown(**arguments)
         if fresh:
             self._restore(page)
 
@@ -367,26 +372,31 @@ class MainWindow(QWidget):
         self.lock(then)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Another language: what is around the pages at once, the page in front after it, the others when shown."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            now = self.page()
+            self.sidebar = self._build_sidebar(instead_of=self.sidebar)
+            if self._banner is not None:
+                fresh = PracticeBanner()
+                self._down.replaceWidget(self._banner, fresh)
+                self._banner.hide()
+                self._banner.deleteLater()
+                self._banner = fresh
+            self.show_unsound()
+            if now is not None:
+                self.sidebar.show_current(now.key)
+            self._other_language.update(self._pages)
+            QTimer.singleShot(0, self, self._speak)  # what was drawn just now is seen meanwhile
+            self._count_all()
         super().changeEvent(event)
 
-    def _retranslate(self) -> None:
+    def _speak(self) -> None:
+        """Build the page in front again if it speaks the language before."""
         now = self.page()
-        self.sidebar = self._build_sidebar(instead_of=self.sidebar)
-        if self._banner is not None:
-            fresh = PracticeBanner()
-            self._down.replaceWidget(self._banner, fresh)
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = fresh
-        self.show_unsound()
-        for page in self._pages.values():
-            page.retranslate()
-            page.add_help(self.open_help)
-        if now is not None:
-            self.sidebar.show_current(now.key)
-        self._count_all()
+        if now is not None and now.key in self._other_language:
+            self._other_language.discard(now.key)
+            now.retranslate()
+            now.add_help(self.open_help)
 
 
 def _arguments_in(place: dict[str, Any] | None) -> dict[str, object]:

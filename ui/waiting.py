@@ -60,9 +60,9 @@ def run() -> None:
 
 def _steps() -> Iterator[Callable[[], object]]:
     yield partial(import_module, "PySide6.QtWidgets")
-    from ui import app  # noqa: PLC0415 - once this process is hardened
+    from ui import qt_features  # noqa: PLC0415 - once this process is hardened
 
-    yield app.skip_reading_sources
+    yield qt_features.look_for_none
     for name in _FIRST_PAGE:
         yield partial(import_module, name)
     from ui import warm_up  # noqa: PLC0415 - once Qt is loaded

@@ -6,7 +6,7 @@ The sign-in page loads as little as it can, so that it appears at once; all else
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -19,7 +19,10 @@ from ui import background
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from ui.registry import PageEntry
+
 _AFTER_MS = 250  # the first paint goes before; nobody types a password faster
+_PAGES_AFTER_MS = 2_500  # the first page is painted by then, and reading ahead has begun
 _FIRST_WINDOW = (
     "ui.main_window",
     "ui.alarms",
@@ -64,6 +67,20 @@ def loading() -> Iterator[Callable[[], object]]:
     yield warm_up
     for name in _FIRST_WINDOW:
         yield partial(import_module, name)
+
+
+def pages(owner: QObject, entries: Iterable[PageEntry]) -> None:
+    """A moment from now load the pages of a session one by one, in the lane nobody waits for: what is opened for the
+    first time is drawn only.
+    """
+    QTimer.singleShot(_PAGES_AFTER_MS, owner, lambda: _load_next(owner, tuple(entries)))
+
+
+def _load_next(owner: QObject, left: tuple[PageEntry, ...]) -> None:
+    if left:
+        background.run(
+            owner, left[0].page_class, lambda _page: _load_next(owner, left[1:]), _failed, lane=background.Lane.AHEAD
+        )
 
 
 def steps() -> list[Callable[[], object]]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.journeys.stage import Missed, Stage, pump
+from ui.widgets.basics import after_in_window, before_in_window
 from ui.widgets.radio_card import RadioCard
 
 MOST_TABS = 150
@@ -191,7 +192,7 @@ def _stops(start: QWidget, *, back: bool) -> Iterator[QWidget]:
     """The parts that Tab stops at, in their order."""
     at = start
     for _ in range(4_000):
-        following = at.previousInFocusChain() if back else at.nextInFocusChain()
+        following = before_in_window(at) if back else after_in_window(at)
         if following is None or following is start:
             return
         at = following

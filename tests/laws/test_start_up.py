@@ -31,5 +31,16 @@ def test_the_launcher_loads_no_qt_and_no_secrets() -> None:
     assert loaded_by("import nsintake_start.launcher") & (HEAVY | {"PySide6", "cryptography", "sqlcipher3"}) == set()
 
 
+def test_no_source_is_read_for_what_is_imported_once_there_is_an_application() -> None:
+    """PySide reads the source of all that is imported after it, and Python keeps what it read."""
+    made = "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; from pathlib import Path; from ui import app; "
+    made += "app.make_application(Path('/nonexistent')); import linecache; from ui.pages.trouble import TroublePage; "
+    program = made + "print([name for name in linecache.cache if 'trouble' in name], 'ui.pages.trouble' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; {program}"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[] True"
+
+
 def test_the_start_up_law_can_fail() -> None:
     assert "sqlalchemy" in loaded_by("import sqlalchemy")

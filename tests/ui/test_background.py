@@ -98,3 +98,21 @@ def test_progress_is_heard_and_cancel_stops_at_the_next_report(app: QApplication
     qtbot.waitUntil(lambda: bool(ended))
     assert ended == [Cancelled]
     assert heard == [(1, 3)]
+
+
+def test_thousands_of_reports_reach_the_drawing_thread_as_a_few_and_the_last_of_them(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    owner, heard, ended = QObject(), list[tuple[int, int]](), list[bool]()
+
+    def work(report: background.Report) -> None:
+        for done in range(1, 5_001):
+            report(done, 5_000)
+
+    background.run_long(
+        owner, work, lambda _none: ended.append(True), progress=lambda done, total: heard.append((done, total))
+    )
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert heard[0] == (1, 5_000)
+    assert heard[-1] == (5_000, 5_000)
+    assert len(heard) < 1_000

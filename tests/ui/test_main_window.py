@@ -36,6 +36,12 @@ def line(made: MainWindow) -> QLineEdit:
     return found
 
 
+def title_of(page: PlainPage) -> str:
+    found = page.header.findChild(QLabel, "page_title")
+    assert found is not None
+    return found.text()
+
+
 def test_a_page_one_may_not_open_does_not_exist(app: QApplication, qtbot: QtBot) -> None:
     made = shown(qtbot, window())
     made.start("plain")
@@ -100,6 +106,29 @@ def test_the_language_switches_under_the_fingers_and_keeps_what_was_typed(app: Q
     assert line(made).cursorPosition() == 5
     assert made.sidebar.x() > 0
     assert made.sidebar.items["plain"].text() == "مساعدة"
+
+
+def test_a_page_behind_the_one_in_front_is_built_in_another_language_when_it_is_shown(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    made = shown(qtbot, window())
+    made.start("plain")
+    behind = plain(made)
+    line(made).setText("Case A")
+    made.go("other")
+    i18n.set_language(app, Lang.AR)
+    qtbot.waitUntil(lambda: title_of(plain(made)) == "إغلاق")
+    built = behind.header
+    assert title_of(behind) == "Help"
+    made.go("plain", case=3)
+    assert plain(made) is behind
+    assert title_of(behind) == "مساعدة"
+    assert behind.header is not built
+    assert behind.form.raw()["name"] == "Case A"
+    assert behind.shown == [{}, {"case": 3}]
+    made.go("other")
+    made.go("plain")
+    assert behind.shown == [{}, {"case": 3}, {}]  # shown as ever again
 
 
 def test_typing_is_saved_soon_and_is_there_in_the_next_session(

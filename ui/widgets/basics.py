@@ -5,7 +5,7 @@ Look comes from the stylesheet through the ``kind`` and ``tone`` properties. Par
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,9 @@ TONE_ICONS = {
     Tone.GOOD: "check",
     Tone.URGENT: "warning",
 }
+
+
+_BY_TAB = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
 
 
 def label(text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False) -> QLabel:
@@ -196,15 +200,20 @@ def tab_after(first: QWidget, part: QWidget) -> QWidget:
 
 
 def tab_through(*parts: QWidget) -> QWidget | None:
-    """Let Tab go through all of each part, one part after the other; the last that it stops at. The way round the
-    window is walked once for all of them."""
+    """Let Tab go through all of each part, one part after the other; the last that it stops at. The way round the page
+    is walked once for all of them, and no further than they reach.
+    """
     within: dict[QWidget, list[QWidget]] = {part: [] for part in parts}
-    for stop in _stops_in(parts[0].window()):
+    left = sum(_takes_tab(stop) for part in within for stop in (part, *part.findChildren(QWidget)))
+    for stop in _stops_after(_page_of(parts[0])):
+        if not left:
+            break
         at: QWidget | None = stop
         while at is not None and at not in within:
             at = at.parentWidget()
         if at is not None:
             within[at].append(stop)
+            left -= 1
     last: QWidget | None = None
     for stops in within.values():
         for stop in stops:
@@ -216,17 +225,49 @@ def tab_through(*parts: QWidget) -> QWidget | None:
 
 def reached_by_tab(part: QWidget) -> list[QWidget]:
     """All within a part that Tab stops at, in its order."""
-    return [stop for stop in _stops_in(part.window()) if stop is part or part.isAncestorOf(stop)]
+    return [stop for stop in _stops_after(part.window()) if stop is part or part.isAncestorOf(stop)]
 
 
-def _stops_in(window: QWidget) -> list[QWidget]:
-    stops: list[QWidget] = []
-    at = window.nextInFocusChain()
-    while at is not None and at is not window:
-        if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(at)
-        at = at.nextInFocusChain()
-    return stops
+def _takes_tab(part: QWidget) -> bool:
+    return part.focusPolicy() in _BY_TAB
+
+
+def _page_of(part: QWidget) -> QWidget:
+    """The page a part is on: it comes before all of its own parts, and what the pages behind it have is far from it."""
+    found, at = part.window(), part
+    while (above := at.parentWidget()) is not None and not at.isWindow():
+        if isinstance(above, QStackedWidget):
+            found = at
+        at = above
+    return found
+
+
+def _stops_after(first: QWidget) -> Iterator[QWidget]:
+    """All that Tab stops at, from the one after ``first`` on and round the window."""
+    at = after_in_window(first)
+    while at is not None and at is not first:
+        if _takes_tab(at):
+            yield at
+        at = after_in_window(at)
+
+
+def after_in_window(part: QWidget) -> QWidget | None:
+    """What comes after a part on the way round its window, whether Tab stops there or not."""
+    return _own_again(part.nextInFocusChain())
+
+
+def before_in_window(part: QWidget) -> QWidget | None:
+    """What comes before a part on the way round its window."""
+    return _own_again(part.previousInFocusChain())
+
+
+def _own_again(part: QWidget | None) -> QWidget | None:
+    """PySide takes what it gives back there for a child of the part that was asked. A whole window would become one
+    long chain that is gone through from end to end for every part that goes: seconds, for a long page.
+    """
+    if part is not None:
+        part.setParent(part.parentWidget())  # as it is for Qt already
+    return part
 
 
 def into_sight(part: QWidget) -> None:

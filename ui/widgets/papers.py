@@ -13,7 +13,7 @@ from nsintake.domain.reading import Paged
 from ui import i18n, style
 from ui.i18n import T
 from ui.printing import PdfPreview
-from ui.widgets.basics import button, column, label, tab_after
+from ui.widgets.basics import button, column, label
 
 
 class PaperLike(Paged, Protocol):
@@ -69,11 +69,9 @@ class PapersView(QWidget):
         if now is not front or before.get(front) is None or before[front].pdf != fresh[front].pdf:
             self.show_language(front)
 
-    def tabs_after(self, first: QWidget) -> None:
-        """Let Tab go from ``first`` through the languages to the pages."""
-        for lang in sorted(self._buttons, key=list(Lang).index):
-            first = tab_after(first, self._buttons[lang])
-        tab_after(first, self.preview)
+    def in_order(self) -> list[QWidget]:
+        """The languages and the pages, as Tab reaches them."""
+        return [*(self._buttons[lang] for lang in Lang if lang in self._buttons), self.preview]
 
     def _button(self, lang: Lang) -> QPushButton:
         made = button(i18n.language_name(lang), name=f"{self._prefix}.paper.{lang.value}", kind="language")

@@ -1,4 +1,4 @@
-"""One busy practice office for the whole run, copied for each test; signing in is real."""
+"""One busy practice office for the whole run, copied for each test; signing in is real, a password is derived once."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nsintake.crypto import user_blob
 from nsintake.domain.language import Lang
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from tests.journeys.full_office import FullOffice, make
+from tests.services.ladder import derived
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n, style
 
@@ -43,7 +45,10 @@ def sign_in(qapp: QApplication, qtbot: QtBot, busy: FullOffice, monkeypatch: pyt
         for desk in desks:
             desk.close()
         desks.clear()
-        desks.append(Desk(qtbot, station, open_session(station, login, busy.passwords[login])))
+        with monkeypatch.context() as patch:
+            patch.setattr(user_blob, "derive_kek", derived)
+            signed_in = open_session(station, login, busy.passwords[login])
+        desks.append(Desk(qtbot, station, signed_in))
         return desks[0]
 
     i18n.set_language(qapp, Lang.EN)

@@ -33,6 +33,7 @@ from ui.pages.confirm import ConfirmPage
 from ui.pages.intake import IntakePage
 from ui.pages.named import NamedPage
 from ui.pages.people import PeoplePage
+from ui.widgets.basics import after_in_window
 
 Visit = tuple[str, Page]
 _TITLE = 60
@@ -234,7 +235,7 @@ def out_of_order(page: QWidget, *, rtl: bool) -> list[str]:
 
 def _chain(page: QWidget) -> list[QWidget]:
     parts: list[QWidget] = []
-    at = page.nextInFocusChain()
+    at = after_in_window(page)
     while at is not None and at is not page:
         if (
             isinstance(at, _TYPED)
@@ -245,7 +246,7 @@ def _chain(page: QWidget) -> list[QWidget]:
             and not isinstance(at.parent(), QTableView | QLineEdit | QComboBox)
         ):
             parts.append(at)
-        at = at.nextInFocusChain()
+        at = after_in_window(at)
     return parts
 
 

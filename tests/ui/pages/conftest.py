@@ -1,4 +1,4 @@
-"""One practice office for the whole run, copied for each test; signing in is real, with the least key work allowed."""
+"""One practice office for the whole run, copied for each test; signing in is real, a password is derived once a run."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nsintake.crypto import user_blob
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from nsintake.station import PRACTICE, Station
+from tests.services.ladder import derived
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n, style
 
@@ -54,7 +56,9 @@ def sign_in(
         for opened in desks:
             opened.close()
         desks.clear()
-        signed_in = open_session(station, login, passwords[login])
+        with monkeypatch.context() as patch:
+            patch.setattr(user_blob, "derive_kek", derived)
+            signed_in = open_session(station, login, passwords[login])
         desks.append(Desk(qtbot, station, signed_in))
         return desks[0]
 

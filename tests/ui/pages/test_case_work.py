@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.advice import AdviceKey
@@ -18,6 +20,7 @@ from nsintake.services.intake import intake, legal_limits, reopening, safety_pla
 from nsintake.services.wording import wording
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
+from ui.pages.case.timeline import EventLine, TimelineCard
 from ui.parts.advice_list import AdviceList
 from ui.words.timeline import event_words, text_of
 
@@ -134,6 +137,30 @@ def test_a_long_time_line_shows_the_newest_and_all_on_asking(desk: Desk) -> None
     desk.press("case.timeline.more")
     assert desk.has("case.event.9")
     assert not desk.find("case.timeline.more", QPushButton).isVisible()
+
+
+def test_a_long_time_line_is_drawn_a_few_at_a_time_and_others_have_their_turn_between(desk: Desk) -> None:
+    row = open_hers(desk)
+    at = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    card = desk.find("case.timeline", TimelineCard)
+    card.show_events(
+        tuple(Event(EventKind.NOTE, at.date(), at + number * timedelta(hours=1), text="told") for number in range(100))
+    )
+    desk.settle()
+    drawn = [len(card.findChildren(EventLine))]
+
+    def take() -> None:
+        drawn.append(len(card.findChildren(EventLine)))
+        if drawn[-1] < 100:
+            QTimer.singleShot(0, card, take)
+
+    QTimer.singleShot(0, card, take)
+    desk.find("case.timeline.more", QPushButton).click()
+    desk.qtbot.waitUntil(lambda: drawn[-1] == 100)
+    assert drawn[0] == 8
+    assert max(after - before for before, after in pairwise(drawn)) <= 40
+    assert [line.objectName() for line in card.findChildren(EventLine)] == [f"case.event.{at}" for at in range(100)]
+    assert row.code == card.code
 
 
 def test_a_note_that_is_typed_and_not_kept_stays_with_its_file(desk: Desk) -> None:

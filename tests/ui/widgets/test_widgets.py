@@ -3,12 +3,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import dump
 
 from nsintake.domain.language import Lang
 from ui import i18n, icons
-from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone
+from ui.widgets.basics import (
+    Notice,
+    ScrollBody,
+    StatusPill,
+    Tone,
+    after_in_window,
+    before_in_window,
+    reached_by_tab,
+    tab_through,
+)
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.progress_overlay import ProgressOverlay
@@ -196,3 +206,26 @@ def test_pictures_to_choose_from_go_on_below_where_the_page_is_narrow(app: QAppl
         spot = box.mapTo(body.viewport(), box.rect().center())
         assert body.viewport().rect().contains(spot), box.text()
         assert box.width() >= box.sizeHint().width()
+
+
+def test_ordering_tabs_leaves_every_part_with_its_own_parent(app: QApplication, qtbot: QtBot) -> None:
+    """PySide takes what comes next in a window for a child of what came before, until it is told better."""
+    made, stack = QWidget(), QStackedWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made).addWidget(stack)
+    page, behind = QWidget(), QWidget()
+    stack.addWidget(page)
+    stack.addWidget(behind)
+    down = QVBoxLayout(page)
+    parts = [QPushButton(str(number)) for number in range(6)]
+    for part in parts:
+        down.addWidget(part)
+    QVBoxLayout(behind).addWidget(QPushButton("behind"))
+    assert tab_through(parts[0], parts[5], parts[2]) is parts[2]
+    assert [part.text() for part in reached_by_tab(made) if isinstance(part, QPushButton)] == [*"052134", "behind"]
+    for part in parts:
+        told = {line.split(".")[0]: line for line in dump(part).splitlines()}
+        assert hex(id(page)) in told["parent"]
+        assert "children" not in told
+    assert before_in_window(parts[5]) is parts[0]
+    assert after_in_window(parts[5]) is parts[2]

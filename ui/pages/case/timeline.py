@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
@@ -19,7 +19,7 @@ from ui import background, style
 from ui.acting import act
 from ui.background import Lane
 from ui.i18n import T, day, moment
-from ui.widgets.basics import Card, button, clear, label, quiet, row, rule
+from ui.widgets.basics import Card, button, clear, column, label, quiet, row, rule
 from ui.widgets.fields import MultilineField
 from ui.widgets.identity_cover import IdentityCover
 from ui.words.rules import with_latin_kept
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _FIRST: Final = 8
 """So many entries are there before more are asked for."""
+_AT_ONCE: Final = 20
+"""So many are drawn before a key or a click is looked for again."""
 
 
 class TimelineCard(Card):
@@ -42,13 +44,9 @@ class TimelineCard(Card):
         self._signed_in, self._case_id = signed_in, case_id
         self._events: tuple[Event, ...] = ()
         self._all = False
-        self._list = QWidget()
-        self._grid = QGridLayout(self._list)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(style.GAP)
-        self._grid.setColumnStretch(1, 1)
-        self.add(self._list)
+        self._shown = 0
+        self._column = column(style.GAP)
+        self.add(self._column)
         self._more = quiet(T("Show everything"), self._show_all, name="case.timeline.more")
         self._more.hide()
         self.add(row(self._more, None))
@@ -73,17 +71,38 @@ class TimelineCard(Card):
 
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Show the newest of them, or all where that was asked for."""
-        self._events = events
-        clear(self._grid)
-        shown = events if self._all else events[:_FIRST]
+        self._events, self._shown = events, 0
+        clear(self._column)
         if not events:
-            self._grid.addWidget(label(T("Nothing yet."), "soft"), 0, 0, 1, 2)
-        for at, event in enumerate(shown):
-            when = label(moment(event.at) if event.at else day(event.day), "small", wrap=False)
-            when.setFixedWidth(150)
-            self._grid.addWidget(when, at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self._line(at, event), at, 1)
-        self._more.setVisible(len(shown) < len(events))
+            self._column.addWidget(label(T("Nothing yet."), "soft"))
+        self._add(_FIRST)
+        if self._all:
+            self._go_on()
+
+    def _add(self, most: int) -> None:
+        """Some more, in a grid of their own: whoever adds to it later leaves these as they are laid out."""
+        fresh = self._events[self._shown : self._shown + most]
+        if fresh:
+            held = QWidget()
+            grid = QGridLayout(held)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(20)
+            grid.setVerticalSpacing(style.GAP)
+            grid.setColumnStretch(1, 1)
+            for row_of, event in enumerate(fresh):
+                when = label(moment(event.at) if event.at else day(event.day), "small", wrap=False)
+                when.setFixedWidth(150)
+                grid.addWidget(when, row_of, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(self._line(self._shown + row_of, event), row_of, 1)
+            self._shown += len(fresh)
+            self._column.addWidget(held)
+        self._more.setVisible(self._shown < len(self._events) and not self._all)
+
+    def _go_on(self) -> None:
+        """Add the rest, a few at a time: what is pressed and typed meanwhile is taken in between."""
+        if self._shown < len(self._events):
+            self._add(_AT_ONCE)
+            QTimer.singleShot(0, self, self._go_on)
 
     def _line(self, at: int, event: Event) -> QWidget:
         held = EventLine(f"case.event.{at}")
@@ -103,7 +122,8 @@ class TimelineCard(Card):
 
     def _show_all(self) -> None:
         self._all = True
-        self.show_events(self._events)
+        self._more.hide()
+        self._go_on()
 
     def _write(self) -> None:
         text = self.note.raw()

@@ -139,8 +139,7 @@ class IntakePage(KeyedPage):
         self.construct()
         if started:
             self.show_step().put_caret(*place)
-        else:
-            self.on_shown(**self.arguments)
+        self.on_shown(**self.arguments)  # another session may be wanted by now
 
     def _continue(self) -> None:
         self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}

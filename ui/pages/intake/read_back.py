@@ -16,7 +16,7 @@ from ui.i18n import T, moment
 from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import QuestionPanel
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, label, row, rule, titled
+from ui.widgets.basics import Card, Notice, Tone, before_in_window, label, row, rule, titled
 from ui.widgets.said_list import SaidList
 from ui.words import questions
 from ui.words import values as words
@@ -84,7 +84,7 @@ class ReadBackPanel(QuestionPanel):
     def order_tabs(self) -> None:
         super().order_tabs()
         first = self.blocks[0].opener if self.blocks else None
-        before = first.previousInFocusChain() if first is not None else None
+        before = before_in_window(first) if first is not None else None
         if before is not None and self.turn is not None:
             QWidget.setTabOrder(before, self.turn)
 

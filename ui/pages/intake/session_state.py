@@ -73,7 +73,9 @@ class SessionState:
 
     def raw(self, name: str) -> str:
         """An answer as typed, ``SHE_LEFT_IT_OUT``, or nothing."""
-        return SHE_LEFT_IT_OUT if name in left_out_in(self.answers) else self.answers.get(name, "")
+        given = self.answers.get(name, "")
+        perhaps = given == "unknown" or name in self.answers.get(LEFT_OUT, "").split(",")
+        return SHE_LEFT_IT_OUT if perhaps and name in left_out_in(self.answers) else given
 
     def choose(self, recipient_id: str, item: Item, choice: Choice) -> bool:
         """Keep her answer about one sentence for one office."""

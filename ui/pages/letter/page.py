@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
@@ -28,7 +28,7 @@ from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.parts.unconfirmed import UnconfirmedNotice
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_through
 from ui.widgets.into_view import bring_to_top
 from ui.widgets.papers import PapersView
 from ui.widgets.unasked_card import UnaskedCard
@@ -277,13 +277,10 @@ class LetterPage(FormPage["Preview"]):
     def _order_tabs(self) -> None:
         """What was drawn just now is reached where it stands."""
         if self.facts.rows is not None:
-            last_fact = tab_after(tab_after(self.header, self.kind), self.facts.rows)
-            if self.rare.rows is not None:
-                tab_after(last_fact, self.rare.rows)
-        last: QWidget = self.check_button
-        if self.findings.rows is not None:
-            last = tab_after(last, self.findings.rows)
-        self.papers.tabs_after(last)
+            rare = () if self.rare.rows is None else (self.rare.rows,)
+            tab_through(self.header, self.kind, self.facts.rows, *rare)
+        found = () if self.findings.rows is None else (self.findings.rows,)
+        tab_through(self.check_button, *found, *self.papers.in_order())
 
     # --- acts
 
