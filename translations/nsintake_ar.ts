@@ -7788,6 +7788,10 @@
         <translation>توقيع نص للمكتب</translation>
     </message>
     <message>
+        <source>Kept what search had read, sealed, for the next session</source>
+        <translation>حفظ ما قرأه البحث، مختوماً، للجلسة التالية</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>تدوين</translation>
     </message>

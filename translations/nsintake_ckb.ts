@@ -7528,6 +7528,10 @@
         <translation>دەقێکی نووسینگەی واژۆ کرد</translation>
     </message>
     <message>
+        <source>Kept what search had read, sealed, for the next session</source>
+        <translation>ئەوەی گەڕان خوێندبوویەوە، بە مۆرکراوی بۆ دانیشتنی داهاتوو هەڵگیرا</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>تۆماری کرد</translation>
     </message>

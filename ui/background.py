@@ -248,6 +248,11 @@ def drawing_first() -> Iterator[None]:
             sys.setswitchinterval(before)
 
 
+def ending() -> bool:
+    """Whether the session ends: what can be given up in the middle is."""
+    return _State.ending
+
+
 def begin_end() -> None:
     """The session ends: outside the lane of drafts nothing is begun any more, long work stops at its next report, and
     no callback is called again. Grace runs from the first call on."""

@@ -16,8 +16,14 @@ RESTING_MS: Final = 6_000
 """At most this long from one look to the next while nothing is made that could be collected."""
 
 
+def settle() -> None:
+    """Something large was made that stays as long as the session: where a ``Collector`` works, it never looks at it."""
+    if not gc.isenabled():
+        gc.freeze()
+
+
 class Collector(QObject):
-    """Collects while its parent lives; what existed before it is never looked at again."""
+    """Collects while its parent lives; what existed before it, or before ``settle``, is never looked at again."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -21,6 +21,7 @@ from nsintake.domain.finding import Tie
 from nsintake.domain.forum import Forum
 from nsintake.domain.forum_point import ForumPoint, is_over
 from nsintake.domain.invitation import Invitation
+from nsintake.domain.kept_index import KeptIndex
 from nsintake.domain.legal_limit import LegalTold
 from nsintake.domain.liaison import (
     Disclosure,
@@ -336,6 +337,7 @@ LEGAL_TOLD = RecordKind("legal_told", LegalTold, File.IDENTITY, Whose.WOMAN)
 TEAM_MEMBER = RecordKind("team_member", PeaceMember, File.IDENTITY, Whose.NOBODY)
 MENTORING = RecordKind("mentoring", MentoringSession, File.IDENTITY, Whose.NOBODY)
 HAND_OVER = RecordKind("hand_over", PeaceHandOver, File.IDENTITY, Whose.NOBODY)
+KEPT_INDEX = RecordKind("kept_index", KeptIndex, File.IDENTITY, Whose.NOBODY)
 KINDS: tuple[RecordKind[Any], ...] = (
     *(FORUM, FORUM_POINT),
     TRAINING,
@@ -344,6 +346,7 @@ KINDS: tuple[RecordKind[Any], ...] = (
     *(CASE_FILE, CARD, CONSENT_ACT, LETTER_DRAFT, CASE_LINK, MEETING_PLAN, ACCOMPANIMENT_PLAN, CASE_TASK, FIGURE),
     *(NOTE, INVITATION, TIE, NAMED_LETTER, NAMED_PRINT, NEEDS_MET, LEGAL_TOLD),
     *FIGURES,
+    KEPT_INDEX,
 )
 
 

@@ -1,7 +1,7 @@
 """Finding a woman's file again by anything of hers that was typed, and files that may be hers already.
 
-An index in memory over the files one person may open, nothing else and nowhere else: it is built by decrypting, is gone
-with the session and is never written down. Pure: who may see a file, and that a look is written down, is decided
+An index in memory over the files one person may open. It is built by decrypting, or from what her last session kept
+of it, sealed. Pure: who may see a file, and that a look is written down, is decided
 elsewhere.
 """
 
@@ -10,31 +10,21 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from nsintake.domain.codes import ALPHABET
-from nsintake.domain.identity import AgeBand
-from nsintake.domain.incident import Platform
 from nsintake.domain.text import to_ascii_digits
-from nsintake.masking.normalise import Script, fold, tokens_of, words_of
+from nsintake.masking.normalise import Script, fold, tokens_of
 from nsintake.masking.phones import digit_runs
-from nsintake.matching.filing import (
-    LEAST_PHONE,
-    account_keys,
-    digits_of,
-    forms_of,
-    join_words,
-    kunya_of,
-    name_chain,
-    name_words,
-    plainly,
-)
+from nsintake.matching.filing import join_words, kunya_of, plainly
 from nsintake.matching.names_on_file import Lines, NameMatch, NamesOnFile
+from nsintake.matching.on_file import Apart, OnFile, taken_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from nsintake.domain.identity import AgeBand
 
 _LAST = 7
 _SHORT_STEM = 3
@@ -44,22 +34,6 @@ _TRUNKS = ("00964", "964", "0")
 _SIGNS = re.compile(r"[^0-9A-Z]")
 _HIT = 4
 """How far one match lies from the next surer one, in ranks: a given name counts half a step more than others."""
-
-
-@dataclass(frozen=True, slots=True)
-class OnFile:
-    """What of one file is looked for. ``key`` is the file's id; ``names`` and ``called`` as they are on file."""
-
-    key: bytes
-    code: str
-    opened: date
-    urgent: bool = False
-    names: tuple[str, ...] = ()
-    called: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    age: AgeBand = AgeBand.UNKNOWN
-    account: str = ""
-    platform: Platform | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +117,9 @@ class CaseSearchIndex:
         """The ids of all files in the index."""
         return tuple(self._number)
 
+    def __getitem__(self, key: bytes) -> OnFile:
+        return self.filed[self._number[key]].it
+
     def get(self, key: bytes) -> OnFile | None:
         """What is known of a file here."""
         number = self._number.get(key)
@@ -150,11 +127,12 @@ class CaseSearchIndex:
 
     # --- keeping it
 
-    def put(self, woman: OnFile) -> None:
-        """Add a file, or what it has become."""
+    def put(self, woman: OnFile, apart: Apart | None = None) -> None:
+        """Add a file, or what it has become; ``apart``: its words and numbers where they are known already."""
         self.drop(woman.key)
         number, self._next = self._next, self._next + 1
-        filed = self._read(woman)
+        known = taken_apart(woman) if apart is None else apart
+        filed = self._numbered(woman, known, [self.words.add(*word) for word in known.words])
         self._number[woman.key] = number
         self.filed[number] = filed
         self.by_age[woman.age] += 1
@@ -208,29 +186,23 @@ class CaseSearchIndex:
             key = older
         return key
 
-    def _read(self, woman: OnFile) -> Filed:
-        chains = tuple(self._chains(woman))
-        words = {number for chain in chains for _, numbers in chain.words for number in numbers}
-        given = {number for chain in chains for _, numbers in chain.words[:1] for number in numbers}
-        for name in (*woman.names, *woman.called):
-            for word in name_words(name):
-                words.update(self.words.add(*form) for form in forms_of(word))  # a kunya's words alone, too
-            for token in words_of(name):  # and the halves of names made of two
-                words.add(self.words.add(token.text, token.reading, token.script))
-        phones = {digits_of(phone) for phone in woman.phones}
+    def _numbered(self, woman: OnFile, apart: Apart, words: Sequence[int]) -> Filed:
+        """A file with its words by number; ``words`` are the numbers of those that ``apart`` counts."""
+        chains = tuple(
+            Chain(
+                tuple((apart.words[forms[0]].text, tuple(words[at] for at in forms)) for forms in chain.words),
+                chain.called,
+            )
+            for chain in apart.chains
+        )
         return Filed(
             woman,
             chains,
             frozenset(words),
-            frozenset(given),
-            frozenset(phone for phone in phones if len(phone) >= LEAST_PHONE),
-            account_keys(woman.account, woman.platform),
+            frozenset(number for chain in chains for _, numbers in chain.words[:1] for number in numbers),
+            frozenset(apart.phones),
+            frozenset(apart.accounts),
         )
-
-    def _chains(self, woman: OnFile) -> Iterator[Chain]:
-        for name, called in (*((name, False) for name in woman.names), *((name, True) for name in woman.called)):
-            words = ((word[0], tuple(self.words.add(*form) for form in forms_of(word))) for word in name_chain(name))
-            yield Chain(tuple(words), called)
 
     # --- the list
 

@@ -130,6 +130,7 @@ KINDS: tuple[Contribution[Any], ...] = (
     Contribution(record_kinds.MENTORING),
     Contribution(record_kinds.HAND_OVER),
     Contribution(record_kinds.COUNTED_MONTH),
+    Contribution(record_kinds.KEPT_INDEX),
     Contribution(record_kinds.NOTE, timeline=note.timeline),
     Contribution(record_kinds.INVITATION),
     Contribution(record_kinds.TIE, timeline=finding.timeline, leads=True),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import AuditChain, find_point, passing_over
 from nsintake.store.audit_lines import LOST
@@ -15,6 +16,7 @@ from nsintake.store.audit_lookups import entry_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE, OwedLines
+from nsintake.store.part_drop import drop_about
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
@@ -67,6 +69,8 @@ def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, byte
 def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
     said = _said(store, work, table, record_id)
     work.cursor.execute(statements(store.comp, table).delete, (record_id,)).fetchall()
+    if store.comp is Compartment.IDENTITY:
+        drop_about(work.cursor, record_id)
     if record_id.startswith(NOT_BYTES.encode()):  # the row has an id of another type
         work.cursor.execute(f"DELETE FROM {table} WHERE {blob('record_id')} = ?", (record_id,))  # noqa: S608 - own names
         return

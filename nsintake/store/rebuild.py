@@ -48,8 +48,9 @@ Progress = Callable[[int, int], None]
 _LINES = 500
 _COMMIT_AFTER = 40
 _REMOVED = b""
-BUILT = frozenset({"dek", "audit", "checkpoint", "checkpoint_list", "grant_", *DRAFTS.values(), "outbox"})
-"""Tables that are made again row by row, besides the sealed ones. Every other table is copied as it is."""
+BUILT = frozenset({"dek", "audit", "checkpoint", "checkpoint_list", "grant_", *DRAFTS.values(), "outbox", "index_part"})
+"""Tables that are made again row by row, besides the sealed ones, or by whoever signs in next (``index_part``). Every
+other table is copied as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,6 +166,15 @@ def _identity() -> MetaData:
         _number("number"),
         sqlite_with_rowid=False,
     )
+    Table(
+        "index_part",
+        metadata,
+        _number("part", key=True),
+        _word("owner", key=True),
+        _blob("wrap"),
+        _blob("body"),
+        sqlite_with_rowid=False,
+    )
     return metadata
 
 

@@ -23,6 +23,7 @@ from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.store import log_keys
+from nsintake.store.part_drop import drop_about
 from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -259,7 +260,7 @@ class Wraps:
         """
         earlier = self.log_keys(work.cursor, subject_id)
         with self.change(work, subject_id):
-            _destroy(work, subject_id)
+            _destroy(work, subject_id, self.comp)
             work.after_commit(lambda: self._forget(subject_id))
             _insert(work, subject_id, self.epoch, wrap=wrap)
             self.keep_log_keys(work, subject_id, earlier, dek=dek)
@@ -315,7 +316,7 @@ class Wraps:
     def destroy(self, work: UnitOfWork, subject_id: bytes) -> None:
         """Take a subject's wraps away: what they sealed can never be opened again."""
         with self.change(work, subject_id):
-            _destroy(work, subject_id)
+            _destroy(work, subject_id, self.comp)
         work.after_commit(lambda: self._forget(subject_id))
 
     def _forget(self, subject_id: bytes) -> None:
@@ -366,10 +367,12 @@ def _insert(work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> 
     work.scratch.pop(_READ, None)
 
 
-def _destroy(work: UnitOfWork, subject_id: bytes) -> None:
+def _destroy(work: UnitOfWork, subject_id: bytes, comp: Compartment) -> None:
     work.cursor.execute(_DELETE, (subject_id,))
     work.cursor.execute(_DELETE, (log_keys.row_of(subject_id),))
     work.scratch.pop(_READ, None)
+    if comp is Compartment.IDENTITY:
+        drop_about(work.cursor, subject_id)
 
 
 def _name(subject_id: bytes) -> str:

@@ -14,6 +14,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit_bodies import KEY_GONE, UNREADABLE
 from nsintake.store.check import verify_chain
 from nsintake.store.drafts import Drafts
+from nsintake.store.index_parts import IndexParts
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.tables import DRAFTS, METADATA, SEALED
@@ -30,6 +31,8 @@ class Desk(NamedTuple):
     stores: dict[Compartment, SealedStore]
     drafts: dict[Compartment, Drafts]
     outbox: Outbox
+    kept: IndexParts
+    digest: bytes
 
     def looks_sound(self, comp: Compartment, table: str) -> bool:
         """Open everything that rests on a table, as a session does; raises OpenError where it does not open."""
@@ -38,6 +41,8 @@ class Desk(NamedTuple):
             return len(self.drafts[comp].of("u-intake", Note)) == 1
         if table == "outbox":
             return (self.outbox.pending(), len(self.outbox.notes())) == (1, 1)
+        if table == "index_part":
+            return self.kept.open(3, self.digest) == b"kept"
         if table == "audit":
             store.audit.views()
             return verify_chain(store.audit).sound
@@ -63,12 +68,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
             work.commit()
     identity = stores[Compartment.IDENTITY]
     drafts = {comp: Drafts(store) for comp, store in stores.items()}
-    made = Desk(stores, drafts, Outbox(identity, stores[Compartment.LIAISON]))
+    kept = IndexParts(identity, "u-intake")
+    part = kept.seal(3, b"kept")
+    made = Desk(stores, drafts, Outbox(identity, stores[Compartment.LIAISON]), kept, part.digest)
     for each in drafts.values():
         each.save(new_id(), new_id(), Note(), owner="u-intake")
     with identity.begin() as work:
         made.outbox.add_row(work, "disclosure", new_id(), new_id(), Note(), verb="released")
         made.outbox.add_note(work, "withdraw", Note())
+        kept.put(work, part)
         work.commit()
     yield made
     station.close()

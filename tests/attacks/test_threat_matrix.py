@@ -60,6 +60,8 @@ NOT_THERE = {
     "note",
     "invitation",
     "tally",
+    "kept_index",
+    "index_part",
     "tie",
     "named_letter",
     "named_print",

@@ -11,6 +11,8 @@ from nsintake.services.cpt import member_trouble, mentoring, peace_members
 from nsintake.services.day import publishing
 from nsintake.services.trainings import door, trainings
 from tests.faults.act import Act
+from tests.services.cases.kept_office import add_women
+from tests.services.cases.kept_office import keep as keep_index
 from tests.services.figures_office import a_quarter
 from tests.services.forums.test_forums import agree as agree_point
 from tests.services.forums.test_forums import held_one, hold_one, plan_one, police
@@ -76,8 +78,19 @@ def close_the_door(_: Office, signed_in: SignedIn) -> None:
     door.close_door(signed_in, held.training_id, held.training.days[0].day)
 
 
+def many_women(office: Office) -> None:
+    """More files than are read one by one each time."""
+    add_women(office.sign_in("intake"), range(70))
+
+
+def keep_read(_: Office, signed_in: SignedIn) -> None:
+    """What search read is kept for the next session."""
+    keep_index(signed_in)
+
+
 ABOUT_NO_CASE: dict[str, Act] = {
     "publish": Act("office", "keeper", publish_months, ("publishing.publish",), two_months_over, "counted_month"),
+    "keep what search read": Act("office", "intake", keep_read, (), many_women),
     "close a door": Act("office", "liaison", close_the_door, (), with_a_door),
     "hold a forum": Act("office", "liaison", hold_forum, (), forum_with_points),
     "threat to a member": Act("office", "intake", threat_to_member, (), a_member),

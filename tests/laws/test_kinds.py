@@ -115,6 +115,7 @@ NOT_CARRIED_OVER = {
     ("identity", "invitation"): "stops nothing and leaves in nothing",
     ("identity", "mentoring"): "says what was agreed with members, and stops nothing",
     ("identity", "hand_over"): "names nobody and stops nothing",
+    ("identity", "kept_index"): "says what her file says, and is made again",
     ("identity", "card"): "says what her file says",
     ("identity", "needs_met"): "says what she thinks of what was done, and stops nothing",
     ("identity", "legal_told"): "says what she decided, and stops nothing",

@@ -55,7 +55,7 @@ STOPS_NOTHING = {
     "content and settings": (
         "entry verify_entry remove_entry import_entry "
         "training count_people remove_training "
-        "count_month publish_month give_figures "
+        "count_month publish_month give_figures keep_index "
         "wording set_retention back_up set_keep drill print_form print_card print_meeting_paper print_week "
         "print_watch_sheet print_evening"
     ),

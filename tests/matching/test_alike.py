@@ -9,7 +9,8 @@ import pytest
 from nsintake.domain.finding import Reason
 from nsintake.domain.identity import AgeBand
 from nsintake.matching.alike import Typed, alike
-from nsintake.matching.case_search import CaseSearchIndex, OnFile
+from nsintake.matching.case_search import CaseSearchIndex
+from nsintake.matching.on_file import OnFile
 
 HER = b"H" * 16
 

@@ -9,8 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nsintake.domain.incident import Platform
-from nsintake.matching.case_search import CaseSearchIndex, OnFile
+from nsintake.matching.case_search import CaseSearchIndex
 from nsintake.matching.filing import account_keys, digits_of, name_chain, plainly
+from nsintake.matching.on_file import OnFile
 
 A, B, C = (letter.encode() * 16 for letter in "ABC")
 

@@ -81,3 +81,21 @@ def test_the_words_of_each_language_are_many_and_none_is_taken_for_another(lang:
     assert len(words) >= 128
     assert len({spoken_words(word) for word in words}) == len(words)
     assert all(len(spoken_words(word)) == 1 for word in words)
+
+
+def test_what_is_kept_is_found_by_whoever_takes_it_over_with_its_secret() -> None:
+    known = filled()
+    later, stranger = Remembered(known.secret), Remembered()
+    for taken in (later, stranger):
+        for key in (b"a", b"b", b"c", b"d"):
+            taken.take(key, known.kept(key))
+    assert later.by_phrase("stone river bread") == (WayBackMatch(b"b", whole=True),)
+    assert later.by_phrase("bread river") == (WayBackMatch(b"b", whole=False),)
+    assert later.by_signs((Sign.KEY, Sign.BOAT, Sign.SUN)) == (WayBackMatch(b"a", whole=True),)
+    assert later.by_signs(()) == later.by_phrase("") == ()
+    assert stranger.by_phrase("stone river bread") == stranger.by_signs((Sign.KEY, Sign.BOAT, Sign.SUN)) == ()
+    assert [len(known.kept(key).words) for key in (b"a", b"b", b"c", b"d")] == [3, 3, 0, 1]
+    assert [bool(known.kept(key).signs) for key in (b"a", b"b", b"c", b"d")] == [True, False, True, False]
+    assert all(later.kept(key) == known.kept(key) for key in (b"a", b"b", b"c", b"d"))
+    with pytest.raises(KeyError):
+        known.kept(b"e")

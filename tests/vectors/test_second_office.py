@@ -110,6 +110,8 @@ LATER = {
     "forum",
     "forum_point",
     "hand_over",
+    "index_part",
+    "kept_index",
     "legal_told",
     "mentoring",
     "needs_met",

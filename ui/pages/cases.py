@@ -28,7 +28,7 @@ from ui.women_reader import WomenReader
 from ui.words.answers import kind_word
 
 if TYPE_CHECKING:
-    from nsintake.records.women_index import CaseRow
+    from nsintake.records.case_row import CaseRow
     from nsintake.services.cases.search import CasesFound, Unreadable
     from ui.page import Shell
 

@@ -36,6 +36,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "publish_month": lambda: T("Published the figures of a month"),
     "give_figures": lambda: T("Gave figures to somebody outside"),
     "wording": lambda: T("Signed a text of the office"),
+    "keep_index": lambda: T("Kept what search had read, sealed, for the next session"),
     "record": lambda: T("Recorded"),
     "consent": lambda: T("Consent given"),
     "withdraw": lambda: T("Consent withdrawn"),

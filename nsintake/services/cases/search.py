@@ -6,7 +6,7 @@ this person are not in the index, so that no answer here can say anything about 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,12 +14,13 @@ from nsintake.domain.case import CaseCard, CaseStatus
 from nsintake.domain.finding import FindingReason, Reason, Tie, TieKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
-from nsintake.domain.roles import Permission
+from nsintake.domain.roles import Permission, Role
 from nsintake.matching.alike import Alike, Typed, alike
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
+from nsintake.records.case_row import CaseRow
+from nsintake.records.colleagues import active_people
 from nsintake.records.session import SignedIn
-from nsintake.records.women_index import CaseRow
 from nsintake.store.sealed import new_id
 
 PAGE = 50
@@ -104,6 +105,16 @@ class SameExtorter:
 def read_some(signed_in: SignedIn, most: int = STRIDE) -> tuple[int, int]:
     """Read some files more into the index; how many were read, of how many. Call it until they are equal."""
     return signed_in.women.read_some(most)
+
+
+@requires(Permission.VIEW_CASES, while_unsound=False)
+def keep_read(signed_in: SignedIn, *, stop: Callable[[], bool]) -> bool:
+    """Keep what was read, sealed, for her next session, if there is enough of it; whether anything was written.
+
+    Raises Refused ``stopped`` where ``stop`` says so while it is written.
+    """
+    people = (*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER))
+    return signed_in.women.keep(people, signed_in.today(), stop=stop)
 
 
 @requires(Permission.VIEW_CASES)

@@ -18,10 +18,10 @@ from nsintake.domain.safety import Urgency, UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day, deadline_day
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
+from nsintake.records.case_row import CaseRow
 from nsintake.records.consent_standing import Standing, WhyNot, standings
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import RULES, past_day
-from nsintake.records.women_index import CaseRow
 from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded
 from nsintake.services.consent.named_back import NamedRow

@@ -23,7 +23,7 @@ from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.tables import METADATA
 
-KNOWN = ("0001", "0002", "0003", "0004", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
+KNOWN = ("0001", "0002", "0003", "0004", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
 """Every revision, oldest first; a test holds it to the files in ``versions``. Spares Alembic's import at unlock."""
 HEAD = KNOWN[-1]
 COMPARTMENT = "compartment"
@@ -44,6 +44,7 @@ _MADE = {
     "0010": frozenset({"team_member", "mentoring", "hand_over"}),
     "0011": frozenset({"counted_month", "publication"}),
     "0012": frozenset({"page_draft"}),
+    "0013": frozenset({"kept_index", "index_part"}),
 }
 """The tables that each revision after the first made, in any file: by them its tables are known."""
 _MAKE = (

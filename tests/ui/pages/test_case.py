@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from nsintake.records.women_index import CaseRow
+from nsintake.records.case_row import CaseRow
 from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk, SignIn
 

@@ -8,8 +8,8 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Step
+from nsintake.records.case_row import CaseRow
 from nsintake.records.session import SignedIn
-from nsintake.records.women_index import CaseRow
 from nsintake.services.cases import search
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import WOMEN, record
