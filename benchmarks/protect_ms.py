@@ -10,7 +10,8 @@ import statistics
 
 from benchmarks.measure import Figure, figure
 from benchmarks.measure import elapsed_ms as clock
-from benchmarks.save_vs_sqlite import RECORDS, TABLE, Sample, raw_saver, saver, sealed_store, work_folder
+from benchmarks.places import work_folder
+from benchmarks.save_vs_sqlite import RECORDS, TABLE, Sample, raw_saver, saver, sealed_store
 from nsintake import paths
 from nsintake.records.integrity import IntegrityGuard
 from nsintake.store.sealed import new_id

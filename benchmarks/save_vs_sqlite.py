@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.measure import Act, Figure, versus
+from benchmarks.places import work_folder
 from nsintake.clock import SystemClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.founding import found
@@ -37,13 +38,6 @@ class Sample:
 
     text: str
     number: int
-
-
-def work_folder() -> Path:
-    """A folder on the disk that the checkout is on: memory disks would hide the fsync."""
-    build = Path("build/bench")
-    build.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(dir=build))
 
 
 def sealed_store(folder: Path) -> SealedStore:

@@ -1,38 +1,36 @@
-"""Bytes of all files, padding, cards and three audit lines a woman, against a plain SQLite file of the same content."""
+"""Bytes of all files, padding, cards and the whole log, against a plain SQLite file of the same records."""
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from benchmarks.many_women import enter, shared_office
+from benchmarks.many_women import KEEPER, enter, shared_office
 from benchmarks.measure import Figure
-from benchmarks.plain_women import plain_copy
-from benchmarks.save_vs_sqlite import work_folder
-from benchmarks.search_p95_ms_20k import FEW, WOMEN
+from benchmarks.plain_women import plain_size
+from benchmarks.sizes import women_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*.db*") if path.is_file())
+def size_of_files(data: Path) -> int:
+    """Bytes of every database of an office."""
+    return sum(path.stat().st_size for path in data.rglob("*.db*") if path.is_file())
 
 
 def measure(*, quick: bool = False) -> Figure:
     """The figure; ``ours_ms`` and ``floor_ms`` stand for kilobytes here."""
-    women, folder = FEW if quick else WOMEN, work_folder()
+    women = women_of(quick=quick)
     data = shared_office(women)
-    signed_in = enter(data)
+    floor, signed_in = plain_size(women), enter(data, KEEPER)
     try:
         signed_in.tidy()
-        ours = _size(data)
-        lines = signed_in.identity.audit.head().number
-        plain_copy(signed_in, folder / "plain.db").close()
-        floor = _size(folder)
+        ours, lines = size_of_files(data), sum(store.audit.head().number for store in signed_in.stores)
         extra: dict[str, float | int | str] = {
             "women": women,
-            "lines_a_woman": round(lines / women, 2),
+            "lines_a_woman": round(lines / women, 1),
             "bytes_a_woman": round(ours / women),
         }
         return Figure(ours / floor, ours / 1000, floor / 1000, 1, (ours / floor, ours / floor), extra)
     finally:
         signed_in.close()
-        shutil.rmtree(folder, ignore_errors=True)

@@ -251,7 +251,8 @@ class AuditChain(AuditEntries):
             return False
         if not self.counts_line(line, before):
             return False
-        self._seen[n] = said
+        if not self._was_verified(n):
+            self._seen[n] = said
         return True
 
     def says_nothing(self, n: int) -> bool:
@@ -359,6 +360,19 @@ def passing_over(chain: AuditChain) -> Iterator[None]:
     finally:
         chain._here.passes = before
         chain.not_final.clear()  # what was passed over is still there
+
+
+@contextlib.contextmanager
+def as_before(chain: AuditChain, n: int) -> Iterator[None]:
+    """What this thread compares inside takes the signatures of entries about sealed rows, up to entry ``n``, as they
+    were verified on this computer before: the caller has seen that they are the same. All else about them is judged,
+    and nothing of it is kept: who opens or prints a row verifies the signature of its entry.
+    """
+    chain._here.before = n
+    try:
+        yield
+    finally:
+        chain._here.before = 0
 
 
 @quiet

@@ -19,6 +19,7 @@ from nsintake.store.audit_lines import Head, LogLine
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, LINE, MOST, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -65,7 +66,7 @@ class AuditEntries:
         self._rosters = rosters
         self._clock = clock
         self._here = threading.local()
-        """How this thread reads: ``passes``, ``takes_up``, ``settling``, ``noted``."""
+        """How this thread reads: ``passes``, ``takes_up``, ``settling``, ``noted``, ``before``."""
         self.limit = MOST
         """The highest number that says anything, as of the last look at the end of the log."""
 
@@ -115,10 +116,16 @@ class AuditEntries:
         epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
         if epub is None:
             return False
+        if self._was_verified(line.n) and line.tbl in SEALED[self._comp]:
+            return True
         with contextlib.suppress(OpenError):
             verify(epub, self._signed(line.head), line.sig)
             return True
         return False
+
+    def _was_verified(self, n: int) -> bool:
+        """Whether this thread takes the signature of entry ``n`` as it was verified before (``audit.as_before``)."""
+        return n <= getattr(self._here, "before", 0)
 
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
         known = work.scratch.get("audit") or work.scratch.get("audit_last")

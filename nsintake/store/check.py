@@ -168,7 +168,8 @@ def verify_file(
 ) -> ChainReport:
     """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included.
 
-    ``verified``: up to there every signature was verified before; while everything is as it was then, none is again.
+    ``verified``: up to there every signature was verified before; while everything is as it was then, none is again, of
+    the entries that rows are held against neither.
     """
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
     above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
@@ -177,13 +178,14 @@ def verify_file(
         return report
     report = replace(report, unproved=_unproved(store))
     stray: list[tuple[str, bytes]] = []
-    for done, (table, record_id) in enumerate(known):
-        if stop():
-            return replace(report, stray=tuple(stray), finished=False)
-        if done % _BATCH == 0:
-            progress(report.head.number + done, report.head.number + len(known))
-        if not store.row_holds(table, record_id):
-            stray.append((table, record_id))
+    for done in range(0, len(known), _BATCH):
+        progress(report.head.number + done, report.head.number + len(known))
+        with store.audit.notes.found_once(), audit.as_before(store.audit, above.number):
+            for row in known[done : done + _BATCH]:
+                if stop():
+                    return replace(report, stray=tuple(stray), finished=False)
+                if not store.row_holds(*row):
+                    stray.append(row)
     if store.comp is Compartment.IDENTITY:
         stray += [(owed.TABLE, outbox_id) for outbox_id in owed.OwedLines(store).strays()]
     return replace(report, stray=tuple(stray), keys=store.wraps.strays())

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import verify
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lines import Details, Head, Mark
@@ -185,6 +187,43 @@ def test_signatures_are_verified_again_unless_everything_is_as_it_was_then(
     report = verify_file(store, verified=verified)
     assert report == replace(report, **{"broken": (), "powerless": (), "stray": (), **found})
     assert (report.finished, report.above) == (True, above)
+
+
+class Verified:
+    """Counts the signatures of entries that are verified."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.count = 0
+        monkeypatch.setattr("nsintake.store.audit_entries.verify", self._counted)
+
+    def _counted(self, epub: bytes, message: bytes, sig: bytes) -> None:
+        self.count += 1
+        verify(epub, message, sig)
+
+
+def test_no_signature_is_verified_twice_for_the_log_or_for_a_row(
+    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark, verified = verify_file(station.store("u-intake")).mark, Verified(monkeypatch)
+    assert verify_file(station.store("u-intake"), verified=mark).sound
+    assert verified.count == 0
+    new = saved(store)
+    assert verify_file(station.store("u-intake"), verified=mark).sound
+    assert verified.count == 1, "the entry that came since, and it again for its row nowhere"
+    by_hand(store, f"UPDATE {TABLE} SET body = x'00' WHERE record_id = x'{new.hex()}'")
+    old = next(key for key in store.known_ids(TABLE) if key != new)
+    by_hand(store, f"DELETE FROM {TABLE} WHERE record_id = x'{old.hex()}'")
+    found = verify_file(station.store("u-intake"), verified=mark).stray
+    assert set(found) == {(TABLE, new), (TABLE, old)}, "each row is compared every time"
+
+
+def test_a_look_spares_no_read_a_signature(station: Station, store: SealedStore) -> None:
+    mark = verify_file(station.store("u-intake")).mark
+    looked, record = station.store("u-intake"), bytes(store.audit.lines(4, 1)[0].record_id)
+    assert verify_file(looked, verified=mark).above == 4
+    by_hand(store, NO_SIGNATURE.replace("n = 2", "n = 4"))
+    with pytest.raises(OpenError):
+        looked.get(TABLE, record, Note)
 
 
 def test_a_settled_break_does_not_make_all_signatures_be_verified_again(station: Station, store: SealedStore) -> None:
