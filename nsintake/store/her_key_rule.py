@@ -2,9 +2,9 @@
 
 Everybody who has the key of identity.db can sign entries there about a file that is shut to them: that a row was taken
 away, or that an older row, of which they kept a copy, is what counts. So once something was said of a row under a
-subject's key, a later entry counts only if it is sealed under that key as it was when it was written. A keeper who may
-open the file may say anything. A keeper to whom it is shut may say that a row was lost, if no other keeper could. Of an
-erased woman nobody has the key any more.
+subject's key, a later entry counts only if it is sealed under that key as it was when it was written, or if it states a
+new version: nobody makes a row of that without the key. A keeper who may open the file may say anything. A keeper to
+whom it is shut may say that a row was lost, if no other keeper could. Of an erased woman nobody has the key any more.
 """
 
 from __future__ import annotations

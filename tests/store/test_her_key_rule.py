@@ -63,11 +63,15 @@ def a_file(station: Station) -> tuple[SealedStore, bytes, bytes]:
     return store, subject, said
 
 
-def say(store: SealedStore, record: bytes, verb: str = "consent", *, state: bytes = b"", about: bytes = b"") -> int:
-    """Sign something about a row, past what the program would do; the number of the entry."""
+def say(
+    store: SealedStore, record: bytes, verb: str = "consent", *, state: bytes = b"", about: bytes = b"", above: int = 1
+) -> int:
+    """Sign something about a row, past what the program would do, so many versions above the newest; the number of the
+    entry.
+    """
     with store.begin() as work:
         newest = store.audit.newest(work.cursor, "case_file", record, verb=LOST)
-        version = 1 if newest is None else newest.version + 1
+        version = 1 if newest is None else newest.version + above
         n = store.audit.append(
             work, verb, table="case_file", record_id=record, version=version, state=state, about=about
         )
@@ -91,6 +95,13 @@ def test_a_row_is_not_gone_because_somebody_says_so_to_whom_it_is_shut(station: 
         work.commit()
     with pytest.raises(OpenError):
         store.find("case_file", said, Note)
+
+
+def test_a_version_that_was_there_is_not_stated_again_by_somebody_to_whom_it_is_shut(station: Station) -> None:
+    store, _, said = a_file(station)
+    colleague = station.store(OTHER)
+    again = [say(colleague, said, state=tlv("an older row"), above=above) for above in (0, -1)]
+    assert powerless(store) == tuple(again)
 
 
 @pytest.mark.parametrize("shut_twice", [False, True])
