@@ -351,7 +351,7 @@ def liaison_day(stage: Stage) -> None:
     hand.press("outing.take.0")
     hand.press("outing.begin")
     hand.press("outing.list")
-    hand.part("outing.printed")
+    hand.part("outing.listed")
     hand.choose("outing.became.0", "handed")
     hand.write("outing.to.0", "duty officer")
     hand.write("outing.number.0", "114/7")
