@@ -220,7 +220,7 @@ def is_gone(pid: int, *, within: float = 30) -> bool:
         try:
             if Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z":
                 return True
-        except FileNotFoundError:
+        except (FileNotFoundError, ProcessLookupError):  # the second where it ends between opening and reading
             return True
         os.sched_yield()
     return False

@@ -82,8 +82,8 @@ class WomenIndex:
     def progress(self) -> tuple[int, int]:
         """How many files were looked at, of how many; both 0 before the first call of ``read_some``."""
         with self.guard:
-            if self._parts or self._unlisted:
-                return min(len(self._rows) + len(self._damaged), self._of), self._of
+            if self._parts or self._unlisted:  # the last step says that there is none left
+                return min(len(self._rows) + len(self._damaged), self._of - 1), self._of
             return self._of - len(self._waiting or ()), self._of
 
     @property

@@ -22,7 +22,7 @@ from tests.attacks.test_restricted_files import a_file
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import MOMENT, Office
 from tests.services.station.test_rotation import change
-from tests.store.conftest import station  # noqa: F401 - a fixture
+from tests.store.conftest import founded, station  # noqa: F401 - fixtures
 from tests.store.station import ORG, Note, Station
 from tests.vectors.office import everything
 from tests.vectors.second import make_about, rows, said_of_wraps, sheets, site
