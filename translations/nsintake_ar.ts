@@ -13208,6 +13208,10 @@
         <translation>تغيّر: {parts}. يقولها المكتب من الآن هكذا؛ والأوراق الموقّعة تبقى كما هي. يُغيَّر أيضًا في {languages}.</translation>
     </message>
     <message>
+        <source>Changed: {parts}. From now on this is in force; papers already signed stay as they are.</source>
+        <translation>تغيّر: {parts}. يسري هذا من الآن؛ والأوراق الموقّعة تبقى كما هي.</translation>
+    </message>
+    <message>
         <source>Sign these words?</source>
         <translation>توقيع هذه الكلمات؟</translation>
     </message>

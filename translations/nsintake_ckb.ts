@@ -12875,6 +12875,10 @@
         <translation>گۆڕا: {parts}. لە ئێستاوە نووسینگەکە وای دەڵێت؛ پەڕە واژۆکراوەکان وەک خۆیان دەمێننەوە. هەروەها بەم زمانانە بیگۆڕە: {languages}.</translation>
     </message>
     <message>
+        <source>Changed: {parts}. From now on this is in force; papers already signed stay as they are.</source>
+        <translation>گۆڕا: {parts}. لە ئێستاوە ئەمە کاری پێدەکرێت؛ پەڕە واژۆکراوەکان وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
         <source>Sign these words?</source>
         <translation>ئەم وشانە واژۆ بکرێن؟</translation>
     </message>

@@ -101,6 +101,30 @@ def test_what_is_typed_and_not_signed_is_not_lost(keeper: Desk, qapp: QApplicati
     page._drop()
 
 
+@pytest.mark.parametrize(
+    ("kind", "bad", "good"),
+    [("closing_hour", "23:30", "15:30"), ("proposals_a_day", "none", "5"), ("care_hours", "", "")],
+)
+def test_what_is_one_text_for_all_languages_is_opened_and_signed(keeper: Desk, kind: str, bad: str, good: str) -> None:
+    page = keeper.go("wording")
+    page.table.opened.emit(kind)  # type: ignore[attr-defined]
+    keeper.settle()
+    page = keeper.window.page()  # type: ignore[assignment]
+    assert isinstance(page, TextPage)
+    assert rows(page)
+    assert not keeper.has("wording.lang.en")
+    if good:
+        key = rows(page)[0].part.key
+        write(keeper, key, bad)
+        keeper.press("wording.check")
+        assert "must be mended" in keeper.read("wording.said")
+        write(keeper, key, good)
+        keeper.press("wording.sign")
+        keeper.press("message_yes")
+        assert "Version 1 is in force" in keeper.said("wording.state")
+        assert keeper.signed_in.content.text(kind, "all").data == good
+
+
 def test_the_duty_phone_is_signed_or_says_why_not(keeper: Desk) -> None:
     keeper.go("wording")
     keeper.find("duty_phone", QLineEdit).setText("none yet")

@@ -127,7 +127,11 @@ class WordingPage(LoadedPage[_Seen]):
         self._after = answer.phone.after
 
     def _open(self, kind: str) -> None:
-        self.shell.go("wording_text", kind=kind, lang=i18n.language().value)
+        """Open a text in the language of the window; what is one text for all languages has none."""
+        if self.answer is not None:
+            there = [state.lang for text in self.answer.texts if text.kind == kind for state in text.states]
+            ours = i18n.language().value
+            self.shell.go("wording_text", kind=kind, lang=ours if ours in there else there[0])
 
     # --- the duty phone
 
@@ -174,7 +178,10 @@ def _columns() -> list[Column]:
 
 def _row(text: TextRow) -> TableRow:
     signed = sorted((state.day, state.signer) for state in text.states if state.day)
-    values: dict[str, str | Pill] = {state.lang: _pill(state) for state in text.states}
+    every = [lang.value for lang in Lang]
+    values: dict[str, str | Pill] = {
+        lang: _pill(state) for state in text.states for lang in ([state.lang] if state.lang in every else every)
+    }
     values["text"] = text_word(text.kind)
     if signed:
         day, name = signed[-1]

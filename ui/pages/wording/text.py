@@ -124,6 +124,8 @@ class TextPage(FormPage["TextView"]):
         """Show a text with its parts, its versions and a place for the paper."""
         self.header.set_title(text_word(answer.kind))
         self._mark(answer.state.lang)
+        for choose in self._group.buttons():
+            choose.setVisible(answer.state.lang in {lang.value for lang in Lang})
         self.state.setText(state_words(answer.state))
         refused = T("Something is here that no keeper signed as it is. It is not used. Signing this text settles it.")
         self.refused.show_text(refused if answer.state.refused else "")
@@ -196,11 +198,18 @@ class TextPage(FormPage["TextView"]):
         parts = T(", ").join(named[:_NAMED])
         if len(named) > _NAMED:
             parts = T("{parts} and {more} more", parts=parts, more=len(named) - _NAMED)
-        asked = T(
-            "Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change "
-            "it in {languages} too.",
-            parts=parts,
-            languages=T(", ").join(language_of(state.lang) for state in view.others),
+        languages = T(", ").join(language_of(state.lang) for state in view.others)
+        asked = (
+            T(
+                "Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. "
+                "Change it in {languages} too.",
+                parts=parts,
+                languages=languages,
+            )
+            if languages
+            else T(
+                "Changed: {parts}. From now on this is in force; papers already signed stay as they are.", parts=parts
+            )
         )
         kind, lang, after, signed_in = view.kind, view.state.lang, view.after, self.signed_in
         sign = partial(self._run, lambda: wording.save(signed_in, kind, lang, values, after=after))
