@@ -16091,6 +16091,10 @@
         <translation>تُختار الجهة، أو يُكتب إلى أين.</translation>
     </message>
     <message>
+        <source>Something here resembles her, or something that she told. Reword it: a function instead of a name, a place that nobody links to her.</source>
+        <translation>هنا شيء يشبهها أو يشبه شيئًا قالته. تُعاد الصياغة: وظيفة بدل الاسم، ومكان لا يربطه أحد بها.</translation>
+    </message>
+    <message>
         <source>Write this before anybody sets out.</source>
         <translation>يُكتب هذا قبل أن ينطلق أحد.</translation>
     </message>

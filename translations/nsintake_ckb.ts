@@ -15691,6 +15691,10 @@
         <translation>نووسینگەکە هەڵبژێرە، یان بنووسە بۆ کوێ دەچن.</translation>
     </message>
     <message>
+        <source>Something here resembles her, or something that she told. Reword it: a function instead of a name, a place that nobody links to her.</source>
+        <translation>لێرەدا شتێک لە خۆی یان لەو شتەی گوتوویەتی دەچێت. بە جۆرێکی تر بینووسە: ئەرکێک لە جیاتی ناو، شوێنێک کە کەس بەوەوەی نەبەستێت.</translation>
+    </message>
+    <message>
         <source>Write this before anybody sets out.</source>
         <translation>پێش ئەوەی کەس دەربچێت ئەمە بنووسە.</translation>
     </message>

@@ -9,6 +9,10 @@ from ui.i18n import T
 WAYS: dict[str, Callable[[], str]] = {
     "decision_reason_missing": lambda: T("Write why we go, or why not. It stays in her file."),
     "destination_missing": lambda: T("Choose the office, or write where you go."),
+    "typed_resembles_her": lambda: T(
+        "Something here resembles her, or something that she told. Reword it: a function instead of a name, a place "
+        "that nobody links to her."
+    ),
     "watch_word_empty": lambda: T("Write this before anybody sets out."),
     "not_seen_with_us": lambda: T("Ask her first whether she may be seen with us. Without her yes nobody goes along."),
     "check_ins_missing": lambda: T("Write at least one hour by which they call."),

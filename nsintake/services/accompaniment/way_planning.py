@@ -7,6 +7,7 @@ or do not, stay in her file.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -105,7 +106,8 @@ def plan_way(signed_in: SignedIn, case_id: bytes, asked: WayToBe) -> PlannedWay:
     Raises UserFault as ``WayToBe.check`` and ``check_free`` do, ``too_long``, ``hidden_characters``,
     ``check_in_next_day``, ``carrier_missing``, ``colleague_unknown``, ``guardian_unasked``, ``lawyer_unasked``; Refused
     ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``conflict_unasked``, ``age_unasked``, ``file_frozen``,
-    ``names_her``, ``questions_open``, ``changed_meanwhile``, ``file_restricted``.
+    ``changed_meanwhile``, ``file_restricted``. What is typed and resembles her is a UserFault of its field:
+    ``typed_resembles_her``.
     """
     wanted = _cleaned(asked)
     wanted.check(signed_in.now())
@@ -115,7 +117,7 @@ def plan_way(signed_in: SignedIn, case_id: bytes, asked: WayToBe) -> PlannedWay:
     _check_hours(signed_in, wanted)
     _check_colleagues(signed_in, wanted)
     _require_no_conflict(signed_in, case_id, case, wanted)
-    refuse_telling(signed_in, case, wanted.words, codes_of(signed_in, case_id))
+    _refuse_words(signed_in, case, wanted, codes_of(signed_in, case_id))
     deliver(signed_in)
     with signed_in.identity.begin() as work:
         if case_with_merged_identity(signed_in, case_id) != case:
@@ -142,6 +144,14 @@ def plan_way(signed_in: SignedIn, case_id: bytes, asked: WayToBe) -> PlannedWay:
         work.commit()
     deliver(signed_in)
     return PlannedWay(way_id, code)
+
+
+def _refuse_words(signed_in: SignedIn, case: CaseFile, wanted: WayToBe, codes: Iterable[str]) -> None:
+    for field, words in wanted.named_words:
+        try:
+            refuse_telling(signed_in, case, (words,), codes)
+        except Refused as error:
+            raise UserFault("typed_resembles_her", field=field) from error
 
 
 def _cleaned(asked: WayToBe) -> WayToBe:

@@ -140,7 +140,7 @@ def test_no_word_that_could_name_her_goes_over(office: Office) -> None:
     intake = office.sign_in("intake")
     name = intake.identity.get("case_file", office.case(intake), CaseFile).identity.names[0]
     for field in WORDS:
-        with refused("names_her"):
+        with fault("typed_resembles_her", field=field):
             go(office, intake, **{field: f"by the house of {name}"})
     assert way_view.ways(intake) == ()
 
