@@ -3138,8 +3138,8 @@
         <translation>مثال: ٢٠٢٦/١١/٣٠. اتركيه فارغًا إن لم يحدد يومًا.</translation>
     </message>
     <message>
-        <source>For example 01/11/2026. The first of the month is enough.</source>
-        <translation>مثال: ٢٠٢٦/١١/٠١. يكفي أول الشهر.</translation>
+        <source>For example 25/11/2026. The first of the month is enough.</source>
+        <translation>مثال: ٢٠٢٦/١١/٢٥. يكفي أول الشهر.</translation>
     </message>
     <message>
         <source>One full name a line, given name first. Write it in Arabic and in Latin letters.</source>

@@ -3028,8 +3028,8 @@
         <translation>بۆ نموونە ⁦٢٠٢٦/١١/٣٠⁩. ئەگەر ڕۆژی دانەناوە بە بەتاڵی جێی بهێڵە.</translation>
     </message>
     <message>
-        <source>For example 01/11/2026. The first of the month is enough.</source>
-        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٠١⁩. یەکەمی مانگ بەسە.</translation>
+        <source>For example 25/11/2026. The first of the month is enough.</source>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٢٥⁩. یەکەمی مانگ بەسە.</translation>
     </message>
     <message>
         <source>One full name a line, given name first. Write it in Arabic and in Latin letters.</source>

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from nsintake.domain import text as text_rules
 from nsintake.errors import UserFault
@@ -135,6 +135,7 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Say beside the field what is wrong and how to mend it; an empty text takes it away."""
+        other = text != self._error.text()
         self._error.setText(text)
         if text:
             self._error_icon.setPixmap(icons.pixmap("error", "error", size=18))
@@ -142,6 +143,24 @@ class Field(QWidget):
         for editor in self._editors:
             style.mark(editor, tone="error" if text else "")
             editor.setAccessibleDescription(self._described(editor))
+        if other:
+            self.make_room()
+
+    def make_room(self) -> None:
+        """Let what it is in give it the height that it needs, once what changed in it has its own: a grid keeps the one
+        that it found before for the same width.
+        """
+        QTimer.singleShot(0, self, self._ask_for_room)
+
+    def _ask_for_room(self) -> None:
+        above: QWidget | None = self
+        while above is not None and not isinstance(above, QScrollArea):
+            layout = above.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                layout.heightForWidth(0)
+                layout.update()
+            above.updateGeometry()
+            above = above.parentWidget()
 
     def show_fault(self, fault: UserFault) -> bool:
         """Say a service's fault beside the field, whatever it is about."""

@@ -33,7 +33,7 @@ def hint(field: str) -> str:
         "next_contact": T("For example 30/11/2026."),
         "tonight_with": T("For example: her sister. No names are needed."),
         "deadline": T("For example 30/11/2026. Leave it empty if he set no day."),
-        "since": T("For example 01/11/2026. The first of the month is enough."),
+        "since": T("For example 25/11/2026. The first of the month is enough."),
         "account": T("Exactly as it is there, every dot and number. Not the name he shows."),
         "names": T("One full name a line, given name first. Write it in Arabic and in Latin letters."),
         "called": T("One a line: what people call her, Umm or Abu names, short names."),

@@ -450,6 +450,9 @@ def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: 
     ]
     desk.press("intake.next")
     assert "more than one day" in desk.said("error_since")
+    days = desk.find("intake.day.since.1", QPushButton).parentWidget()
+    assert days is not None
+    assert days.height() >= days.sizeHint().height(), "they are whole to be pressed"
     desk.press("intake.day.since.1")
     assert page.sitting.answers["since"] == "2025-03-04"
     assert not desk.has("intake.day.since.1")

@@ -64,8 +64,11 @@ class DayHint(QWidget):
         found = readings_of(raw, self._today, ahead=self._field.name not in _PAST)
         asks = bool(found) and not _is_clear(raw, self._field.name)
         self._said.setText("" if not found else T("Which day is it?") if asks else self._spelled(found[0]))
+        before = self._shown
         self._offer(found if asks else ())
         self.setVisible(bool(found))
+        if self._shown != before:
+            self._field.make_room()
 
     def _offer(self, days: tuple[date, ...]) -> None:
         if days == self._shown:
