@@ -144,15 +144,15 @@ class Field(QWidget):
             style.mark(editor, tone="error" if text else "")
             editor.setAccessibleDescription(self._described(editor))
         if other:
-            self.make_room()
+            self.ask_for_room()
 
-    def make_room(self) -> None:
+    def ask_for_room(self) -> None:
         """Let what it is in give it the height that it needs, once what changed in it has its own: a grid keeps the one
         that it found before for the same width.
         """
-        QTimer.singleShot(0, self, self._ask_for_room)
+        QTimer.singleShot(0, self, self._give_room)
 
-    def _ask_for_room(self) -> None:
+    def _give_room(self) -> None:
         above: QWidget | None = self
         while above is not None and not isinstance(above, QScrollArea):
             layout = above.layout()

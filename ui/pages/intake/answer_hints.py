@@ -68,7 +68,7 @@ class DayHint(QWidget):
         self._offer(found if asks else ())
         self.setVisible(bool(found))
         if self._shown != before:
-            self._field.make_room()
+            self._field.ask_for_room()
 
     def _offer(self, days: tuple[date, ...]) -> None:
         if days == self._shown:
