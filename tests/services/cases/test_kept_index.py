@@ -63,6 +63,13 @@ def test_the_next_session_opens_no_file_and_answers_the_same(kept: Office) -> No
     assert said == fresh(kept, typed)
 
 
+def test_all_is_said_to_be_read_only_once_every_part_was_looked_at(kept: Office) -> None:  # noqa: F811
+    signed_in = again(kept)
+    while not signed_in.women.complete:
+        read, of = search.read_some(signed_in)
+        assert (read == of) == signed_in.women.complete
+
+
 def test_what_was_done_since_is_answered_as_by_whoever_opens_every_file(kept: Office) -> None:  # noqa: F811
     colleague = kept.sign_in(COLLEAGUE)
     made = add_women(colleague, range(WOMEN, WOMEN + 9))
