@@ -30,6 +30,8 @@ class Options:
     practice: bool = False
     script: Path | None = None
     """What is played in the practice office before it is opened."""
+    month: bool = False
+    """The practice office is opened with a month of work in it."""
     exit_after_paint: bool = False
     """End once the first page is on the screen: for measuring start-up."""
 
@@ -46,15 +48,19 @@ def parse(arguments: list[str]) -> Options:
     where = reader.add_mutually_exclusive_group()
     where.add_argument("--practice", action="store_true", help="open a practice office in a temporary folder")
     where.add_argument("--data", metavar="DIR", type=_folder, help="the folder of the station (else NSINTAKE_DATA)")
-    reader.add_argument("--script", metavar="FILE", type=_file, help="with --practice: play this script in it first")
+    played = reader.add_mutually_exclusive_group()
+    played.add_argument("--month", action="store_true", help="with --practice: with a month of work in it")
+    played.add_argument("--script", metavar="FILE", type=_file, help="with --practice: play this script in it first")
     reader.add_argument("--language", choices=[lang.value for lang in Lang], help="the language of this start")
     reader.add_argument("--version", action="version", version=f"nsintake {VERSION}")
     reader.add_argument("--exit-after-paint", action="store_true", help=argparse.SUPPRESS)
     found = reader.parse_args(arguments)
     if found.script is not None and not found.practice:
         reader.error("--script needs --practice")
+    if found.month and not found.practice:
+        reader.error("--month needs --practice")
     language = None if found.language is None else Lang(found.language)
-    return Options(found.data, language, found.practice, found.script, found.exit_after_paint)
+    return Options(found.data, language, found.practice, found.script, found.month, found.exit_after_paint)
 
 
 def _file(text: str) -> Path:

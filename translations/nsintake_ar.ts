@@ -1000,6 +1000,10 @@
         <translation>من كتب الكتاب لا يوقّع إصداره. يُطلب من شخص ثانٍ قراءته.</translation>
     </message>
     <message>
+        <source>This colleague cannot read the letter now. Ask somebody else.</source>
+        <translation>هذا الزميل لا يستطيع قراءة الكتاب الآن. يُطلب ذلك من غيره.</translation>
+    </message>
+    <message>
         <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
         <translation>لا شيء هنا عاجل إلى حد يكفي فيه توقيع واحد. يُطلب من شخص ثانٍ قراءته.</translation>
     </message>
@@ -2545,6 +2549,10 @@
         <source>Any script and spelling. The arrow down goes to the list.</source>
         <translation>بأي حروف وكتابة. السهم الأسفل ينقل إلى القائمة.</translation>
     </message>
+    <message>
+        <source>For whom are the numbers? Find her by name, phone or code, and open the row.</source>
+        <translation>لمن الأرقام؟ ابحثي عنها بالاسم أو الهاتف أو الرمز وافتحي السطر.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
@@ -2863,6 +2871,10 @@
     <message>
         <source>She came back</source>
         <translation>عادت إلينا</translation>
+    </message>
+    <message>
+        <source>Numbers for her</source>
+        <translation>أرقام هاتف لها</translation>
     </message>
     <message>
         <source>Rooms of the week</source>
@@ -4557,6 +4569,14 @@
         <translation>ينتظر شخصًا ثانيًا: من كتب الكتاب لا يوقّعه.</translation>
     </message>
     <message>
+        <source>These colleagues can: {names}.</source>
+        <translation>يستطيع ذلك من الزملاء: {names}.</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet.</source>
+        <translation>لا يوجد أحد غيره بعد.</translation>
+    </message>
+    <message>
         <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
         <translation>ينتظر شخصًا ثانيًا، لكن ملفها غير مفتوح لغيرك. اسأليها هل يجوز لزميل آخر فتحه.</translation>
     </message>
@@ -4977,6 +4997,14 @@
         <translation>يُختار شخص فيُملأ الاسم وكلمة المرور.</translation>
     </message>
     <message>
+        <source>There is also a practice office with a month of work in it.</source>
+        <translation>هناك أيضًا مكتب تدريب فيه عمل شهر.</translation>
+    </message>
+    <message>
+        <source>Open that one (takes two minutes)</source>
+        <translation>فتح ذلك المكتب (يستغرق دقيقتين)</translation>
+    </message>
+    <message>
         <source>Password of {name}</source>
         <translation>كلمة مرور {name}</translation>
     </message>
@@ -5204,8 +5232,8 @@
         <translation>{words} الصفحات: {pages}. خذيها كلها معك.</translation>
     </message>
     <message>
-        <source>Practice: nothing was sent to a printer. In an office it says here: {words}</source>
-        <translation>تدريب: لم يُرسل شيء إلى طابعة. في المكتب يُكتب هنا: {words}</translation>
+        <source>Practice: nothing was sent to a printer and no file was made. In an office it says here: {words}</source>
+        <translation>تدريب: لم يُرسل شيء إلى طابعة ولم يُنشأ ملف. في المكتب يُكتب هنا: {words}</translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
@@ -6144,6 +6172,18 @@
         <translation>تعذّر الدخول؟</translation>
     </message>
     <message>
+        <source>Another practice office is made. What was done in this one is left behind and is not opened again.</source>
+        <translation>يُنشأ مكتب تدريب آخر. ما جرى في هذا يُترك ولا يُفتح ثانية.</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>فتح الآخر</translation>
+    </message>
+    <message>
+        <source>With a month of work in it?</source>
+        <translation>وفيه عمل شهر؟</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
@@ -6291,6 +6331,10 @@
         <translation>إ&amp;عادة إلى من كتبه</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>أنتِ</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ما قالته</translation>
     </message>
@@ -6418,6 +6462,17 @@
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
         <translation>لا شيء مطلوب. الحسابات تُنشأ وتُعتمد في صفحة الحسابات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new papers since you last looked</source>
+        <translation>
+            <numerusform>لا ورقة جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>ورقة جديدة واحدة منذ آخر اطلاع</numerusform>
+            <numerusform>ورقتان جديدتان منذ آخر اطلاع</numerusform>
+            <numerusform>%Ln أوراق جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>%Ln ورقة جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>%Ln ورقة جديدة منذ آخر اطلاع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last good backup is %Ln days old.</source>
@@ -6552,6 +6607,10 @@
             <numerusform>انتهت %Ln مهمة لأنها توافق الآن على أقل: {about}</numerusform>
             <numerusform>انتهت %Ln مهمة لأنها توافق الآن على أقل: {about}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>مطلوب منكِ</translation>
     </message>
     <message>
         <source>{paper}, written by {name}. {heard}</source>
@@ -7475,6 +7534,10 @@
     <message>
         <source>Who goes along</source>
         <translation>من يرافقها</translation>
+    </message>
+    <message>
+        <source>At least one colleague, and at least one woman.</source>
+        <translation>زميل واحد على الأقل، وامرأة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Another colleague</source>
@@ -10903,6 +10966,22 @@
     <message>
         <source>{answer}. It now waits for a second person.</source>
         <translation>{answer}. وهو الآن ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Who reads and signs it</source>
+        <translation>من يقرؤه ويوقّعه</translation>
+    </message>
+    <message>
+        <source>Everybody who may can read it and sign. You can ask a colleague by name: it is then first on her Today.</source>
+        <translation>كل من يُسمح له يستطيع قراءته وتوقيعه. يمكن أن يُطلب ذلك من زميل بالاسم، فيظهر أولًا في صفحة «اليوم» عنده.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>يُطلب من</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>لا أحد بالاسم</translation>
     </message>
     <message>
         <source>What this paper tells</source>
@@ -14447,6 +14526,10 @@
         <translation>جوابهم</translation>
     </message>
     <message>
+        <source>needed, or a few words below</source>
+        <translation>لازم، أو بضع كلمات أدناه</translation>
+    </message>
+    <message>
         <source>Day of the appointment</source>
         <translation>يوم الموعد</translation>
     </message>
@@ -14549,6 +14632,10 @@
     <message>
         <source>Print the plain card</source>
         <translation>طبع البطاقة البسيطة</translation>
+    </message>
+    <message>
+        <source>Print numbers for her</source>
+        <translation>طبع أرقام هاتف لها</translation>
     </message>
     <message>
         <source>She comes back with a phrase she remembers.</source>
@@ -15423,6 +15510,14 @@
         <translation>يُترك فارغًا إن لم يُتفق على جلسة</translation>
     </message>
     <message>
+        <source>No, something else was said</source>
+        <translation>لا، قيل شيء آخر</translation>
+    </message>
+    <message>
+        <source>Do they answer a paper?</source>
+        <translation>هل هذا جواب على ورقة؟</translation>
+    </message>
+    <message>
         <source>What they said or asked</source>
         <translation>ماذا قالوا أو سألوا</translation>
     </message>
@@ -15443,6 +15538,10 @@
         <translation>لازم مع الوعد</translation>
     </message>
     <message>
+        <source>&amp;Go on: what they answered</source>
+        <translation>مت&amp;ابعة: بماذا أجابوا</translation>
+    </message>
+    <message>
         <source>What was said with this office</source>
         <translation>ما قيل مع هذه الجهة</translation>
     </message>
@@ -15461,6 +15560,10 @@
     <message>
         <source>Nothing was written down yet. Liaison officers write here what is said with the office.</source>
         <translation>لم يُدوَّن شيء بعد. يدوّن مسؤولو الارتباط هنا ما يُقال مع الجهة.</translation>
+    </message>
+    <message>
+        <source>It is written down together with the contact. Cancel goes back to it.</source>
+        <translation>يُدوَّن مع التواصل معًا. «إلغاء» يعيد إليه.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -15803,6 +15906,10 @@
     <message>
         <source>What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.</source>
         <translation>ما لم يتحقق منه أحد لا يُطبع على ورقة ولا يُرسل إليه كتاب. يُعرض هنا مع الشك فيه.</translation>
+    </message>
+    <message>
+        <source>&amp;Print numbers for her</source>
+        <translation>&amp;طبع أرقام هاتف لها</translation>
     </message>
     <message>
         <source>&amp;Read in a list</source>
@@ -17000,6 +17107,18 @@
     <message>
         <source>What would have come out of the printer</source>
         <translation>ما كان سيخرج من الطابعة</translation>
+    </message>
+    <message>
+        <source>Choose the numbers with her and print them on a small card. What she chose is kept nowhere.</source>
+        <translation>تُختار الأرقام معها وتُطبع على بطاقة صغيرة. ما اختارته لا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>No card for her yet</source>
+        <translation>لا بطاقة لها بعد</translation>
+    </message>
+    <message>
+        <source>She did not say that a card is safe to carry. Tell her the numbers. If it is safe, go on with the session and write down that she said so.</source>
+        <translation>لم تقل إن حمل بطاقة آمن. تُقال لها الأرقام. وإن كان آمنًا، تُتابع الجلسة ويُدوَّن أنها قالت ذلك.</translation>
     </message>
 </context>
 </TS>

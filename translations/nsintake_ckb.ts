@@ -1000,6 +1000,10 @@
         <translation>ئەوەی نووسراوەکەی نووسیوە ناتوانێت دەرچوونی واژۆ بکات. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
     </message>
     <message>
+        <source>This colleague cannot read the letter now. Ask somebody else.</source>
+        <translation>ئەم هاوکارە ئێستا ناتوانێت نووسراوەکە بخوێنێتەوە. داوا لە کەسێکی تر بکە.</translation>
+    </message>
+    <message>
         <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
         <translation>هیچ لێرە هێندە بەپەلە نییە کە یەک واژۆ بەس بێت. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
     </message>
@@ -2475,6 +2479,10 @@
         <source>Any script and spelling. The arrow down goes to the list.</source>
         <translation>بە هەر پیت و نووسینێک. تیری خوارەوە دەچێتە لیستەکە.</translation>
     </message>
+    <message>
+        <source>For whom are the numbers? Find her by name, phone or code, and open the row.</source>
+        <translation>ژمارەکان بۆ کێن؟ بە ناو، تەلەفۆن یان کۆد بیدۆزەرەوە و ڕیزەکە بکەرەوە.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
@@ -2768,6 +2776,10 @@
     <message>
         <source>She came back</source>
         <translation>گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>Numbers for her</source>
+        <translation>ژمارەی تەلەفۆن بۆ ئەو</translation>
     </message>
     <message>
         <source>Rooms of the week</source>
@@ -4402,6 +4414,14 @@
         <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسراوەکەی نووسیوە ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
+        <source>These colleagues can: {names}.</source>
+        <translation>ئەم هاوکارانە دەتوانن: {names}.</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet.</source>
+        <translation>هێشتا کەسی تر نییە.</translation>
+    </message>
+    <message>
         <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
         <translation>چاوەڕێی کەسێکی دووەمە، بەڵام فایلەکەی بۆ کەسی تر نەکراوەتەوە. لێی بپرسە ئایا هاوکارێکی تر دەتوانێت بیکاتەوە.</translation>
     </message>
@@ -4802,6 +4822,14 @@
         <translation>یەکێک هەڵبژێرە تا ناو و وشەی نهێنی پڕ بکرێتەوە.</translation>
     </message>
     <message>
+        <source>There is also a practice office with a month of work in it.</source>
+        <translation>نووسینگەیەکی ڕاهێنانیش هەیە کە کاری مانگێکی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Open that one (takes two minutes)</source>
+        <translation>ئەوەیان بکەرەوە (دوو خولەک دەخایەنێت)</translation>
+    </message>
+    <message>
         <source>Password of {name}</source>
         <translation>وشەی نهێنیی {name}</translation>
     </message>
@@ -5024,8 +5052,8 @@
         <translation>{words} پەڕەکان: {pages}. هەموویان لەگەڵ خۆت ببە.</translation>
     </message>
     <message>
-        <source>Practice: nothing was sent to a printer. In an office it says here: {words}</source>
-        <translation>ڕاهێنان: هیچ نەنێردرا بۆ چاپکەر. لە نووسینگەدا لێرە دەنووسرێت: {words}</translation>
+        <source>Practice: nothing was sent to a printer and no file was made. In an office it says here: {words}</source>
+        <translation>ڕاهێنان: هیچ نەنێردرا بۆ چاپکەر و هیچ فایلێک دروست نەکرا. لە نووسینگەدا لێرە دەنووسرێت: {words}</translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
@@ -5944,6 +5972,18 @@
         <translation>ناتوانم بچمە ژوورەوە</translation>
     </message>
     <message>
+        <source>Another practice office is made. What was done in this one is left behind and is not opened again.</source>
+        <translation>نووسینگەیەکی تری ڕاهێنان دروست دەکرێت. ئەوەی لەمەدا کراوە بەجێ دەهێڵرێت و جارێکی تر ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>ئەوەی تر بکەرەوە</translation>
+    </message>
+    <message>
+        <source>With a month of work in it?</source>
+        <translation>لەگەڵ کاری مانگێک؟</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>دەکرێتەوە…</translation>
     </message>
@@ -6086,6 +6126,10 @@
         <translation>گەڕان&amp;دنەوە</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>تۆ</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ئەوەی وتی</translation>
     </message>
@@ -6200,6 +6244,12 @@
         <translation>هیچ کارێک پێویست نییە. هەژمارەکان لە پەڕەی هەژمارەکان دروست و پەسەند دەکرێن.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new papers since you last looked</source>
+        <translation>
+            <numerusform>%Ln پەڕەی نوێ لەوەتەی دوا جار سەیرت کرد</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
@@ -6302,6 +6352,10 @@
         <translation>
             <numerusform>%Ln کار کۆتایی هات چونکە ئێستا بە کەمتر ڕازییە: {about}</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>داوا لە تۆ کراوە</translation>
     </message>
     <message>
         <source>{paper}, written by {name}. {heard}</source>
@@ -7220,6 +7274,10 @@
     <message>
         <source>Who goes along</source>
         <translation>کێ لەگەڵیدا دەچێت</translation>
+    </message>
+    <message>
+        <source>At least one colleague, and at least one woman.</source>
+        <translation>لانیکەم یەک هاوکار، و لانیکەم یەک ژن.</translation>
     </message>
     <message>
         <source>Another colleague</source>
@@ -10623,6 +10681,22 @@
     <message>
         <source>{answer}. It now waits for a second person.</source>
         <translation>{answer}. ئێستا چاوەڕێی کەسێکی دووەمە.</translation>
+    </message>
+    <message>
+        <source>Who reads and signs it</source>
+        <translation>کێ دەیخوێنێتەوە و واژۆی دەکات</translation>
+    </message>
+    <message>
+        <source>Everybody who may can read it and sign. You can ask a colleague by name: it is then first on her Today.</source>
+        <translation>هەرکەسێک ڕێگەی پێدراوە دەتوانێت بیخوێنێتەوە و واژۆی بکات. دەتوانیت بە ناو داوا لە هاوکارێک بکەیت، ئەوکات لە پەڕەی «ئەمڕۆ»ی ئەودا یەکەمە.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>داوا بکە لە</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>کەس بە ناو نا</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -14089,6 +14163,10 @@
         <translation>وەڵامیان</translation>
     </message>
     <message>
+        <source>needed, or a few words below</source>
+        <translation>پێویستە، یان چەند وشەیەک لە خوارەوە</translation>
+    </message>
+    <message>
         <source>Day of the appointment</source>
         <translation>ڕۆژی وادەکە</translation>
     </message>
@@ -14191,6 +14269,10 @@
     <message>
         <source>Print the plain card</source>
         <translation>کارتە سادەکە چاپ بکە</translation>
+    </message>
+    <message>
+        <source>Print numbers for her</source>
+        <translation>ژمارەی تەلەفۆن بۆ ئەو چاپ بکە</translation>
     </message>
     <message>
         <source>She comes back with a phrase she remembers.</source>
@@ -15043,6 +15125,14 @@
         <translation>بەتاڵ ئەگەر لەسەر هیچ ڕێکنەکەوتبن</translation>
     </message>
     <message>
+        <source>No, something else was said</source>
+        <translation>نەخێر، شتێکی تر وترا</translation>
+    </message>
+    <message>
+        <source>Do they answer a paper?</source>
+        <translation>ئایا وەڵامی پەڕەیەکە؟</translation>
+    </message>
+    <message>
         <source>What they said or asked</source>
         <translation>چییان وت یان پرسی</translation>
     </message>
@@ -15063,6 +15153,10 @@
         <translation>پێویستە لەگەڵ بەڵێن</translation>
     </message>
     <message>
+        <source>&amp;Go on: what they answered</source>
+        <translation>بەر&amp;دەوام بە: چییان وەڵام دایەوە</translation>
+    </message>
+    <message>
         <source>What was said with this office</source>
         <translation>ئەوەی لەگەڵ ئەم لایەنە وترا</translation>
     </message>
@@ -15081,6 +15175,10 @@
     <message>
         <source>Nothing was written down yet. Liaison officers write here what is said with the office.</source>
         <translation>هێشتا هیچ نەنووسراوە. بەرپرسانی پەیوەندی لێرە ئەوە دەنووسن کە لەگەڵ لایەنەکە وترا.</translation>
+    </message>
+    <message>
+        <source>It is written down together with the contact. Cancel goes back to it.</source>
+        <translation>پێکەوە لەگەڵ پەیوەندییەکە دەنووسرێت. «هەڵوەشاندنەوە» دەگەڕێتەوە بۆی.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -15413,6 +15511,10 @@
     <message>
         <source>What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.</source>
         <translation>ئەوەی کەس پشتڕاستی نەکردووەتەوە لەسەر هیچ پەڕەیەک چاپ ناکرێت و نووسراوی بۆ ناچێت. لێرە لەگەڵ گومانەکەی پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Print numbers for her</source>
+        <translation>ژمارەی تەلەفۆن بۆ ئەو چاپ ب&amp;کە</translation>
     </message>
     <message>
         <source>&amp;Read in a list</source>
@@ -16575,6 +16677,18 @@
     <message>
         <source>What would have come out of the printer</source>
         <translation>ئەوەی لە چاپکەر دەردەچوو</translation>
+    </message>
+    <message>
+        <source>Choose the numbers with her and print them on a small card. What she chose is kept nowhere.</source>
+        <translation>ژمارەکان لەگەڵ ئەودا هەڵبژێرە و لەسەر کارتێکی بچووک چاپیان بکە. ئەوەی هەڵیبژاردووە لە هیچ شوێنێک ناپارێزرێت.</translation>
+    </message>
+    <message>
+        <source>No card for her yet</source>
+        <translation>هێشتا کارتی بۆ نییە</translation>
+    </message>
+    <message>
+        <source>She did not say that a card is safe to carry. Tell her the numbers. If it is safe, go on with the session and write down that she said so.</source>
+        <translation>نەیوتووە هەڵگرتنی کارتێک سەلامەتە. ژمارەکانی پێ بڵێ. ئەگەر سەلامەت بێت، لە دانیشتنەکە بەردەوام بە و بنووسە کە وای وتووە.</translation>
     </message>
 </context>
 </TS>

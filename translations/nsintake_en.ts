@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new papers since you last looked</source>
+        <translation>
+            <numerusform>%Ln new paper since you last looked</numerusform>
+            <numerusform>%Ln new papers since you last looked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>The last good backup is %Ln day old.</numerusform>

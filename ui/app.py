@@ -147,7 +147,13 @@ def refuse_folder(app: QApplication, fault: EnvironmentFault) -> int:
 
 
 def start(
-    app: QApplication, folder: Path, data: Path | None, *, practice: bool = False, script: Path | None = None
+    app: QApplication,
+    folder: Path,
+    data: Path | None,
+    *,
+    practice: bool = False,
+    script: Path | None = None,
+    month: bool = False,
 ) -> Flow:
     """Show the first page: sign-in, welcome, or what is wrong; told to end, it saves what is unsaved and ends."""
     from ui.ending import Ending  # noqa: PLC0415
@@ -159,7 +165,7 @@ def start(
     ending = Ending(flow)
     ending.due.connect(flow.told_to_end)
     ending.begin(pipe=0 if link.launched else None)
-    flow.begin(practice=practice, script=script)
+    flow.begin(practice=practice, script=script, month=month)
     return flow
 
 
@@ -193,7 +199,8 @@ def main(arguments: list[str] | None = None) -> int:
     if mark is None:
         return refuse_second_start(app)
     data, script = (asked.data, asked.script) if asked else (None, None)
-    flow = start(app, folder, data, practice=asked is not None and asked.practice, script=script)
+    practice, month = (asked.practice, asked.month) if asked else (False, False)
+    flow = start(app, folder, data, practice=practice, script=script, month=month)
     if asked is not None and asked.exit_after_paint:
         flow.window.painted.connect(lambda: app.exit(0))
     code = app.exec()

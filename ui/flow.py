@@ -67,14 +67,15 @@ class Flow(FlowBase):
 
     # --- before sign-in
 
-    def begin(self, *, practice: bool = False, script: Path | None = None) -> None:
+    def begin(self, *, practice: bool = False, script: Path | None = None, month: bool = False) -> None:
         """Paint the first page with as little as that takes; the rest follows once it is there.
 
-        ``practice`` opens a practice office, unless a session before this one did; ``script`` is played in it first.
+        ``practice`` opens a practice office, unless a session before this one did; ``script``, or the ``month`` that is
+        shipped, is played in it first.
         """
         folder = self._where()
         if practice and self.link.station() is None:
-            self._show_welcome().open_practice(script=script)
+            self._show_welcome().open_practice(script=script, month=month)
         elif paths.is_station(folder) and not (folder / FOUNDING_MARK).exists():
             self._first = self.show_sign_in(None, practice=(folder / PRACTICE_MARK).exists())
         else:
@@ -182,6 +183,12 @@ class Flow(FlowBase):
     def _connect_sign_in(self, page: SignInPage, station: Station) -> None:
         page.sheet_wanted.connect(lambda code: self._show_sheet(station, code))
         page.recovery_wanted.connect(lambda: self._recover(station))
+
+        def open_month() -> None:
+            station.close()
+            self._show_welcome().open_practice(month=True)
+
+        page.month_wanted.connect(open_month)
 
     def _show_sheet(self, station: Station, why: str) -> None:
         from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415

@@ -22,8 +22,12 @@ def plain(cell: str | int) -> str | int:
     return f"'{text}" if text.strip().startswith(_COMPUTED) else text
 
 
-def csv_bytes(rows: Table) -> bytes:
-    """UTF-8 with a mark, so that spreadsheets read Arabic; every text is quoted."""
+def csv_bytes(rows: Table, mark: str = "") -> bytes:
+    """UTF-8 with a byte order mark, so that spreadsheets read Arabic; every text is quoted. ``mark``: words of a row
+    above the names of the columns. It has as many cells as they have, so that the table keeps its shape.
+    """
+    if mark:
+        rows = [(mark, *[""] * (len(rows[0]) - 1)), *rows]
     out = io.StringIO(newline="")
     csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n").writerows(
         [[plain(cell) for cell in row] for row in rows]
@@ -31,14 +35,22 @@ def csv_bytes(rows: Table) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def xlsx_bytes(rows: Table) -> bytes:
-    """One sheet; text is text, numbers are numbers, and nobody's name or hour is in the file."""
+def xlsx_bytes(rows: Table, mark: str = "") -> bytes:
+    """One sheet; text is text, numbers are numbers, and nobody's name or hour is in the file. ``mark``: words on a
+    sheet of their own, which is the first and the one that is shown; also above each printed page of the table.
+    """
     from openpyxl import Workbook  # noqa: PLC0415 - heavy, and only for a table that is given out
 
     book = Workbook()
     book.properties.creator = "nsintake"
     book.properties.created = book.properties.modified = _MADE
     sheet = book.active
+    if mark:
+        first = book.create_sheet("PRACTICE", 0)
+        first["A1"].value, first["A1"].data_type = plain(mark), "s"
+        sheet.oddHeader.center.text = mark
+        book.active = 0
+        sheet.sheet_view.tabSelected = False
     for at, row in enumerate(rows, start=1):
         for place, cell in enumerate(row, start=1):
             written = sheet.cell(at, place, plain(cell))

@@ -156,12 +156,18 @@ class Contact:
     theirs: Numbered = UNNUMBERED
 
     @property
-    def for_worker(self) -> TaskKind | None:
-        """What her worker has to do because of it, the gravest first; None for what only liaison goes on with."""
+    def for_worker(self) -> tuple[TaskKind, ...]:
+        """What her worker has to do because of it: of what they said the gravest, and of what they answered; empty for
+        what only liaison goes on with.
+        """
+        return tuple(kind for kind in (self._of_what_they_said(), self._of_their_answer()) if kind is not None)
+
+    def _of_what_they_said(self) -> TaskKind | None:
         if AT_RISK & set(self.they_said):
             return TaskKind.IDENTITY_AT_RISK
-        if QUESTIONS & set(self.they_said):
-            return TaskKind.OFFICE_ASKED
+        return TaskKind.OFFICE_ASKED if QUESTIONS & set(self.they_said) else None
+
+    def _of_their_answer(self) -> TaskKind | None:
         if self.answer.is_done:
             return TaskKind.NEEDS_MET
         if self.answer is Answer.NO_ANSWER:
@@ -191,13 +197,14 @@ def checked(contact: Contact, today: date) -> Contact:
 
 
 def timeline(contact: Contact, context: Context) -> Iterator[Event]:
-    """That an office answered, asked or said something."""
+    """That an office answered, asked or said something; what it said in words, once."""
     entries = context.stated()
     written = entries[0] if entries else None
     at = written.at if written is not None and written.on == contact.day else None
     by, office = context.name_of(contact.by), context.office_of(contact.recipient_id)
     if contact.answer is not Answer.NONE:
         yield Event(EventKind.ANSWERED, contact.day, at, by, office, contact.answer.value, contact.words)
-    else:
+    if contact.they_said or contact.answer is Answer.NONE:
         about = ",".join(they_said.value for they_said in contact.they_said)
-        yield Event(EventKind.CONTACT, contact.day, at, by, office, about, contact.words)
+        words = contact.words if contact.answer is Answer.NONE else ""
+        yield Event(EventKind.CONTACT, contact.day, at, by, office, about, words)

@@ -70,10 +70,11 @@ class LetterDraft:
 
     ``asked`` are items of which she said "ask me first" and, asked about this letter, yes. ``told`` and ``letters`` are
     set by the release: what it says, and the ids of its papers. ``given_back``: a second person did not sign it, and it
-    was not read to her again since. ``salt`` is that of her record's link.
+    was not read to her again since. ``salt`` is that of her record's link. ``reader``: the staff user id of the
+    colleague who was asked to read and sign it, if one was; everybody else who may still can.
     """
 
-    SCHEMA: ClassVar[int] = 4
+    SCHEMA: ClassVar[int] = 5
 
     case_code: str
     recipient_id: str
@@ -94,6 +95,7 @@ class LetterDraft:
     letters: tuple[bytes, ...] = ()
     given_back: GivenBack | None = None
     salt: bytes = b""
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from nsintake.crypto.envelope import OpenError
@@ -23,6 +23,10 @@ _BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER
 _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_LOOKED = (
+    f"SELECT n, {blob('record_id')} FROM audit "  # noqa: S608 - own names only
+    f"WHERE n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"
+)
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 
 
@@ -73,6 +77,21 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
         named = [row for row, line in told_of_nobody if chain.bodies.open(cursor, line).verb in verbs]
         found += [view for view in chain._opened(cursor, named) if view.counts]
         below = lines[-1].n
+    return found
+
+
+@quiet
+def last_looked(chain: AuditChain, actor: str, record_ids: Collection[bytes], *, above: int) -> dict[bytes, int]:
+    """The number of the newest counting entry, above a number, that says of each of these records that a person looked
+    at it; without those at which she did not look.
+    """
+    cursor, found = chain._database.reader(), dict[bytes, int]()
+    for n, record_id in cursor.execute(_LOOKED, (above, actor)).fetchall():
+        if bytes(record_id) not in record_ids or bytes(record_id) in found:
+            continue
+        (view,) = chain._opened(cursor, cursor.execute(_FROM, (n, 1)).fetchall())
+        if view.verb == "view" and view.counts:
+            found[view.record_id] = n
     return found
 
 

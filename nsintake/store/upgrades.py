@@ -55,6 +55,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Disclosure, 3),
     (Disclosure, 4),
     (DirectoryEntry, 1),
+    (LetterDraft, 4),
 )
 """Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 

@@ -27,3 +27,16 @@ def test_no_text_begins_as_a_formula_does(words: str) -> None:
 def test_nobody_and_no_hour_is_in_the_file() -> None:
     book = load_workbook(io.BytesIO(xlsx_bytes([["a", 1]])))
     assert (book.properties.creator, book.properties.created.year) == ("nsintake", 2000)
+
+
+def test_a_marked_table_says_so_first_and_keeps_its_columns_and_numbers() -> None:
+    mark = "=PRACTICE"
+    rows: list[tuple[str | int, ...]] = [("what", "count"), ("a", 1)]
+    lines = list(csv.reader(io.StringIO(csv_bytes(rows, mark).decode("utf-8-sig"))))
+    assert lines == [["'=PRACTICE", ""], ["what", "count"], ["a", "1"]]
+    book = load_workbook(io.BytesIO(xlsx_bytes(rows, mark)))
+    shown, table = book.active, book.worksheets[1]
+    assert (shown is book.worksheets[0], shown["A1"].value, shown["A1"].data_type) == (True, "'=PRACTICE", "s")
+    assert [tuple(row) for row in table.iter_rows(values_only=True)] == rows
+    assert table.oddHeader.center.text == mark
+    assert len(load_workbook(io.BytesIO(xlsx_bytes(rows))).worksheets) == 1

@@ -64,25 +64,32 @@ def test_what_cannot_be_is_said_beside_its_field(changed: dict[str, object], cod
 
 
 @pytest.mark.parametrize(
-    ("changed", "kind"),
+    ("changed", "kinds"),
     [
-        ({}, None),
-        ({"they_said": (TheySaid.ASK_WHO,)}, None),
-        ({"they_said": (TheySaid.ASK_MORE, TheySaid.GUESSED_HER)}, TaskKind.IDENTITY_AT_RISK),
-        ({"they_said": (TheySaid.BROKE_TERMS,)}, TaskKind.IDENTITY_AT_RISK),
-        ({"they_said": (TheySaid.ASK_FOR_PROOF,), "answer": Answer.ACCEPTED}, TaskKind.OFFICE_ASKED),
-        ({"answer": Answer.RECEIVED}, None),
-        ({"answer": Answer.APPOINTMENT}, TaskKind.OFFICE_ANSWERED),
-        ({"answer": Answer.REFUSED}, TaskKind.OFFICE_ANSWERED),
-        ({"answer": Answer.NO_ANSWER}, TaskKind.OFFICE_SILENT),
-        ({"answer": Answer.HELPED}, TaskKind.NEEDS_MET),
-        ({"answer": Answer.NOT_HELPED}, TaskKind.NEEDS_MET),
+        ({}, ()),
+        ({"they_said": (TheySaid.ASK_WHO,)}, ()),
+        ({"they_said": (TheySaid.ASK_MORE, TheySaid.GUESSED_HER)}, (TaskKind.IDENTITY_AT_RISK,)),
+        ({"they_said": (TheySaid.BROKE_TERMS,)}, (TaskKind.IDENTITY_AT_RISK,)),
+        (
+            {"they_said": (TheySaid.ASK_FOR_PROOF,), "answer": Answer.ACCEPTED},
+            (TaskKind.OFFICE_ASKED, TaskKind.OFFICE_ANSWERED),
+        ),
+        (
+            {"they_said": (TheySaid.GUESSED_HER,), "answer": Answer.HELPED},
+            (TaskKind.IDENTITY_AT_RISK, TaskKind.NEEDS_MET),
+        ),
+        ({"answer": Answer.RECEIVED}, ()),
+        ({"answer": Answer.APPOINTMENT}, (TaskKind.OFFICE_ANSWERED,)),
+        ({"answer": Answer.REFUSED}, (TaskKind.OFFICE_ANSWERED,)),
+        ({"answer": Answer.NO_ANSWER}, (TaskKind.OFFICE_SILENT,)),
+        ({"answer": Answer.HELPED}, (TaskKind.NEEDS_MET,)),
+        ({"answer": Answer.NOT_HELPED}, (TaskKind.NEEDS_MET,)),
     ],
 )
-def test_the_gravest_of_what_was_said_is_what_her_worker_has_to_do(
-    changed: dict[str, object], kind: TaskKind | None
+def test_her_worker_hears_the_gravest_of_what_was_said_and_what_was_answered(
+    changed: dict[str, object], kinds: tuple[TaskKind, ...]
 ) -> None:
-    assert replace(CALL, **changed).for_worker is kind  # type: ignore[arg-type]
+    assert replace(CALL, **changed).for_worker == kinds  # type: ignore[arg-type]
 
 
 def test_a_number_is_sought_by_its_digits_in_any_script() -> None:
@@ -99,10 +106,19 @@ def test_her_time_line_tells_of_a_contact_at_its_hour_only_where_it_was_written_
     (event,) = timeline(CALL, context(stated()))
     assert (event.kind, event.about, event.by) == (EventKind.CONTACT, "will_act", "u1")
     assert event.at is not None
-    (event,) = timeline(replace(CALL, answer=Answer.ACCEPTED, day=date(2026, 3, 2)), context(stated()))
+    (event,) = timeline(replace(CALL, they_said=(), answer=Answer.ACCEPTED, day=date(2026, 3, 2)), context(stated()))
     assert (event.kind, event.about, event.day, event.at) == (EventKind.ANSWERED, "accepted", date(2026, 3, 2), None)
     (event,) = timeline(CALL, context())
     assert event.at is None
+
+
+def test_her_time_line_tells_both_what_was_said_and_what_was_answered_and_the_words_once() -> None:
+    silent = replace(CALL, they_said=(), answer=Answer.ACCEPTED, words="on Sunday")
+    (event,) = timeline(silent, context())
+    assert (event.kind, event.text) == (EventKind.ANSWERED, "on Sunday")
+    answered, said = timeline(replace(silent, they_said=(TheySaid.ASK_MORE,)), context())
+    assert (answered.kind, answered.about, answered.text) == (EventKind.ANSWERED, "accepted", "on Sunday")
+    assert (said.kind, said.about, said.text) == (EventKind.CONTACT, "ask_more", "")
 
 
 def test_her_time_line_tells_what_she_says_of_her_needs() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,6 +20,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.practice import opening
 from nsintake.records.session import SignedIn
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in
@@ -25,6 +28,8 @@ from nsintake.station import Station
 from tests.ui.shells import Someone
 from ui import background, i18n
 from ui.dialogs.cover_code import CoverCodeDialog
+from ui.flow import Flow
+from ui.launcher_link import LauncherLink
 from ui.message import MessageDialog
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.site_sheet import SiteSheetPage
@@ -178,6 +183,47 @@ def test_the_people_of_the_practice_office_are_one_click_away(
         assert choose is not None
         choose.click()
         assert (made.login.raw(), made.password.raw()) == (account.login, account.password)
+
+
+def test_the_first_page_of_a_practice_office_offers_one_with_a_month_of_work(
+    app: QApplication, qtbot: QtBot, station: Station
+) -> None:
+    made = page(qtbot, station)
+    offer = made.findChild(QPushButton, "practice_month")
+    assert offer is not None
+    offer.click()
+    asked = made.findChild(MessageDialog, "message") or made.window().findChild(MessageDialog, "message")
+    assert asked is not None
+    assert "not opened again" in asked.words.text()
+    with qtbot.waitSignal(made.month_wanted):
+        asked.yes.click()
+
+
+def test_the_other_practice_office_takes_the_place_of_this_one(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = tmp_path / "short.json"
+    acts = [{"at": "2026-11-01T15:30", "as": "liaison", "do": "look"}]
+    short.write_text(json.dumps({"start": "2026-11-01T08:00+03:00", "acts": acts}), "utf-8")
+    monkeypatch.setattr(opening, "month", lambda: short)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    data = tmp_path / "data"
+    found_practice(data, params=FLOOR, full=False)
+    flow = Flow(app, tmp_path / "private", LauncherLink(), data=data)
+    qtbot.addWidget(flow.window)
+    flow.look()
+    before = cast("SignInPage", flow.window.content)
+    with qtbot.waitSignal(before.month_wanted):
+        before.month_wanted.emit()
+    qtbot.waitUntil(lambda: isinstance(flow.window.content, SignInPage), timeout=60_000)
+    after = cast("SignInPage", flow.window.content)
+    assert after is not before
+    assert after._station is not None
+    assert after._station.practice
+    assert after._station.data != data
+    after._station.close()
+    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    flow.window.hide()
 
 
 def test_the_people_follow_once_the_station_is_found(app: QApplication, qtbot: QtBot, station: Station) -> None:

@@ -65,6 +65,8 @@ class CasesPage(Page):
         self.header.add_action(
             primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="cases.new", icon="plus")
         )
+        self._choose = Notice("", Tone.INFO, name="cases.choose", icon="phone")
+        body.addWidget(self._choose)
         card = Card(flush=True)
         card.body.setSpacing(0)
         card.add(self._head())
@@ -104,9 +106,18 @@ class CasesPage(Page):
         if row_id.startswith(_DAMAGED):
             StopDialog(self, self.signed_in, bytes.fromhex(row_id.removeprefix(_DAMAGED))).open()
         else:
-            self.shell.go("case", case_id=row_id)
+            self._go_to(row_id)
+
+    def _go_to(self, case_id: str) -> None:
+        """To a file, or to the page for which a file was to be chosen."""
+        self.shell.go("numbers" if self._for_numbers() else "case", case_id=case_id)
+
+    def _for_numbers(self) -> bool:
+        return self.arguments.get("then") == "numbers"
 
     def on_shown(self, **_arguments: object) -> None:
+        chosen = T("For whom are the numbers? Find her by name, phone or code, and open the row.")
+        self._choose.show_text(chosen if self._for_numbers() else "")
         self.load()
         self._reader.start()
         background.run(self, lambda: cases.shut_here(self.signed_in), self._say_shut)
@@ -212,7 +223,7 @@ class CasesPage(Page):
 
         def then(found: CasesFound) -> None:
             if found.rows and query == self.search.text():
-                self.shell.go("case", case_id=found.rows[0].case_id.hex())
+                self._go_to(found.rows[0].case_id.hex())
 
         background.run(self, lambda: search.find(self.signed_in, query), then)
 

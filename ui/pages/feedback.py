@@ -53,7 +53,7 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
             label(T("Only counts of a quarter are kept: no file, no day, nobody's name. What is not asked says so."))
         )
         self.worker = ChoiceField("worker", T("Who is her worker?"), [], required=True)
-        self.accepts = CheckField("accepts", T("She accepts that I ask her"))
+        self.accepts = CheckField("accepts", T("She accepts that I ask her"), hint=T("required"))
         self.form = Form([self.worker, self.accepts])
         card.add(self.worker)
         card.add(self.accepts)

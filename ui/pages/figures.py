@@ -1,6 +1,7 @@
 """Figures of a month, a quarter or a year: a chart of each group with its table beside it, as they are published.
 
-Object names: ``figures.length``, ``figures.period``, ``figures.publish``, ``figures.print``, ``figures.give``,
+Object names: ``figures.length``, ``figures.period``, ``figures.lang`` (of the paper), ``figures.publish``,
+``figures.print``, ``figures.printed``, ``figures.give``,
 ``figures.said``, ``figures.waiting``, ``figures.chart.GROUP``, ``figures.table.GROUP``.
 """
 
@@ -15,15 +16,15 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from nsintake.domain.publication import quarter_name
 from nsintake.domain.roles import Permission
 from nsintake.services.day import figure_papers, publishing
-from ui import i18n
 from ui.i18n import T, number
 from ui.message import ask
 from ui.page import LoadedPage
+from ui.parts.paper_language import PaperLanguage
 from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.bar_chart import Bar, BarChart
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, clear, label, primary, row
 from ui.widgets.data_table import DataTable
-from ui.widgets.fields import ChoiceField
+from ui.widgets.fields import ChoiceField, with_button
 from ui.widgets.rows import Column, TableRow
 from ui.words.figures import GROUPS, count_word, group_word, months_word, period_word, row_word
 
@@ -72,7 +73,9 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.length.set_value(_MONTH)
         self.period = ChoiceField("period", T("Which"), [])
         self.period.combo.setObjectName("figures.period")
-        for field in (self.length, self.period):
+        self.lang = PaperLanguage()
+        self.lang.combo.setObjectName("figures.lang")
+        for field in (self.length, self.period, self.lang):
             field.combo.setMinimumWidth(_CHOICE)
         self.length.combo.activated.connect(lambda _at: self._choose(""))
         self.period.combo.activated.connect(lambda _at: self._choose(str(self.period.raw())))
@@ -80,7 +83,10 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.print = button(T("&Print the report"), self._print, name="figures.print", icon="printer")
         self.give = button(T("&Give figures out"), self._give, name="figures.give", icon="send")
         body.addLayout(row(self.length, self.period, None))
-        body.addLayout(row(self.publish, self.print, self.give, None))
+        body.addLayout(row(self.publish, self.give, None))
+        papers = with_button(self.lang, self.print)
+        papers.addStretch(2)
+        body.addLayout(papers)
         self.printed = PrintedNotice("figures.printed")
         body.addWidget(self.printed)
         self._lead = label("", "soft", name="figures.lead")
@@ -124,7 +130,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
         may = self.signed_in.may(Permission.PUBLISH_FIGURES)
         self.waiting.show_text(_waiting_words(answer, may=may))
         self.publish.setVisible(may and bool(answer.waiting))
-        for act in (self.print, self.give):
+        for act in (self.print, self.give, self.lang):
             act.setEnabled(bool(answer.months))
         self.give.setVisible(may)
         self._show_groups(answer)
@@ -165,7 +171,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.said.tell(told)
 
     def _print(self) -> None:
-        period, lang = self.answer.period if self.answer is not None else "", i18n.language()
+        period, lang = self.answer.period if self.answer is not None else "", self.lang.lang()
         print_and_say(
             self,
             self.shell.printer,

@@ -30,7 +30,7 @@ from nsintake.services.accompaniment import way_planning
 from ui import style
 from ui.i18n import T, digits, isolate
 from ui.page import FormPage
-from ui.widgets.basics import Card, Notice, Tone, fill, primary, row
+from ui.widgets.basics import Card, Notice, Tone, fill, label, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
@@ -125,7 +125,7 @@ class PlanWayPage(FormPage["WayAsked"]):
     def _her_card(self, asked: WayAsked) -> Card:
         card = self._add(
             Card(T("What she agreed to")),
-            CheckField("seen_with_us", T("She agrees to be seen with us, there and on the way")),
+            CheckField("seen_with_us", T("She agrees to be seen with us, there and on the way"), hint=T("required")),
         )
         if asked.minor:
             self._add(card, _choice("guardian", T("A guardian"), GuardianLine, guardian_word))
@@ -133,6 +133,7 @@ class PlanWayPage(FormPage["WayAsked"]):
 
     def _going_card(self, asked: WayAsked) -> Card:
         card = Card(T("Who goes along"))
+        card.add(label(T("At least one colleague, and at least one woman."), "soft"))
         for at in range(MOST_GOING):
             title = T("Colleague") if at == 0 else T("Another colleague")
             nobody = T("Choose…") if at == 0 else T("Nobody else")

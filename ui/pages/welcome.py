@@ -68,14 +68,16 @@ class WelcomePage(FrontPage):
         across.addWidget(card)
         self.first = self.found
 
-    def open_practice(self, *, script: Path | None = None) -> None:
-        """Found a practice office in a temporary folder, off the drawing thread; with a script, play it there first."""
+    def open_practice(self, *, script: Path | None = None, month: bool = False) -> None:
+        """Found a practice office in a temporary folder, off the drawing thread; with a script, or with the month that
+        is shipped, play that there first.
+        """
         if self._job is not None and not self._job.finished:
             return
-        if script is None and self.month.isChecked():
-            from nsintake.practice.opening import month  # noqa: PLC0415 - heavy, only when it is wanted
+        if script is None and (month or self.month.isChecked()):
+            from nsintake.practice.opening import month as shipped  # noqa: PLC0415 - heavy, only when it is wanted
 
-            script = month()
+            script = shipped()
         self.trouble.show_text("")
         for part in (self.act, self.month):
             part.setEnabled(False)

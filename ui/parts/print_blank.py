@@ -45,7 +45,10 @@ class PrintedNotice(Notice):
         if pages > 1:
             words = T("{words} Pages: {pages}. Take all of them along.", words=words, pages=number(pages))
         if printer.practice:
-            words = T("Practice: nothing was sent to a printer. In an office it says here: {words}", words=words)
+            words = T(
+                "Practice: nothing was sent to a printer and no file was made. In an office it says here: {words}",
+                words=words,
+            )
         self._papers = papers if printer.practice else ()
         self._look.setVisible(bool(self._papers))
         tone = Tone.WAITING if pages > 1 else Tone.GOOD

@@ -1,6 +1,6 @@
 """Reaching her and how she comes back: what was agreed, never what it is; the call, and the plain card.
 
-Object names: ``reach.call``, ``reach.card``, ``reach.ways``, ``reach.done``.
+Object names: ``reach.call``, ``reach.card``, ``reach.numbers``, ``reach.ways``, ``reach.done``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from ui.dialogs.consent import outcome as outcome_words
 from ui.dialogs.while_you_call import WhileYouCall
 from ui.i18n import T
 from ui.parts.print_blank import PrintedNotice, print_and_say
-from ui.widgets.basics import Card, button, label, row
+from ui.widgets.basics import Card, button, label
+from ui.widgets.flow_row import FlowRow
 from ui.words.coming_back import call_word
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ if TYPE_CHECKING:
 
 
 class ReachCard(Card):
-    """``called`` carries what to say once a call was written down."""
+    """``called`` carries what to say once a call was written down; ``numbers_wanted``: a card of numbers for her."""
 
     called = Signal(str)
+    numbers_wanted = Signal()
 
     def __init__(self, signed_in: SignedIn, case_id: bytes, printer: Printer) -> None:
         super().__init__(T("Reaching her, and coming back"), name="reach")
@@ -47,7 +49,9 @@ class ReachCard(Card):
         self.call.setVisible(signed_in.may(Permission.REVEAL_IDENTITY) and signed_in.may(Permission.RECORD_CONSENT))
         self.card = button(T("Print the plain card"), self._print, name="reach.card", icon="printer")
         self.card.hide()
-        self.add(row(self.call, self.card, None))
+        self.numbers = button(T("Print numbers for her"), self.numbers_wanted.emit, name="reach.numbers", icon="phone")
+        self.numbers.setVisible(signed_in.may(Permission.RUN_INTAKE))
+        self.add(FlowRow(self.call, self.card, self.numbers))
         self.done = PrintedNotice("reach.done")
         self.add(self.done)
         background.run(self, lambda: returning.ways_of(signed_in, case_id), self.show_ways)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nsintake.domain import text as text_rules
+from nsintake.errors import UserFault
 from ui import i18n, style
 from ui.i18n import T
 from ui.widgets.drop_down import DropDown
@@ -144,7 +145,8 @@ def lean(edit: QPlainTextEdit, *, rtl: bool) -> None:
 class DateField(TextField):
     """A day, typed as year-month-day or day/month/year in either set of digits. Value: ``date | None``.
 
-    A day that was stored is shown as its example is; ``raw`` gives it back as it was put in, while nobody changed it.
+    A day that was stored is shown as its example is, and so is a typed one once the field is left; ``raw`` gives it
+    back as it was put in or typed, while nobody changed it.
     """
 
     _given = _shown = ""
@@ -161,6 +163,18 @@ class DateField(TextField):
             hint=hint,
             ltr=True,
         )
+        self.edit.editingFinished.connect(self._show_as_example)
+
+    def _show_as_example(self) -> None:
+        """What is no day stays as it was typed: its fault is said where somebody asks for the day."""
+        try:
+            found = text_rules.parse_day(super().raw(), self.name)
+        except UserFault:
+            return
+        shown = "" if found is None else i18n.typed_day(found)
+        if shown and shown != super().raw():
+            self._given, self._shown = self.raw(), shown
+            self.edit.setText(shown)  # what was said beside it stays
 
     def value(self) -> Any:
         """The day. Raises UserFault ``field_missing``, ``date_unreadable``, ``date_no_month``, ``date_no_day``."""
@@ -229,8 +243,8 @@ class ChoiceField(Field):
 class CheckField(Field):
     """A single yes or no, with its words beside the box."""
 
-    def __init__(self, name: str, words: str, *, help: str = "") -> None:  # noqa: A002
-        super().__init__(name, "", help=help)
+    def __init__(self, name: str, words: str, *, help: str = "", hint: str = "") -> None:  # noqa: A002
+        super().__init__(name, "", help=help, hint=hint)
         self.box = QCheckBox(words)
         self.box.setAccessibleName(words.replace("&", ""))
         self._place(self.box)

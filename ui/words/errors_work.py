@@ -229,6 +229,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "second_person_needed": lambda: T(
         "Whoever wrote the letter cannot sign its release. Ask a second person to read it."
     ),
+    "reader_cannot_read": lambda: T("This colleague cannot read the letter now. Ask somebody else."),
     "not_urgent": lambda: T("Nothing here is urgent enough for one signature. Ask a second person to read it."),
     "hear_it_first": lambda: T("Signed alone it leaves only if she heard it and agrees. Read it to her first."),
     "second_reading_needed": lambda: T("Read it a second time: go through every line that it tells, one by one."),

@@ -319,13 +319,19 @@ def keep_draft_to(signed_in: SignedIn, work: UnitOfWork, draft_id: bytes, answer
 @requires(Permission.PROPOSE_RELEASE, while_unsound=True)
 def second_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...] | None:
     """Who could read and sign what ``drafter`` wrote about her; None if that is everybody who may sign at all."""
+    return None if signed_in.identity.holders(case_id) is None else possible_readers(signed_in, case_id, drafter)
+
+
+@requires(Permission.PROPOSE_RELEASE, while_unsound=True)
+def possible_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...]:
+    """Everybody by name who could read and sign what ``drafter`` wrote about her now."""
     holders = signed_in.identity.holders(case_id)
-    if holders is None:
-        return None
     may = {
         uid
         for uid in (*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER))
         if uid != drafter
     }
+    if holders is None:
+        return _named(signed_in, may)
     keepers = keepers_in(signed_in, holders)
     return _named(signed_in, (uid for uid in may if uid in keepers or uid in holders))

@@ -137,7 +137,8 @@ def _row_words(said: dict[str, str], line: FigureLine, lang: Lang) -> str:
 @requires(Permission.PUBLISH_FIGURES)
 def give_out(signed_in: SignedIn, period: str, protocol: Protocol, kind: FigureFile, path: Path) -> int:
     """Write the published figures of a period into a file for somebody outside; how many rows. The log says to whom,
-    what for, under which protocol and which groups, before the file is written.
+    what for, under which protocol and which groups, before the file is written. A practice office marks it as papers
+    are marked.
 
     Raises UserFault ``field_missing`` for a field of the protocol, ``no_figures_chosen`` for no group;
     Refused ``nothing_published``; EnvironmentFault where the file cannot be written.
@@ -151,7 +152,8 @@ def give_out(signed_in: SignedIn, period: str, protocol: Protocol, kind: FigureF
         raise UserFault("no_figures_chosen", field="group.women")
     view = _published(signed_in, period)
     rows = list(_table(signed_in, view, groups))
-    data = _csv(rows) if kind is FigureFile.CSV else _xlsx(rows)
+    mark = _said(signed_in, Lang.EN)["practice_mark"] if signed_in.practice else ""
+    data = _csv(rows, mark) if kind is FigureFile.CSV else _xlsx(rows, mark)
     with signed_in.identity.begin() as work:
         details = {"period": view.period, "protocol": said["name"], "recipient": said["recipient"]}
         details |= {"purpose": said["purpose"], "groups": " ".join(groups), "file": kind.value}
@@ -178,13 +180,13 @@ def _table(signed_in: SignedIn, view: FiguresView, groups: Sequence[str]) -> Ite
             )
 
 
-def _csv(rows: Sequence[Sequence[str | int]]) -> bytes:
+def _csv(rows: Sequence[Sequence[str | int]], mark: str) -> bytes:
     from nsintake.documents.table_out import csv_bytes  # noqa: PLC0415 - only where something is given out
 
-    return csv_bytes(rows)
+    return csv_bytes(rows, mark)
 
 
-def _xlsx(rows: Sequence[Sequence[str | int]]) -> bytes:
+def _xlsx(rows: Sequence[Sequence[str | int]], mark: str) -> bytes:
     from nsintake.documents.table_out import xlsx_bytes  # noqa: PLC0415 - heavy
 
-    return xlsx_bytes(rows)
+    return xlsx_bytes(rows, mark)

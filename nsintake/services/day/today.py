@@ -30,6 +30,7 @@ from nsintake.services.day.day_line import DayLine, day_line
 from nsintake.services.intake.intake import DraftCard, open_drafts
 from nsintake.services.letters.drafting import LetterRow
 from nsintake.services.letters.letters import waiting
+from nsintake.services.liaison.arrived import arrived
 from nsintake.services.liaison.disclosures import prints_to_settle, unsettled
 from nsintake.services.liaison.handing import ToHandOver, to_hand_over
 from nsintake.services.liaison.liaison import DisclosureRow
@@ -87,6 +88,8 @@ class TodayView:
     ``backup_days`` says how old, None for none. ``due`` is all that is open to her, the soonest first; ``line`` what
     takes place today and in the week after it; ``ended`` what became pointless and nobody has seen. ``missed``: what
     had its hour while nobody was signed in, since ``away_since``, and is still open (with ``line.missed``).
+    ``arrived``: papers to print that came since she looked at their records, by reference: the order in which they came
+    is told nowhere.
     """
 
     day: date
@@ -102,6 +105,7 @@ class TodayView:
     ended: tuple[EndedView, ...] = ()
     away_since: datetime | None = None
     missed: tuple[TaskView, ...] = ()
+    arrived: tuple[TaskView, ...] = ()
 
     def of_term(self, *terms: Term, everybody: bool = False) -> tuple[TaskView, ...]:
         """What is due then: hers first, then what is anybody's, and with ``everybody`` what colleagues have to do."""
@@ -116,7 +120,8 @@ class TodayView:
     def count(self) -> int:
         """How many things are late, for today or wait for her."""
         waits = (self.waiting_for_me, self.drafts, self.unsettled, self.to_hand_over, self.to_sign)
-        return len(self.of_term(Term.OVERDUE, Term.TODAY)) + sum(map(len, waits))
+        today = self.of_term(Term.OVERDUE, Term.TODAY)
+        return len(today) + len(set(self.arrived) - set(today)) + sum(map(len, waits))
 
 
 def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[TaskView]:
@@ -224,8 +229,16 @@ def today(signed_in: SignedIn) -> TodayView:
         missed=tuple(
             task for task in due if task.clock is not None and task.in_front and signed_in.was_away_at(task.clock)
         ),
+        arrived=_arrived(signed_in, due, rows),
         ended=tuple(view for store, records in rows for view in _ended_tasks(signed_in, store, records)),
     )
+
+
+def _arrived(
+    signed_in: SignedIn, due: Sequence[TaskView], rows: Sequence[tuple[SealedStore, Records[Task]]]
+) -> tuple[TaskView, ...]:
+    new = {task_id for store, tasks in rows if store is signed_in.liaison for task_id in arrived(signed_in, tasks)}
+    return tuple(sorted((task for task in due if task.task_id in new), key=lambda task: task.subject))
 
 
 def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:

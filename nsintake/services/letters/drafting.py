@@ -40,7 +40,9 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A draft as a list shows it."""
+    """A draft as a list shows it. ``reader``: the name of the colleague who was asked to read and sign it, where she
+    still can; ``asked_of_me``: it is this person.
+    """
 
     draft_id: bytes
     case_code: str
@@ -50,6 +52,8 @@ class LetterRow:
     released: bool
     reference: str
     drafter: str
+    reader: str = ""
+    asked_of_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)

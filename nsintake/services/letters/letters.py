@@ -25,7 +25,7 @@ from nsintake.records.case_files import draft_of, links_of, reviews_of
 from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.session import SignedIn
-from nsintake.services.cases.restriction import second_readers
+from nsintake.services.cases.restriction import Colleague, possible_readers, second_readers
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.consent.joined import Joined, joined_by
 from nsintake.services.letters import giving_back
@@ -51,6 +51,7 @@ __all__ = [
     "Paper",
     "Preview",
     "Rare",
+    "ask_reader",
     "begin_letter",
     "choose_kind",
     "decide",
@@ -78,6 +79,8 @@ class Preview:
     ``unverified``: the facts of the office are not verified, or not for too long.
     ``goes_by``: it is signed and waits for the next batch, which goes at that time at the latest.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
+    ``could_read``: everybody by name who could be the second person now; ``reader``: the staff user id of the one who
+    was asked, as long as she could.
     """
 
     draft_id: bytes
@@ -117,6 +120,8 @@ class Preview:
     unconfirmed: bool = False
     unverified: bool = False
     goes_by: datetime | None = None
+    could_read: tuple[Colleague, ...] = ()
+    reader: str = ""
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -243,15 +248,46 @@ def record_heard(signed_in: SignedIn, draft_id: bytes, heard: Heard) -> Preview:
     return _preview(signed_in, saved, shown.papers)
 
 
+@requires(Permission.PROPOSE_RELEASE)
+def ask_reader(signed_in: SignedIn, draft_id: bytes, uid: str) -> Preview:
+    """Ask a colleague by name to read and sign it (empty: nobody more than another). It is on her Today as hers, and
+    everybody else who may still can.
+
+    Raises Refused ``already_released``, ``reader_cannot_read`` for somebody who could not be the second person.
+    """
+    opened = open_draft(signed_in, draft_id)
+    _still_open(opened)
+    if uid and uid not in {who.uid for who in possible_readers(signed_in, opened.case_id, opened.draft.drafter)}:
+        raise Refused("reader_cannot_read")
+    if uid != opened.draft.reader:
+        opened = _save(signed_in, opened, replace(opened.draft, reader=uid, heard=opened.heard))
+    return _preview(signed_in, opened)
+
+
 @requires(Permission.SIGN_RELEASE, while_unsound=True)
 def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
-    """Letters she has answered to that wait for a second person's reading, oldest first."""
+    """Letters she has answered to that wait for a second person's reading: those of which this person was asked, then
+    those of which nobody was, each the oldest first.
+    """
     rows = [
-        (row.value.day, row_of(signed_in, row.record_id, row.value))
+        (row.value.day, _asked(signed_in, row.subject_id, row.value, row_of(signed_in, row.record_id, row.value)))
         for row in to_do(signed_in.identity, "letter_draft", LetterDraft).records
         if not row.value.released and row.value.heard is not Heard.NOT_YET and row.value.drafter != signed_in.uid
     ]
-    return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
+    ordered = sorted(rows, key=lambda pair: (not pair[1].asked_of_me, bool(pair[1].reader), pair[0]))
+    return tuple(row for _, row in ordered)
+
+
+def _asked(signed_in: SignedIn, case_id: bytes, draft: LetterDraft, row: LetterRow) -> LetterRow:
+    """Who was asked. A name of somebody who cannot read it any more would make everybody wait for her."""
+    reader = _reader(draft, possible_readers(signed_in, case_id, draft.drafter)) if draft.reader else None
+    if reader is None:
+        return row
+    return replace(row, reader=reader.name, asked_of_me=reader.uid == signed_in.uid)
+
+
+def _reader(draft: LetterDraft, could_read: tuple[Colleague, ...]) -> Colleague | None:
+    return next((who for who in could_read if who.uid == draft.reader), None)
 
 
 def _why_not_signable(
@@ -288,6 +324,8 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         papers = (drawn or papers_of(signed_in, opened, told, check)) if clear else ()
     columns = consequences(told, signed_in.content.vocabulary)
     why_not = _why_not_signable(signed_in, opened, findings, papers)
+    could_read = possible_readers(signed_in, opened.case_id, opened.draft.drafter)
+    reader = _reader(opened.draft, could_read)
     return Preview(
         draft_id=opened.draft_id,
         case_id=opened.case_id,
@@ -326,6 +364,8 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         unconfirmed=not signed_in.content.is_confirmed(opened.draft.recipient_id),
         unverified=why_no_letter(signed_in, opened.draft.recipient_id) == "recipient_unverified",
         goes_by=_goes_by(signed_in, opened) if opened.draft.released else None,
+        could_read=could_read,
+        reader="" if reader is None else reader.uid,
     )
 
 

@@ -16,6 +16,8 @@ from nsintake.domain.contact import (
     ContactWay,
     ContactWith,
     Numbered,
+    Promise,
+    TheySaid,
     checked,
     checked_number,
 )
@@ -37,7 +39,9 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What comes with an answer. ``day``: when it came, None for today; ``theirs``: of the letter that it came in."""
+    """What comes with an answer. ``day``: when it came, None for today; ``theirs``: of the letter that it came in;
+    ``they_said``, ``promised`` and ``promised_by``: what else was said in the contact in which it came.
+    """
 
     reason: str = ""
     because: Because | None = None
@@ -46,6 +50,9 @@ class Reply:
     how: ContactWay | None = None
     whom: ContactWith | None = None
     theirs: Numbered = UNNUMBERED
+    they_said: tuple[TheySaid, ...] = ()
+    promised: Promise | None = None
+    promised_by: date | None = None
 
 
 NO_MORE = Reply()
@@ -53,11 +60,13 @@ NO_MORE = Reply()
 
 @requires(Permission.RECORD_DISCLOSURE)
 def record_answer(signed_in: SignedIn, disclosure_id: bytes, answer: Answer, reply: Reply = NO_MORE) -> None:
-    """What the office said. Received only: it is asked once more after the same days; all else ends the asking.
+    """What the office said. Received only: it is asked once more after the same days; all else ends the asking. The
+    contact in which it came is written down with it, as one entry.
 
     Raises Refused ``not_handed_over``, ``names_her``, ``questions_open``, ``record_withdrawn`` and the like for an
     appointment where nothing goes on; UserFault ``reason_missing`` for a refusal, or for what did not help, without
-    one, ``appointment_missing``, ``appointment_past``, ``day_ahead``, ``day_before_handing``.
+    one, ``appointment_missing``, ``appointment_past``, ``day_ahead``, ``day_before_handing``, and as
+    ``domain.contact.checked`` does.
     """
     row = signed_in.liaison.record("disclosure", disclosure_id, Disclosure)
     disclosure = row.value
@@ -136,7 +145,10 @@ def _contact(signed_in: SignedIn, print_id: bytes, disclosure: Disclosure, said:
         by=signed_in.uid,
         how=said.how,
         whom=said.whom,
+        they_said=said.they_said,
         words=said.reason,
+        promised=said.promised,
+        promised_by=said.promised_by,
         print_id=print_id,
         answer=disclosure.answer,
         because=said.because,

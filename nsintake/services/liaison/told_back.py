@@ -111,7 +111,7 @@ def _read(signed_in: SignedIn) -> _Read:
     news = [
         _News(row.subject_id, kind, row.record_id.hex(), _due(kind, row.value, today))
         for row in contacts.records
-        if (kind := row.value.for_worker) is not None
+        for kind in row.value.for_worker
     ]
     news += [
         _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)

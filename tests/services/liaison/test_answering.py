@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from nsintake.domain.contact import Appointment, AppointmentPlace, Contact, Numbered
+from nsintake.domain.contact import (
+    Appointment,
+    AppointmentPlace,
+    Contact,
+    ContactWay,
+    ContactWith,
+    Numbered,
+    Promise,
+    TheySaid,
+)
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import Answer, Because, Disclosure
 from nsintake.domain.task import TaskKind
 from nsintake.records.session import SignedIn
 from nsintake.services.consent import consents
-from nsintake.services.day import today
-from nsintake.services.liaison import answering, contacts, liaison
+from nsintake.services.day import cases, today
+from nsintake.services.liaison import answering, contacts, liaison, told_back
 from nsintake.services.liaison.answering import Reply
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
@@ -53,6 +63,32 @@ def test_every_stage_up_to_done_can_be_written_and_stays_in_the_log(handed: Offi
     kept = disclosure(officer, print_id)
     assert (kept.answer, kept.because) == (Answer.NOT_HELPED, Because.NOT_REACHABLE)
     assert (kept.their_number, kept.their_date) == ("٧/١٢", officer.today()), "a later answer takes no number away"
+
+
+def test_the_contact_in_which_an_answer_came_is_one_entry_and_her_worker_hears_both(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    print_id, by = the_print(officer, handed), officer.today() + timedelta(days=3)
+    reply = Reply(
+        "on Sunday",
+        how=ContactWay.VISIT,
+        whom=ContactWith.HEAD,
+        they_said=(TheySaid.ASK_MORE,),
+        promised=Promise.THEY_ACT,
+        promised_by=by,
+    )
+    with fault("promise_day_missing", "promised_by"):
+        answering.record_answer(officer, print_id, Answer.ACCEPTED, replace(reply, promised_by=None))
+    assert disclosure(officer, print_id).answer is Answer.NONE, "nothing is half written"
+    answering.record_answer(officer, print_id, Answer.ACCEPTED, reply)
+    (row,) = contacts.of_record(officer, handed.record_id()).rows
+    assert (row.how, row.whom, row.they_said, row.words) == (reply.how, reply.whom, reply.they_said, "on Sunday")
+    assert (row.answer, row.promised, row.promised_by, row.open_promise) == (Answer.ACCEPTED, reply.promised, by, True)
+    assert disclosure(officer, print_id).answer is Answer.ACCEPTED
+    assert asked(officer) == 0
+    assert told_back.take_to_worker(worker) == 2
+    kinds = {step.task.kind for step in cases.open_case(worker, handed.case_id()).next_steps}
+    assert {TaskKind.OFFICE_ASKED, TaskKind.OFFICE_ANSWERED} <= kinds
+    assert told_back.take_to_worker(worker) == 0, "each is told once"
 
 
 @pytest.mark.parametrize("answer", [Answer.REFUSED, Answer.NOT_HELPED])

@@ -271,6 +271,55 @@ def test_an_appointment_and_what_became_of_it_are_written_down(sign_in: SignIn, 
     assert "Over: it did not help: She could not be reached" in words(desk)
 
 
+def test_what_an_office_answers_in_a_contact_is_written_down_once_as_contact_and_answer(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    desk.press("record.contact.write")
+    assert not desk.find("field_contact_answers", QWidget).isVisible(), "no paper is with the office"
+    desk.press("record.contact_dialog.cancel")
+    desk.press("record.hand_over.0")
+    desk.type("hand_over_to", "Duty officer")
+    desk.press("record.hand_over_dialog.confirm")
+    desk.settle()
+    desk.press("record.contact.write")
+    choose(desk, "contact_how", "visit")
+    choose(desk, "contact_whom", "head")
+    desk.put("contact_words", "they write next week")
+    desk.press("record.contact_dialog.confirm")
+    assert "needed" in desk.said("error_contact_answers"), "nobody leaves it open whether this is an answer"
+    combo = desk.find("contact_answers", QComboBox)
+    paper = next(str(combo.itemData(at)) for at in range(combo.count()) if combo.itemData(at) not in (None, "", "none"))
+    choose(desk, "contact_answers", paper)
+    desk.find("record.contact_said.ask_more", QAbstractButton).setChecked(True)
+    desk.press("record.contact_dialog.confirm")
+    assert desk.find("office_reason", QLineEdit).text() == "they write next week"
+    desk.press("record.answer_dialog.cancel")
+    assert desk.find("contact_words", QLineEdit).text() == "they write next week", "going back loses nothing"
+    assert desk.find("record.contact_said.ask_more", QAbstractButton).isChecked()
+    desk.put("contact_day", "2999-01-01")
+    desk.press("record.contact_dialog.confirm")
+    choose(desk, "office_answer", "accepted")
+    desk.press("record.answer_dialog.confirm")
+    desk.settle()
+    assert "still to come" in desk.said("error_contact_day"), "what was wrong is said in the form that has the field"
+    desk.find("contact_day", QLineEdit).clear()
+    desk.press("record.contact_dialog.confirm")
+    assert desk.find("office_answer", QComboBox).currentData() == "accepted"
+    desk.press("record.answer_dialog.confirm")
+    desk.settle()
+    assert "Accepted" in desk.read("record.disclosure.0"), "the print has the answer"
+    assert "Accepted" in desk.read("record.contact.0")
+    assert "Head of the office" in desk.read("record.contact.0")
+    assert not desk.has("record.contact.1"), "it is one entry"
+    desk = sign_in("intake")
+    told_back.take_to_worker(desk.signed_in)
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    assert "they write next week" in words(desk)
+
+
 def test_an_office_guesses_who_she_is_and_her_worker_hears_of_it(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
-from nsintake.domain.task import TaskKind
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records.session import ClockGap
-from nsintake.records.tasks import RULES
+from nsintake.records.tasks import RULES, open_task
 from nsintake.services.day import cases
 from nsintake.services.liaison import liaison
 from nsintake.store.sealed import new_id
@@ -38,6 +38,32 @@ def test_what_is_due_is_said_in_words_and_the_overdue_comes_first(sign_in: SignI
     assert all(row[0].startswith("Since") for row in found), "all of it is late"
     (recall,) = [row[0] for row in rows(desk, "today.week") if row[1] == "Recall papers: 2 copies are out"]
     assert recall == i18n.day(desk.signed_in.due_in(4))
+
+
+def test_a_new_paper_is_named_to_a_liaison_officer_until_she_opens_its_record(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    store, record_id = desk.signed_in.liaison, bytes.fromhex(busy.record)
+    reference = liaison.open_record(desk.signed_in, record_id).row.reference
+    desk.go("today")
+    assert not desk.has("today.arrived"), "she has seen all that there is"
+    task = Task(TaskKind.PRINT_LETTER, desk.signed_in.due_in(7), reference, detail="follow_up")
+    with store.begin() as work:
+        open_task(store, work, record_id, task)
+        work.commit()
+    desk.go("today")
+    (new,) = rows(desk, "today.arrived")
+    assert new[1] == "Print a released letter: Follow-up letter"
+    assert reference in new[2]
+    assert "new paper" in desk.find("today.arrived", DataTable).accessibleName()
+    table = desk.find("today.arrived", DataTable)
+    table.opened.emit(table.current_id())
+    desk.settle()
+    assert desk.window.page().key == "record"  # type: ignore[union-attr]
+    desk.go("today")
+    assert not desk.has("today.arrived")
+    assert any(row[1] == new[1] for row in rows(desk, "today.week")), "it is due on its day all the same"
 
 
 def test_his_deadline_is_said_with_its_day_once_that_is_over(sign_in: SignIn, busy: FullOffice) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 
 from nsintake.domain.directory import CheckFound, CheckWay, EntryState
 from nsintake.domain.incident import YesNo
@@ -21,6 +21,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.main_window import PLACE
 from ui.pages.directory import DirectoryPage, EntryPage, ReadInPage
+from ui.widgets.data_table import DataTable
 
 ISOLATES = "\u2068\u2069"
 
@@ -161,6 +162,44 @@ def test_no_letter_is_signed_at_the_window_to_an_office_that_is_wrong(sign_in: S
     assert not desk.has("review.sign")
     desk.press("review.to_directory")
     assert desk.window.page().key == "calls"  # type: ignore[union-attr]
+
+
+def test_numbers_for_her_are_printed_from_the_directory_and_from_her_file_by_the_same_page(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    signed_in = desk.signed_in
+    case_id = next(row.case_id for row in cases.list_cases(signed_in) if "وصال" in row.label)
+    hotline = next(view for view in directory.directory(signed_in).entries if view.entry.phone == "911")
+    directory.verify(signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
+    desk.go("directory")
+    desk.press("directory.numbers")
+    assert "For whom are the numbers?" in desk.read("cases.choose")
+    desk.find("cases.table", DataTable).opened.emit(case_id.hex())
+    desk.settle()
+    assert desk.window.page().key == "numbers"  # type: ignore[union-attr]
+    assert "No card for her yet" in words_on(desk), "she did not say that a card is safe"
+    say_card_is(signed_in, case_id, YesNo.YES)
+    desk.go("case", case_id=case_id.hex())
+    assert not desk.has("cases.choose")
+    desk.press("reach.numbers")
+    assert desk.window.page().key == "numbers"  # type: ignore[union-attr]
+    assert not desk.has("numbers.no_card")
+    desk.find("numbers.take.0", QCheckBox).setChecked(True)
+    desk.press("numbers.print")
+    desk.settle()
+    assert "printed" in desk.read("numbers.printed")
+    assert "no file was made" in desk.read("numbers.printed")
+    assert desk.find("numbers.take.0", QCheckBox).isChecked(), "what she chose is still there to be printed again"
+    desk.go("cases")
+    assert not desk.has("cases.choose"), "the list alone leads to files"
+    desk = sign_in("liaison")
+    desk.go("directory")
+    assert not desk.has("directory.numbers")
+
+
+def words_on(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return "\n".join(part.text() for part in page.findChildren(QLabel) if part.isVisible())
 
 
 def test_a_card_of_verified_numbers_is_printed_from_the_page_of_advice(sign_in: SignIn) -> None:

@@ -82,6 +82,23 @@ def test_a_keeper_publishes_and_everybody_sees_the_same_charts_tables_and_paper(
         assert desk.has("figures.give") is (login == "keeper")
 
 
+def test_the_report_is_printed_in_the_language_that_is_chosen(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    twenty_came(desk)
+    desk.go("figures")
+    desk.press("figures.publish")
+    desk.press("message_yes")
+    combo = desk.find("figures.lang", QComboBox)
+    assert combo.currentData() == "en", "that of the window unless another is chosen"
+    for lang, heading in (("ar", "أرقام"), ("ckb", "ژمارە")):
+        combo.setCurrentIndex(combo.findData(lang))
+        desk.press("figures.print")
+        desk.press("figures.printed.look")
+        paper = desk.find("paper_view", QWidget).accessibleName()
+        assert heading in paper, paper[:200]
+        desk.press("paper.close")
+
+
 def test_figures_are_given_out_under_a_named_protocol_alone_and_no_cell_is_computed(
     sign_in: SignIn, tmp_path: Path
 ) -> None:
@@ -102,9 +119,11 @@ def test_figures_are_given_out_under_a_named_protocol_alone_and_no_cell_is_compu
     save_to(desk, "give_figures.csv", tmp_path / "out.csv")
     save_to(desk, "give_figures.xlsx", tmp_path / "out.xlsx")
     lines = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"))))
-    assert lines[1][1:4] == ["women", "Women who agreed to be counted", "20"]
-    assert {line[1].partition("/")[0] for line in lines[1:]} == {"women"}
-    sheet = load_workbook(tmp_path / "out.xlsx").active
+    assert lines[0] == ["PRACTICE \N{EN DASH} not a real paper", *[""] * 6]
+    assert lines[2][1:4] == ["women", "Women who agreed to be counted", "20"]
+    assert {line[1].partition("/")[0] for line in lines[2:]} == {"women"}
+    first, sheet = load_workbook(tmp_path / "out.xlsx").worksheets
+    assert first["A1"].value == lines[0][0]
     assert [[str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)][1][3] == "20"
     given = [view for view in desk.signed_in.identity.audit.views(limit=50) if view.verb == "give_figures"]
     assert [view.details["recipient"] for view in given] == ["=cmd()"] * 2

@@ -238,6 +238,32 @@ def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -
     assert [row.letters for row in liaison.list_records(desk.signed_in)] == [1]
 
 
+def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    page = propose(desk)
+    write(desk, "en", PLAIN)
+    assert not desk.has("letter.reader_card"), "nobody reads what she has not heard"
+    draft_id = agree(desk, page)
+    keeper = next(who for who in letters.preview(desk.signed_in, draft_id).could_read)
+    assert keeper.name in desk.read("letter.status")
+    desk.go("letter", draft_id=draft_id.hex())
+    combo = desk.find("letter.reader", QComboBox)
+    assert combo.currentText() == "Nobody by name"
+    combo.setCurrentIndex(combo.findData(keeper.uid))
+    combo.activated.emit(combo.currentIndex())
+    desk.settle()
+    assert desk.find("letter.reader", QComboBox).currentData() == keeper.uid
+    assert letters.preview(desk.signed_in, draft_id).reader == keeper.uid
+
+    desk = sign_in("keeper")
+    desk.go("today")
+    table = desk.find("today.waiting", DataTable)
+    assert [str(table.model().index(0, at).data()) for at in (0, 3)] == ["Asked of you", "You"]
+    desk.go("review")
+    table = desk.find("review.waiting", DataTable)
+    assert "You" in [str(table.model().index(0, at).data()) for at in range(table.model().columnCount())]
+
+
 def test_a_paragraph_in_one_language_says_which_letters_are_not_made_before_it_is_checked(desk: Desk) -> None:
     page = propose(desk)
     assert page.editor.current() is Lang.AR, "what an office reads first is begun first"

@@ -78,6 +78,12 @@ def test_a_stored_day_is_shown_as_its_example_is_and_a_typed_one_stays_as_typed(
     assert field.value() == date(2026, 11, 30)
     field.edit.setText("1/2/2026")
     assert field.raw() == "1/2/2026"
+    field.edit.setText("2026-11-30")
+    field.edit.editingFinished.emit()
+    assert (field.edit.text(), field.raw()) == (shown, "2026-11-30"), "left, it is as the example beside it"
+    field.edit.setText("31/2/2026")
+    field.edit.editingFinished.emit()
+    assert (field.edit.text(), field.raw()) == ("31/2/2026", "31/2/2026"), "what is no day stays as it was typed"
     field.set_raw("2026-13-30")
     assert (field.edit.text(), field.raw()) == ("2026-13-30", "2026-13-30")
     i18n.set_language(app, Lang.EN)

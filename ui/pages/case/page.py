@@ -157,6 +157,7 @@ class CasePage(FormPage["_Shown"]):
             advised = (fits,)
         reach = ReachCard(signed_in, case_id, self.shell.printer)
         reach.called.connect(self._say)
+        reach.numbers_wanted.connect(lambda: self.shell.go("numbers", case_id=case_id.hex()))
         needs = (HelpNeed.EMERGENCY, HelpNeed.HEALTH, HelpNeed.MHPSS, HelpNeed.FAMILY)
         told = (NumbersPart(signed_in, self.shell.printer, needs=needs),) if view.urgent else ()
         going = parts.ways_card(ways, self.shell.go)

@@ -36,8 +36,16 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         return T("What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.")
 
     def build(self, body: QBoxLayout) -> None:
+        go = self.shell.go
+        if self.signed_in.may(Permission.RUN_INTAKE):
+            for_her = button(
+                T("&Print numbers for her"),
+                lambda: go("cases", then="numbers"),
+                name="directory.numbers",
+                icon="printer",
+            )
+            self.header.add_action(for_her)
         if self.signed_in.may(Permission.KEEP_DIRECTORY):
-            go = self.shell.go
             self.header.add_action(button(T("&Read in a list"), lambda: go("read_in"), name="directory.read"))
             calls = button(T("Round of &calls"), lambda: go("calls"), name="directory.calls", icon="phone")
             self.header.add_action(calls)

@@ -13,12 +13,12 @@ from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.services.forums import forum_papers, forum_planning, forum_points, forum_view
 from nsintake.services.forums.forum_points import NewForumPoint
-from ui import i18n
 from ui.i18n import T, day, digits
 from ui.message import ask
 from ui.page import CardsPage, Draft
 from ui.pages.forums import cards
-from ui.pages.forums.rows import lang_field, owner_in, values_of
+from ui.pages.forums.rows import owner_in, values_of
+from ui.parts.paper_language import PaperLanguage
 from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, Tone, button, clear, row
 from ui.widgets.form import Form
@@ -94,7 +94,7 @@ class ForumPage(CardsPage["ForumView"]):
 
     def _papers(self) -> Card:
         card = Card(T("Papers"), name="forum.papers")
-        self.lang = lang_field()
+        self.lang = PaperLanguage()
         act = button(T("Print the minut&es"), self._print_minutes, name="forum.print", icon="printer")
         points = button(T("Print the open p&oints"), self._print_points, name="forum.print_points", icon="printer")
         card.add(self.lang)
@@ -224,7 +224,7 @@ class ForumPage(CardsPage["ForumView"]):
         self._print(partial(forum_papers.print_open_points, self.signed_in))
 
     def _print(self, drawn: Callable[[Lang], BlankPaper]) -> None:
-        lang = Lang(self.lang.raw() or i18n.language().value)
+        lang = self.lang.lang()
         printed = T("It was printed. No photo is taken of it, and none at a forum.")
         print_and_say(
             self,

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.domain.language import Lang
 from nsintake.services.damaged import Listed
 from nsintake.services.forums import forum_papers, forum_view
-from ui import i18n
 from ui.i18n import T
 from ui.page import LoadedPage
-from ui.pages.forums.rows import forum_columns, forum_row, lang_field, point_columns, point_row
+from ui.pages.forums.rows import forum_columns, forum_row, point_columns, point_row
 from ui.parts.damaged import DamagedNotice
+from ui.parts.paper_language import PaperLanguage
 from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary
 from ui.widgets.data_table import DataTable
@@ -61,7 +60,8 @@ class ForumsPage(LoadedPage["ForumsView"]):
         self.points.opened.connect(lambda point_id: self.shell.go("forum_point", point_id=point_id))
         self._open.add(self.points)
         body.addWidget(self._open)
-        self.lang = self.form.add(lang_field())
+        self.lang = PaperLanguage()
+        self.form.add(self.lang)
         act = button(T("Print the open p&oints"), self._print, name="forums.print", icon="printer")
         papers = with_button(self.lang, act)
         papers.addStretch(2)
@@ -94,7 +94,7 @@ class ForumsPage(LoadedPage["ForumsView"]):
         self.count.setText(" ".join(told))
 
     def _print(self) -> None:
-        drawn = partial(forum_papers.print_open_points, self.signed_in, Lang(self.lang.raw() or i18n.language().value))
+        drawn = partial(forum_papers.print_open_points, self.signed_in, self.lang.lang())
         printed = T("It was printed. No photo is taken of it, and none at a forum.")
         print_and_say(
             self,

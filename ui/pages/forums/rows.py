@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.forum import ForumStatus
 from nsintake.domain.forum_point import ForumPointState
-from nsintake.domain.language import Lang
 from nsintake.services.forums.forum_points import OwnerChoice
-from ui import i18n
 from ui.i18n import T, day, number
 from ui.widgets.basics import Tone
 from ui.widgets.field import needed
@@ -17,7 +15,7 @@ from ui.widgets.form import Form
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import forums as words
 from ui.words.rules import as_typed
-from ui.words.values import language_word, said
+from ui.words.values import said
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
@@ -120,13 +118,6 @@ def owner_in(raw: str) -> OwnerChoice:
     if raw.startswith(_COLLEAGUE):
         return OwnerChoice(uid=raw.removeprefix(_COLLEAGUE))
     return OwnerChoice(entry_id=bytes.fromhex(raw.removeprefix(_OFFICE)))
-
-
-def lang_field() -> ChoiceField:
-    """The language of a paper; that of the interface unless another is chosen."""
-    field = ChoiceField("lang", T("Language of the paper"), [(lang.value, language_word(lang.value)) for lang in Lang])
-    field.set_raw(i18n.language().value)
-    return field
 
 
 def values_of(form: Form, *names: str) -> dict[str, Any] | None:

@@ -24,7 +24,7 @@ from ui.pages.letter.findings import FindingsList, RareCard
 from ui.pages.letter.kind import KindCard
 from ui.pages.letter.next_sheet import NextSheet
 from ui.pages.letter.paragraph import ParagraphEditor
-from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard
+from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard, ReaderCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.parts.unconfirmed import UnconfirmedNotice
@@ -34,7 +34,7 @@ from ui.widgets.papers import PapersView
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.letters import dropped_words, given_back_words, joined_words
-from ui.words.rules import staff_words, weaker_words
+from ui.words.rules import as_typed, staff_words, weaker_words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
@@ -104,10 +104,11 @@ class LetterPage(FormPage["Preview"]):
         self.paper_card.add(self.no_paper)
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
+        self.reader = ReaderCard(self._ask_reader)
         self.alone = AloneCard(self._to_review)
         warned = (self.status, self.unasked, self.given_back, self.unconfirmed, self.weaker, self.staff)
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
-        for part in (*warned, *told, self.text, self.paper_card, self.heard, self.alone):
+        for part in (*warned, *told, self.text, self.paper_card, self.heard, self.reader, self.alone):
             body.addWidget(part)
         self._telling = (self.facts, self.learn, self.text)
         self._parts = (self.paper_card, self.heard)
@@ -234,7 +235,8 @@ class LetterPage(FormPage["Preview"]):
             "Case {code}. Reference {reference}.", code=isolate(view.case_code), reference=isolate(view.reference)
         )
         self.header.set_title(title, under)
-        self.status.show_text(*status_words(view.why_not, view.readers, view.goes_by))
+        names = tuple(as_typed(who.name) for who in view.could_read)
+        self.status.show_text(*status_words(view.why_not, view.readers, view.goes_by, names))
         self.unasked.show_questions(view.to_ask)
         self.given_back.show_text(given_back_words(view.given_back))
         self.unconfirmed.show_for(
@@ -265,6 +267,7 @@ class LetterPage(FormPage["Preview"]):
             else T("The paper appears here as soon as nothing stops it.")
         )
         self.heard.show_state(view)
+        self.reader.show_state(view)
         self.review.setVisible(view.may_sign_here)
         for card in self._parts:
             card.show()
@@ -283,6 +286,11 @@ class LetterPage(FormPage["Preview"]):
         tab_through(self.check_button, *found, *self.papers.in_order())
 
     # --- acts
+
+    def _ask_reader(self, uid: str) -> None:
+        draft_id = self._draft_id
+        if draft_id is not None:
+            self.act(lambda: letters.ask_reader(self.signed_in, draft_id, uid), self.show_view)
 
     def _asked(self, items: tuple[Item, ...]) -> None:
         draft_id = self._draft_id

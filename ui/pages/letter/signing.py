@@ -3,7 +3,8 @@
 It leaves only after she was asked, and her answer binds these very papers. The urgent way: if nobody else is here, the
 author of the letter reads it a second time, page by page and line by line, and signs.
 
-Object names: ``letter.ask_first``, ``letter.ask_first.ITEM``, ``letter.alone``, ``letter.alone.read`` (to the pages).
+Object names: ``letter.ask_first``, ``letter.ask_first.ITEM``, ``letter.alone``, ``letter.alone.read`` (to the pages),
+``letter.reader`` (whom to ask to read it).
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from nsintake.domain.release import Heard
 from ui.i18n import T
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, row
+from ui.widgets.fields import ChoiceField
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
@@ -93,6 +97,38 @@ class AskFirstCard(Card):
 
     def _changed(self) -> None:
         self._asked(tuple(item for item, box in self.boxes.items() if box.isChecked()))
+
+
+class ReaderCard(Card):
+    """Who is to read it: everybody who may, or a colleague who is asked by name. ``ask`` gets her staff user id, or
+    nothing.
+    """
+
+    def __init__(self, ask: Callable[[str], object]) -> None:
+        super().__init__(T("Who reads and signs it"), name="letter.reader_card")
+        self._ask = ask
+        lead = T(
+            "Everybody who may can read it and sign. You can ask a colleague by name: it is then first on her Today."
+        )
+        self.add(label(lead, "soft"))
+        self._choice = ChoiceField("letter_reader", T("Ask"), [], prompt=T("Nobody by name"))
+        self._choice.combo.setObjectName("letter.reader")
+        self._choice.combo.activated.connect(lambda _at: self._ask(str(self._choice.raw() or "")))
+        self.add(self._choice)
+        self.hide()
+
+    def show_state(self, view: Preview) -> None:
+        """Shown while it waits for a second person and there is one."""
+        waits = view.heard is not Heard.NOT_YET and not view.released and view.why_not in {"", "second_person_needed"}
+        self.setVisible(waits and bool(view.could_read))
+        combo = self._choice.combo
+        blocked = QSignalBlocker(combo)
+        while combo.count() > 1:
+            combo.removeItem(1)
+        for who in view.could_read:
+            combo.addItem(as_typed(who.name), who.uid)
+        combo.setCurrentIndex(max(combo.findData(view.reader), 0) if view.reader else 0)
+        blocked.unblock()
 
 
 class AloneCard(Card):

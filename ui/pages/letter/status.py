@@ -10,10 +10,15 @@ from ui.words import consent as consent_words
 from ui.words.letters import batch_words
 
 
-def second_person(readers: tuple[str, ...] | None) -> str:
-    """Who could read and sign it. ``readers`` are those to whom her file is open, None for everybody who may sign."""
+def second_person(readers: tuple[str, ...] | None, could_read: tuple[str, ...] = ()) -> str:
+    """Who could read and sign it. ``readers`` are those to whom her file is open, None for everybody who may sign, who
+    by name are ``could_read``.
+    """
     if readers is None:
-        return T("Waits for a second person: whoever wrote a letter cannot sign it.")
+        said = T("Waits for a second person: whoever wrote a letter cannot sign it.")
+        can = T("These colleagues can: {names}.", names=T(", ").join(could_read))
+        nobody = T("There is nobody else yet.")
+        return f"{said} {can if could_read else nobody}"
     if not readers:
         return T(
             "Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may "
@@ -25,7 +30,10 @@ def second_person(readers: tuple[str, ...] | None) -> str:
 
 
 def status_words(
-    why_not: str, readers: tuple[str, ...] | None = None, goes_by: datetime | None = None
+    why_not: str,
+    readers: tuple[str, ...] | None = None,
+    goes_by: datetime | None = None,
+    could_read: tuple[str, ...] = (),
 ) -> tuple[str, Tone]:
     """A sentence and its tone for the code a preview gives; empty code: it can be signed here."""
     if goes_by is not None:
@@ -49,7 +57,7 @@ def status_words(
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
         "recipient_unconfirmed": (T("She has decided. It waits until a keeper confirms the office."), Tone.WAITING),
         "recipient_unverified": (T("She has decided. It waits until somebody verifies the office."), Tone.WAITING),
-        "second_person_needed": (second_person(readers), Tone.WAITING),
+        "second_person_needed": (second_person(readers, could_read), Tone.WAITING),
         "conflict_unasked": (T("Ask her first what is below: nobody asked it yet."), Tone.WAITING),
         "age_unasked": (T("Ask her first what is below: nobody asked it yet."), Tone.WAITING),
         "file_frozen": (consent_words.why_not_words("frozen"), Tone.URGENT),

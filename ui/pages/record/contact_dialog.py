@@ -1,8 +1,12 @@
-"""What was said in a contact with an office: codes first, then a few words. It calls no service."""
+"""What was said in a contact with an office: codes first, then a few words. It calls no service.
+
+While papers are with the office it asks whether this is the answer to one of them; ``then`` hears to which.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -18,16 +22,21 @@ from ui.words.contacts import heard_words, how_words, promise_words, whom_words
 if TYPE_CHECKING:
     from ui.page import Draft
 
+_NO_ANSWER = "none"
+
 
 class ContactDialog(FilledDialog):
-    """``then`` gets what was said. ``words``: whether words are kept; of a shredded record only codes are."""
+    """``then`` gets what was said, and the id of the print that it answers, in hexadecimal digits, or nothing.
+    ``words``: whether words are kept; of a shredded record only codes are. ``papers``: what may be answered, by id.
+    """
 
     def __init__(
         self,
         parent: QWidget,
-        then: Callable[[NewContact], object],
+        then: Callable[[NewContact, str], object],
         *,
         words: bool = True,
+        papers: Mapping[str, str] = MappingProxyType({}),
         typed: Draft | None = None,
         fault: Exception | None = None,
     ) -> None:
@@ -39,6 +48,12 @@ class ContactDialog(FilledDialog):
         self.how = ChoiceField("contact_how", T("How"), options(how_words()), required=True)
         self.whom = ChoiceField("contact_whom", T("With whom"), options(whom_words()), required=True)
         self.add_row({"how": self.how, "whom": self.whom, "day": self.day})
+        others = {_NO_ANSWER: T("No, something else was said")}
+        self.answers = ChoiceField(
+            "contact_answers", T("Do they answer a paper?"), options({**papers, **others}), required=True
+        )
+        self.answers.setVisible(bool(papers))
+        self.add("answers", self.answers)
         self.add(
             "they_said",
             ManyField("contact_said", T("What they said or asked"), options(heard_words()), prefix="record"),
@@ -54,7 +69,14 @@ class ContactDialog(FilledDialog):
                 "promised_by": DateField("contact_promised_by", T("By when"), hint=T("needed with a promise")),
             }
         )
+        self.answers.changed.connect(self._say_what_follows)
         self.put(typed, fault)
+        self._say_what_follows()
+
+    def _say_what_follows(self) -> None:
+        """What they answered is asked next, and written down together with this."""
+        answers = (self.answers.raw() or _NO_ANSWER) != _NO_ANSWER
+        self.yes.setText(T("&Go on: what they answered") if answers else T("&Write it down"))
 
     def confirmed(self) -> None:
         values = self.values()
@@ -69,5 +91,6 @@ class ContactDialog(FilledDialog):
             promised_by=values["promised_by"],
             day=values["day"],
         )
+        answers = str(values["answers"] or _NO_ANSWER)
         self.accept()
-        self._then(said)
+        self._then(said, "" if answers == _NO_ANSWER else answers)

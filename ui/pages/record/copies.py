@@ -59,6 +59,11 @@ def in_order(prints: Iterable[DisclosureRow]) -> list[DisclosureRow]:
     return sorted(prints, key=lambda disclosure: (disclosure.day, disclosure.lang.value, disclosure.handed_to))
 
 
+def answerable(view: RecordView) -> tuple[DisclosureRow, ...]:
+    """The prints to which an answer of the office can be written down now, as the page lists them."""
+    return tuple(held for held in in_order(view.disclosures) if takes_answer(held, silent=view.silent))
+
+
 def prints_card(view: RecordView, acts: CopyActs, answers: QLabel) -> Card:
     """Every print: when, how many pages, who has them, what came back. ``answers`` is filled when it is counted.
 
@@ -97,12 +102,7 @@ def line_of(at: int, disclosure: DisclosureRow, acts: CopyActs, *, silent: bool 
     """One print, with what can be done about it; ``silent``: nothing is handed over and no answer is asked for now."""
     held = QWidget()
     held.setObjectName(f"record.disclosure.{at}")
-    what = T(
-        "{day}: {copies} in {language}",
-        day=day(disclosure.day),
-        copies=copies_words(disclosure.copies),
-        language=words.language_word(disclosure.lang.value),
-    )
+    what = print_words(disclosure)
     inner = column(8)
     held.setLayout(inner)
     inner.addWidget(label(what, "label"))
@@ -191,10 +191,26 @@ def _offered(
     if disclosure.handed_on is None:
         give = bool(disclosure.pages_out) and disclosure.kind is not LetterKind.SPEAKING_NOTE
         return [(T("Hand over"), acts.hand_over, "hand_over")] if give else []
-    if disclosure.due is None:
+    if not takes_answer(disclosure, silent=silent):
         return []
     more = T("What did they answer?") if disclosure.answer.is_waited_for else T("What became of it?")
     return [(more, acts.take_answer, "answer")]
+
+
+def takes_answer(disclosure: DisclosureRow, *, silent: bool) -> bool:
+    """Whether an answer of the office to this print can be written down now."""
+    came_out = disclosure.pages_out is not None and disclosure.handed_on is not None and disclosure.due is not None
+    return came_out and not (disclosure.called_back or disclosure.recalled or silent)
+
+
+def print_words(disclosure: DisclosureRow) -> str:
+    """Which print it is: its day, how many copies and in which language."""
+    return T(
+        "{day}: {copies} in {language}",
+        day=day(disclosure.day),
+        copies=copies_words(disclosure.copies),
+        language=words.language_word(disclosure.lang.value),
+    )
 
 
 def _wanted(disclosure: DisclosureRow, acts: CopyActs) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:

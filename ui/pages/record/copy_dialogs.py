@@ -80,7 +80,7 @@ class HandOverCopiesDialog(FilledDialog):
 
 
 class AnswerDialog(FilledDialog):
-    """What the office answered. ``then`` gets the answer and what comes with it."""
+    """What the office answered. ``then`` gets the answer and what comes with it. ``lead`` says for what it is asked."""
 
     def __init__(
         self,
@@ -90,15 +90,20 @@ class AnswerDialog(FilledDialog):
         *,
         typed: Draft | None = None,
         fault: Exception | None = None,
+        lead: str = "",
     ) -> None:
         super().__init__(parent, T("What did the office answer?"), name="record.answer_dialog", yes=T("&Write it down"))
         self._then = then
+        if lead:
+            self.body.addWidget(label(lead, "soft"))
         stages = _NEXT[_AS.get(disclosure.answer, disclosure.answer)]
         known = [(stage.value, answer_word(stage)) for stage in stages]
         self.answer = ChoiceField("office_answer", T("Their answer"), known, required=True)
         if disclosure.answer in stages:
             self.answer.set_raw(disclosure.answer.value)
-        self.because = ChoiceField("office_because", T("Why"), options(because_words()))
+        self.because = ChoiceField(
+            "office_because", T("Why"), options(because_words()), hint=T("needed, or a few words below")
+        )
         self.on = DateField("appointment_day", T("Day of the appointment"), hint=T("required"))
         self.place = ChoiceField("appointment_place", T("Where"), options(place_words()), hint=T("required"))
         asked = [("yes", T("Promised")), ("no", T("There is none"))]

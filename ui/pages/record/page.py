@@ -26,7 +26,7 @@ from ui.i18n import T, day, isolate
 from ui.message import ask, show_message
 from ui.page import Draft, FormPage
 from ui.pages.record.contacts import ContactsCard
-from ui.pages.record.copies import answers_words, prints_card
+from ui.pages.record.copies import answerable, answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverCopiesDialog
 from ui.pages.record.ended import silence_card
 from ui.pages.record.parts import (
@@ -121,7 +121,8 @@ class RecordPage(FormPage[RecordPageData]):
             self._parts.addWidget(prints_card(view, self, answers))
         if not view.silent:
             self._count_answers(view, answers)
-        said_there = ContactsCard(self.signed_in, view.row.record_id, words=view.row.status not in STUBS)
+        kept = view.row.status not in STUBS
+        said_there = ContactsCard(self.signed_in, view.row.record_id, words=kept, papers=answerable(view))
         self._parts.addWidget(said_there)
         if answer.quota is not None:
             self._propose = ProposeCard(self._send)

@@ -33,6 +33,7 @@ from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.letters import batch_words, waiting_words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -304,6 +305,7 @@ def _columns() -> list[Column]:
         Column("reference", T("Reference"), ColumnKind.CODE, share=3),
         Column("office", T("Office"), share=5),
         Column("drafter", T("Written by"), share=3),
+        Column("reader", T("Asked"), share=3),
         Column("heard", T("What she said"), ColumnKind.PILL, share=5),
     ]
 
@@ -314,7 +316,8 @@ def _row(letter: LetterRow) -> TableRow:
     values: dict[str, str | Pill] = {
         "reference": letter.reference,
         "office": words.said(letter.office),
-        "drafter": letter.drafter,
+        "drafter": as_typed(letter.drafter),
+        "reader": T("You") if letter.asked_of_me else as_typed(letter.reader) or T("Anybody"),
         "heard": pill,
     }
     return TableRow(letter.draft_id.hex(), values)

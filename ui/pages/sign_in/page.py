@@ -48,6 +48,8 @@ class SignInPage(FrontPage):
     """The station shall be sealed now; asked for twice."""
     recovery_wanted = Signal()
     """Its files are broken, and somebody has a backup."""
+    month_wanted = Signal()
+    """Another practice office, with a month of work in it, shall be opened in place of this one."""
     key = "sign_in"
 
     def __init__(
@@ -130,7 +132,14 @@ class SignInPage(FrontPage):
 
         self._accounts = PracticeAccounts(self._station.accounts_hint())
         self._accounts.chosen.connect(self._fill)
+        self._accounts.month_wanted.connect(self._ask_month)
         self._across.insertWidget(2, self._accounts, 0, TOP)
+
+    def _ask_month(self) -> None:
+        from ui.message import ask  # noqa: PLC0415 - only where it is wanted
+
+        said = T("Another practice office is made. What was done in this one is left behind and is not opened again.")
+        ask(self, said, T("Open the other one"), self.month_wanted.emit, title=T("With a month of work in it?"))
 
     def _fill(self, login: str, password: str) -> None:
         self.login.set_value(login)

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 
 class PracticeAccounts(Card):
-    """``chosen`` carries login and password."""
+    """``chosen`` carries login and password; ``month_wanted``: another practice office, with a month of work in it."""
 
     chosen = Signal(str, str)
+    month_wanted = Signal()
 
     def __init__(self, accounts: Sequence[PracticeAccount]) -> None:
         super().__init__(T("People of the practice office"), name="practice_accounts")
@@ -29,6 +30,10 @@ class PracticeAccounts(Card):
         for account in accounts:
             self.add(rule())
             self.add(self._line(account))
+        self.add(rule())
+        self.add(label(T("There is also a practice office with a month of work in it."), "small"))
+        self.month = button(T("Open that one (takes two minutes)"), self.month_wanted.emit, name="practice_month")
+        self.add(self.month)
 
     def _line(self, account: PracticeAccount) -> QWidget:
         line = QWidget()

@@ -133,9 +133,9 @@ class TodayPage(LoadedPage["TodayView"]):
         self._show_missed(answer, now)
         for at, ended in enumerate(answer.ended):
             self._sections.addLayout(self._ended(at, ended))
-        due = answer.of_term(Term.OVERDUE, Term.TODAY, everybody=self._everybody)
         shown = [
-            self._section("today.due", T("Overdue and due today"), [rows.task_line(task, now) for task in due]),
+            self._section("today.arrived", *_arrived(answer, now)),
+            self._section("today.due", T("Overdue and due today"), self._due(answer, now, Term.OVERDUE, Term.TODAY)),
             self._section(
                 "today.line",
                 T("Today's meetings"),
@@ -151,10 +151,15 @@ class TodayPage(LoadedPage["TodayView"]):
             self._sections.addWidget(self._empty)
         first = len(answer.line.today)
         week = [rows.moment_line(part, at=first + at, whole_day=True) for at, part in enumerate(answer.line.week)]
-        week += [rows.task_line(task, now) for task in answer.of_term(Term.WEEK, everybody=self._everybody)]
+        week += self._due(answer, now, Term.WEEK)
         self._folded("today.week", T("The next seven days: %Ln entries", "", len(week)), week)
-        later = [rows.task_line(task, now) for task in answer.of_term(Term.LATER, everybody=self._everybody)]
+        later = self._due(answer, now, Term.LATER)
         self._folded("today.later", T("Later: %Ln entries", "", len(later)), later)
+
+    def _due(self, answer: TodayView, now: datetime, *terms: Term) -> list[TodayLine]:
+        """What is due then, without the papers that are named above it as new."""
+        found = answer.of_term(*terms, everybody=self._everybody)
+        return [rows.task_line(task, now) for task in found if task not in answer.arrived]
 
     def _show_missed(self, answer: TodayView, now: datetime) -> None:
         """What had its hour while the computer was off or asleep, or locked, until she says that she saw it."""
@@ -251,6 +256,12 @@ class TodayPage(LoadedPage["TodayView"]):
     def _lead(self, row_id: str) -> None:
         page, arguments = self._goals[row_id]
         self.shell.go(page, **arguments)
+
+
+def _arrived(answer: TodayView, now: datetime) -> tuple[str, list[TodayLine]]:
+    """Papers that are new to a liaison officer: how many, and each; gone from here once she opened its record."""
+    heading = T("%Ln new papers since you last looked", "", len(answer.arrived))
+    return heading, [rows.task_line(task, now) for task in answer.arrived]
 
 
 def _waiting(answer: TodayView) -> list[TodayLine]:

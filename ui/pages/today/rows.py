@@ -163,9 +163,12 @@ def letter_line(row: LetterRow) -> TodayLine:
         row.draft_id.hex(),
         "review",
         {"draft_id": row.draft_id.hex()},
-        when=Pill(T("Read and sign"), Tone.INFO, icon="letter"),
+        when=Pill(T("Asked of you"), Tone.WAITING, icon="letter")
+        if row.asked_of_me
+        else Pill(T("Read and sign"), Tone.INFO, icon="letter"),
         what=T("{paper}, written by {name}. {heard}", paper=paper, name=as_typed(row.drafter), heard=heard),
         about=about_words(CodeKind.CASE, row.case_code, (row.office,)),
+        who=T("You") if row.asked_of_me else as_typed(row.reader) or T("Anybody"),
     )
 
 
