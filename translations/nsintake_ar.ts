@@ -1064,12 +1064,24 @@
         <translation>لم يأتِ هذا اليوم بعد، فلا يمكن أن يكون أحد معدودًا.</translation>
     </message>
     <message>
-        <source>People were counted on a day of this event, so it was held. Its counts stay.</source>
-        <translation>جرى عدّ الحاضرين في يوم من أيام هذه الفعالية، أي أنها انعقدت. تبقى أعدادها.</translation>
+        <source>It is written how many came on a day of this event, so it was held. That stays.</source>
+        <translation>كُتب كم حضر في يوم من أيام هذه الفعالية، أي أنها انعقدت. ويبقى ذلك.</translation>
     </message>
     <message>
-        <source>A day that is left out here has counts. Type it again, so that none is lost.</source>
-        <translation>حُذف هنا يوم له أعداد. يُكتب من جديد كي لا يضيع شيء.</translation>
+        <source>Write about how many came.</source>
+        <translation>يُكتب كم حضر على وجه التقريب.</translation>
+    </message>
+    <message>
+        <source>An estimate is a number from 1 to {limit}.</source>
+        <translation>التقدير عدد من ١ إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>Women, men, girls or boys were counted. Leave the estimate empty, or empty those numbers.</source>
+        <translation>جرى عدّ نساء أو رجال أو فتيات أو فتيان. يُترك التقدير فارغًا، أو تُفرَّغ تلك الأعداد.</translation>
+    </message>
+    <message>
+        <source>Of a day that is left out here it is written how many came. Type the day again, so that nothing is lost.</source>
+        <translation>حُذف هنا يوم كُتب كم حضر فيه. يُكتب اليوم من جديد كي لا يضيع شيء.</translation>
     </message>
     <message>
         <source>The list holds {limit} events and no more.</source>
@@ -1854,6 +1866,17 @@
     <message>
         <source>people not counted</source>
         <translation>لم يُعدّ الناس</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people, estimated</source>
+        <translation>
+            <numerusform>لا أحد، تقديرًا</numerusform>
+            <numerusform>نحو شخص واحد، تقديرًا</numerusform>
+            <numerusform>نحو شخصين، تقديرًا</numerusform>
+            <numerusform>نحو %Ln أشخاص، تقديرًا</numerusform>
+            <numerusform>نحو %Ln شخصًا، تقديرًا</numerusform>
+            <numerusform>نحو %Ln شخص، تقديرًا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duty bearers</source>
@@ -3511,6 +3534,10 @@
         <translation>مثال: ⁦22:30⁩.</translation>
     </message>
     <message>
+        <source>A woman who comes with an invitation of a peace team tells it herself.</source>
+        <translation>من تأتي بدعوة من فريق سلام تروي بنفسها.</translation>
+    </message>
+    <message>
         <source>For example 25/11/2026.</source>
         <translation>مثال: ٢٠٢٦/١١/٢٥.</translation>
     </message>
@@ -4037,6 +4064,10 @@
     <message>
         <source>Her names, and other words</source>
         <translation>أسماؤها وكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received. Is she here, with an invitation? Then choose that she tells it herself, and shred the invitation.</source>
+        <translation>لم تأتِ بنفسها. لا يُدوَّن عنها شيء ولا يُعدّ كتاب؛ وتُنقل دعوة. ومن يخبرك لا يسمع إلا أن الأمر وصل. هل هي هنا ومعها دعوة؟ حينئذ يُختار أنها تروي بنفسها، وتُتلف الدعوة.</translation>
     </message>
     <message>
         <source>One person and one number that work at night.</source>
@@ -5115,6 +5146,10 @@
     <message>
         <source>The minutes are written. Now write down what was agreed.</source>
         <translation>كُتب المحضر. والآن ليُكتب ما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>The minutes are written again.</source>
+        <translation>كُتب المحضر ثانية.</translation>
     </message>
     <message>
         <source>The point is written down, and on Today of whoever owns it.</source>
@@ -6924,6 +6959,14 @@
         <translation>الفتيان</translation>
     </message>
     <message>
+        <source>An estimate, called so on the minutes too. It is added to no count and never published.</source>
+        <translation>تقدير، ويُسمّى كذلك في المحضر أيضًا. لا يُضاف إلى أي عدد ولا يُنشر أبدًا.</translation>
+    </message>
+    <message>
+        <source>About how many in all, where nobody counted</source>
+        <translation>كم كان المجموع تقريبًا، حيث لم يعدّ أحد</translation>
+    </message>
+    <message>
         <source>Duty bearers of {office}</source>
         <translation>المكلفون بالمسؤولية من {office}</translation>
     </message>
@@ -7528,6 +7571,10 @@
         <translation>ولي أمر</translation>
     </message>
     <message>
+        <source>Before police, security or a court a lawyer is called, or she refuses one.</source>
+        <translation>قبل الشرطة أو الأمن أو المحكمة يُتصل بمحامٍ، أو ترفضه هي.</translation>
+    </message>
+    <message>
         <source>A lawyer</source>
         <translation>محامٍ</translation>
     </message>
@@ -7630,6 +7677,22 @@
     <message>
         <source>Who carries the watch by hand after {hour}</source>
         <translation>من يحمل المراقبة بيده بعد {hour}</translation>
+    </message>
+    <message>
+        <source>You are back</source>
+        <translation>ساعة العودة</translation>
+    </message>
+    <message>
+        <source>A call every 30 minutes</source>
+        <translation>اتصال كل ٣٠ دقيقة</translation>
+    </message>
+    <message>
+        <source>A call every 60 minutes</source>
+        <translation>اتصال كل ٦٠ دقيقة</translation>
+    </message>
+    <message>
+        <source>The buttons write the hours below. You can change them; Ctrl+Z takes them back.</source>
+        <translation>يكتب الزران الساعات أدناه. يمكن تغييرها؛ وCtrl+Z يرجعها.</translation>
     </message>
     <message>
         <source>You call by</source>
@@ -9042,8 +9105,31 @@
         <translation>جرى العدّ</translation>
     </message>
     <message>
+        <source>Estimated</source>
+        <translation>قُدّر العدد</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>لم يُعدّ</translation>
+    </message>
+    <message>
+        <source>about {count}, estimated</source>
+        <translation>نحو {count}، تقديرًا</translation>
+    </message>
+    <message>
+        <source>{counted}; {estimated}</source>
+        <translation>{counted}؛ {estimated}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln people, estimated: nobody counted</source>
+        <translation>
+            <numerusform>لا أحد، تقديرًا: لم يعدّ أحد</numerusform>
+            <numerusform>نحو شخص واحد، تقديرًا: لم يعدّ أحد</numerusform>
+            <numerusform>نحو شخصين، تقديرًا: لم يعدّ أحد</numerusform>
+            <numerusform>نحو %Ln أشخاص، تقديرًا: لم يعدّ أحد</numerusform>
+            <numerusform>نحو %Ln شخصًا، تقديرًا: لم يعدّ أحد</numerusform>
+            <numerusform>نحو %Ln شخص، تقديرًا: لم يعدّ أحد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln came; for the first time: {first}</source>
@@ -10425,6 +10511,10 @@
         <translation>من حضروا أول مرة: {first}. زيارات من سبق حضورهم: {again}. دون سؤال: {unasked}</translation>
     </message>
     <message>
+        <source>{told}. What was estimated is not in these numbers.</source>
+        <translation>{told}. وما قُدّر ليس في هذه الأعداد.</translation>
+    </message>
+    <message>
         <source>Type how many came</source>
         <translation>كتابة كم حضر</translation>
     </message>
@@ -10594,6 +10684,14 @@
     <message>
         <source>Did you report it outside?</source>
         <translation>هل أبلغتِ عنه خارج المكتب؟</translation>
+    </message>
+    <message>
+        <source>About how many</source>
+        <translation>كم تقريبًا</translation>
+    </message>
+    <message>
+        <source>Another estimate</source>
+        <translation>تقدير آخر</translation>
     </message>
     <message>
         <source>For example {day}. Several days, or a session that is repeated for the same people, are one event.</source>
@@ -13666,10 +13764,6 @@
         <translation>سُئل {asked} من {of}</translation>
     </message>
     <message>
-        <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
-        <translation>لم تأتِ بنفسها. لا يُدوَّن عنها شيء ولا يُعدّ كتاب؛ وتُنقل دعوة. ومن يخبرك لا يسمع إلا أن الأمر وصل.</translation>
-    </message>
-    <message>
         <source>Where a member of a peace team tells, no contact of hers is kept: print the neutral invitation under Peace teams, Hand-overs.</source>
         <translation>حين يُبلغ عضو في فريق سلام لا تُحفظ طريقة للوصول إليها: اطبعي الدعوة المحايدة في «فرق السلام»، «تبليغات الفرق».</translation>
     </message>
@@ -16226,6 +16320,10 @@
         <translation>هذه الساعة ليست بعد الانطلاق. تُختار ساعة أبعد.</translation>
     </message>
     <message>
+        <source>You are back before you set out. Write a later hour.</source>
+        <translation>ساعة العودة قبل ساعة الانطلاق. تُكتب ساعة بعدها.</translation>
+    </message>
+    <message>
         <source>The hours are not in order. Write the earliest first.</source>
         <translation>الساعات ليست مرتبة. تُكتب الأقرب أولًا.</translation>
     </message>
@@ -16274,8 +16372,12 @@
         <translation>يجب أن تختلف الكلمتان، حتى لا تُظن إحداهما الأخرى.</translation>
     </message>
     <message>
-        <source>Her word to break it off is written here, where others read it. Write it differently.</source>
-        <translation>كلمتها لقطع الطريق هنا حيث يقرؤها غيرها. تُكتب هذه بشكل آخر.</translation>
+        <source>The two words sound alike, or the one is in the other: on a bad line one is taken for the other. Choose another word with her.</source>
+        <translation>الكلمتان متقاربتان في السمع، أو إحداهما في الأخرى: على خط رديء تُظن إحداهما الأخرى. تُختار معها كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Here is a word that is also her word to break it off, and others read it. Write this differently, or choose another word with her.</source>
+        <translation>هنا كلمة هي أيضًا كلمتها لقطع الطريق، ويقرؤها غيرها. تُكتب هذه بشكل آخر، أو تُختار معها كلمة أخرى.</translation>
     </message>
     <message>
         <source>Her family, or the force you go to, is called only if she says so. Ask her, tick it.</source>
@@ -16575,6 +16677,18 @@
         <translation>من يُعدّ هنا لا يُعدّ أعلاه مرة أخرى.</translation>
     </message>
     <message>
+        <source>It is called an estimate in the list and on this page. It is added to no count and never published.</source>
+        <translation>يُسمّى تقديرًا في القائمة وفي هذه الصفحة. لا يُضاف إلى أي عدد ولا يُنشر أبدًا.</translation>
+    </message>
+    <message>
+        <source>About how many came in all</source>
+        <translation>كم حضر في المجموع تقريبًا</translation>
+    </message>
+    <message>
+        <source>Save the &amp;estimate</source>
+        <translation>حفظ التق&amp;دير</translation>
+    </message>
+    <message>
         <source>{who}, {came}</source>
         <translation>{who}، {came}</translation>
     </message>
@@ -16688,6 +16802,14 @@
     <message>
         <source>This month: events {events}, days {days}, people for the first time {new}</source>
         <translation>هذا الشهر: الفعاليات {events}، الأيام {days}، من حضروا أول مرة {new}</translation>
+    </message>
+    <message>
+        <source>Days with an estimate alone: {count}. It is added to no count.</source>
+        <translation>أيام فيها تقدير فقط: {count}. ولا يُضاف إلى أي عدد.</translation>
+    </message>
+    <message>
+        <source>{told}. {more}</source>
+        <translation>{told}. {more}</translation>
     </message>
     <message>
         <source>Write down a training, a session or a festival, also one that is still to come.</source>
@@ -17119,6 +17241,42 @@
     <message>
         <source>She did not say that a card is safe to carry. Tell her the numbers. If it is safe, go on with the session and write down that she said so.</source>
         <translation>لم تقل إن حمل بطاقة آمن. تُقال لها الأرقام. وإن كان آمنًا، تُتابع الجلسة ويُدوَّن أنها قالت ذلك.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;meeting</source>
+        <translation>فتح ال&amp;لقاء</translation>
+    </message>
+    <message>
+        <source>Meeting {code} is planned: {weekday}, {day}, {hour}. Next: read this fact sheet to her. Then a second person signs it, and a liaison officer prints it.</source>
+        <translation>خُطّط للقاء {code}: {weekday}، {day}، {hour}. وبعد ذلك تُقرأ عليها ورقة الوقائع هذه. ثم يوقّعها شخص ثانٍ، ويطبعها مسؤول الارتباط.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
     </message>
 </context>
 </TS>

@@ -1064,12 +1064,24 @@
         <translation>ئەم ڕۆژە هێشتا نەهاتووە، کەواتە کەس نەژمێردراوە.</translation>
     </message>
     <message>
-        <source>People were counted on a day of this event, so it was held. Its counts stay.</source>
-        <translation>لە ڕۆژێکی ئەم چالاکییەدا خەڵک ژمێردراون، کەواتە ئەنجام دراوە. ژمارەکان دەمێننەوە.</translation>
+        <source>It is written how many came on a day of this event, so it was held. That stays.</source>
+        <translation>نووسراوە لە ڕۆژێکی ئەم چالاکییە چەند کەس هاتن، واتە ئەنجام دراوە. ئەوە دەمێنێتەوە.</translation>
     </message>
     <message>
-        <source>A day that is left out here has counts. Type it again, so that none is lost.</source>
-        <translation>ڕۆژێک کە لێرە لابراوە ژمارەی هەیە. دووبارە بینووسە تا هیچ ون نەبێت.</translation>
+        <source>Write about how many came.</source>
+        <translation>بنووسە نزیکەی چەند کەس هاتن.</translation>
+    </message>
+    <message>
+        <source>An estimate is a number from 1 to {limit}.</source>
+        <translation>خەمڵاندن ژمارەیەکە لە ١ تا {limit}.</translation>
+    </message>
+    <message>
+        <source>Women, men, girls or boys were counted. Leave the estimate empty, or empty those numbers.</source>
+        <translation>ژن، پیاو، کچ یان کوڕ ژمێردراون. خەمڵاندنەکە بەتاڵ بهێڵەوە، یان ئەو ژمارانە بەتاڵ بکەوە.</translation>
+    </message>
+    <message>
+        <source>Of a day that is left out here it is written how many came. Type the day again, so that nothing is lost.</source>
+        <translation>ڕۆژێک لێرە لابراوە کە نووسراوە چەند کەس تێیدا هاتن. ڕۆژەکە جارێکی تر بنووسە، بۆ ئەوەی هیچ ون نەبێت.</translation>
     </message>
     <message>
         <source>The list holds {limit} events and no more.</source>
@@ -1834,6 +1846,12 @@
     <message>
         <source>people not counted</source>
         <translation>خەڵک نەژمێردراوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people, estimated</source>
+        <translation>
+            <numerusform>نزیکەی %Ln کەس، خەمڵێنراو</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duty bearers</source>
@@ -3366,6 +3384,10 @@
         <translation>بۆ نموونە ⁦22:30⁩.</translation>
     </message>
     <message>
+        <source>A woman who comes with an invitation of a peace team tells it herself.</source>
+        <translation>ژنێک کە بە بانگهێشتی تیمی ئاشتی دێت خۆی دەیگێڕێتەوە.</translation>
+    </message>
+    <message>
         <source>For example 25/11/2026.</source>
         <translation>بۆ نموونە ⁦٢٠٢٦/١١/٢٥⁩.</translation>
     </message>
@@ -3892,6 +3914,10 @@
     <message>
         <source>Her names, and other words</source>
         <translation>ناوەکانی و وشەی تر</translation>
+    </message>
+    <message>
+        <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received. Is she here, with an invitation? Then choose that she tells it herself, and shred the invitation.</source>
+        <translation>خۆی نەهاتووە. هیچی ئەو تۆمار ناکرێت و نووسراو دروست ناکرێت؛ بانگهێشتێک دەگەیەنرێت. ئەوەی پێت دەڵێت تەنها دەبیستێت کە گەیشت. ئایا ئەو لێرەیە و بانگهێشتی پێیە؟ ئەوا هەڵبژێرە کە خۆی دەیگێڕێتەوە، و بانگهێشتەکە لەناو ببە.</translation>
     </message>
     <message>
         <source>One person and one number that work at night.</source>
@@ -4940,6 +4966,10 @@
     <message>
         <source>The minutes are written. Now write down what was agreed.</source>
         <translation>کۆنووسەکە نووسرا. ئێستا ئەوەی ڕێککەوتنی لەسەر کرا بنووسە.</translation>
+    </message>
+    <message>
+        <source>The minutes are written again.</source>
+        <translation>کۆنووسەکە جارێکی تر نووسرا.</translation>
     </message>
     <message>
         <source>The point is written down, and on Today of whoever owns it.</source>
@@ -6664,6 +6694,14 @@
         <translation>کوڕان</translation>
     </message>
     <message>
+        <source>An estimate, called so on the minutes too. It is added to no count and never published.</source>
+        <translation>خەمڵاندن، لە کۆنووسیشدا هەر وا ناو دەبرێت. بۆ هیچ ژمارەیەک زیاد ناکرێت و هەرگیز بڵاو ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>About how many in all, where nobody counted</source>
+        <translation>نزیکەی چەند بوون هەمووی، ئەگەر کەس نەیژماردبێت</translation>
+    </message>
+    <message>
         <source>Duty bearers of {office}</source>
         <translation>بەرپرسیارانی {office}</translation>
     </message>
@@ -7268,6 +7306,10 @@
         <translation>بەخێوکەر</translation>
     </message>
     <message>
+        <source>Before police, security or a court a lawyer is called, or she refuses one.</source>
+        <translation>پێش پۆلیس، ئاسایش یان دادگا پەیوەندی بە پارێزەرێک دەکرێت، یان ئەو ڕەتی دەکاتەوە.</translation>
+    </message>
+    <message>
         <source>A lawyer</source>
         <translation>پارێزەر</translation>
     </message>
@@ -7370,6 +7412,22 @@
     <message>
         <source>Who carries the watch by hand after {hour}</source>
         <translation>کێ دوای {hour} چاودێرییەکە بە دەست هەڵدەگرێت</translation>
+    </message>
+    <message>
+        <source>You are back</source>
+        <translation>کاتی گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>A call every 30 minutes</source>
+        <translation>پەیوەندییەک هەر ٣٠ خولەک</translation>
+    </message>
+    <message>
+        <source>A call every 60 minutes</source>
+        <translation>پەیوەندییەک هەر ٦٠ خولەک</translation>
+    </message>
+    <message>
+        <source>The buttons write the hours below. You can change them; Ctrl+Z takes them back.</source>
+        <translation>دوگمەکان کاتژمێرەکانی خوارەوە دەنووسن. دەتوانیت بیانگۆڕیت؛ Ctrl+Z دەیانگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>You call by</source>
@@ -8772,8 +8830,26 @@
         <translation>ژمێردرا</translation>
     </message>
     <message>
+        <source>Estimated</source>
+        <translation>خەمڵێنرا</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>نەژمێردراو</translation>
+    </message>
+    <message>
+        <source>about {count}, estimated</source>
+        <translation>نزیکەی {count}، خەمڵێنراو</translation>
+    </message>
+    <message>
+        <source>{counted}; {estimated}</source>
+        <translation>{counted}؛ {estimated}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln people, estimated: nobody counted</source>
+        <translation>
+            <numerusform>نزیکەی %Ln کەس، خەمڵێنراو: کەس نەیژمارد</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln came; for the first time: {first}</source>
@@ -10145,6 +10221,10 @@
         <translation>ئەوانەی یەکەم جار هاتن: {first}. سەردانی ئەوانەی پێشتر هاتوون: {again}. کەس نەیپرسیوە: {unasked}</translation>
     </message>
     <message>
+        <source>{told}. What was estimated is not in these numbers.</source>
+        <translation>{told}. ئەوەی خەمڵێنراوە لەم ژمارانەدا نییە.</translation>
+    </message>
+    <message>
         <source>Type how many came</source>
         <translation>نووسینی چەند کەس هاتن</translation>
     </message>
@@ -10309,6 +10389,14 @@
     <message>
         <source>Did you report it outside?</source>
         <translation>ئایا لە دەرەوە ڕاتگەیاند؟</translation>
+    </message>
+    <message>
+        <source>About how many</source>
+        <translation>نزیکەی چەند</translation>
+    </message>
+    <message>
+        <source>Another estimate</source>
+        <translation>خەمڵاندنێکی تر</translation>
     </message>
     <message>
         <source>For example {day}. Several days, or a session that is repeated for the same people, are one event.</source>
@@ -13323,10 +13411,6 @@
         <translation>{asked} لە {of} پرسراوە</translation>
     </message>
     <message>
-        <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
-        <translation>خۆی نەهاتووە. هیچی ئەو تۆمار ناکرێت و نووسراو دروست ناکرێت؛ بانگهێشتێک دەگەیەنرێت. ئەوەی پێت دەڵێت تەنها دەبیستێت کە گەیشت.</translation>
-    </message>
-    <message>
         <source>Where a member of a peace team tells, no contact of hers is kept: print the neutral invitation under Peace teams, Hand-overs.</source>
         <translation>کاتێک ئەندامێکی تیمی ئاشتی دەیڵێت، هیچ ڕێگەیەکی پەیوەندی بەو هەڵناگیرێت: بانگهێشتە بێلایەنەکە لە «تیمەکانی ئاشتی»، «ئاگادارکردنەوەکانی تیمەکان» چاپ بکە.</translation>
     </message>
@@ -15821,6 +15905,10 @@
         <translation>ئەم کاتژمێرە دوای دەرچوون نییە. یەکێکی درەنگتر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>You are back before you set out. Write a later hour.</source>
+        <translation>کاتی گەڕانەوە پێش کاتی دەرچوونە. کاتژمێرێکی دواتر بنووسە.</translation>
+    </message>
+    <message>
         <source>The hours are not in order. Write the earliest first.</source>
         <translation>کاتژمێرەکان بە ڕیز نین. زووترین یەکەم بنووسە.</translation>
     </message>
@@ -15869,8 +15957,12 @@
         <translation>دوو وشەکە دەبێت جیاواز بن، بۆ ئەوەی کەس تێکەڵیان نەکات.</translation>
     </message>
     <message>
-        <source>Her word to break it off is written here, where others read it. Write it differently.</source>
-        <translation>وشەکەی بۆ پچڕاندن لێرەدایە، کە کەسانی تر دەیخوێننەوە. بە شێوەیەکی تر بینووسە.</translation>
+        <source>The two words sound alike, or the one is in the other: on a bad line one is taken for the other. Choose another word with her.</source>
+        <translation>دوو وشەکە لە بیستندا لە یەک دەچن، یان یەکێکیان لەوی تردایە: لە هێڵێکی خراپدا تێکەڵ دەکرێن. وشەیەکی تر لەگەڵیدا هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Here is a word that is also her word to break it off, and others read it. Write this differently, or choose another word with her.</source>
+        <translation>لێرەدا وشەیەک هەیە کە هەمان وشەی ئەوە بۆ وەستاندن، و کەسانی تر دەیخوێننەوە. ئەمە بە شێوەیەکی تر بنووسە، یان وشەیەکی تر لەگەڵیدا هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Her family, or the force you go to, is called only if she says so. Ask her, tick it.</source>
@@ -16155,6 +16247,18 @@
         <translation>ئەوەی لێرە دەژمێردرێت لە سەرەوە دووبارە ناژمێردرێت.</translation>
     </message>
     <message>
+        <source>It is called an estimate in the list and on this page. It is added to no count and never published.</source>
+        <translation>لە لیستەکە و لەم پەڕەیەدا بە خەمڵاندن ناو دەبرێت. بۆ هیچ ژمارەیەک زیاد ناکرێت و هەرگیز بڵاو ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>About how many came in all</source>
+        <translation>نزیکەی چەند کەس هاتن هەمووی</translation>
+    </message>
+    <message>
+        <source>Save the &amp;estimate</source>
+        <translation>هەڵگرتنی &amp;خەمڵاندنەکە</translation>
+    </message>
+    <message>
         <source>{who}, {came}</source>
         <translation>{who}، {came}</translation>
     </message>
@@ -16263,6 +16367,14 @@
     <message>
         <source>This month: events {events}, days {days}, people for the first time {new}</source>
         <translation>ئەم مانگە: چالاکی {events}، ڕۆژ {days}، کەس بۆ یەکەم جار {new}</translation>
+    </message>
+    <message>
+        <source>Days with an estimate alone: {count}. It is added to no count.</source>
+        <translation>ڕۆژانێک کە تەنها خەمڵاندنیان هەیە: {count}. بۆ هیچ ژمارەیەک زیاد ناکرێت.</translation>
+    </message>
+    <message>
+        <source>{told}. {more}</source>
+        <translation>{told}. {more}</translation>
     </message>
     <message>
         <source>Write down a training, a session or a festival, also one that is still to come.</source>
@@ -16689,6 +16801,42 @@
     <message>
         <source>She did not say that a card is safe to carry. Tell her the numbers. If it is safe, go on with the session and write down that she said so.</source>
         <translation>نەیوتووە هەڵگرتنی کارتێک سەلامەتە. ژمارەکانی پێ بڵێ. ئەگەر سەلامەت بێت، لە دانیشتنەکە بەردەوام بە و بنووسە کە وای وتووە.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;meeting</source>
+        <translation>کردنەوەی &amp;کۆبوونەوەکە</translation>
+    </message>
+    <message>
+        <source>Meeting {code} is planned: {weekday}, {day}, {hour}. Next: read this fact sheet to her. Then a second person signs it, and a liaison officer prints it.</source>
+        <translation>کۆبوونەوەی {code} پلانی بۆ دانرا: {weekday}، {day}، {hour}. دواتر: ئەم پەڕەی زانیارییەی بۆ بخوێنەرەوە. پاشان کەسێکی دووەم واژۆی دەکات، و بەرپرسێکی پەیوەندی چاپی دەکات.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>دووشەممە</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>سێشەممە</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>چوارشەممە</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>پێنجشەممە</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>هەینی</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>شەممە</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>یەکشەممە</translation>
     </message>
 </context>
 </TS>

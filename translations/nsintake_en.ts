@@ -557,6 +557,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>about %Ln people, estimated</source>
+        <translation>
+            <numerusform>about %Ln person, estimated</numerusform>
+            <numerusform>about %Ln people, estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln duty bearers</source>
         <translation>
             <numerusform>%Ln duty bearer</numerusform>
@@ -575,6 +582,13 @@
         <translation>
             <numerusform>{shown} of one event</numerusform>
             <numerusform>{shown} of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln people, estimated: nobody counted</source>
+        <translation>
+            <numerusform>About %Ln person, estimated: nobody counted</numerusform>
+            <numerusform>About %Ln people, estimated: nobody counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

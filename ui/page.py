@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui import acting, background, style
 from ui.i18n import T
 from ui.registry import BY_CLASS
-from ui.widgets.basics import Notice, ScrollBody, Tone, icon_button, take_out
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, icon_button, take_out
 from ui.widgets.form import Form
+from ui.widgets.into_view import bring_into_view
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
@@ -330,6 +331,7 @@ class CardsPage(FormPage[Answer]):
     widest = style.FORM
     parts: ClassVar[str]
     """The first word of its parts' names."""
+    _done_in: tuple[str, str, str] | None = None
 
     def build(self, body: QBoxLayout) -> None:
         self.state = Notice("", Tone.INFO, name=f"{self.parts}.state")
@@ -347,3 +349,31 @@ class CardsPage(FormPage[Answer]):
     def say_done(self, words: str) -> None:
         """What was done; whoever pressed a button far below is taken there."""
         self.done.tell(words)
+
+    def say_done_in(self, card: str, words: str, focus: str) -> None:
+        """What was done, said at the end of a card once the cards are built again, with the keyboard on ``focus`` (a
+        field or a part by its name): whoever works far below stays there. Where the card is gone, above all of them.
+        """
+        self._done_in = (card, words, focus)
+
+    def _answered(self, answer: Answer) -> None:
+        super()._answered(answer)
+        if self._done_in is not None:
+            (name, words, focus), self._done_in = self._done_in, None
+            self.done.show_text("")
+            self._say_in(name, words, focus)
+
+    def _say_in(self, name: str, words: str, focus: str) -> None:
+        items = (self.cards.itemAt(at) for at in range(self.cards.count()))
+        parts = (item.widget() for item in items if item is not None)
+        card = next((part for part in parts if isinstance(part, Card) and part.objectName() == name), None)
+        if card is None:
+            self.say_done(words)
+            return
+        notice = Notice("", Tone.GOOD, name=f"{self.parts}.done_here")
+        card.add(notice)
+        part = self.form.fields.get(focus) or card.findChild(QWidget, focus)
+        if part is not None:
+            part.setFocus()
+            bring_into_view(part)
+        notice.tell(words)

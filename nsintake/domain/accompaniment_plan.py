@@ -83,6 +83,10 @@ class WayToBe:
             ("last_words", self.last_words),
         )
 
+    def asks_for_lawyer(self, *, authority: bool) -> bool:
+        """Whether a lawyer is called before, or she refuses one."""
+        return asks_for_lawyer(self.purpose, authority=authority)
+
     def check(self, now: datetime) -> None:
         """Refuse what is no plan, whoever it is for.
 
@@ -107,6 +111,13 @@ class WayToBe:
         check_signals(self)
 
 
+def asks_for_lawyer(purpose: Purpose, *, authority: bool) -> bool:
+    """Whether a lawyer is called before: for a report, before a court and at every office of a force (``authority``).
+    What is said there can be held against her; at a clinic, a service or a lawyer nobody asks.
+    """
+    return authority or purpose in {Purpose.REPORT, Purpose.COURT}
+
+
 def check_times(starts: datetime, check_ins: tuple[CheckIn, ...]) -> None:
     """Refuse check-ins that are no watch. Raises UserFault ``check_ins_missing``, ``too_many_check_ins``,
     ``check_in_before_start``, ``check_ins_not_in_order``, ``check_in_next_day``, ``check_in_gap``, ``grace_range``,
@@ -127,6 +138,21 @@ def check_times(starts: datetime, check_ins: tuple[CheckIn, ...]) -> None:
         if check_in.at - before > LONGEST_GAP:
             raise UserFault("check_in_gap", field="check_ins", hours=int(LONGEST_GAP.total_seconds() // 3600))
         before = check_in.at
+
+
+def calls_every(starts: datetime, back: datetime, every: timedelta) -> tuple[datetime, ...]:
+    """When they call where they call after each ``every``, the last time when they are ``back``; aware. Raises
+    UserFault ``back_before_start``, ``too_many_check_ins``; the field is ``back``.
+    """
+    if back <= starts:
+        raise UserFault("back_before_start", field="back")
+    if (back - starts) / every > MOST_CHECK_INS:
+        raise UserFault("too_many_check_ins", field="back", limit=MOST_CHECK_INS)
+    found, at = list[datetime](), starts + every
+    while at < back:
+        found.append(at)
+        at += every
+    return (*found, back)
 
 
 def check_people(plan: WayToBe) -> None:
@@ -151,20 +177,13 @@ def check_people(plan: WayToBe) -> None:
 
 
 def check_signals(plan: WayToBe) -> None:
-    """Refuse words to break it off that somebody could read, and a last step that she did not choose. Raises UserFault
-    ``watch_word_empty``, ``signals_same``, ``signal_in_words`` (with the field of those words), ``last_step_hers``,
-    ``last_words_family``, ``last_words_missing``.
+    """Refuse a plan without words to break it off, and a last step that she did not choose. Whether the words can be
+    told apart, and are nowhere in the plan, judges ``masking.signal_words``. Raises UserFault ``watch_word_empty``,
+    ``last_step_hers``, ``last_words_family``, ``last_words_missing``.
     """
-    abort, duress = (" ".join(words.split()).casefold() for words in (plan.abort_word, plan.duress_word))
-    for field, word in (("abort_word", abort), ("duress_word", duress)):
-        if not word:
+    for field in ("abort_word", "duress_word"):
+        if not getattr(plan, field).strip():
             raise UserFault("watch_word_empty", field=field)
-    if abort == duress:
-        raise UserFault("signals_same", field="duress_word")
-    for field, words in plan.named_words:
-        said = " ".join(words.split()).casefold()
-        if abort in said or duress in said:
-            raise UserFault("signal_in_words", field=field)
     if plan.last_step in ONLY_IF_SHE_SAYS and not plan.she_said_last:
         raise UserFault("last_step_hers", field="last_step")
     if plan.last_step is LastStep.FAMILY and plan.last_words.strip():

@@ -80,12 +80,15 @@ class ForumOffice:
 
 @dataclass(frozen=True, slots=True)
 class HeadCounts:
-    """How many came; None where nobody counted, which is not 0."""
+    """How many came; None where nobody counted, which is not 0. ``about``: where nobody counted any of them, about how
+    many came in all, 1 or more. It is added to no count, and is never published.
+    """
 
     women: int | None = None
     men: int | None = None
     girls: int | None = None
     boys: int | None = None
+    about: int | None = None
 
     @property
     def of_all(self) -> tuple[int | None, ...]:
@@ -115,7 +118,7 @@ class ForumMinutes:
 class Forum:
     """One forum. ``by``: who keeps it, a user id; ``hour`` as HH:MM or empty; ``because``: why it was cancelled."""
 
-    SCHEMA: ClassVar[int] = 1
+    SCHEMA: ClassVar[int] = 2
 
     day: date
     place: str
@@ -269,18 +272,28 @@ class ForumHeld:
     minutes: ForumMinutes
 
 
+def _check_estimate(counts: HeadCounts) -> None:
+    if counts.about is None:
+        return
+    if any(count is not None for count in counts.of_all):
+        raise UserFault("estimate_and_count", field="about")
+    if not 1 <= counts.about <= MOST_COUNTED:
+        raise UserFault("estimate_range", field="about", limit=MOST_COUNTED)
+
+
 def held(forum: Forum, what: ForumHeld, today: date) -> Forum:
     """The forum once it was held, also where its minutes are written again.
 
-    Raises UserFault ``day_ahead``, ``forum_nobody`` where it is said of nobody that they came; Refused ``forum_over``
-    for one that was cancelled.
+    Raises UserFault ``day_ahead``, ``estimate_and_count``, ``estimate_range``, ``forum_nobody`` where it is said of
+    nobody that they came; Refused ``forum_over`` for one that was cancelled.
     """
     if forum.status is ForumStatus.CANCELLED:
         raise Refused("forum_over")
     if what.day > today:
         raise UserFault("day_ahead", field="held_on")
     offices = tuple(replace(office, came=what.came.get(office.entry_id, office.came)) for office in forum.offices)
-    if not any((*what.counts.of_all, *(office.came for office in offices))):
+    _check_estimate(what.counts)
+    if not any((*what.counts.of_all, what.counts.about, *(office.came for office in offices))):
         raise UserFault("forum_nobody", field="women")
     return replace(
         forum,

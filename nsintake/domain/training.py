@@ -117,12 +117,21 @@ class TrainingDayState(StrEnum):
     COUNTING = "counting"
     """Somebody counts at the door."""
     COUNTED = "counted"
+    ESTIMATED = "estimated"
+    """Nobody counted, and somebody says about how many came."""
     NOT_COUNTED = "not_counted"
     """It took place and nobody counted."""
     CALLED_OFF = "called_off"
 
 
-SETTLED = frozenset({TrainingDayState.COUNTED, TrainingDayState.NOT_COUNTED, TrainingDayState.CALLED_OFF})
+SETTLED = frozenset(
+    {
+        TrainingDayState.COUNTED,
+        TrainingDayState.ESTIMATED,
+        TrainingDayState.NOT_COUNTED,
+        TrainingDayState.CALLED_OFF,
+    }
+)
 """After these nobody has to say anything more of a day."""
 
 
@@ -151,13 +160,20 @@ DOOR = tuple(DoorCell(who, came) for who in Attender for came in (CameBefore.FIR
 class TrainingDay:
     """One day, or one session of a series. A sort without a count in ``counts`` was not counted.
 
-    ``taps``: the newest at the door, the last one last, until counting there is over.
+    ``taps``: the newest at the door, the last one last, until counting there is over. ``about``: where nobody counted,
+    about how many came in all, 1 or more; None where nobody says so. It is added to no count, and is never published.
     """
 
     day: date
     state: TrainingDayState = TrainingDayState.OPEN
     counts: tuple[Headcount, ...] = ()
     taps: tuple[DoorCell, ...] = ()
+    about: int | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether somebody wrote down how many came, counted or about."""
+        return bool(self.counts) or self.about is not None
 
     def number_of(self, cell: DoorCell) -> int | None:
         """How many of one sort; None where nobody counted them."""
@@ -171,7 +187,7 @@ class TrainingDay:
     @property
     def took_place(self) -> bool:
         """Whether it is known that it took place."""
-        return self.state in {TrainingDayState.COUNTING, TrainingDayState.COUNTED, TrainingDayState.NOT_COUNTED}
+        return self.state not in {TrainingDayState.OPEN, TrainingDayState.CALLED_OFF}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +206,7 @@ class Training:
     spoken of there, in general words, of no woman. ``shared``: which offices and hotlines were named there.
     """
 
-    SCHEMA: ClassVar[int] = 1
+    SCHEMA: ClassVar[int] = 2
 
     kind: TrainingKind
     place: str
@@ -231,7 +247,8 @@ def checked_training(typed: Training, before: Training | None, today: date) -> T
 
     Raises UserFault ``field_missing`` (a place, a topic, a day, words for another topic), ``shelter_not_kept``,
     ``number_typed`` for a telephone number in words and ``code_typed`` for a code of ours, ``training_day_counted``
-    where a day that is taken out has counts, ``day_too_far``, ``too_many_lines``, ``too_long``, ``hidden_characters``.
+    where of a day that is taken out it is written how many came, ``day_too_far``, ``too_many_lines``, ``too_long``,
+    ``hidden_characters``.
     """
     kept = replace(
         typed,
@@ -266,7 +283,7 @@ def checked_training(typed: Training, before: Training | None, today: date) -> T
 def _days(typed: Training, before: Training | None, today: date) -> tuple[TrainingDay, ...]:
     held = {day.day: day for day in (before.days if before is not None else ())}
     wanted = {day.day for day in typed.days}
-    if any(day.counts and day.day not in wanted for day in held.values()):
+    if any(day.is_known and day.day not in wanted for day in held.values()):
         raise UserFault("training_day_counted", field="days")
     if len(wanted) > MOST_DAYS:
         raise UserFault("too_many_lines", field="days", limit=MOST_DAYS, length=len(wanted))

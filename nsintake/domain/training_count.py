@@ -102,13 +102,29 @@ def counts_typed(held: TrainingDay, numbers: Mapping[DoorCell, int | None], toda
     return TrainingDay(held.day, TrainingDayState.COUNTED, tuple(counts))
 
 
-def not_counted(held: TrainingDay, state: TrainingDayState, today: date) -> TrainingDay:
-    """Nobody counted (NOT_COUNTED), it did not take place (CALLED_OFF), or neither was so (OPEN).
+def estimated(held: TrainingDay, about: int | None, today: date) -> TrainingDay:
+    """Nobody counted, and about so many came. An estimate is never put in place of a count.
 
-    Raises UserFault ``training_ahead`` for one to come that nobody counted; Refused ``training_counted`` where counts
-    are there: they are not lost by a word.
+    Raises UserFault ``training_ahead``, ``estimate_missing``, ``estimate_range``; Refused ``training_counted``.
     """
+    _refuse_ahead(held.day, today)
     if held.counts:
+        raise Refused("training_counted")
+    if about is None:
+        raise UserFault("estimate_missing", field="about")
+    if not 1 <= about <= MOST_COUNT:
+        raise UserFault("estimate_range", field="about", limit=MOST_COUNT)
+    return TrainingDay(held.day, TrainingDayState.ESTIMATED, about=about)
+
+
+def not_counted(held: TrainingDay, state: TrainingDayState, today: date) -> TrainingDay:
+    """Nobody counted (NOT_COUNTED), it did not take place (CALLED_OFF), or neither was so (OPEN). The last one takes an
+    estimate back too.
+
+    Raises UserFault ``training_ahead`` for one to come that nobody counted; Refused ``training_counted`` where it is
+    there how many came: that is not lost by a word.
+    """
+    if held.counts or (held.is_known and state is not TrainingDayState.OPEN):
         raise Refused("training_counted")
     if state is TrainingDayState.NOT_COUNTED:
         _refuse_ahead(held.day, today)

@@ -12,6 +12,7 @@ from nsintake.domain.training import (
     DoorCell,
     DutyOffice,
     Training,
+    TrainingDayState,
     TrainingKind,
     TrainingTopic,
 )
@@ -22,7 +23,8 @@ class TrainingCounts:
     """What was held and who came, of some months. A sort that is not in ``people`` was counted on none of the days.
 
     ``events``: those with a day that took place then, ``by_kind`` and ``by_topic`` too (one of two topics is in both);
-    ``days``: days that took place, of them ``not_counted`` without any count. ``first`` of people are people;
+    ``days``: days that took place, of them ``estimated`` with an estimate and ``not_counted`` with nothing at all. What
+    is estimated is in no count of people. ``first`` of people are people;
     ``returning`` and ``not_asked`` are visits: somebody who came three times is in them more than once.
     """
 
@@ -30,6 +32,7 @@ class TrainingCounts:
     by_kind: Mapping[TrainingKind, int]
     by_topic: Mapping[TrainingTopic, int]
     days: int
+    estimated: int
     not_counted: int
     people: Mapping[DoorCell, int]
 
@@ -61,16 +64,17 @@ def training_counts(events: Iterable[Training], months: Collection[str]) -> Trai
     quarter in people and days. An event with days in two months is in both.
     """
     people, by_kind, by_topic = dict[DoorCell, int](), dict[TrainingKind, int](), dict[TrainingTopic, int]()
-    found = days = uncounted = 0
+    found = days = about = uncounted = 0
     for event in events:
         then = [day for day in event.days if day.took_place and month_of(day.day) in months]
         if not then:
             continue
         found, days = found + 1, days + len(then)
-        uncounted += sum(not day.counts for day in then)
+        about += sum(day.state is TrainingDayState.ESTIMATED for day in then)
+        uncounted += sum(not day.is_known for day in then)
         by_kind[event.kind] = by_kind.get(event.kind, 0) + 1
         for topic in event.topics:
             by_topic[topic] = by_topic.get(topic, 0) + 1
         for count in (count for day in then for count in day.counts):
             people[count.cell] = people.get(count.cell, 0) + count.number
-    return TrainingCounts(found, by_kind, by_topic, days, uncounted, people)
+    return TrainingCounts(found, by_kind, by_topic, days, about, uncounted, people)

@@ -68,17 +68,20 @@ def hold_forum(
     men: int | None = None,
     girls: int | None = None,
     boys: int | None = None,
+    about: int | None = None,
     came: tuple[OfficeCame, ...] = (),
     concerns: str = "",
     policy: str = "",
     mitigation: str = "",
 ) -> Gives:
-    """The minutes of a forum that took place today: a number that is left out was not asked."""
+    """The minutes of a forum that took place today: a number that is left out was not asked. about: how many came in
+    all, where nobody counted.
+    """
     minutes = ForumMinutes(
         lines_of(concerns, "concerns"), lines_of(policy, "policy"), lines_of(mitigation, "mitigation")
     )
     by_office = {id_of_office(each.office): each.came for each in came}
-    what = ForumHeld(desk.signed_in.today(), HeadCounts(women, men, girls, boys), by_office, minutes)
+    what = ForumHeld(desk.signed_in.today(), HeadCounts(women, men, girls, boys, about), by_office, minutes)
     forum_planning.hold_forum(desk.signed_in, forum_id, what)
     return None
 

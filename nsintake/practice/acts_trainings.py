@@ -111,6 +111,14 @@ def type_came(
     return {"all": view.held.sum_of() or 0}
 
 
+@act("estimate_came")
+def estimate_came(desk: Desk, *, training_id: Id, day: date, about: int) -> Gives:
+    """Nobody counted on that day, and about so many came: it is added to no count."""
+    before = door.at_door(desk.signed_in, training_id, day).held
+    door.estimate(desk.signed_in, training_id, day, about, before=before)
+    return None
+
+
 @act("say_not_counted")
 def say_not_counted(desk: Desk, *, training_id: Id, day: date, state: TrainingDayState) -> Gives:
     """Nobody counted on that day, or it did not take place."""

@@ -13,6 +13,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.directory import DirectoryEntry
 from nsintake.domain.figures import MonthFigures
+from nsintake.domain.forum import Forum
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
@@ -20,6 +21,7 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import Task
+from nsintake.domain.training import Training
 from nsintake.store.codec import upgrades
 
 ONLY_ADDED: tuple[tuple[type, int], ...] = (
@@ -56,6 +58,8 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Disclosure, 4),
     (DirectoryEntry, 1),
     (LetterDraft, 4),
+    (Training, 1),
+    (Forum, 1),
 )
 """Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 

@@ -8,8 +8,16 @@ from typing import Any
 
 import pytest
 
-from nsintake.domain.accompaniment import CheckIn, Companion, LastStep, WatchContact, WayDecision
-from nsintake.domain.accompaniment_plan import LONGEST, LONGEST_GAP, MOST_CHECK_INS, MOST_GRACE, WayToBe
+from nsintake.domain.accompaniment import CheckIn, Companion, LastStep, Purpose, WatchContact, WayDecision
+from nsintake.domain.accompaniment_plan import (
+    LONGEST,
+    LONGEST_GAP,
+    MOST_CHECK_INS,
+    MOST_GRACE,
+    WayToBe,
+    calls_every,
+    check_times,
+)
 from nsintake.errors import UserFault
 
 NOW = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
@@ -75,9 +83,6 @@ DAY_LONG = at(*range(1, LONGEST // HOUR + 1), LONGEST / HOUR + 1 / 60)
         ("contacts_missing", "contact.0", {"contacts": (PLAN.contacts[0], WatchContact("driver", " "))}),
         ("contacts_missing", "contact.0", {"contacts": (PLAN.contacts[0], WatchContact(" ", "0770 2"))}),
         ("contacts_same", "contact.1", {"contacts": (PLAN.contacts[0], WatchContact("driver", "07701"))}),
-        ("signals_same", "duress_word", {"duress_word": " Sunflower "}),
-        *[("signal_in_words", each, {each: f"by the Sunflower {each}"}) for each in ("place", "vehicle", "way_out")],
-        ("signal_in_words", "contact.1", {"contacts": (PLAN.contacts[0], WatchContact("cardamom  TEA", "0770 2"))}),
         ("last_step_hers", "last_step", {"last_step": LastStep.DESTINATION_FORCE}),
         ("last_step_hers", "last_step", {"last_step": LastStep.FAMILY, "last_words": ""}),
         ("last_words_family", "last_words", {"last_step": LastStep.FAMILY, "she_said_last": True}),
@@ -107,6 +112,32 @@ def test_a_plan_that_could_leave_her_alone_is_refused_beside_its_field(
 )
 def test_a_plan_at_its_bounds_stands(changes: dict[str, Any]) -> None:
     replace(PLAN, **changes).check(NOW)
+
+
+def test_calls_are_filled_in_from_setting_out_until_back() -> None:
+    assert calls_every(STARTS, STARTS + 2 * HOUR, 30 * MINUTE) == tuple(
+        STARTS + each * 30 * MINUTE for each in (1, 2, 3, 4)
+    )
+    assert calls_every(STARTS, STARTS + 100 * MINUTE, HOUR) == (STARTS + HOUR, STARTS + 100 * MINUTE)
+    assert calls_every(STARTS, STARTS + 10 * MINUTE, HOUR) == (STARTS + 10 * MINUTE,)
+    most = calls_every(STARTS, STARTS + MOST_CHECK_INS * 30 * MINUTE, 30 * MINUTE)
+    check_times(STARTS, tuple(CheckIn(each, 15) for each in most))
+
+
+@pytest.mark.parametrize(
+    ("code", "back"),
+    [("back_before_start", STARTS), ("too_many_check_ins", STARTS + MOST_CHECK_INS * 30 * MINUTE + MINUTE)],
+)
+def test_calls_are_not_filled_in_backwards_or_without_end(code: str, back: datetime) -> None:
+    with pytest.raises(UserFault) as refused:
+        calls_every(STARTS, back, 30 * MINUTE)
+    assert (refused.value.code, refused.value.params["field"]) == (code, "back")
+
+
+def test_a_lawyer_is_called_before_a_report_a_court_and_a_force_and_before_nothing_else() -> None:
+    asked = {purpose for purpose in Purpose if replace(PLAN, purpose=purpose).asks_for_lawyer(authority=False)}
+    assert asked == {Purpose.REPORT, Purpose.COURT}
+    assert replace(PLAN, purpose=Purpose.HEALTH).asks_for_lawyer(authority=True)
 
 
 def test_what_others_read_is_every_typed_word_but_the_signals() -> None:

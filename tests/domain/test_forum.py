@@ -156,6 +156,20 @@ def test_a_forum_is_moved_with_its_answers_asked_again_or_cancelled() -> None:
         rules.with_office(off, replace(INVITED, entry_id=CLINIC, how=InvitedHow.NOT_INVITED))
 
 
+def test_an_estimate_stands_where_nobody_counted_and_beside_no_count() -> None:
+    forum = rules.with_office(PLANNED, INVITED)
+    about = held(forum, about=120, police=2)
+    assert (about.counts.about, about.counts.of_all, about.duty_bearers) == (120, (None,) * 4, 2)
+    assert held(about, women=3).counts.about is None
+    assert held(forum, about=rules.MOST_COUNTED).counts.about == rules.MOST_COUNTED
+    for group in ("women", "boys"):
+        with fault("estimate_and_count", "about"):
+            held(forum, TODAY, about=120, **{group: 0})
+    for wrong in (0, rules.MOST_COUNTED + 1):
+        with fault("estimate_range", "about"):
+            held(forum, about=wrong)
+
+
 def test_what_was_is_written_down_and_written_again() -> None:
     forum = rules.with_office(PLANNED, INVITED)
     with fault("forum_nobody", "women"):

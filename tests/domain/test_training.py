@@ -38,6 +38,7 @@ from nsintake.domain.training_count import (
     counts_typed,
     door_closed,
     door_opened_again,
+    estimated,
     not_counted,
     taken_back,
     tapped,
@@ -105,6 +106,46 @@ def test_nobody_is_counted_on_a_day_to_come() -> None:
     assert code_of(lambda: counts_typed(ahead, {WOMAN: 3}, TODAY)) == "training_ahead"
     assert code_of(lambda: not_counted(ahead, TrainingDayState.NOT_COUNTED, TODAY)) == "training_ahead"
     assert not_counted(ahead, TrainingDayState.CALLED_OFF, TODAY).state is TrainingDayState.CALLED_OFF
+
+
+def test_an_estimate_is_a_third_state_beside_counted_and_not_counted() -> None:
+    about = estimated(TrainingDay(TODAY, TrainingDayState.NOT_COUNTED), 120, TODAY)
+    assert (about.state, about.about, about.counts, about.sum_of()) == (TrainingDayState.ESTIMATED, 120, (), None)
+    assert (about.is_known, about.took_place, TrainingDay(TODAY).is_known) == (True, True, False)
+    assert estimated(about, 1, TODAY).about == 1
+    assert estimated(about, MOST_COUNT, TODAY).about == MOST_COUNT
+    assert not_counted(about, TrainingDayState.OPEN, TODAY) == TrainingDay(TODAY)
+    assert counts_typed(about, {WOMAN: 3}, TODAY).about is None, "who counted after all knows better"
+    with pytest.raises(Refused, match="door_closed"):
+        tapped(about, [WOMAN], TODAY)
+
+
+def test_an_estimate_takes_no_count_away_and_is_lost_by_no_word() -> None:
+    counted = counts_typed(TrainingDay(TODAY), {WOMAN: 3}, TODAY)
+    assert counted.is_known
+    assert code_of(lambda: estimated(counted, 120, TODAY)) == "training_counted"
+    assert code_of(lambda: estimated(TrainingDay(TODAY + timedelta(1)), 5, TODAY)) == "training_ahead"
+    assert code_of(lambda: estimated(TrainingDay(TODAY), None, TODAY)) == "estimate_missing"
+    for wrong in (0, -1, MOST_COUNT + 1):
+        assert code_of(lambda wrong=wrong: estimated(TrainingDay(TODAY), wrong, TODAY)) == "estimate_range"
+    about = estimated(TrainingDay(TODAY), 120, TODAY)
+    for state in (TrainingDayState.NOT_COUNTED, TrainingDayState.CALLED_OFF):
+        assert code_of(lambda state=state: not_counted(about, state, TODAY)) == "training_counted"
+    kept = event(about)
+    other = replace(kept, days=(TrainingDay(TODAY - timedelta(1)),))
+    assert code_of(lambda: checked_training(other, kept, TODAY)) == "training_day_counted"
+    assert checked_training(kept, kept, TODAY).days == (about,)
+    assert list(to_count(kept, TODAY)) == [], "nobody has to say anything more of that day"
+
+
+def test_an_estimate_is_in_no_count_of_a_month() -> None:
+    about = estimated(TrainingDay(TODAY), 120, TODAY)
+    counted = counts_typed(TrainingDay(TODAY - timedelta(1)), {WOMAN: 3}, TODAY)
+    months = {month_of(day.day) for day in (about, counted)}
+    counts = training_counts([event(counted, about)], months)
+    assert (counts.sum_of(), counts.days, counts.estimated, counts.not_counted) == (3, 2, 1, 0)
+    alone = training_counts([event(about)], months)
+    assert (alone.sum_of(), alone.people, alone.events) == (None, {}, 1)
 
 
 def test_a_door_counts_no_more_than_can_come() -> None:

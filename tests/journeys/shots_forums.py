@@ -69,5 +69,7 @@ def forum_pages(camera: Photographer) -> None:
     camera.shot("forum_planned")
     camera.go("forum", forum_id=held.hex())
     camera.shot("forum_held")
+    camera.press("forum.hold")
+    camera.shot("forum_written")
     camera.go("forum_point", point_id=view.points[0].point_id.hex())
     camera.shot("forum_point")

@@ -50,3 +50,6 @@ def rooms(camera: Photographer) -> None:
     page = camera.go("plan_meeting", case_id=camera.office.case)
     page.form.fields["group"].set_raw("new")
     camera.shot("plan_meeting_together")
+    planned = {"meeting_id": camera.office.meeting, "code": "WVVP-WM2V", "starts": "2026-12-18T10:00:00+03:00"}
+    camera.go("letter", draft_id=camera.office.ready, **planned)
+    camera.shot("letter_planned")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from nsintake.domain.training import (
     Training,
     TrainingAudience,
     TrainingDay,
+    TrainingDayState,
     TrainingKind,
     TrainingTopic,
 )
@@ -70,6 +72,13 @@ def training_pages(camera: Photographer) -> None:
     page.form.fields["days"].set_raw("30/2/2026")
     camera.press("training.save")
     camera.shot("training_new_faults")
+    page = camera.go("training_counts", training_id=waiting.training_id.hex(), day=day, about=True)
+    page.show_answer(replace(page.answer, held=TrainingDay(signed_in.today())))
+    camera.shot("training_estimate")
+    page = camera.go("training", training_id=waiting.training_id.hex())
+    guessed = TrainingDay(signed_in.today(), TrainingDayState.ESTIMATED, about=120)
+    page.show_answer(replace(page.answer, training=page.answer.training.with_day(guessed)))
+    camera.shot("training_estimated")
     door.tap(signed_in, waiting.training_id, signed_in.today(), [*DOOR, *DOOR[:3]])
     camera.go("training_door", training_id=waiting.training_id.hex(), day=day)
     camera.shot("training_door")

@@ -22,6 +22,13 @@ def ways(camera: Photographer) -> None:
     camera.shot("plan_way_faults")
     page.form.fields["check_ins"].setFocus()
     camera.shot("plan_way_watch")
+    day = page.signed_in.due_in(1).isoformat()
+    for name, raw in {"date": day, "starts": "09:00", "back": "12:15", "recipient_id": "cp-qayyarah"}.items():
+        page.form.fields[name].set_raw(raw)
+    camera.press("plan_way.every_60")
+    camera.shot("plan_way_filled")
+    for name in ("date", "starts", "back", "recipient_id", "check_ins"):
+        page.form.fields[name].set_raw("")
     page.form.fields["decision"].set_raw("")
     signed_in = page.signed_in
     if not way_view.ways(signed_in):

@@ -10,9 +10,11 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
+from nsintake.domain.forum import Forum, HeadCounts
 from nsintake.domain.identity import Identity
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import Task
+from nsintake.domain.training import Training, TrainingDay, TrainingKind, TrainingTopic
 from nsintake.errors import Bug
 from nsintake.store.codec import decode, encode, schema_of
 from tests.factories import case
@@ -51,6 +53,17 @@ def test_what_was_not_told_is_not_written_and_is_read_as_not_told() -> None:
     told = replace(case(), identity=Identity(names=("First",)))
     assert b"phones" not in encode(told)
     assert decode(CaseFile, CaseFile.SCHEMA, encode(told)) == told
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Training(TrainingKind.FESTIVAL, "The square", (TrainingTopic.RIGHTS,), (TrainingDay(date(2026, 3, 1)),)),
+        Forum(date(2026, 3, 1), "Hall", "u1", counts=HeadCounts(women=12)),
+    ],
+)
+def test_events_and_forums_from_before_there_were_estimates_open_without_one(value: Training | Forum) -> None:
+    assert decode(type(value), 1, encode(value)) == value
 
 
 def test_half_a_character_is_refused_without_showing_it() -> None:

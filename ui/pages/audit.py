@@ -63,7 +63,7 @@ class AuditPage(Page):
         body.addLayout(self._acts)
         body.addLayout(self._filter())
         card = Card(flush=True)
-        self.table = DataTable(_columns(), name="audit.table", describe=T("Log"))
+        self.table = DataTable(_columns(), name="audit.table", describe=T("Log"), opens=False)
         card.body.addWidget(self.table, 1)
         body.addWidget(card, 1)
         self._more = quiet(T("Show &older entries"), self._older, name="audit.more", icon="next")

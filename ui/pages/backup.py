@@ -76,7 +76,7 @@ class BackupPage(LoadedPage[_Seen]):
         self._known = Card(T("Backups made here"), flush=True)
         if self._known.heading is not None:
             self._known.heading.setContentsMargins(18, 14, 18, 6)
-        self._table = DataTable(_columns(), name="backup.known", describe=T("Backups made here"))
+        self._table = DataTable(_columns(), name="backup.known", describe=T("Backups made here"), opens=False)
         self._known.add(self._table)
         self._known.hide()
         body.addWidget(self._known)

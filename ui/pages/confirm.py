@@ -30,7 +30,9 @@ class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
 
     def build(self, body: QBoxLayout) -> None:
         self._card = Card(flush=True)
-        self._table = DataTable(_columns(), name="confirm.table", describe=T("Records that wait to be confirmed"))
+        self._table = DataTable(
+            _columns(), name="confirm.table", describe=T("Records that wait to be confirmed"), opens=False
+        )
         self._table.opened.connect(lambda _id: self._ask_now())
         self._table.moved.connect(lambda _id: self._marked())
         self._card.add(self._table)

@@ -219,7 +219,7 @@ def _card(group: str, lines: tuple[FigureLine, ...]) -> Card:
         Column("now", T("Now"), share=2),
         Column("before", T("Before"), share=2),
     ]
-    table = DataTable(columns, name=f"figures.table.{group}", describe=T("Figures: {title}", title=title))
+    table = DataTable(columns, name=f"figures.table.{group}", describe=T("Figures: {title}", title=title), opens=False)
     table.set_rows(
         [
             TableRow(line.row, {"what": row_word(line), "now": count_word(line.now), "before": count_word(line.before)})

@@ -20,6 +20,7 @@ from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.widgets.basics import Card, EmptyState, button, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, TableRow
+from ui.words.weekdays import weekday_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,11 +92,11 @@ class MeetingWeekPage(LoadedPage["WeekView"]):
 
 
 def week_columns(first: date) -> list[Column]:
-    """The room, and each of the seven days from ``first`` on."""
+    """The room, and each of the seven days from ``first`` on, by its name and its number."""
     days = [first + timedelta(days=at) for at in range(week.DAYS)]
     return [
         Column("room", T("Room"), share=3),
-        *(Column(f"day.{at}", day_and_month(each), share=3) for at, each in enumerate(days)),
+        *(Column(f"day.{at}", f"{weekday_word(each)}\n{day_and_month(each)}", share=3) for at, each in enumerate(days)),
     ]
 
 

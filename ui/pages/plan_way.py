@@ -1,13 +1,15 @@
 """Whether somebody goes with her, and everything that is agreed before they set out.
 
-Object names are those of the fields (``decision_go``, ``reason``, ``recipient_id``, ``check_ins`` ...) and
-``plan_way.save``; ``plan_way.off`` says what a computer that is off cannot do.
+Object names are those of the fields (``decision_go``, ``reason``, ``recipient_id``, ``check_ins`` ...),
+``plan_way.every_30``, ``plan_way.every_60`` and ``plan_way.save``; ``plan_way.off`` says what a computer that is off
+cannot do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -23,14 +25,14 @@ from nsintake.domain.accompaniment import (
     WatchContact,
     WayDecision,
 )
-from nsintake.domain.accompaniment_plan import WayToBe
+from nsintake.domain.accompaniment_plan import WayToBe, asks_for_lawyer, calls_every
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.accompaniment import way_planning
 from ui import style
 from ui.i18n import T, digits, isolate
 from ui.page import FormPage
-from ui.widgets.basics import Card, Notice, Tone, fill, label, primary, row
+from ui.widgets.basics import Card, Notice, Tone, button, fill, label, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
     Kind = TypeVar("Kind", bound=StrEnum)
 
 MOST_GOING = 3
+_GRACE = 15
+"""Minutes of grace where nobody said how many."""
 _OF_A_NO_GO = frozenset({"decision", "reason", "recipient_id", "place"})
 
 
@@ -110,16 +114,20 @@ class PlanWayPage(FormPage["WayAsked"]):
 
     def _where_card(self, asked: WayAsked) -> Card:
         offices = [(office_id, words.said(office)) for office_id, office in asked.offices]
+        office = ChoiceField("recipient_id", T("Office"), offices, prompt=T("Another place"))
+        purpose = _choice("purpose", T("What for"), Purpose, purpose_word)
+        for field in (office, purpose):
+            field.changed.connect(self._lawyer_asked)
         return self._add(
             Card(T("Where to")),
-            ChoiceField("recipient_id", T("Office"), offices, prompt=T("Another place")),
+            office,
             TextField(
                 "place",
                 T("Place"),
                 help=T("Where you go, in words that do not say who she is."),
                 hint=T("needed where it is another place"),
             ),
-            _choice("purpose", T("What for"), Purpose, purpose_word),
+            purpose,
         )
 
     def _her_card(self, asked: WayAsked) -> Card:
@@ -129,7 +137,9 @@ class PlanWayPage(FormPage["WayAsked"]):
         )
         if asked.minor:
             self._add(card, _choice("guardian", T("A guardian"), GuardianLine, guardian_word))
-        return self._add(card, _choice("lawyer", T("A lawyer"), LawyerLine, lawyer_word))
+        why = T("Before police, security or a court a lawyer is called, or she refuses one.")
+        lines = [(line.value, lawyer_word(line)) for line in LawyerLine if line is not LawyerLine.NOT_NEEDED]
+        return self._add(card, ChoiceField("lawyer", T("A lawyer"), lines, help=why, required=True))
 
     def _going_card(self, asked: WayAsked) -> Card:
         card = Card(T("Who goes along"))
@@ -182,6 +192,16 @@ class PlanWayPage(FormPage["WayAsked"]):
             line=isolate(digits("11:00 15")),
         )
         after = T("Who carries the watch by hand after {hour}", hour=digits(asked.closes))
+        self._add(card, TimeField("back", T("You are back"), example="12:00", required=False))
+        card.add(
+            row(
+                button(T("A call every 30 minutes"), partial(self._fill_in, 30), name="plan_way.every_30"),
+                button(T("A call every 60 minutes"), partial(self._fill_in, 60), name="plan_way.every_60"),
+                None,
+            )
+        )
+        filled = T("The buttons write the hours below. You can change them; Ctrl+Z takes them back.")
+        card.add(label(filled, "small"))
         self._add(
             card,
             MultilineField("check_ins", T("You call by"), help=hours, rows=4, required=True),
@@ -204,6 +224,25 @@ class PlanWayPage(FormPage["WayAsked"]):
             CheckField("she_said_last", T("She said herself that her family or the force you go to may be called")),
         )
 
+    def _fill_in(self, minutes: int) -> None:
+        """Write the calls from setting out until back; what was there comes back with Ctrl+Z."""
+        names = ("date", "starts", "back")
+        if not self.form.fields["back"].raw().strip():
+            self.form.fields["back"].show_fault(UserFault("field_missing", field="back"))
+            return
+        only = Form()
+        only.fields.update((name, self.form.fields[name]) for name in names)
+        values, calls = only.values(), self.form.fields["check_ins"]
+        if values is None or not isinstance(calls, MultilineField):
+            return
+        try:
+            starts, back = (moment_at(values["date"], values[name], name) for name in ("starts", "back"))
+            times = calls_every(starts, back, timedelta(minutes=minutes))
+        except UserFault as fault:
+            self.tell(fault)
+            return
+        calls.fill_in("\n".join(f"{at:%H:%M} {_GRACE}" for at in times))
+
     def _end_card(self) -> Card:
         card = Card("")
         card.add(row(primary(T("&Keep it"), self._save, name="plan_way.save"), None))
@@ -218,6 +257,18 @@ class PlanWayPage(FormPage["WayAsked"]):
         for card in self._cards[1:]:
             card.setVisible(goes)
         self.form.fields["purpose"].setVisible(goes)
+        self._lawyer_asked()
+
+    def _lawyer_asked(self) -> None:
+        """A lawyer is asked about only where one is called: not for a clinic or a service."""
+        fields = self.form.fields
+        if self.answer is None or "lawyer" not in fields:
+            return
+        purpose, goes = fields["purpose"].raw(), fields["decision"].raw() != WayDecision.NO_GO.value
+        authority = fields["recipient_id"].raw() in self.answer.authorities
+        asked = authority or (bool(purpose) and asks_for_lawyer(Purpose(purpose), authority=False))
+        fields["lawyer"].setVisible(asked)
+        fields["lawyer"].setEnabled(asked and goes)
 
     def _save(self) -> None:
         asked, values = self.answer, self.form.values()
@@ -272,7 +323,7 @@ def _plan(values: dict[str, Any]) -> WayToBe:
         carried_by=values["carried_by"] or "",
         seen_with_us=bool(values["seen_with_us"]),
         guardian=GuardianLine(values.get("guardian") or GuardianLine.NOT_NEEDED),
-        lawyer=LawyerLine(values["lawyer"]),
+        lawyer=LawyerLine(values.get("lawyer") or LawyerLine.NOT_NEEDED),
         abort_word=values["abort_word"],
         duress_word=values["duress_word"],
         she_said_last=bool(values["she_said_last"]),
@@ -285,7 +336,7 @@ def _check_ins(typed: str, day: date) -> Iterable[CheckIn]:
         hour, _, grace = line.strip().replace(".", ":").partition(" ")
         try:
             at = time.fromisoformat(hour.zfill(5))
-            minutes = int(grace.strip() or "15")
+            minutes = int(grace.strip() or _GRACE)
         except ValueError:
             raise UserFault("check_in_unreadable", field="check_ins") from None
         if at.second or at.tzinfo is not None or not 0 <= minutes <= 24 * 60:

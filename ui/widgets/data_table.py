@@ -1,4 +1,4 @@
-"""A calm table: 52 px rows, states as pills, opened by Enter, a double click or the button at the end of a row."""
+"""A calm table: 52 px rows, states as pills, opened by Enter, a double click or the button at the end of each row."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, style
-from ui.i18n import isolate
+from ui.i18n import T, isolate
 from ui.widgets.basics import TONE_ICONS, Tone
 from ui.widgets.rows import ID_ROLE, PILL_ROLE, Column, ColumnKind, Pill, RowsModel, TableRow
 
@@ -30,6 +30,8 @@ _PILL = 44
 """What a pill takes besides its word: its icon and its round ends."""
 _ACT = 12
 """What a button of a row leaves free on each side of its word."""
+_ARROW = 34
+"""The width of that button where there is no room for its word: it shows an arrow."""
 _NO_BREAK = chr(0x2011)
 """A hyphen after which no line ends."""
 _MEASURED = 60
@@ -73,7 +75,8 @@ class _CellDelegate(QStyledItemDelegate):
         if isinstance(pill, Pill):
             _paint_pill(painter, spot, pill, rtl=rtl, outlined=chosen)
         elif self._table.rows.columns[index.column()].kind is ColumnKind.ACT:
-            _paint_act(painter, spot, str(index.data() or ""), rtl=rtl)
+            words = str(index.data() or "")
+            _paint_act(painter, spot, "" if self._table.arrows else words, rtl=rtl, arrow=self._table.arrows)
         else:
             self._paint_words(painter, spot, index, rtl=rtl)
         if chosen and self._table.hasFocus():
@@ -87,9 +90,11 @@ class _CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """The whole text of a cell that shows only its beginning."""
+        """The whole text of a cell that shows only its beginning, or the word of a button that shows an arrow."""
         words = str(index.data() or "")
         wide = view.fontMetrics().horizontalAdvance(words) + 2 * self._table.pad
+        if self._table.arrows and index.column() == self._last():
+            wide = option.rect.width() + 1
         QToolTip.showText(event.globalPos(), words if wide > option.rect.width() else "", view)
         return True
 
@@ -171,19 +176,24 @@ def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlin
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
-def _paint_act(painter: QPainter, spot: QRect, words: str, *, rtl: bool) -> None:
-    """A button of the row, as wide as its words, at the trailing end."""
-    if not words:
+def _paint_act(painter: QPainter, spot: QRect, words: str, *, rtl: bool, arrow: bool) -> None:
+    """A button of the row, as wide as its words or with an arrow in their place, at the trailing end."""
+    if not words and not arrow:
         return
     font = QFont(painter.font())
     font.setPointSizeF(style.SMALL_PT)
     painter.setFont(font)
-    wide = min(painter.fontMetrics().horizontalAdvance(words) + 2 * _ACT, spot.width() - _PAD)
+    words_wide = _ARROW if arrow else painter.fontMetrics().horizontalAdvance(words) + 2 * _ACT
+    wide = min(words_wide, spot.width() - _PAD)
     left = spot.left() + _PAD if rtl else spot.right() - _PAD - wide
     shape = QRectF(left, spot.center().y() - 15, wide, 30)
     painter.setPen(QPen(style.colour("accent"), 1))
     painter.setBrush(style.colour("card"))
     painter.drawRoundedRect(shape, 5, 5)
+    if arrow:
+        at = QPoint(round(shape.center().x()) - 8, round(shape.center().y()) - 8)
+        painter.drawPixmap(at, icons.pixmap("next", "accent", size=16))
+        return
     painter.setPen(style.colour("accent"))
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     said = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(wide) - _ACT)
@@ -208,7 +218,7 @@ def draw_ahead() -> None:
     When a table first gives out a part of itself, the binding to Qt makes every class that the part may be of. That
     takes longer than the rest of the table.
     """
-    table = DataTable([Column("", "", ColumnKind.PILL)], name="ahead", describe="")
+    table = DataTable([Column("", "", ColumnKind.PILL)], name="ahead", describe="", opens=False)
     table.set_rows([TableRow("", {"": Pill("", Tone.WAITING)})])
     table.grab()
     table.deleteLater()
@@ -221,10 +231,25 @@ class DataTable(QTableView):
     moved = Signal(str)
 
     def __init__(
-        self, columns: Sequence[Column], *, name: str, describe: str, most_lines: int = 2, tight: bool = False
+        self,
+        columns: Sequence[Column],
+        *,
+        name: str,
+        describe: str,
+        most_lines: int = 2,
+        tight: bool = False,
+        opens: bool = True,
     ) -> None:
-        """``most_lines``: rows grow to so many lines where something would be cut in two. ``tight``: many columns."""
+        """``most_lines``: rows grow to so many lines where something would be cut in two. ``tight``: many columns, and
+        one click on words opens their row. ``opens``: each row leads somewhere, and so has a button that says so.
+        """
         super().__init__()
+        self.arrows = False
+        """The buttons of its rows show an arrow in place of their word, since there is no room for it."""
+        self._may_shorten = opens and not tight and all(column.kind is not ColumnKind.ACT for column in columns)
+        if self._may_shorten:
+            columns = (*columns, Column("open", "", ColumnKind.ACT, share=2, always=T("Open it")))
+        self._opens_at_once = opens and tight
         self.pad = _TIGHT if tight else _PAD
         if tight:
             self.setProperty("kind", "tight")
@@ -252,7 +277,8 @@ class DataTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        many_lines = any("\n" in column.title for column in columns)  # what is cut short with "..." is in one line
+        header.setTextElideMode(Qt.TextElideMode.ElideNone if many_lines else Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda index: self._act_on(index, twice=True))
         self.clicked.connect(lambda index: self._act_on(index, twice=False))
         self.selectionModel().currentChanged.connect(lambda now, _old: self.moved.emit(str(now.data(ID_ROLE) or "")))
@@ -291,8 +317,11 @@ class DataTable(QTableView):
         super().keyPressEvent(event)
 
     def _act_on(self, index: QModelIndex, *, twice: bool) -> None:
-        """One click on the button of a row opens it, two on anything else of it."""
-        if twice is not (self.rows.columns[index.column()].kind is ColumnKind.ACT):
+        """One click on the button of a row opens it, two on anything else; in a tight table one click on words."""
+        at_once = self.rows.columns[index.column()].kind is ColumnKind.ACT
+        if self._opens_at_once:
+            at_once = bool(index.data())
+        if twice is not at_once:
             self.opened.emit(str(index.data(ID_ROLE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -304,8 +333,13 @@ class DataTable(QTableView):
         whole before any column has room for a line."""
         if not self._needs:
             self._needs = [self._need(column) for column in self.rows.columns]
+        needs, room = list(self._needs), self.viewport().width()
+        in_two = sum(max(need.least, need.whole // 2 + self.pad + _SLACK) for need in needs)
+        self.arrows = self._may_shorten and in_two > room
+        if self.arrows:
+            needs[-1] = Need(_ARROW + 2 * self.pad, _ARROW + 2 * self.pad)
         shares = [column.share for column in self.rows.columns]
-        for at, wide in enumerate(fitted(self._needs, shares, self.viewport().width())):
+        for at, wide in enumerate(fitted(needs, shares, room)):
             self.setColumnWidth(at, wide)
         if self._most_lines > 2:
             self._grow()
@@ -335,8 +369,8 @@ class DataTable(QTableView):
         small.setPointSizeF(style.SMALL_PT)
         heavy, plain, little = QFontMetrics(bold), self.fontMetrics(), QFontMetrics(small)
         text = heavy if column.kind is ColumnKind.CODE else plain
-        whole = least = heavy.horizontalAdvance(column.title)
-        every = (row.values.get(column.key, "") for row in self.rows.rows)
+        whole = least = max(map(heavy.horizontalAdvance, column.title.split("\n")))
+        every = (row.value(column) for row in self.rows.rows)
         for said in islice((said for said in every if said), _MEASURED):
             if isinstance(said, Pill):
                 own = least_own = little.horizontalAdvance(said.words) + _PILL

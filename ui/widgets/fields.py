@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -117,6 +117,14 @@ class MultilineField(Field):
         if self.edit.toPlainText() != str(raw or ""):
             self.edit.setPlainText(str(raw or ""))
         self.set_error("")
+
+    def fill_in(self, text: str) -> None:
+        """Write this in place of what is there, as if it was typed: Ctrl+Z brings back what was there."""
+        cursor = self.edit.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.set_error("")
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def value(self) -> str:
         """The cleaned text. Raises UserFault ``field_missing``, ``too_long``, ``hidden_characters``."""

@@ -29,12 +29,15 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; ``share`` is how much of the free width it takes."""
+    """One column; ``share`` is how much of the free width it takes. ``always``: what every row has there that says
+    nothing else.
+    """
 
     key: str
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     share: int = 1
+    always: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,10 @@ class TableRow:
 
     id: str
     values: Mapping[str, str | Pill] = field(default_factory=dict)
+
+    def value(self, column: Column) -> str | Pill:
+        """What it has in a column."""
+        return self.values.get(column.key, column.always)
 
 
 class RowsModel(QAbstractTableModel):
@@ -76,7 +83,7 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.rows[index.row()], self.columns[index.column()]
-        value = row.values.get(column.key, "")
+        value = row.value(column)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return value.words if isinstance(value, Pill) else value
         if role == PILL_ROLE:

@@ -15,16 +15,18 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 
 
 class TimeField(TextField):
-    """A time of day, 24 hours, in either set of digits. Value: ``time``."""
+    """A time of day, 24 hours, in either set of digits. Value: ``time``, or None where it is empty and may be."""
 
-    def __init__(self, name: str, title: str, *, example: str) -> None:
+    def __init__(self, name: str, title: str, *, example: str, required: bool = True) -> None:
         said = T("For example {time}", time=i18n.isolate(i18n.digits(example)))
-        super().__init__(name, title, help=said, required=True, ltr=True)
+        super().__init__(name, title, help=said, required=required, ltr=True)
 
-    def value(self) -> time:
+    def value(self) -> time | None:
         """The time. Raises UserFault ``field_missing``, ``time_unreadable``."""
         if not self.raw().strip():
-            raise self._missing()
+            if self.required:
+                raise self._missing()
+            return None
         found = _TIME.fullmatch(to_ascii_digits(self.raw().strip()))
         if found is None:
             raise UserFault("time_unreadable", field=self.name)

@@ -19,6 +19,7 @@ WAYS: dict[str, Callable[[], str]] = {
     "too_many_check_ins": lambda: T("At most {limit} calls in one watch."),
     "check_in_unreadable": lambda: T("Write an hour and the minutes of grace a line, for example 11:00 15."),
     "check_in_before_start": lambda: T("This hour is not after they set out. Choose a later one."),
+    "back_before_start": lambda: T("You are back before you set out. Write a later hour."),
     "check_ins_not_in_order": lambda: T("The hours are not in order. Write the earliest first."),
     "check_in_next_day": lambda: T("This is after midnight. A watch ends on the day it begins."),
     "check_in_gap": lambda: T("Between two calls there are more than {hours} hours. Write one in between."),
@@ -31,8 +32,13 @@ WAYS: dict[str, Callable[[], str]] = {
     "contacts_missing": lambda: T("Write two people with their numbers, in the order in which they are called."),
     "contacts_same": lambda: T("These are the same number. Write another one."),
     "signals_same": lambda: T("The two words must differ, so that nobody mistakes one for the other."),
+    "signals_alike": lambda: T(
+        "The two words sound alike, or the one is in the other: on a bad line one is taken for the other. "
+        "Choose another word with her."
+    ),
     "signal_in_words": lambda: T(
-        "Her word to break it off is written here, where others read it. Write it differently."
+        "Here is a word that is also her word to break it off, and others read it. "
+        "Write this differently, or choose another word with her."
     ),
     "last_step_hers": lambda: T("Her family, or the force you go to, is called only if she says so. Ask her, tick it."),
     "last_words_family": lambda: T("Write no number of her family here: liaison officers read it. It is in her file."),

@@ -10,8 +10,15 @@ TRAININGS: dict[str, Callable[[], str]] = {
     "training_missing": lambda: T("This event is not there any more. Go back to the list."),
     "training_day_missing": lambda: T("This day is not one of the event any more. Open the event again."),
     "training_ahead": lambda: T("This day is still to come, so nobody can have been counted."),
-    "training_counted": lambda: T("People were counted on a day of this event, so it was held. Its counts stay."),
-    "training_day_counted": lambda: T("A day that is left out here has counts. Type it again, so that none is lost."),
+    "training_counted": lambda: T("It is written how many came on a day of this event, so it was held. That stays."),
+    "estimate_missing": lambda: T("Write about how many came."),
+    "estimate_range": lambda: T("An estimate is a number from 1 to {limit}."),
+    "estimate_and_count": lambda: T(
+        "Women, men, girls or boys were counted. Leave the estimate empty, or empty those numbers."
+    ),
+    "training_day_counted": lambda: T(
+        "Of a day that is left out here it is written how many came. Type the day again, so that nothing is lost."
+    ),
     "too_many_trainings": lambda: T("The list holds {limit} events and no more."),
     "day_too_far": lambda: T("One of these days is more than a year away. Look at the year again."),
     "door_closed": lambda: T("It was already said how many came on this day. Open the event, and look at its day."),

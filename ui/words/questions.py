@@ -28,6 +28,7 @@ def why(field: str) -> str:
 def hint(field: str) -> str:
     """How to write the answer; empty where any way is fine."""
     return {
+        "told_by": T("A woman who comes with an invitation of a peace team tells it herself."),
         "deadline_hour": T("For example 22:30."),
         "check_again": T("For example 25/11/2026."),
         "next_contact": T("For example 30/11/2026."),
@@ -337,7 +338,8 @@ def _branch_lines() -> dict[tuple[Step, Branch], str]:
     return {
         (Step.WELCOME, Branch.SECOND_HAND): T(
             "She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. "
-            "Whoever tells you hears only that it was received."
+            "Whoever tells you hears only that it was received. Is she here, with an invitation? Then choose that she "
+            "tells it herself, and shred the invitation."
         ),
         (Step.INVITATION, Branch.SECOND_HAND): T(
             "Where a member of a peace team tells, no contact of hers is kept: print the neutral invitation under "

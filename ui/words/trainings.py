@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from nsintake.domain.training import (
     Attender,
     CameBefore,
@@ -133,6 +135,8 @@ def day_state_word(state: TrainingDayState) -> str:
             return T("Being counted")
         case TrainingDayState.COUNTED:
             return T("Was counted")
+        case TrainingDayState.ESTIMATED:
+            return T("Estimated")
         case TrainingDayState.NOT_COUNTED:
             return T("Nobody counted")
         case TrainingDayState.CALLED_OFF:
@@ -151,8 +155,24 @@ def count_words(count: int | None) -> str:
     return T("not counted") if count is None else number(count)
 
 
+def came_words(days: Iterable[TrainingDay]) -> str:
+    """How many came on some days together: what was counted, and apart from it what was estimated."""
+    counts, abouts = list[int](), list[int]()
+    for held in days:
+        count = held.sum_of()
+        counts += [count] if count is not None else []
+        abouts += [held.about] if held.about is not None else []
+    about = T("about {count}, estimated", count=number(sum(abouts)))
+    if not counts:
+        return about if abouts else ""
+    counted = number(sum(counts))
+    return T("{counted}; {estimated}", counted=counted, estimated=about) if abouts else counted
+
+
 def day_words(held: TrainingDay) -> str:
-    """What is known of a day: how many came, of them for the first time."""
+    """What is known of a day: how many came, of them for the first time; an estimate is called one."""
+    if held.about is not None:
+        return T("About %Ln people, estimated: nobody counted", "", held.about)
     count = held.sum_of()
     if count is None:
         return day_state_word(held.state)

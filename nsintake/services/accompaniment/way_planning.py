@@ -32,6 +32,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
+from nsintake.masking.signal_words import refuse_unclear_signals
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, is_shut, listed
 from nsintake.records.colleagues import active_people
@@ -103,17 +104,18 @@ def _people(signed_in: SignedIn) -> tuple[str, ...]:
 def plan_way(signed_in: SignedIn, case_id: bytes, asked: WayToBe) -> PlannedWay:
     """Decide whether we go, and plan the way. A no-go is written into her file alone.
 
-    Raises UserFault as ``WayToBe.check`` and ``check_free`` do, ``too_long``, ``hidden_characters``,
-    ``check_in_next_day``, ``carrier_missing``, ``colleague_unknown``, ``guardian_unasked``, ``lawyer_unasked``; Refused
-    ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``conflict_unasked``, ``age_unasked``, ``file_frozen``,
-    ``changed_meanwhile``, ``file_restricted``. What is typed and resembles her is a UserFault of its field:
-    ``typed_resembles_her``.
+    Raises UserFault as ``WayToBe.check``, ``refuse_unclear_signals`` and ``check_free`` do, ``too_long``,
+    ``hidden_characters``, ``check_in_next_day``, ``carrier_missing``, ``colleague_unknown``, ``guardian_unasked``,
+    ``lawyer_unasked``; Refused ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``conflict_unasked``,
+    ``age_unasked``, ``file_frozen``, ``changed_meanwhile``, ``file_restricted``. What is typed and resembles her is a
+    UserFault of its field: ``typed_resembles_her``.
     """
     wanted = _cleaned(asked)
     wanted.check(signed_in.now())
     case = case_with_merged_identity(signed_in, case_id)
     if wanted.decision is WayDecision.NO_GO:
         return _decide_against(signed_in, case_id, wanted)
+    refuse_unclear_signals(wanted)
     _check_hours(signed_in, wanted)
     _check_colleagues(signed_in, wanted)
     _require_no_conflict(signed_in, case_id, case, wanted)
@@ -199,11 +201,10 @@ def _require_no_conflict(signed_in: SignedIn, case_id: bytes, case: CaseFile, wa
         against = replace(against, why_not=None)
     if against.why_not is not None:
         raise Refused(against.code, recipient=wanted.recipient_id)
-    if recipient is None or recipient.kind.force is None:
-        return
-    if case.minor and wanted.guardian is GuardianLine.NOT_NEEDED:
+    authority = recipient is not None and recipient.kind.force is not None
+    if authority and case.minor and wanted.guardian is GuardianLine.NOT_NEEDED:
         raise UserFault("guardian_unasked", field="guardian")
-    if wanted.lawyer is LawyerLine.NOT_NEEDED:
+    if wanted.asks_for_lawyer(authority=authority) and wanted.lawyer is LawyerLine.NOT_NEEDED:
         raise UserFault("lawyer_unasked", field="lawyer")
 
 

@@ -157,6 +157,9 @@ def _counts(forum: Forum, said: Said, lang: Lang) -> Iterator[Block]:
         if name == "duty_bearers" and count is not None and forum.uncounted:
             words = f"{words} ({said['label.uncounted']}: {in_digits(str(forum.uncounted), lang)})"
         yield row(said[f"label.{name}"], words)
+    if forum.counts.about is not None:
+        about = in_digits(str(forum.counts.about), lang)
+        yield row(said["label.in_all"], said["estimated"].replace("{count}", about))
 
 
 def _sorted_points(view: ForumView, said: Said, lang: Lang) -> Iterator[Block]:

@@ -60,10 +60,11 @@ DEBRIEF_AFTER = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class PlannedMeeting:
-    """A new meeting and the drafts of the officers' fact sheets, in the order of the plan."""
+    """A new meeting, when it begins (aware), and the drafts of the officers' fact sheets, in the order of the plan."""
 
     meeting_id: bytes
     code: str
+    starts: datetime
     sheet_draft_ids: tuple[bytes, ...]
 
     @property
@@ -319,7 +320,7 @@ def _put(
         Passage("task", secrets.token_bytes(16), meeting_id, task, "task"),
     )
     through(signed_in, work, woman.case, passages, codes_of(signed_in, case_id, code))
-    return PlannedMeeting(meeting_id, code, tuple(sheet.draft_id for sheet in sheets))
+    return PlannedMeeting(meeting_id, code, meeting.starts, tuple(sheet.draft_id for sheet in sheets))
 
 
 def _group_word(signed_in: SignedIn, wanted: MeetingToBe) -> GroupWord | None:

@@ -17,6 +17,7 @@ from nsintake.domain.training_count import (
     counts_typed,
     door_closed,
     door_opened_again,
+    estimated,
     not_counted,
     taken_back,
     tapped,
@@ -121,6 +122,21 @@ def type_counts(
         if not all_new and counted_as_new(whole, day):
             raise Refused("counted_as_new")
         return typed
+
+    return _change(signed_in, training_id, day, change)
+
+
+@requires(Permission.KEEP_TRAININGS)
+def estimate(signed_in: SignedIn, training_id: bytes, day: date, about: int | None, *, before: TrainingDay) -> DoorView:
+    """Nobody counted, and about so many came. ``before``: what the page showed.
+
+    Raises UserFault and Refused as ``estimated`` does; Refused ``changed_meanwhile``, and as ``at_door``.
+    """
+
+    def change(held: TrainingDay) -> TrainingDay:
+        if held != before:
+            raise Refused("changed_meanwhile", table=TABLE)
+        return estimated(held, about, signed_in.today())
 
     return _change(signed_in, training_id, day, change)
 

@@ -181,12 +181,12 @@ def _refuse_strangers(signed_in: SignedIn, kept: Training, now: Training | None)
 @requires(Permission.KEEP_TRAININGS)
 def remove_training(signed_in: SignedIn, training_id: bytes) -> None:
     """Take out what was written down by mistake. Raises Refused ``training_missing``, ``training_counted`` where
-    somebody counted: then it was held.
+    somebody wrote how many came: then it was held.
     """
     store = signed_in.liaison
     with store.begin() as work:
         held = _held(signed_in, training_id)
-        if any(day.counts for day in held.days):
+        if any(day.is_known for day in held.days):
             raise Refused("training_counted")
         store.remove(work, TABLE, training_id, verb="remove_training")
         close_tasks(store, work, TRAININGS, days_on_today(signed_in, training_id))

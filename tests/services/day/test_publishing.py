@@ -13,6 +13,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
 from nsintake.domain.figures import FIGURES
 from nsintake.domain.finding import MergeReason
+from nsintake.domain.forum import HeadCounts
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import Answer, Disclosure, disclosures_subject
 from nsintake.domain.peace_team import HandOverTheme
@@ -227,6 +228,10 @@ def test_forums_trainings_and_teams_are_counted_and_what_nobody_counted_is_not_y
     training_id = saved(officer, day)
     held = door.at_door(officer, training_id, day).held
     door.type_counts(officer, training_id, day, {WOMAN: 30, AGAIN: 7}, before=held)
+    guessed = HeadCounts(about=120)
+    forum_planning.hold_forum(officer, plan_one(officer), replace(was(officer), counts=guessed))
+    festival = saved(officer, day, place="The square")
+    door.estimate(officer, festival, day, 250, before=door.at_door(officer, festival, day).held)
     peace_members.add_member(worker, "7")
     for _ in range(5):
         peace_handovers.take(worker, "7", HandOverTheme.ONLINE, day)
@@ -241,5 +246,5 @@ def test_forums_trainings_and_teams_are_counted_and_what_nobody_counted_is_not_y
         "teams.hand_overs": 5,
         "teams.came": 5,
     }
-    assert found == {row: PeriodCount(told[row]) if row in told else None for row in found}
+    assert found == {row: PeriodCount(told[row]) if row in told else None for row in found}, "no estimate is in them"
     assert set(told) < set(found)

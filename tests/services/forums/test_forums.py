@@ -132,6 +132,17 @@ def test_five_points_are_followed_over_three_forums(office: Office) -> None:
     assert officer.display_name not in listed.text
 
 
+def test_an_estimate_is_called_one_on_the_minutes_and_is_in_no_group(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    forum_id = plan_one(officer)
+    forum_planning.hold_forum(officer, forum_id, replace(was(officer), counts=HeadCounts(about=120)))
+    said = {Lang.EN: "about 120, estimated", Lang.AR: "نحو ١٢٠، تقديرًا", Lang.CKB: "نزیکەی ١٢٠، خەمڵێنراو"}
+    for lang, words in said.items():
+        assert words in " ".join(forum_papers.print_minutes(officer, forum_id, lang).text.split())
+    forum_planning.hold_forum(officer, forum_id, was(officer))
+    assert "estimated" not in forum_papers.print_minutes(officer, forum_id, Lang.EN).text, "who was counted is counted"
+
+
 def test_a_forum_asks_on_its_day_until_somebody_says_what_became_of_it(office: Office) -> None:
     officer = office.sign_in("liaison")
     forum_id, off = plan_one(officer, 3), plan_one(officer, 3)

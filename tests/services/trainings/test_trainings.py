@@ -100,6 +100,27 @@ def test_a_series_is_counted_day_by_day_and_today_knows_what_is_to_be_said(offic
     assert verify_file(officer.liaison).sound
 
 
+def test_an_estimate_settles_a_day_and_is_found_again_as_one(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    day = officer.today()
+    training_id = saved(officer, day)
+    before = door.at_door(officer, training_id, day).held
+    with fault("estimate_range", "about"):
+        door.estimate(officer, training_id, day, 0, before=before)
+    assert due_days(officer) == [day]
+    door.estimate(officer, training_id, day, 120, before=before)
+    assert due_days(officer) == []
+    with refused("changed_meanwhile"):
+        door.estimate(officer, training_id, day, 90, before=before)
+    with refused("training_counted"):
+        trainings.remove_training(officer, training_id)
+    officer.close()
+    worker = office.sign_in("intake")
+    held = door.at_door(worker, training_id, day).held
+    assert (held.about, held.state, held.sum_of()) == (120, TrainingDayState.ESTIMATED, None)
+    assert verify_file(worker.liaison).sound
+
+
 def test_two_people_at_one_door_one_after_the_other_lose_no_tap(office: Office) -> None:
     officer = office.sign_in("liaison")
     day = officer.today()

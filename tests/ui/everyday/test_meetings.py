@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.incident import YesNo
@@ -22,6 +22,8 @@ from tests.ui.pages.desk import Desk, SignIn
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import RadioField
 from ui.words.rules import as_typed
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _view(desk: Desk, office: FullOffice) -> meeting_view.MeetingView:
@@ -126,9 +128,22 @@ def test_a_plan_with_two_officers_leads_to_her_fact_sheets(sign_in: SignIn, busy
     desk.press("plan_meeting.save")
     assert shown_page(desk) == "letter"
     assert len(meeting_view.list_meetings(desk.signed_in)) == 2
+    planned = desk.read("letter.planned")
+    assert "is planned" in planned
+    assert "10:00" in planned
+    assert any(name in planned for name in WEEKDAYS)
+    assert "read this fact sheet to her" in planned
+    assert not desk.find("letter.planned", QWidget).visibleRegion().isEmpty()
     first = desk.said("page_title")
     desk.press("letter.next_sheet")
     assert desk.said("page_title") != first, "the sheet of the other officer"
+    assert not desk.has("letter.planned"), "it was said once"
+    desk.window.go_back()
+    desk.settle()
+    desk.press("letter.meeting")
+    assert shown_page(desk) == "meeting"
+    desk.window.go_back()
+    desk.settle()
     desk.press("letter.case")
     assert shown_page(desk) == "case"
 
@@ -440,6 +455,8 @@ def test_the_rooms_of_a_week_are_turned_and_printed(sign_in: SignIn, busy: FullO
             break
         desk.press("week.after")
     assert desk.find("week.table", DataTable).model().rowCount() == 1
+    heads = [column.title.split("\n")[0] for column in desk.find("week.table", DataTable).rows.columns]
+    assert heads == ["Room", *WEEKDAYS]
     store = desk.signed_in.liaison
     meeting, other = store.get("meeting", bytes.fromhex(busy.meeting), Meeting), new_id()
     with store.begin() as work:

@@ -29,8 +29,8 @@ def test_no_name_stands_in_the_list(desk: Desk) -> None:
 
 def test_an_urgent_file_comes_first_and_says_so(desk: Desk) -> None:
     desk.go("cases")
-    assert _shown(desk)[0][-1] == "Urgent"
-    assert _shown(desk)[-1][-1] == "Open"
+    assert "Urgent" in _shown(desk)[0]
+    assert "Open" in _shown(desk)[-1]
 
 
 def test_typing_a_code_leaves_that_file_only_and_nothing_found_says_what_to_do(desk: Desk) -> None:

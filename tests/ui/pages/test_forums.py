@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.records.directory import id_of_office
@@ -141,14 +141,53 @@ def test_five_points_go_from_forum_to_forum_and_are_on_paper(
     assert "No photos" in printed(kept[0])
 
 
+def test_about_how_many_came_to_a_forum_is_apart_from_what_was_counted(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    page = plan(desk)
+    assert "never published" in desk.find("about", QLineEdit).accessibleDescription()
+    put(desk, "about", "120")
+    hold(desk)
+    assert "empty those numbers" in desk.said("error_about")
+    put(desk, "women", "")
+    desk.press("forum.hold")
+    forum = forum_view.open_forum(desk.signed_in, shown(page)).forum
+    assert (forum.counts.about, forum.counts.women) == (120, None)
+    listed = desk.go("forums")
+    assert isinstance(listed, ForumsPage)
+    assert "about 120 people, estimated" in str(listed.table.rows.rows[0].values["came"])
+
+
 def test_what_was_done_by_a_button_far_below_is_said_on_the_screen(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
     desk.window.resize(1024, 700)
     page = plan(desk)
     into_sight(desk.find("forum.hold", QAbstractButton))
     hold(desk)
-    assert "written" in desk.read("forum.done")
-    assert not page.done.visibleRegion().isEmpty()
+    assert "Now write down what was agreed" in desk.read("forum.done_here")
+    desk.qtbot.waitUntil(lambda: in_sight(desk, "forum.done_here"))
+    desk.qtbot.waitUntil(lambda: in_sight(desk, "text"))
+    assert desk.window.focusWidget() is desk.find("text", QLineEdit), "what comes next is typed there"
+    me = f"colleague:{desk.signed_in.uid}"
+    for text in POINTS:
+        into_sight(desk.find("forum.agree", QAbstractButton))
+        agree(desk, text, me)
+        assert "point is written down" in desk.read("forum.done_here")
+        desk.qtbot.waitUntil(lambda: in_sight(desk, "forum.done_here"))
+        desk.qtbot.waitUntil(lambda: in_sight(desk, "text"))
+        assert desk.window.focusWidget() is desk.find("text", QLineEdit), "the next point is typed at once"
+        assert desk.find("text", QLineEdit).text() == ""
+    into_sight(desk.find("forum.hold", QAbstractButton))
+    hold(desk, "14")
+    assert "written again" in desk.read("forum.done_here")
+    desk.qtbot.waitUntil(lambda: in_sight(desk, "forum.done_here"))
+    assert desk.window.focusWidget() is desk.find("forum.hold", QAbstractButton)
+    assert not page.done.isVisible()
+
+
+def in_sight(desk: Desk, name: str) -> bool:
+    """Whether all of a part can be seen."""
+    part = desk.find(name, QWidget)
+    return part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_what_is_typed_of_the_minutes_is_there_after_a_lock_and_in_another_language(

@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake.domain.peace_team import MemberState, PeaceHandOver
+from nsintake.domain.questions import Step
 from nsintake.services.cpt import mentoring, peace_handovers, peace_members
 from tests.ui.pages.desk import Desk, SignIn
+from ui.pages.intake.page import IntakePage
 from ui.printing import PdfPreview, PracticeSink
 from ui.widgets.data_table import DataTable
 
@@ -172,3 +174,18 @@ def test_a_lock_keeps_what_is_typed_and_what_is_written_down_leaves_no_draft(sig
     last.go("hand_overs")
     assert typed(last, "code") == ""
     assert len(last.signed_in.identity.list("hand_over", PeaceHandOver)) == 1
+
+
+def test_a_woman_who_comes_with_an_invitation_of_a_peace_team_tells_it_herself(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("hand_overs")
+    desk.press("hand_over.begin")
+    page = desk.window.page()
+    assert isinstance(page, IntakePage)
+    told = [held.text() for held in page.findChildren(QLabel) if held.isVisible()]
+    assert any("invitation of a peace team tells it herself" in words for words in told), "before it is answered"
+    desk.press("intake.field.told_by.cpt")
+    assert "choose that she tells it herself" in desk.read("intake.branch"), "whoever chose the other sees it"
+    desk.press("intake.field.told_by.herself")
+    assert Step.RECORD in page.front.steps, "a session as with every woman"
+    assert not desk.has("intake.branch")

@@ -143,6 +143,35 @@ def test_a_series_of_three_days_is_written_counted_and_adds_up(sign_in: SignIn) 
     assert [row.values["came"] for row in page.table.rows.rows] == ["11"]
 
 
+def test_about_how_many_came_where_nobody_counted_is_said_and_called_an_estimate(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    write_event(desk, desk.signed_in.today().isoformat())
+    desk.press("training.save")
+    desk.window.resize(1024, 700)
+    desk.press("training.about.0")
+    field = desk.find("about", QLineEdit)
+    assert desk.window.focusWidget() is field, "whoever pressed that wants to type it"
+    assert "never published" in field.accessibleDescription(), "said beside the field"
+    desk.press("counts.save_about")
+    assert "about how many" in desk.said("error_about")
+    desk.put("about", "1O0")
+    desk.press("counts.save_about")
+    assert "whole number" in desk.said("error_about")
+    field.clear()
+    desk.put("about", "١٢٠")
+    desk.press("counts.save_about")
+    assert "120" in desk.said("training.day.0")
+    assert "estimated" in desk.said("training.day.0")
+    assert not desk.has("training.totals"), "nothing was counted"
+    _, event = only(desk)
+    assert (event.days[0].about, event.days[0].sum_of()) == (120, None)
+    page = desk.go("trainings")
+    assert isinstance(page, TrainingsPage)
+    assert [row.values["came"] for row in page.table.rows.rows] == ["about 120, estimated"]
+    assert "first time not counted" in desk.said("trainings.month")
+    assert "an estimate alone: 1" in desk.said("trainings.month")
+
+
 def test_an_event_that_is_in_the_list_already_is_asked_about(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     day = desk.signed_in.today().isoformat()

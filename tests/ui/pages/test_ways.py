@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, WatchEventKind, WayDecision
+from nsintake.domain.accompaniment import (
+    Accompaniment,
+    AccompanimentOutcome,
+    AccompanimentPlan,
+    LawyerLine,
+    WatchEventKind,
+    WayDecision,
+)
 from nsintake.domain.roles import Role
 from nsintake.services.accompaniment import way_planning, way_view
 from nsintake.services.day import cases
@@ -44,7 +51,9 @@ def key_of(desk: Desk) -> str:
 
 
 def retype(desk: Desk, name: str, text: str) -> None:
-    desk.find(name, QPlainTextEdit).clear()
+    edit = desk.find(name, QWidget)
+    if isinstance(edit, QLineEdit | QPlainTextEdit):
+        edit.clear()
     desk.put(name, text)
 
 
@@ -103,6 +112,68 @@ def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_f
     assert "security focal point: \u2068security" in desk.said("way.last_step"), "who that is comes after a colon"
     way = desk.signed_in.liaison.get("accompaniment", row.accompaniment_id, Accompaniment)
     assert [check_in.grace for check_in in way.check_ins] == [15, 15, 15]
+
+
+def test_her_word_may_be_a_part_of_a_word_and_the_two_words_are_told_apart(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_way", case_id=her_file(desk).hex())
+    fill(desk, abort_word="tea", duress_word="mint tea", vehicle="the team car")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "sound alike" in desk.said("error_duress_word")
+    retype(desk, "duress_word", "sunflower")
+    retype(desk, "meeting_point", "where they sell tea")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "others read it" in desk.said("error_meeting_point")
+    retype(desk, "meeting_point", "the team office")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "accompaniment", "tea is no word of these fields"
+
+
+def test_a_lawyer_is_asked_about_before_police_and_courts_and_not_for_a_clinic(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_way", case_id=her_file(desk).hex())
+    fill(desk, place="the clinic")
+    lawyer = desk.find("field_lawyer", QWidget)
+    assert lawyer.isVisible()
+    choose(desk, "lawyer", "")
+    choose(desk, "recipient_id", "")
+    assert lawyer.isVisible(), "she reports at a place that is not in the list"
+    choose(desk, "purpose", "health")
+    assert not lawyer.isVisible()
+    choose(desk, "purpose", "court")
+    assert lawyer.isVisible()
+    choose(desk, "purpose", "health")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "accompaniment"
+    (plan,) = [held for _, held in desk.signed_in.identity.sound("accompaniment_plan", AccompanimentPlan).pairs]
+    assert plan.lawyer is LawyerLine.NOT_NEEDED
+
+
+def test_calls_are_filled_in_from_setting_out_until_back_and_taken_back(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_way", case_id=her_file(desk).hex())
+    fill(desk, check_ins="9:45 5")
+    calls = desk.find("check_ins", QPlainTextEdit)
+    desk.press("plan_way.every_30")
+    assert desk.said("error_back")
+    assert calls.toPlainText() == "9:45 5", "without an hour to be back nothing is filled in"
+    retype(desk, "back", "08:00")
+    desk.press("plan_way.every_30")
+    assert "before you set out" in desk.said("error_back")
+    retype(desk, "back", "10:40")
+    desk.press("plan_way.every_30")
+    assert calls.toPlainText() == "09:30 15\n10:00 15\n10:30 15\n10:40 15"
+    calls.undo()
+    assert calls.toPlainText() == "9:45 5"
+    desk.press("plan_way.every_60")
+    assert calls.toPlainText() == "10:00 15\n10:40 15"
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "accompaniment"
 
 
 def test_a_no_go_asks_for_no_more_than_why(sign_in: SignIn) -> None:

@@ -53,6 +53,64 @@ def test_the_arrow_keys_walk_and_enter_opens(app: QApplication, qtbot: QtBot) ->
     assert opened.args == ["id2"]
 
 
+def click(made: DataTable, row: int, column: int) -> None:
+    spot = made.visualRect(made.rows.index(row, column)).center()
+    QTest.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_every_row_that_leads_somewhere_has_a_button_that_says_so(app: QApplication, qtbot: QtBot) -> None:
+    made, told = table(), list[str]()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    made.opened.connect(told.append)
+    assert [made.rows.index(3, at).data() for at in range(3)] == ["NS-3", "Urgent", "Open it"]
+    click(made, 3, 0)
+    assert told == [], "a click on the words of a row goes there and opens nothing"
+    click(made, 3, 2)
+    assert told == ["id3"]
+
+
+def test_the_button_of_a_row_takes_no_room_that_a_state_needs(app: QApplication, qtbot: QtBot) -> None:
+    made, told = table(), list[str]()
+    qtbot.addWidget(made)
+    made.opened.connect(told.append)
+    made.resize(900, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    assert not made.arrows
+    made.resize(sum(need.least for need in made._needs) - 4, 400)
+    qtbot.waitUntil(lambda: made.arrows)
+    pill = made.fontMetrics().horizontalAdvance("Urgent") + 44
+    assert made.columnWidth(1) >= pill
+    click(made, 2, 2)
+    assert told == ["id2"]
+
+
+def test_rows_that_lead_nowhere_have_no_button(app: QApplication, qtbot: QtBot) -> None:
+    made = DataTable([Column("code", "Case", ColumnKind.CODE)], name="log", describe="Log", opens=False)
+    qtbot.addWidget(made)
+    own = DataTable([Column("act", "", ColumnKind.ACT)], name="due", describe="Due")
+    qtbot.addWidget(own)
+    assert [len(each.rows.columns) for each in (made, own)] == [1, 1]
+
+
+def test_one_click_on_words_of_a_tight_table_opens_their_row(app: QApplication, qtbot: QtBot) -> None:
+    made = DataTable([Column("a", "Mon"), Column("b", "Tue")], name="week", describe="Week", tight=True)
+    qtbot.addWidget(made)
+    made.set_rows([TableRow("id0", {"a": "09:00"}), TableRow("id1", {"b": "10:00"})])
+    made.resize(400, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    told = list[str]()
+    made.opened.connect(told.append)
+    click(made, 1, 0)
+    assert told == [], "nothing is there"
+    click(made, 1, 1)
+    assert told == ["id1"]
+
+
 def test_the_current_row_stays_when_the_rows_are_renewed(app: QApplication, qtbot: QtBot) -> None:
     made = table()
     qtbot.addWidget(made)
@@ -72,7 +130,7 @@ def test_rows_are_52_px_and_the_columns_fill_the_width_in_both_directions(app: Q
         made.show()
         qtbot.waitExposed(made)
         assert made.rowHeight(0) == 52
-        assert sum(made.columnWidth(at) for at in range(2)) == made.viewport().width()
+        assert sum(made.columnWidth(at) for at in range(3)) == made.viewport().width()
         first, last = made.columnViewportPosition(0), made.columnViewportPosition(1)
         assert (first < last) == (lang is Lang.EN)
 

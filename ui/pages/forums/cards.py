@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.widgets.form import Form
 
 GROUPS = ("women", "men", "girls", "boys")
+ABOUT = "about"
+"""The field of about how many came in all, where nobody counted."""
 SAID = ("concerns", "policy", "mitigation")
 UNINVITED = "uninvited"
 """The field of an office that came without being invited."""
@@ -109,6 +111,9 @@ def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> 
     titles = {"women": T("Women"), "men": T("Men"), "girls": T("Girls"), "boys": T("Boys")}
     counts = dict(zip(GROUPS, forum.counts.of_all, strict=True))
     card.add(row(*(_set(add(TextField(name, titles[name], ltr=True)), _shown(counts[name])) for name in GROUPS)))
+    why = T("An estimate, called so on the minutes too. It is added to no count and never published.")
+    about = TextField(ABOUT, T("About how many in all, where nobody counted"), help=why, ltr=True)
+    card.add(_set(add(about), _shown(forum.counts.about)))
     for office in forum.offices:
         title = T("Duty bearers of {office}", office=office_words(view, office))
         card.add(_set(add(TextField(came_name(office.entry_id), title, ltr=True)), _shown(office.came)))
@@ -135,7 +140,7 @@ def _shown(count: int | None) -> str:
 def held_of(form: Form, view: ForumView, held_on: Any) -> ForumHeld:
     """What is in the fields of the minutes. Raises UserFault as ``typed_count`` and ``lines_of`` do."""
     raw = form.raw()
-    counts = HeadCounts(**{name: typed_count(raw[name], name, most=MOST_COUNTED) for name in GROUPS})
+    counts = HeadCounts(**{name: typed_count(raw[name], name, most=MOST_COUNTED) for name in (*GROUPS, ABOUT)})
     ids = [office.entry_id for office in view.forum.offices]
     came = {entry_id: typed_count(raw[came_name(entry_id)], came_name(entry_id), most=MOST_COUNTED) for entry_id in ids}
     minutes = ForumMinutes(**{name: lines_of(raw[name], name) for name in SAID})

@@ -119,47 +119,49 @@ class ForumPage(CardsPage["ForumView"]):
 
     # --- acts
 
-    def _change(self, work: Callable[[bytes], object], told: str, *emptied: str) -> None:
-        """Do it for this forum; then what was typed for it is out of the fields."""
+    def _change(self, work: Callable[[bytes], object], told: str, at: tuple[str, str], *emptied: str) -> None:
+        """Do it for this forum; then what was typed for it is out of the fields. ``at``: the card in which it is said,
+        and where the keyboard is then.
+        """
         if self.answer is not None:
             forum_id = self.answer.forum_id
-            self.act(lambda: work(forum_id), lambda _done: self._changed(told, emptied))
+            self.act(lambda: work(forum_id), lambda _done: self._changed(told, at, emptied))
 
-    def _changed(self, told: str, emptied: tuple[str, ...]) -> None:
+    def _changed(self, told: str, at: tuple[str, str], emptied: tuple[str, ...]) -> None:
         for name in emptied:
             self.form.fields[name].set_raw(self._before_typing.get(name, ""))
         self.draft_changed.emit()
-        self.say_done(told)
+        self.say_done_in(at[0], told, at[1])
 
     def _save(self) -> None:
         values = values_of(self.form, "place", "agenda")
         if values is not None:
             save = partial(forum_planning.change_plan, self.signed_in, **values)
-            self._keep(save, T("The plan is saved."), "place", "agenda")
+            self._keep(save, T("The plan is saved."), ("forum.plan", "forum.save"), "place", "agenda")
 
-    def _keep(self, work: Callable[[bytes], object], told: str, *names: str) -> None:
+    def _keep(self, work: Callable[[bytes], object], told: str, at: tuple[str, str], *names: str) -> None:
         """Do it for this forum; then these fields hold what is stored and no draft."""
         if self.answer is not None:
             forum_id = self.answer.forum_id
-            self.act(lambda: work(forum_id), lambda _done: self._stored(told, names))
+            self.act(lambda: work(forum_id), lambda _done: self._stored(told, at, names))
 
-    def _stored(self, told: str, names: tuple[str, ...]) -> None:
+    def _stored(self, told: str, at: tuple[str, str], names: tuple[str, ...]) -> None:
         self._before_typing |= {name: self.form.fields[name].raw() for name in names}
-        self._changed(told, ())
+        self._changed(told, at, ())
 
     def _move(self) -> None:
         values = values_of(self.form, "day", "hour")
         if values is not None:
             told = T("It is moved. Nobody has answered for the new day: tell the offices.")
             move = partial(forum_planning.move_forum, self.signed_in, day=values["day"], hour=values["hour"])
-            self._change(move, told, "day", "hour")
+            self._change(move, told, ("forum.plan", "forum.move"), "day", "hour")
 
     def _ask_cancel(self) -> None:
         values = values_of(self.form, "because")
         if values is not None:
             cancel = partial(forum_planning.cancel_forum, self.signed_in, because=ForumOff(values["because"]))
             asked = T("Tell the offices that were invited. What is open goes on to the next forum.")
-            done = partial(self._change, cancel, T("It is cancelled."), "because")
+            done = partial(self._change, cancel, T("It is cancelled."), ("", ""), "because")
             ask(self, asked, T("Cancel it"), done, title=T("Cancel this forum?"))
 
     def _invite(self) -> None:
@@ -167,7 +169,7 @@ class ForumPage(CardsPage["ForumView"]):
         if values is not None:
             entry_id, how = bytes.fromhex(values["office"]), InvitedHow(values["invited_how"])
             invite = partial(forum_planning.invite_office, self.signed_in, entry_id=entry_id, how=how)
-            self._change(invite, T("It is on the list."), "office", "invited_how")
+            self._change(invite, T("It is on the list."), ("forum.offices", "office"), "office", "invited_how")
 
     def _uninvited(self) -> None:
         field, answer = self.form.fields[cards.UNINVITED], self.answer
@@ -177,7 +179,11 @@ class ForumPage(CardsPage["ForumView"]):
             forum_id, entry_id = answer.forum_id, bytes.fromhex(field.raw())
             self.act(
                 lambda: forum_planning.invite_office(self.signed_in, forum_id, entry_id, InvitedHow.NOT_INVITED),
-                lambda _none: self._changed(T("It is on the list. Say how many came of it."), (cards.UNINVITED,)),
+                lambda _none: self._changed(
+                    T("It is on the list. Say how many came of it."),
+                    ("forum.minutes", cards.came_name(entry_id)),
+                    (cards.UNINVITED,),
+                ),
                 beside=field,
             )
 
@@ -188,7 +194,8 @@ class ForumPage(CardsPage["ForumView"]):
         raw = self.form.raw()
         answers = {key: InvitedAnswer(raw[name] or InvitedAnswer.NONE) for key, name in names.items()}
         note = partial(forum_planning.note_answers, self.signed_in, answers=answers)
-        self._keep(note, T("The answers are written down."), *names.values())
+        at = ("forum.offices", "forum.answers")
+        self._keep(note, T("The answers are written down."), at, *names.values())
 
     def _hold(self) -> None:
         values, view = values_of(self.form, "held_on"), self.answer
@@ -201,15 +208,18 @@ class ForumPage(CardsPage["ForumView"]):
             return
         came = (cards.came_name(office.entry_id) for office in view.forum.offices)
         hold = partial(forum_planning.hold_forum, self.signed_in, what=what)
-        told = T("The minutes are written. Now write down what was agreed.")
-        self._keep(hold, told, "held_on", *cards.GROUPS, *cards.SAID, *came)
+        told, at = T("The minutes are written. Now write down what was agreed."), ("forum.points_card", "text")
+        if view.forum.status is ForumStatus.HELD:
+            told, at = T("The minutes are written again."), ("forum.minutes", "forum.hold")
+        self._keep(hold, told, at, "held_on", *cards.GROUPS, cards.ABOUT, *cards.SAID, *came)
 
     def _agree(self) -> None:
         values = values_of(self.form, "text", "owner", "due", "how")
         if values is not None:
             new = NewForumPoint(values["text"], owner_in(values["owner"]), values["due"], values["how"])
             add = partial(forum_points.add_point, self.signed_in, new=new)
-            self._change(add, T("The point is written down, and on Today of whoever owns it."), *values)
+            told = T("The point is written down, and on Today of whoever owns it.")
+            self._change(add, told, ("forum.points_card", "text"), *values)
 
     def _open_point(self, point_id: str) -> None:
         self.shell.go("forum_point", point_id=point_id)

@@ -51,9 +51,11 @@ def forum_row(row: ForumRow) -> TableRow:
 
 
 def came_words(row: ForumRow) -> str:
-    """Who came, in a line: what nobody counted is not counted as nobody."""
-    counts = [count for count in row.forum.counts.of_all if count is not None]
+    """Who came, in a line: what nobody counted is not counted as nobody, and an estimate is called one."""
+    counts, about = [count for count in row.forum.counts.of_all if count is not None], row.forum.counts.about
     people = T("%Ln people", "", sum(counts)) if counts else T("people not counted")
+    if about is not None:
+        people = T("about %Ln people, estimated", "", about)
     bearers = row.forum.duty_bearers
     others = T("%Ln duty bearers", "", bearers) if bearers is not None else T("duty bearers not counted")
     return T(", ").join((people, others))

@@ -24,6 +24,7 @@ from ui.pages.letter.findings import FindingsList, RareCard
 from ui.pages.letter.kind import KindCard
 from ui.pages.letter.next_sheet import NextSheet
 from ui.pages.letter.paragraph import ParagraphEditor
+from ui.pages.letter.planned import MeetingPlanned
 from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard, ReaderCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
@@ -106,7 +107,8 @@ class LetterPage(FormPage["Preview"]):
         self.heard = HeardCard(self._record)
         self.reader = ReaderCard(self._ask_reader)
         self.alone = AloneCard(self._to_review)
-        warned = (self.status, self.unasked, self.given_back, self.unconfirmed, self.weaker, self.staff)
+        self.planned = MeetingPlanned(lambda meeting_id: self.shell.go("meeting", meeting_id=meeting_id))
+        warned = (self.planned, self.status, self.unasked, self.given_back, self.unconfirmed, self.weaker, self.staff)
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.reader, self.alone):
             body.addWidget(part)
@@ -125,7 +127,8 @@ class LetterPage(FormPage["Preview"]):
 
     # --- coming and going
 
-    def on_shown(self, **_arguments: object) -> None:
+    def on_shown(self, **arguments: object) -> None:
+        self.planned.show_plan(arguments)
         wanted = self.given_id("draft_id", "target")
         if wanted != self._draft_id:
             self._view, self._dirty = None, False

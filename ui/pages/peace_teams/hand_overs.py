@@ -111,7 +111,7 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         card.add(row(button(T("Write the &number down"), self._count, name="hand_over.count"), None))
         self.counted = Notice("", Tone.GOOD, name="hand_over.counted")
         card.add(self.counted)
-        self.table = DataTable(_columns(), name="hand_over.months", describe=T("Hand-overs by month"))
+        self.table = DataTable(_columns(), name="hand_over.months", describe=T("Hand-overs by month"), opens=False)
         card.add(self.table)
         return card
 

@@ -317,7 +317,13 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
             field.set_raw("")
         self._preset()
         self.passed_over = True
-        self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
+        self.shell.go(
+            "letter",
+            draft_id=planned.sheet_draft_id.hex(),
+            meeting_id=planned.meeting_id.hex(),
+            code=planned.code,
+            starts=planned.starts.isoformat(),
+        )
 
 
 def _choice(name: str, title: str, kind: type[StrEnum], said: dict[str, str]) -> ChoiceField:

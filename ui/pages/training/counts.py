@@ -1,4 +1,7 @@
-"""How many came on one day, typed in numbers: counted on paper, or put right. A field left empty is not counted."""
+"""How many came on one day, typed in numbers: counted on paper, or put right; or about how many, where nobody counted.
+
+A field left empty is not counted. An estimate is added to no count.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,14 @@ from ui.i18n import T, day
 from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.widgets.basics import Card, button, clear, label, primary, row
-from ui.widgets.fields import TextField
+from ui.widgets.field import needed
+from ui.widgets.fields import TextField, with_button
 from ui.widgets.form import Form
 from ui.words import trainings as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from nsintake.domain.training import TrainingDay
     from nsintake.services.trainings.door import DoorView
 
 _PEOPLE = tuple(who for who in Attender if who is not Attender.DUTY_BEARER)
@@ -63,6 +68,8 @@ class TrainingCountsPage(FormPage["DoorView"]):
         self.form = Form()
         what = T("{what}, {place}", what=words.training_kind_word(answer.training.kind), place=_place(answer))
         self.header.set_title(T("How many came"), T("{what}, {day}", what=what, day=day(answer.held.day)))
+        if not answer.held.counts:
+            self._parts.addWidget(self._estimate_card(answer.held))
         people = Card(T("People"), name="counts.people")
         lead = T("An empty field was not counted; write 0 only where somebody counted and there was nobody.")
         people.add(label(lead, "soft"))
@@ -77,6 +84,29 @@ class TrainingCountsPage(FormPage["DoorView"]):
         self._parts.addWidget(bearers)
         self._before_typing = {name: raw for name, raw in self.form.raw().items() if name != "__focus"}
         self.form.edited.connect(self.draft_changed)
+        if self.arguments.get("about") and "about" in self.form.fields:
+            self.form.fields["about"].ask_again()
+
+    def _estimate_card(self, held: TrainingDay) -> Card:
+        card = Card(T("Nobody counted"), name="counts.estimate")
+        why = T("It is called an estimate in the list and on this page. It is added to no count and never published.")
+        field = needed(TextField("about", T("About how many came in all"), help=why, ltr=True))
+        field.set_raw("" if held.about is None else str(held.about))
+        save = button(T("Save the &estimate"), self._save_estimate, name="counts.save_about")
+        card.add(with_button(self.form.add(field), save))
+        return card
+
+    def _save_estimate(self) -> None:
+        answer, field = self.answer, self.form.fields["about"]
+        if answer is None:
+            return
+        try:
+            about = typed_count(field.raw(), field.name, most=MOST_COUNT)
+        except UserFault as fault:
+            field.show_fault(fault)
+            return
+        key, held = answer.training_id, answer.held
+        self.act(lambda: door.estimate(self.signed_in, key, held.day, about, before=held), self._saved)
 
     def _line(self, title: str, who: Attender, office: DutyOffice) -> QBoxLayout:
         fields = []

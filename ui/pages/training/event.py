@@ -89,6 +89,8 @@ class TrainingPage(CardsPage["TrainingView"]):
                 again=words.count_words(counts.sum_of(came=[CameBefore.RETURNING])),
                 unasked=words.count_words(counts.sum_of(came=[CameBefore.NOT_ASKED])),
             )
+            if counts.estimated:
+                told = T("{told}. What was estimated is not in these numbers.", told=told)
             card.add(label(told, "soft", name="training.totals"))
         for at, held in enumerate(event.days):
             said_of_day = T("{day}: {what}", day=day(held.day), what=words.day_words(held))
@@ -106,12 +108,16 @@ class TrainingPage(CardsPage["TrainingView"]):
         if held.day <= today and state is not TrainingDayState.CALLED_OFF:
             typing = partial(go, "training_counts", **where)
             acts.append(button(T("Type how many came"), typing, name=f"training.type.{at}"))
+            if not held.counts:
+                about = T("About how many") if held.about is None else T("Another estimate")
+                guess = partial(go, "training_counts", **where, about=True)
+                acts.append(button(about, guess, name=f"training.about.{at}"))
         if held.day <= today and state is TrainingDayState.OPEN:
             acts.append(self._says(T("Nobody counted"), held, TrainingDayState.NOT_COUNTED, f"training.uncounted.{at}"))
         if state is TrainingDayState.OPEN:
             off = T("Did not take place") if held.day <= today else T("Does not take place")
             acts.append(self._says(off, held, TrainingDayState.CALLED_OFF, f"training.off.{at}"))
-        if state in {TrainingDayState.CALLED_OFF, TrainingDayState.NOT_COUNTED}:
+        if state in {TrainingDayState.CALLED_OFF, TrainingDayState.NOT_COUNTED, TrainingDayState.ESTIMATED}:
             acts.append(self._says(T("Take this back"), held, TrainingDayState.OPEN, f"training.reset.{at}"))
         return acts
 
@@ -168,7 +174,7 @@ class TrainingPage(CardsPage["TrainingView"]):
         )
         card.add(_set(add(came_up), event and event.came_up))
         acts = [primary(T("&Save"), self._save, name="training.save", icon="check")]
-        if event is not None and not any(held.counts for held in event.days):
+        if event is not None and not any(held.is_known for held in event.days):
             acts.append(button(T("Take it &out"), self._ask_remove, name="training.remove"))
         card.add(row(*acts, None))
         return card

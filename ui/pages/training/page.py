@@ -91,6 +91,9 @@ class TrainingsPage(LoadedPage["tuple[TrainingRow, ...]"]):
                 days=counts.days,
                 new=new,
             )
+        if counts.estimated:
+            alone = T("Days with an estimate alone: {count}. It is added to no count.", count=counts.estimated)
+            told = T("{told}. {more}", told=told, more=alone)
         self.month.setText(told)
         clear(self._none)
         if not answer:
@@ -134,8 +137,6 @@ def _row(held: TrainingRow) -> TableRow:
     event = held.training
     first, last = event.days[0].day, event.days[-1].day
     days = day(first) if first == last else T("{first} to {last}", first=day(first), last=day(last))
-    sums = [each.sum_of() for each in event.days]
-    known = [count for count in sums if count is not None]
     return TableRow(
         held.training_id.hex(),
         {
@@ -143,7 +144,7 @@ def _row(held: TrainingRow) -> TableRow:
             "what": words.training_kind_word(event.kind),
             "place": as_typed(event.place),
             "topics": T(", ").join(words.topic_word(topic) for topic in event.topics),
-            "came": words.count_words(sum(known) if known else None),
+            "came": words.came_words(event.days) or words.count_words(None),
             "state": Pill(T("Say how many came"), Tone.WAITING) if held.waits else Pill(_state(held), Tone.NEUTRAL),
         },
     )
