@@ -11528,6 +11528,10 @@
         <translation>في {file}: تنقص تدوينات عمّا مُحي، فقد تعيده نسخة احتياطية أقدم. عند التسوية تُكتب من جديد.</translation>
     </message>
     <message>
+        <source>The key of the log in {file} was destroyed: what older entries said does not open any more. Nothing there that can be taken back is believed before a keeper settles it.</source>
+        <translation>في {file}: أُتلف مفتاح سجل العمليات، فلم يعد يُفتح ما قالته القيود الأقدم. لا يُعتمد هناك شيء مما يمكن سحبه قبل أن تسوّي ذلك أمينة مفاتيح.</translation>
+    </message>
+    <message>
         <source>Somebody shut a file to the others, or let somebody in, without the program. Keep the newest backup from before: nothing else opens a file whose key is gone. Settling seals every file that opens to you again, for all where it was open to all, else for keepers alone; they let in again whom she accepts.</source>
         <translation>أُغلق ملف أمام الآخرين، أو أُدخل إليه شخص، من خارج البرنامج. تُحفظ أحدث نسخة احتياطية من قبل ذلك: لا شيء غيرها يفتح ملفًا ضاع مفتاحه. عند التسوية يُختم من جديد كل ملف مفتوح لكِ: للجميع إن كان مفتوحًا للجميع، وإلا فلأمينات المفاتيح وحدهن، وهن يُدخلن من جديد من تقبلها.</translation>
     </message>

@@ -11215,6 +11215,10 @@
         <translation>لە {file}دا تێبینی سەبارەت بەوەی سڕاوەتەوە نەماوە: پاڵپشتێکی کۆنتر دەتوانێت بیگەڕێنێتەوە. بە یەکلاییکردنەوە سەرلەنوێ دەنووسرێنەوە.</translation>
     </message>
     <message>
+        <source>The key of the log in {file} was destroyed: what older entries said does not open any more. Nothing there that can be taken back is believed before a keeper settles it.</source>
+        <translation>لە {file}دا کلیلی تۆماری کارەکان لەناوبراوە: ئەوەی تۆمارە کۆنترەکان دەیانگوت ئیتر ناکرێتەوە. هیچ شتێکی ئەوێ کە دەکرێت بکشێنرێتەوە پشتی پێ نابەسترێت، پێش ئەوەی هەڵگرێکی کلیلەکان چارەی بکات.</translation>
+    </message>
+    <message>
         <source>Somebody shut a file to the others, or let somebody in, without the program. Keep the newest backup from before: nothing else opens a file whose key is gone. Settling seals every file that opens to you again, for all where it was open to all, else for keepers alone; they let in again whom she accepts.</source>
         <translation>بەبێ بەرنامەکە فایلێک لەسەر ئەوانی تر داخراوە یان ڕێگەی بە کەسێک دراوە. نوێترین پاڵپشتی پێش ئەوە بپارێزە: جگە لەو هیچ شتێک فایلێک ناکاتەوە کە کلیلەکەی نەماوە. بە یەکلاییکردنەوە هەر فایلێک کە بۆ تۆ دەکرێتەوە سەرلەنوێ مۆر دەکرێت: بۆ هەمووان ئەگەر بۆ هەمووان کراوە بووبێت، ئەگینا تەنها بۆ هەڵگرانی کلیل؛ ئەوان دووبارە ڕێگە بەو کەسانە دەدەن کە ئەو قبووڵیان دەکات.</translation>
     </message>

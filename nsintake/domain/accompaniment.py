@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.day_plan import DayPart, DayPartKind
-from nsintake.domain.days import day_of
+from nsintake.domain.days import day_of, usable
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import DueClass
 from nsintake.domain.timeline import Context, Event, EventKind
@@ -23,7 +23,6 @@ READY_BEFORE = timedelta(minutes=15)
 """So long before they set out the watcher is asked to be here."""
 _STAFF_CODE = 4
 """Signs of a staff user id that stand for a colleague."""
-_FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class AccompanimentStatus(StrEnum):
@@ -111,12 +110,6 @@ class WatchEventKind(StrEnum):
     HAND_OVER = "hand_over"
 
 
-def _usable(moment: datetime) -> datetime:
-    """A stored moment that can be compared and shown everywhere: whoever may sign it can write any other."""
-    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-    return min(max(aware, _FIRST), _LAST)
-
-
 @dataclass(frozen=True, slots=True)
 class CheckIn:
     """By ``at`` they call; ``grace`` minutes later it is missed. Aware."""
@@ -125,13 +118,13 @@ class CheckIn:
     grace: int
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "at", _usable(self.at))
+        object.__setattr__(self, "at", usable(self.at))
         object.__setattr__(self, "grace", min(max(self.grace, 0), 24 * 60))
 
     @property
     def missed_at(self) -> datetime:
         """From when on it rings."""
-        return _usable(self.at + timedelta(minutes=self.grace))
+        return usable(self.at + timedelta(minutes=self.grace))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +162,7 @@ class WatchEvent:
     to: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "at", _usable(self.at))
+        object.__setattr__(self, "at", usable(self.at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +199,7 @@ class Accompaniment:
     events: tuple[WatchEvent, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", _usable(self.starts))
+        object.__setattr__(self, "starts", usable(self.starts))
 
     @property
     def is_open(self) -> bool:

@@ -10,6 +10,15 @@ from nsintake.errors import UserFault
 
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?")
 _HOUR = re.compile(r"(\d{1,2})(?::(\d{2}))?")
+_FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+
+
+def usable(moment: datetime) -> datetime:
+    """A stored moment as one that can be compared, counted on and shown in every zone: whoever may sign it can write
+    one without a zone, or from the edge of the calendar, and one such would keep all others from being read.
+    """
+    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return min(max(aware, _FIRST), _LAST)
 
 
 def day_of(moment: datetime) -> date:

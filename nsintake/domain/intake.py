@@ -16,7 +16,7 @@ from nsintake.domain.branches import Answers
 from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from nsintake.domain.consent import Choice, Item, ItemChoice, SeenHow
-from nsintake.domain.days import clear_day, parse_hour
+from nsintake.domain.days import clear_day, parse_hour, usable
 from nsintake.domain.how_said import faults_in_how
 from nsintake.domain.identity import AgeBand, Identity, NeverWords
 from nsintake.domain.incident import (
@@ -76,6 +76,9 @@ class IntakeDraft:
     caret: int
     saved: datetime
     base: tuple[tuple[str, str], ...] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "saved", usable(self.saved))
 
 
 _E = TypeVar("_E", bound=StrEnum)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 from typing import ClassVar
 
 from nsintake.domain.belonging import belongs
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.day_plan import DayPart, DayPartKind
-from nsintake.domain.days import day_of
+from nsintake.domain.days import day_of, usable
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import DueClass, Silence
 from nsintake.domain.timeline import Context, Event, EventKind
@@ -20,7 +21,6 @@ from nsintake.domain.timeline import Context, Event, EventKind
 READY_BEFORE = timedelta(minutes=30)
 USUAL_LENGTH = timedelta(hours=2)
 """What a meeting takes where an earlier version asked nobody when they leave."""
-_FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class MeetingStatus(StrEnum):
@@ -79,6 +79,9 @@ class Happened:
     by: str
     went_on: bool = False
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "at", usable(self.at))
+
 
 class Outcome(StrEnum):
     """What a meeting came to."""
@@ -116,13 +119,6 @@ class Speaks(StrEnum):
     BOTH = "both"
 
 
-def _usable(moment: datetime) -> datetime:
-    """A stored moment as one that can be compared, counted on and shown in every zone: whoever may sign it can write
-    one without a zone or from the edge of the calendar."""
-    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-    return min(max(aware, _FIRST), _LAST)
-
-
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A duty bearer who comes, with the numbered fact sheet he gets and gives back.
@@ -142,9 +138,9 @@ class Attendee:
     may_come: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "arrives", _usable(self.arrives))
+        object.__setattr__(self, "arrives", usable(self.arrives))
         if self.leaves is not None:
-            object.__setattr__(self, "leaves", _usable(self.leaves))
+            object.__setattr__(self, "leaves", usable(self.leaves))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +179,10 @@ class Meeting:
     by_women: SeenHow | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", _usable(self.starts))
-        object.__setattr__(self, "she_arrives", _usable(self.she_arrives))
+        object.__setattr__(self, "starts", usable(self.starts))
+        object.__setattr__(self, "she_arrives", usable(self.she_arrives))
         if self.she_leaves is not None:
-            object.__setattr__(self, "she_leaves", _usable(self.she_leaves))
+            object.__setattr__(self, "she_leaves", usable(self.she_leaves))
 
     @property
     def coming(self) -> tuple[Attendee, ...]:
@@ -197,6 +193,15 @@ class Meeting:
     def codes(self) -> frozenset[str]:
         """Its own code and the references of those who come, also before a paper of theirs was released."""
         return frozenset({self.code, *(attendee.reference for attendee in self.attendees)}) - {""}
+
+    @property
+    def hours(self) -> str:
+        """A digest of when she is here and who receives her: in these hours nothing rings, so a worker has to say them.
+        With the code in it nobody finds the hours by trying all there are.
+        """
+        moments = (self.starts, self.she_arrives, self.she_leaves or self.starts)
+        told = (self.code, self.receives, *(moment.astimezone(UTC).isoformat() for moment in moments))
+        return sha256("\0".join(told).encode()).hexdigest()
 
     @property
     def stopped(self) -> bool:

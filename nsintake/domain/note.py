@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from nsintake.domain.days import day_of
+from nsintake.domain.days import day_of, usable
 from nsintake.domain.intake import FIELD, Step
 from nsintake.domain.timeline import Context, Event, EventKind
 
@@ -35,6 +35,9 @@ class Note:
     by: str
     about: str
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "moment", usable(self.moment))
 
 
 _EVENTS = {

@@ -128,6 +128,11 @@ class RecordKind(Generic[T]):
     kept: Callable[[Any, int], object] | None = None
     is_done: Callable[[object], bool] | None = None
 
+    @property
+    def tells(self) -> bool:
+        """Whether the entry that states a value can tell something besides."""
+        return self.kept is not None or self.says is not _says_nothing
+
 
 FINAL = "final"
 """In the details of an entry: what it states is final (``yes``)."""
@@ -135,6 +140,8 @@ DUE = "due"
 """In the details of the entry that states a record that ends: the day (ISO) from which on others may take it away."""
 KEPT = "kept"
 """In the details of the entry that states a value with events: how many, a colon, and the digest of what is kept."""
+HOURS = "hours"
+"""In the details of the entry that states a meeting: a digest of when she is here and who receives her."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -165,7 +172,9 @@ def _says_of_way(value: object) -> dict[str, str]:
 
 
 def _says_of_meeting(value: object) -> dict[str, str]:
-    return {FINAL: "yes"} if _is_over(value) else {}
+    if not isinstance(value, Meeting):
+        return {}
+    return {HOURS: value.hours} | ({FINAL: "yes"} if _is_over(value) else {})
 
 
 def _is_ended(value: object) -> bool:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from nsintake.domain.closing import ClosingPoint
+from nsintake.domain.days import usable
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.timeline import Context, Event, EventKind
 
@@ -244,6 +245,10 @@ class Task:
     status: TaskStatus = TaskStatus.OPEN
     clock: datetime | None = None
     because: EndedBecause | None = None
+
+    def __post_init__(self) -> None:
+        if self.clock is not None:
+            object.__setattr__(self, "clock", usable(self.clock))
 
 
 def due_class(task: Task) -> DueClass:

@@ -238,7 +238,7 @@ def require_whole(signed_in: SignedIn) -> None:
     """
     store = signed_in.identity
     report = unsettled(store, verify_rest(store))
-    if report.broken or report.stray or report.unproved:
+    if report.broken or report.stray or report.unproved or report.unread:
         signed_in.integrity.take(store, report)
         raise Refused("audit_mismatch", file=store.name)
 

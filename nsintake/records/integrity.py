@@ -48,6 +48,7 @@ class IntegrityKind(StrEnum):
     UNBURIED = "unburied"
     SCHEMA = "schema"
     KEYS = "keys"
+    UNREAD = "unread"
     FAILED = "failed"
 
 
@@ -147,6 +148,8 @@ class IntegrityGuard:
             found.append(IntegrityFinding(name, IntegrityKind.UNPROVED, line, len(report.unproved)))
         if report.keys:
             found.append(IntegrityFinding(name, IntegrityKind.KEYS, line, len(report.keys)))
+        if report.unread:
+            found.append(IntegrityFinding(name, IntegrityKind.UNREAD, line, report.unread[0]))
         if found:
             self.anchors.keep_found(found)
             self.anchors.write_soon()

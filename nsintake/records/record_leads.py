@@ -17,7 +17,7 @@ from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.session import SignedIn
 from nsintake.store.audit_lines import Details
-from nsintake.store.told_of import told_of
+from nsintake.store.told_of import links_told
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -55,7 +55,7 @@ def leads_of(signed_in: SignedIn, case_id: bytes) -> tuple[CaseLink, ...]:
     letters = [letter_id for draft in drafts for letter_id in draft.letters]
     papers = [row.value for row in liaison.sound("released_letter", ReleasedLetter, ids=letters).records]
     links += [CaseLink(paper.recipient_id, paper.record_id, paper.reference) for paper in papers]
-    links += [_link_told(details) for _, details in told_of(store, "case_link", case_id)]
+    links += [_link_told(details) for _, details in links_told(store, case_id)]
     own = {link.record_id for link in links if link.is_of(case_id)}
     wanted = {draft.reference for draft in drafts} - {link.reference for link in links if link.record_id in own}
     read = liaison.sound("masked_record", MaskedRecord, ids=None if wanted else list(own)).records
@@ -106,7 +106,7 @@ def files_behind(signed_in: SignedIn, links: Iterable[CaseLink]) -> tuple[bytes,
     leading = [(row.subject_id, row.value) for row in store.sound("case_link", CaseLink).records]
     drafts = store.sound("letter_draft", LetterDraft).records
     leading += [(row.subject_id, link) for row in drafts for link in _link_drafted(row.subject_id, row.value)]
-    leading += [(case_id, _link_told(details)) for case_id, details in told_of(store, "case_link")]
+    leading += [(case_id, _link_told(details)) for case_id, details in links_told(store)]
     found = [case_id for case_id, link in leading if link.record_id in ids and link.is_of(case_id)]
     if not all(is_made(record_id) for record_id in ids):
         found += [row.subject_id for row in drafts if not row.value.salt and row.value.reference in references]

@@ -12,6 +12,7 @@ from typing import Any
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.record_kinds import RECORD
 from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import PENDING, CodeKind, EndedBecause, Task, TaskKind, TaskStatus
@@ -113,7 +114,9 @@ def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, by
         return RULES[TaskKind.NAMED_PAPER].page, named
     if task.kind is TaskKind.CALL_OFF and named == subject_id:
         return RULES[TaskKind.MEETING].page, named
-    if rule.of_record:
+    if (
+        rule.of_record and RECORD.table in SEALED[store.comp]
+    ):  # whoever holds the other file can write such a task there
         stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
         return rule.page, next((stub.record_id for stub in stubs), subject_id)
     return rule.page, named if rule.by_id else subject_id

@@ -10,7 +10,7 @@ from nsintake.domain.days import day_of
 from nsintake.store.audit import _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
-from nsintake.store.audit_lines import LOST, AuditView, LogLine
+from nsintake.store.audit_lines import LOST, AuditView, Details, LogLine
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.quiet import quiet
 from nsintake.store.settled import Break
@@ -101,6 +101,20 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
     line = LogLine(_HUGE, ring.uid, day, ring.roster.number, RECORD, record_id, 1, b"", 0, b"", b"", b"")
     return chain.writers.may_state(line)
+
+
+@quiet
+def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> Details:
+    """What the newest counting entry about a record tells besides, of those that an intake worker or a keeper signed;
+    nothing where there is none.
+    """
+    cursor = chain._database.reader()
+    for n in sorted((n for (n,) in cursor.execute(_EVERY, (record_id, table)).fetchall()), reverse=True):
+        for line in chain.lines(n, 1):  # none far above all others
+            is_workers = chain.writers.is_worker(line)
+            if is_workers and chain.counts(cursor, n, (line.tbl, line.record_id, line.version, line.hash)):
+                return chain.bodies.open(cursor, line).details
+    return {}
 
 
 @quiet

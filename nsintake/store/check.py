@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, owed, settled
 from nsintake.store.audit import AuditChain, find_point
+from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_strange, hashes, unsettled_breaks
 from nsintake.store.quiet import quiet
@@ -19,11 +20,15 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break
 from nsintake.store.statements import gone, moved
 from nsintake.store.tables import SEALED
+from nsintake.store.typed import IN_RANGE
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
 _START = b"\0" * 32
 _NOTHING = Mark(0, _START, _START)
+_FIRSTS = (
+    f"SELECT min(n) FROM audit WHERE n > ? AND {IN_RANGE} AND substr(body, 1, 1) = x'01' GROUP BY epoch ORDER BY 1"  # noqa: S608
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +52,15 @@ class ChainReport:
     """What is before each row of broken entries."""
     keys: tuple[bytes, ...] = ()
     """Women (their subjects) whose restricted key is not wrapped for whom the log says."""
+    unread: tuple[int, ...] = ()
+    """The first entry of each epoch, of those that no keeper knows of, whose words do not open by the file's own key:
+    somebody destroyed that."""
 
     @property
     def sound(self) -> bool:
         """Whether everything was looked at and nothing was found."""
-        return self.finished and not (self.broken or self.powerless or self.stray or self.unproved or self.keys)
+        found = (self.broken, self.powerless, self.stray, self.unproved, self.keys, self.unread)
+        return self.finished and not any(found)
 
     @property
     def mark(self) -> Mark:
@@ -142,7 +151,21 @@ def verify_rest(store: SealedStore) -> ChainReport:
     what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
     """
     broken, head, unproved = broken_since_checkpoint(store), store.audit.head(), _unproved(store)
-    return ChainReport(head, broken=broken, stray=missing(store), unproved=unproved, finished=False)
+    gone = missing(store)
+    return ChainReport(head, broken=broken, stray=gone, unproved=unproved, unread=unread(store), finished=False)
+
+
+@quiet
+def unread(store: SealedStore) -> tuple[int, ...]:
+    """Entries whose words the file's own key does not open, the first of each epoch: where that one opens, the key is
+    the one of then. Up to where a keeper knows of it nothing is said again.
+    """
+    if store.comp is Compartment.ACCOUNTS:  # nothing that protects anybody hangs on its words
+        return ()
+    cursor, known = store.database.reader(), audit.settled(store.audit).unread
+    firsts = [n for (n,) in cursor.execute(_FIRSTS, (known,)).fetchall()]
+    lines = [line for n in firsts for line in store.audit.lines(n, 1)]
+    return tuple(line.n for line in lines if store.audit.bodies.open(cursor, line).verb == UNREADABLE)
 
 
 def _as_verified(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) -> bool:
@@ -188,7 +211,7 @@ def verify_file(
                     stray.append(row)
     if store.comp is Compartment.IDENTITY:
         stray += [(owed.TABLE, outbox_id) for outbox_id in owed.OwedLines(store).strays()]
-    return replace(report, stray=tuple(stray), keys=store.wraps.strays())
+    return replace(report, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
 
 
 @quiet
@@ -200,7 +223,9 @@ def _unproved(store: SealedStore) -> tuple[int, ...]:
 def excuses_of(report: ChainReport) -> Details:
     """What a report found, as the details of the entry that settles it; rows are stated as lost (``lost``) instead."""
     broken = filter(None, report.broken)
-    return settled.details_of(broken=broken, powerless=report.powerless, unproved=report.unproved, breaks=report.breaks)
+    until = report.head.number if report.unread else 0
+    said = {"powerless": report.powerless, "unproved": report.unproved}
+    return settled.details_of(broken=broken, breaks=report.breaks, unread=until, **said)
 
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:

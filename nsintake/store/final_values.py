@@ -9,8 +9,9 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain import record_kinds
 from nsintake.domain.record_kinds import FINAL, KEPT, RecordKind
-from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import Details, LogLine
+from nsintake.store.audit import AuditChain, settled
+from nsintake.store.audit_bodies import UNREADABLE, is_about
+from nsintake.store.audit_lines import AuditBody, Details, LogLine
 from nsintake.store.codec import encode
 from nsintake.store.rows import StoredRow
 from nsintake.store.typed import IN_RANGE, LINE
@@ -51,12 +52,23 @@ def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_se
         line = LogLine(*row)
         body = chain.bodies.open(cursor, line)
         unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
-        if (unsaid or body.details.get(FINAL) == "yes") and not is_settled(line.n):
+        hidden = _is_unread(chain, line, body)
+        if (unsaid or hidden or body.details.get(FINAL) == "yes") and not is_settled(line.n):
             return True
         until = line.n
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
         chain.not_final[record_id] = until
     return False
+
+
+def _is_unread(chain: AuditChain, line: LogLine, body: AuditBody) -> bool:
+    """Whether nobody can say any more what an entry told: somebody destroyed the keys of that. Under the file's own key
+    a keeper who settles takes note of it, and whatever was signed before waits to be confirmed; until then only what
+    protects her goes past it.
+    """
+    if body.verb != UNREADABLE or is_about(line):
+        return body.verb == UNREADABLE
+    return not getattr(chain._here, "passes", False) and line.n > settled(chain).unread
 
 
 def said_of(kind: RecordKind[Any] | None, value: object) -> Details:
@@ -76,13 +88,19 @@ def _digest(kept: Callable[[Any, int], object], value: object, count: int) -> st
 def _keeps(
     chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object, is_settled: Callable[[int], bool]
 ) -> bool:
-    """Whether a value holds what was agreed and all that had happened, as each earlier entry about it says."""
+    """Whether a value holds what was agreed and all that had happened, as each earlier entry about it says. Where the
+    words of one do not open nobody can say that, and only what ends it is taken.
+    """
     if kind.kept is None:
         return True
     cursor, most = chain._database.reader(), len(getattr(value, "events", ()))
     for row in cursor.execute(_SINCE, (record_id, kind.table, 0)).fetchall():
         line = LogLine(*row)
-        said = str(chain.bodies.open(cursor, line).details.get(KEPT, ""))
+        body = chain.bodies.open(cursor, line)
+        unread = _is_unread(chain, line, body) and not is_settled(line.n)
+        if unread and not (kind.is_final is None or kind.is_final(value)):
+            return False
+        said = str(body.details.get(KEPT, ""))
         count = said.partition(":")[0]
         known = count.isdecimal() and len(count) < _DIGITS and int(count) <= most
         if said and not is_settled(line.n) and not (known and said == _digest(kind.kept, value, int(count))):

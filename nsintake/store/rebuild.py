@@ -25,7 +25,7 @@ from nsintake.errors import EnvironmentFault, Refused
 from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
-from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.carrying import CarriedRow, carry_in, carry_out
 from nsintake.store.check import checkpoint_holds
 from nsintake.store.checkpoint import Held
@@ -38,6 +38,7 @@ from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
+from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
@@ -393,6 +394,8 @@ class _File:
     ring: KeyRing
     drop: Drop
     keys: dict[bytes, tuple[bytes, Dek]] = field(default_factory=dict)
+    told: dict[bytes, list[Details]] | None = None
+    """To which records each file led; None before it was asked."""
 
     def loses(self, subject_id: bytes) -> bool:
         """Whether a subject is left out of this file."""
@@ -406,7 +409,19 @@ class _File:
             self.new.deks.insert(work, subject_id, self.new.deks.epoch, wrap=known[0])
             earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
             self.new.deks.keep_log_keys(work, subject_id, earlier, dek=known[1])
+            self._tell_again(work, subject_id, known[1])
         return known
+
+    def _tell_again(self, work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
+        """Under her new key, which this keeper may not be able to open, to which records her file led."""
+        if self.new.comp is not Compartment.IDENTITY:
+            return
+        if self.told is None:
+            self.told = {}
+            for subject, details in links_told(self.old):
+                self.told.setdefault(subject, []).append(details)
+        wraps.made_here(work, subject_id, dek)
+        tell_again(self.new, work, subject_id, self.told.get(subject_id, ()))
 
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
         if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there

@@ -27,6 +27,7 @@ from nsintake.store.rows import AUTHOR, Change, FinishedRow, StoredRow, Versions
 from nsintake.store.sealed_rows import SealedRows, rows_that_open
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import DRAFTS, SEALED
+from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.unit_of_work import UnitOfWork
 
 ID_SIZE = 16
@@ -172,8 +173,10 @@ class SealedStore(SealedRows):
             for row in rows:
                 with contextlib.suppress(OpenError):
                     held.append((table, *self.opened(work.cursor, table, row)))
+        told = links_told(self, subject_id) if self.comp is Compartment.IDENTITY else ()
         wrap, dek = self.deks.make(subject_id, holders)
         self.deks.replace(work, subject_id, wrap, dek=dek)
+        tell_again(self, work, subject_id, (details for _, details in told))
         for table, row, plain in held:
             fresh = row._replace(epoch=self.deks.epoch, version=row.version + 1)
             body = dek.seal(pad(plain), self.aad(table, fresh))
@@ -224,7 +227,7 @@ class SealedStore(SealedRows):
         held = self.deks.wrap_of(work.cursor, row.subject_id, row.epoch)
         plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
         kind, said = record_kinds.kind_of(self.comp, row.table), dict[str, str | int]()
-        if kind is not None and kind.kept is not None:
+        if kind is not None and kind.tells:
             said = {**said_of(kind, decode(kind.value, schema_in(row.schema), unpad(plain)))}
         if held is None:
             self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)

@@ -21,12 +21,13 @@ from nsintake.store.typed import MOST
 CONTINUED = "continued"
 """``tbl`` and the verb of the entry by which a keeper begins a new line."""
 NO_RECORD = b"\0" * 16
-_NUMBERS, _NAMES = ("broken", "powerless"), ("unproved", "stray")
+_NUMBERS, _NAMES = ("broken", "powerless"), ("unproved", "stray", "unread")
 _MOST = 100_000
 """How many runs of entries a keeper can accept in one go; those of a file with more she accepts by settling again."""
 
 Runs = tuple[tuple[int, int], ...]
 """Numbers of entries, as (first, last) of each row of neighbours, in order."""
+_DIGITS = 17
 _BREAK = re.compile(r"([1-9]\d{0,15}):(0|[1-9]\d{0,15}):([0-9a-f]{64})", re.ASCII)
 
 
@@ -79,6 +80,12 @@ class Settled:
             (*self.under, *other.under),
         )
 
+    @property
+    def unread(self) -> int:
+        """Up to which entry a keeper knows that the words of some do not open; 0 where none ever did."""
+        said = (text for what, text in self.names if what == "unread" and text.isdecimal() and len(text) < _DIGITS)
+        return max(map(int, said), default=0)
+
     def name(self, what: str, said: str) -> bool:
         """Whether this row (``stray``, table:id) or bucket (``unproved``, its number) is."""
         return (what, said) in self.names
@@ -101,10 +108,17 @@ def _merged(runs: Iterable[tuple[int, int]]) -> Runs:
 
 
 def details_of(
-    *, broken: Iterable[int], powerless: Iterable[int], unproved: Iterable[int], breaks: Iterable[Break] = ()
+    *,
+    broken: Iterable[int],
+    powerless: Iterable[int],
+    unproved: Iterable[int],
+    breaks: Iterable[Break] = (),
+    unread: int = 0,
 ) -> Details:
-    """What was not sound, as details of the entry that settles it."""
-    return {
+    """What was not sound, as details of the entry that settles it. ``unread``: the last entry of which a keeper knows
+    that its words, or those of others before it, do not open."""
+    said = {"unread": str(unread)} if unread else {}
+    return said | {
         "before": ",".join(f"{first}:{number}:{head.hex()}" for first, number, head in list(breaks)[:_MOST]),
         "broken": _as_text(broken),
         "powerless": _as_text(powerless),

@@ -331,6 +331,11 @@ class Wraps:
         self._open[subject_id, epoch] = (wrap, dek)
 
 
+def made_here(work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
+    """This key of a subject was made in this transaction, maybe for others alone: ``Wraps.known`` gives it."""
+    work.scratch[_name(subject_id)] = dek
+
+
 def is_restricted(wrap: bytes) -> bool:
     """Whether a wrap names who opens it, damaged or not."""
     return wrap[:1] == _RESTRICTED

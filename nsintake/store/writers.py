@@ -57,7 +57,7 @@ class WriterRule:
         """Whether the signer of an entry was entitled to what it states."""
         if line.version == 0:
             return True
-        return not _leaves_none(line) and (self._is_worker(line) or self._others_may(line))
+        return not _leaves_none(line) and (self.is_worker(line) or self._others_may(line))
 
     def _others_may(self, line: LogLine) -> bool:
         """The same for somebody who is no worker."""
@@ -97,7 +97,7 @@ class WriterRule:
             older = LogLine(*row)
             if self._is_settled(older.n):
                 continue
-            if self._is_worker(older):
+            if self.is_worker(older):
                 if not self._counts(cursor, older.n, (RECORD, older.record_id, older.version, older.hash)):
                     return False  # it may be what is left of a freeze
                 due = str(self._entries.bodies.open(cursor, older).details.get(DUE, ""))
@@ -108,7 +108,8 @@ class WriterRule:
                 days.append(older.day)
         return False
 
-    def _is_worker(self, line: LogLine) -> bool:
+    def is_worker(self, line: LogLine) -> bool:
+        """Whether whoever is named as the signer of an entry was an intake worker or a keeper then."""
         return self._entries._rosters.signing_key(line.actor, Compartment.IDENTITY, line.roster_no) is not None
 
 

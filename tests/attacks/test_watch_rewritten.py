@@ -14,6 +14,7 @@ from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
 from nsintake.services.accompaniment import watching
 from nsintake.services.day import alarms
 from nsintake.store.sealed import SealedStore
+from nsintake.store.wraps import AUDIT
 from tests.services.accompaniment.test_ways import go, ringing, way_of
 from tests.services.ladder import Office
 from tests.services.refusals import refused
@@ -54,7 +55,13 @@ def key_gone(store: SealedStore, way_id: bytes, _way: Accompaniment) -> None:
     store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (way_id,))
 
 
-@pytest.mark.parametrize("hands", [later, none_awaited, forgotten, damaged, taken_out, key_gone])
+def log_key_gone(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
+    """What was agreed is in the log by its digest, which opens to nobody then."""
+    store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    later(store, way_id, way)
+
+
+@pytest.mark.parametrize("hands", [later, none_awaited, forgotten, damaged, taken_out, key_gone, log_key_gone])
 def test_a_watch_that_an_officer_wrote_over_is_not_silent(office: Office, hands: Hands) -> None:
     office.sign_in("keeper")
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")

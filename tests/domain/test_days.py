@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from nsintake.domain.days import clear_day, parse_hour, readings_of
+from nsintake.domain.days import clear_day, parse_hour, readings_of, usable
 from nsintake.errors import UserFault
 
 TODAY = date(2026, 11, 24)
@@ -49,3 +49,16 @@ def test_an_hour_is_read_in_either_set_of_digits() -> None:
     for raw in ("24:00", "9:60", "tonight", "9.30"):
         with pytest.raises(UserFault, match="time_unreadable"):
             parse_hour(raw, "h")
+
+
+@pytest.mark.parametrize(
+    ("stored", "is_read"),
+    [
+        (datetime(2026, 3, 4, 10), datetime(2026, 3, 4, 10, tzinfo=UTC)),  # noqa: DTZ001 - as somebody stored it
+        (datetime(2026, 3, 4, 10, tzinfo=UTC), datetime(2026, 3, 4, 10, tzinfo=UTC)),
+        (datetime(1, 1, 1, tzinfo=UTC), datetime(1900, 1, 1, tzinfo=UTC)),
+        (datetime(9999, 12, 31, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)),
+    ],
+)
+def test_every_stored_moment_can_be_compared_and_shown(stored: datetime, is_read: datetime) -> None:
+    assert usable(stored) == is_read

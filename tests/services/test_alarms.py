@@ -187,10 +187,10 @@ def test_while_she_is_here_it_is_shown_to_whoever_receives_one_of_those_who_meet
     found = [alarms.alarms(signed_in) for signed_in in (worker, keeper, officer)]
     assert [len(entry.silent or ()) for entry in found] == [2, 2, 2]
     assert [len(entry.shown) for entry in found] == [1, 1, 0]
-    for meeting_id, meeting in officer.liaison.list("meeting", Meeting):
-        with officer.liaison.begin() as work:
+    for meeting_id, meeting in worker.liaison.list("meeting", Meeting):
+        with worker.liaison.begin() as work:
             gone = replace(meeting, receives="0" * 32)
-            officer.liaison.put(work, "meeting", meeting_id, meeting_id, gone, verb="plan")
+            worker.liaison.put(work, "meeting", meeting_id, meeting_id, gone, verb="plan")
             work.commit()
     assert len(alarms.alarms(officer).shown) == 2, "who is not here any more keeps nobody from seeing it"
 

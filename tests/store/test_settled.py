@@ -140,3 +140,11 @@ def test_what_one_settling_cannot_name_the_next_one_does(station: Station, monke
     keeper = station.store("u-keeper")
     broken(station.store("u-intake"), 50)
     assert [settle(keeper) for _ in range(4)] == [50, 30, 10, 0]
+
+
+def test_up_to_which_entry_words_are_known_not_to_open_is_read_back() -> None:
+    said = details_of(broken=(), powerless=(), unproved=(), unread=12)
+    assert read(said).unread == 12
+    assert read(details_of(broken=(), powerless=(), unproved=())).unread == 0
+    assert read({"unread": "x"}).unread == read({"unread": "9" * 40}).unread == 0
+    assert read(said).besides(read({"unread": "7"})).unread == 12

@@ -45,6 +45,11 @@ def finding_words(finding: IntegrityFinding) -> str:
             file=file,
         ),
         "keys": _keys(finding.at, file),
+        "unread": T(
+            "The key of the log in {file} was destroyed: what older entries said does not open any more. Nothing there "
+            "that can be taken back is believed before a keeper settles it.",
+            file=file,
+        ),
         "schema": T(
             "Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.",
             file=file,

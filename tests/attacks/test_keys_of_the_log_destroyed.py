@@ -1,0 +1,153 @@
+"""An intake worker takes away what leads to a record, and the keys under which the log told of it before her file got
+another key: what she says reaches the record all the same, and a letter that was taken back stays so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.language import Lang
+from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
+from nsintake.domain.named import NamedLetter
+from nsintake.errors import Refused
+from nsintake.records.session import SignedIn
+from nsintake.services.audit import audit
+from nsintake.services.cases import restriction
+from nsintake.services.consent import confirming, consents
+from nsintake.services.letters import named, named_prints
+from nsintake.services.station import rotation
+from nsintake.store.rows import Pairs
+from nsintake.store.wraps import AUDIT
+from tests.attacks.test_after_settling import printed
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_links_moved_and_laid import ACTS, WAYS
+from tests.services.ladder import POLICE, Office
+from tests.services.letters import test_named
+
+KEPT = "DELETE FROM dek WHERE substr(wrap, 1, 1) = x'03'"
+
+
+def shut_and_opened(office: Office, how: Callable[[SignedIn, bytes], object]) -> None:
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    how(worker, case_id)
+    restriction.restrict(worker, case_id, ())
+    restriction.open_to_all(worker, case_id)
+
+
+def opened_and_taken(office: Office, how: Callable[[SignedIn, bytes], object]) -> None:
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    restriction.restrict(worker, case_id, ())
+    restriction.open_to_all(worker, case_id)
+    how(worker, case_id)
+
+
+def twice(office: Office, how: Callable[[SignedIn, bytes], object]) -> None:
+    shut_and_opened(office, how)
+    shut_and_opened(office, lambda _signed_in, _case_id: None)
+
+
+def keys_changed(office: Office, how: Callable[[SignedIn, bytes], object]) -> None:
+    how(office.sign_in("intake"), office.case_id())
+    office.close()
+    rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+    office.close()
+
+
+@pytest.mark.parametrize("when", [shut_and_opened, opened_and_taken, twice, keys_changed])
+@pytest.mark.parametrize("act", ACTS)
+def test_a_record_is_stopped_though_nothing_but_a_key_that_is_gone_led_there(
+    released: Office, act: str, when: Callable[[Office, Callable[[SignedIn, bytes], object]], None]
+) -> None:
+    when(released, WAYS["taken away with her letters"])
+    released.close()
+    hands = released.sign_in("intake").identity.database.reader()
+    assert hands.execute(KEPT).rowcount >= 1
+    released.close()
+    ACTS[act](released.sign_in("keeper"), released.case_id())
+    assert not printed(released.sign_in("liaison"))
+
+
+def test_a_letter_that_names_her_stays_taken_back_though_nothing_says_so_any_more(released: Office) -> None:
+    worker, named_id = test_named.signed(released)
+    case_id = released.case_id()
+    named.withdraw(worker, named_id)
+    restriction.restrict(worker, case_id, ())
+    restriction.open_to_all(worker, case_id)
+    released.close()
+    hands = own_program(released.sign_in("intake"))
+    letter = hands.identity.get("named_letter", named_id, NamedLetter)
+    assert hands.identity.database.reader().execute(KEPT).rowcount == 1
+    with hands.identity.begin() as work:
+        hands.identity.put(work, "named_letter", named_id, case_id, replace(letter, withdrawn=None), verb="draft")
+        work.commit()
+    released.close()
+    with pytest.raises(OpenError):
+        named_prints.record_print(released.sign_in("keeper"), named_id, Lang.AR, copies=1)
+
+
+def withdrawn(office: Office) -> tuple[MaskedRecord, Pairs[ReleasedLetter]]:
+    """What her record and its papers were; she took it back since."""
+    worker, record_id = office.sign_in("intake"), office.record_id()
+    record = worker.liaison.get("masked_record", record_id, MaskedRecord)
+    papers = worker.liaison.list("released_letter", ReleasedLetter)
+    office.close()
+    consents.withdraw(office.sign_in("keeper"), office.case_id(), POLICE)
+    office.close()
+    return record, papers
+
+
+def said_again(office: Office, record: MaskedRecord, papers: Pairs[ReleasedLetter]) -> None:
+    """An intake worker destroys the key of liaison.db's log, and writes the rows of before with her own signature."""
+    reader = own_program(office.sign_in("intake")).liaison.database.reader()
+    assert reader.execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,)).rowcount == 1
+    office.close()
+    hands, record_id = own_program(office.sign_in("intake")), office.record_id()
+    with hands.liaison.begin() as work:
+        hands.liaison.put(work, "masked_record", record_id, record_id, record, verb="release")
+        for letter_id, paper in papers:
+            hands.liaison.put(work, "released_letter", letter_id, record_id, paper, verb="release")
+        work.commit()
+    office.close()
+
+
+def test_what_she_took_back_does_not_print_though_the_key_of_the_log_is_gone(released: Office) -> None:
+    said_again(released, *withdrawn(released))
+    assert not printed(released.sign_in("liaison"))
+    for login in ("intake", "liaison", "keeper"):
+        signed_in = released.sign_in(login)
+        audit.look_through(signed_in)
+        assert {(found.file, found.kind) for found in signed_in.unsound} == {("liaison.db", "unread")}
+    keeper = released.sign_in("keeper")
+    audit.settle(keeper, "liaison.db", words="Somebody destroyed a key.")
+    audit.look_through(keeper)
+    assert not keeper.unsound
+    for row in confirming.waiting(keeper):
+        with contextlib.suppress(Refused):
+            confirming.confirm(keeper, row.record_id)
+    released.close()
+    assert not printed(released.sign_in("liaison"))
+
+
+def test_what_goes_on_prints_again_once_it_was_settled_and_confirmed(released: Office) -> None:
+    hands = released.sign_in("intake").liaison.database.reader()
+    hands.execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert [found.kind for found in keeper.unsound] == ["unread"]
+    audit.settle(keeper, "liaison.db", words="Somebody destroyed a key.")
+    released.close()
+    assert not printed(released.sign_in("liaison"))
+    worker = released.sign_in("intake")
+    for row in confirming.waiting(worker):
+        confirming.confirm(worker, row.record_id)
+    released.close()
+    assert printed(released.sign_in("liaison"))
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound

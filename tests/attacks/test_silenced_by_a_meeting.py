@@ -1,0 +1,83 @@
+"""A liaison officer writes hours of a meeting: what rings for a woman is heard all the same. Only hours that intake
+staff planned keep the house quiet.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from nsintake.domain.meeting import Happening, Meeting
+from nsintake.domain.meeting_plan import MeetingTimes, Stay
+from nsintake.domain.task import Loudness
+from nsintake.records.session import SignedIn
+from nsintake.services.day import alarms
+from nsintake.services.meetings import holding, planning
+from tests.services.ladder import Office, plan
+from tests.services.test_alarms import check_of, of
+
+ALWAYS = (datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC))
+HOUR = timedelta(hours=1)
+Hands = Callable[[Meeting], Meeting]
+
+
+def put(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> None:
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "meeting", meeting_id, meeting_id, meeting, verb="happened")
+        work.commit()
+
+
+def for_good(meeting: Meeting) -> Meeting:
+    return replace(meeting, starts=ALWAYS[1], she_arrives=ALWAYS[0], she_leaves=ALWAYS[1])
+
+
+def earlier(meeting: Meeting) -> Meeting:
+    return replace(meeting, she_arrives=meeting.she_arrives - 48 * HOUR)
+
+
+def in_her_name(meeting: Meeting) -> Meeting:
+    return replace(meeting, receives="0" * 32)
+
+
+@pytest.mark.parametrize("hands", [for_good, earlier, in_her_name])
+@pytest.mark.parametrize("own", [False, True])
+def test_hours_that_an_officer_wrote_silence_nothing(office: Office, hands: Hands, *, own: bool) -> None:
+    office.sign_in("keeper")
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    _, alarm = check_of(office, worker)
+    meeting = officer.liaison.get("meeting", meeting_id, Meeting)
+    put(officer, secrets.token_bytes(16) if own else meeting_id, hands(meeting))
+    spans = ((meeting.she_arrives, meeting.she_leaves),) if own else ()
+    for signed_in in (worker, office.sign_in("intake"), office.sign_in("keeper"), officer):
+        found = alarms.alarms(signed_in)
+        assert found.silent == spans
+    told = alarms.alarms(office.sign_in("intake"))
+    assert alarm.moment in told.moments()[Loudness.ALARM]
+    assert of(worker, alarm) is not None
+
+
+def test_hours_of_before_that_an_officer_put_back_silence_nothing(office: Office) -> None:
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    before = officer.liaison.get("meeting", meeting_id, Meeting)
+    starts = before.starts + 24 * HOUR
+    times = MeetingTimes(starts, Stay(starts - HOUR / 2, starts + HOUR), (Stay(starts - HOUR / 4, starts + 2 * HOUR),))
+    planning.move(worker, meeting_id, room=before.room, times=times)
+    assert alarms.alarms(worker).silent == ((times.she.arrives, times.she.leaves),)
+    put(officer, meeting_id, before)
+    assert alarms.alarms(office.sign_in("intake")).silent == ()
+
+
+def test_what_an_officer_notes_on_the_day_leaves_the_house_quiet(office: Office) -> None:
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    meeting = officer.liaison.get("meeting", meeting_id, Meeting)
+    office.clock.moment = meeting.starts
+    holding.happened(officer, meeting_id, Happening.COMPANY, goes_on=True)
+    for signed_in in (worker, office.sign_in("intake"), officer):
+        assert alarms.alarms(signed_in).silent == ((meeting.she_arrives, meeting.she_leaves),)
