@@ -636,6 +636,10 @@
         <translation>عدد الأحرف هنا {length} والمتسع {limit}. كل ما كُتب ما زال هنا: يُرجى اختصاره.</translation>
     </message>
     <message>
+        <source>The list has {limit} entries and no more.</source>
+        <translation>تتسع القائمة إلى {limit} قيد لا أكثر.</translation>
+    </message>
+    <message>
         <source>These are {length} lines; {limit} fit here. Leave the least important out.</source>
         <translation>عدد الأسطر {length} والمتسع {limit}. يُترك الأقل أهمية.</translation>
     </message>
@@ -1082,10 +1086,6 @@
     <message>
         <source>Of a day that is left out here it is written how many came. Type the day again, so that nothing is lost.</source>
         <translation>حُذف هنا يوم كُتب كم حضر فيه. يُكتب اليوم من جديد كي لا يضيع شيء.</translation>
-    </message>
-    <message>
-        <source>The list holds {limit} events and no more.</source>
-        <translation>تسع القائمة {limit} فعالية ولا أكثر.</translation>
     </message>
     <message>
         <source>One of these days is more than a year away. Look at the year again.</source>

@@ -636,6 +636,10 @@
         <translation>ئەمە {length} پیتە؛ {limit} لێرە جێیان دەبێتەوە. هەموو ئەوەی نووسیوتە هێشتا لێرەیە: کورتی بکەرەوە.</translation>
     </message>
     <message>
+        <source>The list has {limit} entries and no more.</source>
+        <translation>لیستەکە جێی {limit} تۆماری تێدا دەبێتەوە و زیاتر نا.</translation>
+    </message>
+    <message>
         <source>These are {length} lines; {limit} fit here. Leave the least important out.</source>
         <translation>ئەمانە {length} دێڕن؛ {limit} لێرە جێیان دەبێتەوە. کەمترین گرنگ جێبهێڵە.</translation>
     </message>
@@ -1082,10 +1086,6 @@
     <message>
         <source>Of a day that is left out here it is written how many came. Type the day again, so that nothing is lost.</source>
         <translation>ڕۆژێک لێرە لابراوە کە نووسراوە چەند کەس تێیدا هاتن. ڕۆژەکە جارێکی تر بنووسە، بۆ ئەوەی هیچ ون نەبێت.</translation>
-    </message>
-    <message>
-        <source>The list holds {limit} events and no more.</source>
-        <translation>لیستەکە {limit} چالاکی دەگرێت و زیاتر نا.</translation>
     </message>
     <message>
         <source>One of these days is more than a year away. Look at the year again.</source>

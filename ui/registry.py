@@ -256,3 +256,23 @@ ENTRIES: tuple[PageEntry, ...] = (
 
 BY_CLASS: Final = {entry.where.partition(":")[2]: entry for entry in ENTRIES}
 """What a page's class learns about itself."""
+
+ARGUMENT: Final = {
+    "record": "record_id",
+    "meeting": "meeting_id",
+    "accompaniment": "accompaniment_id",
+    "case": "case_id",
+    "confirm": "task_id",
+    "review": "draft_id",
+    "letter": "draft_id",
+    "forum": "forum_id",
+    "forum_point": "point_id",
+    "training": "training_id",
+    "invitations": "target",
+    "team_mentoring": "session_id",
+    "team_member": "member_id",
+    "proposals": "target",
+    "named": "named_id",
+    "complaint_contacts": "target",
+}
+"""What the page of a task or an alarm calls that which it is shown with."""

@@ -109,6 +109,8 @@ class RecordKind(Generic[T]):
     ``kept``: what of a value no later one changes, of its first so many events; None where all of it may change.
     ``is_done``: whether nobody has to do anything about a value any more, so that a list of what is to be done need not
     open it; None where rows are not told apart like that.
+    ``as_in_backup``: why a restore brings back what the backup has, and carries nothing over from the station. A kind
+    that stops something must be carried over, and says nothing here (``nsintake/services/backup/``).
     """
 
     table: str
@@ -127,6 +129,7 @@ class RecordKind(Generic[T]):
     lies_under: Callable[[bytes, bytes, object], bool] = _lies_anywhere
     kept: Callable[[Any, int], object] | None = None
     is_done: Callable[[object], bool] | None = None
+    as_in_backup: str = ""
 
     @property
     def tells(self) -> bool:
@@ -237,10 +240,23 @@ def _is_handed_over(value: object) -> bool:
     return stays or value.where is not Whereabouts.WITH_US
 
 
-FORUM = RecordKind("forum", Forum, File.LIAISON, Whose.NOBODY)
-FORUM_POINT = RecordKind("forum_point", ForumPoint, File.LIAISON, Whose.NOBODY, is_done=is_over)
-DIRECTORY_ENTRY = RecordKind("directory_entry", DirectoryEntry, File.LIAISON, Whose.NOBODY)
-TRAINING = RecordKind("training", Training, File.LIAISON, Whose.NOBODY)
+FORUM = RecordKind("forum", Forum, File.LIAISON, Whose.NOBODY, as_in_backup="about no woman; is written again")
+FORUM_POINT = RecordKind(
+    "forum_point",
+    ForumPoint,
+    File.LIAISON,
+    Whose.NOBODY,
+    is_done=is_over,
+    as_in_backup="about no woman; is on the papers",
+)
+DIRECTORY_ENTRY = RecordKind(
+    "directory_entry",
+    DirectoryEntry,
+    File.LIAISON,
+    Whose.NOBODY,
+    as_in_backup="about no woman; old entries are verified again",
+)
+TRAINING = RecordKind("training", Training, File.LIAISON, Whose.NOBODY, as_in_backup="about no woman; stops nothing")
 RECORD = RecordKind(
     "masked_record",
     MaskedRecord,
@@ -302,19 +318,27 @@ ACCOMPANIMENT = RecordKind(
     says=_says_of_way,
     kept=Accompaniment.kept,
 )
-ACTION_POINT = RecordKind("action_point", ActionPoint, File.LIAISON, Whose.MEETING)
+ACTION_POINT = RecordKind(
+    "action_point", ActionPoint, File.LIAISON, Whose.MEETING, as_in_backup="of a meeting only its end"
+)
 RECORD_TASK = RecordKind("task", Task, File.LIAISON, Whose.MASKED, BOTH, is_done=_is_done)
-PROPOSAL = RecordKind("proposal", Proposal, File.LIAISON, Whose.MASKED)
+PROPOSAL = RecordKind(
+    "proposal", Proposal, File.LIAISON, Whose.MASKED, as_in_backup="leaves only in a letter that she hears"
+)
 CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH)
 CASE_FILE = RecordKind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True)
-CARD = RecordKind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True)
+CARD = RecordKind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True, as_in_backup="says what her file says")
 CONSENT_ACT = RecordKind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
 LETTER_DRAFT = RecordKind("letter_draft", LetterDraft, File.IDENTITY, Whose.WOMAN, is_done=_is_released)
 CASE_LINK = RecordKind("case_link", CaseLink, File.IDENTITY, Whose.WOMAN, says=_says_of_link)
-MEETING_PLAN = RecordKind("meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN)
-ACCOMPANIMENT_PLAN = RecordKind("accompaniment_plan", AccompanimentPlan, File.IDENTITY, Whose.WOMAN)
+MEETING_PLAN = RecordKind(
+    "meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN, as_in_backup="of a meeting only its end"
+)
+ACCOMPANIMENT_PLAN = RecordKind(
+    "accompaniment_plan", AccompanimentPlan, File.IDENTITY, Whose.WOMAN, as_in_backup="of a way only its watch"
+)
 CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done)
-FIGURE = RecordKind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY)
+FIGURE = RecordKind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY, as_in_backup="names nobody")
 COUNTED_MONTH = RecordKind(
     "counted_month", CountedMonth, File.IDENTITY, Whose.NOBODY, is_final=_always_final, kept=_all_of_it
 )
@@ -328,8 +352,15 @@ PUBLICATION = RecordKind(
     kept=_all_of_it,
 )
 FIGURES = (COUNTED_MONTH, PUBLICATION)
-NOTE = RecordKind("note", Note, File.IDENTITY, Whose.WOMAN)
-INVITATION = RecordKind("invitation", Invitation, File.IDENTITY, Whose.ITSELF, own_key=True)
+NOTE = RecordKind("note", Note, File.IDENTITY, Whose.WOMAN, as_in_backup="stops nothing and leaves in nothing")
+INVITATION = RecordKind(
+    "invitation",
+    Invitation,
+    File.IDENTITY,
+    Whose.ITSELF,
+    own_key=True,
+    as_in_backup="stops nothing and leaves in nothing",
+)
 TIE = RecordKind("tie", Tie, File.IDENTITY, Whose.WOMAN)
 NAMED_LETTER = RecordKind(
     "named_letter",
@@ -341,12 +372,18 @@ NAMED_LETTER = RecordKind(
     says=_says_of_named,
 )
 NAMED_PRINT = RecordKind("named_print", Disclosure, File.IDENTITY, Whose.WOMAN, PRINTS)
-NEEDS_MET = RecordKind("needs_met", NeedsMet, File.IDENTITY, Whose.WOMAN)
-LEGAL_TOLD = RecordKind("legal_told", LegalTold, File.IDENTITY, Whose.WOMAN)
+NEEDS_MET = RecordKind("needs_met", NeedsMet, File.IDENTITY, Whose.WOMAN, as_in_backup="what she thinks; stops nothing")
+LEGAL_TOLD = RecordKind(
+    "legal_told", LegalTold, File.IDENTITY, Whose.WOMAN, as_in_backup="what she decided; stops nothing"
+)
 TEAM_MEMBER = RecordKind("team_member", PeaceMember, File.IDENTITY, Whose.NOBODY)
-MENTORING = RecordKind("mentoring", MentoringSession, File.IDENTITY, Whose.NOBODY)
-HAND_OVER = RecordKind("hand_over", PeaceHandOver, File.IDENTITY, Whose.NOBODY)
-KEPT_INDEX = RecordKind("kept_index", KeptIndex, File.IDENTITY, Whose.NOBODY)
+MENTORING = RecordKind(
+    "mentoring", MentoringSession, File.IDENTITY, Whose.NOBODY, as_in_backup="what was agreed; stops nothing"
+)
+HAND_OVER = RecordKind(
+    "hand_over", PeaceHandOver, File.IDENTITY, Whose.NOBODY, as_in_backup="names nobody; stops nothing"
+)
+KEPT_INDEX = RecordKind("kept_index", KeptIndex, File.IDENTITY, Whose.NOBODY, as_in_backup="is made again")
 KINDS: tuple[RecordKind[Any], ...] = (
     *(FORUM, FORUM_POINT),
     TRAINING,

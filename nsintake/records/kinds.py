@@ -29,7 +29,7 @@ from nsintake.domain import (
 )
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.day_plan import DayPart
-from nsintake.domain.record_kinds import RecordKind
+from nsintake.domain.record_kinds import File, RecordKind, Whose
 from nsintake.domain.task import DueClass, Silence, Task, TaskKind
 from nsintake.domain.timeline import Context, Event
 from nsintake.records.tasks import place_of, words_of
@@ -80,8 +80,7 @@ def _at_the_meeting(_store: SealedStore, row: Record[meeting.Meeting]) -> Where:
 class Contribution(Generic[T]):
     """What a kind adds. ``open_points``: what keeps her file from being closed; ``unsaid``: what is past and keeps
     nothing open, but is told then; ``code``: one of ours that leads to her, if ``is_of`` says that the file may name
-    it. ``leads``: rows lead from her file to what was told of her, so that one taken out is looked for before anything
-    of hers goes on.
+    it. ``leads_nowhere``: why its rows in her file do not lead to what was told of her (see ``leads``).
 
     ``due``: the moments at which somebody must be here, of the classes in ``rings``, and ``where`` that is dealt with;
     ``silent``: from when until when nothing is heard. Both not for what a suspended task of the kind ``waits_with`` is
@@ -96,7 +95,7 @@ class Contribution(Generic[T]):
     unsaid: Callable[[T, date], object] = nothing
     code: Callable[[T], str] | None = None
     is_of: Callable[[T, bytes], bool] = _always
-    leads: bool = False
+    leads_nowhere: str = ""
     rings: tuple[DueClass, ...] = ()
     due: Callable[[T, date], Iterable[tuple[DueClass, datetime]]] = nothing
     where: Callable[[SealedStore, Record[T]], Where] = _nowhere
@@ -106,43 +105,58 @@ class Contribution(Generic[T]):
     day: Callable[[T], Iterable[DayPart]] = nothing
     page: str = ""
 
+    @property
+    def leads(self) -> bool:
+        """Whether rows lead from her file to what was told of her: one taken out is looked for before anything of hers
+        goes on.
+        """
+        hers = self.kind.file is File.IDENTITY and self.kind.whose is Whose.WOMAN
+        return hers and not self.leads_nowhere
+
 
 _CARE = (DueClass.CHECK, DueClass.DEADLINE, DueClass.CARE, DueClass.INCIDENT)
 _WATCH = (DueClass.WATCH, DueClass.DURESS, DueClass.WATCH_BEGINS)
 KINDS: tuple[Contribution[Any], ...] = (
-    Contribution(record_kinds.CASE_FILE, timeline=case.timeline, code=attrgetter("code"), leads=True),
-    Contribution(record_kinds.CARD),
-    Contribution(record_kinds.CONSENT_ACT, timeline=consent.timeline, leads=True),
-    Contribution(record_kinds.LETTER_DRAFT, timeline=release.timeline, open_points=release.open_points, leads=True),
-    Contribution(record_kinds.CASE_LINK, code=attrgetter("reference"), is_of=release.CaseLink.is_of, leads=True),
-    Contribution(record_kinds.MEETING_PLAN, code=attrgetter("code"), is_of=meeting.MeetingLink.is_of),
-    Contribution(record_kinds.ACCOMPANIMENT_PLAN, timeline=accompaniment.decided),
+    Contribution(record_kinds.CASE_FILE, timeline=case.timeline, code=attrgetter("code")),
+    Contribution(record_kinds.CARD, leads_nowhere="says what her file says"),
+    Contribution(record_kinds.CONSENT_ACT, timeline=consent.timeline),
+    Contribution(record_kinds.LETTER_DRAFT, timeline=release.timeline, open_points=release.open_points),
+    Contribution(record_kinds.CASE_LINK, code=attrgetter("reference"), is_of=release.CaseLink.is_of),
+    Contribution(
+        record_kinds.MEETING_PLAN,
+        code=attrgetter("code"),
+        is_of=meeting.MeetingLink.is_of,
+        leads_nowhere="a meeting is found by the reference of the record that its officer brings",
+    ),
+    Contribution(
+        record_kinds.ACCOMPANIMENT_PLAN,
+        timeline=accompaniment.decided,
+        leads_nowhere="leads to a way by its code, of which only its watch goes on",
+    ),
     Contribution(
         record_kinds.CASE_TASK,
+        leads_nowhere="says what is due, and is opened again by whatever asks for it",
         timeline=task.timeline,
         open_points=task.open_points,
         rings=_CARE,
         due=task.due,
         where=_at_its_task,
     ),
-    Contribution(record_kinds.FIGURE),
-    Contribution(record_kinds.TEAM_MEMBER),
-    Contribution(record_kinds.MENTORING),
-    Contribution(record_kinds.HAND_OVER),
-    Contribution(record_kinds.COUNTED_MONTH),
-    Contribution(record_kinds.KEPT_INDEX),
-    Contribution(record_kinds.NOTE, timeline=note.timeline),
+    Contribution(record_kinds.NOTE, timeline=note.timeline, leads_nowhere="is read in her file alone"),
     Contribution(record_kinds.INVITATION),
-    Contribution(record_kinds.TIE, timeline=finding.timeline, leads=True),
-    Contribution(record_kinds.NAMED_LETTER, timeline=named.timeline, code=attrgetter("reference"), leads=True),
-    Contribution(record_kinds.NAMED_PRINT, timeline=liaison.timeline),
-    Contribution(record_kinds.NEEDS_MET, timeline=needs_met.timeline),
-    Contribution(record_kinds.LEGAL_TOLD, timeline=legal_limit.timeline),
-    Contribution(record_kinds.FORUM),
-    Contribution(record_kinds.FORUM_POINT),
-    Contribution(record_kinds.DIRECTORY_ENTRY),
-    Contribution(record_kinds.TRAINING),
-    Contribution(record_kinds.PUBLICATION),
+    Contribution(record_kinds.TIE, timeline=finding.timeline),
+    Contribution(record_kinds.NAMED_LETTER, timeline=named.timeline, code=attrgetter("reference")),
+    Contribution(
+        record_kinds.NAMED_PRINT, timeline=liaison.timeline, leads_nowhere="is found by the letter that names her"
+    ),
+    Contribution(
+        record_kinds.NEEDS_MET, timeline=needs_met.timeline, leads_nowhere="says what she thinks of what was done"
+    ),
+    Contribution(
+        record_kinds.LEGAL_TOLD,
+        timeline=legal_limit.timeline,
+        leads_nowhere="says what she decided, and is told nobody",
+    ),
     Contribution(record_kinds.RECORD),
     Contribution(record_kinds.PAPER),
     Contribution(record_kinds.DISCLOSURE, timeline=liaison.timeline),
@@ -175,4 +189,4 @@ KINDS: tuple[Contribution[Any], ...] = (
     Contribution(record_kinds.PROPOSAL),
     Contribution(record_kinds.CONTACT, timeline=contact.timeline),
 )
-"""Every kind, those of her file first: what follows from her file is asked after it."""
+"""Every kind that is about somebody, those of her file first: what follows from her file is asked after it."""

@@ -5,6 +5,7 @@ of a meeting, does not reach them there. No window may call it.
 from __future__ import annotations
 
 from nsintake.domain.liaison import Disclosure, MaskedRecord, disclosures_subject
+from nsintake.domain.record_kinds import KINDS, File
 from nsintake.records.session import SignedIn
 from nsintake.store.sealed import SealedStore
 from nsintake.store.typed import blob
@@ -28,7 +29,8 @@ def hides_prints(signed_in: SignedIn) -> bool:
     return not all(store.row_holds("disclosure", record_id) for record_id in store.known_ids("disclosure"))
 
 
-_TABLES = ("masked_record", "meeting", "accompaniment", "released_letter", "disclosure")
+_OWN = tuple(kind.table for kind in KINDS if kind.file is File.LIAISON and kind.own_key)
+_TABLES = (*_OWN, "released_letter", "disclosure")
 
 
 def _lying_elsewhere(store: SealedStore, tables: tuple[str, ...] = _TABLES) -> tuple[Row, ...]:

@@ -35,7 +35,8 @@ class Rule:
     """``page``: where it is dealt with. Shown there is what the task is under; with ``by_id`` what its detail names,
     with ``of_record`` the masked record, which the task may outlive beside the prints. ``needs``: only who may do
     something about it sees it. ``by_word``: on her file's page it is done when somebody says so; ``refused``: why a
-    word on Today does not do.
+    word on Today does not do. ``settled_by_thaw``: it asks whether she is free and safe, so it ends where her file goes
+    on, and a restore carries it over.
     """
 
     page: str
@@ -44,6 +45,7 @@ class Rule:
     by_word: bool = False
     refused: Callable[[Task], Refused | None] = lambda _: None
     of_record: bool = False
+    settled_by_thaw: bool = False
 
 
 RULES = {
@@ -55,7 +57,7 @@ RULES = {
     TaskKind.ACTION_POINT: Rule("meeting"),
     TaskKind.MEETING: Rule("meeting", refused=lambda _: Refused("done_elsewhere")),
     TaskKind.RENEW_CONSENT: Rule("case"),
-    TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen")),
+    TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen"), settled_by_thaw=True),
     TaskKind.CONFIRM_CONSENT: Rule(
         "confirm", needs=Permission.RECORD_CONSENT, refused=lambda _: Refused("still_unconfirmed")
     ),
@@ -75,7 +77,7 @@ RULES = {
     TaskKind.NAMED_PAPER: Rule("named", by_id=True, refused=_while_out),
     TaskKind.READ_PROPOSAL: Rule("proposals", needs=Permission.PROPOSE_RELEASE),
     TaskKind.CALL_OFF: Rule("record", by_id=True, refused=lambda _: Refused("done_elsewhere")),
-    TaskKind.REACH_SAFELY: Rule("case", by_word=True),
+    TaskKind.REACH_SAFELY: Rule("case", by_word=True, settled_by_thaw=True),
     TaskKind.DESTROY_COPIES: Rule("record", refused=lambda _: Refused("done_elsewhere"), of_record=True),
     TaskKind.SHEET_MISSING: Rule("meeting", refused=lambda _: Refused("done_elsewhere")),
     TaskKind.MEETING_INCIDENT: Rule("meeting"),
@@ -84,7 +86,9 @@ RULES = {
     ),
     TaskKind.DEBRIEF: Rule("meeting", by_id=True, by_word=True),
     TaskKind.ACCOMPANIMENT: Rule("accompaniment", refused=lambda _: Refused("done_elsewhere")),
-    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule("accompaniment", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule(
+        "accompaniment", by_id=True, refused=lambda _: Refused("done_elsewhere"), settled_by_thaw=True
+    ),
     TaskKind.WAY_NOT_SAFE: Rule("accompaniment", by_word=True),
     TaskKind.WAY_DEBRIEF: Rule("accompaniment", by_id=True, by_word=True),
     TaskKind.NOT_SENT: Rule("case", by_word=True),
@@ -105,6 +109,7 @@ RULES = {
         "team_member", by_id=True, needs=Permission.LEAD_SECURITY, refused=lambda _: Refused("done_elsewhere")
     ),
 }
+SETTLED_BY_A_THAW = frozenset(kind for kind, rule in RULES.items() if rule.settled_by_thaw)
 
 
 def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, bytes]:

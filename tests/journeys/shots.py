@@ -25,21 +25,19 @@ from nsintake.domain.letter import LetterKind
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
+from tests.journeys.pictured import pictures_of
 from tests.journeys.shots_alarms import what_rings
 from tests.journeys.shots_case import case_pages
 from tests.journeys.shots_consent import consent_pages, law_pages
-from tests.journeys.shots_directory import directory_pages
 from tests.journeys.shots_figures import figure_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
 from tests.journeys.shots_forms import form_pages
-from tests.journeys.shots_forums import forum_pages
 from tests.journeys.shots_meeting import presence, rooms
 from tests.journeys.shots_papers import copies_and_printers, from_offices, named_pages, proposed_words, round_pages
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring, stick_at_start, stick_pages
 from tests.journeys.shots_session import session_ways
 from tests.journeys.shots_teams import team_pages
-from tests.journeys.shots_trainings import training_pages
 from tests.journeys.shots_ways import ways
 from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
@@ -442,9 +440,8 @@ def _liaison(camera: Photographer) -> None:
     camera.shot("count_pages_faults")
     camera.go("meeting", meeting_id=office.meeting)
     camera.shot("meeting_liaison")
-    directory_pages(camera)
-    training_pages(camera)
-    forum_pages(camera)
+    for pictures in pictures_of("liaison"):
+        pictures(camera)
 
 
 TOUR: tuple[Callable[[Photographer], None], ...] = (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.directory import CheckFound
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
+from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
     from tests.journeys.shots import Photographer
@@ -20,6 +21,7 @@ _LIST = (
 )
 
 
+@pictured("liaison")
 def directory_pages(camera: Photographer) -> None:
     """A liaison officer among the entries."""
     main = camera.flow.main

@@ -9,6 +9,7 @@ from nsintake.records.directory import id_of_office
 from nsintake.services.forums import forum_planning, forum_points, forum_view
 from nsintake.services.forums.forum_planning import ForumPlan
 from nsintake.services.forums.forum_points import NewForumPoint, OwnerChoice
+from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
     from nsintake.records.session import SignedIn
@@ -43,6 +44,7 @@ def held_forum(signed_in: SignedIn, texts: tuple[str, ...] = _TEXTS) -> bytes:
     return forum_id
 
 
+@pictured("liaison")
 def forum_pages(camera: Photographer) -> None:
     """A liaison officer among the forums."""
     main = camera.flow.main

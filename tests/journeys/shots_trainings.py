@@ -19,6 +19,7 @@ from nsintake.domain.training import (
 from nsintake.domain.training_count import counts_typed
 from nsintake.services.trainings import door, trainings
 from nsintake.store.sealed import new_id
+from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
     from nsintake.records.session import SignedIn
@@ -51,6 +52,7 @@ def _write(signed_in: SignedIn, numbers: range) -> bytes:
     return first
 
 
+@pictured("liaison")
 def training_pages(camera: Photographer) -> None:
     """A liaison officer who counts at a door."""
     main = camera.flow.main

@@ -10,6 +10,7 @@ from tests.laws.source import Source, call_name, files, hold, imported, snippet,
 GUARD = "requires"
 # Files that other services call and no window may import: they see more than any one role.
 INTERNAL = {
+    "access_since",
     "asking_first",
     "audit_report",
     "backup_age",

@@ -30,10 +30,14 @@ def comp(request: pytest.FixtureRequest) -> Compartment:
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    pragma = f"PRAGMA key = \"x'{os.urandom(32).hex()}'\""
-    made = open_database(tmp_path / "file.db", lambda handle: handle.execute(pragma), create=True)
+    made = new_database(tmp_path / "file.db")
     yield made
     made.close()
+
+
+def new_database(path: Path) -> Database:
+    pragma = f"PRAGMA key = \"x'{os.urandom(32).hex()}'\""
+    return open_database(path, lambda handle: handle.execute(pragma), create=True)
 
 
 def schema(database: Database) -> Schema:
@@ -46,6 +50,20 @@ def test_the_list_of_revisions_is_the_folder_of_revisions() -> None:
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
     found = [revision.revision for revision in ScriptDirectory.from_config(config).walk_revisions()]
     assert tuple(reversed(found)) == migrations.KNOWN
+
+
+def test_every_revision_says_which_tables_it_makes(tmp_path: Path) -> None:
+    """Of each file: by these names an older file is known."""
+    made: dict[str, set[str]] = {revision: set() for revision in migrations.KNOWN[1:]}
+    for comp in FILES:
+        database = new_database(tmp_path / f"{comp.value}.db")
+        migrations.migrate(database, comp, to=migrations.KNOWN[0])
+        for revision in migrations.KNOWN[1:]:
+            before = dict(schema(database))
+            migrations.migrate(database, comp, to=revision)
+            made[revision] |= {name for name, sql in schema(database) if sql and "TABLE" in sql and name not in before}
+        database.close()
+    assert made == migrations.tables_made()
 
 
 def test_the_newest_revision_makes_the_tables_of_the_program(database: Database, comp: Compartment) -> None:

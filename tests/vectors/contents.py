@@ -19,7 +19,7 @@ from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.pending import PendingErasure, PendingFreeze, PendingJudging, PendingWithdrawal
 from nsintake.domain.record_kinds import KINDS
 from nsintake.records.page_drafts import PageDraft
-from nsintake.store import owed
+from nsintake.store import migrations, owed
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode, schema_of
 
@@ -44,7 +44,7 @@ SIMPLE = {str: "text", int: "number", bool: "yes/no", bytes: "bytes", date: "day
 NAMES = {owed.Entry: "OutboxEntry", PendingWithdrawal: "Withdrawal", PendingErasure: "Erasure"}
 NAMES |= {PendingJudging: "Rejudging", PendingFreeze: "Freezing"}
 
-GENERATED = "## Records in liaison.db"
+GENERATED = "## Revisions of the tables"
 """Where the part of the page begins that is written here; what stands before it is written by hand."""
 
 
@@ -125,6 +125,8 @@ def _fenced(lines: list[str]) -> list[str]:
 
 def rendered() -> str:
     out = [PAGE.read_text("utf-8").partition(GENERATED)[0].rstrip("\n")]
+    made = sorted(migrations.tables_made().items())
+    out += ["", GENERATED, *_fenced([f"{revision} {', '.join(sorted(tables))}" for revision, tables in made])]
     for comp, tables in RECORDS.items():
         lines = [line for name, kind in tables.items() for line in _table(name, kind)]
         out += ["", f"## Records in {comp.value}.db", *_fenced(lines)]

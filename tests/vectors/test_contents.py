@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from nsintake.store import migrations
 from nsintake.store.tables import METADATA, SEALED
 from tests.vectors import contents
 
@@ -35,7 +34,3 @@ def test_the_tables_and_columns_are_those_of_the_formats_page() -> None:
 
 def _files(where: str) -> list[str]:
     return ["accounts", "liaison", "identity"] if where == "all" else where.split(", ")
-
-
-def test_the_revision_of_the_tables_is_that_of_the_formats_page() -> None:
-    assert f"the tables' revision, `{migrations.HEAD}`" in contents.PAGE.with_name("formats.md").read_text("utf-8")

@@ -19,6 +19,7 @@ from ui import background, icons
 from ui.acting import act
 from ui.dialogs.hand_alarm import HandAlarmDialog
 from ui.i18n import T
+from ui.registry import ARGUMENT
 from ui.widgets.basics import button, column, label, picture
 from ui.words import alarms as words
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from nsintake.services.day.alarms import CanTakeOver, DueAlarm
 
 
-_ARGUMENT = {"case": "case_id", "meeting": "meeting_id", "accompaniment": "accompaniment_id"}
 """What the pages that deal with it take."""
 _ICON, _TINT, _SIZE = "clock", "on_accent", 24
 
@@ -113,7 +113,7 @@ class AlarmBar(QFrame):
 
     def _opened(self) -> None:
         if self._alarm is not None:
-            argument = _ARGUMENT.get(self._alarm.page)
+            argument = ARGUMENT.get(self._alarm.page)
             self._go(self._alarm.page, **({argument: self._alarm.target.hex()} if argument else {}))
 
     def _say_seen(self) -> None:

@@ -19,7 +19,6 @@ TRAININGS: dict[str, Callable[[], str]] = {
     "training_day_counted": lambda: T(
         "Of a day that is left out here it is written how many came. Type the day again, so that nothing is lost."
     ),
-    "too_many_trainings": lambda: T("The list holds {limit} events and no more."),
     "day_too_far": lambda: T("One of these days is more than a year away. Look at the year again."),
     "door_closed": lambda: T("It was already said how many came on this day. Open the event, and look at its day."),
     "nothing_to_take_back": lambda: T("There is no tap to take back. A count that was typed is put right by typing."),

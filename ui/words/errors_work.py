@@ -101,6 +101,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "too_long": lambda: T(
         "This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it."
     ),
+    "list_full": lambda: T("The list has {limit} entries and no more."),
     "too_many_lines": lambda: T("These are {length} lines; {limit} fit here. Leave the least important out."),
     "hidden_characters": lambda: T(
         "There is an invisible character at place {position}, often from copying. Type this part again."

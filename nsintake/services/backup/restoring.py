@@ -28,6 +28,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
 from nsintake.records.pending import read
 from nsintake.services.backup import since
+from nsintake.services.backup.access_since import carry_restrictions
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
 from nsintake.services.backup.ending import (
@@ -353,7 +354,7 @@ def settle(plan: Plan, new: Sources) -> None:
         )
         since.hear_again(work, new.identity)
         if plan.left.identity is not None:
-            since.carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
+            carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
         tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()

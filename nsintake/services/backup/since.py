@@ -1,4 +1,4 @@
-"""What a woman said, what is hers and who may open her file since the backup: carried over from the station.
+"""What a woman said and what is hers since the backup: carried over from the station.
 
 The backup may be one that somebody wrote into before it was made. So its word counts for nothing where the living
 station's own says otherwise: only an act that is in the new file as the station has it is left as it is. Where the
@@ -11,13 +11,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.keys import KeyRing
-from nsintake.crypto.roster import NO_KEEPERS, Status
-from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import (
     MOST_APART,
     ActKind,
@@ -36,19 +33,16 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Heard, LetterDraft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.errors import NsintakeError, Refused
+from nsintake.errors import Refused
 from nsintake.records.case_files import act_of
+from nsintake.records.tasks import SETTLED_BY_A_THAW
 from nsintake.services.backup.living import Living
 from nsintake.store.carrying import carry_out
-from nsintake.store.drafts import Drafts
 from nsintake.store.newest import first_entry
 from nsintake.store.rebuild import Drop
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access
-from nsintake.store.wraps import FileRestricted
 
 T = TypeVar("T")
 VERB = "restore"
@@ -339,119 +333,11 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: Living) -> None:
                 put_over(new, work, "task", task)
 
 
-_SAFETY = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY, TaskKind.CALL_OFF_ACCOMPANIMENT})
-
-
 def carry_safety(work: UnitOfWork, new: SealedStore, now: Living) -> None:
     """Whoever is to see whether she is free, or to reach her on a safe way, is still asked."""
     for case_id in new.known_ids("case_file"):
         if _is_there(new, case_id):
             for task in now.of_subject("task", case_id, Task):
                 is_open = task.value.status is not TaskStatus.DONE
-                if task.value.kind in _SAFETY and is_open and held(new, "task", task.record_id, Task) is None:
+                if task.value.kind in SETTLED_BY_A_THAW and is_open and held(new, "task", task.record_id, Task) is None:
                     put_over(new, work, "task", task)
-
-
-# --- who may open her file
-
-
-class _Wrap(NamedTuple):
-    holders: tuple[str, ...] | None
-    """None where there is none, or everybody who holds the file opens it."""
-
-
-def carry_restrictions(work: UnitOfWork, new: SealedStore, now: Living, ring: KeyRing) -> None:
-    """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
-    alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
-    that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
-    not as its log says names nobody who is believed."""
-    for subject_id in new.deks.subjects(work.cursor):
-        if now.asked(now.store.wraps.is_sound, subject_id) is False:
-            named = _by_the_log(new, now, subject_id, ring)
-        elif _is_shut_here(now, subject_id):
-            named = _still_named(new, now, subject_id, ring)
-        else:
-            named = _holders(now, subject_id)
-        if named is None:
-            continue
-        wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
-        if new.holders(subject_id) != wanted:
-            Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
-
-
-def _holders(now: Living, subject_id: bytes) -> tuple[str, ...] | None:
-    """Who may open what is about a subject, by the station; None for everybody who holds the file, or where the station
-    does not know her."""
-    named = now.asked(_named_in_wrap, now.store, subject_id)
-    if named is None:
-        return ()
-    if named.holders is not None:
-        return named.holders
-    case = now.record("case_file", subject_id, CaseFile)
-    if case is not None and case.subject_id == subject_id and now.asked(opens_all, now.store, subject_id):
-        return None
-    known = now.asked(carry_out, now.store, "case_file", [subject_id])
-    is_hers = known is None or any(file.said for file in known)
-    return () if is_hers and not now.is_gone("case_file", subject_id) else None
-
-
-def _is_shut_here(now: Living, subject_id: bytes) -> bool:
-    try:
-        now.store.deks.find(now.store.database.reader(), subject_id, now.store.deks.epoch)
-    except FileRestricted:
-        return True
-    except NsintakeError:
-        now.store.database.read_afresh()
-    return False
-
-
-def _still_named(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
-    """The worker of a file as the backup has it, and no keeper as such. Where the station does not name her any more
-    (somebody else has the file, or it was shut to her): those whom it names and who opened it on the day of the backup.
-
-    Raises Refused ``file_shut_since`` where nobody of them works here: another keeper does it.
-    """
-    case, before = held(new, "case_file", subject_id, CaseFile), new.holders(subject_id)
-    said: tuple[str, ...] | None = now.asked(now.store.holders, subject_id)
-    named = set(said or ()) - {ring.uid, NO_KEEPERS}
-    worker = "" if case is None else case.value.worker
-    wanted = {worker} if worker in named else {uid for uid in named if _opened(before, ring, uid)}
-    if not any(_may_hold(ring, uid) for uid in wanted):
-        raise Refused("file_shut_since")
-    return (NO_KEEPERS, *wanted)
-
-
-def _by_the_log(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:
-    """As ``_holders`` by the log alone, which names nobody: None where it says that all may open it. Where it was shut
-    to a keeper its worker opens it, by the backup; raises Refused ``file_shut_since`` where she does not work here.
-    """
-    access = now.asked(now.store.wraps.access, subject_id)
-    if access is Access.ALL:
-        return None
-    if access is not Access.FEW_AND_NO_KEEPERS:
-        return ()
-    case = held(new, "case_file", subject_id, CaseFile)
-    if case is None or not _may_hold(ring, case.value.worker):
-        raise Refused("file_shut_since")
-    return (NO_KEEPERS, case.value.worker)
-
-
-def _opened(holders: tuple[str, ...] | None, ring: KeyRing, uid: str) -> bool:
-    return (
-        holders is None or uid in holders or (NO_KEEPERS not in holders and ring.roster.holds(uid, Compartment.KEEPER))
-    )
-
-
-def _named_in_wrap(store: SealedStore, subject_id: bytes) -> _Wrap:
-    cursor, epoch = store.database.reader(), store.deks.epoch
-    wrap = store.deks.wrap_of(cursor, subject_id, epoch)
-    if wrap is None:
-        return _Wrap(None)
-    store.deks.opened(subject_id, epoch, wrap)  # proves the names
-    return _Wrap(store.deks.holders(wrap))
-
-
-def _may_hold(ring: KeyRing, uid: str) -> bool:
-    entry = ring.roster.entry(uid)
-    holds = entry is not None and ring.roster.holds(uid, Compartment.IDENTITY)
-    return holds and entry is not None and entry.status is Status.ACTIVE

@@ -50,7 +50,7 @@ from nsintake.records.past_damage import (
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.session import SignedIn
-from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.records.tasks import SETTLED_BY_A_THAW, close_tasks, open_of, open_task
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import is_disowned, taking_up
@@ -59,7 +59,6 @@ from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
 SHRED_AFTER_THAW = timedelta(days=7)
-_SETTLED_BY_A_THAW = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY, TaskKind.CALL_OFF_ACCOMPANIMENT})
 _FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
 
 
@@ -408,7 +407,7 @@ def _note_thaw(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) 
         wish = read(note, PendingFreeze) if note.kind == FREEZE else None
         if wish is not None and wish.case_id == case_id:
             signed_in.outbox.done(work, note.outbox_id)
-    settled = open_of(tasks_of(signed_in, case_id), *_SETTLED_BY_A_THAW)
+    settled = open_of(tasks_of(signed_in, case_id), *SETTLED_BY_A_THAW)
     close_tasks(signed_in.identity, work, case_id, settled)
     thawed = _wish(signed_in, case_id)
     return signed_in.outbox.add_note(work, THAW, thawed), thawed

@@ -128,7 +128,7 @@ def save_training(
     looks the same.
 
     Raises UserFault as ``checked_training`` does, ``entry_not_fresh``, ``colleague_unknown``; Refused
-    ``held_twice`` with the ``day`` of both, ``training_missing``, ``too_many_trainings``, ``changed_meanwhile`` where
+    ``held_twice`` with the ``day`` of both, ``training_missing``, ``list_full``, ``changed_meanwhile`` where
     its facts are no longer as they were ``before``.
     """
     store, today = signed_in.liaison, signed_in.today()
@@ -138,7 +138,7 @@ def save_training(
         if before is None:
             training_id = new_id()
             if len(others) >= MOST_TRAININGS:
-                raise Refused("too_many_trainings", limit=MOST_TRAININGS)
+                raise Refused("list_full", limit=MOST_TRAININGS)
         elif now is None:
             raise Refused("training_missing")
         elif _facts(now) != _facts(before):

@@ -10,7 +10,7 @@ that are there bear it out, and put right where they do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,35 +23,28 @@ from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.tables import METADATA
 
-KNOWN = ("0001", "0002", "0003", "0004", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
-"""Every revision, oldest first; a test holds it to the files in ``versions``. Spares Alembic's import at unlock."""
+KNOWN = tuple(sorted(path.stem.split("_")[1] for path in Path(__file__).parent.glob("versions/revision_*.py")))
+"""Every revision, oldest first, by the names of their files; a test holds it to what Alembic finds there. Spares
+Alembic's import at unlock.
+"""
 HEAD = KNOWN[-1]
 COMPARTMENT = "compartment"
 _TABLE = "alembic_version"
-_MADE = {
-    "0002": frozenset(
-        {
-            *("checkpoint", "checkpoint_list", "tombstone", "figure", "note", "invitation", "tie", "named_letter"),
-            *("named_print", "proposal"),
-        }
-    ),
-    "0003": frozenset({"contact", "needs_met"}),
-    "0004": frozenset({"legal_told"}),
-    "0006": frozenset({"accompaniment", "accompaniment_plan"}),
-    "0007": frozenset({"tally"}),
-    "0008": frozenset({"forum", "forum_point"}),
-    "0009": frozenset({"training"}),
-    "0010": frozenset({"team_member", "mentoring", "hand_over"}),
-    "0011": frozenset({"counted_month", "publication"}),
-    "0012": frozenset({"page_draft"}),
-    "0013": frozenset({"kept_index", "index_part"}),
-}
-"""The tables that each revision after the first made, in any file: by them its tables are known."""
 _MAKE = (
     f"CREATE TABLE {_TABLE} (\n\tversion_num VARCHAR(32) NOT NULL, "
     f"\n\tCONSTRAINT {_TABLE}_pkc PRIMARY KEY (version_num)\n)"
 )
 """As Alembic makes it."""
+
+
+def tables_made() -> dict[str, frozenset[str]]:
+    """The tables that each revision after the first made, in any file, as it says itself: by them a file's tables are
+    known.
+    """
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - heavy, and only for a new or old file
+
+    revisions = ScriptDirectory(str(Path(__file__).parent)).walk_revisions()
+    return {found.revision: found.module.MADE for found in revisions if found.revision != KNOWN[0]}
 
 
 def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
@@ -96,9 +89,10 @@ def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
     if said is not None and re.fullmatch("[0-9]{4}", said) and said > HEAD and _has_more(reader, comp, tables):
         raise EnvironmentFault("file_newer", file=database.name)
     strange, _ = schema.faults(reader, comp)
-    found = (revision for revision in reversed(KNOWN[1:]) if tables & _MADE[revision])
+    made = tables_made()
+    found = (revision for revision in reversed(KNOWN[1:]) if tables & made[revision])
     there = HEAD if strange else next(found, KNOWN[0])
-    if said is not None and there < said < HEAD and said in KNOWN and _makes_none(comp, there, said):
+    if said is not None and there < said < HEAD and said in KNOWN and _makes_none(made, comp, there, said):
         there = said
     if there != said:
         with database.begin() as work:
@@ -111,10 +105,10 @@ def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
     return there
 
 
-def _makes_none(comp: Compartment, first: str, last: str) -> bool:
+def _makes_none(made: Mapping[str, frozenset[str]], comp: Compartment, first: str, last: str) -> bool:
     """Whether no revision after ``first`` up to ``last`` made a table of this file: then its tables are of both."""
-    made = (_MADE[revision] for revision in KNOWN[1:] if first < revision <= last)
-    return not any(tables & METADATA[comp].tables.keys() for tables in made)
+    between = (made[revision] for revision in KNOWN[1:] if first < revision <= last)
+    return not any(tables & METADATA[comp].tables.keys() for tables in between)
 
 
 def _has_more(reader: Any, comp: Compartment, tables: Collection[str]) -> bool:

@@ -227,7 +227,7 @@ def test_the_list_holds_so_many_events_and_no_more(office: Office, monkeypatch: 
     officer = office.sign_in("liaison")
     saved(officer, officer.today())
     monkeypatch.setattr(trainings, "MOST_TRAININGS", 1)
-    with refused("too_many_trainings"):
+    with refused("list_full"):
         saved(officer, officer.today(), place="School")
 
 

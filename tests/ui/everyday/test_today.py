@@ -21,8 +21,7 @@ from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn
 from ui import i18n
 from ui.message import MessageDialog
-from ui.pages.today import ARGUMENT
-from ui.registry import ENTRIES
+from ui.registry import ARGUMENT, ENTRIES
 from ui.widgets.basics import Notice
 from ui.widgets.data_table import DataTable
 from ui.words.values import task_word

@@ -29,6 +29,13 @@ def _tables(compartment: str) -> tuple[str, ...]:
     return tuple(re.findall(r"^([a-z_]+)(?: \d+|: nothing yet)$", part.partition("\n## ")[0], re.MULTILINE))
 
 
+def later_than(revision: str) -> frozenset[str]:
+    """The tables that a file of this revision does not have yet, as the page of contents lists them."""
+    _, _, part = CONTENTS.read_text(encoding="utf-8").partition("\n## Revisions of the tables\n")
+    lines = re.findall(r"^(\d{4}) (.+)$", part.partition("\n## ")[0], re.MULTILINE)
+    return frozenset(table for later, tables in lines if later > revision for table in tables.split(", "))
+
+
 RECORDS = {compartment: _tables(compartment) for compartment in COMPARTMENTS}
 Opener = Callable[[str, bytes], Tables]
 """Opens the file of a compartment with a raw key."""

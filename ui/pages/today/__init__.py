@@ -8,6 +8,5 @@ intake, where that is permitted), ``today.empty``.
 """
 
 from ui.pages.today.page import TodayPage
-from ui.pages.today.rows import ARGUMENT
 
-__all__ = ["ARGUMENT", "TodayPage"]
+__all__ = ["TodayPage"]

@@ -14,8 +14,9 @@ from nsintake.domain.task import CodeKind, DueClass
 from nsintake.services.day import evening
 from ui import acting, background, i18n
 from ui.i18n import T, clock_time, day, digits
-from ui.pages.today.rows import ARGUMENT, about_words
+from ui.pages.today.rows import about_words
 from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.registry import ARGUMENT
 from ui.widgets.basics import Card, Notice, Tone, button, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow

@@ -9,6 +9,7 @@ from nsintake.domain.day_plan import DayPartKind
 from nsintake.domain.legal_limit import last_day_in
 from nsintake.domain.task import CodeKind, EndedBecause, TaskKind, Term
 from ui.i18n import T, clock_time, day, isolate, moment
+from ui.registry import ARGUMENT
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
@@ -29,26 +30,6 @@ if TYPE_CHECKING:
     from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.handing import ToHandOver
     from nsintake.services.liaison.liaison import DisclosureRow
-
-ARGUMENT = {
-    "record": "record_id",
-    "meeting": "meeting_id",
-    "accompaniment": "accompaniment_id",
-    "case": "case_id",
-    "confirm": "task_id",
-    "review": "draft_id",
-    "letter": "draft_id",
-    "forum": "forum_id",
-    "forum_point": "point_id",
-    "training": "training_id",
-    "invitations": "target",
-    "team_mentoring": "session_id",
-    "team_member": "member_id",
-    "proposals": "target",
-    "named": "named_id",
-    "complaint_contacts": "target",
-}
-"""What each page calls that which it is shown with."""
 
 
 class TodayLine(NamedTuple):

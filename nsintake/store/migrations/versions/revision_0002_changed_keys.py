@@ -18,6 +18,7 @@ _NEW = {
     "identity": ("figure", "note", "invitation", "tie", "named_letter", "named_print"),
     "liaison": ("proposal",),
 }
+MADE = frozenset({"checkpoint", "checkpoint_list", "tombstone"}).union(*_NEW.values())
 
 
 def upgrade() -> None:

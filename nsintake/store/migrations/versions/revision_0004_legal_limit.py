@@ -13,6 +13,7 @@ branch_labels = None
 depends_on = None
 
 _NEW = {"identity": ("legal_told",)}
+MADE = frozenset[str]().union(*_NEW.values())
 
 
 def upgrade() -> None:

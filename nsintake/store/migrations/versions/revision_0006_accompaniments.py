@@ -13,6 +13,7 @@ branch_labels = None
 depends_on = None
 
 _NEW = {"identity": ("accompaniment_plan",), "liaison": ("accompaniment",)}
+MADE = frozenset[str]().union(*_NEW.values())
 
 
 def upgrade() -> None:

@@ -10,6 +10,8 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
+MADE = frozenset({"tally"})
+
 
 def upgrade() -> None:
     """Make the new table."""

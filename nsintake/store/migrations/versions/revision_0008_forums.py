@@ -13,6 +13,7 @@ branch_labels = None
 depends_on = None
 
 _NEW = {"liaison": ("forum", "forum_point")}
+MADE = frozenset[str]().union(*_NEW.values())
 
 
 def upgrade() -> None:

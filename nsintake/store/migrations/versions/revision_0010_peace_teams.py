@@ -13,6 +13,7 @@ branch_labels = None
 depends_on = None
 
 _NEW = {"identity": ("team_member", "mentoring", "hand_over")}
+MADE = frozenset[str]().union(*_NEW.values())
 
 
 def upgrade() -> None:

@@ -12,6 +12,8 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
+MADE = frozenset({"page_draft"})
+
 
 def upgrade() -> None:
     """Make the new table."""

@@ -12,6 +12,8 @@ down_revision = "0012"
 branch_labels = None
 depends_on = None
 
+MADE = frozenset({"kept_index", "index_part"})
+
 
 def upgrade() -> None:
     """Make the new tables."""
