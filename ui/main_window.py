@@ -331,7 +331,8 @@ class MainWindow(QWidget):
         if isinstance(keeper, NoDrafts):
             put(None)
         else:
-            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: put(None), lane=Lane.DRAFTS)
+            # by the worker that signed her in: it has the files open
+            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: put(None))
 
     # --- cover, lock, language
 

@@ -42,7 +42,10 @@ _FIRST_WINDOW = (
     *(["PySide6.QtDBus"] if sys.platform == "linux" else []),
 )
 """What the first window after sign-in is built of."""
-_FIRST_ICONS = (("help", "text", 20), ("plus", "on_accent", 20))
+_FIRST_ICONS = (
+    *(("help", "text", 20), ("plus", "on_accent", 20), ("phone", "text", 20), ("check", "text", 20)),
+    *(("printer", "text", 20), ("eye", "accent", 20), ("chevron", "accent", 20)),
+)
 """Icons of buttons on the first page: name, colour, points."""
 
 

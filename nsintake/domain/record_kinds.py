@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
-from nsintake.domain.case import CaseCard, CaseFile
+from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.contact import Contact
 from nsintake.domain.directory import DirectoryEntry
@@ -228,6 +228,10 @@ def _is_done(value: object) -> bool:
     return isinstance(value, Task) and value.status is TaskStatus.DONE
 
 
+def _is_closed(value: object) -> bool:
+    return isinstance(value, CaseFile) and value.status is CaseStatus.CLOSED
+
+
 def _is_released(value: object) -> bool:
     return isinstance(value, LetterDraft) and value.released
 
@@ -303,6 +307,7 @@ MEETING = RecordKind(
     shows_kept=True,
     taken_by=Writers.WORKERS,
     is_final=_is_over,
+    is_done=_is_over,
     final_verbs=frozenset({"held", "cancel_meeting", "not_held"}),
     says=_says_of_meeting,
 )
@@ -315,6 +320,7 @@ ACCOMPANIMENT = RecordKind(
     shows_kept=True,
     taken_by=Writers.WORKERS,
     is_final=_is_way_over,
+    is_done=_is_way_over,
     says=_says_of_way,
     kept=Accompaniment.kept,
 )
@@ -326,7 +332,9 @@ PROPOSAL = RecordKind(
     "proposal", Proposal, File.LIAISON, Whose.MASKED, as_in_backup="leaves only in a letter that she hears"
 )
 CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH)
-CASE_FILE = RecordKind("case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True)
+CASE_FILE = RecordKind(
+    "case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True, is_done=_is_closed
+)
 CARD = RecordKind("card", CaseCard, File.IDENTITY, Whose.WOMAN, own_key=True, as_in_backup="says what her file says")
 CONSENT_ACT = RecordKind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
 LETTER_DRAFT = RecordKind("letter_draft", LetterDraft, File.IDENTITY, Whose.WOMAN, is_done=_is_released)

@@ -29,8 +29,12 @@ class Listed(StrEnum):
     FORUM_POINT = "forum_point"
 
 
+_WHOLE = frozenset({Listed.MEETING})
+"""Lists of what is over as well: each row is opened."""
+
+
 def _damaged(store: SealedStore, kind: RecordKind[Any]) -> int:
-    if kind.is_done is None:
+    if kind.is_done is None or kind.table in _WHOLE:
         return len(store.sound(kind.table, kind.value).damaged)
     return len(to_do(store, kind.table, kind.value).damaged) + damaged_done(store, kind.table)
 

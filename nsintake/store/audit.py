@@ -50,7 +50,11 @@ _TOLD = (
     f"SELECT {LINE} FROM audit WHERE n < ? AND {IN_RANGE} AND version = 0 AND tbl = '' "  # noqa: S608
     f"ORDER BY n DESC LIMIT {_AS_MANY}"
 )
-_ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND {IN_RANGE} ORDER BY n DESC LIMIT {_AS_MANY}"  # noqa: S608
+_ABOUT = (
+    f"SELECT {LINE} FROM audit WHERE n IN (SELECT n FROM audit WHERE record_id = ? AND version > 0 "  # noqa: S608
+    f"UNION ALL SELECT n FROM audit WHERE record_id = ? AND version <= 0) AND {IN_RANGE} "  # each has an index
+    f"ORDER BY n DESC LIMIT {_AS_MANY}"
+)
 _NEWEST = (
     f"SELECT {STATED} FROM audit "  # noqa: S608
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC LIMIT 1"
@@ -329,7 +333,7 @@ class AuditChain(AuditEntries):
     def views_about(self, record_id: bytes, *, limit: int = 50) -> list[AuditView]:
         """What was done to one record (entries that state something), newest first."""
         cursor = self._database.reader()
-        return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, limit)).fetchall()))
+        return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, record_id, limit)).fetchall()))
 
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (LogLine(*row) for row in rows):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from nsintake.store.audit_lines import Details
@@ -98,3 +98,18 @@ class FinishedRow:
     body: bytes
     wrap: bytes
     verb: str
+
+
+@dataclass(slots=True)
+class OverRows:
+    """What a process remembers of one table (``nsintake/store/over.py``). ``over``: rows that were over, with the
+    number of their newest entry then (0 where there was none).
+
+    ``known``: every id that the log and the checkpoint know of, up to entry ``upto``. ``settled``: what keepers had
+    settled by then.
+    """
+
+    over: dict[bytes, int] = field(default_factory=dict)
+    known: set[bytes] = field(default_factory=set)
+    upto: int = 0
+    settled: int | None = None

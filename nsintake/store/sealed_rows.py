@@ -29,7 +29,7 @@ from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import Ids, Pairs, Record, Records, SoundRecords, StoredRow, row_of
+from nsintake.store.rows import Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
@@ -68,6 +68,8 @@ class SealedRows:
         )
         self.wraps = WrapLines(database, self.deks, self.audit)
         """What the log says of the wraps of restricted keys."""
+        self.over: dict[str, OverRows] = {}
+        """What is over, by table, once this process opened it."""
 
     @property
     def name(self) -> str:

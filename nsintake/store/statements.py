@@ -37,6 +37,10 @@ class SealedStatements:
     all: str
     ids_of_subject: str
     known_ids: str
+    known_since: str
+    ids: str
+    newest: str
+    """Every id with the number of its newest entry."""
     size: str
     put: str
     delete: str
@@ -72,6 +76,10 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         known_ids=f"SELECT {_ID} FROM {name} UNION "  # noqa: S608 - own names only
         f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION "
         f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}'",
+        known_since=f"SELECT {_ID} FROM audit WHERE n > ? AND tbl = '{name}' AND version > 0 AND {IN_RANGE}",  # noqa: S608
+        ids=f"SELECT {_ID} FROM {name}",  # noqa: S608 - own names only
+        newest=f"SELECT {_ID}, (SELECT max(n) FROM audit WHERE audit.record_id = {name}.record_id "  # noqa: S608
+        f"AND audit.tbl = '{name}' AND audit.version > 0) FROM {name}",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",

@@ -77,6 +77,7 @@ def _audit(metadata: MetaData) -> Table:
         _blob("head"),
         _blob("sig"),
         Index("ix_audit_record", "record_id", "tbl", "n", sqlite_where=text("version > 0")),
+        Index("ix_audit_told", "record_id", sqlite_where=text("version <= 0")),
     )
 
 

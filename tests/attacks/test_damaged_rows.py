@@ -9,6 +9,7 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.meeting import Meeting
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.session import SignedIn
 from nsintake.services import damaged
@@ -20,6 +21,8 @@ from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.meetings import meeting_view
+from nsintake.store import sealed
+from nsintake.store.done_mark import DONE
 from nsintake.store.sealed import SealedStore
 from tests.services.ladder import POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import refused
@@ -177,6 +180,20 @@ def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
     assert damaged.unreadable(fresh, Listed.CARD) == 1
     assert damaged.unreadable(fresh, Listed.TASK) >= 1
     assert damaged.unreadable(officer, Listed.CARD) == 0, "an officer is told nothing of any file"
+
+
+def test_a_meeting_that_an_officer_marked_as_over_is_told_as_damaged(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    plan(worker, released.case_id())
+    row = officer.liaison.sound("meeting", Meeting).records[0]
+    monkeypatch.setattr(sealed, "stored_schema", lambda _kind, value: type(value).SCHEMA + DONE)
+    with officer.liaison.begin() as work:
+        officer.liaison.put(work, "meeting", row.record_id, row.subject_id, row.value, verb="plan")
+        work.commit()
+    monkeypatch.undo()
+    assert damaged.unreadable(worker, Listed.MEETING) == damaged.unreadable(officer, Listed.MEETING) == 1
 
 
 def test_a_damaged_session_that_is_not_closed_leaves_the_others_on_today(office: Office) -> None:

@@ -13,6 +13,8 @@ import pytest
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
 from nsintake.services.accompaniment import watching
 from nsintake.services.day import alarms
+from nsintake.store import sealed
+from nsintake.store.done_mark import DONE
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import AUDIT
 from tests.services.accompaniment.test_ways import go, ringing, way_of
@@ -51,6 +53,17 @@ def taken_out(store: SealedStore, way_id: bytes, _way: Accompaniment) -> None:
         work.commit()
 
 
+def marked_as_over(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
+    """Signed by her own hand: open inside, and beside it the mark of what is over."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sealed, "stored_schema", lambda _kind, value: type(value).SCHEMA + DONE)
+        put(store, way_id, way)
+
+
+def marked_by_hand(store: SealedStore, way_id: bytes, _way: Accompaniment) -> None:
+    store.database.reader().execute("UPDATE accompaniment SET schema = schema + ? WHERE record_id = ?", (DONE, way_id))
+
+
 def key_gone(store: SealedStore, way_id: bytes, _way: Accompaniment) -> None:
     store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (way_id,))
 
@@ -61,7 +74,10 @@ def log_key_gone(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
     later(store, way_id, way)
 
 
-@pytest.mark.parametrize("hands", [later, none_awaited, forgotten, damaged, taken_out, key_gone, log_key_gone])
+@pytest.mark.parametrize(
+    "hands",
+    [later, none_awaited, forgotten, damaged, taken_out, marked_as_over, marked_by_hand, key_gone, log_key_gone],
+)
 def test_a_watch_that_an_officer_wrote_over_is_not_silent(office: Office, hands: Hands) -> None:
     office.sign_in("keeper")
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")

@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Any
 
+import pytest
+
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentStatus, LastStep, Purpose, Visibility
+from nsintake.domain.case import CaseFile, CaseStatus
+from nsintake.domain.consent import SeenHow
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
-from nsintake.domain.record_kinds import DISCLOSURE, KINDS, LETTER_DRAFT, OFFICE, RECORD_ID, SALT
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.record_kinds import (
+    ACCOMPANIMENT,
+    CASE_FILE,
+    DISCLOSURE,
+    KINDS,
+    LETTER_DRAFT,
+    MEETING,
+    OFFICE,
+    RECORD_ID,
+    SALT,
+    RecordKind,
+)
 from nsintake.domain.release import CaseLink, LetterDraft
 
 
@@ -47,4 +65,27 @@ def test_a_print_is_done_once_it_was_counted_and_nothing_of_it_waits_to_be_hande
         assert done(replace(counted, kind=stays)), "it is handed to no office that owes an answer"
         assert not done(replace(printed, kind=stays))
     assert not done(replace(counted, kind=None)), "an earlier version did not say what it is"
+    assert not done(None)
+
+
+NINE = datetime(2026, 3, 4, 9, tzinfo=UTC)
+A_MEETING = Meeting("m", "1", NINE, NINE, SeenHow.FACE, (), female_officer=True)
+A_WAY = Accompaniment(
+    *("c", Purpose.HEALTH, "", "the ward", NINE, (), (), "car", "gate", Visibility.DISCREET, "a form", "out", "back"),
+    *((), LastStep.OUR_LEAD, "call", "u-watcher"),
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "over"),
+    [
+        (MEETING, A_MEETING, {MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.NOT_HELD}),
+        (ACCOMPANIMENT, A_WAY, {AccompanimentStatus.OVER, AccompanimentStatus.CALLED_OFF}),
+        (CASE_FILE, CaseFile("c", date(2026, 3, 4), "u-worker"), {CaseStatus.CLOSED}),
+    ],
+)
+def test_what_is_over_is_done(kind: RecordKind[Any], value: Any, over: set[Any]) -> None:
+    done = kind.is_done
+    assert done is not None
+    assert {status for status in type(value.status) if done(replace(value, status=status))} == over
     assert not done(None)

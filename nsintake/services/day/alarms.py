@@ -14,7 +14,7 @@ from datetime import UTC, datetime, time, timedelta
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.record_kinds import HOURS
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskKind, TaskStatus
+from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people, keepers_in
@@ -23,7 +23,8 @@ from nsintake.records.session import SignedIn
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.audit_lookups import told_by_worker
-from nsintake.store.rows import Record
+from nsintake.store.over import missing, not_over
+from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import to_do
 from nsintake.store.unit_of_work import UnitOfWork
@@ -102,9 +103,10 @@ def alarms(signed_in: SignedIn) -> DueAlarms:
     """What rings for this person. Meetings of today and later; what a red answer asked for by an hour until it is done,
     however long that is past. What is due on a day and at no hour is on Today only.
     """
-    found = [found.alarm for found in _every(signed_in)]
+    ringing = _read(signed_in)
+    found = [found.alarm for found in _every(signed_in, ringing)]
     classes = frozenset(due_class for _, kind in _ringing(signed_in) for due_class in kind.rings)
-    every = list(_silences(signed_in)) if signed_in.may(Permission.VIEW_RECORDS) else None
+    every = list(_silences(signed_in, ringing)) if signed_in.may(Permission.VIEW_RECORDS) else None
     heard = [alarm.rings_at for alarm in found if not alarm.due_class.ends_by_word]
     silent = None if every is None else _spans(every, heard)
     shown = _spans((silence for silence in every or () if _shows(signed_in, silence)), heard)
@@ -140,75 +142,100 @@ def _ringing(signed_in: SignedIn) -> Iterator[tuple[SealedStore, Contribution[ob
         yield from ((store, kind) for kind in KINDS if kind.rings and kind.kind.file == store.comp.value)
 
 
-def _rows(store: SealedStore, kind: Contribution[object]) -> Iterator[Record[object]]:
-    """Its rows, but for women whose files are frozen."""
-    waits: set[bytes] = set()
-    if kind.waits_with is not None:
-        tasks = to_do(store, "task", Task).records
-        waits = {row.subject_id for row in tasks if _waits(row.value, kind.waits_with)}
-    for row in to_do(store, kind.kind.table, kind.kind.value).records:
-        if row.record_id not in waits:
-            yield row
+@dataclass(frozen=True, slots=True)
+class _Ringing:
+    """A kind that rings or is silent, with what is to be asked of it."""
+
+    store: SealedStore
+    kind: Contribution[object]
+    rows: SoundRecords[object]
+
+    def waits(self, record_id: bytes) -> bool:
+        """Whether her file is frozen, so that nothing of this row rings."""
+        if self.kind.waits_with is None:
+            return False
+        tasks = self.store.sound("task", Task, subject=record_id).pairs
+        return any(task.kind is self.kind.waits_with and task.status is TaskStatus.SUSPENDED for _, task in tasks)
 
 
-def _waits(task: Task, kind: TaskKind) -> bool:
-    return task.kind is kind and task.status is TaskStatus.SUSPENDED
+def _read(signed_in: SignedIn) -> list[_Ringing]:
+    """Everything that can ring, read once. Of a watch no mark is believed: one that is open and marked as over would be
+    silent.
+    """
+    return [
+        _Ringing(store, kind, (not_over if _is_watched(kind) else to_do)(store, kind.kind.table, kind.kind.value))
+        for store, kind in _ringing(signed_in)
+    ]
 
 
-def _silences(signed_in: SignedIn) -> Iterator[Silence]:
+def _is_watched(kind: Contribution[object]) -> bool:
+    return DueClass.WATCH in kind.rings
+
+
+def _silences(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[Silence]:
     day = signed_in.today()
-    for store, kind in _ringing(signed_in):
-        for row in _rows(store, kind):
-            spans = list(kind.silent(row.value, day))
-            if spans and _are_workers(store, kind, row):
-                yield from spans
+    for each in ringing:
+        for row in each.rows.records:
+            found = tuple(each.kind.silent(row.value, day))
+            if found and not each.waits(row.record_id) and _are_workers(each, row):
+                yield from found
 
 
-def _are_workers(store: SealedStore, kind: Contribution[object], row: Record[object]) -> bool:
+def _are_workers(each: _Ringing, row: Record[object]) -> bool:
     """Whether these hours are those that intake staff planned: whoever holds liaison.db alone can write any others, and
     they would keep what rings for a woman from being heard.
     """
-    told = told_by_worker(store.audit, kind.kind.table, row.record_id)
-    return told.get(HOURS) == kind.kind.says(row.value).get(HOURS, "")
+    kind = each.kind.kind
+    told = told_by_worker(each.store.audit, kind.table, row.record_id)
+    return told.get(HOURS) == kind.says(row.value).get(HOURS, "")
 
 
-def _every(signed_in: SignedIn) -> Iterator[_Found]:
+def _every(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[_Found]:
     day = signed_in.today()
-    for store, kind in _ringing(signed_in):
-        for row in _rows(store, kind):
-            said: list[AuditView] | None = None
-            for due_class, moment in kind.due(row.value, day):
-                said = _said(store, row.record_id) if said is None else said
-                of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-                if not due_class.ends_by_word or not any(entry.verb in _ENDS for entry in of_it):
-                    where = kind.where(store, row)
-                    seen_at, seen_by = _seen(kind, row, moment, of_it)
-                    happened = due_class is DueClass.DURESS  # whatever the clock says since
-                    alarm = DueAlarm(
-                        record_id=row.record_id,
-                        due_class=due_class,
-                        moment=moment,
-                        rings_at=_rings_at(moment, seen_at, signed_in.now(), happened=happened),
-                        page=where.page,
-                        target=where.target,
-                        detail=where.detail,
-                        seen_by=signed_in.name_of(seen_by) if seen_by else "",
-                        ends_by_word=due_class.ends_by_word,
-                    )
-                    yield _Found(alarm, store, kind.kind.table, row)
-        if DueClass.WATCH in kind.rings:
-            yield from _unread(signed_in, store, kind)
+    for each in ringing:
+        for row in each.rows.records:
+            due = tuple(each.kind.due(row.value, day))
+            if due and not each.waits(row.record_id):
+                yield from _due_of(signed_in, each, row, due)
+        if _is_watched(each.kind):
+            yield from _unread(signed_in, each)
 
 
-def _unread(signed_in: SignedIn, store: SealedStore, kind: Contribution[object]) -> Iterator[_Found]:
+def _due_of(
+    signed_in: SignedIn, each: _Ringing, row: Record[object], due: tuple[tuple[DueClass, datetime], ...]
+) -> Iterator[_Found]:
+    """What is due of one row, without what somebody said is done or handed to a colleague."""
+    store, kind = each.store, each.kind
+    said = _said(store, row.record_id)
+    for due_class, moment in due:
+        of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
+        if due_class.ends_by_word and any(entry.verb in _ENDS for entry in of_it):
+            continue
+        where = kind.where(store, row)
+        seen_at, seen_by = _seen(kind, row, moment, of_it)
+        happened = due_class is DueClass.DURESS  # whatever the clock says since
+        alarm = DueAlarm(
+            record_id=row.record_id,
+            due_class=due_class,
+            moment=moment,
+            rings_at=_rings_at(moment, seen_at, signed_in.now(), happened=happened),
+            page=where.page,
+            target=where.target,
+            detail=where.detail,
+            seen_by=signed_in.name_of(seen_by) if seen_by else "",
+            ends_by_word=due_class.ends_by_word,
+        )
+        yield _Found(alarm, store, kind.kind.table, row)
+
+
+def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     """A watch that does not open, or is not there although the log knows it: somebody may be out there, and nobody can
     say by when she is to call. It rings at once, until it can be read again, a keeper has settled it, or somebody who
     runs intakes says that all is done; then it rings on the next day.
     """
-    table, roster = kind.kind.table, signed_in.ring.roster
-    there = to_do(store, table, kind.kind.value)
-    known = {row.record_id for row in there.records}
-    ids = {*there.damaged, *(at for at in store.known_ids(table) if at not in known and not store.row_holds(table, at))}
+    store, kind, roster = each.store, each.kind, signed_in.ring.roster
+    table = kind.kind.table
+    ids = {*each.rows.damaged, *missing(store, table)}
     moment = datetime.combine(signed_in.today(), time.min, UTC)
     for way_id in sorted(ids):
         row = Record[object](way_id, way_id, 0, None)
@@ -255,7 +282,7 @@ def _rings_at(moment: datetime, seen_at: datetime | None, now: datetime, *, happ
 
 def _find(signed_in: SignedIn, record_id: bytes, moment: datetime) -> _Found:
     """The alarm. Raises Refused ``alarm_over`` where it rings no more: a colleague dealt with it meanwhile."""
-    for found in _every(signed_in):
+    for found in _every(signed_in, _read(signed_in)):
         if (found.alarm.record_id, found.alarm.moment) == (record_id, moment):
             return found
     raise Refused("alarm_over")

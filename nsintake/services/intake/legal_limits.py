@@ -19,7 +19,7 @@ from nsintake.records.past_damage import Steps
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.store.rows import Record, Records
-from nsintake.store.to_do import read_before
+from nsintake.store.to_do import read_before, to_do
 
 
 @requires(Permission.VIEW_CASES)
@@ -46,7 +46,7 @@ def remind(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> 
     if lawyers_words(signed_in) is None:
         return 0
     store, today, steps, made = signed_in.identity, signed_in.today(), Steps(), 0
-    files = [row for row in store.sound("case_file", CaseFile).records if _is_near(row.value, today)]
+    files = [row for row in to_do(store, "case_file", CaseFile).records if _is_near(row.value, today)]
     if not files:
         return 0
     ahead = read_before(

@@ -24,7 +24,7 @@ from nsintake.records.past_damage import Steps
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.contacts import ContactRow, contact_row
-from nsintake.store.rows import Records
+from nsintake.store.rows import Records, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import read_before, to_do
 
@@ -106,7 +106,8 @@ class _Read:
 def _read(signed_in: SignedIn) -> _Read:
     store, today = signed_in.liaison, signed_in.today()
     contacts, prints = store.sound("contact", Contact), store.sound("disclosure", Disclosure)
-    records = store.sound("masked_record", MaskedRecord)
+    late = [row for row in prints.records if row.value.due is not None and _is_silent(row.value, today)]
+    records = _records(store, {row.subject_id for row in late})
     active = {disclosures_subject(row.record_id) for row in records.records if row.value.status is RecordStatus.ACTIVE}
     news = [
         _News(row.subject_id, kind, row.record_id.hex(), _due(kind, row.value, today))
@@ -115,10 +116,16 @@ def _read(signed_in: SignedIn) -> _Read:
     ]
     news += [
         _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)
-        for row in prints.records
-        if row.subject_id in active and row.value.due is not None and _is_silent(row.value, today)
+        for row in late
+        if row.subject_id in active and row.value.due is not None
     ]
     return _Read(tuple(news), not (contacts.damaged or prints.damaged or records.damaged))
+
+
+def _records(store: SealedStore, prints: set[bytes]) -> SoundRecords[MaskedRecord]:
+    """The records whose prints are under these subjects, and no other ones."""
+    ids = [record_id for record_id in store.known_ids("masked_record") if disclosures_subject(record_id) in prints]
+    return store.sound("masked_record", MaskedRecord, ids=ids)
 
 
 def _due(kind: TaskKind, contact: Contact, today: date) -> date:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
-from nsintake.domain.case import CaseFile
+import pytest
+
+from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.legal_limit import LegalTold, LimitDecision, remind_on
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.timeline import EventKind
@@ -14,6 +17,7 @@ from nsintake.records.session import SignedIn
 from nsintake.services.day import timeline, today
 from nsintake.services.intake import legal_limits
 from nsintake.services.wording import wording
+from nsintake.store.sealed import SealedStore
 from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
 
@@ -29,6 +33,13 @@ def known_since(signed_in: SignedIn, case_id: bytes, day: date | None) -> None:
         case = signed_in.identity.get("case_file", case_id, CaseFile)
         changed = replace(case, incident=replace(case.incident, since=day))
         signed_in.identity.put(work, "case_file", case_id, case_id, changed, verb="save_back")
+        work.commit()
+
+
+def state(signed_in: SignedIn, case_id: bytes, status: CaseStatus) -> None:
+    with signed_in.identity.begin() as work:
+        case = signed_in.identity.get("case_file", case_id, CaseFile)
+        signed_in.identity.put(work, "case_file", case_id, case_id, replace(case, status=status), verb="close_file")
         work.commit()
 
 
@@ -70,6 +81,29 @@ def test_the_reminder_comes_on_its_day_and_again_only_for_another_day(office: Of
     known_since(worker, case_id, None)
     legal_limits.remind(worker)
     assert len(reminded(worker, case_id)) == 2
+
+
+def test_a_closed_file_is_not_opened_for_it_and_is_again_once_it_is_open(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_words(office)
+    worker = office.sign_in("intake")
+    case_id = office.case(worker)
+    known_since(worker, case_id, worker.today() - timedelta(days=80))
+    state(worker, case_id, CaseStatus.CLOSED)
+    opened, really = list[bytes](), SealedStore.opened
+
+    def counted(*args: Any) -> Any:
+        opened.append(args[3][0])
+        return really(*args)
+
+    monkeypatch.setattr(SealedStore, "opened", counted)
+    legal_limits.remind(worker)
+    assert case_id not in opened
+    assert reminded(worker, case_id) == []
+    state(worker, case_id, CaseStatus.OPEN)
+    legal_limits.remind(worker)
+    assert len(reminded(worker, case_id)) == 1
 
 
 def test_it_is_done_when_she_was_told_the_lawyer_called_and_she_decided(office: Office) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -23,6 +24,7 @@ from nsintake.services.liaison import answering, contacts, liaison, told_back
 from nsintake.services.liaison.answering import Reply
 from nsintake.services.liaison.contacts import NewContact
 from nsintake.services.liaison.told_back import FROM_OFFICES
+from nsintake.store.sealed import SealedStore
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
@@ -91,6 +93,32 @@ def test_silence_past_its_day_is_told_and_ends_with_the_answer(handed: Office) -
     answering.record_answer(officer, print_id, Answer.ACCEPTED)
     told_back.take_to_worker(worker)
     assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_ANSWERED]
+
+
+def test_a_record_is_opened_only_for_a_print_that_is_late(handed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker, opened, really = handed.sign_in("intake"), list[str](), SealedStore.opened
+
+    def counted(*args: Any) -> Any:
+        opened.append(args[2])
+        return really(*args)
+
+    monkeypatch.setattr(SealedStore, "opened", counted)
+    told_back.take_to_worker(worker)
+    assert "disclosure" in opened
+    assert "masked_record" not in opened
+    handed.clock.moment += timedelta(days=40)
+    assert told_back.take_to_worker(worker) == 1
+    assert opened.count("masked_record") == 1
+
+
+def test_silence_whose_record_cannot_be_read_is_not_taken_back(handed: Office) -> None:
+    worker = handed.sign_in("intake")
+    handed.clock.moment += timedelta(days=40)
+    assert told_back.take_to_worker(worker) == 1
+    reader = worker.liaison.database.reader()
+    reader.execute("UPDATE masked_record SET body = zeroblob(99) WHERE record_id = ?", (handed.record_id(),))
+    assert told_back.take_to_worker(handed.sign_in("intake")) == 0
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_SILENT]
 
 
 def test_a_withdrawal_ends_silence_since_nobody_waits_any_more(handed: Office) -> None:

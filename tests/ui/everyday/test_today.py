@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records.session import ClockGap
+from nsintake.errors import EnvironmentFault
+from nsintake.records.session import ClockGap, SignedIn
 from nsintake.records.tasks import RULES, open_task
+from nsintake.services import damaged
 from nsintake.services.day import cases
+from nsintake.services.day.today import TodayView
 from nsintake.services.liaison import liaison
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
@@ -21,6 +24,7 @@ from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn
 from ui import i18n
 from ui.message import MessageDialog
+from ui.pages.today.page import TodayPage
 from ui.registry import ARGUMENT, ENTRIES
 from ui.widgets.basics import Notice
 from ui.widgets.data_table import DataTable
@@ -63,6 +67,32 @@ def test_a_new_paper_is_named_to_a_liaison_officer_until_she_opens_its_record(
     desk.go("today")
     assert not desk.has("today.arrived")
     assert any(row[1] == new[1] for row in rows(desk, "today.week")), "it is due on its day all the same"
+
+
+def test_how_many_entries_are_damaged_is_counted_after_the_day_was_read_and_where_it_could_not_be(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, really, counts = list[str](), TodayPage.read, damaged.unreadable
+
+    def read(page: TodayPage) -> TodayView:
+        asked.append("day")
+        if asked.count("day") > 1:
+            raise EnvironmentFault("no_room")
+        return really(page)
+
+    def counted(signed_in: SignedIn, *lists: damaged.Listed) -> int:
+        asked.append("damaged")
+        return counts(signed_in, *lists)
+
+    desk = sign_in("intake")
+    monkeypatch.setattr(TodayPage, "read", read)
+    monkeypatch.setattr(damaged, "unreadable", counted)
+    page = desk.go("today")
+    assert isinstance(page, TodayPage)
+    assert asked == ["day", "damaged"]
+    page.reload()
+    desk.settle()
+    assert asked == ["day", "damaged"] * 2
 
 
 def test_his_deadline_is_said_with_its_day_once_that_is_over(sign_in: SignIn, busy: FullOffice) -> None:

@@ -100,6 +100,13 @@ class TodayPage(LoadedPage["TodayView"]):
         self._to_call.look()
         self._complaints.look()
         self._tonight.look()
+
+    def _answered(self, answer: TodayView) -> None:
+        super()._answered(answer)
+        self._damaged.look()  # after the answer: nobody waits for it, and it would keep the page from being drawn
+
+    def not_answered(self, error: Exception) -> None:
+        super().not_answered(error)
         self._damaged.look()
 
     def read(self) -> TodayView:

@@ -1,0 +1,57 @@
+"""What is over and was opened by this process once, so that what asks again and again need not open it each time.
+
+A mark beside a row (``done_mark``) is believed by nobody here: whoever holds the file's key can write one. A row is
+passed over only after it was opened and was over, and as long as no newer entry of the log is about it and no keeper
+settled anything since.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from nsintake.domain import record_kinds
+from nsintake.store.audit import settled
+from nsintake.store.quiet import quiet
+from nsintake.store.rows import OverRows, SoundRecords
+from nsintake.store.sealed_rows import SealedRows
+from nsintake.store.statements import sealed as statements
+
+T = TypeVar("T")
+
+
+def _of(store: SealedRows, table: str) -> OverRows:
+    """What is remembered; nothing where a keeper settled something since."""
+    settled(store.audit)
+    newest, kept = store.audit._settlements[0], store.over.get(table)
+    if kept is None or kept.settled != newest:
+        kept = store.over[table] = OverRows(settled=newest)
+    return kept
+
+
+@quiet
+def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
+    """As ``store.sound``, without what this process opened before and found over."""
+    of_kind, kept = record_kinds.kind_of(store.comp, table), _of(store, table)
+    rows = store.database.reader().execute(statements(store.comp, table).newest).fetchall()
+    newest = {bytes(record_id): n or 0 for record_id, n in rows}
+    found = store.sound(table, kind, ids=[at for at, n in newest.items() if kept.over.get(at) != n])
+    if of_kind is not None and of_kind.is_done is not None:
+        kept.over.update((row.record_id, newest[row.record_id]) for row in found.records if of_kind.is_done(row.value))
+    return found
+
+
+@quiet
+def missing(store: SealedRows, table: str) -> list[bytes]:
+    """The ids that the log or the checkpoint knows of and the table has not, although nothing that counts says that
+    they are gone. What the log knew before is not looked for again.
+    """
+    kept, cursor = _of(store, table), store.database.reader()
+    head = store.audit.head().number
+    if not kept.known or head < kept.upto:
+        kept.known, kept.upto = set(store.known_ids(table)), head
+    elif head > kept.upto:
+        rows = cursor.execute(statements(store.comp, table).known_since, (kept.upto,)).fetchall()
+        kept.known.update(bytes(row[0]) for row in rows)
+        kept.upto = head
+    there = {bytes(row[0]) for row in cursor.execute(statements(store.comp, table).ids).fetchall()}
+    return [record_id for record_id in sorted(kept.known - there) if not store.row_holds(table, record_id)]

@@ -1,0 +1,154 @@
+"""What is over is opened once by a process, and again whenever that could have changed; no mark is believed for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.consent import SeenHow
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.note import Note, NoteKind
+from nsintake.store import audit, sealed
+from nsintake.store.done_mark import DONE
+from nsintake.store.over import missing, not_over
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.to_do import to_do
+from tests.store.station import Station
+
+AT = datetime(2026, 3, 9, 9, tzinfo=UTC)
+PLANNED = Meeting("c", "1", AT, AT, SeenHow.FACE, (), female_officer=True)
+HELD = replace(PLANNED, status=MeetingStatus.HELD)
+
+
+def liaison(station: Station, uid: str) -> SealedStore:
+    return station.store(uid, Compartment.LIAISON)
+
+
+def put(store: SealedStore, value: Meeting, record: bytes | None = None) -> bytes:
+    record = record or new_id()
+    with store.begin() as work:
+        store.put(work, "meeting", record, record, value, verb="plan")
+        work.commit()
+    return record
+
+
+def open_ids(store: SealedStore) -> set[bytes]:
+    return {row.record_id for row in not_over(store, "meeting", Meeting).records}
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    seen, really = list[bytes](), SealedStore.opened
+
+    def counted(*args: Any) -> Any:
+        seen.append(args[3][0])
+        return really(*args)
+
+    monkeypatch.setattr(SealedStore, "opened", counted)
+    return seen
+
+
+def test_what_is_over_is_opened_once(station: Station, opened: list[bytes]) -> None:
+    store = liaison(station, "u-liaison")
+    over, ahead = put(store, HELD), put(store, PLANNED)
+    assert open_ids(store) == {over, ahead}
+    opened.clear()
+    assert open_ids(store) == {ahead}
+    assert opened == [ahead]
+    assert open_ids(liaison(station, "u-keeper")) == {over, ahead}, "another process believes nothing of it"
+
+
+def test_what_something_newer_was_said_of_is_opened_again(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    over = put(store, HELD)
+    not_over(store, "meeting", Meeting)
+    assert open_ids(store) == set()
+    put(liaison(station, "u-intake"), replace(HELD, room="2"), over)
+    assert open_ids(store) == {over}
+    assert open_ids(store) == set()
+
+
+def test_what_follows_what_was_over_is_told_as_damaged(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    over = put(store, HELD)
+    not_over(store, "meeting", Meeting)
+    put(liaison(station, "u-intake"), PLANNED, over)
+    assert not_over(store, "meeting", Meeting).damaged == (over,)
+    assert not_over(store, "meeting", Meeting).damaged == (over,), "and each time"
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_mark_on_what_is_open_hides_nothing(station: Station, monkeypatch: pytest.MonkeyPatch, signed: bool) -> None:
+    store = liaison(station, "u-liaison")
+    ahead = put(store, PLANNED)
+    if signed:
+        monkeypatch.setattr(sealed, "stored_schema", lambda _kind, value: type(value).SCHEMA + DONE)
+        put(store, PLANNED, ahead)
+    else:
+        with store.database.begin() as work:
+            work.cursor.execute("UPDATE meeting SET schema = schema + ?", (DONE,))
+            work.commit()
+    assert to_do(store, "meeting", Meeting).records == [], "whoever goes by marks does not see it"
+    for reader in (store, liaison(station, "u-intake")):
+        found = not_over(reader, "meeting", Meeting)
+        assert (found.records, found.damaged) == ([], (ahead,))
+
+
+def test_what_a_keeper_settled_is_looked_at_again(station: Station, opened: list[bytes]) -> None:
+    store = liaison(station, "u-liaison")
+    over = put(store, HELD)
+    not_over(store, "meeting", Meeting)
+    store.over["meeting"].settled = -1  # as if a keeper had settled something since
+    opened.clear()
+    assert open_ids(store) == {over}
+    assert opened == [over]
+
+
+def test_of_a_kind_that_is_never_over_all_is_opened(station: Station) -> None:
+    store = station.store("u-intake")
+    with store.begin() as work:
+        store.put(work, "note", new_id(), new_id(), Note(NoteKind.WRITTEN, AT, "u", "", "x"), verb="note")
+        work.commit()
+    assert len(not_over(store, "note", Note).records) == len(not_over(store, "note", Note).records) == 1
+
+
+def take_out(store: SealedStore, record: bytes) -> None:
+    with store.database.begin() as work:
+        work.cursor.execute("DELETE FROM meeting WHERE record_id = ?", (record,))
+        work.commit()
+
+
+def test_what_was_taken_out_of_the_file_is_missing_and_what_was_removed_in_order_is_not(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    assert missing(store, "meeting") == []
+    first, second, third = put(store, HELD), put(store, PLANNED), put(store, PLANNED)
+    assert missing(store, "meeting") == []
+    take_out(store, first)
+    with store.begin() as work:
+        store.remove(work, "meeting", second, verb="plan")
+        work.commit()
+    assert missing(store, "meeting") == [first]
+    take_out(store, third)
+    assert missing(store, "meeting") == missing(liaison(station, "u-intake"), "meeting") == sorted([first, third])
+
+
+def test_a_log_that_became_shorter_is_read_from_its_beginning(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    put(store, PLANNED)
+    missing(store, "meeting")
+    store.over["meeting"].upto += 100
+    gone = put(store, PLANNED)
+    take_out(store, gone)
+    assert missing(store, "meeting") == [gone]
+
+
+def test_what_the_log_tells_of_a_record_is_found_by_an_index(station: Station) -> None:
+    reader = station.store("u-intake").database.reader()
+    plan = reader.execute(f"EXPLAIN QUERY PLAN {audit._ABOUT}", (b"", b"", 50)).fetchall()
+    said = " ".join(str(row[3]) for row in plan)
+    assert "SCAN audit" not in said
+    assert "ix_audit_told" in said
