@@ -9,6 +9,7 @@ computer makes no longer.
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import json
 import os
@@ -18,7 +19,6 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +26,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
     from benchmarks.measure import Figure
@@ -41,8 +43,10 @@ PASTE = 10_000
 _FITS = 7_900
 """Signs that a field still takes."""
 _SHOWN_MS = 50.0
-_PATIENCE = 180.0
+_PATIENCE = 600.0
 _WHERE = "gap.json"
+_DEEP = 9
+"""Calls of a stack that are shown."""
 
 
 def measure(*, quick: bool = False) -> Figure:
@@ -300,6 +304,7 @@ def _until(reached: Callable[[], bool]) -> None:
     while not reached():
         _rest(0.01)
         if time.monotonic() > until:
+            faulthandler.dump_traceback(all_threads=True)
             raise TimeoutError
 
 
@@ -348,6 +353,8 @@ def _probe(*, stacks: bool) -> Any:
         def act(self, name: str) -> Iterator[None]:
             self.tick()
             self._act = name
+            if self._seen is not None:
+                sys.stderr.write(f"{time.monotonic():.1f} {name}\n")
             yield
             self.tick()
 
@@ -373,16 +380,26 @@ class _Stacks:
     def _look(self) -> None:
         pause = threading.Event()
         while not pause.wait(0.004):
-            frame = sys._current_frames().get(self._drawing)
-            lines = [f"{Path(at.filename).name}:{at.lineno}:{at.name}" for at in traceback.extract_stack(frame)]
-            self._found.append(" > ".join(line for line in lines[-9:] if not line.startswith("gui_gap_ms")))
+            self._found.append(" > ".join(reversed(_lines_of(sys._current_frames().get(self._drawing)))))
 
     def tell(self, act: str, own: float, wall: float) -> None:
+        """Say of a long silence where the drawing thread was."""
         found, self._found = self._found, []
         if own > _SHOWN_MS:
             sys.stderr.write(f"\n{act}: {own:.0f} ms of {wall:.0f}\n")
             for stack, count in Counter(found).most_common(6):
                 sys.stderr.write(f"  {count:4} {stack}\n")
+
+
+def _lines_of(frame: FrameType | None) -> list[str]:
+    """The innermost calls of a thread, without reading a source; no frame is kept, and with it no widget that goes."""
+    lines: list[str] = []
+    while frame is not None and len(lines) < _DEEP:
+        name = frame.f_code.co_filename.rpartition("/")[2]
+        if name != "gui_gap_ms.py":
+            lines.append(f"{name}:{frame.f_lineno}:{frame.f_code.co_name}")
+        frame = frame.f_back
+    return lines
 
 
 if __name__ == "__main__":

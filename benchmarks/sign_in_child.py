@@ -126,7 +126,8 @@ def once(data: Path, *, answer: bool, look: bool) -> Times:
 
         while not look_through(flow.signed_in):
             pass
-        flow.signed_in.close()  # else nothing is closed: threads of the window may be reading
+        background.begin_end()
+        flow.signed_in.close(idle=background.shutdown())  # never while threads of the window are reading
     return times
 
 

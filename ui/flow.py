@@ -419,6 +419,7 @@ class Flow(FlowBase):
 def _let_writers_end(signed_in: SignedIn) -> None:
     """Wait for what other threads are writing while it has grace, then let none of them into the files any more."""
     here, pause = threading.get_ident(), threading.Event()
-    while signed_in.files.writing(here) and not background.grace_over():
+    drafts = background.thread_of(background.Lane.DRAFTS)  # it wrote the last thing of all just now, and is done
+    while signed_in.files.writing(here, drafts) and not background.grace_over():
         pause.wait(0.01)
     signed_in.files.stop(here)

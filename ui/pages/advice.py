@@ -17,7 +17,7 @@ from ui.i18n import T
 from ui.page import Page
 from ui.parts.advice_list import AdviceList
 from ui.parts.numbers import NumbersPart
-from ui.widgets.basics import Notice, Tone, button, column, fill
+from ui.widgets.basics import Notice, Tone, button, column, fill, show_if
 
 if TYPE_CHECKING:
     pass
@@ -42,8 +42,8 @@ class AdvicePage(Page):
 
     def on_shown(self, **arguments: object) -> None:
         case_id, opened = str(arguments.get("case_id") or ""), str(arguments.get("opened") or "")
-        self.back.setVisible(bool(case_id))
-        self._known.setVisible(bool(case_id))
+        show_if(self.back, wanted=bool(case_id))
+        show_if(self._known, wanted=bool(case_id))
         made = []
         signed_in = self.signed_in
         if case_id:

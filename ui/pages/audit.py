@@ -20,7 +20,7 @@ from ui import acting, background
 from ui.errors import words_for
 from ui.i18n import T, day, moment, number
 from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row
+from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row, show_if
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
@@ -94,7 +94,7 @@ class AuditPage(Page):
             choice.changed.connect(self._ask)
         for end in (self._first, self._last):
             end.edit.editingFinished.connect(self._ask)
-        self._file.setVisible(len(names) > 1)
+        show_if(self._file, wanted=len(names) > 1)
         return line
 
     def on_shown(self, **_arguments: object) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n import T, day
 from ui.message import ask
-from ui.widgets.basics import Notice, Tone, quiet
+from ui.widgets.basics import Notice, Tone, quiet, show_if
 
 if TYPE_CHECKING:
     from nsintake.records.session import ClockGap
@@ -39,7 +39,7 @@ class ClockNotice(QWidget):
                 newest=day(gap.newest),
             )
         self.act = quiet(T("It is {day}…", day=day(gap.clock)), self._ask, name="clock_set")
-        self.act.setVisible(may_set and not gap.ahead)
+        show_if(self.act, wanted=may_set and not gap.ahead)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(Notice(words, Tone.WAITING, name="clock_notice"), 1)

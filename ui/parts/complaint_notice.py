@@ -11,7 +11,7 @@ from nsintake.domain.roles import Permission
 from nsintake.services.intake import complaints
 from ui import background
 from ui.i18n import T
-from ui.widgets.basics import Notice, Tone, button, column, row
+from ui.widgets.basics import Notice, Tone, button, column, row, show_if
 
 if TYPE_CHECKING:
     from nsintake.records.session import SignedIn
@@ -31,7 +31,7 @@ class ComplaintNotice(QWidget):
         self.notice = Notice("", Tone.WAITING, name="today.complaint_contacts", title=T("Contacts for complaints"))
         layout.addWidget(self.notice)
         self.act = button(T("Enter and check them"), go, name="today.to_complaint_contacts", icon="phone")
-        self.act.setVisible(signed_in.may(Permission.EDIT_CONTENT))
+        show_if(self.act, wanted=signed_in.may(Permission.EDIT_CONTENT))
         layout.addLayout(row(self.act, None))
         self.hide()
 

@@ -16,7 +16,7 @@ from nsintake.services.intake import numbers
 from ui import background
 from ui.i18n import T, isolate
 from ui.parts.print_blank import PrintedNotice, print_and_say
-from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, row
+from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, row, show_if
 from ui.words import directory as words
 from ui.words.rules import as_typed
 from ui.words.values import said
@@ -42,7 +42,7 @@ class NumbersPart(Card):
         self._list = column(8)
         self.add(self._list)
         self._print = button(T("Print a &card of these"), self._ask_print, name="numbers.print", icon="printer")
-        self._print.setVisible(bool(case_id))
+        show_if(self._print, wanted=bool(case_id))
         self.add(row(self._print, None))
         self.printed = PrintedNotice("numbers.printed")
         self.add(self.printed)

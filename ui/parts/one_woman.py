@@ -20,7 +20,7 @@ from ui import background, style
 from ui.acting import act
 from ui.i18n import T, day, isolate
 from ui.message import ask
-from ui.widgets.basics import Card, button, clear, column, label
+from ui.widgets.basics import Card, button, clear, column, label, show_if
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
 from ui.words.coming_back import merge_reason_word
@@ -44,7 +44,7 @@ class OneWomanCard(Card):
         self._list.setLayout(self._lines)
         self.add(self._list)
         self._more = button(T("Another file is hers too…"), self._unfold, name="one_woman.more")
-        self._more.setVisible(self._may)
+        show_if(self._more, wanted=self._may)
         line = QHBoxLayout()
         line.addWidget(self._more)
         line.addStretch(1)

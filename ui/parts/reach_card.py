@@ -21,7 +21,7 @@ from ui.dialogs.consent import outcome as outcome_words
 from ui.dialogs.while_you_call import WhileYouCall
 from ui.i18n import T
 from ui.parts.print_blank import PrintedNotice, print_and_say
-from ui.widgets.basics import Card, button, label
+from ui.widgets.basics import Card, button, label, show_if
 from ui.widgets.flow_row import FlowRow
 from ui.words.coming_back import call_word
 
@@ -46,11 +46,13 @@ class ReachCard(Card):
         self.add(self._ways)
         self.call = button(T("While you call her"), self._prepare, name="reach.call", icon="phone")
         self.call.setToolTip(T("Opens what the call needs and nothing else. It is written down."))
-        self.call.setVisible(signed_in.may(Permission.REVEAL_IDENTITY) and signed_in.may(Permission.RECORD_CONSENT))
+        show_if(
+            self.call, wanted=signed_in.may(Permission.REVEAL_IDENTITY) and signed_in.may(Permission.RECORD_CONSENT)
+        )
         self.card = button(T("Print the plain card"), self._print, name="reach.card", icon="printer")
         self.card.hide()
         self.numbers = button(T("Print numbers for her"), self.numbers_wanted.emit, name="reach.numbers", icon="phone")
-        self.numbers.setVisible(signed_in.may(Permission.RUN_INTAKE))
+        show_if(self.numbers, wanted=signed_in.may(Permission.RUN_INTAKE))
         self.add(FlowRow(self.call, self.card, self.numbers))
         self.done = PrintedNotice("reach.done")
         self.add(self.done)

@@ -166,6 +166,16 @@ def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
     return made
 
 
+def show_if(part: QWidget, *, wanted: bool) -> None:
+    """Show or hide a part. One that has no place yet appears with its place: shown before, it would be a window of its
+    own for a moment, with what it says.
+    """
+    if wanted and part.parentWidget() is None:
+        part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)  # noqa: FBT003 - as Qt has it
+    else:
+        part.setVisible(wanted)
+
+
 def take_out(layout: QLayout, part: QWidget | None) -> None:
     """Take a part that was built again off its page; nothing where there is none yet."""
     if part is not None:
@@ -330,7 +340,7 @@ class Notice(QFrame):
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         words = column(2)
         self._title = label(title, "label")
-        self._title.setVisible(bool(title))
+        show_if(self._title, wanted=bool(title))
         self._text = label(text)
         words.addWidget(self._title)
         words.addWidget(self._text)
@@ -351,7 +361,7 @@ class Notice(QFrame):
             self._picture.setPixmap(icons.pixmap(self._icon or NOTICE_ICONS[self._tone], f"{self._tone.value}_text"))
             for words in (self._title, self._text):
                 style.mark(words)
-        self.setVisible(bool(text))
+        show_if(self, wanted=bool(text))
 
     def tell(self, text: str, tone: Tone | None = None) -> None:
         """Say what just happened: brought into sight, and said to a screen reader without being asked."""

@@ -7,7 +7,17 @@ from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -257,6 +267,8 @@ class DataTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(describe)
         self._needs: list[Need] = []
+        self._shared = -1
+        """The width that was shared out among the columns; -1 while these rows were not measured."""
         self.rows = RowsModel(columns)
         self.rows.setParent(self)
         self.setModel(self.rows)
@@ -287,8 +299,9 @@ class DataTable(QTableView):
         """Replace all rows; the row that was current stays so if it is still there."""
         kept = self.current_id()
         self.rows.set_rows(rows)
-        self._needs = []
-        self._share_out()
+        self._needs, self._shared = [], -1
+        if self.isVisible():
+            self._share_out()  # what nobody sees is measured once it is shown: a folded list may never be
         ids = [row.id for row in self.rows.rows]
         if ids:
             self.setCurrentIndex(self.rows.index(ids.index(kept) if kept in ids else 0, 0))
@@ -326,11 +339,19 @@ class DataTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.isVisible():
+            self._share_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._share_out()
 
     def _share_out(self) -> None:
         """Every column its share; where that cuts its words, what others have over; a code, a state or a single word
-        whole before any column has room for a line."""
+        whole before any column has room for a line. Nothing is measured again for a table that only became higher."""
+        if self._shared == self.viewport().width():
+            return
+        self._shared = self.viewport().width()
         if not self._needs:
             self._needs = [self._need(column) for column in self.rows.columns]
         needs, room = list(self._needs), self.viewport().width()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ui import style
-from ui.widgets.basics import label
+from ui.widgets.basics import label, show_if
 from ui.widgets.flow_row import FlowRow
 
 
@@ -28,7 +28,7 @@ class PageHeader(QWidget):
         self._grid.setRowStretch(4, 1)  # a page that leaves room leaves it below
         self._title = label(title, "title", name="page_title")
         self._subtitle = label(subtitle, "soft", name="page_subtitle")
-        self._subtitle.setVisible(bool(subtitle))
+        show_if(self._subtitle, wanted=bool(subtitle))
         self._grid.addWidget(self._title, 0, 0)
         self._grid.addWidget(self._subtitle, 1, 0, 1, 3)
         self._acts = FlowRow(name="page_acts")

@@ -15,7 +15,7 @@ from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets import pictogram
-from ui.widgets.basics import button, label, quiet, row
+from ui.widgets.basics import button, label, quiet, row, show_if
 from ui.widgets.fields import ChosenField
 from ui.widgets.flow_row import FlowRow
 from ui.words.coming_back import sign_word
@@ -55,7 +55,7 @@ class SignsField(ChosenField):
         self._layout.addWidget(holder)
         self._chosen = label("", "small", name=f"{prefix}.chosen")
         self.turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")
-        self.turn.setVisible(not large)
+        show_if(self.turn, wanted=not large)
         self._layout.addLayout(row(self._chosen, self.turn, stretch_first=True))
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])

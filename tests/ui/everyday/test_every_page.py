@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from nsintake.domain.language import Lang
 from tests.journeys.full_office import FullOffice
+from tests.ui import loose
 from tests.ui.everyday import walk
 from tests.ui.pages.desk import SignIn
 from tests.ui.pages.test_reachable import faults
@@ -24,11 +25,13 @@ def test_a_page_can_be_read_and_worked_without_a_mouse(
     desk = sign_in(login)
     desk.window.resize(*SMALLEST)
     found = {}
-    for name, page in walk.WALKS[login](desk, busy):
-        desk.settle()
-        if bad := walk.wrong(page, rtl=lang.rtl):
-            found[name] = bad
+    with loose.watched(qapp) as windows:
+        for name, page in walk.WALKS[login](desk, busy):
+            desk.settle()
+            if bad := walk.wrong(page, rtl=lang.rtl):
+                found[name] = bad
     assert found == {}
+    assert windows == []
 
 
 def test_the_walk_can_fail(sign_in: SignIn, qapp: QApplication) -> None:

@@ -144,6 +144,17 @@ def test_the_week_is_folded_and_one_press_on_a_row_s_button_leads_there(sign_in:
     assert now.key != "today"
 
 
+def test_who_comes_back_to_an_unchanged_day_finds_the_same_tables(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    desk.go("today")
+    before = desk.find("today.due", DataTable)
+    desk.go("meetings")
+    desk.go("today")
+    assert desk.find("today.due", DataTable) is before
+    desk.press("today.everybody")
+    assert desk.find("today.due", DataTable) is not before
+
+
 def test_every_kind_of_task_has_words_and_a_page_that_opens() -> None:
     assert [kind for kind in TaskKind if task_word(kind.value) == kind.value] == []
     pages = {rule.page for rule in RULES.values()}

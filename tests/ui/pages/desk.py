@@ -52,8 +52,9 @@ class Desk:
         self.window.hide()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        background.shutdown()
-        self.signed_in.close()
+        self.signed_in.close(
+            idle=background.shutdown()
+        )  # a connection that is closed while it is read ends the process
 
     def lock(self) -> None:
         """Lock, and wait until nothing of it is under way any more."""

@@ -21,6 +21,7 @@ from tests.ui.pages.test_intake import recorded
 from tests.ui.pages.test_letter import PLAIN, agree, propose, write
 from ui import i18n
 from ui.page import Page
+from ui.widgets.radio_card import RadioCard
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QTableView)
 
@@ -42,10 +43,20 @@ def faults(page: QWidget) -> list[str]:
             found.append(f"{name} says nothing")
         if name in seen:
             found.append(f"{name} twice")
-        if part.isEnabled() and not part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if part.isEnabled() and not any(by.focusPolicy() & Qt.FocusPolicy.TabFocus for by in _ways_to(part)):
             found.append(f"{name} cannot be reached")
         seen.add(name)
     return found
+
+
+def _ways_to(part: QWidget) -> list[QWidget]:
+    """What Tab has to stop at so that a part can be reached: of cards of which one is chosen Qt lets it stop at the one
+    with the keyboard only, and the arrow keys lead to the others.
+    """
+    group = part.parentWidget()
+    if isinstance(part, RadioCard) and group is not None:
+        return [card for card in group.findChildren(RadioCard) if card.isVisible() and card.isEnabled()]
+    return [part]
 
 
 def here(desk: Desk) -> Page:

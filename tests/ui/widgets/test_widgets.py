@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import dump
 
 from nsintake.domain.language import Lang
+from tests.ui import loose
 from ui import i18n, icons
 from ui.widgets.basics import (
     Notice,
@@ -17,6 +19,7 @@ from ui.widgets.basics import (
     after_in_window,
     before_in_window,
     reached_by_tab,
+    show_if,
     tab_through,
 )
 from ui.widgets.data_table import DataTable
@@ -194,8 +197,10 @@ def test_a_state_is_word_icon_and_colour(app: QApplication, qtbot: QtBot) -> Non
 
 
 def test_a_notice_without_words_is_not_there(app: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
     made = Notice("", Tone.URGENT)
-    qtbot.addWidget(made)
+    made.setParent(page)
     assert made.isHidden()
     made.show_text("Look out")
     assert not made.isHidden()
@@ -287,3 +292,66 @@ def test_ordering_tabs_leaves_every_part_with_its_own_parent(app: QApplication, 
         assert "children" not in told
     assert before_in_window(parts[5]) is parts[0]
     assert after_in_window(parts[5]) is parts[2]
+
+
+def test_a_part_without_a_place_is_no_window_and_appears_with_its_place(app: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    down = QVBoxLayout(page)
+    page.show()
+    with loose.watched(app) as windows:
+        told, wanted, not_wanted = Notice("Said", Tone.INFO, title="Title"), QPushButton("Yes"), QPushButton("No")
+        wanted.hide()
+        show_if(wanted, wanted=True)
+        show_if(not_wanted, wanted=False)
+    assert windows == []
+    for part in (told, wanted, not_wanted):
+        down.addWidget(part)
+    qtbot.waitUntil(lambda: told.isVisible() and wanted.isVisible())
+    assert not not_wanted.isVisible()
+    show_if(not_wanted, wanted=True)
+    show_if(wanted, wanted=False)
+    assert (not_wanted.isVisible(), wanted.isVisible()) == (True, False)
+
+
+def test_the_watch_for_loose_parts_can_fail(app: QApplication, qtbot: QtBot) -> None:
+    part = QPushButton("Yes")
+    qtbot.addWidget(part)
+    with loose.watched(app) as windows:
+        part.setVisible(True)
+    assert windows == ["QPushButton "]
+
+
+def test_a_table_is_measured_once_it_is_seen_and_not_again_for_more_height(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = DataTable([Column("what", "What", share=1)], name="due", describe="Due", most_lines=4)
+    qtbot.addWidget(made)
+    grown: list[int] = []
+    grow = made._grow
+
+    def counted() -> None:
+        grown.append(made.viewport().width())
+        grow()
+
+    monkeypatch.setattr(made, "_grow", counted)
+    made.set_rows([TableRow("id", {"what": "Call her again and say what the office answered " * 3})])
+    made.resize(300, 200)
+    assert grown == []
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.lines == 4
+    before = len(grown)
+    assert before
+    made.resize(300, 260)
+    assert len(grown) == before
+    made.resize(900, 260)
+    assert len(grown) == before + 1
+    assert made.lines < 4
+    made.set_rows([TableRow("id", {"what": "Call"})])
+    assert len(grown) == before + 2
+    made.hide()
+    made.set_rows([TableRow("id", {"what": "Call her again and say what the office answered " * 9})])
+    assert len(grown) == before + 2
+    made.show()
+    assert made.lines > 2

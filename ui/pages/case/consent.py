@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T, day
-from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule, show_if
 from ui.words import consent as consent_words
 from ui.words import values as words
 
@@ -34,7 +34,7 @@ def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., N
     target = view.case_id.hex()
     full = button(T("What she said in &full"), partial(go, "consent", case_id=target), name="case.consent_full")
     again = primary(T("&Ask her again"), partial(go, "ask_consent", case_id=target), name="case.ask_again")
-    again.setVisible(withdraw is not None)
+    show_if(again, wanted=withdraw is not None)
     card.add(row(full, again, None))
     return card
 

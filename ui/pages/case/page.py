@@ -38,7 +38,7 @@ from ui.parts.numbers import NumbersPart
 from ui.parts.one_woman import OneWomanCard
 from ui.parts.reach_card import ReachCard
 from ui.parts.same_extorter import SameExtorterCard
-from ui.widgets.basics import Notice, Tone, button, column, fill, label, primary
+from ui.widgets.basics import Notice, Tone, button, column, fill, label, primary, show_if
 
 if TYPE_CHECKING:
     from nsintake.domain.legal_limit import LimitDecision
@@ -66,13 +66,13 @@ class CasePage(FormPage["_Shown"]):
 
     def build(self, body: QBoxLayout) -> None:
         self.again = button(T("&Go on with the session"), self._reopen, name="case.reopen", icon="intake")
-        self.again.setVisible(self.signed_in.may(Permission.RUN_INTAKE))
+        show_if(self.again, wanted=self.signed_in.may(Permission.RUN_INTAKE))
         self.meeting = button(T("Plan a &meeting"), self._plan, name="case.meeting", icon="meeting")
         self.way = button(T("Go wit&h her"), self._plan_way, name="case.way", icon="forward")
-        self.way.setVisible(self.signed_in.may(Permission.PLAN_MEETING))
+        show_if(self.way, wanted=self.signed_in.may(Permission.PLAN_MEETING))
         self.letter = primary(T("Propose a &letter"), self._propose, name="case.letter", icon="letter")
-        self.meeting.setVisible(self.signed_in.may(Permission.PLAN_MEETING))
-        self.letter.setVisible(self.signed_in.may(Permission.PROPOSE_RELEASE))
+        show_if(self.meeting, wanted=self.signed_in.may(Permission.PLAN_MEETING))
+        show_if(self.letter, wanted=self.signed_in.may(Permission.PROPOSE_RELEASE))
         for act in (self.again, self.way, self.meeting, self.letter):
             self.header.add_action(act)
             act.setEnabled(False)

@@ -8,7 +8,7 @@ from nsintake.domain.roles import Permission
 from nsintake.services.intake import safety_planning
 from ui import background
 from ui.i18n import T, day
-from ui.widgets.basics import Card, StatusPill, Tone, button, label, row
+from ui.widgets.basics import Card, StatusPill, Tone, button, label, row, show_if
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class PlanCard(Card):
         self._said = label("", name="case.plan.said")
         self._open = button(T("Safet&y plan"), lambda: go("safety_plan", case_id=case_id.hex()), name="case.plan.open")
         self._open.setAccessibleDescription(T("Opening it is written down"))
-        self._open.setVisible(signed_in.may(Permission.REVEAL_IDENTITY))
+        show_if(self._open, wanted=signed_in.may(Permission.REVEAL_IDENTITY))
         self.add(row(self._pill, None))
         self.add(self._said)
         self.add(row(self._open, None))

@@ -15,7 +15,7 @@ from nsintake.domain.consent import Choice, Item, ItemChoice, Said, SeenHow
 from ui import style
 from ui.i18n import T
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, row, rule, show_if
 from ui.widgets.fields import ChoiceField, MultilineField, RadioField
 from ui.words import values as words
 from ui.words.consent import conflict_offer, despite_words, heard
@@ -50,7 +50,7 @@ class AskingCard(Card):
         head.addLayout(said, 1)
         self.open = button(T("Ask about this office"), self.turn, name=f"ask_consent.office.{sheet.recipient_id}")
         self.open.setAccessibleDescription(words.said(sheet.office))
-        self.open.setVisible(bool(sheet.questions))
+        show_if(self.open, wanted=bool(sheet.questions))
         head.addWidget(self.open)
         self.add(head)
         if sheet.unconfirmed:

@@ -25,7 +25,7 @@ from ui.page import LoadedPage
 from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, quiet, row, rule, show_if
 from ui.widgets.fields import RadioField
 from ui.widgets.into_view import bring_to_top
 from ui.words import consent as consent_words
@@ -60,13 +60,13 @@ class ConsentPage(LoadedPage[_Seen]):
     def build(self, body: QBoxLayout) -> None:
         self._may = self.signed_in.may(Permission.RECORD_CONSENT)
         self.ask = primary(T("&Ask her again"), self._ask, name="consent.ask", icon="speak")
-        self.ask.setVisible(self._may)
+        show_if(self.ask, wanted=self._may)
         self.header.add_action(quiet(T("Her &file"), self._to_file, name="consent.file"))
         self.header.add_action(
             turn_button(lambda: turned_screen.consent_for_her(self.signed_in, self._case_id), name="consent.turn")
         )
         self.named = quiet(T("She wants to be &named"), self._to_named, name="consent.named")
-        self.named.setVisible(self.signed_in.may(Permission.NAME_HER))
+        show_if(self.named, wanted=self.signed_in.may(Permission.NAME_HER))
         self.header.add_action(self.named)
         self.header.add_action(self.ask)
         self.done = Notice("", Tone.GOOD, name="consent.done")
@@ -132,7 +132,7 @@ class ConsentPage(LoadedPage[_Seen]):
             )
             card.add(Notice(said, Tone.URGENT, name="consent.frozen"))
             act = button(T("&Unfreeze her file"), self._thaw, name="consent.thaw_now")
-        act.setVisible(self._may)
+        show_if(act, wanted=self._may)
         card.add(row(act, None))
         return card
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.i18n import T
 from ui.pages.intake.fields import is_wide
-from ui.widgets.basics import Card, column, label, quiet
+from ui.widgets.basics import Card, column, label, quiet, show_if
 from ui.widgets.radio_card import CardGroup
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class QuestionBlock(Card):
         said.addWidget(label(heading, "heading"))
         self._lead = label(lead, "soft")
         said.addWidget(self._lead)
-        self._lead.setVisible(bool(lead))
+        show_if(self._lead, wanted=bool(lead))
         self._state = label("", "small", name=f"intake.block_state.{name}")
         said.addWidget(self._state)
         head.addLayout(said, 1)

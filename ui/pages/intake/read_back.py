@@ -16,7 +16,7 @@ from ui.i18n import T, moment
 from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import QuestionPanel
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, before_in_window, label, row, rule, titled
+from ui.widgets.basics import Card, Notice, Tone, before_in_window, label, row, rule, show_if, titled
 from ui.widgets.said_list import SaidList
 from ui.words import questions
 from ui.words import values as words
@@ -78,7 +78,7 @@ class ReadBackPanel(QuestionPanel):
             named = [questions.question(name) for name in names if name not in _HERE]
             if named:
                 card.add(titled(title, label("\n".join(named), "small", name=f"intake.silence.{state.value}")))
-        card.setVisible(any(card.findChildren(QLabel, f"intake.silence.{state.value}") for state in Asked))
+        show_if(card, wanted=any(card.findChildren(QLabel, f"intake.silence.{state.value}") for state in Asked))
         return card
 
     def order_tabs(self) -> None:

@@ -23,7 +23,7 @@ from ui.i18n import T
 from ui.pages.record.contact_dialog import ContactDialog
 from ui.pages.record.copies import print_words
 from ui.pages.record.copy_dialogs import AnswerDialog
-from ui.widgets.basics import Card, StatusPill, Tone, button, clear, column, label, row, rule
+from ui.widgets.basics import Card, StatusPill, Tone, button, clear, column, label, row, rule, show_if
 from ui.words.contacts import contact_heading, contact_lines
 from ui.words.rules import as_typed
 
@@ -60,7 +60,7 @@ class ContactsCard(Card):
         lead = T("Every visit, call, reply slip and letter. Her worker hears what the office asked and answered.")
         self.add(label(lead, "soft"))
         self.write = button(T("Write a &contact down"), self.ask, name="record.contact.write", icon="plus")
-        self.write.setVisible(signed_in.may(Permission.RECORD_DISCLOSURE))
+        show_if(self.write, wanted=signed_in.may(Permission.RECORD_DISCLOSURE))
         self.add(row(self.write, None))
         self._held = QVBoxLayout()
         self._held.setSpacing(10)

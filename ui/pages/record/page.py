@@ -41,7 +41,7 @@ from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
 from ui.parts.state_pills import record_pill
 from ui.printing import PdfPreview
-from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row
+from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row, show_if
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class RecordPage(FormPage[RecordPageData]):
         stub = T("Only what is needed to get the papers back is left.") if view.row.status in STUBS else ""
         state = StatusPill(pill.words, pill.tone, icon=pill.icon)
         to_case = button(T("Whose reply is it? Open her &file"), self._find_case, name="record.case", icon="cases")
-        to_case.setVisible(self.signed_in.may(Permission.VIEW_CASES))
+        show_if(to_case, wanted=self.signed_in.may(Permission.VIEW_CASES))
         said = label(stub if view.silent else until, "soft", wrap=False)
         self._parts.addLayout(row(state, said, None, to_case))
         if view.silent:

@@ -23,7 +23,7 @@ from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import account_pill
 from ui.parts.to_call import ToCallNotice
 from ui.parts.wording_notice import WordingNotice
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, clear, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, clear, label, primary, quiet, row, rule, show_if
 from ui.widgets.data_table import DataTable
 from ui.words import values as words
 
@@ -83,12 +83,11 @@ class TodayPage(LoadedPage["TodayView"]):
         self._goals: dict[str, tuple[str, dict[str, object]]] = {}
         self._open: set[str] = set()
         self._empty: EmptyState | None = None
-        self._sections = QVBoxLayout()
-        self._sections.setSpacing(18)
-        body.addLayout(self._sections)
-        self._later = QVBoxLayout()
-        self._later.setSpacing(18)
-        body.addLayout(self._later)
+        self._drawn: object = None
+        self._sections, self._kept, self._later = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for part in (self._sections, self._kept, self._later):
+            part.setSpacing(18)
+            body.addLayout(part)
 
     def _set_day(self) -> None:
         """Everything that was read under the other day is read again: the station locks."""
@@ -133,10 +132,15 @@ class TodayPage(LoadedPage["TodayView"]):
             self._colleagues.setFocus()
 
     def _show_sections(self, answer: TodayView) -> None:
-        clear(self._sections)
-        clear(self._later)
-        self._goals = {}
+        """Built again only where something would look different: most who come back find the day as it was."""
         now = self.signed_in.now()
+        drawn = (answer, self._everybody, self._missed_seen, now.astimezone().date())
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        for part in (self._sections, self._kept, self._later):
+            clear(part)
+        self._goals = {}
         self._show_missed(answer, now)
         for at, ended in enumerate(answer.ended):
             self._sections.addLayout(self._ended(at, ended))
@@ -191,7 +195,7 @@ class TodayPage(LoadedPage["TodayView"]):
         told = Notice(rows.ended_words(ended), Tone.INFO, name=f"today.ended.{at}")
         seen = quiet(T("Seen"), lambda: self._saw(ended), name=f"today.ended.{at}.seen")
         seen.setAccessibleName(T("Seen: {what}", what=told.text()))
-        seen.setVisible(self.signed_in.may(Permission.SETTLE_TASKS))
+        show_if(seen, wanted=self.signed_in.may(Permission.SETTLE_TASKS))
         return row(told, seen, stretch_first=True)
 
     def _saw(self, ended: EndedView) -> None:
@@ -199,18 +203,18 @@ class TodayPage(LoadedPage["TodayView"]):
 
     def _show_kept(self, kept: ClosedFiles) -> None:
         """Files kept long enough, below everything that is due; or that a keeper has to say first how long."""
+        clear(self._kept)
         if kept.unconfirmed:
             card = Card(T("How long a closed file is kept"), name="today.unconfirmed")
             card.add(label(words.months_unsigned(), "soft"))
             look = quiet(T("Keeping and erasing"), lambda: self.shell.go("erasure"), name="today.unconfirmed.open")
             card.add(row(look, None))
-            self._sections.addWidget(card)
-            if self._empty is not None:
-                self._empty.hide()
+            self._kept.addWidget(card)
         heading = T("Files kept long enough: erase them, or open them again")
         lines = [rows.kept_line(due) for due in kept.due]
-        if self._section("today.kept", heading, lines, rows.kept_columns()) and self._empty is not None:
-            self._empty.hide()
+        listed = self._section("today.kept", heading, lines, rows.kept_columns(), into=self._kept)
+        if self._empty is not None:
+            self._empty.setVisible(not listed and not kept.unconfirmed)
 
     def _nothing_words(self) -> str:
         if self.signed_in.may(Permission.RUN_INTAKE):
@@ -219,7 +223,15 @@ class TodayPage(LoadedPage["TodayView"]):
             return T("Nothing is due. When a letter is released it is here, ready to be printed.")
         return T("Nothing is due. Accounts are made and approved on the page Accounts.")
 
-    def _section(self, name: str, heading: str, lines: list[TodayLine], columns: list[Column] | None = None) -> bool:
+    def _section(
+        self,
+        name: str,
+        heading: str,
+        lines: list[TodayLine],
+        columns: list[Column] | None = None,
+        *,
+        into: QVBoxLayout | None = None,
+    ) -> bool:
         if not lines:
             return False
         card = Card(flush=True)
@@ -229,7 +241,7 @@ class TodayPage(LoadedPage["TodayView"]):
         card.add(head)
         card.add(rule())
         card.add(self._table(name, heading, lines, columns or rows.columns()))
-        self._sections.addWidget(card)
+        (into or self._sections).addWidget(card)
         return True
 
     def _table(self, name: str, heading: str, lines: list[TodayLine], columns: list[Column]) -> DataTable:
