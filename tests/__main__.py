@@ -1,4 +1,4 @@
-"""Every test, two folders at a time: ``python -m tests``. The slowest folders begin first.
+"""Every test, a few folders at a time: ``python -m tests``. The slowest folders begin first.
 
 Each folder's output is shown whole when it is done. Coverage is measured in some and joined afterwards.
 """
@@ -10,49 +10,69 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.scale import FULL
 
 TESTS = Path(__file__).parent
-SLOW = ("attacks", "ui", "services", "faults", "practice")
-ALONE = (
-    "attacks/test_random_consents.py",
-    "services/liaison/test_lives_of_a_record.py",
-    "attacks/test_random_sessions.py",
-    "faults/test_kill_in_acts.py",
-    "faults/test_kill_in_founding.py",
-)
-"""Thousands of acts in a row, each beside the rest of its folder."""
 WAITING = ("attacks/test_alarms_outside.py", "faults/test_lock_when_busy.py", "journeys")
-"""They wait for clocks and for windows and leave a processor idle for half of their time: one after the other they run
-beside the two."""
+"""They wait for clocks and for windows and leave a processor idle for half of their time: one after the other they
+begin in a lane of their own, which then goes on with the rest."""
+OTHERS = "others"
+"""Every folder that is not named here."""
+ORDER = (
+    "attacks",
+    "attacks",
+    "ui",
+    "services",
+    "faults/test_kill_in_acts.py",
+    OTHERS,
+    "faults",
+    "practice",
+    "attacks/test_random_consents.py",
+    "attacks/test_random_sessions.py",
+    "faults/test_kill_in_founding.py",
+    "services/liaison/test_lives_of_a_record.py",
+)
+"""The slowest first and short ones last, so that all lanes are busy to the end. A folder is without the files that are
+named by themselves; one that is named more than once is that many chunks, each with so many of its files."""
 VARIANTS = 2
 """Of each attack so many variants are run at the desk; all of them at full count."""
-MEASURED = ("others",)
+MEASURED = (OTHERS,)
 """Measuring takes half as long as the tests do, and these cover what is to be covered: a rule is tried where it is."""
 DONE_BEFORE = ("laws",)
 """``./dev check`` has run them."""
-PROCESSES = 2
+LANES = 3
+"""One more than the processors of a small machine: chunks wait for a disk, a process or a window in a quarter of their
+time. Each of them takes longer so, and all of them take less."""
+Chunk = tuple[str, list[str]]
 
 
-def chunks() -> list[tuple[str, list[str]]]:
-    """A name and what pytest is given, the slowest first; what is not named is one chunk: no folder is left out. A
-    short one comes last, so that both are busy to the end.
-    """
-    parts = sorted(path for path in TESTS.iterdir() if path.is_dir() or path.name.startswith("test_"))
-    others = [str(part) for part in parts if part.name not in {*SLOW, *WAITING, *DONE_BEFORE, "__pycache__", "mutants"}]
-    alone = [str(TESTS / name) for name in (*ALONE, *WAITING)]
-    slow = [(name, [str(TESTS / name), *(f"--ignore={path}" for path in alone)]) for name in SLOW]
-    if not FULL:
-        slow[0][1].append(f"--variants={VARIANTS}")
+def chunks() -> list[Chunk]:
+    """A name and what pytest is given: no folder is left out."""
+    alone = {str(TESTS / name) for name in (*ORDER, *WAITING) if name.endswith(".py")}
+    parts = [ORDER[:at].count(name) for at, name in enumerate(ORDER)]
     return [
-        *slow[:2],
-        ("others", others),
-        *((name, [str(TESTS / name)]) for name in ALONE),
-        *slow[2:],
+        (f"{name}-{part + 1}" if ORDER.count(name) > 1 else name, _given(name, part, alone))
+        for name, part in zip(ORDER, parts, strict=True)
     ]
+
+
+def _given(name: str, part: int, alone: set[str]) -> list[str]:
+    if name == OTHERS:
+        parts = sorted(path for path in TESTS.iterdir() if path.is_dir() or path.name.startswith("test_"))
+        left_out = {*ORDER, *WAITING, *DONE_BEFORE, "__pycache__", "mutants"}
+        return [str(path) for path in parts if path.name not in left_out]
+    if name.endswith(".py"):
+        return [str(TESTS / name)]
+    few = [f"--variants={VARIANTS}"] if name == "attacks" and not FULL else []
+    of = ORDER.count(name)
+    if of == 1:
+        return [str(TESTS / name), *(f"--ignore={path}" for path in sorted(alone)), *few]
+    files = sorted({str(path) for path in (TESTS / name).rglob("test_*.py")} - alone)
+    return [*files[part::of], *few]
 
 
 def run(name: str, given: list[str]) -> tuple[str, int, str]:
@@ -72,18 +92,27 @@ def run(name: str, given: list[str]) -> tuple[str, int, str]:
     return name, code, f"{said}\n--- {name}: exit {code}, {seconds:.0f} s, {worked:.0f} s of a processor"
 
 
+def lane(first: list[Chunk], rest: deque[Chunk]) -> list[str]:
+    """Run these, and then what is left for every lane; the names of what failed."""
+    failed = []
+    while first or rest:
+        try:
+            chunk = first.pop(0) if first else rest.popleft()
+        except IndexError:  # another lane took the last
+            break
+        name, code, said = run(*chunk)
+        print(said, flush=True)
+        if code:
+            failed.append(name)
+    return failed
+
+
 def main() -> int:
     """Run them all; 1 if one failed."""
-    failed = []
-    waiting = [(name, [str(TESTS / name)]) for name in WAITING]
-    with ThreadPoolExecutor(PROCESSES) as pool, ThreadPoolExecutor(1) as beside:
-        runs = [beside.submit(run, *chunk) for chunk in waiting]
-        runs += [pool.submit(run, *chunk) for chunk in chunks()]
-        for done in as_completed(runs):
-            name, code, said = done.result()
-            print(said, flush=True)
-            if code:
-                failed.append(name)
+    rest, waiting = deque(chunks()), [(name, [str(TESTS / name)]) for name in WAITING]
+    with ThreadPoolExecutor(LANES) as pool:
+        lanes = [pool.submit(lane, waiting if number == 0 else [], rest) for number in range(LANES)]
+    failed = [name for each in lanes for name in each.result()]
     print(f"Failed: {', '.join(failed)}" if failed else "Every test passed.")
     return 1 if failed else 0
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto import user_blob
+from tests.once import _made_once  # noqa: F401 - a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
     derived,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.once import _made_once  # noqa: F401 - a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
     handed,

@@ -81,6 +81,7 @@ def start(real: RealStation, stick: Path, deadly: int | None) -> Child:
         points = Points(deadly)
         points.install()
         watched = steps.watch()
+        watched.most.clear()
         tell("begun")
         os.read(gate, 1)
         try:

@@ -25,7 +25,7 @@ from nsintake.services.backup import backups, recovery
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store import backup, generation
-from tests.faults.act_harness import Child, Points, copied, sound
+from tests.faults.act_harness import Child, Points, copied, get_ready, sound
 from tests.services.ladder import Office
 
 
@@ -82,6 +82,7 @@ ACTS: dict[str, Callable[[Office, Points], None]] = {"backup": back_up, "restore
 
 def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
     """Fork a session that acts and says "done", or the code of an error, and how many points it passed."""
+    get_ready()
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:

@@ -19,8 +19,10 @@ from nsintake.errors import Bug, EnvironmentFault
 from nsintake.store import migrations
 from nsintake.store.engine import Database, open_database
 from nsintake.store.tables import METADATA
+from tests import once
 
 Schema = list[tuple[str, str | None]]
+KEY = f"PRAGMA key = \"x'{'11' * 32}'\""
 
 
 @pytest.fixture(params=FILES, ids=[comp.value for comp in FILES])
@@ -64,6 +66,24 @@ def test_every_revision_says_which_tables_it_makes(tmp_path: Path) -> None:
             made[revision] |= {name for name, sql in schema(database) if sql and "TABLE" in sql and name not in before}
         database.close()
     assert made == migrations.tables_made()
+
+
+def test_tables_that_tests_lay_are_those_that_the_revisions_make(
+    tmp_path: Path, comp: Compartment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first of three is made by the revisions, whoever ran before; the last by the revisions again."""
+    monkeypatch.setattr(once, "_KNOWN", {})
+    found: list[tuple[object, ...]] = []
+    for by in (once.laid, once.laid, once.BY_REVISIONS):
+        monkeypatch.setattr(migrations, "migrate", by)
+        database = open_database(tmp_path / f"{len(found)}.db", lambda handle: handle.execute(KEY), create=True)
+        assert migrations.bring_up_to_date(database, comp)
+        pages = database.reader().execute("SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master").fetchall()
+        version = database.reader().execute("SELECT version_num FROM alembic_version").fetchall()
+        found.append((pages, version, database.reader().execute("PRAGMA application_id").fetchall()))
+        database.close()
+    assert found[0] == found[1] == found[2]
+    assert found[0][1] == [(migrations.HEAD,)]
 
 
 def test_the_newest_revision_makes_the_tables_of_the_program(database: Database, comp: Compartment) -> None:

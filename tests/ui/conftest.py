@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from nsintake.domain.language import Lang
+from tests.once import _made_once  # noqa: F401 - a fixture
 from ui import background, i18n, style
 
 CANNOT = ("propagateSizeHints", "does not support raise", "does not support grabbing the keyboard")

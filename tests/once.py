@@ -1,0 +1,82 @@
+"""What tests need thousands of times and is the same each time is made by the program once in a process.
+
+The tables of a new file: the revisions cost more than all else of an empty one. They make the first of each kind; the
+next has the same schema, laid from SQLite's own text of it. A file that has tables already, or that goes to any other
+revision, is always migrated by the revisions.
+
+A letter: whoever signs what she heard draws the same paper a third and fourth time. The same letter has the same bytes
+in every process (``tests/documents/test_letter_pdf.py``). Every check and every proof of a paper still runs each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache, wraps
+from typing import Any
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.documents import letter_pdf
+from nsintake.documents.letter_pdf import Drawn
+from nsintake.documents.logo import Logo
+from nsintake.domain.letter import Letter
+from nsintake.store import migrations
+from nsintake.store.engine import Database
+
+Made = list[tuple[str, str | None]]
+BY_REVISIONS = migrations.migrate
+DRAWN = letter_pdf.draw
+"""The program's own."""
+_PAPERS = 48
+_KNOWN: dict[Compartment, Made] = {}
+
+
+def made_in(database: Database) -> Made:
+    """Every table and index of a file, in the order in which they were made."""
+    found: Made = database.reader().execute("SELECT name, sql FROM sqlite_master ORDER BY rowid").fetchall()
+    return found
+
+
+@wraps(BY_REVISIONS)
+def laid(database: Database, compartment: Compartment, *, to: str) -> None:
+    """Migrate a file; a new one gets the tables that the revisions gave to the first."""
+    new = database.created and to == migrations.HEAD and not made_in(database)
+    if not new or compartment not in _KNOWN:
+        BY_REVISIONS(database, compartment, to=to)
+        if new:
+            _KNOWN[compartment] = made_in(database)
+        return
+    with database.engine.connect() as connection, connection.begin():
+        _lay(connection, _KNOWN[compartment])
+
+
+def _lay(connection: Any, made: Made) -> None:
+    for _, sql in made:
+        if sql is not None:  # an index that SQLite makes by itself for a key
+            connection.exec_driver_sql(sql)
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (migrations.HEAD,))
+
+
+@lru_cache(maxsize=_PAPERS)
+def _kept(letter: Letter, logo: Logo | None) -> Drawn:
+    return DRAWN(letter, logo)
+
+
+@wraps(DRAWN)
+def drawn(letter: Letter, logo: Logo | None = None) -> Drawn:
+    """Draw a letter, unless it is one of the last few."""
+    return _kept(letter, logo)
+
+
+def remember(patch: pytest.MonkeyPatch) -> None:
+    """Until ``patch`` is undone, services make each of these once."""
+    patch.setattr(migrations, "migrate", laid)
+    patch.setattr(letter_pdf, "draw", drawn)
+
+
+@pytest.fixture(autouse=True)
+def _made_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        remember(patch)
+        yield
