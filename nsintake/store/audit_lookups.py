@@ -104,17 +104,18 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
 
 
 @quiet
-def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> Details:
-    """What the newest counting entry about a record tells besides, of those that an intake worker or a keeper signed;
-    nothing where there is none.
+def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> tuple[Details, bool]:
+    """What the newest counting entry about a record tells besides, of those that an intake worker or a keeper signed,
+    and whether nobody else stated it since. Nothing where there is none.
     """
-    cursor = chain._database.reader()
+    cursor, nobody_since = chain._database.reader(), True
     for n in sorted((n for (n,) in cursor.execute(_EVERY, (record_id, table)).fetchall()), reverse=True):
         for line in chain.lines(n, 1):  # none far above all others
-            is_workers = chain.writers.is_worker(line)
-            if is_workers and chain.counts(cursor, n, (line.tbl, line.record_id, line.version, line.hash)):
-                return chain.bodies.open(cursor, line).details
-    return {}
+            if chain.counts(cursor, n, (line.tbl, line.record_id, line.version, line.hash)):
+                if chain.writers.is_worker(line):
+                    return chain.bodies.open(cursor, line).details, nobody_since
+                nobody_since = False
+    return {}, False
 
 
 @quiet

@@ -13,10 +13,12 @@ import pytest
 
 from nsintake.domain.meeting import Happening, Meeting
 from nsintake.domain.meeting_plan import MeetingTimes, Stay
+from nsintake.domain.record_kinds import HOURS, MEETING
 from nsintake.domain.task import Loudness
 from nsintake.records.session import SignedIn
 from nsintake.services.day import alarms
 from nsintake.services.meetings import holding, planning
+from nsintake.store.audit_lookups import told_by_worker
 from tests.services.ladder import Office, plan
 from tests.services.test_alarms import check_of, of
 
@@ -71,6 +73,23 @@ def test_hours_of_before_that_an_officer_put_back_silence_nothing(office: Office
     assert alarms.alarms(worker).silent == ((times.she.arrives, times.she.leaves),)
     put(officer, meeting_id, before)
     assert alarms.alarms(office.sign_in("intake")).silent == ()
+
+
+@pytest.mark.parametrize("since", [None, for_good, earlier])
+def test_hours_of_an_earlier_version_keep_the_house_quiet_until_somebody_else_states_them(
+    office: Office, monkeypatch: pytest.MonkeyPatch, since: Hands | None
+) -> None:
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    with monkeypatch.context() as as_before:
+        as_before.setattr(type(MEETING), "says", staticmethod(lambda _value: {}), raising=False)
+        meeting_id = plan(worker, office.case(worker)).meeting_id
+    assert HOURS not in told_by_worker(officer.liaison.audit, "meeting", meeting_id)[0]
+    meeting = officer.liaison.get("meeting", meeting_id, Meeting)
+    if since is not None:
+        put(officer, meeting_id, since(meeting))
+    spans = ((meeting.she_arrives, meeting.she_leaves),) if since is None else ()
+    for signed_in in (worker, office.sign_in("intake"), officer):
+        assert alarms.alarms(signed_in).silent == spans
 
 
 def test_what_an_officer_notes_on_the_day_leaves_the_house_quiet(office: Office) -> None:

@@ -183,11 +183,12 @@ def _silences(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[Silence]
 
 def _are_workers(each: _Ringing, row: Record[object]) -> bool:
     """Whether these hours are those that intake staff planned: whoever holds liaison.db alone can write any others, and
-    they would keep what rings for a woman from being heard.
+    they would keep what rings for a woman from being heard. What a worker stated last is hers as it is: an earlier
+    version told no hours beside it.
     """
     kind = each.kind.kind
-    told = told_by_worker(each.store.audit, kind.table, row.record_id)
-    return told.get(HOURS) == kind.says(row.value).get(HOURS, "")
+    told, nobody_since = told_by_worker(each.store.audit, kind.table, row.record_id)
+    return nobody_since or told.get(HOURS) == kind.says(row.value).get(HOURS, "")
 
 
 def _every(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[_Found]:
