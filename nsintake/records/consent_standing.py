@@ -397,7 +397,9 @@ def against_going(
 
 
 def _newer_word(signed_in: SignedIn, files: _Files, recipient_id: str) -> ConsentAct | None:
-    """What she said of an office in another file of hers after her last word in this one, if she did."""
+    """What she said of an office in another file of hers after her last word in this one, if she did. Where nothing
+    tells any more which was the later of two of one day, each counts as newer than the other, so that she is asked.
+    """
     store = signed_in.identity
 
     def said_in(case_id: bytes) -> list[tuple[tuple[date, int], ConsentAct]]:
@@ -411,4 +413,4 @@ def _newer_word(signed_in: SignedIn, files: _Files, recipient_id: str) -> Consen
     if not elsewhere:
         return None
     when, act = max(elsewhere, key=lambda said: said[0])
-    return act if all(when > here for here, _ in said_in(files.case_id)) else None
+    return act if all(when >= here for here, _ in said_in(files.case_id)) else None

@@ -249,7 +249,7 @@ class Anchors:
             return {file: best.text() for file, best in self._best().items()}
 
     def _best(self) -> dict[str, Anchor]:
-        return {file: max(known, key=lambda anchor: anchor.bound) for file, known in self._known.items() if known}
+        return {file: max(known, key=lambda anchor: anchor.bound) for file, known in self._known.items()}
 
     # --- remembering
 

@@ -1,10 +1,12 @@
 """Changes the key core, and rules about what leaves, one place at a time and runs the tests that must notice:
 ``./dev mutants [PART …]``.
 
-Each mutant lies in a copy of the tree; the tests run there until the first fails. A mutant that no test notices is a
-hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody. ``build/mutants.txt`` says of each
-which test noticed it, when it was last asked about; ``--rest`` asks about the others alone. A PART is a piece of a
-name, as ``domain/publication``; a file of rules takes a few minutes.
+A change inside a function is tried in a fork (``forks``), by the tests that reach it, until the first fails. A change
+of what is used up when the file is imported lies in a copy of the tree, and a new process runs the tests there.
+
+A mutant that no test notices is a hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody.
+``build/mutants.txt`` says of each which test noticed it, when it was last asked about; ``--rest`` asks about the others
+alone. A PART is a piece of a name, as ``domain/publication``.
 """
 
 from __future__ import annotations
@@ -16,20 +18,24 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from queue import SimpleQueue
 
+from tests.mutants.forks import ask, is_inside
 from tests.mutants.operators import Mutant, mutants_of
 from tests.mutants.same import SAME
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
-        *(f"nsintake/store/{name}.py" for name in ("audit_bodies", "check", "disowned", "done_mark", "final_values",
-                                                   "her_key_rule", "log_keys", "lost", "note_authors", "owed",
-                                                   "roster_notes", "rules_in_force", "sealed", "sealed_rows",
-                                                   "settled", "told_of", "wrap_lines", "wrap_rule", "writers")),
+        *(f"nsintake/store/{name}.py" for name in ("anchors", "audit_bodies", "check", "disowned", "done_mark",
+                                                   "final_values", "gone", "her_key_rule", "log_keys", "lost",
+                                                   "months_kept", "newest", "note_authors", "owed", "roster_notes",
+                                                   "rules_in_force", "sealed", "sealed_rows", "settled", "statements",
+                                                   "told_of", "tombstones", "unit_of_work", "wrap_lines", "wrap_rule",
+                                                   "writers")),
         )  # fmt: skip
 BOUND = tuple(
     f"nsintake/store/{name}.py"
@@ -38,7 +44,6 @@ BOUND = tuple(
         "audit_entries",
         "checkpoint",
         "drafts",
-        "tombstones",
         "wraps",
     )
 )
@@ -60,7 +65,7 @@ RULES = {
     },
     "nsintake/masking/facts.py": ("tests/masking/test_facts.py",),
     "nsintake/matching/way_back.py": ("tests/matching/test_way_back.py",),
-    "nsintake/records/consent_standing.py": ("tests/services/test_consent_standing.py",),
+    "nsintake/records/consent_standing.py": ("tests/services/test_consent_standing*.py",),
 }
 """Rules outside the key core, changed like it, and the tests that must notice by themselves: no others are asked."""
 OWN = {
@@ -73,6 +78,8 @@ OWN = {
 """By whose name the tests of a file of the store go, if not by its own."""
 COPIED = ("nsintake_start", "nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")
 FAR = ("tests/attacks",)
+TOGETHER = (("-p", "tests.mutants.cheap", "tests/crypto", "tests/store"), ("tests/vectors",), FAR)
+"""Which tests are asked in forks about a change of the key core, step by step."""
 LIMIT, FAR_LIMIT = 300, 1800
 """Seconds; a change that makes the tests go on for ever is noticed too."""
 CORES = 2
@@ -127,9 +134,6 @@ class Trial:
 
     def judge(self, mutant: Mutant) -> str:
         """The test that notices a mutant, or what there is to say instead."""
-        reason = SAME.get(mutant.path, {}).get(mutant.what)
-        if reason is not None:
-            return f"{SAID}{reason}"
         copy = self._copies.get()
         path = copy / mutant.path
         source = path.read_text("utf-8")
@@ -163,6 +167,41 @@ def copy_of_tree(place: Path) -> Path:
     return place
 
 
+def outcomes(chosen: list[Mutant], sources: dict[str, str]) -> Iterator[tuple[Mutant, str]]:
+    """What there is to say of each mutant, as soon as it is known."""
+    asked = []
+    for mutant in chosen:
+        reason = SAME.get(mutant.path, {}).get(mutant.what)
+        if reason is None:
+            asked.append(mutant)
+        else:
+            yield mutant, f"{SAID}{reason}"
+    inside = [mutant for mutant in asked if is_inside(sources[mutant.path], mutant)]
+    yield from quickly(inside)
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(CORES) as pool:
+        trial = Trial(Path(folder))
+        tried = {pool.submit(trial.judge, mutant): mutant for mutant in asked if mutant not in inside}
+        for done in as_completed(tried):
+            yield tried[done], done.result()
+
+
+def quickly(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str]]:
+    """The same in forks: each step is asked about what the steps before it did not notice."""
+    steps: dict[tuple[tuple[str, ...], ...], list[Mutant]] = {}
+    for mutant in mutants:
+        places = tuple(steps_of(mutant.path, ROOT)) if mutant.path in RULES else TOGETHER
+        steps.setdefault(places, []).append(mutant)
+    for places, left in steps.items():
+        for where in places:
+            noticed = set()
+            for mutant, found in ask(ROOT, where, left) if left else ():
+                if found is not None:
+                    noticed.add(mutant)
+                    yield mutant, found
+            left = [mutant for mutant in left if mutant not in noticed]  # noqa: PLW2901 - step by step
+        yield from ((mutant, ALIVE) for mutant in left)
+
+
 def main(parts: list[str]) -> int:
     """Run every mutant whose name holds one of ``parts`` (all without); 1 if one was not noticed.
 
@@ -181,14 +220,11 @@ def main(parts: list[str]) -> int:
     chosen = [mutant for mutant in every if not parts or any(part in mutant.name for part in parts)]
     began, said, alive = time.monotonic(), said_before(), 0
     chosen = [mutant for mutant in chosen if not rest or said.get(mutant.name, ALIVE).startswith(ALIVE)]
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(CORES) as pool:
-        trial = Trial(Path(folder))
-        asked = {pool.submit(trial.judge, mutant): mutant for mutant in chosen}
-        for done in as_completed(asked):
-            said[asked[done].name] = done.result()
-            alive += done.result().startswith(ALIVE)
-            print(f"{asked[done].name}\n    {done.result()}", flush=True)
-            write_report({mutant.name: said[mutant.name] for mutant in every if mutant.name in said})
+    for asked, outcome in outcomes(chosen, sources):
+        said[asked.name] = outcome
+        alive += outcome.startswith(ALIVE)
+        print(f"{asked.name}\n    {outcome}", flush=True)
+        write_report({mutant.name: said[mutant.name] for mutant in every if mutant.name in said})
     print(f"{len(chosen)} mutants, {alive} not noticed, {time.monotonic() - began:.0f} s")
     return 1 if alive else 0
 

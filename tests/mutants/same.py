@@ -7,6 +7,9 @@ SAME: dict[str, dict[str, str]] = {
         f"Standing.{name}: leave out self.word is not None": "where she has no word, something speaks against it that "
         "does not pass"
         for name in ("may_begin", "to_begin", "waits")
+    }
+    | {
+        "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
     "nsintake/crypto/grants.py": {
         "hpke_open: do not expect ValueError": "this release of the library says InvalidTag to every wrong input; the "
@@ -18,6 +21,10 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/crypto/site_secret.py": {
         "Stick.read: >= in begins > _STICK_BEGINS": "what begins alike has gone the other way",
     },
+    "nsintake/store/anchors.py": {
+        "Anchors.broken_by: always known": "without an anchor nothing is compared; asking first saves a read",
+        "Anchors._write: leave out self._in_keyring": "what is not to be read from a keyring is never known of it",
+    },
     "nsintake/store/audit_bodies.py": {
         "Bodies.seal: always about": "nobody has an empty id, so there is no key either; asking costs a read",
     },
@@ -27,6 +34,13 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/final_values.py": {
         "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",
         "_keeps: <= in len(count) < _DIGITS": "no value has so many events",
+    },
+    "nsintake/store/gone.py": {
+        "_counting: leave out state": "what is given up as lost has no state; asking first saves reads",
+        **{
+            f"last_gone: leave out {part}": "that entry was just read, and none about a record is left out of the views"
+            for part in ("view is not None", "view.n == n")
+        },
     },
     "nsintake/store/her_key_rule.py": {
         "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
@@ -52,9 +66,20 @@ SAME: dict[str, dict[str, str]] = {
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
         "the same",
     },
+    "nsintake/store/statements.py": {
+        f"prepare: skip {call}": "it is written when it is first asked for; doing so before spares a wait"
+        for call in ("schema.expected(comp)", "sealed(comp, name)")
+    },
     "nsintake/store/wrap_rule.py": {
         "WrapRule._counts: always name not in self._judged": "judged again it is the same; that it is remembered saves "
         "reads",
+    },
+    "nsintake/store/months_kept.py": {
+        "_newest: never row is None": "where a keeper said something there is an entry",
+    },
+    "nsintake/store/newest.py": {
+        f"newest_few: {change}": "what is too much is cut off behind it; asking first saves a read"
+        for change in ("<= in len(found) < most", "always len(found) < most")
     },
     "nsintake/store/owed.py": {
         "OwedLines.author: leave out of": "an entry about a note has no such detail, so none is like it",
@@ -67,6 +92,9 @@ SAME: dict[str, dict[str, str]] = {
             "never number in self._noted or work.scratch.get('noted') == number",
             "skip work.after_commit(lambda: self._noted.add(number))",
         )
+    },
+    "nsintake/store/tombstones.py": {
+        "read_lines: leave out start > len(data)": "what begins behind the end ends behind it too",
     },
     "nsintake/store/writers.py": {
         "WriterRule._is_in_force_at: > in n >= mark": "the entry that puts it in force is about no record, so its "

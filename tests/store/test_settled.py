@@ -100,6 +100,23 @@ def test_an_entry_settles_nothing_that_came_after_it() -> None:
     assert [where.first for where in said.breaks] == [3]
 
 
+def test_the_entry_itself_and_a_run_that_ends_before_it_begins_are_not_settled() -> None:
+    said = read({"broken": "3,9-4,9", "before": f"9:5:{'00' * 32},8:5:{'00' * 32}"}, n=9)
+    assert said.runs == ((3, 3),)
+    assert [where.first for where in said.breaks] == [8]
+    assert said.missing == ((6, 7),)
+
+
+def test_what_was_settled_under_a_roster_was_not_settled_before_it() -> None:
+    known = read({"broken": "3"}, roster_no=2).besides(read({"broken": "5"}, roster_no=4))
+    assert [[known.before_roster(n, roster_no) for n in (3, 4, 5)] for roster_no in (2, 3, 4, 5)] == [
+        [False, False, False],
+        [True, False, False],
+        [True, False, False],
+        [True, False, True],
+    ]
+
+
 def test_a_break_goes_as_far_as_everything_after_it_is_settled() -> None:
     known = read(details_of(broken=[3, 4, 6, 9], powerless=[5, 7], unproved=[]))
     assert [n for n in range(1, 12) if known.since_one_of([3, 6, 9], n)] == [3, 4, 5, 6, 7, 9]

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.store import tombstones
 from nsintake.store.sealed import new_id
 from nsintake.store.tombstones import Tombstone, Tombstones
@@ -65,6 +65,44 @@ def test_a_changed_tombstone_does_not_count(station: Station) -> None:
     changed = [stored[:at] + bytes([stored[at] ^ 1]) + stored[at + 1 :] for at in range(len(stored))]
     cut = [stored[:at] for at in range(len(stored))] + [stored + b"\0"]
     assert tombstones.verified_of([*changed, *cut], rosters, org=ORG) == ()
+
+
+def as_long_as(station: Station, length: int) -> bytes:
+    """The stored form of a tombstone, so many bytes long."""
+    made = _made(station, "u-intake")
+    missing = length - len(tombstones.encode(made))
+    return tombstones.encode(replace(made, actor=made.actor + "x" * missing))
+
+
+def test_a_tombstone_is_as_long_as_may_be_and_no_longer(station: Station) -> None:
+    longest, longer = (as_long_as(station, tombstones.MOST_BYTES + more) for more in (0, 1))
+    assert tombstones.encode(tombstones.decode(longest)) == longest
+    with pytest.raises(OpenError):
+        tombstones.decode(longer)
+    assert tombstones.read_lines(tombstones.to_lines([longest])) == ((longest,), True)
+    assert tombstones.read_lines(tombstones.to_lines([longer])) == ((), False)
+    assert tombstones.read_lines(tombstones.to_lines([longest, b""])) == ((longest, b""), True)
+
+
+def test_a_tombstone_is_written_in_one_way_only(station: Station) -> None:
+    made = _made(station, "u-intake")
+    head = (tombstones.LABEL, made.org, made.comp, made.subject_id)
+    rest = (made.roster_no, made.actor, made.signature)
+    assert tombstones.decode(tlv(*head, "2026-03-04", *rest)) == made
+    for day in ("20260304", "2026-W10-3", "2026-03-04 "):
+        with pytest.raises(OpenError):
+            tombstones.decode(tlv(*head, day, *rest))
+
+
+def test_a_log_states_each_tombstone_of_its_own_file_once(station: Station) -> None:
+    store = station.store("u-intake")
+    here, there = _made(station, "u-intake"), _made(station, "u-intake", Compartment.LIAISON)
+    for made in ([here, there], [there, here]):
+        with store.begin() as work:
+            tombstones.state_in(store, work, made)
+            work.commit()
+    views = [view for view in store.audit.views() if view.verb == "bury"]
+    assert [(view.record_id, view.version) for view in views] == [(here.subject_id, 1)]
 
 
 def test_a_list_beside_a_backup_is_read_up_to_where_it_was_torn(station: Station) -> None:

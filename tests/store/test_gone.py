@@ -1,0 +1,145 @@
+"""What a file's own log says was taken away: by entries that count, not given up as lost, and not there any more."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.store import gone, tombstones
+from nsintake.store.audit import add_checkpoint, passing_over
+from nsintake.store.checkpoint import Held
+from nsintake.store.sealed import SealedStore, new_id
+from tests.attacks.test_entries_made_void import junk
+from tests.store.station import A_MOMENT, Note, Station
+from tests.store.test_lost import given_up, removed, saved
+
+TABLE = "case_file"
+DAY = A_MOMENT.date()
+
+
+@pytest.fixture
+def keeper(station: Station) -> SealedStore:
+    return station.store("u-keeper")
+
+
+@pytest.fixture
+def liaison(station: Station) -> SealedStore:
+    return station.store("u-keeper", Compartment.LIAISON)
+
+
+def put(store: SealedStore, table: str, record: bytes, subject: bytes) -> None:
+    with store.begin() as work:
+        store.put(work, table, record, subject, Note(), verb="saved")
+        work.commit()
+
+
+def taken(store: SealedStore, table: str, record: bytes) -> None:
+    with store.begin() as work:
+        store.remove(work, table, record, verb="shred")
+        work.commit()
+
+
+def lost(store: SealedStore, table: str, record: bytes) -> None:
+    """A row that somebody took out by hand, given up by a keeper."""
+    store.database.reader().execute(f"DELETE FROM {table} WHERE record_id = ?", (record,))
+    given_up(store, [(table, record)])
+
+
+def test_the_last_time_something_was_taken_away_is_that_of_its_entry(station: Station, keeper: SealedStore) -> None:
+    assert gone.last_gone(keeper, TABLE) is None
+    first, second, third = saved(keeper), saved(keeper), saved(keeper)
+    assert gone.last_gone(keeper, TABLE) is None
+    station.clock.moment = A_MOMENT + timedelta(hours=1)
+    removed(keeper, first)
+    assert gone.last_gone(keeper, TABLE) == A_MOMENT + timedelta(hours=1)
+    station.clock.moment = A_MOMENT + timedelta(hours=2)
+    removed(keeper, second)
+    station.clock.moment = A_MOMENT + timedelta(hours=3)
+    saved(keeper)
+    assert gone.last_gone(keeper, TABLE) == A_MOMENT + timedelta(hours=2)
+    lost(keeper, TABLE, third)
+    assert gone.last_gone(keeper, TABLE) == A_MOMENT + timedelta(hours=2), "nobody took that away"
+    void = saved(keeper)
+    removed(keeper, void)
+    head = keeper.audit.head().number
+    keeper.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (head,))
+    again = station.store("u-keeper")
+    assert gone.last_gone(again, TABLE) == A_MOMENT + timedelta(hours=2), "that entry does not count"
+
+
+def test_in_liaison_db_only_the_day_is_known(liaison: SealedStore) -> None:
+    put(liaison, "masked_record", record := new_id(), record)
+    taken(liaison, "masked_record", record)
+    assert gone.last_gone(liaison, "masked_record") == datetime.combine(DAY, time.max, UTC)
+
+
+def buried_with(store: SealedStore, station: Station, subject: bytes, day: date = DAY) -> None:
+    made = tombstones.make(station.keyring("u-keeper"), store.comp, subject, day=day)
+    with store.begin() as work:
+        tombstones.state_in(store, work, [made])
+        work.commit()
+
+
+def test_who_was_erased_is_known_by_tombstone_and_by_the_file_that_went(station: Station, keeper: SealedStore) -> None:
+    by_tombstone, by_file, there, given = new_id(), saved(keeper), saved(keeper), saved(keeper)
+    assert gone.buried(keeper) == {}
+    buried_with(keeper, station, by_tombstone)
+    buried_with(keeper, station, there)
+    removed(keeper, by_file)
+    lost(keeper, TABLE, given)
+    assert gone.stands(keeper, there)
+    assert not gone.stands(keeper, by_file)
+    assert gone.buried(keeper) == {by_tombstone: DAY, by_file: DAY}
+    junk(keeper, [(tombstones.TABLE, new_id())])
+    assert gone.buried(station.store("u-keeper")) == {by_tombstone: DAY, by_file: DAY}
+
+
+def test_of_liaison_db_only_a_tombstone_says_that_somebody_was_shredded(station: Station, liaison: SealedStore) -> None:
+    put(liaison, "masked_record", record := new_id(), record)
+    taken(liaison, "masked_record", record)
+    with liaison.begin() as work:
+        liaison.audit.append(work, "erase", table=TABLE, record_id=new_id(), version=1)
+        work.commit()
+    assert gone.buried(liaison) == {}
+    buried_with(liaison, station, record)
+    assert gone.buried(liaison) == {record: DAY}
+
+
+def test_the_newest_roster_is_that_of_the_newest_entry_that_counts(station: Station, keeper: SealedStore) -> None:
+    assert gone.newest_roster(keeper.audit) == 0
+    for _ in range(3):
+        saved(keeper)
+    assert gone.newest_roster(keeper.audit) == 1
+    junk(keeper, [(TABLE, new_id()) for _ in range(25)])
+    keeper.database.reader().execute("UPDATE audit SET roster_no = 7 WHERE tbl = ? AND version = 99", (TABLE,))
+    assert gone.newest_roster(station.store("u-keeper").audit) == 1
+
+
+def test_a_record_is_shredded_by_its_entry_or_where_only_a_stub_is_left(liaison: SealedStore) -> None:
+    shredded, printed, stub, there, given = (new_id() for _ in range(5))
+    for record in (shredded, printed, there, given):
+        put(liaison, "masked_record", record, record)
+    put(liaison, "masked_record", stub, disclosures_subject(stub))
+    put(liaison, "disclosure", new_id(), disclosures_subject(printed))
+    assert gone.shredded(liaison) == {stub}
+    taken(liaison, "masked_record", shredded)
+    taken(liaison, "masked_record", printed)
+    lost(liaison, "masked_record", given)
+    assert gone.shredded(liaison) == {stub, shredded, disclosures_subject(shredded), printed}
+    liaison.database.reader().execute("UPDATE masked_record SET body = x'00' WHERE record_id = ?", (stub,))
+    assert gone.shredded(liaison) == {shredded, disclosures_subject(shredded), printed}, "that stub is not sound"
+    liaison.database.reader().execute("DELETE FROM masked_record WHERE record_id = ?", (there,))
+    junk(liaison, [("masked_record", new_id())])
+    with passing_over(liaison.audit):
+        assert gone.shredded(liaison) == {shredded, disclosures_subject(shredded), printed}, "nobody said so"
+
+
+def test_what_only_the_checkpoint_says_is_gone_was_given_up_by_nobody(station: Station, liaison: SealedStore) -> None:
+    record = new_id()
+    with liaison.begin() as work:
+        add_checkpoint(liaison.audit, work, [Held("masked_record", record, 2, b"")])
+        work.commit()
+    assert gone.shredded(liaison) == {record, disclosures_subject(record)}
