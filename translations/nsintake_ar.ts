@@ -16164,6 +16164,10 @@
         <translation>تقبل هي أن أسألها</translation>
     </message>
     <message>
+        <source>one answer is needed, here or below</source>
+        <translation>لازم جواب واحد، هنا أو أدناه</translation>
+    </message>
+    <message>
         <source>&amp;Count it</source>
         <translation>&amp;عدّها</translation>
     </message>

@@ -15749,6 +15749,10 @@
         <translation>قبووڵ دەکات من لێی بپرسم</translation>
     </message>
     <message>
+        <source>one answer is needed, here or below</source>
+        <translation>یەک وەڵام پێویستە، لێرە یان لە خوارەوە</translation>
+    </message>
+    <message>
         <source>&amp;Count it</source>
         <translation>بیژ&amp;مێرە</translation>
     </message>

@@ -26,9 +26,9 @@ RLI: Final = chr(0x2067)
 FSI: Final = chr(0x2068)
 PDI: Final = chr(0x2069)
 RLM: Final = chr(0x200F)
-_OPENERS: Final = LRI + FSI
 _EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
 _EASTERN_POINT: Final = chr(0x066B)
+_ISOLATED: Final = re.compile(f"[{LRI}{RLI}{FSI}][^{LRI}{RLI}{FSI}{PDI}]*{PDI}")
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
 
@@ -49,11 +49,17 @@ def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
 
 
 def _led(text: str) -> str:
-    """The text with a right-to-left mark before it where Qt would take a leading Latin word for its direction."""
+    """The text with a right-to-left mark before it where Qt would take a leading Latin word for its direction, or where
+    every word is a filled place: Qt takes no direction from a place.
+    """
     if not _State.lang.rtl or text.isascii():
         return text
-    first = next((sign for sign in text if sign.isalpha() or sign in _OPENERS), "")
-    return RLM + text if first.isascii() and first else text
+    outside, isolates = text, 1
+    while isolates:  # the innermost first
+        outside, isolates = _ISOLATED.subn("", outside)
+    first = next((sign for sign in outside if sign.isalpha()), "")
+    led = first.isascii() if first else outside != text and any(map(str.isalpha, text))
+    return RLM + text if led else text
 
 
 def fill(text: str, places: dict[str, object]) -> str:

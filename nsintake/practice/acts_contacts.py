@@ -31,9 +31,17 @@ def record_answer(
     appointment: Appointment | None = None,
     number: str = "",
     dated: date | None = None,
+    day: date | None = None,
+    how: ContactWay | None = None,
+    whom: ContactWith | None = None,
+    they_said: tuple[TheySaid, ...] = (),
+    promised: Promise | None = None,
+    promised_by: date | None = None,
 ) -> Gives:
-    """What the office said, with the number and date of its letter."""
-    reply = Reply(reason, because, appointment, theirs=Numbered(number, dated))
+    """What the office said, with the number and date of its letter, and the contact in which it said it."""
+    reply = Reply(
+        reason, because, appointment, day, how, whom, Numbered(number, dated), they_said, promised, promised_by
+    )
     answering.record_answer(desk.signed_in, print_id, answer, reply)
     return None
 

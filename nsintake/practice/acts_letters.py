@@ -11,7 +11,7 @@ from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
-from nsintake.practice.values import Id
+from nsintake.practice.values import NOBODY, Id, Login
 from nsintake.records.case_files import draft_of
 from nsintake.services.letters import giving_back, letters, proposals, release
 
@@ -73,6 +73,13 @@ def hear_letter(desk: Desk, *, letter_id: Id, heard: Heard = Heard.AGREED) -> Gi
     """What she says to the finished letter that is read to her."""
     view = letters.record_heard(desk.signed_in, letter_id, heard)
     return {"why_not": view.why_not, "to_ask": view.to_ask}
+
+
+@act("ask_to_read")
+def ask_to_read(desk: Desk, *, letter_id: Id, reader: Login = NOBODY) -> Gives:
+    """A colleague is asked by name to read and sign a letter; without a name, nobody is any more."""
+    letters.ask_reader(desk.signed_in, letter_id, desk.uid(reader))
+    return None
 
 
 def _signed(desk: Desk, view: letters.Preview, done: release.Released) -> Gives:

@@ -110,9 +110,17 @@ class Diary:
             ],
             "missed": [{"kind": task.kind, "subject": task.subject} for task in seen.missed],
             "waiting_for_me": [
-                {"case": row.case_code, "office": row.office.en, "kind": row.kind, "drafter": row.drafter}
+                {
+                    "case": row.case_code,
+                    "office": row.office.en,
+                    "kind": row.kind,
+                    "drafter": row.drafter,
+                    "reader": row.reader,
+                    "asked_of_me": row.asked_of_me,
+                }
                 for row in seen.waiting_for_me
             ],
+            "arrived": [task.subject for task in seen.arrived],
             "drafts": [{"code": card.code, "step": card.step} for card in seen.drafts],
             "to_count": [
                 {"reference": row.reference, "lang": row.lang, "copies": row.copies} for row in seen.unsettled

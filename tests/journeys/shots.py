@@ -23,18 +23,27 @@ from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.errors import EnvironmentFault
+from nsintake.services.letters import letters
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
 from tests.journeys.pictured import pictures_of
 from tests.journeys.shots_alarms import what_rings
 from tests.journeys.shots_case import case_pages
 from tests.journeys.shots_consent import consent_pages, law_pages
+from tests.journeys.shots_directory import numbers_pages
 from tests.journeys.shots_figures import figure_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
 from tests.journeys.shots_forms import form_pages
 from tests.journeys.shots_meeting import presence, rooms
-from tests.journeys.shots_papers import copies_and_printers, from_offices, named_pages, proposed_words, round_pages
+from tests.journeys.shots_papers import (
+    copies_and_printers,
+    from_offices,
+    named_pages,
+    new_papers,
+    proposed_words,
+    round_pages,
+)
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring, stick_at_start, stick_pages
 from tests.journeys.shots_session import session_ways
 from tests.journeys.shots_teams import team_pages
@@ -294,6 +303,10 @@ def _case(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("letter", draft_id=office.stopped)
     camera.shot("letter_stopped")
+    camera.go("letter", draft_id=office.heard)
+    _ask_keeper(camera)
+    camera.go("letter", draft_id=office.heard)
+    camera.shot("letter_asked")
     page = camera.go("letter", draft_id=office.ready)
     camera.shot("letter_ready")
     _other_papers(camera, page)
@@ -308,6 +321,7 @@ def _case(camera: Photographer) -> None:
     presence(camera)
     rooms(camera)
     ways(camera)
+    numbers_pages(camera)
     main = camera.flow.main
     if main is None:
         return
@@ -319,6 +333,13 @@ def _case(camera: Photographer) -> None:
     camera.shot("palette")
     camera.close_dialogs()
     _cover(camera)
+
+
+def _ask_keeper(camera: Photographer) -> None:
+    """Ask the keeper by name to read what was read to her."""
+    main = camera.flow.main
+    if main is not None:
+        letters.ask_reader(main.signed_in, bytes.fromhex(camera.office.heard), _uid(camera, "keeper"))
 
 
 def _other_papers(camera: Photographer, page: Any) -> None:
@@ -421,8 +442,7 @@ def _liaison(camera: Photographer) -> None:
     office = camera.office
     camera.enter("liaison")
     camera.close_dialogs()
-    camera.go("today")
-    camera.shot("today_liaison")
+    new_papers(camera)
     camera.go("records")
     camera.shot("records")
     page = camera.go("record", record_id=office.record)

@@ -12,6 +12,8 @@ from nsintake.services.liaison.directory import CallMade
 from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
+    from nsintake.records.session import SignedIn
+    from nsintake.services.liaison.directory import EntryView
     from tests.journeys.shots import Photographer
 
 _LIST = (
@@ -21,16 +23,37 @@ _LIST = (
 )
 
 
+def _verified(signed_in: SignedIn) -> EntryView:
+    """A hotline whose number was called; once for all languages."""
+    view = directory.directory(signed_in)
+    hotline = next(held for held in view.entries if held.entry.phone == "911")
+    if not hotline.entry.checks:
+        directory.verify(signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
+    return hotline
+
+
+def numbers_pages(camera: Photographer) -> None:
+    """An intake worker on her way from the directory to a card of numbers."""
+    main = camera.flow.main
+    if main is None:
+        return
+    _verified(main.signed_in)
+    camera.go("directory")
+    camera.shot("directory_intake")
+    camera.press("directory.numbers")
+    camera.settle()
+    camera.shot("numbers_for_whom")
+    camera.go("numbers", case_id=camera.office.case)
+    camera.shot("numbers")
+
+
 @pictured("liaison")
 def directory_pages(camera: Photographer) -> None:
     """A liaison officer among the entries."""
     main = camera.flow.main
     if main is None:
         return
-    view = directory.directory(main.signed_in)
-    hotline = next(held for held in view.entries if held.entry.phone == "911")
-    if not hotline.entry.checks:
-        directory.verify(main.signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
+    hotline = _verified(main.signed_in)
     camera.go("directory")
     camera.shot("directory")
     camera.go("entry", entry_id=hotline.entry_id.hex())

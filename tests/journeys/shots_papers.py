@@ -11,6 +11,8 @@ from nsintake.domain.contact import ContactWay, ContactWith, Promise, TheySaid
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Answer, Because
 from nsintake.domain.release import Heard
+from nsintake.domain.task import Task, TaskKind
+from nsintake.records.tasks import open_task
 from nsintake.services.letters import named, named_prints, proposals
 from nsintake.services.liaison import answering, contacts, handing, liaison, outing, told_back
 from nsintake.services.liaison.answering import Reply
@@ -98,9 +100,39 @@ def copies_and_printers(camera: Photographer) -> None:
     answers.setCurrentIndex(answers.findData("appointment"))
     camera.shot("record_answer_appointment")
     camera.close_dialogs()
+    _answered_contact(camera)
+
+
+def _answered_contact(camera: Photographer) -> None:
+    """A contact in which a paper is answered: its form, what is missing in it, and the form of the answer."""
     camera.press("record.contact.write")
     camera.shot("record_contact")
+    for name, value in (("contact_how", "visit"), ("contact_whom", "head")):
+        choice = camera.stage.find(name, QComboBox)
+        choice.setCurrentIndex(choice.findData(value))
+    camera.press("record.contact_dialog.confirm")
+    camera.shot("record_contact_faults")
+    papers = camera.stage.find("contact_answers", QComboBox)
+    papers.setCurrentIndex(next(at for at in range(papers.count()) if papers.itemData(at) not in {None, "", "none"}))
+    camera.shot("record_contact_answers")
+    camera.press("record.contact_dialog.confirm")
+    camera.shot("record_contact_answer")
     camera.close_dialogs()
+
+
+def new_papers(camera: Photographer) -> None:
+    """A liaison officer before papers that came since she looked; one comes in each language."""
+    main = camera.flow.main
+    if main is None:
+        return
+    store, record_id = main.signed_in.liaison, bytes.fromhex(camera.office.record)
+    reference = liaison.open_record(main.signed_in, record_id).row.reference
+    with store.begin() as work:
+        due = main.signed_in.due_in(7)
+        open_task(store, work, record_id, Task(TaskKind.PRINT_LETTER, due, reference, detail="follow_up"))
+        work.commit()
+    camera.go("today")
+    camera.shot("today_liaison")
 
 
 def round_pages(camera: Photographer) -> None:

@@ -146,6 +146,11 @@ def _papers(do: Telling) -> None:
     do("intake", "choose_paper", letter_id="$letter.letter_id", kind="liaison_letter")
     do("intake", "look_at_letter", "looked", letter_id="$letter.letter_id")
     do("intake", "hear_letter", letter_id="$letter.letter_id")
+    do("intake", "ask_to_read", letter_id="$letter.letter_id", reader="liaison", expect="reader_cannot_read")
+    do("intake", "ask_to_read", letter_id="$letter.letter_id", reader="keeper")
+    do("intake", "ask_to_read", letter_id="$letter.letter_id")
+    do("intake", "ask_to_read", letter_id="$letter.letter_id", reader="intake2")
+    do("intake2", "look", "asked")
     do("intake2", "sign_letter", "signed", letter_id="$letter.letter_id")
     do.letter("second", "$siham.case_id", SECURITY)
     do.letter("third", "$siham.case_id", LEGAL)
@@ -156,6 +161,10 @@ def _papers(do: Telling) -> None:
     do("liaison", "print_letter", "print", reference="$signed.reference", lang="ar", kind="liaison_letter",
        letter_id="$letter.letter_id")  # fmt: skip
     do("liaison", "count_handed_over", print_id="$print.print_id", pages="$print.pages", who_has_them="duty officer")
+    do("liaison", "record_answer", print_id="$print.print_id", answer="accepted", reason="on Sunday", how="visit",
+       whom="head", they_said=["ask_more"], promised="they_act", promised_by="2026-11-05")  # fmt: skip
+    do("liaison", "look_at_contacts", "contacts", reference="$signed.reference")
+    do("intake", "take_back", "told")
     do("liaison", "propose_words", reference="$second.reference", words=PARAGRAPH)
     do("intake", "take_proposal", "taken", reference="$second.reference")
     do("intake", "plan_meeting", "meet", case_id="$siham.case_id", office=POLICE, room="Room 1",

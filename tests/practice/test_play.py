@@ -112,6 +112,23 @@ def test_she_is_found_by_what_she_comes_back_with(rest: Played) -> None:
     assert rest.acts("whose_reference")[0]["gives"]["case_id"] == case_id
 
 
+def test_whoever_is_asked_to_read_a_letter_has_it_as_hers(rest: Played) -> None:
+    (row,) = rest.read("today/2026-11-02-intake2-asked.json")["waiting_for_me"]
+    assert (row["reader"] != "", row["asked_of_me"]) == (True, True)
+
+
+def test_an_answer_and_the_contact_in_which_it_came_are_one_entry_and_two_tasks(rest: Played) -> None:
+    (told,) = rest.acts("look_at_contacts")
+    (contact,) = told["gives"]["contacts"]
+    assert (contact["they_said"], contact["answer"]) == (["ask_more"], "accepted")
+    assert rest.acts("take_back")[0]["gives"]["tasks"] == 2
+
+
+def test_papers_that_came_are_new_to_a_liaison_officer_at_the_end_of_the_day(rest: Played) -> None:
+    third = rest.acts("sign_letter")[2]["gives"]["reference"]
+    assert rest.read("today/2026-11-02-liaison.json")["arrived"] == [third], "of the others she opened the records"
+
+
 def test_a_meeting_rings_when_it_was_moved_to(rest: Played) -> None:
     rung = [line["at"] for line in rest.lines("alarms") if line["for"] == "meeting"]
     assert rung == ["2026-11-03T10:00:00+03:00"]

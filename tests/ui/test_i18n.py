@@ -11,6 +11,7 @@ from ui import i18n
 from ui.i18n import T
 from ui.widgets.places import size_words
 from ui.words.consent import heard
+from ui.words.rules import as_typed
 
 
 def test_arabic_has_words_and_its_own_digits(app: QApplication) -> None:
@@ -71,6 +72,16 @@ def test_a_sentence_that_begins_with_a_latin_word_still_runs_from_the_right(app:
     i18n.set_language(app, Lang.AR)
     assert T("{title}: covered", title="NS-1042").startswith("\u200f")
     assert T("{title}: covered", title=i18n.isolate("NS-1042")).startswith("\u2066")
+
+
+def test_a_sentence_of_filled_places_alone_runs_from_the_right(app: QApplication) -> None:
+    i18n.set_language(app, Lang.AR)
+    name, number = as_typed("جهاز"), i18n.isolate("131")
+    assert T("{name}: {number}", name=name, number=number) == f"\u200f{name}: {number}"
+    within = as_typed(f"جهاز {number}")
+    assert T("{name}: {number}", name=within, number=number).startswith("\u200f"), "one place within another"
+    i18n.set_language(app, Lang.EN)
+    assert not T("{name}: {number}", name=name, number=number).startswith("\u200f")
 
 
 def test_an_isolated_run_keeps_its_text(app: QApplication) -> None:

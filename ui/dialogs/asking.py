@@ -10,8 +10,13 @@ from nsintake.errors import UserFault
 from ui.errors import words_for
 from ui.gate import Dialog
 from ui.i18n import T
-from ui.widgets.basics import button, label, reached_by_tab
+from ui.widgets.basics import ScrollBody, button, label, reached_by_tab
 from ui.widgets.field import Field
+from ui.widgets.into_view import bring_into_view
+
+_WIDTH = 560
+_FRAME = 40
+"""Pixels that a desktop puts around a dialog, above and below."""
 
 
 class FittedDialog(Dialog):
@@ -31,10 +36,20 @@ class FittedDialog(Dialog):
 
 
 class AskingDialog(FittedDialog):
-    """A heading, what is asked, and two buttons; ``confirmed`` is overridden and accepts when everything is said."""
+    """A heading, what is asked, and two buttons; ``confirmed`` is overridden and accepts when everything is said.
+    ``long``: what is asked is scrolled on a screen that is too low for it, so that both buttons stay in sight.
+    """
 
     def __init__(
-        self, parent: QWidget, heading: str, *, name: str, yes: str, kind: str = "primary", no: str = ""
+        self,
+        parent: QWidget,
+        heading: str,
+        *,
+        name: str,
+        yes: str,
+        kind: str = "primary",
+        no: str = "",
+        long: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -42,7 +57,7 @@ class AskingDialog(FittedDialog):
         self.setAccessibleName(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(_WIDTH)
         self._kind = kind
         outer = QVBoxLayout(self)
         outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -51,7 +66,12 @@ class AskingDialog(FittedDialog):
         outer.addWidget(label(heading, "heading"))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        outer.addLayout(self.body)
+        self._scroll = ScrollBody() if long else None
+        if self._scroll is None:
+            outer.addLayout(self.body)
+        else:
+            self._scroll.add(self.body)
+            outer.addWidget(self._scroll)
         acts = QHBoxLayout()
         acts.addStretch(1)
         self.no = button(no or T("Cancel"), self.reject, name=f"{name}.cancel")
@@ -74,11 +94,37 @@ class AskingDialog(FittedDialog):
         (first if first is not None and self._kind != "danger" else self.no).setFocus()
         super().showEvent(event)
 
+    def fit(self) -> None:
+        if self._scroll is not None:
+            self._fit_scroll(self._scroll)
+        super().fit()
+
+    def _fit_scroll(self, scroll: ScrollBody) -> None:
+        """As high as what is in it, or as the screen leaves room for."""
+        outer, held = self.layout(), scroll.widget()
+        inner = None if held is None else held.layout()
+        if outer is None or held is None or inner is None:
+            return
+        inner.activate()
+        edges, bar = outer.contentsMargins(), scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(_WIDTH, inner.sizeHint().width() + edges.left() + edges.right()))
+        wide = max(self.width(), self.minimumWidth())
+        scroll.setMinimumHeight(1)
+        outer.activate()
+        room = self.screen().availableGeometry().height() - _FRAME - outer.totalMinimumHeightForWidth(wide)
+        within = wide - edges.left() - edges.right()
+        needed = inner.totalMinimumHeightForWidth(within)
+        held.setFixedHeight(needed)  # Qt guesses wrapped lines too high
+        if needed > room:
+            self.setMinimumWidth(self.minimumWidth() + bar)
+        scroll.setMinimumHeight(max(1, min(needed, room)))
+
     def refuse(self, field: Field, fault: UserFault) -> None:
         """Say beside a field what is wrong with it."""
         field.set_error(words_for(fault))
         field.setFocus()
         self.fit()
+        bring_into_view(field)
 
     def holds(self, *fields: Field) -> bool:
         """Whether every field can be read; the first that cannot says so."""

@@ -63,7 +63,11 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
                 for answer in FeedbackAnswer
                 if answer is not FeedbackAnswer.NOT_ASKED
             ]
-            field = RadioField(question.value, feedback_question(question), options, across=True, takes_back=True)
+            first = question is FeedbackQuestion.HEARD
+            hint = T("one answer is needed, here or below") if first else ""
+            field = RadioField(
+                question.value, feedback_question(question), options, across=True, takes_back=True, hint=hint
+            )
             card.add(self.form.add(field))
         card.add(row(primary(T("&Count it"), self._count, name="feedback.count", icon="check"), None))
         body.addWidget(card)

@@ -9,6 +9,7 @@ from nsintake.records.tasks import open_task
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison.arrived import arrived
 from tests.services.colleagues import employ
 from tests.services.ladder import POLICE, Office
 
@@ -37,11 +38,14 @@ def test_a_paper_is_new_until_its_record_is_opened_and_another_makes_it_new_agai
     assert (task.subject, task.detail, task.term) == (ours, "follow_up", Term.WEEK)
 
 
-def test_what_is_printed_or_taken_back_is_new_to_nobody(released: Office) -> None:
-    officer = released.sign_in("liaison")
+def test_what_is_printed_is_new_to_nobody(released: Office) -> None:
+    employ(released, "second", Role.LIAISON)
+    officer, second = released.sign_in("liaison"), released.sign_in("second")
     for card in liaison.open_record(officer, released.record_id()).letters:
         disclosures.record_print(officer, card.letter_id, copies=1)
-    assert new(officer) == []
+    assert new(second) == []
+    every = second.liaison.sound("task", Task).records
+    assert arrived(second, every) == frozenset(), "also where she is asked about tasks that are over"
 
 
 def test_what_she_took_back_before_anybody_looked_is_new_to_nobody(released: Office) -> None:

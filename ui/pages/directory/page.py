@@ -16,6 +16,7 @@ from ui.page import LoadedPage
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import CheckField, ChoiceField, TextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import directory as words
 from ui.words.rules import as_typed
@@ -68,16 +69,16 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         hours = [(each.value, words.hours_word(each)) for each in OpenHours if each is not OpenHours.NOT_ASKED]
         langs = [(lang.value, language_word(lang.value)) for lang in Lang]
         add, every = self.form.add, T("All")
+        card.add(add(TextField("text", T("Name, place or number"))))
         card.add(
             row(
-                add(TextField("text", T("Name, place or number"))),
                 add(ChoiceField("need", T("What she needs"), needs, prompt=every)),
                 add(ChoiceField("hours", T("When"), hours, prompt=every)),
                 add(ChoiceField("lang", T("Language"), langs, prompt=every)),
             )
         )
         card.add(
-            row(
+            FlowRow(
                 add(CheckField("female_staff", T("Female staff"))),
                 add(CheckField("free", T("Free of charge"))),
                 add(CheckField("no_id", T("No ID asked"))),

@@ -14,6 +14,7 @@ from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.widgets.basics import row
 from ui.widgets.fields import DateField, Field, TextField
+from ui.widgets.into_view import bring_into_view
 
 if TYPE_CHECKING:
     from ui.page import Draft
@@ -28,7 +29,7 @@ class FilledDialog(AskingDialog):
     """``fields`` by the names by which a service calls them."""
 
     def __init__(self, parent: QWidget, heading: str, *, name: str, yes: str) -> None:
-        super().__init__(parent, heading, name=name, yes=yes)
+        super().__init__(parent, heading, name=name, yes=yes, long=True)
         self.fields: dict[str, Field] = {}
 
     def add(self, called: str, field: Field) -> None:
@@ -65,6 +66,7 @@ class FilledDialog(AskingDialog):
         field = self.fields.get(about) or words[0]
         field.set_error(words_for(fault))
         QTimer.singleShot(0, field, field.setFocus)
+        bring_into_view(field)
 
     def values(self) -> dict[str, Any] | None:
         """What the fields mean; None once the first that cannot be read says so."""
