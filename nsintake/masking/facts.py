@@ -111,9 +111,11 @@ def facts_for(
     return Told(facts, tuple(item for item in Item if item not in told))
 
 
-def told_by_her(case: CaseFile, vocabulary: Vocabulary) -> dict[Item, Fact]:
-    """Everything she told that can be said at all, before any consent: what may be asked about."""
-    telling = _Telling(case, frozenset(Item), vocabulary)
+def told_by_her(case: CaseFile, vocabulary: Vocabulary, *, of: frozenset[Item] = frozenset(Item)) -> dict[Item, Fact]:
+    """Everything she told that can be said at all, before any consent: what may be asked about. Where only some items
+    are said (``of``), one that gives away another is said in the words that an office hears then.
+    """
+    telling = _Telling(case, of, vocabulary)
     return {item: fact for item in Item if (fact := _fact(item, telling)) is not None}
 
 

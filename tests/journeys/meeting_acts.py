@@ -415,10 +415,13 @@ def intake_day(stage: Stage) -> None:
 
 
 def _open_task(stage: Stage, what: str) -> None:
-    """Something on Today, which may be due later this week."""
-    if what not in _rows(stage, "today.due"):
-        stage.press("today.week.fold")
-    stage.open_row("today.due" if what in _rows(stage, "today.due") else "today.week", what)
+    """Something on Today, which may be a new paper, or due later this week."""
+    for name in ("today.arrived", "today.due"):
+        if what in _rows(stage, name):
+            stage.open_row(name, what)
+            return
+    stage.press("today.week.fold")
+    stage.open_row("today.week", what)
 
 
 def _rows(stage: Stage, name: str) -> str:

@@ -93,9 +93,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for login, (name, role) in STAFF.items():
             who, password = person(login, name, role), PASSWORDS[login]
             admit(keeper.files, keeper.ring, who, password=password, secret=keeper.station.secret, params=FLOOR)
-        worker, officer = (sign_in(made.station(), login, PASSWORDS[login]) for login in STAFF)
-        made.sessions += [worker, officer]
-        notes = _tomorrow(worker, officer)
+        worker = sign_in(made.station(), WORKER, PASSWORDS[WORKER])
+        made.sessions.append(worker)
+        notes = _tomorrow(worker)
         made.close()
     folders = (str(made.data), "", "", "")
     Play(*folders, passwords=PASSWORDS, notes={**notes, "papers": {"S": made.papers["S"].split()}}).write(
@@ -104,7 +104,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made.folder
 
 
-def _tomorrow(worker: SignedIn, officer: SignedIn) -> dict[str, str]:
+def _tomorrow(worker: SignedIn) -> dict[str, str]:
     calm = {"deadline_today": "no", "suicide": "no", "safe_home": "yes"}
     hers = practice_office.record(worker, answers(**calm))
     other = practice_office.record(worker, answers(**calm, names="Um Saif", phones="", account="@other.9.x"))
@@ -118,8 +118,9 @@ def _tomorrow(worker: SignedIn, officer: SignedIn) -> dict[str, str]:
     )
     made = way_planning.plan_way(worker, other, afternoon)
     visit = Meeting("KQ7Z3P", "Room 1", on_the_day(11, 20), on_the_day(11, 5), SeenHow.FACE, (), female_officer=False)
-    with officer.liaison.begin() as work:
-        officer.liaison.put(work, "meeting", new_id(), new_id(), visit, verb="plan")
+    meeting_id = new_id()
+    with worker.liaison.begin() as work:
+        worker.liaison.put(work, "meeting", meeting_id, meeting_id, visit, verb="plan")
         work.commit()
     code = next(row.code for row in cases.list_cases(worker) if row.case_id == hers)
     return {"case": code, "later": made.code, "later_id": made.accompaniment_id.hex()}

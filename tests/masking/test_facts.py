@@ -278,3 +278,13 @@ def test_what_may_be_asked_about_is_everything_she_told_and_nothing_else() -> No
     assert asked[Item.PLATFORM].text.en == "Telegram"
     silent = facts.told_by_her(case(told=replace(incident(), account="", paid=Incident().paid)), WORDS)
     assert set(Item) - set(silent) == {Item.ACCOUNT, Item.PAID}
+
+
+@pytest.mark.parametrize("kind", list(IncidentKind))
+@pytest.mark.parametrize("left_out", [None, *Item])
+def test_what_is_read_to_her_is_what_the_office_hears(kind: IncidentKind, left_out: Item | None) -> None:
+    """Item by item left out, one that gives it away is said in the same words to both."""
+    hers = case(told=replace(incident(), kinds=(IncidentKind.THREAT_TO_PUBLISH, kind)))
+    said = frozenset(Item) & POLICE.kind.usable_items - {left_out}
+    read = facts.told_by_her(hers, WORDS, of=said)
+    assert tuple(read.values()) == told(hers, tuple(said)).facts

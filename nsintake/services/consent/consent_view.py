@@ -308,7 +308,7 @@ def overview(signed_in: SignedIn, case_id: bytes) -> ConsentOverview:
 def asking_sheet(signed_in: SignedIn, case_id: bytes) -> AskingSheet:
     """What can be asked of her again: for each office only what she told and that office can use."""
     case, acts = case_of(signed_in, case_id), every_act_of(signed_in, case_id)
-    told = {item: fact.text for item, fact in told_by_her(case, signed_in.content.vocabulary).items()}
+    told = frozenset(told_by_her(case, signed_in.content.vocabulary))
     return AskingSheet(
         code=case.code,
         language=case.spoken,
@@ -333,16 +333,15 @@ def staff(signed_in: SignedIn) -> tuple[tuple[str, str], ...]:
 def _questions(
     signed_in: SignedIn,
     file: tuple[bytes, CaseFile],
-    told: dict[Item, Wording],
+    told: frozenset[Item],
     recipient: Recipient,
     own: tuple[ConsentAct, ...],
 ) -> OfficeQuestions:
     last = next((act for act in reversed(own) if act.kind is ActKind.GIVEN), None)
     before = {choice.item: choice.choice for choice in last.choices} if last else {}
+    can_hear = told_by_her(file[1], signed_in.content.vocabulary, of=told & recipient.kind.usable_items)
     questions = [
-        _asked(signed_in, item, told[item], before.get(item, Choice.WITHHOLD))
-        for item in Item
-        if item in told and item in recipient.kind.usable_items
+        _asked(signed_in, item, fact.text, before.get(item, Choice.WITHHOLD)) for item, fact in can_hear.items()
     ]
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,

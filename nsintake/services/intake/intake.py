@@ -221,28 +221,24 @@ def told_so_far(signed_in: SignedIn, answers: Answers) -> CaseFile:
     return case_from(readable, "", opened=signed_in.today(), worker=signed_in.uid)
 
 
-def _question(signed_in: SignedIn, case: CaseFile, item: Item) -> Question:
-    sentence, consequence = signed_in.content.asking(item)
-    told = told_by_her(case, signed_in.content.vocabulary)[item]
-    return Question(item, sentence, told.text, consequence)
+def _questions(signed_in: SignedIn, case: CaseFile, items: frozenset[Item]) -> tuple[Question, ...]:
+    told = told_by_her(case, signed_in.content.vocabulary, of=items)
+    asked = ((item, signed_in.content.asking(item)) for item in told)
+    return tuple(Question(item, sentence, told[item].text, consequence) for item, (sentence, consequence) in asked)
 
 
 @requires(Permission.RUN_INTAKE)
 def sharing_sheet(signed_in: SignedIn, answers: Answers) -> tuple[RecipientSheet, ...]:
     """What can be asked: for each office only what she told and that office can use."""
     case = told_so_far(signed_in, answers)
-    told = told_by_her(case, signed_in.content.vocabulary)
+    told = frozenset(told_by_her(case, signed_in.content.vocabulary))
     return tuple(
         RecipientSheet(
             recipient.recipient_id,
             recipient.office,
             recipient.function,
             conflict_of(case.incident, recipient),
-            tuple(
-                _question(signed_in, case, item)
-                for item in Item
-                if item in told and item in recipient.kind.usable_items
-            ),
+            _questions(signed_in, case, told & recipient.kind.usable_items),
         )
         for recipient in signed_in.content.recipients
     )
@@ -262,11 +258,12 @@ def read_back(signed_in: SignedIn, answers: Answers) -> tuple[ReadBackLine, ...]
     lines = []
     for recipient in _asked(signed_in, answers):
         choices = choices_from(answers, recipient.recipient_id, recipient.kind.usable_items & set(told))
-        shares = {choice.item for choice in choices if choice.choice is Choice.SHARE}
+        shares = frozenset(choice.item for choice in choices if choice.choice is Choice.SHARE)
+        heard = told_by_her(case, signed_in.content.vocabulary, of=shares)
         lines.append(
             ReadBackLine(
                 recipient.office,
-                tuple(told[item].text for item in Item if item in shares),
+                tuple(fact.text for fact in heard.values()),
                 tuple(signed_in.content.vocabulary.phrase(f"item.{item.value}") for item in told if item not in shares),
                 one_letter=answers.get(of_office(ONE_LETTER, recipient.recipient_id)) == "yes",
                 conditions=answers.get(of_office(CONDITIONS, recipient.recipient_id), "").strip(),

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from nsintake.domain.case import Channel
+from nsintake.domain.case import CaseFile, Channel
 from nsintake.domain.consent import Choice, Item
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Answers, recipients_asked, share_field
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
+from nsintake.masking.facts import told_by_her
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.session import SignedIn
 from nsintake.services.consent.consent_view import OfficeQuestions, Stand, asking_sheet, overview
-from nsintake.services.intake.intake import RecipientSheet, sharing_sheet
+from nsintake.services.intake.intake import RecipientSheet, sharing_sheet, told_so_far
 from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of
 
 
@@ -57,11 +58,10 @@ class _Words:
     """The office's phrases in one language."""
 
     def __init__(self, signed_in: SignedIn, lang: Lang) -> None:
-        self.lang = lang
-        self._phrase = signed_in.content.vocabulary.phrase
+        self.lang, self.vocabulary = lang, signed_in.content.vocabulary
 
     def say(self, key: str) -> str:
-        return self._phrase(key).said_in(self.lang)
+        return self.vocabulary.phrase(key).said_in(self.lang)
 
     def answers(self, *choices: Choice) -> tuple[HerLine, ...]:
         return tuple(HerLine(ANSWER_PICTURES[choice], self.say(f"choice.{choice.value}")) for choice in choices)
@@ -129,16 +129,14 @@ def asked_again_for_her(signed_in: SignedIn, case_id: bytes, recipient_id: str) 
     return words.asked(offices, may_ask_first=sheet.may_ask_first)
 
 
-def _pages_of(words: _Words, sheet: RecipientSheet, answers: Answers) -> Iterator[HerPage]:
+def _pages_of(words: _Words, case: CaseFile, sheet: RecipientSheet, answers: Answers) -> Iterator[HerPage]:
     yes = Choice.SHARE.value
     chosen = {
         question.item: answers.get(share_field(sheet.recipient_id, question.item), "") for question in sheet.questions
     }
-    hears = [
-        HerLine(ITEM_PICTURES[question.item], question.told.said_in(words.lang))
-        for question in sheet.questions
-        if chosen[question.item] == yes
-    ]
+    shares = frozenset(item for item, choice in chosen.items() if choice == yes)
+    heard = told_by_her(case, words.vocabulary, of=shares)
+    hears = [HerLine(ITEM_PICTURES[item], fact.text.said_in(words.lang)) for item, fact in heard.items()]
     never = [HerLine("no", words.say(f"not_learn.{item.value}")) for item in Item if chosen.get(item, yes) != yes]
     yield from words.heard(sheet.office.said_in(words.lang), hears, ())
     always = [HerLine("stays_here", words.say(f"not_learn.always.{number}")) for number in (1, 2, 3)]
@@ -168,11 +166,11 @@ def _back(words: _Words, answers: Answers) -> HerPage:
 def read_back_for_her(signed_in: SignedIn, answers: Answers, *, reopened: bool = False) -> TurnedScreen:
     """What was agreed, office by office, and how she comes back. ``reopened``: offices are not part of it."""
     words = _Words(signed_in, _spoken(answers))
-    asked = () if reopened else recipients_asked(answers)
+    asked, case = () if reopened else recipients_asked(answers), told_so_far(signed_in, answers)
     pages: list[HerPage] = []
     for sheet in sharing_sheet(signed_in, answers):
         if sheet.recipient_id in asked and not sheet.conflict:
-            pages += _pages_of(words, sheet, answers)
+            pages += _pages_of(words, case, sheet, answers)
     if not any(page.title.endswith(words.say("her.hears")) for page in pages) and not reopened:
         pages = [HerPage("", (HerLine("lock", words.say("her.hears_nothing")),))]
     return TurnedScreen(words.lang, (*pages, _back(words, answers)))

@@ -11,8 +11,9 @@ from nsintake.domain.consent import Choice, ConsentAct, Item
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import Refused
 from nsintake.records.session import SignedIn
+from nsintake.services.consent import consent_view
 from nsintake.services.day import cases
-from nsintake.services.intake import intake
+from nsintake.services.intake import intake, turned_screen
 from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.refusals import fault, refused
 
@@ -148,6 +149,26 @@ def test_the_read_back_says_what_each_asked_office_hears_and_does_not(office: Of
     assert "@dark_gate_7731" in [share.en for share in police.shares]
     assert len(police.shares) == 4
     assert len(police.withholds) == 3, "paid, district and age were told and not shared"
+
+
+@pytest.mark.parametrize("share_demand", [True, False])
+def test_what_is_read_to_her_of_each_office_is_what_it_hears_then(office: Office, *, share_demand: bool) -> None:
+    """That money was asked for is in the kind of threat too: without what he wants no office hears it."""
+    signed_in = office.sign_in("intake")
+    said = answers(**{f"share.{POLICE}.demand": "share" if share_demand else "withhold"})
+    lines = intake.read_back(signed_in, said)
+    shown = turned_screen.read_back_for_her(signed_in, said)
+    case_id = intake.close_session(signed_in, begun(signed_in), said)
+    hears = {consent.office: consent.will_learn for consent in consent_view.overview(signed_in, case_id).offices}
+    for line in lines:
+        page = next(page for page in shown.pages if page.title.startswith(line.office.said_in(shown.lang)))
+        assert len(line.shares) == len(hears[line.office]) == len(page.lines)
+        for text, told, heard in zip(line.shares, page.lines, hears[line.office], strict=True):
+            assert heard.en.endswith(text.en)
+            assert told.text == text.said_in(shown.lang)
+    kinds = [line.shares[0].en for line in lines]
+    money = ["money" in kind for kind in kinds]
+    assert money == [share_demand, False], "the psychosocial centre hears nothing of demands"
 
 
 def test_closing_makes_file_consent_and_tasks_at_once_and_drops_the_draft(office: Office) -> None:
