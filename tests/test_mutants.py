@@ -46,6 +46,13 @@ def knock(key):
 def unasked(number, floor=min(FLOORS)):
     return number >= floor
 
+def counted(key):
+    while key < 9:
+        if key > 4:
+            return key
+        key = 5
+    return 0
+
 class Late:
     known = tuple(key for key in (1, 2) if key > 1)
 
@@ -53,7 +60,7 @@ class Late:
         return any(key > 1 for key in keys)
 """
 TESTS = """import pytest
-from door import Door, Late, half, knock
+from door import Door, Late, counted, half, knock
 
 @pytest.fixture(scope="session")
 def door():
@@ -76,6 +83,9 @@ def test_no_key_is_below_zero():
         Door().may = -1
     Door().may = 0
 
+def test_counted():
+    assert counted(3) == 5
+
 def test_late():
     assert Late().has([2]) and not Late().has([0])
 
@@ -87,8 +97,10 @@ def test_that_fails():
 """
 RUN = """import json, sys
 from pathlib import Path
+from tests.mutants import forks
 from tests.mutants.forks import ask, is_inside
 from tests.mutants.operators import mutants_of
+forks.LIMIT = 2
 source = (Path.cwd() / "door.py").read_text()
 inside = [mutant for mutant in mutants_of("door.py", source) if is_inside(source, mutant)]
 found = ask(Path.cwd(), ["test_door.py"], inside)
@@ -116,6 +128,8 @@ def test_each_change_is_noticed_by_a_test_that_reaches_it_and_the_others_live(tm
         "half: <= in number < 0",
         "half: <= in number < -1",
         "half: leave out number < -1",
+        "counted: <= in key < 9",
+        "counted: >= in key > 4",
         "Late.has: >= in key > 1",
         "knock: >= in key > 3",
         "knock: always key > 3",
@@ -127,6 +141,8 @@ def test_each_change_is_noticed_by_a_test_that_reaches_it_and_the_others_live(tm
         "test_door.py::test_opens_from_four",
         "test_door.py::test_no_key_is_below_zero",
         "test_door.py::test_half",
+        "test_door.py::test_counted",
+        "test_door.py::test_counted and those behind it did not end",
         "test_door.py::test_late",
     }
 

@@ -88,7 +88,9 @@ def test_a_roster_as_large_as_may_be_is_signed_and_read_and_not_a_byte_larger() 
         if fits:
             assert len(sign_roster(SIGNER, made)) == 1 << 20
             assert verify_roster(sign_roster(SIGNER, made), PUB, org="o") == made
+            assert named_in(sign_roster(SIGNER, made)) == ("o", made.epoch)
         else:
+            assert named_in(made.body() + bytes(64)) is None
             with pytest.raises(OpenError):
                 sign_roster(SIGNER, made)
             with pytest.raises(OpenError):

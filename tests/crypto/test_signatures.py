@@ -139,8 +139,9 @@ def test_what_is_signed_for_one_office_and_use_counts_in_no_other(office: Office
             verify_claim(claim, signature, signer=KEEPER, roster=roster)
 
 
-def test_a_signature_is_the_signers_alone_and_for_one_office_and_roster(office: Office) -> None:
-    signature = sign_claim(office.sign_in("intake-1"), RELEASE)
+@pytest.mark.parametrize("claim", [PAPER, RELEASE])
+def test_a_signature_is_the_signers_alone_and_for_one_office_and_roster(office: Office, claim: Claim) -> None:
+    signature = sign_claim(office.sign_in("intake-1"), claim)
     newest = office.newest
     entry = newest.entry("intake-1")
     assert entry is not None
@@ -153,4 +154,4 @@ def test_a_signature_is_the_signers_alone_and_for_one_office_and_roster(office: 
         ("intake-1", disabled),
     ):
         with pytest.raises(OpenError):
-            verify_claim(RELEASE, signature, signer=signer, roster=roster)
+            verify_claim(claim, signature, signer=signer, roster=roster)

@@ -228,9 +228,13 @@ def test_a_record_is_never_longer_than_any_is() -> None:
     root = Root.generate()
     good = succession_of("", own().root_pub, rosters_of())
     room = MAX_SUCCESSION_BYTES - len(root.sign_succession(good))
-    assert len(root.sign_succession(replace(good, org="o" * room))) == MAX_SUCCESSION_BYTES
+    longest = root.sign_succession(replace(good, org="o" * room))
+    assert len(longest) == MAX_SUCCESSION_BYTES
+    assert said_of(longest, own().root_pub, org="o" * room) is not None
+    longer = replace(good, org="o" * (room + 1))
+    assert said_of(longer.body() + bytes(64), own().root_pub, org=longer.org) is None
     with pytest.raises(OpenError):
-        root.sign_succession(replace(good, org="o" * (room + 1)))
+        root.sign_succession(longer)
 
 
 def test_the_very_first_roster_may_be_the_last_one_under_its_root() -> None:

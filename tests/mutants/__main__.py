@@ -6,7 +6,7 @@ of what is used up when the file is imported lies in a copy of the tree, and a n
 
 A mutant that no test notices is a hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody.
 ``build/mutants.txt`` says of each which test noticed it, when it was last asked about; ``--rest`` asks about the others
-alone. A PART is a piece of a name, as ``domain/publication``.
+alone, ``--whole`` also about more of the store. A PART is a piece of a name, as ``domain/publication``.
 """
 
 from __future__ import annotations
@@ -47,7 +47,27 @@ BOUND = tuple(
         "wraps",
     )
 )
-"""Files of which only what they bind to a message or a key is changed."""
+"""Files of which only what they bind to a message or a key is changed, without ``--whole``."""
+REST = tuple(
+    f"nsintake/store/{name}.py"
+    for name in (
+        "accounts",
+        "ahead",
+        "audit_lookups",
+        "backup",
+        "carrying",
+        "content",
+        "generation",
+        "index_parts",
+        "outbox",
+        "over",
+        "rebuild",
+        "roster_history",
+        "shares",
+        "signin",
+    )
+)
+"""Files that are changed with ``--whole`` alone: not every change of them has a test or a reason yet."""
 RULES = {
     **{
         f"nsintake/domain/{name}.py": (f"tests/domain/test_{tests}.py",)
@@ -205,19 +225,22 @@ def quickly(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str]]:
 def main(parts: list[str]) -> int:
     """Run every mutant whose name holds one of ``parts`` (all without); 1 if one was not noticed.
 
-    ``--rest`` among the parts leaves out those that were noticed in an earlier run.
+    ``--rest`` among the parts leaves out those that were noticed in an earlier run; with ``--whole`` everything is
+    changed in the files of ``BOUND`` and ``REST`` too.
     """
-    rest, parts = "--rest" in parts, [part for part in parts if part != "--rest"]
-    sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND, *RULES)}
-    every = [
-        mutant for path, source in sources.items() for mutant in mutants_of(path, source, checks=path not in BOUND)
-    ]
+    rest, whole = "--rest" in parts, "--whole" in parts
+    parts = [part for part in parts if part not in {"--rest", "--whole"}]
+    sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND, *REST, *RULES)}
+    every = [mutant for path, source in sources.items() for mutant in mutants_of(path, source)]
     known = {(mutant.path, mutant.what) for mutant in every}
     gone = [f"{path} {what}" for path, reasons in SAME.items() for what in reasons if (path, what) not in known]
     if gone:
         print("\n".join(["In same.py, but no mutant any more:", *gone]))
         return 1
-    chosen = [mutant for mutant in every if not parts or any(part in mutant.name for part in parts)]
+    bound = {mutant for path in BOUND for mutant in mutants_of(path, sources[path], checks=False)}
+    asked_always = [mutant for mutant in every if mutant.path not in {*BOUND, *REST} or mutant in bound]
+    among = every if whole else asked_always
+    chosen = [mutant for mutant in among if not parts or any(part in mutant.name for part in parts)]
     began, said, alive = time.monotonic(), said_before(), 0
     chosen = [mutant for mutant in chosen if not rest or said.get(mutant.name, ALIVE).startswith(ALIVE)]
     for asked, outcome in outcomes(chosen, sources):

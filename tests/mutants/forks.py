@@ -14,12 +14,13 @@ import functools
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
@@ -32,7 +33,7 @@ from tests.mutants.operators import Mutant
 
 FORK = multiprocessing.get_context("fork")
 LIMIT, SLOWER = 30, 20
-"""How long the tests of a mutant may take: seconds, and times what they took unchanged."""
+"""How long a test may take with a change: seconds, and times what it took unchanged."""
 COMPREHENDED = frozenset({"<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>"})
 SHARED = "making what tests share"
 OPTIONS = ("-qq", "-s", "--no-header", "--no-summary", "-p", "no:randomly", "-p", "no:cacheprovider")
@@ -86,7 +87,7 @@ class Loop:
         items = {item.nodeid: item for item in session.items}
         if not items or session.testsfailed:
             raise pytest.UsageError("the tests could not be collected")
-        reach: Reach | None = apart(None, lambda: self._measured(session))
+        reach: Reach | None = apart(lambda: self._measured(session))
         if reach is None:
             raise pytest.UsageError("the tests ended before they were measured")
         for node in reach.failing:
@@ -107,9 +108,9 @@ class Loop:
     def _noticed(self, mutant: Mutant, items: dict[str, pytest.Item], reach: Reach) -> str | None:
         functions = functions_of(self._root / mutant.path)
         while plan := self._plan(mutant, reach):
-            limit = LIMIT + SLOWER * sum(reach.seconds[node] for node in plan)
-            work = functools.partial(self._first, mutant, functions, [items[node] for node in plan])
-            found: str | None = apart(limit, work)
+            limits = [LIMIT + SLOWER * reach.seconds[node] for node in plan]
+            work = functools.partial(self._first, mutant, functions, [items[node] for node in plan], limits)
+            found: str | None = apart(work)
             if found is None:
                 return f"{plan[0]} and those behind it did not end"
             if not found or self._is_sound(items[found], reach):
@@ -120,7 +121,7 @@ class Loop:
     def _is_sound(self, item: pytest.Item, reach: Reach) -> bool:
         """Whether a test that failed with a change holds in a fork without any; else it is asked no more."""
         if item.nodeid not in self._sound:
-            self._sound[item.nodeid] = apart(None, lambda: self._first(None, [], [item])) == ""
+            self._sound[item.nodeid] = apart(lambda: self._first(None, [], [item])) == ""
             if not self._sound[item.nodeid]:
                 del reach.seconds[item.nodeid]
                 print(f"{item.nodeid} fails in a fork without any change", file=sys.stderr)
@@ -136,11 +137,19 @@ class Loop:
             key=lambda node: (-self._noticing[mutant.path, node], own not in node, reach.seconds[node], node),
         )
 
-    def _first(self, mutant: Mutant | None, functions: list[FunctionType], plan: list[pytest.Item]) -> str:
-        """The first of these tests that fails, with a change or without any; empty if all hold."""
+    def _first(
+        self,
+        mutant: Mutant | None,
+        functions: list[FunctionType],
+        plan: list[pytest.Item],
+        limits: Sequence[float] = (),
+    ) -> str:
+        """The first of these tests that fails, with a change or without any; empty if all hold. A test that takes
+        longer than its limit ends this process."""
         if mutant is not None:
             change(self._root / mutant.path, mutant, functions)
-        found = next((item.nodeid for item, holds, _ in run(plan, self._kept) if not holds), "")
+        found = next((item.nodeid for item, holds, _ in run(plan, self._kept, limits) if not holds), "")
+        signal.setitimer(signal.ITIMER_REAL, 0)
         plan[0].session._setupstate.teardown_exact(self._kept)
         return found
 
@@ -186,15 +195,17 @@ class Contexts:
         return made
 
 
-def run(items: list[pytest.Item], kept: Any) -> Iterator[tuple[pytest.Item, bool, float]]:
-    """Each test, whether it holds, and the seconds it took. ``kept``: the session, if what it shares is to stay."""
-    for item, following in zip(items, [*items[1:], kept], strict=True):
+def run(items: list[pytest.Item], kept: Any, limits: Sequence[float] = ()) -> Iterator[tuple[pytest.Item, bool, float]]:
+    """Each test, whether it holds, and the seconds it took. ``kept``: the session, if what it shares is to stay.
+    ``limits``: after so many seconds of each test the system ends this process, whatever it is doing."""
+    for item, following, limit in zip(items, [*items[1:], kept], limits or [0] * len(items), strict=True):
+        signal.setitimer(signal.ITIMER_REAL, limit)
         reports = runtestprotocol(item, log=False, nextitem=following)
         yield item, not any(report.failed for report in reports), sum(report.duration for report in reports)
 
 
-def apart(limit: float | None, work: Callable[[], Any]) -> Any:
-    """What ``work`` says in a fork that is silent and has a folder of its own; None if it did not end in time."""
+def apart(work: Callable[[], Any]) -> Any:
+    """What ``work`` says in a fork that is silent and has a folder of its own; None if it was ended before."""
     here, there = FORK.Pipe(duplex=False)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         child = FORK.Process(target=_alone, args=(folder, work, there))
@@ -202,7 +213,7 @@ def apart(limit: float | None, work: Callable[[], Any]) -> Any:
         there.close()
         said = None
         with contextlib.suppress(EOFError):
-            said = here.recv() if here.poll(limit) else None
+            said = here.recv() if here in wait([here, child.sentinel]) else None
         child.kill()
         child.join()
         if child.exitcode == 1:

@@ -15,6 +15,9 @@ SAME: dict[str, dict[str, str]] = {
         "hpke_open: do not expect ValueError": "this release of the library says InvalidTag to every wrong input; the "
         "other is there for the next one",
     },
+    "nsintake/crypto/keys.py": {
+        "Dek.for_log: always self._log is None": "made again it is the same; that it is remembered saves a derivation",
+    },
     "nsintake/crypto/os_keyring.py": {
         "_bare: always hasattr(backend_class, 'persist')": "an attribute that no other backend reads",
     },
@@ -29,9 +32,12 @@ SAME: dict[str, dict[str, str]] = {
         "Bodies.seal: always about": "nobody has an empty id, so there is no key either; asking costs a read",
     },
     "nsintake/store/check.py": {
+        "missing: always store.comp is Compartment.IDENTITY": "no entry of liaison.db is sealed under a subject's key, "
+        "so none names another subject; asking first saves a read",
         "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
     },
     "nsintake/store/final_values.py": {
+        "_keeps: leave out kind.is_final is None": "of a kind without an end nobody asks here",
         "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",
         "_keeps: <= in len(count) < _DIGITS": "no value has so many events",
     },
@@ -62,9 +68,40 @@ SAME: dict[str, dict[str, str]] = {
         "HerKeyRule._under_its_key: leave out age == 0": "no key is later than the present one; asking first saves "
         "reads",
     },
+    "nsintake/store/outbox.py": {
+        "Outbox._goes: leave out line is None": "what is about to go was read in the same transaction",
+        "Outbox._goes: leave out first is None (2)": "what has a first entry was cancelled where this is asked",
+        "Outbox.never_went: always struck": "where nothing was struck no answer is used; asking first saves a read",
+        "Outbox.struck_at: leave out line": "whose entry it is was asked of the entry",
+        **{
+            f"{function}: <= in first < cancelled": "no entry does both"
+            for function in ("Outbox._goes", "was_cancelled")
+        },
+    },
+    "nsintake/store/wraps.py": {
+        "Wraps.opened: never known is not None and known[0] == wrap": "opened again it is the same; that it is "
+        "remembered saves time",
+        "Wraps._hers: never self._keys.uid not in shared": "who is not named opens nothing either; asking first saves "
+        "the try",
+        "Wraps.wrap_in: always read is None or read[0] != subject_id": "read again it is the same; that it is "
+        "remembered saves reads",
+    },
     "nsintake/store/wrap_lines.py": {
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
         "the same",
+    },
+    "nsintake/store/sealed.py": {
+        "SealedStore.import_sealed: always held != row.wrap": "sealed again under the same key it opens as before; "
+        "asking first saves that",
+        "SealedStore.import_sealed: leave out kind is not None": "every sealed table has its kind",
+        "SealedStore.reseal: always self.comp is Compartment.IDENTITY": "the log of liaison.db tells no link; asking "
+        "first saves reads",
+        "_prove: leave out wrap is None": "what is sealed under a key was written just before",
+        "_prove: leave out subject_id in store._proved": "what opened opens; that it is remembered saves reads",
+    },
+    "nsintake/store/sealed_rows.py": {
+        f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"
+        for change in ("always point is None", "leave out row[7] > least", ">= in row[7] > least")
     },
     "nsintake/store/statements.py": {
         f"prepare: skip {call}": "it is written when it is first asked for; doing so before spares a wait"
@@ -84,7 +121,8 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/owed.py": {
         "OwedLines.author: leave out of": "an entry about a note has no such detail, so none is like it",
     },
-    "nsintake/store/roster_notes.py": {
+    "nsintake/store/roster_notes.py": {"has_list: < in number <= MOST": "no list has so high a number"}
+    | {
         f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"
         for change in (
             "leave out number in self._noted",

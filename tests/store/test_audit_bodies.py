@@ -92,6 +92,17 @@ def test_an_entry_about_nobody_opens_as_before(station: Station) -> None:
     assert [view.verb for view in told(store.audit, frozenset({"print_form"}))] == ["print_form"]
 
 
+def test_in_the_other_file_no_entry_is_under_the_key_of_its_record(station: Station) -> None:
+    """What was done to a record there stays known once it is shredded."""
+    store, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    saved(store, record, table="task", record=record)
+    assert not any(is_about(line) for line in store.audit.lines(1, 100))
+    with store.begin() as work:
+        store.shred(work, record, verb="shred")
+        work.commit()
+    assert [view.verb for view in store.audit.views_about(record)] == ["shred", "saved"]
+
+
 def test_with_her_key_goes_what_was_done_and_who_erased_stays(station: Station) -> None:
     store, subject = station.store("u-intake"), new_id()
     record, task = saved(store, subject), saved(store, subject, table="task")

@@ -18,6 +18,7 @@ from nsintake.store.check import (
     checkpoint_holds,
     excuses_of,
     missing,
+    unread,
     unsettled,
     verify_chain,
     verify_file,
@@ -26,6 +27,7 @@ from nsintake.store.check import (
 )
 from nsintake.store.rules_in_force import put_owing_in_force
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wraps import AUDIT
 from tests.store.station import Note, Station
 
 TABLE = "case_file"
@@ -109,6 +111,20 @@ def test_an_entry_that_was_changed_is_named(
     assert (report.broken, report.powerless) == (broken, powerless)
 
 
+def test_of_neighbours_that_are_broken_the_first_says_what_was_before_and_so_does_each_behind_a_gap(
+    store: SealedStore,
+) -> None:
+    """Else nobody could say later that the number that was missing between them is not to count."""
+    for _ in range(3):
+        viewed(store)
+    by_hand(store, "UPDATE audit SET day = '2026-01-01' WHERE n IN (2, 3, 4)")
+    by_hand(store, "DELETE FROM audit WHERE n = 5")
+    report = verify_chain(store.audit)
+    assert report.broken == (2, 3, 4, 6)
+    assert [(where.first, where.number) for where in report.breaks] == [(2, 1), (6, 4)]
+    assert [where.head for where in report.breaks] == [store.audit.head_at(1), store.audit.head_at(4)]
+
+
 def test_a_number_that_was_left_out_is_named_though_the_next_entry_follows(store: SealedStore) -> None:
     head = store.audit.head()
     with pytest.MonkeyPatch.context() as patch:
@@ -154,6 +170,14 @@ def test_rows_that_are_gone_are_missed_in_the_tables_asked_for(store: SealedStor
     assert missing(store, ["card"]) == ()
     rest = verify_rest(store)
     assert (rest.stray, rest.broken, rest.finished) == (((TABLE, lost),), (), False)
+
+
+def test_a_row_that_was_put_under_another_woman_is_missed(store: SealedStore) -> None:
+    """A read by subject does not see it there: it is not hers any more."""
+    moved, other = saved(store), saved(store)
+    by_hand(store, f"UPDATE {TABLE} SET subject_id = x'{new_id().hex()}' WHERE record_id = x'{moved.hex()}'")
+    assert missing(store) == ((TABLE, moved),)
+    assert store.row_holds(TABLE, other)
 
 
 def test_hashes_are_compared_from_the_checkpoint_on(station: Station, store: SealedStore) -> None:
@@ -254,6 +278,27 @@ def test_rows_that_are_not_what_the_log_says_are_strays(station: Station, store:
     by_hand(store, "INSERT INTO outbox VALUES (1, x'aa', 1, x'00')")
     assert verify_file(store).stray == ((TABLE, record), ("outbox", b"\xaa"))
     assert verify_file(station.store("u-intake", Compartment.LIAISON)).sound
+
+
+@pytest.mark.parametrize(("comp", "found"), [(Compartment.IDENTITY, (1,)), (Compartment.ACCOUNTS, ())])
+def test_words_whose_key_is_gone_are_named_until_a_keeper_takes_note_but_not_in_the_log_of_accounts(
+    station: Station, comp: Compartment, found: tuple[int, ...]
+) -> None:
+    viewed(station.store("u-intake", comp))
+    assert unread(station.store("u-keeper", comp)) == ()
+    by_hand(station.store("u-keeper", comp), f"DELETE FROM dek WHERE subject_id = x'{AUDIT.hex()}'")
+    keeper = station.store("u-keeper", comp)
+    assert unread(keeper) == verify_file(keeper).unread == found
+    assert verify_file(keeper).sound == (not found)
+    settle(keeper, excuses_of(verify_file(keeper)))
+    viewed(keeper)
+    assert unread(station.store("u-intake", comp)) == ()
+
+
+def test_whoever_settles_something_else_takes_note_of_no_words_that_do_not_open() -> None:
+    found = ChainReport(Head(5, START), broken=(2,))
+    assert "unread" not in excuses_of(found)
+    assert excuses_of(replace(found, unread=(3,)))["unread"] == "5", "and those after it are under the same key"
 
 
 def test_what_a_keeper_settled_is_left_out_by_its_name_and_nothing_else(station: Station) -> None:

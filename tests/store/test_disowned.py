@@ -6,8 +6,9 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.audit import passing_over
+from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.check import verify_file
+from nsintake.store.checkpoint import Held
 from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up, write_again
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
@@ -184,3 +185,21 @@ def test_what_somebody_else_wrote_a_worker_writes_once_more(station: Station, ui
             work.commit()
     found = worker.record(TASK, record, Note)
     assert (found.version, found.value.text, found.subject_id) == (1 + again, "task", record)
+
+
+def test_what_only_the_checkpoint_states_a_worker_writes_once_more(station: Station) -> None:
+    """Nobody can say any more who wrote it last."""
+    worker, keeper, record = (*(station.store(uid, Compartment.LIAISON) for uid in ("u-intake", "u-keeper")), new_id())
+    task(worker, record)
+    task(worker, new_id())
+    said = keeper.audit.newest(keeper.database.reader(), TASK, record)
+    assert said is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [Held(TASK, record, *said)])
+        work.commit()
+    keeper.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (record,))
+    later = station.store("u-intake", Compartment.LIAISON)
+    with later.begin() as work:
+        write_again(later, work, TASK, record, Note, verb="withdraw")
+        work.commit()
+    assert later.record(TASK, record, Note).version == 2

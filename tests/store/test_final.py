@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import (
     Accompaniment,
+    AccompanimentStatus,
     CheckIn,
     Companion,
     LastStep,
@@ -19,24 +21,28 @@ from nsintake.domain.accompaniment import (
     WatchEvent,
     WatchEventKind,
 )
-from nsintake.domain.consent import SeenHow
-from nsintake.domain.language import Lang
+from nsintake.domain.consent import Given, SeenHow
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.named import NamedLetter
 from nsintake.domain.record_kinds import ACCOMPANIMENT, COUNTED_MONTH, FINAL, KEPT, RECORD
 from nsintake.store import rules_in_force
+from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import Held
 from nsintake.store.final_values import may_be, said_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wraps import AUDIT
 from tests.store.station import A_MOMENT, Station
 from tests.store.test_writers import ACTIVE, LIAISON, put, remove, says, settled_by_keeper, withdrawn
 
 LETTER = ReleasedLetter(
     "K7", "police", b"r" * 16, LetterKind.REFERRAL, Lang.EN, 2, b"", b"", 1, ACTIVE.expires, 1, "u-intake", b""
 )
+NAMED = NamedLetter("c", "cp", "ref", Wording(), "", (), Wording(), "", Given(), ACTIVE.expires, 1, "u-intake")
 MEETING = Meeting("M1", "A", A_MOMENT, A_MOMENT, SeenHow.FACE, (), female_officer=True)
 
 
@@ -117,6 +123,73 @@ def test_what_is_final_and_counts_is_not_passed_over(worker: SealedStore) -> Non
         put(worker, record_id, value)
     with pytest.raises(OpenError), passing_over(worker.audit):
         worker.get("masked_record", record_id, MaskedRecord)
+
+
+def always(said: bool) -> Callable[[int], bool]:
+    return lambda _n: said
+
+
+def settles_unread(station: Station, n: int) -> None:
+    """A keeper takes note that words up to an entry do not open."""
+    keeper = station.store("u-keeper", LIAISON)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"unread": str(n)})
+        work.commit()
+
+
+def without_words(station: Station, worker: SealedStore) -> SealedStore:
+    """Somebody destroys the key of the log."""
+    worker.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    return station.store("u-intake", LIAISON)
+
+
+def test_where_the_words_of_an_entry_do_not_open_nobody_says_that_nothing_final_was_in_them(
+    station: Station, worker: SealedStore
+) -> None:
+    """What protects her goes past it, and so does everything once a keeper took note of it."""
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    n = worker.audit.head().number
+    later = without_words(station, worker)
+    put(later, record_id, ACTIVE)
+    settles_unread(station, n - 1)
+    with pytest.raises(OpenError):
+        later.get("masked_record", record_id, MaskedRecord)
+    with passing_over(later.audit):
+        assert later.get("masked_record", record_id, MaskedRecord) == ACTIVE
+    settles_unread(station, n)
+    assert station.store("u-intake", LIAISON).get("masked_record", record_id, MaskedRecord) == ACTIVE
+
+
+def test_where_the_words_about_her_do_not_open_nothing_goes_past_them(station: Station) -> None:
+    store, letter, woman = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        store.put(work, "named_letter", letter, woman, replace(NAMED, withdrawn=NAMED.day), verb="said")
+        work.commit()
+    wrap, _ = store.deks.make(woman)
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, woman))
+    later, row = station.store("u-intake"), StoredRow(letter, woman, 2, 1, 2, b"")
+    for settled in (False, True):
+        with passing_over(later.audit):
+            assert may_be(later.audit, "named_letter", row, NAMED, always(settled)) is settled
+
+
+def test_a_session_that_read_the_words_before_asks_again_what_is_kept(station: Station, worker: SealedStore) -> None:
+    record_id = new_id()
+    put(worker, record_id, CALLED, "accompaniment")
+    assert worker.get("accompaniment", record_id, Accompaniment) == CALLED
+    without_words(station, worker)
+    row = StoredRow(record_id, record_id, 1, 1, 2, b"")
+    assert not may_be(worker.audit, "accompaniment", row, TWICE, always(False))
+
+
+def test_where_the_words_do_not_open_only_the_end_of_a_way_is_believed(station: Station, worker: SealedStore) -> None:
+    record_id = new_id()
+    put(worker, record_id, CALLED, "accompaniment")
+    later, row = without_words(station, worker), StoredRow(record_id, record_id, 1, 1, 2, b"")
+    ended = replace(CALLED, status=AccompanimentStatus.OVER)
+    for value, settled, believed in ((TWICE, False, False), (TWICE, True, True), (ended, False, True)):
+        assert may_be(later.audit, "accompaniment", row, value, always(settled)) is believed
 
 
 def test_that_nothing_final_was_said_is_remembered_once_it_is_certain(worker: SealedStore) -> None:

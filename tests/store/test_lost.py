@@ -7,11 +7,13 @@ from collections.abc import Iterable
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.kept_index import part_of
 from nsintake.store import rules_in_force
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import unsettled, verify_file
 from nsintake.store.checkpoint import Held
+from nsintake.store.index_parts import IndexParts
 from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import OwedLines
@@ -128,6 +130,19 @@ def test_of_what_is_owed_that_is_struck_which_was_named(station: Station, keeper
     assert unsettled(office, verify_file(office)).sound
 
 
+def test_what_sessions_kept_of_a_woman_goes_with_her_row(keeper: SealedStore) -> None:
+    lost, other = b"\x10" + new_id()[1:], b"\x90" + new_id()[1:]
+    parts = IndexParts(keeper, "u-intake")
+    saved(keeper, lost)
+    with keeper.begin() as work:
+        for subject in (lost, other):
+            parts.put(work, parts.seal(part_of(subject), b"kept"))
+        work.commit()
+    damaged(keeper, lost)
+    given_up(keeper, [(TABLE, lost)])
+    assert by_hand(keeper, "SELECT part FROM index_part") == [(part_of(other),)]
+
+
 def lacks(station: Station, rows: Iterable[tuple[str, bytes]]) -> bool:
     """Asked by a keeper who begins anew."""
     return lacks_rosters(station.store("u-keeper"), rows)
@@ -148,6 +163,19 @@ def test_a_row_is_not_given_up_while_a_list_of_accounts_is_missing(station: Stat
     newest = station.store("u-keeper")
     station.rosters[1] = b""
     assert lacks_rosters(newest, [lost]), "her own session knows that there is one"
+
+
+def test_an_entry_is_not_settled_while_the_list_under_which_it_was_signed_is_missing(
+    station: Station, keeper: SealedStore
+) -> None:
+    saved(keeper)
+    station.sign(PEOPLE)
+    saved(station.store("u-keeper"))
+    newest = keeper.audit.head().number
+    assert not lacks_rosters(station.store("u-keeper"), [], [1, newest])
+    station.rosters[0] = b""
+    assert lacks_rosters(station.store("u-keeper"), [], [newest, 1])
+    assert not lacks_rosters(station.store("u-keeper"), [], [newest])
 
 
 @pytest.mark.parametrize("number", [0, 3, "two", b"\x01"])

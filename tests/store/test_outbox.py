@@ -20,7 +20,7 @@ from tests.attacks.test_entries_made_void import junk
 from tests.domain.test_accompaniment import way_at
 from tests.store.station import A_MOMENT, Note, Station
 
-LETTER = "released_letter"
+LETTER = "contact"
 
 
 class Cut(Exception):
@@ -255,7 +255,7 @@ def test_it_is_known_of_a_subject_whether_its_own_first_row_ever_went(station: S
     never, went, other = new_id(), new_id(), new_id()
     with identity.begin() as work:
         for record in (never, went):
-            outbox.add_row(work, "masked_record", record, record, Note(), verb="release")
+            outbox.add_row(work, "task", record, record, Note(), verb="release")
         outbox.add_row(work, LETTER, new_id(), other, Note(), verb="release")
         work.commit()
     assert [outbox.never_went(record_id) for record_id in (never, went, other)] == [True, True, False]
@@ -266,7 +266,7 @@ def test_it_is_known_of_a_subject_whether_its_own_first_row_ever_went(station: S
     outbox.deliver()
     assert [outbox.never_went(record_id) for record_id in (never, went, other)] == [True, False, False]
     with identity.begin() as work:
-        outbox.add_row(work, "masked_record", never, never, Note(), verb="release")
+        outbox.add_row(work, "task", never, never, Note(), verb="release")
         work.commit()
     outbox.deliver()
     with identity.begin() as work:
@@ -279,7 +279,7 @@ def test_a_first_row_that_nobody_owes_is_none_that_waits(station: Station) -> No
     identity, _, outbox = both(station)
     record = new_id()
     with identity.begin() as work:
-        outbox.add_row(work, "masked_record", record, record, Note(), verb="release")
+        outbox.add_row(work, "task", record, record, Note(), verb="release")
         work.commit()
     (line,) = identity.database.reader().execute("SELECT * FROM outbox").fetchall()
     outbox.deliver()

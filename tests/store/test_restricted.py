@@ -350,6 +350,65 @@ def test_nothing_is_sealed_under_a_key_that_somebody_put_in_place_of_hers(statio
         fresh.put(work, "case_file", new_id(), subject, Note("more"), verb="saved")
 
 
+def test_a_session_that_only_read_with_her_key_seals_nothing_under_another(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    record = _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake", OTHER)
+    reader = station.store("u-intake")
+    assert _open(reader, record) == "hers"
+    foreign, _ = station.store(OTHER).deks.make(subject, ["u-intake", OTHER])
+    with reader.begin() as work:
+        assert reader.deks.known(work, subject) is not None
+    with reader.begin() as work:
+        work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (foreign, subject))
+        assert reader.deks.known(work, subject) is None
+        with pytest.raises(Refused, match="changed_meanwhile"):
+            reader.deks.ensure(work, subject)
+
+
+def test_a_session_that_made_her_key_seals_nothing_under_another(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    with store.begin() as work:
+        store.deks.ensure(work, subject, ("u-intake", OTHER))
+        work.commit()
+    foreign, _ = station.store(OTHER).deks.make(subject, ["u-intake", OTHER])
+    with store.begin() as work:
+        work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (foreign, subject))
+        with pytest.raises(Refused, match="changed_meanwhile"):
+            store.deks.ensure(work, subject)
+
+
+def test_a_session_that_made_a_key_for_all_goes_on_under_the_one_a_colleague_restricted(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    _put(store, subject, "open to all")
+    _restrict(station.store(OTHER), subject, "u-intake", OTHER)
+    assert _open(store, _put(store, subject, "more")) == "more"
+
+
+def test_a_key_that_does_not_open_is_not_known(station: Station) -> None:
+    """What protects her is said in the log all the same."""
+    store, subject = station.store("u-intake"), new_id()
+    _put(store, subject, "hers")
+    store.database.reader().execute("UPDATE dek SET wrap = zeroblob(60) WHERE subject_id = ?", (subject,))
+    fresh = station.store("u-intake")
+    with fresh.begin() as work:
+        assert fresh.deks.known(work, subject) is None
+
+
+def test_where_nothing_was_sealed_yet_or_all_open_her_key_nothing_has_to_prove_it(station: Station) -> None:
+    store, subject, open_to_all = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        store.deks.ensure(work, subject, ("u-intake", OTHER))
+        work.commit()
+    fresh = station.store(OTHER)
+    assert _open(fresh, _put(fresh, subject, "her first")) == "her first"
+    _put(store, open_to_all, "damaged")
+    wrap, _ = store.deks.make(open_to_all)
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, open_to_all))
+    fresh = station.store(OTHER)
+    assert _open(fresh, _put(fresh, open_to_all, "written all the same")) == "written all the same"
+
+
 @pytest.mark.parametrize("body", [7, "text", None, b""])
 def test_a_row_of_hers_with_another_body_says_nothing_of_her_key(station: Station, body: object) -> None:
     store, subject = station.store("u-intake"), new_id()

@@ -9,9 +9,10 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.check import excuses_of, verify_chain
-from nsintake.store.roster_notes import RosterNotes
+from nsintake.store.roster_notes import RosterNotes, first_missing, has_list
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.typed import MOST
 from tests.store.station import PEOPLE, Note, Station
 
 DEMOTED = {**PEOPLE, "u-intake": Role.LIAISON}
@@ -96,16 +97,47 @@ def test_a_note_in_a_keepers_name_stands_until_a_keeper_settles_it(station: Stat
     report = verify_chain(keeper.audit)
     assert report.broken == (forged,)
     station.sign(DEMOTED)
-    assert kept in powerless(station)
+    open_since = station.store("u-keeper")
+    assert kept in verify_chain(open_since.audit).powerless
     with keeper.begin() as work:
         station.knows_the_first_only(keeper)
         continue_line(keeper, work, why="settled", details=excuses_of(report))
         work.commit()
     fresh = station.store("u-keeper")
     assert settled(fresh.audit).number(forged)
-    assert verify_chain(fresh.audit).powerless == ()
+    assert verify_chain(fresh.audit).powerless == verify_chain(open_since.audit).powerless == ()
     note_in_every([fresh.audit])
     assert notes(fresh)[-1] == ("u-keeper", 2)
+
+
+def test_the_first_note_of_a_list_that_is_not_there_is_found(station: Station) -> None:
+    store = station.store("u-intake")
+    assert first_missing(store.audit) == MOST
+    saved(store)
+    assert first_missing(store.audit) == MOST
+    missing = note(store, 2)
+    note(store, 1)
+    note(store, 3)
+    assert first_missing(store.audit) == missing
+    station.sign(PEOPLE)
+    assert first_missing(station.store("u-intake").audit) == missing + 2
+
+
+def test_no_list_has_a_number_that_no_list_can_have(station: Station) -> None:
+    """Anybody can write such a note, and accounts.db cannot even be asked for it."""
+    store = station.store("u-intake")
+    store.audit._rosters._load = station.accounts().roster
+    note(store, 1 << 100)
+    assert [has_list(store.audit, number) for number in (MOST, MOST + 1, 1 << 100)] == [False] * 3
+
+
+def test_a_note_is_taken_once_more_where_the_one_there_is_may_not_count(station: Station) -> None:
+    keeper = station.store("u-keeper")
+    for _ in range(2):
+        with keeper.begin() as work:
+            keeper.audit.notes.write_anew(work)
+            work.commit()
+    assert notes(keeper).count(("u-keeper", 1)) >= 2
 
 
 def test_of_a_roster_that_is_gone_anybodys_note_counts(station: Station) -> None:

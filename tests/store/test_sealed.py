@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.record_kinds import FINAL, RECORD, RECORD_ID
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
-from nsintake.store.rows import Change
-from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.final_values import said_of
+from nsintake.store.rows import AUTHOR, Change
+from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.sealed_rows import opens_all, size_of
+from nsintake.store.told_of import LED, told_of
 from tests.store.station import Inner, Note, Station
+from tests.store.test_writers import withdrawn
 
 TABLE = "case_file"
 
@@ -318,62 +322,111 @@ def test_no_library_error_carries_content_out(station: Station) -> None:
 def test_a_finished_row_is_delivered_once(station: Station) -> None:
     maker, reader = station.store("u-intake", Compartment.LIAISON), station.store("u-liaison", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    row = maker.export_sealed("released_letter", record, subject, Note("letter"), verb="released")
-    assert reader.find("released_letter", record, Note) is None
+    row = maker.export_sealed("contact", record, subject, Note("letter"), verb="released")
+    assert reader.find("contact", record, Note) is None
     for expected in (True, False):
         with maker.begin() as work:
             assert maker.import_sealed(work, row) is expected
             work.commit()
-    assert reader.get("released_letter", record, Note).text == "letter"
+    assert reader.get("contact", record, Note).text == "letter"
 
 
 def test_a_finished_row_never_overwrites_what_was_decided_meanwhile(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    row = maker.export_sealed("released_letter", record, subject, Note("printable"), verb="released")
+    row = maker.export_sealed("contact", record, subject, Note("printable"), verb="released")
     with maker.begin() as work:
-        maker.put(work, "released_letter", record, subject, Note("withdrawn"), verb="withdrawn")
+        maker.put(work, "contact", record, subject, Note("withdrawn"), verb="withdrawn")
         work.commit()
     with maker.begin() as work:
         assert not maker.import_sealed(work, row)
         work.commit()
-    assert maker.get("released_letter", record, Note).text == "withdrawn"
+    assert maker.get("contact", record, Note).text == "withdrawn"
 
 
 def test_finished_rows_of_one_subject_share_its_key_and_follow_one_another(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, other, subject = new_id(), new_id(), new_id()
-    first = maker.export_sealed("released_letter", record, subject, Note("1"), verb="released")
-    second = maker.export_sealed("released_letter", record, subject, Note("2"), verb="changed", pending=[first])
-    third = maker.export_sealed("masked_record", other, subject, Note("3"), verb="made", pending=[second])
+    first = maker.export_sealed("contact", record, subject, Note("1"), verb="released")
+    second = maker.export_sealed("contact", record, subject, Note("2"), verb="changed", pending=[first])
+    third = maker.export_sealed("task", other, subject, Note("3"), verb="made", pending=[second])
     with maker.begin() as work:
         assert [maker.import_sealed(work, row) for row in (first, second, third)] == [True, True, True]
         work.commit()
     assert first.wrap == second.wrap == third.wrap
     assert [row.version for row in (first, second, third)] == [1, 2, 1]
     fresh = station.store("u-liaison", Compartment.LIAISON)
-    assert (fresh.get("released_letter", record, Note).text, fresh.record("released_letter", record, Note).version) == (
+    assert (fresh.get("contact", record, Note).text, fresh.record("contact", record, Note).version) == (
         "2",
         2,
     )
-    follow = maker.export_sealed("released_letter", record, subject, Note("4"), verb="changed")
+    follow = maker.export_sealed("contact", record, subject, Note("4"), verb="changed")
     assert (follow.version, follow.wrap) == (3, first.wrap)
+
+
+def test_rows_of_other_records_and_keys_that_are_there_say_nothing_of_a_finished_row(station: Station) -> None:
+    maker = station.store("u-intake", Compartment.LIAISON)
+    record, subject = new_id(), new_id()
+    before = maker.export_sealed("contact", new_id(), subject, Note("waits"), verb="said")
+    other = maker.export_sealed("contact", new_id(), subject, Note("waits"), verb="said", pending=[before])
+    far = replace(other, version=7)
+    saved_there(maker, "task", record, subject)
+    wrap = maker.deks.wrap_of(maker.database.reader(), subject, 1)
+    row = maker.export_sealed("task", record, subject, Note("next"), verb="said", pending=[before, far])
+    assert (row.version, row.wrap) == (2, wrap)
+    assert before.wrap == other.wrap != wrap
+
+
+def saved_there(store: SealedStore, table: str, record: bytes, subject: bytes) -> None:
+    with store.begin() as work:
+        store.put(work, table, record, subject, Note("there"), verb="said")
+        work.commit()
+
+
+def test_what_a_finished_row_tells_besides_is_in_the_log_of_its_file_with_who_made_it(station: Station) -> None:
+    maker, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    ended, task = withdrawn(), new_id()
+    rows = [
+        (maker.export_sealed("masked_record", record, record, ended, verb="release"), "u-keeper"),
+        (maker.export_sealed("task", task, task, Note("nothing"), verb="release"), ""),
+    ]
+    with maker.begin() as work:
+        for row, author in rows:
+            assert maker.import_sealed(work, row, author=author)
+        work.commit()
+    lines = [line for line in maker.audit.lines(1, 100) if line.record_id in {record, task}]
+    said = [maker.audit.bodies.open(maker.database.reader(), line).details for line in lines]
+    assert said == [{**said_of(RECORD, ended), AUTHOR: "u-keeper"}, {}]
+    assert said[0][FINAL] == "yes"
+
+
+def test_a_finished_row_is_past_once_something_else_of_its_version_is_there(station: Station) -> None:
+    maker, record = station.store("u-intake", Compartment.LIAISON), new_id()
+    row = maker.export_sealed("contact", record, record, Note("waits"), verb="said")
+    other = maker.export_sealed("contact", new_id(), new_id(), Note("arrives"), verb="said")
+    with maker.begin() as work:
+        assert not has_passed(maker, work, row)
+        maker.put(work, "contact", record, record, Note("said meanwhile"), verb="said")
+        assert has_passed(maker, work, row)
+        assert maker.import_sealed(work, other)
+        assert not has_passed(maker, work, other)
+        work.commit()
 
 
 def test_a_finished_row_whose_subject_got_another_key_meanwhile_still_opens(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    row = maker.export_sealed("released_letter", record, subject, Note("letter"), verb="released")
+    row = maker.export_sealed("contact", record, subject, Note("letter"), verb="released")
     with maker.begin() as work:
-        maker.put(work, "masked_record", new_id(), subject, Note("first here"), verb="made")
+        maker.put(work, "task", new_id(), subject, Note("first here"), verb="made")
         work.commit()
     there = maker.deks.wrap_of(maker.database.reader(), subject, 1)
-    next_row = maker.export_sealed("released_letter", new_id(), subject, Note("more"), verb="made", pending=[row])
+    next_row = maker.export_sealed("contact", new_id(), subject, Note("more"), verb="made", pending=[row])
     assert row.wrap != there == next_row.wrap
     with maker.begin() as work:
         assert maker.import_sealed(work, row)
         work.commit()
-    assert station.store("u-liaison", Compartment.LIAISON).get("released_letter", record, Note).text == "letter"
+    assert station.store("u-liaison", Compartment.LIAISON).get("contact", record, Note).text == "letter"
 
 
 def test_a_list_that_names_what_is_damaged_keeps_the_rest_and_passes_over_what_is_shut_or_gone(
@@ -421,6 +474,40 @@ def test_a_row_that_nobody_stated_goes_with_the_subject_unsaid(station: Station)
         assert store.shred(work, subject, verb="erase") == 1
         work.commit()
     assert store.database.reader().execute("SELECT count(*) FROM case_file").fetchone() == (0,)
+
+
+def test_a_row_that_the_log_says_is_gone_goes_with_the_subject_unsaid(station: Station) -> None:
+    """Whoever puts back a row that was removed keeps nobody from erasing."""
+    store, subject, record = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note())
+    row = store.database.reader().execute("SELECT * FROM case_file WHERE record_id = ?", (record,)).fetchone()
+    with store.begin() as work:
+        store.remove(work, TABLE, record, verb="taken back")
+        work.cursor.execute("INSERT INTO case_file VALUES (?, ?, ?, ?, ?, ?)", row)
+        work.commit()
+    with store.begin() as work:
+        assert store.shred(work, subject, verb="erase") == 0
+        work.commit()
+    assert store.database.reader().execute("SELECT count(*) FROM case_file").fetchone() == (0,)
+
+
+def test_a_new_key_tells_again_to_what_her_file_led(station: Station) -> None:
+    """What was told under the old one opens by keys beside the new one, which somebody may take out."""
+    store, woman, record = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        link = {RECORD_ID: record.hex()}
+        store.put(work, "case_link", new_id(), woman, Note(), verb="link", details=link)
+        work.commit()
+    with store.begin() as work:
+        store.reseal(work, woman, ("u-intake",), verb="restrict")
+        work.commit()
+    assert [details[RECORD_ID] for _, details in told_of(store, LED, woman)] == [record.hex()]
+    office, other = station.store("u-intake", Compartment.LIAISON), new_id()
+    saved_there(office, "task", other, other)
+    with office.begin() as work:
+        office.reseal(work, other, None, verb="rekey")
+        work.commit()
+    assert office.get("task", other, Note).text == "there"
 
 
 def test_the_size_of_a_table_counts_its_rows(station: Station) -> None:

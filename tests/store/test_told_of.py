@@ -6,7 +6,7 @@ from nsintake.store import told_of as rules
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.told_of import in_sight, names_any, subjects_of
+from nsintake.store.told_of import in_sight, links_told, names_any, subjects_of
 from tests.store.station import Note, Station
 
 TABLE, MINE, KEEPER = "note", "u-intake", "u-keeper"
@@ -142,3 +142,12 @@ def test_what_was_told_of_her_is_found_and_what_a_keeper_settled_is_not(station:
     assert rules.told_of(store, TABLE, HERS) == hers
     assert rules.told_of(store, TABLE) == (hers[0], (ANOTHERS, {"office": "clinic"}), hers[1])
     assert rules.told_of(settled(station, n), TABLE, HERS) == hers[:1]
+
+
+def test_a_link_is_told_once_and_only_where_it_says_to_which_record(station: Station) -> None:
+    store = station.store(MINE)
+    for details in ({"record": "aa", "other": "x"}, {"record": "aa"}, {"salt": "bb"}):
+        with store.begin() as work:
+            store.put(work, "case_link", new_id(), HERS, Note(), verb="link", details=details)
+            work.commit()
+    assert links_told(store, HERS) == ((HERS, {"record": "aa"}),)

@@ -85,6 +85,25 @@ def details(store: SealedStore, line: LogLine) -> dict[str, str | int]:
     return store.audit.bodies.open(store.database.reader(), line).details
 
 
+def test_nobody_is_given_a_key_that_lies_there_past_the_log(station: Station) -> None:
+    store, subject = a_file(station, MINE, OTHER)
+    _, torn = a_file(station)
+    a_file(station)
+    keeper = keeper_of(station)
+    keeper.wraps.put_in_force()
+    lay(store, torn, b"\x02nothing")
+    foreign, _ = station.store(OTHER).deks.make(subject, [MINE, OTHER])
+    lay(store, subject, foreign)
+    with store.begin() as work, pytest.raises(Refused, match="changed_meanwhile"):
+        store.deks.add_holder(work, subject, KEEPER)
+    with store.begin() as work, pytest.raises(Refused, match="not_restricted"):
+        store.deks.add_holder(work, new_id(), KEEPER)
+    with keeper.begin() as work:
+        assert keeper.deks.rewrap_for(work, MINE) == 1, "neither that nor what does not open keeps the others back"
+        work.commit()
+    assert wrap_of(store, subject) == foreign
+
+
 def test_each_change_of_a_restricted_wrap_is_stated_and_a_common_one_never(station: Station) -> None:
     store, subject = a_file(station)
     first, key = wrap_of(store, subject), store.deks.find(store.database.reader(), subject, 1)

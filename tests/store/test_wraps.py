@@ -92,3 +92,12 @@ def test_another_wrap_is_not_answered_with_the_key_of_the_one_before(station: St
     for damaged in (None, 7, "text", b"", first[0][:-1]):
         with pytest.raises(OpenError):
             store.deks.opened(subject, 1, damaged)  # type: ignore[arg-type]
+
+
+def test_whoever_was_erased_has_no_key(station: Station) -> None:
+    store, kept, erased = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        for subject in (kept, erased):
+            store.put(work, "case_file", subject, subject, Note(), verb="saved")
+        store.shred(work, erased, verb="erase")
+        assert [store.deks.has(work.cursor, subject) for subject in (kept, erased, new_id())] == [True, False, False]
