@@ -38,6 +38,7 @@ secret nobody has written down yet, can be begun again."""
 FOUNDED = "founded"
 """Lies there from the end of a founding on: no ``founding`` that is laid beside it later is believed."""
 PRACTICE = "practice.json"
+_MONTH = "month"
 _NEXT_SHEET = "site_sheet_next"
 PRACTICE_ORG = "practice-"
 """How the id of a practice office's organisation begins: bound into every blob, roster, grant and row, so that no
@@ -138,6 +139,11 @@ def _practice_notes(data: Path) -> dict[str, object]:
 
 def _write_practice_notes(data: Path, notes: dict[str, object]) -> None:
     paths.atomic_write(data / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
+
+
+def note_month(data: Path) -> None:
+    """Write down that this practice office has the month of work in it. Raises EnvironmentFault ``file_corrupt``."""
+    _write_practice_notes(data, {**_practice_notes(data), _MONTH: True})
 
 
 class Station:
@@ -381,6 +387,11 @@ class Station:
             return tuple(PracticeAccount(**account) for account in listed) if isinstance(listed, list) else ()
         except TypeError:
             raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
+
+    @property
+    def has_month(self) -> bool:
+        """Whether it is a practice office with the month of work in it. Raises EnvironmentFault ``file_corrupt``."""
+        return self.practice and _practice_notes(self.data).get(_MONTH) is True
 
     def forget_hint(self, login: str) -> None:
         """A practice account whose password changed is no longer told with the old one, nor ever with the new."""

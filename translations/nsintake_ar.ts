@@ -2778,6 +2778,18 @@
         <translation>&amp;لاحقًا: يبقى في صفحة اليوم</translation>
     </message>
     <message>
+        <source>Written down: nothing came out.</source>
+        <translation>دُوِّن: لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Written down: {pages} came out. The office has them.</source>
+        <translation>دُوِّن: خرجت {pages}. وهي لدى الجهة.</translation>
+    </message>
+    <message>
+        <source>Written down: {pages} came out. Who has them: {who}.</source>
+        <translation>دُوِّن: خرجت {pages}. من لديه الصفحات: {who}.</translation>
+    </message>
+    <message>
         <source>Who has them now?</source>
         <translation>من يحملها الآن؟</translation>
     </message>
@@ -4994,6 +5006,10 @@
     <message>
         <source>Signs in as</source>
         <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>With the office since {day}</source>
+        <translation>لدى الجهة منذ {day}</translation>
     </message>
     <message>
         <source>Waits for approval</source>

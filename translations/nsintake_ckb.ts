@@ -2688,6 +2688,18 @@
         <translation>&amp;دواتر: لە پەڕەی ئەمڕۆدا دەمێنێتەوە</translation>
     </message>
     <message>
+        <source>Written down: nothing came out.</source>
+        <translation>نووسرا: هیچ نەهاتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Written down: {pages} came out. The office has them.</source>
+        <translation>نووسرا: {pages} هاتنە دەرەوە. لای لایەنەکەن.</translation>
+    </message>
+    <message>
+        <source>Written down: {pages} came out. Who has them: {who}.</source>
+        <translation>نووسرا: {pages} هاتنە دەرەوە. لای کێن: {who}.</translation>
+    </message>
+    <message>
         <source>Who has them now?</source>
         <translation>ئێستا لای کێیە؟</translation>
     </message>
@@ -4814,6 +4826,10 @@
     <message>
         <source>Signs in as</source>
         <translation>ناوی چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>With the office since {day}</source>
+        <translation>لە {day}ەوە لای لایەنەکەیە</translation>
     </message>
     <message>
         <source>Waits for approval</source>

@@ -16,6 +16,7 @@ from nsintake.errors import UserFault
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import PracticeScript, load
 from nsintake.practice.values import ScriptFault
+from nsintake.station import note_month
 
 
 def month() -> Path:
@@ -44,6 +45,8 @@ def open_played(path: Path, *, progress: Callable[[int, int], None] = lambda _do
         except (ScriptFault, NotMet) as fault:
             why = str(fault)
         else:
+            if path == month():
+                note_month(folder)
             left.pop_all()
             return folder
     raise UserFault("script_unplayable", why=why)

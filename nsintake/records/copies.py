@@ -72,13 +72,35 @@ def prints_of(signed_in: SignedIn, record_id: bytes, *, sound: bool = False) -> 
     if all(disclosure.kind is not None for _, disclosure in prints):
         return prints
     letters = _letters(signed_in, record_id) | dict(store.sound("released_letter", ReleasedLetter, subject=apart).pairs)
-    collected = {
+    collected = _collected(signed_in)
+    return [(key, _completed(disclosure, letters.get(disclosure.letter_id), collected)) for key, disclosure in prints]
+
+
+def with_office_since(signed_in: SignedIn, letters: Letters) -> dict[bytes, date]:
+    """Since which day each record has a paper with its office, of all ``letters``; a recall notice is none. Records
+    without one are left out.
+    """
+    since: dict[bytes, date] = {}
+    prints = signed_in.liaison.sound("disclosure", Disclosure).pairs
+    collected = _collected(signed_in) if any(disclosure.kind is None for _, disclosure in prints) else set()
+    for _, disclosure in prints:
+        letter = letters.get(disclosure.letter_id)
+        if letter is None or letter.kind is LetterKind.RECALL:
+            continue
+        known = _completed(disclosure, letter, collected)
+        if known.where is Whereabouts.OUT and known.handed_on is not None:
+            since[letter.record_id] = min(known.handed_on, since.get(letter.record_id, known.handed_on))
+    return since
+
+
+def _collected(signed_in: SignedIn) -> set[str]:
+    """The numbers of sheets that were collected again in a meeting."""
+    return {
         attendee.sheet_number
-        for _, meeting in store.sound("meeting", Meeting).pairs
+        for _, meeting in signed_in.liaison.sound("meeting", Meeting).pairs
         for attendee in meeting.attendees
         if attendee.sheet_returned
     }
-    return [(key, _completed(disclosure, letters.get(disclosure.letter_id), collected)) for key, disclosure in prints]
 
 
 def _letters(signed_in: SignedIn, record_id: bytes) -> Letters:

@@ -425,7 +425,7 @@ def print_letter(stage: Stage) -> None:
     stage.until(lambda: bool(stage.find("error_handed_to", QLabel).text()), "who has them to be asked for")
     stage.write("handed_to", HOLDER)
     stage.press("count_pages.save")
-    stage.until(lambda: stage.page_key() == "today", "Today")
+    stage.until(lambda: stage.page_key() == "record", "the record")
     _hand_over(stage)
 
 

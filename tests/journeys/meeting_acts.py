@@ -135,7 +135,7 @@ def print_both(stage: Stage) -> None:
         stage.press("where_now_with_us")
         stage.write("handed_to", "liaison officer")
         stage.press("count_pages.save")
-        stage.until(lambda: stage.page_key() == "today", "Today")
+        stage.until(lambda: stage.page_key() == "record", "the record")
         stage.quiet()
 
 
@@ -345,7 +345,7 @@ def liaison_day(stage: Stage) -> None:
     hand.press("where_now_with_us")
     hand.write("handed_to", "liaison officer")
     hand.press("count_pages.save")
-    hand.until(lambda: hand.page_key() == "today", "Today")
+    hand.until(lambda: hand.page_key() == "record", "the record")
     hand.quiet()
     hand.go("outing")
     hand.press("outing.take.0")

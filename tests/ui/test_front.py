@@ -229,6 +229,10 @@ def test_the_other_practice_office_takes_the_place_of_this_one(
     assert after._station is not None
     assert after._station.practice
     assert after._station.data != data
+    assert any(act.objectName().startswith("choose_") for act in after.findChildren(QPushButton)), "people are offered"
+    assert after.findChild(QPushButton, "practice_month") is None, "it has the month of work already"
+    said = " ".join(part.text() for part in after.findChildren(QLabel))
+    assert "month of work" not in said
     after._station.close()
     qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
 

@@ -21,6 +21,7 @@ from ui.widgets.basics import Card, Notice, Tone, label, primary, quiet, row
 from ui.widgets.fields import RadioField, TextField
 from ui.widgets.form import Form
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.liaison.liaison import DisclosureRow
@@ -121,8 +122,27 @@ class CountPagesPage(LoadedPage["DisclosureRow | None"]):
         if where is None:
             self.tell(UserFault("field_empty", field="where_now"))
             return
+        written = _written(pages, holder, given=where == _GIVEN)
         count = handing.count_handed if where == _GIVEN else disclosures.count_pages
         self.act(
             lambda: count(self.signed_in, disclosure.disclosure_id, pages_out=pages, handed_to=holder),
-            lambda _none: self.shell.go("today"),
+            lambda _none: self._to_record(disclosure.record_id, written),
         )
+
+    def _to_record(self, record_id: bytes, written: str) -> None:
+        """Back to where the papers are, with what was written down."""
+        self.passed_over = True
+        if record_id:
+            self.shell.go("record", record_id=record_id.hex(), said=written)
+        else:
+            self.shell.go("today")
+
+
+def _written(pages: int, holder: str, *, given: bool) -> str:
+    """What was written down."""
+    if not pages:
+        return T("Written down: nothing came out.")
+    came = T("%Ln pages", "", pages)
+    if given:
+        return T("Written down: {pages} came out. The office has them.", pages=came)
+    return T("Written down: {pages} came out. Who has them: {who}.", pages=came, who=as_typed(holder))

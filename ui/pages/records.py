@@ -139,6 +139,6 @@ def _row(row: RecordRow) -> TableRow:
             "office": words.said(row.office),
             "urgency": urgency_word(row.urgency.value) if row.urgency else T("Not said"),
             "expires": day(row.expires),
-            "status": record_pill(row.status),
+            "status": record_pill(row.status, with_office=row.with_office),
         },
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.peace_team import MemberState, PeaceMember
 from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, AccountWaits
-from ui.i18n import T
+from ui.i18n import T, day
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Pill
 from ui.words.accompaniment import status_word, way_outcome_word
@@ -15,11 +17,12 @@ from ui.words.meetings import meeting_status_words
 from ui.words.peace_teams import member_line
 
 
-def record_pill(status: RecordStatus) -> Pill:
-    """A masked record."""
+def record_pill(status: RecordStatus, *, with_office: date | None = None) -> Pill:
+    """A masked record; ``with_office``: since which day its office has a paper."""
     match status:
         case RecordStatus.ACTIVE:
-            return Pill(T("May be printed"), Tone.GOOD)
+            since = None if with_office is None else T("With the office since {day}", day=day(with_office))
+            return Pill(T("May be printed"), Tone.GOOD) if since is None else Pill(since, Tone.INFO)
         case RecordStatus.BLOCKED:
             return Pill(T("Blocked"), Tone.WAITING, icon="lock")
         case RecordStatus.WITHDRAWN:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from nsintake.domain.questions import FIELD
 from ui import style
@@ -80,8 +80,18 @@ class UnaskedCard(Card):
     def _save(self) -> None:
         said = self.form.values()
         if said is not None:
+            _leave(self)
             self.save.setEnabled(False)
             self._answer(said)
+
+
+def _leave(card: QWidget) -> None:
+    """Give the keyboard to the page: Qt would give it to whatever comes below, and scroll there."""
+    above = card.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.setFocus()
 
 
 def _field(name: str) -> ChoiceField | RadioField:

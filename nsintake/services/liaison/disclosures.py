@@ -166,18 +166,19 @@ def unsettled(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -> t
     Once a record is ended nobody is asked what came out: whatever did is destroyed, and that is a line of its own.
     """
     rows = [
-        disclosure_row(signed_in, disclosure_id, disclosure)
+        replace(disclosure_row(signed_in, disclosure_id, disclosure), record_id=letter.record_id)
         for disclosure_id, disclosure in (prints_to_settle(signed_in) if prints is None else prints)
-        if not disclosure.settled and _is_to_be_counted(signed_in, disclosure)
+        if not disclosure.settled and (letter := _to_be_counted(signed_in, disclosure)) is not None
     ]
     return tuple(sorted(rows, key=lambda row: row.day))
 
 
-def _is_to_be_counted(signed_in: SignedIn, disclosure: Disclosure) -> bool:
+def _to_be_counted(signed_in: SignedIn, disclosure: Disclosure) -> ReleasedLetter | None:
+    """The paper of a print of which somebody must say what came out."""
     letter, record = behind(signed_in, disclosure)
     if letter is None or letter.kind is LetterKind.RECALL:
-        return letter is not None
-    return not disclosure.recalled and record is not None and not record.ended
+        return letter
+    return letter if not disclosure.recalled and record is not None and not record.ended else None
 
 
 @requires(Permission.RECORD_DISCLOSURE)

@@ -34,7 +34,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.copies import prints_of, sheets_ahead, wanted_back
+from nsintake.records.copies import prints_of, sheets_ahead, wanted_back, with_office_since
 from nsintake.records.session import SignedIn
 from nsintake.records.signed_papers import FIRST, require_letter
 from nsintake.services.liaison.shredding import open_call_offs
@@ -44,7 +44,7 @@ from nsintake.store.check import ChainReport, missing, unsettled
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """A masked record as a list shows it."""
+    """A masked record as a list shows it. ``with_office``: since which day its office has a paper of it, if it has."""
 
     record_id: bytes
     reference: str
@@ -53,6 +53,7 @@ class RecordRow:
     status: RecordStatus
     expires: date
     letters: int
+    with_office: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class DisclosureRow:
     theirs: Numbered = UNNUMBERED
     """The numbers and dates of our letter and of their answer."""
     round_code: str = ""
+    record_id: bytes = b""
+    """Of a print that is to be counted: the record behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +162,15 @@ def _row(signed_in: SignedIn, record_id: bytes, record: MaskedRecord, letters: i
 def list_records(signed_in: SignedIn) -> tuple[RecordRow, ...]:
     """Every record, those that are due soonest first."""
     counts: dict[bytes, int] = {}
-    for letter in signed_in.liaison.sound("released_letter", ReleasedLetter).records:
-        counts[letter.value.record_id] = counts.get(letter.value.record_id, 0) + 1
+    letters = dict(signed_in.liaison.sound("released_letter", ReleasedLetter).pairs)
+    for letter in letters.values():
+        counts[letter.record_id] = counts.get(letter.record_id, 0) + 1
+    since = with_office_since(signed_in, letters)
     rows = [
-        _row(signed_in, row.record_id, row.value, counts.get(row.record_id, 0))
+        replace(
+            _row(signed_in, row.record_id, row.value, counts.get(row.record_id, 0)),
+            with_office=since.get(row.record_id),
+        )
         for row in signed_in.liaison.sound("masked_record", MaskedRecord).records
     ]
     return tuple(

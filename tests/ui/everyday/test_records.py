@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
@@ -17,6 +18,7 @@ from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, handing, liaison, told_back
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from ui import i18n
 from ui.printers import PrinterChoice, PrinterDoubt
 from ui.printing import PdfPreview, PracticeSink, Printed
 from ui.widgets.data_table import DataTable
@@ -91,6 +93,13 @@ def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: 
     assert f"{waiting[0].pages_expected} are expected" in words(desk)
 
 
+def disclosure_record(desk: Desk, busy: FullOffice) -> str:
+    """The record, in hexadecimal digits, of the print that nobody counted."""
+    store = desk.signed_in.liaison
+    disclosure = store.get("disclosure", bytes.fromhex(busy.unsettled), Disclosure)
+    return store.get("released_letter", disclosure.letter_id, ReleasedLetter).record_id.hex()
+
+
 def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
     desk.go("count_pages", disclosure_id=busy.unsettled)
@@ -114,7 +123,35 @@ def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: S
     assert disclosure.where is Whereabouts.OUT
     page = desk.window.page()
     assert page is not None
-    assert page.key == "today"
+    assert page.key == "record", "where the papers are"
+    assert desk.read("record.done").strip() == "Written down: 2 pages came out. The office has them."
+    assert not desk.find("record.done", QWidget).visibleRegion().isEmpty(), "in sight"
+    desk.go("today")
+    desk.window.go_back()
+    desk.settle()
+    assert not desk.has("record.done"), "it is told once"
+    desk.go("records")
+    desk.settle()
+    assert disclosure.handed_on is not None
+    reference = disclosure.reference
+    said = {row[0]: row[-2] for row in rows(desk, "records.table")}
+    assert said[reference] == f"With the office since {i18n.day(disclosure.handed_on)}"
+
+
+@pytest.mark.parametrize(("pages", "told"), [("0", "nothing came out"), ("1", "The desk at the door")])
+def test_whoever_counts_pages_is_told_on_the_record_what_is_written_down(
+    sign_in: SignIn, busy: FullOffice, pages: str, told: str
+) -> None:
+    desk = sign_in("liaison")
+    desk.go("count_pages", disclosure_id=busy.unsettled)
+    desk.type("pages_out", pages)
+    desk.press("where_now_with_us")
+    desk.type("handed_to", "The desk at the door")
+    desk.press("count_pages.save")
+    page = desk.window.page()
+    assert page is not None
+    assert (page.key, page.arguments) == ("record", {"record_id": disclosure_record(desk, busy)})
+    assert told in desk.read("record.done")
 
 
 def test_counted_copies_stand_on_today_and_lead_to_the_record_that_hands_them_over(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from nsintake.records.case_row import CaseRow
 from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.basics import ScrollBody
 
 
 def her(desk: Desk) -> CaseRow:
@@ -30,6 +31,19 @@ def test_her_name_is_dots_until_asked_and_the_look_is_audited(desk: Desk) -> Non
     assert first in desk.said("value_names")
     desk.press("show_names")
     assert first not in desk.said("value_names")
+
+
+def test_a_file_opens_at_its_beginning_although_it_was_left_far_below(desk: Desk) -> None:
+    first, second = (row.case_id.hex() for row in cases.list_cases(desk.signed_in)[:2])
+    for case_id in (first, first, second):
+        page = desk.go("case", case_id=case_id)
+        area = page.findChild(ScrollBody)
+        assert area is not None
+        bar = area.verticalScrollBar()
+        assert bar.value() == 0
+        assert bar.maximum() > 100, "there is something to scroll"
+        bar.setValue(bar.maximum())
+        desk.go("today")
 
 
 def test_withdrawing_asks_first_and_then_says_what_it_did(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from nsintake.domain.consent import Ground, Item
+from nsintake.domain.consent import Ground, Item, SeenHow
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
@@ -17,6 +17,7 @@ from nsintake.services.letters import letters
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
+from ui.widgets.fields import ChoiceField
 from ui.widgets.into_view import bring_into_view
 
 POLICE = "cp-qayyarah"
@@ -67,6 +68,18 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     said = desk.read(f"consent.history.{POLICE}")
     assert f"Witness: {named}" in said
     assert "nobody else as a witness" in said, "the word before had none"
+
+
+def test_how_she_is_present_is_not_asked_until_somebody_asks_her(desk: Desk) -> None:
+    case_id = ask(desk)
+    seen = f"field_ask_seen.{POLICE}"
+    assert desk.find(seen, ChoiceField).combo.currentText() == "Face to face", "she said so before"
+    choose(desk, f"ask_seen.{POLICE}", "")
+    desk.press("ask_consent.save")
+    assert acts_of(desk.signed_in, case_id)[-1].seen is SeenHow.NOT_PRESENT
+    ask(desk)
+    assert desk.find(seen, ChoiceField).combo.currentText() == "Not asked", "nobody answered it"
+    assert desk.find(seen, ChoiceField).raw() == ""
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk) -> None:

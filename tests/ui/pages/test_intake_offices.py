@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.consent import GivenHow
 from nsintake.domain.intake import Step
@@ -13,6 +13,7 @@ from nsintake.services.intake import intake
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, told
+from ui.widgets.basics import into_sight
 
 POLICE, SECURITY = "cp-qayyarah", "nss-ninewa"
 
@@ -45,6 +46,27 @@ def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(des
     (act,) = acts_of(desk.signed_in, bytes.fromhex(str(now.arguments["case_id"])))
     assert (act.one_letter, act.conditions, act.reasons) == (True, "a woman officer reads it", "he knows the others")
     assert (act.witness, act.in_room, act.how) == (uid, "she, the interpreter", GivenHow.SPOKEN)
+
+
+@pytest.mark.parametrize("size", [(1180, 800), (960, 540)])
+def test_a_second_office_opens_with_its_name_in_sight_and_the_keyboard_on_its_first_question(
+    desk: Desk, size: tuple[int, int]
+) -> None:
+    page = told(desk)
+    desk.window.resize(*size)
+    go_to(desk, page, Step.SHARING)
+    for office in (POLICE, SECURITY):
+        card = desk.find(f"intake.office_card.{office}", QWidget)
+        into_sight(desk.find(f"intake.office.{office}", QWidget))
+        desk.press(f"intake.office.{office}")
+        desk.settle()
+        name = next(part for part in card.findChildren(QLabel) if part.property("kind") == "label")
+        first = desk.find(f"intake.share.{office}.kind.withhold", QWidget)
+        for part in (name, desk.find(f"field_share.{office}.kind", QWidget)):
+            seen = part.visibleRegion().boundingRect()
+            assert seen.top() == 0, f"{part.objectName()} begins out of sight"
+            assert seen.height() >= min(part.height(), 20)
+        assert desk.window.focusWidget() is first
 
 
 def test_a_text_about_an_office_keeps_its_caret_and_can_be_undone(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.records.consent_standing import standing
@@ -14,6 +14,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_letter import PLAIN, settle_questions, write
 from ui.pages.letter import LetterPage
 from ui.pages.plan_meeting import PlanMeetingPage
+from ui.widgets.basics import into_sight
 
 
 def choose(desk: Desk, name: str, value: str) -> None:
@@ -52,9 +53,15 @@ def test_the_letter_asks_what_the_session_did_not_and_goes_on(desk: Desk) -> Non
     kept = page.draft_to_save()
     assert kept is not None
     assert kept["answered"] == {"force": "none"}
+    into_sight(desk.find("unasked.save", QPushButton))
+    desk.find("unasked.save", QPushButton).setFocus()
     answer_all(desk)
     assert not desk.has("unasked")
     assert "Read it to her" in desk.read("letter.status")
+    for name in ("letter.written", "letter.status"):
+        part = desk.find(name, QWidget)
+        assert part.visibleRegion().boundingRect() == part.rect(), f"{name} is not in sight"
+    assert "written down" in desk.read("letter.written")
     assert page.editor.wording().en == PLAIN
     assert standing(desk.signed_in, case_id, POLICE, desk.signed_in.today()).act is not None
     desk.press("letter.heard.agreed")

@@ -89,12 +89,12 @@ class CasePage(FormPage["_Shown"]):
         wanted = self.given_id("case_id", "target")
         if wanted != self._case_id:
             self._said = ""
-            self._to_top()
+        self._to_top()
         self._case_id = wanted
         self.reload()
 
     def _to_top(self) -> None:
-        """Another woman's file begins at its beginning."""
+        """Whoever comes to a file begins at its beginning, where it says how it is and what was done."""
         above = self._holder.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()

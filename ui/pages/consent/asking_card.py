@@ -91,8 +91,10 @@ class AskingCard(Card):
         self.one_letter.setChecked(self.sheet.one_letter)
         inner.addWidget(self.one_letter)
         seen = [(how.value, words.seen_word(how.value)) for how in SeenHow]
-        self.seen = ChoiceField(f"ask_seen.{key}", T("If there is a meeting with them, how is she present"), seen)
-        self.seen.set_raw(self.sheet.seen.value)
+        title = T("If there is a meeting with them, how is she present")
+        self.seen = ChoiceField(f"ask_seen.{key}", title, seen, prompt=T("Not asked"))
+        # what nobody asked is kept as "not present" too, so only what she agreed to is put in for her
+        self.seen.set_raw("" if self.sheet.seen is SeenHow.NOT_PRESENT else self.sheet.seen.value)
         self.conditions = MultilineField(f"ask_conditions.{key}", T("Her conditions"), rows=2)
         self.conditions.set_raw(self.sheet.conditions)
         self.reasons = MultilineField(f"ask_reasons.{key}", T("Her reasons, if she wants them kept"), rows=2)

@@ -26,6 +26,7 @@ from ui.pages.intake.terms import GivenBlock, OfficeTerms
 from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
 from ui.widgets.fields import ChoiceField, Field, RadioField
+from ui.widgets.into_view import bring_to_top
 from ui.words import questions
 from ui.words import values as words
 from ui.words.consent import conflict_state, conflict_words, heard, joined_words
@@ -52,7 +53,7 @@ class _OfficeCard(Card):
         said.addWidget(self._state)
         head.addLayout(said, 1)
         self.opener = button(
-            T("Ask about this office"), lambda: panel.open_office(sheet), name=f"intake.office.{sheet.recipient_id}"
+            T("Ask about this office"), lambda: panel.turn_office(self), name=f"intake.office.{sheet.recipient_id}"
         )
         self.opener.setAccessibleDescription(words.said(sheet.office))
         head.addWidget(self.opener)
@@ -280,6 +281,13 @@ class SharingPanel(Panel):
         self._fault = fault
         if self.given is not None:
             self.given.show_fault(fault)
+
+    def turn_office(self, card: _OfficeCard) -> None:
+        """As ``open_office``, for whoever pressed its button: the one before closes above it, so its name is brought
+        back into sight.
+        """
+        self.open_office(card.sheet)
+        bring_to_top(card)
 
     def open_office(self, sheet: RecipientSheet) -> None:
         """Open one office and close the others; pressed again, close it."""

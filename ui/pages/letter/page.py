@@ -70,6 +70,7 @@ class LetterPage(FormPage["Preview"]):
         self.review = primary(T("&Read and sign"), self._to_review, name="letter.review")
         self.review.hide()
         self.header.add_action(self.review)
+        self.written = Notice("", Tone.GOOD, name="letter.written")
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
         self.unasked = UnaskedCard(self._said)
         self.given_back = Notice("", Tone.WAITING, name="letter.given_back")
@@ -97,18 +98,21 @@ class LetterPage(FormPage["Preview"]):
         self.text.add(self._check_line())
         self.findings = FindingsList(self._keep, self.editor.go_to)
         self.text.add(self.findings)
-        self.paper_card = Card(T("The finished paper"), name="letter.paper_card")
-        self.no_paper = label("", "soft", name="letter.no_paper")
-        self.not_made = Notice("", Tone.WAITING, name="letter.not_made")
-        self.paper_card.add(self.not_made)
-        self.papers = PapersView("letter")
-        self.paper_card.add(self.no_paper)
-        self.paper_card.add(self.papers)
+        self._build_paper()
         self.heard = HeardCard(self._record)
         self.reader = ReaderCard(self._ask_reader)
         self.alone = AloneCard(self._to_review)
         self.planned = MeetingPlanned(lambda meeting_id: self.shell.go("meeting", meeting_id=meeting_id))
-        warned = (self.planned, self.status, self.unasked, self.given_back, self.unconfirmed, self.weaker, self.staff)
+        warned = (
+            self.planned,
+            self.written,
+            self.status,
+            self.unasked,
+            self.given_back,
+            self.unconfirmed,
+            self.weaker,
+            self.staff,
+        )
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.reader, self.alone):
             body.addWidget(part)
@@ -116,6 +120,15 @@ class LetterPage(FormPage["Preview"]):
         self._parts = (self.paper_card, self.heard)
         for card in (self.kind, *self._telling, *self._parts):
             card.hide()
+
+    def _build_paper(self) -> None:
+        self.paper_card = Card(T("The finished paper"), name="letter.paper_card")
+        self.no_paper = label("", "soft", name="letter.no_paper")
+        self.not_made = Notice("", Tone.WAITING, name="letter.not_made")
+        self.paper_card.add(self.not_made)
+        self.papers = PapersView("letter")
+        self.paper_card.add(self.no_paper)
+        self.paper_card.add(self.papers)
 
     def _check_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -129,6 +142,7 @@ class LetterPage(FormPage["Preview"]):
 
     def on_shown(self, **arguments: object) -> None:
         self.planned.show_plan(arguments)
+        self.written.show_text("")
         wanted = self.given_id("draft_id", "target")
         if wanted != self._draft_id:
             self._view, self._dirty = None, False
@@ -319,8 +333,12 @@ class LetterPage(FormPage["Preview"]):
             self.tell(error)
             background.run(self, lambda: letters.preview(self.signed_in, draft_id), self.show_view)
 
+        def then(judged: Preview) -> None:
+            self.show_view(judged)
+            self.written.tell(T("What she said is written down."))
+
         self.unasked.put_back({})
-        self.act(act, self.show_view, failed=failed)
+        self.act(act, then, failed=failed)
 
     def _choose_kind(self, kind: LetterKind) -> None:
         draft_id, view = self._draft_id, self._view

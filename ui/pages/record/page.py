@@ -1,7 +1,8 @@
 """One masked record: what may be said, the papers that may leave, and where each printed page went.
 
 Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper; a second fact sheet has its number
-behind), ``record.preview``, ``record.why_not.CODE``, ``record.case`` (her file, where that may be opened); those of
+behind), ``record.preview``, ``record.why_not.CODE``, ``record.case`` (her file, where that may be opened),
+``record.done`` (what was written down); those of
 printing, copies, proposals and of a record to which nothing is said any more are in ``parts/print_bar.py``,
 ``copies.py``, ``propose.py`` and ``ended.py``.
 """
@@ -79,9 +80,18 @@ class RecordPage(FormPage[RecordPageData]):
     def build(self, body: QBoxLayout) -> None:
         self._propose: ProposeCard | None = None
         self._letter: ProvedLetter | None = None
+        self._said = ""
+        self.done = Notice("", Tone.GOOD, name="record.done")
+        body.addWidget(self.done)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
+
+    def on_shown(self, **_arguments: object) -> None:
+        """``said`` is what was written down elsewhere just now; it is told once."""
+        self._said = str(self.arguments.pop("said", ""))
+        self.done.show_text("")
+        self.reload()
 
     def read(self) -> RecordPageData:
         return _read(self.signed_in, self.given_id("record_id"))
@@ -128,6 +138,9 @@ class RecordPage(FormPage[RecordPageData]):
             self._propose = ProposeCard(self._send)
             self._propose.show_state(answer.proposed, answer.quota)
             self._parts.addWidget(self._propose)
+        if self._said:
+            self.done.tell(self._said)
+            self._said = ""
 
     def _count_answers(self, view: RecordView, answers: QLabel) -> None:
         """How the office has answered so far, over all its papers; the record does not wait for it."""

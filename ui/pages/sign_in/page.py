@@ -130,7 +130,7 @@ class SignInPage(FrontPage):
             return
         from ui.pages.sign_in.practice_accounts import PracticeAccounts  # noqa: PLC0415
 
-        self._accounts = PracticeAccounts(self._station.accounts_hint())
+        self._accounts = PracticeAccounts(self._station.accounts_hint(), has_month=self._station.has_month)
         self._accounts.chosen.connect(self._fill)
         self._accounts.month_wanted.connect(self._ask_month)
         self._across.insertWidget(2, self._accounts, 0, TOP)

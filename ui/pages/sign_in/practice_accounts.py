@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 
 class PracticeAccounts(Card):
-    """``chosen`` carries login and password; ``month_wanted``: another practice office, with a month of work in it."""
+    """``chosen`` carries login and password; ``month_wanted``: another practice office, with a month of work in it.
+    It is offered only where this one has none (``has_month``).
+    """
 
     chosen = Signal(str, str)
     month_wanted = Signal()
 
-    def __init__(self, accounts: Sequence[PracticeAccount]) -> None:
+    def __init__(self, accounts: Sequence[PracticeAccount], *, has_month: bool) -> None:
         super().__init__(T("People of the practice office"), name="practice_accounts")
         self.setFixedWidth(400)
         self.body.setSpacing(10)
@@ -30,6 +32,8 @@ class PracticeAccounts(Card):
         for account in accounts:
             self.add(rule())
             self.add(self._line(account))
+        if has_month:
+            return
         self.add(rule())
         self.add(label(T("There is also a practice office with a month of work in it."), "small"))
         self.month = button(T("Open that one (takes two minutes)"), self.month_wanted.emit, name="practice_month")
