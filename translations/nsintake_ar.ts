@@ -5104,6 +5104,10 @@
         <translation>طباعة ال&amp;محضر</translation>
     </message>
     <message>
+        <source>Print the invitation list and open points</source>
+        <translation>طباعة قائمة المدعوين والنقاط المفتوحة</translation>
+    </message>
+    <message>
         <source>Print the open p&amp;oints</source>
         <translation>طباعة النقاط ال&amp;مفتوحة</translation>
     </message>
@@ -6937,6 +6941,10 @@
     <message>
         <source>Nobody is invited yet.</source>
         <translation>لم يُدعَ أحد بعد.</translation>
+    </message>
+    <message>
+        <source>This program writes no letter of invitation. Write it yourself.</source>
+        <translation>لا يكتب هذا البرنامج كتاب دعوة. اكتبيه بنفسك.</translation>
     </message>
     <message>
         <source>How it was invited</source>
@@ -10619,6 +10627,10 @@
         <translation>&amp;نشط من جديد</translation>
     </message>
     <message>
+        <source>Active again: only once a lead has looked after the threat.</source>
+        <translation>نشط من جديد: فقط بعد أن تتابع مسؤولة التهديد.</translation>
+    </message>
+    <message>
         <source>&amp;Left</source>
         <translation>&amp;غادر</translation>
     </message>
@@ -10672,6 +10684,22 @@
     <message>
         <source>It is &amp;looked after</source>
         <translation>تمّت &amp;متابعته</translation>
+    </message>
+    <message>
+        <source>The member pauses at once. The lead is told, and the steps come on Today. Only a lead can end it.</source>
+        <translation>يتوقف العضو فورًا. تُخبَر المسؤولة، وتظهر الخطوات في صفحة اليوم. لا تنهي ذلك إلا مسؤولة.</translation>
+    </message>
+    <message>
+        <source>Begin the steps</source>
+        <translation>ابدئي الخطوات</translation>
+    </message>
+    <message>
+        <source>Is this member threatened?</source>
+        <translation>هل هذا العضو مهدَّد؟</translation>
+    </message>
+    <message>
+        <source>The member is paused. The steps are below, and on Today.</source>
+        <translation>العضو متوقف. الخطوات أدناه، وفي صفحة اليوم.</translation>
     </message>
     <message>
         <source>Misconduct of this member</source>
@@ -12278,6 +12306,18 @@
         <translation>من الآن فصاعدًا.</translation>
     </message>
     <message>
+        <source>When the office closes</source>
+        <translation>متى يُغلق المكتب</translation>
+    </message>
+    <message>
+        <source>What is due later than this hour is carried by hand. It is one of Our words.</source>
+        <translation>المطلوب بعد هذه الساعة تحمله زميلة بيدها. هي من نصوص «كلماتنا».</translation>
+    </message>
+    <message>
+        <source>The hour at which the office &amp;closes</source>
+        <translation>ال&amp;ساعة التي يُغلق فيها المكتب</translation>
+    </message>
+    <message>
         <source>Start stick</source>
         <translation>وحدة بدء التشغيل</translation>
     </message>
@@ -13407,6 +13447,10 @@
     <message>
         <source>Changed: {parts}. From now on this is in force; papers already signed stay as they are.</source>
         <translation>تغيّر: {parts}. يسري هذا من الآن؛ والأوراق الموقّعة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The office closed at {was} and closes at {now}.</source>
+        <translation>كان المكتب يُغلق في الساعة {was}، ويُغلق من الآن في الساعة {now}.</translation>
     </message>
     <message>
         <source>Sign these words?</source>
@@ -16975,6 +17019,10 @@
         <translation>إ&amp;عطاء أرقام</translation>
     </message>
     <message>
+        <source>{month} is published on {day} at the earliest, by a keeper.</source>
+        <translation>{month}: تنشره أمينة المفاتيح في {day} على أقرب تقدير.</translation>
+    </message>
+    <message>
         <source>A keeper publishes the months that are over. Nobody sees a number before.</source>
         <translation>تنشر أمينة المفاتيح الأشهر التي انتهت. ولا يرى أحد رقمًا قبل ذلك.</translation>
     </message>
@@ -17041,6 +17089,10 @@
     <message>
         <source>Figures: {title}</source>
         <translation>الأرقام: {title}</translation>
+    </message>
+    <message>
+        <source>Not yet: too few to be told, or none.</source>
+        <translation>ليس بعد: أقل من أن يُذكر، أو لا شيء.</translation>
     </message>
     <message>
         <source>Full: now. Hatched: the period before.</source>

@@ -4924,6 +4924,10 @@
         <translation>چاپکردنی &amp;کۆنووس</translation>
     </message>
     <message>
+        <source>Print the invitation list and open points</source>
+        <translation>چاپکردنی لیستی بانگکراوان و خاڵە کراوەکان</translation>
+    </message>
+    <message>
         <source>Print the open p&amp;oints</source>
         <translation>چاپکردنی خاڵە &amp;کراوەکان</translation>
     </message>
@@ -6672,6 +6676,10 @@
     <message>
         <source>Nobody is invited yet.</source>
         <translation>هێشتا کەس بانگ نەکراوە.</translation>
+    </message>
+    <message>
+        <source>This program writes no letter of invitation. Write it yourself.</source>
+        <translation>ئەم بەرنامەیە نووسراوی بانگهێشت نانووسێت. خۆت بینووسە.</translation>
     </message>
     <message>
         <source>How it was invited</source>
@@ -10329,6 +10337,10 @@
         <translation>دی&amp;سان چالاک</translation>
     </message>
     <message>
+        <source>Active again: only once a lead has looked after the threat.</source>
+        <translation>دیسان چالاک: تەنها دوای ئەوەی لێپرسراوێک بەدوای هەڕەشەکەدا چوو.</translation>
+    </message>
+    <message>
         <source>&amp;Left</source>
         <translation>ڕۆی&amp;شت</translation>
     </message>
@@ -10377,6 +10389,22 @@
     <message>
         <source>It is &amp;looked after</source>
         <translation>بە&amp;دوایدا چووین</translation>
+    </message>
+    <message>
+        <source>The member pauses at once. The lead is told, and the steps come on Today. Only a lead can end it.</source>
+        <translation>ئەندامەکە یەکسەر ڕادەگیرێت. بە لێپرسراو دەوترێت، و هەنگاوەکان لە پەڕەی ئەمڕۆدا دەردەکەون. تەنها لێپرسراوێک دەتوانێت کۆتایی پێ بهێنێت.</translation>
+    </message>
+    <message>
+        <source>Begin the steps</source>
+        <translation>هەنگاوەکان دەست پێ بکە</translation>
+    </message>
+    <message>
+        <source>Is this member threatened?</source>
+        <translation>ئایا هەڕەشە لەم ئەندامە دەکرێت؟</translation>
+    </message>
+    <message>
+        <source>The member is paused. The steps are below, and on Today.</source>
+        <translation>ئەندامەکە ڕاگیراوە. هەنگاوەکان لە خوارەوەن، و لە پەڕەی ئەمڕۆدا.</translation>
     </message>
     <message>
         <source>Misconduct of this member</source>
@@ -11955,6 +11983,18 @@
         <translation>لە ئێستاوە.</translation>
     </message>
     <message>
+        <source>When the office closes</source>
+        <translation>کەی نووسینگە دادەخرێت</translation>
+    </message>
+    <message>
+        <source>What is due later than this hour is carried by hand. It is one of Our words.</source>
+        <translation>ئەوەی دوای ئەم کاتژمێرە پێویستە بە دەست هەڵدەگیرێت. یەکێکە لە «وشەکانمان».</translation>
+    </message>
+    <message>
+        <source>The hour at which the office &amp;closes</source>
+        <translation>ئەو &amp;کاتژمێرەی نووسینگە دادەخرێت</translation>
+    </message>
+    <message>
         <source>Start stick</source>
         <translation>فلاشی کردنەوە</translation>
     </message>
@@ -13059,6 +13099,10 @@
     <message>
         <source>Changed: {parts}. From now on this is in force; papers already signed stay as they are.</source>
         <translation>گۆڕا: {parts}. لە ئێستاوە ئەمە کاری پێدەکرێت؛ پەڕە واژۆکراوەکان وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>The office closed at {was} and closes at {now}.</source>
+        <translation>نووسینگە لە کاتژمێر {was} دادەخرا، لەمەودوا لە کاتژمێر {now} دادەخرێت.</translation>
     </message>
     <message>
         <source>Sign these words?</source>
@@ -16535,6 +16579,10 @@
         <translation>پێ&amp;دانی ژمارەکان</translation>
     </message>
     <message>
+        <source>{month} is published on {day} at the earliest, by a keeper.</source>
+        <translation>{month}: هەڵگری کلیلەکان زووترین لە {day} بڵاوی دەکاتەوە.</translation>
+    </message>
+    <message>
         <source>A keeper publishes the months that are over. Nobody sees a number before.</source>
         <translation>هەڵگری کلیلەکان مانگە تەواوبووەکان بڵاو دەکاتەوە. پێش ئەوە کەس ژمارەیەک نابینێت.</translation>
     </message>
@@ -16601,6 +16649,10 @@
     <message>
         <source>Figures: {title}</source>
         <translation>ژمارەکان: {title}</translation>
+    </message>
+    <message>
+        <source>Not yet: too few to be told, or none.</source>
+        <translation>هێشتا نا: کەمترە لەوەی بوترێت، یان هیچ.</translation>
     </message>
     <message>
         <source>Full: now. Hatched: the period before.</source>

@@ -208,7 +208,7 @@ class MainWindow(QWidget):
             self.save_drafts()
             if not now.passed_over:
                 self._history.append((now.key, now.arguments))
-        self._show(entry, arguments)
+        self._show(entry, arguments, opened=now is not None and now.key != key)
 
     def go_back(self) -> None:
         """Show the page before this one."""
@@ -218,7 +218,8 @@ class MainWindow(QWidget):
             key, arguments = self._history.pop()
             self._show(self._entries[key], arguments)
 
-    def _show(self, entry: PageEntry, arguments: dict[str, object]) -> None:
+    def _show(self, entry: PageEntry, arguments: dict[str, object], *, opened: bool = False) -> None:
+        """``opened``: from another page, and not by going back to where somebody was."""
         page = self._pages.get(entry.key)
         fresh = page is None
         if page is None:
@@ -227,10 +228,13 @@ class MainWindow(QWidget):
             page.add_help(self.open_help)
             self._pages[entry.key] = page
             self.stack.addWidget(page)
+        anew = page.arguments != arguments or (opened and bool(arguments))
         page.arguments, page.passed_over = arguments, False
         self.stack.setCurrentWidget(page)
         self.sidebar.show_current(entry.key)
         page.setFocus()
+        if anew:
+            page.begin_at_top()
         if entry.key in self._other_language:
             self._speak()
         else:

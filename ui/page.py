@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import acting, background, style
@@ -118,6 +118,7 @@ class Page(QWidget):
         self._outer = outer
         self._content: QWidget | None = None
         self._open_help: Callable[[], None] | None = None
+        self._scroll_body: ScrollBody | None = None
         self.header = PageHeader("")
         self.construct()
 
@@ -162,7 +163,7 @@ class Page(QWidget):
         self._content = content
         self._outer.addWidget(content)
         if self.scrolls:
-            body = ScrollBody(widest=self.widest)
+            body = self._scroll_body = ScrollBody(widest=self.widest)
             layout.addWidget(body, 1)
             self.build(body.body)
             body.end()
@@ -175,6 +176,11 @@ class Page(QWidget):
 
     def on_shown(self, **arguments: object) -> None:
         """Called each time it comes to the front, with the arguments of ``go``; load data here."""
+
+    def begin_at_top(self) -> None:
+        """It is opened for something: it begins at its top, not where somebody left it for something else."""
+        if self._scroll_body is not None:
+            self._scroll_body.verticalScrollBar().setValue(0)
 
     def act(
         self,
@@ -332,6 +338,8 @@ class CardsPage(FormPage[Answer]):
     parts: ClassVar[str]
     """The first word of its parts' names."""
     _done_in: tuple[str, str, str] | None = None
+    _from_top = False
+    """Once the cards are built again the page is shown from its top: new fields take the keyboard and scroll to it."""
 
     def build(self, body: QBoxLayout) -> None:
         self.state = Notice("", Tone.INFO, name=f"{self.parts}.state")
@@ -346,8 +354,13 @@ class CardsPage(FormPage[Answer]):
         self.done.show_text("")
         self.reload()
 
+    def begin_at_top(self) -> None:
+        self._from_top = True
+        super().begin_at_top()
+
     def say_done(self, words: str) -> None:
         """What was done; whoever pressed a button far below is taken there."""
+        self._from_top = True
         self.done.tell(words)
 
     def say_done_in(self, card: str, words: str, focus: str) -> None:
@@ -362,6 +375,9 @@ class CardsPage(FormPage[Answer]):
             (name, words, focus), self._done_in = self._done_in, None
             self.done.show_text("")
             self._say_in(name, words, focus)
+        if self._from_top:
+            self._from_top = False
+            QTimer.singleShot(0, self, super().begin_at_top)
 
     def _say_in(self, name: str, words: str, focus: str) -> None:
         items = (self.cards.itemAt(at) for at in range(self.cards.count()))

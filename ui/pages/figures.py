@@ -2,21 +2,23 @@
 
 Object names: ``figures.length``, ``figures.period``, ``figures.lang`` (of the paper), ``figures.publish``,
 ``figures.print``, ``figures.printed``, ``figures.give``,
-``figures.said``, ``figures.waiting``, ``figures.chart.GROUP``, ``figures.table.GROUP``.
+``figures.said``, ``figures.waiting``, ``figures.running``, ``figures.not_yet.GROUP``,
+``figures.chart.GROUP``, ``figures.table.GROUP``.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from nsintake.domain.publication import quarter_name
+from nsintake.domain.publication import month_after, month_name, quarter_name
 from nsintake.domain.roles import Permission
 from nsintake.services.day import figure_papers, publishing
-from ui.i18n import T, number
+from ui.i18n import T, day, number
 from ui.message import ask
 from ui.page import LoadedPage
 from ui.parts.paper_language import PaperLanguage
@@ -83,6 +85,8 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.print = button(T("&Print the report"), self._print, name="figures.print", icon="printer")
         self.give = button(T("&Give figures out"), self._give, name="figures.give", icon="send")
         body.addLayout(row(self.length, self.period, None))
+        self.running = label("", "soft", name="figures.running")
+        body.addWidget(self.running)
         body.addLayout(row(self.publish, self.give, None))
         papers = with_button(self.lang, self.print)
         papers.addStretch(2)
@@ -127,6 +131,10 @@ class FiguresPage(LoadedPage["FiguresView"]):
             combo.addItem(period_word(period), period)
         combo.setCurrentIndex(max(combo.findData(answer.period), 0))
         combo.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        month = month_name(self.signed_in.today())
+        over = date.fromisoformat(f"{month_after(month)}-01")
+        told = T("{month} is published on {day} at the earliest, by a keeper.", month=period_word(month), day=day(over))
+        self.running.setText(told)
         may = self.signed_in.may(Permission.PUBLISH_FIGURES)
         self.waiting.show_text(_waiting_words(answer, may=may))
         self.publish.setVisible(may and bool(answer.waiting))
@@ -228,6 +236,8 @@ def _card(group: str, lines: tuple[FigureLine, ...]) -> Card:
     )
     table.fit_height(_MOST)
     card.add(_Beside(_at_top(chart), table))
+    if any(line.now is None or line.before is None for line in lines):
+        card.add(label(T("Not yet: too few to be told, or none."), "soft", name=f"figures.not_yet.{group}"))
     return card
 
 

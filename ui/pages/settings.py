@@ -1,12 +1,13 @@
 """Settings of this account of the computer: the language, when the screen covers and locks; and sealing the station.
 
 Object names: ``language_<code>``, ``cover_minutes``, ``lock_minutes`` (fields), ``settings.save``,
-``settings.result``, ``settings.seal``.
+``settings.result``, ``settings.closing``, ``settings.seal``.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
@@ -40,6 +41,8 @@ class SettingsPage(Page):
     def build(self, body: QBoxLayout) -> None:
         body.addWidget(self._language())
         body.addWidget(self._times())
+        if self.signed_in.may(Permission.EDIT_CONTENT):
+            body.addWidget(self._closing())
         if self.signed_in.may(Permission.CHANGE_KEYS):
             body.addWidget(self._stick())
         if self.signed_in.may(Permission.SEAL_STATION):
@@ -106,6 +109,13 @@ class SettingsPage(Page):
             found[name] = int(text)
         cover, lock = found["cover_minutes"], found["lock_minutes"]
         return replace(self.shell.settings, cover_minutes=cover, lock_minutes=lock)
+
+    def _closing(self) -> Card:
+        card = Card(T("When the office closes"))
+        card.add(label(T("What is due later than this hour is carried by hand. It is one of Our words."), "soft"))
+        there = partial(self.shell.go, "wording_text", kind="closing_hour", lang="all")
+        card.add(row(button(T("The hour at which the office &closes"), there, name="settings.closing"), None))
+        return card
 
     def _stick(self) -> Card:
         card = Card(T("Start stick"))

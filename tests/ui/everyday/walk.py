@@ -76,6 +76,7 @@ def _teams(desk: Desk) -> Iterator[Visit]:
     page = desk.go("team_member", member_id=member_id.hex())
     yield "member", page
     desk.press("member.threat.begin")
+    desk.press("message_yes")
     desk.settle()
     yield "member threatened", page
     yield "session with members", desk.go("team_mentoring")

@@ -16,9 +16,11 @@ from nsintake.domain.incident import IncidentKind
 from nsintake.domain.publication import month_after, month_name
 from tests.services.figures_office import women_came
 from tests.ui.pages.desk import Desk, SignIn
+from ui import i18n
 from ui.printing import PracticeSink
 from ui.widgets.bar_chart import BarChart
 from ui.widgets.data_table import DataTable
+from ui.words.figures import period_word
 
 
 def last_month(desk: Desk) -> str:
@@ -80,6 +82,19 @@ def test_a_keeper_publishes_and_everybody_sees_the_same_charts_tables_and_paper(
         (printed,) = cast("PracticeSink", desk.window.printer).printed
         assert printed.pages == 2
         assert desk.has("figures.give") is (login == "keeper")
+
+
+def test_why_the_running_month_is_missing_and_what_not_yet_is_is_said(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    running = month_name(desk.signed_in.today())
+    over = date.fromisoformat(f"{month_after(running)}-01")
+    desk.go("figures")
+    said = desk.said("figures.running")
+    assert said == f"{period_word(running)} is published on {i18n.day(over)} at the earliest, by a keeper."
+    twenty_came(desk)
+    desk.press("figures.publish")
+    desk.press("message_yes")
+    assert desk.said("figures.not_yet.women") == "Not yet: too few to be told, or none."
 
 
 def test_the_report_is_printed_in_the_language_that_is_chosen(sign_in: SignIn) -> None:

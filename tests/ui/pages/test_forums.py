@@ -279,6 +279,16 @@ def test_a_forum_that_nobody_planned_is_written_down_with_an_office_that_came_un
     assert not desk.has("forums.past")
 
 
+def test_the_paper_of_a_forum_that_is_ahead_is_called_what_it_is(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    plan(desk)
+    assert desk.find("forum.print", QAbstractButton).text() == "Print the invitation list and open points"
+    how = desk.find("invited_how", QComboBox)
+    assert "writes no letter" in how.accessibleDescription(), "said beside the field"
+    hold(desk)
+    assert desk.find("forum.print", QAbstractButton).text().replace("&", "") == "Print the minutes"
+
+
 def test_many_forums_are_listed_and_none_is(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
     page = desk.go("forums")

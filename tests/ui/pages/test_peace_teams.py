@@ -71,7 +71,13 @@ def test_a_member_signs_is_trained_threatened_and_reported(desk: Desk) -> None:
     assert "Active since" in desk.read("member.state")
     assert len(view.member.trained) == 1
     desk.press("member.threat.begin")
+    desk.press("message_no")
+    assert not desk.has("member.threat"), "it is asked first"
+    desk.press("member.threat.begin")
+    assert "The lead is told" in desk.said("message_words")
+    desk.press("message_yes")
     assert desk.has("member.threat")
+    assert "lead has looked after" in desk.said("member.why_off")
     assert not desk.find("member.resume", QAbstractButton).isEnabled()
     desk.press("member.step.safety_talk")
     desk.press("member.step.who_is_told")
@@ -88,6 +94,7 @@ def test_a_lead_ends_a_threat_from_today(sign_in: SignIn) -> None:
     member_id = peace_members.add_member(desk.signed_in, "7")
     desk.go("team_member", member_id=member_id.hex())
     desk.press("member.threat.begin")
+    desk.press("message_yes")
     desk.press("member.step.safety_talk")
     desk.press("member.step.who_is_told")
     lead = sign_in("keeper")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from nsintake.domain.language import Lang
+from nsintake.records.content import closing_hour
 from nsintake.settings import Settings
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults
 from ui import i18n
+from ui.pages.wording import TextPage
 
 
 def fill(desk: Desk, **times: str) -> None:
@@ -78,3 +82,23 @@ def test_sealing_wants_a_typed_word(desk: Desk) -> None:
     desk.type("seal_word", "seal")
     desk.press("seal_yes")
     assert wanted == [1]
+
+
+def test_a_keeper_finds_the_hour_at_which_the_office_closes_and_is_told_both_hours(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    desk.go("settings")
+    desk.press("settings.closing")
+    page = desk.window.page()
+    assert isinstance(page, TextPage)
+    assert page.parts is not None
+    field = page.parts.rows["closing_hour"].field
+    was = field.raw()
+    field.set_raw("18:30")
+    desk.press("wording.sign")
+    asked = desk.said("message_words").replace("\u2066", "").replace("\u2069", "")
+    assert asked == f"The office closed at {was} and closes at 18:30."
+    desk.press("message_yes")
+    assert closing_hour(desk.signed_in.content) == time(18, 30)
+    desk = sign_in("intake")
+    desk.go("settings")
+    assert not desk.has("settings.closing"), "she cannot change it"

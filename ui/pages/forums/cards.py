@@ -88,7 +88,8 @@ def offices_card(form: Form, view: ForumView, invite: Press, answers: Press) -> 
     free = {key: name for key, name in view.offices.items() if view.forum.office(key) is None}
     ways = [(how.value, words.invited_how_word(how)) for how in InvitedHow if how is not InvitedHow.NOT_INVITED]
     who = add(needed(ChoiceField("office", T("Office"), office_choices(free))))
-    how = add(needed(ChoiceField("invited_how", T("How it was invited"), ways)))
+    told = T("This program writes no letter of invitation. Write it yourself.")
+    how = add(needed(ChoiceField("invited_how", T("How it was invited"), ways, help=told)))
     card.add(row(who, how))
     card.add(row(button(T("&Invited: put it on the list"), invite, name="forum.invite", icon="plus"), None))
     return card

@@ -74,7 +74,7 @@ class ForumPage(CardsPage["ForumView"]):
         minutes = cards.minutes_card(self.form, answer, self._hold, self._uninvited)
         points = cards.points_card(self.form, answer, self._open_point, self._agree)
         if answer.forum.status is ForumStatus.HELD:
-            return [points, minutes, self._papers()]
+            return [points, minutes, self._papers(answer)]
         return [minutes, self._offices(answer), self._plan(answer), points]
 
     def _planned(self, answer: ForumView) -> list[Card]:
@@ -84,7 +84,7 @@ class ForumPage(CardsPage["ForumView"]):
         found = [self._plan(answer), self._offices(answer)]
         if answer.forum.day <= self.signed_in.today():
             found.append(cards.minutes_card(self.form, answer, self._hold, self._uninvited))
-        return [*found, points, self._papers()]
+        return [*found, points, self._papers(answer)]
 
     def _offices(self, answer: ForumView) -> Card:
         return cards.offices_card(self.form, answer, self._invite, self._answers)
@@ -92,10 +92,13 @@ class ForumPage(CardsPage["ForumView"]):
     def _plan(self, answer: ForumView) -> Card:
         return cards.plan_card(self.form, answer, self._save, self._move, self._ask_cancel)
 
-    def _papers(self) -> Card:
+    def _papers(self, answer: ForumView) -> Card:
         card = Card(T("Papers"), name="forum.papers")
         self.lang = PaperLanguage()
-        act = button(T("Print the minut&es"), self._print_minutes, name="forum.print", icon="printer")
+        title = T("Print the minut&es")
+        if answer.forum.status is not ForumStatus.HELD:
+            title = T("Print the invitation list and open points")
+        act = button(title, self._print_minutes, name="forum.print", icon="printer")
         points = button(T("Print the open p&oints"), self._print_points, name="forum.print_points", icon="printer")
         card.add(self.lang)
         card.add(row(act, points, None))

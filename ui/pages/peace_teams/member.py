@@ -153,14 +153,17 @@ class TeamMemberPage(CardsPage[MemberSeen]):
             acts.append(button(T("&Pause"), partial(self._set, MemberState.PAUSED), name="member.pause"))
         else:
             again = primary(T("Active &again"), partial(self._set, MemberState.ACTIVE), name="member.resume")
-            again.setEnabled(member.threat is None)
             acts.append(again)
+            if member.threat is not None:
+                again.setEnabled(False)
+                card.add(label(T("Active again: only once a lead has looked after the threat."), name="member.why_off"))
         acts.append(button(T("&Left"), self._ask_left, name="member.leave"))
         card.add(row(*acts, None))
         return card
 
     def _set(self, state: MemberState) -> None:
-        self.act(lambda: peace_members.set_state(self.signed_in, self._id(), state), failed=self.say_refused)
+        work = partial(peace_members.set_state, self.signed_in, self._id(), state)
+        self.act(work, lambda _none: self.say_done(T("It is written down.")), failed=self.say_refused)
 
     def _ask_left(self) -> None:
         asked = T("Whoever left comes back under a new code only.")
@@ -177,7 +180,7 @@ class TeamMemberPage(CardsPage[MemberSeen]):
             hours=hours,
         )
         card.add(label(said, "soft"))
-        begin = button(T("A &threat: begin the steps"), self._begin, name="member.threat.begin", icon="warning")
+        begin = button(T("A &threat: begin the steps"), self._ask_begin, name="member.threat.begin", icon="warning")
         card.add(row(begin, None))
         return card
 
@@ -198,8 +201,14 @@ class TeamMemberPage(CardsPage[MemberSeen]):
         card.add(row(label(lead), end, stretch_first=True))
         return card
 
+    def _ask_begin(self) -> None:
+        asked = T("The member pauses at once. The lead is told, and the steps come on Today. Only a lead can end it.")
+        ask(self, asked, T("Begin the steps"), self._begin, title=T("Is this member threatened?"))
+
     def _begin(self) -> None:
-        self.act(lambda: member_trouble.report_threat(self.signed_in, self._id()), failed=self.say_refused)
+        work = partial(member_trouble.report_threat, self.signed_in, self._id())
+        told = T("The member is paused. The steps are below, and on Today.")
+        self.act(work, lambda _none: self.say_done(told), failed=self.say_refused)
 
     def _step(self, step: ThreatStep) -> None:
         self.act(lambda: member_trouble.step_done(self.signed_in, self._id(), step), failed=self.say_refused)

@@ -21,7 +21,7 @@ from ui import background
 from ui.i18n import T, day, digits, number
 from ui.message import ask
 from ui.page import LoadedPage
-from ui.widgets.basics import Notice, Tone, button, label, primary, row
+from ui.widgets.basics import Notice, ScrollBody, Tone, button, label, primary, row
 from ui.widgets.fields import ChoiceField
 from ui.words import trainings as words
 from ui.words.rules import as_typed
@@ -69,7 +69,9 @@ class TrainingDoorPage(LoadedPage["DoorView"]):
             )
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             grid.addWidget(made, at // 2, at % 2)
-        body.addLayout(grid, 1)
+        held = ScrollBody()  # where strips above leave little room this scrolls, and what is below stays in sight
+        held.body.addLayout(grid, 1)
+        body.addWidget(held, 1)
         self.back = button(T("Take the last one back"), self._take_back, name="door.back", icon="withdraw")
         self.back.setToolTip(T("Backspace"))
         self.close_door = primary(T("Counting is &over"), self._ask_close, name="door.close", icon="check")

@@ -27,6 +27,7 @@ from ui.message import ask
 from ui.page import CardsPage, Draft
 from ui.widgets.basics import Card, button, clear, label, primary, row
 from ui.widgets.fields import ChoiceField, MultilineField, TextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
 from ui.widgets.many_field import ManyField
 from ui.words import directory as directory_words
@@ -95,7 +96,7 @@ class TrainingPage(CardsPage["TrainingView"]):
         for at, held in enumerate(event.days):
             said_of_day = T("{day}: {what}", day=day(held.day), what=words.day_words(held))
             card.add(label(said_of_day, "label", name=f"training.day.{at}"))
-            card.add(row(*self._acts_of(held, at, today), None))
+            card.add(FlowRow(*self._acts_of(held, at, today), name=f"training.acts.{at}"))
         return card
 
     def _acts_of(self, held: TrainingDay, at: int, today: date) -> list[Any]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 from nsintake.domain.language import Lang
 from nsintake.services.wording import wording, wording_papers
 from ui import background, i18n
-from ui.i18n import T
+from ui.i18n import T, isolate
 from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
@@ -211,6 +211,11 @@ class TextPage(FormPage["TextView"]):
                 "Changed: {parts}. From now on this is in force; papers already signed stay as they are.", parts=parts
             )
         )
+        if view.kind == "closing_hour":
+            was = view.parts[0].part.text
+            asked = T(
+                "The office closed at {was} and closes at {now}.", was=isolate(was), now=isolate(values[view.kind])
+            )
         kind, lang, after, signed_in = view.kind, view.state.lang, view.after, self.signed_in
         sign = partial(self._run, lambda: wording.save(signed_in, kind, lang, values, after=after))
         ask(self, asked, T("Sign"), sign, title=T("Sign these words?"), icon="key")
