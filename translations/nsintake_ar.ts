@@ -1572,6 +1572,10 @@
         <translation>يُقال لها: عندئذ يجوز لأي زميل هنا أن يقرأه قبل خروجه.</translation>
     </message>
     <message>
+        <source>Then no card is printed for her. Tell her the numbers.</source>
+        <translation>عندئذٍ لا تُطبع لها بطاقة. تُقال لها الأرقام.</translation>
+    </message>
+    <message>
         <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
         <translation>يُقال لها: عندئذ تكفي موافقتها وحدها، كموافقة امرأة بالغة.</translation>
     </message>
@@ -1938,8 +1942,8 @@
         <translation>مرا&amp;فقتها</translation>
     </message>
     <message>
-        <source>Propose a &amp;letter</source>
-        <translation>اقتراح &amp;كتاب</translation>
+        <source>&amp;Letter or referral</source>
+        <translation>&amp;كتاب أو إحالة</translation>
     </message>
     <message>
         <source>Opening the file...</source>
@@ -2020,10 +2024,6 @@
     <message>
         <source>Next steps</source>
         <translation>الخطوات التالية</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Propose a letter or plan a meeting if she wants one.</source>
-        <translation>لا شيء مطلوب الآن. اقترحي كتابًا أو خططي لقاء إن أرادت.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2156,6 +2156,10 @@
     <message>
         <source>Not said</source>
         <translation>لم تقل</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Begin a letter or referral, or plan a meeting, if she wants one.</source>
+        <translation>لا شيء مطلوب الآن. ابدئي كتابًا أو إحالة، أو خططي لقاء، إن أرادت.</translation>
     </message>
     <message>
         <source>What is happening to her</source>
@@ -2319,6 +2323,10 @@
     <message>
         <source>Reference {reference}</source>
         <translation>الرمز المرجعي {reference}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {answer}</source>
+        <translation>أُجيب في {day}: {answer}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2916,8 +2924,44 @@
         <translation>غرف الأسبوع</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>{act}: {way}</source>
+        <translation>{act}: {way}</translation>
+    </message>
+    <message>
+        <source>She wants: {way}</source>
+        <translation>تريد: {way}</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>لا لقاء مخططًا.</translation>
+    </message>
+    <message>
+        <source>There is no letter to an authority.</source>
+        <translation>لا كتاب إلى جهة رسمية.</translation>
+    </message>
+    <message>
+        <source>There is no letter to a service.</source>
+        <translation>لا كتاب إلى جهة خدمية.</translation>
+    </message>
+    <message>
+        <source>What is read to her is not written down, so this line stays.</source>
+        <translation>ما يُقرأ عليها لا يُدوَّن، فيبقى هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>كتابة كتاب</translation>
+    </message>
+    <message>
         <source>Go with her</source>
         <translation>مرافقتها</translation>
+    </message>
+    <message>
+        <source>Refer her</source>
+        <translation>إحالتها</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3550,6 +3594,10 @@
         <translation>من تأتي بدعوة من فريق سلام تروي بنفسها.</translation>
     </message>
     <message>
+        <source>Other offices never get her name unless she asks for it. With a yes, we do not write it down.</source>
+        <translation>لا تحصل الجهات الأخرى على اسمها إلا إن طلبت هي ذلك. وإن كان الجواب نعم فلا نكتبه.</translation>
+    </message>
+    <message>
         <source>For example 25/11/2026.</source>
         <translation>مثال: ٢٠٢٦/١١/٢٥.</translation>
     </message>
@@ -3608,10 +3656,6 @@
     <message>
         <source>Does she read?</source>
         <translation>هل تقرأ؟</translation>
-    </message>
-    <message>
-        <source>Does she want to stay unnamed?</source>
-        <translation>هل تريد أن تبقى بلا اسم؟</translation>
     </message>
     <message>
         <source>Could whoever cares for her be part of it?</source>
@@ -3808,6 +3852,10 @@
     <message>
         <source>Or three pictures she will remember</source>
         <translation>أو ثلاث صور ستتذكرها</translation>
+    </message>
+    <message>
+        <source>Does she want to stay unnamed in our own office too?</source>
+        <translation>هل تريد أن تبقى بلا اسم في مكتبنا نحن أيضًا؟</translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
@@ -4280,6 +4328,10 @@
     <message>
         <source>Read this to her</source>
         <translation>اقرئي لها هذا</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>العودة إلى الخطة</translation>
     </message>
     <message>
         <source>&amp;Write this down</source>
@@ -5525,6 +5577,14 @@
     <message>
         <source>She wants to be &amp;named</source>
         <translation>تريد ذكر ا&amp;سمها</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;plan</source>
+        <translation>العودة إلى ال&amp;خطة</translation>
+    </message>
+    <message>
+        <source>What was typed in the plan is kept.</source>
+        <translation>ما كُتب في الخطة محفوظ.</translation>
     </message>
     <message>
         <source>Her consent: case {code}</source>
@@ -7339,6 +7399,18 @@
         <translation>كلمة يجب ألا تظهر</translation>
     </message>
     <message>
+        <source>This check is weaker. Not on file: {lacks}.</source>
+        <translation>هذا الفحص أضعف. غير وارد في الملف: {lacks}.</translation>
+    </message>
+    <message>
+        <source>places that would give her away</source>
+        <translation>أماكن تكشفها</translation>
+    </message>
+    <message>
+        <source>other people and words that must never appear</source>
+        <translation>أشخاص آخرون وكلمات أخرى يجب ألا تظهر أبدًا</translation>
+    </message>
+    <message>
         <source>Almost a name from her family chain</source>
         <translation>يكاد يكون اسمًا من نسبها</translation>
     </message>
@@ -7397,10 +7469,6 @@
     <message>
         <source>Resembles: {resembles}</source>
         <translation>يشبه: {resembles}</translation>
-    </message>
-    <message>
-        <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
-        <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبدًا.</translation>
     </message>
     <message>
         <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
@@ -11455,6 +11523,10 @@
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
         <translation>لم تقل إنها تحضر أمام هذه الجهة. اسأليها أولًا ثم خططي.</translation>
+    </message>
+    <message>
+        <source>What is typed here stays.</source>
+        <translation>ما كُتب هنا يبقى.</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -17315,8 +17387,24 @@
         <translation>لا بطاقة لها بعد</translation>
     </message>
     <message>
-        <source>She did not say that a card is safe to carry. Tell her the numbers. If it is safe, go on with the session and write down that she said so.</source>
-        <translation>لم تقل إن حمل بطاقة آمن. تُقال لها الأرقام. وإن كان آمنًا، تُتابع الجلسة ويُدوَّن أنها قالت ذلك.</translation>
+        <source>A card can be found. Nobody asked her whether she can carry it; the answer is kept in her file.</source>
+        <translation>قد يُعثر على البطاقة. لم يسألها أحد هل تستطيع حملها؛ ويُحفظ الجواب في ملفها.</translation>
+    </message>
+    <message>
+        <source>She left out whether a card is safe to carry. Tell her the numbers. If it is, change it in the session.</source>
+        <translation>تركت بلا جواب هل حمل بطاقة آمن. تُقال لها الأرقام. وإن كان آمنًا فيُغيَّر ذلك في الجلسة.</translation>
+    </message>
+    <message>
+        <source>She said that a card is not safe to carry. Tell her the numbers. If it is now, change it in the session.</source>
+        <translation>قالت إن حمل بطاقة غير آمن. تُقال لها الأرقام. وإن صار آمنًا الآن فيُغيَّر ذلك في الجلسة.</translation>
+    </message>
+    <message>
+        <source>Ask her first whether a card is safe to carry.</source>
+        <translation>اسأليها أولًا هل حمل بطاقة آمن.</translation>
+    </message>
+    <message>
+        <source>She did not say that a card is safe to carry.</source>
+        <translation>لم تقل إن حمل بطاقة آمن.</translation>
     </message>
     <message>
         <source>Open the &amp;meeting</source>

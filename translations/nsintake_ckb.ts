@@ -1572,6 +1572,10 @@
         <translation>پێی دەوترێت: ئەوکات هەر هاوکارێکی ئێرە دەتوانێت پێش چوونەدەرەوەی بیخوێنێتەوە.</translation>
     </message>
     <message>
+        <source>Then no card is printed for her. Tell her the numbers.</source>
+        <translation>ئەوکات هیچ کارتێکی بۆ چاپ ناکرێت. ژمارەکانی پێ بڵێ.</translation>
+    </message>
+    <message>
         <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
         <translation>پێی دەوترێت: ئەوکات ڕەزامەندیی خۆی بە تەنها بەسە، وەک ژنێکی پێگەیشتوو.</translation>
     </message>
@@ -1908,8 +1912,8 @@
         <translation>لە&amp;گەڵیدا بچۆ</translation>
     </message>
     <message>
-        <source>Propose a &amp;letter</source>
-        <translation>پێشنیاری &amp;نووسراو</translation>
+        <source>&amp;Letter or referral</source>
+        <translation>&amp;نووسراو یان ڕەوانەکردن</translation>
     </message>
     <message>
         <source>Opening the file...</source>
@@ -1990,10 +1994,6 @@
     <message>
         <source>Next steps</source>
         <translation>هەنگاوەکانی داهاتوو</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Propose a letter or plan a meeting if she wants one.</source>
-        <translation>هیچ کارێک پێویست نییە. ئەگەر بیەوێت نووسراوێک پێشنیار بکە یان کۆبوونەوەیەک پلان بکە.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2126,6 +2126,10 @@
     <message>
         <source>Not said</source>
         <translation>نەوترا</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Begin a letter or referral, or plan a meeting, if she wants one.</source>
+        <translation>هیچ کارێک پێویست نییە. ئەگەر بیەوێت نووسراوێک یان ڕەوانەکردنێک دەست پێ بکە، یان کۆبوونەوەیەک پلان بکە.</translation>
     </message>
     <message>
         <source>What is happening to her</source>
@@ -2284,6 +2288,10 @@
     <message>
         <source>Reference {reference}</source>
         <translation>کۆدی ئاماژە {reference}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {answer}</source>
+        <translation>وەڵام درایەوە لە {day}: {answer}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2816,8 +2824,44 @@
         <translation>ژوورەکانی هەفتە</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation>دەست پێ نەکراوە</translation>
+    </message>
+    <message>
+        <source>{act}: {way}</source>
+        <translation>{act}: {way}</translation>
+    </message>
+    <message>
+        <source>She wants: {way}</source>
+        <translation>دەیەوێت: {way}</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>هیچ کۆبوونەوەیەک پلان نەکراوە.</translation>
+    </message>
+    <message>
+        <source>There is no letter to an authority.</source>
+        <translation>هیچ نووسراوێک بۆ دەسەڵاتێک نییە.</translation>
+    </message>
+    <message>
+        <source>There is no letter to a service.</source>
+        <translation>هیچ نووسراوێک بۆ خزمەتگوزارییەک نییە.</translation>
+    </message>
+    <message>
+        <source>What is read to her is not written down, so this line stays.</source>
+        <translation>ئەوەی بۆی دەخوێنرێتەوە نانووسرێت، بۆیە ئەم دێڕە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>نووسینی نووسراوێک</translation>
+    </message>
+    <message>
         <source>Go with her</source>
         <translation>لەگەڵیدا بچۆ</translation>
+    </message>
+    <message>
+        <source>Refer her</source>
+        <translation>ڕەوانەی بکە</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3400,6 +3444,10 @@
         <translation>ژنێک کە بە بانگهێشتی تیمی ئاشتی دێت خۆی دەیگێڕێتەوە.</translation>
     </message>
     <message>
+        <source>Other offices never get her name unless she asks for it. With a yes, we do not write it down.</source>
+        <translation>لایەنەکانی تر ناوی وەرناگرن مەگەر خۆی داوای بکات. ئەگەر وەڵام بەڵێ بێت، ئێمە ناینووسین.</translation>
+    </message>
+    <message>
         <source>For example 25/11/2026.</source>
         <translation>بۆ نموونە ⁦٢٠٢٦/١١/٢٥⁩.</translation>
     </message>
@@ -3458,10 +3506,6 @@
     <message>
         <source>Does she read?</source>
         <translation>دەخوێنێتەوە؟</translation>
-    </message>
-    <message>
-        <source>Does she want to stay unnamed?</source>
-        <translation>دەیەوێت بێ ناو بمێنێتەوە؟</translation>
     </message>
     <message>
         <source>Could whoever cares for her be part of it?</source>
@@ -3658,6 +3702,10 @@
     <message>
         <source>Or three pictures she will remember</source>
         <translation>یان سێ وێنە کە لەبیری دەمێنن</translation>
+    </message>
+    <message>
+        <source>Does she want to stay unnamed in our own office too?</source>
+        <translation>دەیەوێت لە نووسینگەی خۆیشماندا بێ ناو بمێنێتەوە؟</translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
@@ -4130,6 +4178,10 @@
     <message>
         <source>Read this to her</source>
         <translation>ئەمەی بۆ بخوێنەوە</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>گەڕانەوە بۆ پلانەکە</translation>
     </message>
     <message>
         <source>&amp;Write this down</source>
@@ -5340,6 +5392,14 @@
     <message>
         <source>She wants to be &amp;named</source>
         <translation>دەیەوێت &amp;ناوی بهێنرێت</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;plan</source>
+        <translation>&amp;گەڕانەوە بۆ پلانەکە</translation>
+    </message>
+    <message>
+        <source>What was typed in the plan is kept.</source>
+        <translation>ئەوەی لە پلانەکەدا نووسراوە پارێزراوە.</translation>
     </message>
     <message>
         <source>Her consent: case {code}</source>
@@ -7074,6 +7134,18 @@
         <translation>وشەیەک کە هەرگیز نابێت دەربکەوێت</translation>
     </message>
     <message>
+        <source>This check is weaker. Not on file: {lacks}.</source>
+        <translation>ئەم پشکنینە لاوازترە. لە فایلدا نییە: {lacks}.</translation>
+    </message>
+    <message>
+        <source>places that would give her away</source>
+        <translation>ئەو شوێنانەی ئاشکرای دەکەن</translation>
+    </message>
+    <message>
+        <source>other people and words that must never appear</source>
+        <translation>کەسانی تر و وشەی تر کە هەرگیز نابێت دەربکەون</translation>
+    </message>
+    <message>
         <source>Almost a name from her family chain</source>
         <translation>نزیکە لە ناوێکی زنجیرەی خێزانەکەی</translation>
     </message>
@@ -7132,10 +7204,6 @@
     <message>
         <source>Resembles: {resembles}</source>
         <translation>دەچێت لە: {resembles}</translation>
-    </message>
-    <message>
-        <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
-        <translation>ئەم پشکنینە لاوازترە: لە فایلەکەدا هیچ شتێک ناڵێت کام کەس و شوێن و وشە نابێت هەرگیز دەربکەوێت.</translation>
     </message>
     <message>
         <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
@@ -11147,6 +11215,10 @@
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
         <translation>نەیوتووە کە لەبەردەم ئەم لایەنەدا ئامادە دەبێت. سەرەتا لێی بپرسە، دواتر پلان دابنێ.</translation>
+    </message>
+    <message>
+        <source>What is typed here stays.</source>
+        <translation>ئەوەی لێرە نووسراوە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -16875,8 +16947,24 @@
         <translation>هێشتا کارتی بۆ نییە</translation>
     </message>
     <message>
-        <source>She did not say that a card is safe to carry. Tell her the numbers. If it is safe, go on with the session and write down that she said so.</source>
-        <translation>نەیوتووە هەڵگرتنی کارتێک سەلامەتە. ژمارەکانی پێ بڵێ. ئەگەر سەلامەت بێت، لە دانیشتنەکە بەردەوام بە و بنووسە کە وای وتووە.</translation>
+        <source>A card can be found. Nobody asked her whether she can carry it; the answer is kept in her file.</source>
+        <translation>لەوانەیە کارتەکە بدۆزرێتەوە. کەس لێی نەپرسیوە ئایا دەتوانێت هەڵی بگرێت؛ وەڵامەکە لە فایلەکەیدا دەپارێزرێت.</translation>
+    </message>
+    <message>
+        <source>She left out whether a card is safe to carry. Tell her the numbers. If it is, change it in the session.</source>
+        <translation>وەڵامی نەدایەوە ئایا هەڵگرتنی کارتێک سەلامەتە. ژمارەکانی پێ بڵێ. ئەگەر سەلامەت بێت، لە دانیشتنەکەدا بیگۆڕە.</translation>
+    </message>
+    <message>
+        <source>She said that a card is not safe to carry. Tell her the numbers. If it is now, change it in the session.</source>
+        <translation>وتی هەڵگرتنی کارتێک سەلامەت نییە. ژمارەکانی پێ بڵێ. ئەگەر ئێستا سەلامەت بێت، لە دانیشتنەکەدا بیگۆڕە.</translation>
+    </message>
+    <message>
+        <source>Ask her first whether a card is safe to carry.</source>
+        <translation>سەرەتا لێی بپرسە ئایا هەڵگرتنی کارتێک سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>She did not say that a card is safe to carry.</source>
+        <translation>نەیوتووە هەڵگرتنی کارتێک سەلامەتە.</translation>
     </message>
     <message>
         <source>Open the &amp;meeting</source>

@@ -27,6 +27,14 @@ class AgeBand(StrEnum):
         return self in {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12, AgeBand.FROM_15}
 
 
+class NeverLack(StrEnum):
+    """What of the words that must never appear is not on file."""
+
+    PLACES = "places"
+    OTHERS = "others"
+    """Other people, other words and accounts of hers, which are asked together."""
+
+
 @dataclass(frozen=True, slots=True)
 class NeverWords:
     """The one sealed list of what must never appear: villages, accounts of hers, relatives and anything else."""
@@ -37,6 +45,12 @@ class NeverWords:
 
     def __len__(self) -> int:
         return len(self.places) + len(self.handles) + len(self.others)
+
+    @property
+    def lacks(self) -> tuple[NeverLack, ...]:
+        """What of it the leak check does not know, and must say so."""
+        there = {NeverLack.PLACES: self.places, NeverLack.OTHERS: self.others or self.handles}
+        return tuple(lack for lack, known in there.items() if not known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.domain.identity import AgeBand, Identity, NeverWords
+from nsintake.domain.identity import AgeBand, Identity, NeverLack, NeverWords
 
 
 def test_the_bands_below_eighteen_are_minors_and_an_unknown_one_is_not_assumed() -> None:
@@ -36,3 +36,17 @@ def test_a_woman_is_unnamed_only_without_any_name_on_file() -> None:
 )
 def test_the_check_is_weaker_without_an_arabic_spelling(identity: Identity, *, weaker: bool) -> None:
     assert identity.check_is_weaker is weaker
+
+
+@pytest.mark.parametrize(
+    ("never", "lacks"),
+    [
+        (NeverWords(), (NeverLack.PLACES, NeverLack.OTHERS)),
+        (NeverWords(places=("Well Street",)), (NeverLack.OTHERS,)),
+        (NeverWords(others=("Sarmad",)), (NeverLack.PLACES,)),
+        (NeverWords(handles=("quiet_willow",)), (NeverLack.PLACES,)),
+        (NeverWords(places=("Well Street",), handles=("quiet_willow",)), ()),
+    ],
+)
+def test_what_of_the_words_that_must_never_appear_is_missing(never: NeverWords, lacks: tuple[NeverLack, ...]) -> None:
+    assert never.lacks == lacks

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.consent import Item
+from nsintake.domain.identity import NeverLack
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.intake import Step
 from nsintake.domain.two_versions import Clash
@@ -106,6 +107,6 @@ def session_ways(camera: Photographer) -> None:
         Rare(Danger.IN_THE_FORCE),
         Rare(Danger.SOME, (Item.AGE,)),
     )
-    letter.show_view(replace(view, rare=together, nothing_never=True))
+    letter.show_view(replace(view, rare=together, never_lacks=tuple(NeverLack)))
     camera.stage._show(camera.stage.part("letter.rare"))
     camera.shot("letter_rare")

@@ -1,7 +1,7 @@
 """Numbers to tell her, out of the directory alone: each with its doubt, and a card of those she chooses.
 
 Nothing of what is chosen is kept. Object names: ``numbers.row.N``, ``numbers.take.N``, ``numbers.print``,
-``numbers.none``.
+``numbers.why_not``, ``numbers.none``.
 """
 
 from __future__ import annotations
@@ -43,11 +43,20 @@ class NumbersPart(Card):
         self.add(self._list)
         self._print = button(T("Print a &card of these"), self._ask_print, name="numbers.print", icon="printer")
         show_if(self._print, wanted=bool(case_id))
-        self.add(row(self._print, None))
+        self._why_not = label("", "soft", name="numbers.why_not")
+        self._why_not.hide()
+        self.add(row(self._print, self._why_not, None))
         self.printed = PrintedNotice("numbers.printed")
         self.add(self.printed)
         self._boxes: list[tuple[bytes, QCheckBox]] = []
         self.look()
+
+    def allow(self, why_not: str) -> None:
+        """Whether a card can be printed: not while there is a reason, which is said beside the button."""
+        self._print.setEnabled(not why_not)
+        self._print.setAccessibleDescription(why_not)
+        self._why_not.setText(why_not)
+        show_if(self._why_not, wanted=bool(why_not))
 
     def look(self) -> None:
         """Ask which numbers there are."""

@@ -27,16 +27,18 @@ _FEW = 2
 
 
 class UnaskedCard(Card):
-    """A question each, with "she leaves it out" among the answers; ``answer`` gets them once all are given."""
+    """A question each, with "she leaves it out" among the answers; ``answer`` gets them once all are given.
+    ``why``: why it is asked here, if not because something is about to leave.
+    """
 
-    def __init__(self, answer: Callable[[dict[str, str]], object]) -> None:
+    def __init__(self, answer: Callable[[dict[str, str]], object], *, why: str = "") -> None:
         super().__init__(T("Ask her this first"), name="unasked")
         self._answer = answer
         said = T(
             "Nobody asked it in her session, and it decides who may come to read this. What is written here stays; "
             "it goes on as soon as she has been asked."
         )
-        self.add(label(said, "soft"))
+        self.add(label(why or said, "soft"))
         self._held = QVBoxLayout()
         self.add(self._held)
         self._part: QWidget | None = None

@@ -78,6 +78,7 @@ def left_out_means(field: str) -> str:
     """What follows where she leaves out what is asked before anything leaves, to be told to her."""
     return {
         "must_not_see": T("Tell her: then any colleague here may read it before it leaves."),
+        "card_safe": T("Then no card is printed for her. Tell her the numbers."),
         "age": T("Tell her: then her own yes counts alone, as of a grown woman."),
         "force": T(
             "Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she "

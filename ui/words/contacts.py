@@ -277,11 +277,14 @@ def contact_lines(contact: ContactRow) -> list[str]:
 
 
 def _answer_line(contact: ContactRow) -> str:
-    answer = answer_word(contact.answer)
-    if contact.because is None or (contact.because is Because.OTHER and contact.words):
-        return answer
-    why = because_word(contact.because.value)
-    return T("{answer}: {reason}", answer=answer, reason=why)
+    said = contact.because is Because.OTHER and contact.words
+    return answer_line(contact.answer, None if said else contact.because)
+
+
+def answer_line(answer: Answer, because: Because | None) -> str:
+    """What an office did with a paper, and why."""
+    said = answer_word(answer)
+    return said if because is None else T("{answer}: {reason}", answer=said, reason=because_word(because.value))
 
 
 def letter_line(number: str, dated: date | None) -> str:

@@ -29,6 +29,7 @@ def hint(field: str) -> str:
     """How to write the answer; empty where any way is fine."""
     return {
         "told_by": T("A woman who comes with an invitation of a peace team tells it herself."),
+        "unnamed": T("Other offices never get her name unless she asks for it. With a yes, we do not write it down."),
         "deadline_hour": T("For example 22:30."),
         "check_again": T("For example 25/11/2026."),
         "next_contact": T("For example 30/11/2026."),
@@ -152,7 +153,7 @@ def _questions_branches() -> dict[str, str]:
         "needs_interpreter": T("Does an interpreter help?"),
         "interpreter": T("The interpreter's code"),
         "can_read": T("Does she read?"),
-        "unnamed": T("Does she want to stay unnamed?"),
+        "unnamed": T("Does she want to stay unnamed in our own office too?"),
         "caregiver_suspected": T("Could whoever cares for her be part of it?"),
         "caregiver_relation": T("Who cares for her?"),
         "caregiver_authority": T("What entitles this person to consent for her?"),

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nsintake.domain.identity import NeverLack
 from ui import i18n
 from ui.i18n import T
 from ui.words import values as words
+from ui.words.known import known
 
 if TYPE_CHECKING:
     from nsintake.services.letters.letters import FindingView, Preview
@@ -61,9 +63,21 @@ def weaker_words(view: Preview) -> str:
     said = []
     if view.weaker_check:
         said.append(T("This check is weaker: her name is not on file in Arabic letters. Read it twice."))
-    if view.nothing_never:
-        said.append(T("This check is weaker: nothing on file says which people, places and words must never appear."))
+    if view.never_lacks:
+        lacks = T(", ").join(never_lack_word(lack.value) for lack in view.never_lacks)
+        said.append(T("This check is weaker. Not on file: {lacks}.", lacks=lacks))
     return "\n".join(said)
+
+
+def never_lack_word(value: str) -> str:
+    """What of the words that must never appear is not on file."""
+    match known(NeverLack, value):
+        case None:
+            return value
+        case NeverLack.PLACES:
+            return T("places that would give her away")
+        case NeverLack.OTHERS:
+            return T("other people and words that must never appear")
 
 
 def staff_words(view: Preview) -> str:

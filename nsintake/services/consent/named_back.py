@@ -39,6 +39,7 @@ class NamedRow:
     released: bool
     withdrawn: bool
     copies_out: int = 0
+    recipient_id: str = ""
 
 
 class Taken(NamedTuple):
@@ -84,6 +85,7 @@ def rows(signed_in: SignedIn, case_id: bytes) -> tuple[NamedRow, ...]:
             released=letter.released,
             withdrawn=letter.withdrawn is not None,
             copies_out=copies_out(signed_in, named_id),
+            recipient_id=letter.recipient_id,
         )
         for named_id, letter in signed_in.identity.list("named_letter", NamedLetter, subject=case_id)
     )

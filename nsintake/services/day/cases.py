@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
+from nsintake.domain.case import CaseCard, CaseFile, CaseStatus, Pathway, Reaching
 from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items
 from nsintake.domain.incident import IncidentKind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.meeting import Meeting
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day, deadline_day
 from nsintake.records.access import requires
-from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
+from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, listed, meetings_of, tasks_of
 from nsintake.records.case_row import CaseRow
 from nsintake.records.consent_standing import Standing, WhyNot, standings
 from nsintake.records.session import SignedIn
@@ -27,7 +28,13 @@ from nsintake.services.consent.merging import folded
 from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
-from nsintake.services.liaison.told_back import FROM_OFFICES, FromOffice, from_office
+from nsintake.services.liaison.told_back import (
+    FROM_OFFICES,
+    FromOffice,
+    LetterAnswer,
+    answers_to,
+    from_office,
+)
 from nsintake.services.meetings.meeting_view import MeetingRow
 from nsintake.store.sealed_rows import how_many_shut
 
@@ -104,6 +111,12 @@ class CaseView:
     """Since when everything of hers is frozen, None where it is not."""
     deadline_passed: date | None = None
     """The day of the last deadline that he set for the day she was here, where that is over."""
+    answers: tuple[tuple[bytes, LetterAnswer], ...] = ()
+    """The newest answer to each of the letters that has one, by the id of its draft."""
+    not_begun: tuple[Pathway, ...] = ()
+    """The ways she wants for which nothing was begun, in a file that is open. Going with her is always among them:
+    whoever shows the file knows the ways with her.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +190,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
     meetings = signed_in.liaison.sound("meeting", Meeting, ids=planned).records
     named = named_back.rows(signed_in, case_id)
     tasks = tasks_of(signed_in, case_id)
+    drafts = drafts_of(signed_in, case_id)
     deadlines = (deadline_day(task, signed_in.local) for _, task in tasks)
     last_deadline = max((day for day in deadlines if day is not None), default=case.opened)
     signed_in.note_view(signed_in.identity, "view", case_id)
@@ -196,7 +210,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         restricted=signed_in.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
         consents=_consents(signed_in, case_id, acts),
-        letters=tuple(row_of(signed_in, draft_id, draft) for draft_id, draft in drafts_of(signed_in, case_id)),
+        letters=tuple(row_of(signed_in, draft_id, draft) for draft_id, draft in drafts),
         meetings=tuple(
             MeetingRow(
                 *(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status),
@@ -210,7 +224,42 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         left_out=case.left_out,
         frozen_since=None if frozen is None else frozen.day,
         deadline_passed=past_day(signed_in, last_deadline),
+        answers=_answers(signed_in, case_id, drafts),
+        not_begun=_not_begun(signed_in, case, [row.value for row in meetings], [draft for _, draft in drafts], named),
     )
+
+
+def _answers(
+    signed_in: SignedIn, case_id: bytes, drafts: Iterable[tuple[bytes, LetterDraft]]
+) -> tuple[tuple[bytes, LetterAnswer], ...]:
+    by_paper = answers_to(signed_in, case_id)
+    found = (
+        (draft_id, [by_paper[paper] for paper in draft.letters if paper in by_paper]) for draft_id, draft in drafts
+    )
+    return tuple((draft_id, max(said, key=lambda each: each.at)) for draft_id, said in found if said)
+
+
+def _not_begun(
+    signed_in: SignedIn,
+    case: CaseFile,
+    meetings: Iterable[Meeting],
+    drafts: Iterable[LetterDraft],
+    named: Iterable[NamedRow],
+) -> tuple[Pathway, ...]:
+    """A letter to an office with a force speaks for her; any other one is a referral. Of an office that is on no list
+    nobody can say which.
+    """
+    begun = set[Pathway]()
+    if any(meeting.status in {MeetingStatus.PLANNED, MeetingStatus.HELD} for meeting in meetings):
+        begun.add(Pathway.MEETING)
+    written = {draft.recipient_id for draft in drafts} | {row.recipient_id for row in named if not row.withdrawn}
+    for office in (listed(signed_in, recipient_id) for recipient_id in written):
+        if office is None or office.kind.force is not None:
+            begun.add(Pathway.LIAISON)
+        if office is None or office.kind.force is None:
+            begun.add(Pathway.REFERRAL)
+    wanted = case.wishes.pathways if case.status is CaseStatus.OPEN else ()
+    return tuple(way for way in Pathway if way in wanted and way not in begun)
 
 
 def _of_named_papers(signed_in: SignedIn, named: tuple[NamedRow, ...]) -> Iterator[tuple[bytes, Task]]:

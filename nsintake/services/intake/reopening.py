@@ -31,6 +31,9 @@ from nsintake.services.intake.intake import how_given, own_draft, said_to_office
 from nsintake.store.drafts import StoredDraft
 from nsintake.store.unit_of_work import UnitOfWork
 
+ASKED_WHERE_NEEDED = (*ASKED_BEFORE_LEAVING, "card_safe")
+"""The questions that are asked outside of a session too, where something waits for the answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class SavedBack:
@@ -162,14 +165,15 @@ def save_back(
 
 @requires(Permission.RUN_INTAKE, while_unsound=False)
 def answer_before_leaving(signed_in: SignedIn, case_id: bytes, said: Mapping[str, str]) -> None:
-    """Write down what is asked of her because something is about to leave, and nobody had asked it (``to_ask``).
+    """Write down what is asked of her because something is about to leave, and nobody had asked it (``to_ask``),
+    or because a card is to be printed for her.
 
     "unknown" is an answer that she left out: she does not know, or does not say, and was told what that means. Nothing
     that was said is written over. Raises UserFault ``field_missing``, ``choice_unknown``; Refused ``changed_meanwhile``
     where somebody else asked it meanwhile. Letters are judged by the new file again.
     """
     for name, raw in said.items():
-        if name not in ASKED_BEFORE_LEAVING or raw not in {*FIELD[name].choices, "unknown"}:
+        if name not in ASKED_WHERE_NEEDED or raw not in {*FIELD[name].choices, "unknown"}:
             raise UserFault("choice_unknown" if raw else "field_missing", field=name)
     store, kept_out = signed_in.identity, colleagues_kept_out(said)
     with store.begin() as work:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from nsintake.domain.asked import Asked
+from nsintake.domain.asked import Asked, asked_of
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.codes import read_code
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign, new_phrase
 from nsintake.domain.incident import IncidentKind, Platform, YesNo
+from nsintake.domain.intake import answers_of
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
@@ -64,7 +65,7 @@ class Search:
 @dataclass(frozen=True, slots=True)
 class Ways:
     """What was agreed for coming back, without what it is. ``wants_none``: she said that nobody reaches her; ``reach``:
-    whether she was asked how she is reached, and answered.
+    whether she was asked how she is reached, and answered; ``card``: whether she was asked if a card is safe to carry.
     """
 
     phrase: bool
@@ -72,6 +73,7 @@ class Ways:
     card_safe: bool
     wants_none: bool
     reach: Asked
+    card: Asked
 
 
 @requires(Permission.VIEW_CASES)
@@ -86,6 +88,7 @@ def ways_of(signed_in: SignedIn, case_id: bytes) -> Ways:
         card_safe=reach.card_safe is YesNo.YES,
         wants_none=reach.wants_none,
         reach=Asked.ANSWERED if reach.said else silent,
+        card=asked_of(answers_of(case), "card_safe"),
     )
 
 

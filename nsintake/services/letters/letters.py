@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from nsintake.domain.consent import Choice, Item, said_items
+from nsintake.domain.identity import NeverLack
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
@@ -70,7 +71,7 @@ class Preview:
     ``may_sign_alone``: it is urgent, she heard it and agreed, and its author may sign after a second reading;
     ``to_review``: that was done, and this person is to read it after the fact.
     ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
-    ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
+    ``never_lacks``: what of the words that must never appear is not on file, so that the check does not know it.
     ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
     both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
     ``to_ask``: questions that nobody put to her and that must be asked before she hears it or it leaves.
@@ -110,7 +111,7 @@ class Preview:
     ask_first: tuple[Item, ...] = ()
     asked: tuple[Item, ...] = ()
     to_review: bool = False
-    nothing_never: bool = False
+    never_lacks: tuple[NeverLack, ...] = ()
     rare: tuple[Rare, ...] = ()
     joined: Joined = Joined()  # noqa: RUF009 - frozen
     staff_involved: bool = False
@@ -357,7 +358,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         to_ask=() if opened.draft.released else opened.standing.to_ask,
         staff_involved=opened.case.incident.staff_involved is YesNo.YES,
         joined=joined_by(signed_in, opened.case_id, opened.draft.recipient_id, _on_paper(opened, told)),
-        nothing_never=not opened.case.identity.never,
+        never_lacks=opened.case.identity.never.lacks,
         to_review=to_review,
         given_back=_given_back(signed_in, opened.draft),
         drafter=signed_in.name_of(opened.draft.drafter),

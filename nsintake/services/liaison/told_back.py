@@ -14,12 +14,20 @@ from datetime import date, timedelta
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.contact import Contact
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
+from nsintake.domain.liaison import (
+    Answer,
+    Because,
+    Disclosure,
+    MaskedRecord,
+    RecordStatus,
+    Whereabouts,
+    disclosures_subject,
+)
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of
+from nsintake.records.case_files import case_of, links_of
 from nsintake.records.past_damage import Steps
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
@@ -48,6 +56,20 @@ class FromOffice:
     recipient_id: str
     office: Wording
     contact: ContactRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAnswer:
+    """The newest word of an office about a letter. ``day`` is None where it never answered."""
+
+    answer: Answer
+    day: date | None
+    because: Because | None
+
+    @property
+    def at(self) -> date:
+        """By what the newest is found: that an office never answered is older than any answer."""
+        return self.day or date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +112,61 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
     return made
 
 
+@requires(Permission.RECORD_CONSENT)
+def take_to_file(signed_in: SignedIn, case_id: bytes) -> int:
+    """The same for one file, as it is opened: what an office said since this session began is due there at once; how
+    many tasks were made. A silence is left to ``take_to_worker``.
+    """
+    store, steps = signed_in.identity, Steps()
+    files = {subject: case_id for link in links_of(signed_in, case_id) for subject in _subjects(link)}
+    read, made = _said_of(signed_in, files), 0
+    if not _missing(read, files, store.sound("task", Task, subject=case_id).records):
+        return 0
+    with store.begin() as work:
+        for _, news in _missing(read, files, store.sound("task", Task, subject=case_id).records):
+            with steps.step(work):
+                case = case_of(signed_in, case_id)
+                open_task(
+                    store, work, case_id, Task(news.kind, news.due, case.code, owner=case.worker, detail=news.about)
+                )
+                made += 1
+        work.commit()
+    return made
+
+
+def _said_of(signed_in: SignedIn, subjects: Iterable[bytes]) -> _Read:
+    said = (signed_in.liaison.sound("contact", Contact, subject=subject) for subject in subjects)
+    found = [row for contacts in said for row in contacts.records]
+    return _Read(tuple(_of_contacts(found, signed_in.today())), whole=False)
+
+
+@requires(Permission.VIEW_CASES)
+def answers_to(signed_in: SignedIn, case_id: bytes) -> dict[bytes, LetterAnswer]:
+    """The newest answer to each paper of hers, by the id of the paper; what has none is not there."""
+    found = dict[bytes, LetterAnswer]()
+    for link in links_of(signed_in, case_id):
+        prints = signed_in.liaison.sound("disclosure", Disclosure, subject=disclosures_subject(link.record_id))
+        for row in prints.records:
+            said = LetterAnswer(row.value.answer, row.value.answered_on, row.value.because)
+            before = found.get(row.value.letter_id)
+            if said.answer is not Answer.NONE and (before is None or said.at > before.at):
+                found[row.value.letter_id] = said
+    return found
+
+
+def _subjects(link: CaseLink) -> tuple[bytes, bytes]:
+    """Under what there is anything about a record in liaison.db: itself, and its prints."""
+    return link.record_id, disclosures_subject(link.record_id)
+
+
+def _of_contacts(contacts: Records[Contact], today: date) -> list[_News]:
+    return [
+        _News(row.subject_id, kind, row.record_id.hex(), _due(kind, row.value, today))
+        for row in contacts
+        for kind in row.value.for_worker
+    ]
+
+
 def _key(kind: TaskKind, about: str, due: date) -> tuple[TaskKind, str, date | None]:
     """By what two tasks are the same: of a silence the day counts too, since it can come again."""
     return kind, about, due if kind is TaskKind.OFFICE_SILENT else None
@@ -109,11 +186,7 @@ def _read(signed_in: SignedIn) -> _Read:
     late = [row for row in prints.records if row.value.due is not None and _is_silent(row.value, today)]
     records = _records(store, {row.subject_id for row in late})
     active = {disclosures_subject(row.record_id) for row in records.records if row.value.status is RecordStatus.ACTIVE}
-    news = [
-        _News(row.subject_id, kind, row.record_id.hex(), _due(kind, row.value, today))
-        for row in contacts.records
-        for kind in row.value.for_worker
-    ]
+    news = _of_contacts(contacts.records, today)
     news += [
         _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)
         for row in late
@@ -144,7 +217,7 @@ def _files(signed_in: SignedIn) -> dict[bytes, bytes]:
     found = dict[bytes, bytes]()
     for row in signed_in.identity.sound("case_link", CaseLink).records:
         if row.value.is_of(row.subject_id):
-            for subject in (row.value.record_id, disclosures_subject(row.value.record_id)):
+            for subject in _subjects(row.value):
                 found.setdefault(subject, row.subject_id)
     return found
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.consent import Given, Item
+from nsintake.domain.identity import NeverLack
 from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -301,9 +302,13 @@ def test_for_an_unnamed_woman_the_check_says_that_it_is_weaker(office: Office) -
 
 def test_without_a_word_that_must_never_appear_the_check_says_so(office: Office) -> None:
     intake = office.sign_in("intake")
-    for never, lacking in (("", True), ("\u0633\u0631\u0645\u062f", False)):
-        case_id = record(intake, answers(places="", handles="", others=never))
-        assert letters.preview(intake, letters.begin_letter(intake, case_id, POLICE)).nothing_never is lacking
+    for places, others, lacks in (
+        ("", "", (NeverLack.PLACES, NeverLack.OTHERS)),
+        ("", "\u0633\u0631\u0645\u062f", (NeverLack.PLACES,)),
+        ("\u0633\u0631\u0645\u062f", "", (NeverLack.OTHERS,)),
+    ):
+        case_id = record(intake, answers(places=places, handles="", others=others))
+        assert letters.preview(intake, letters.begin_letter(intake, case_id, POLICE)).never_lacks == lacks
 
 
 @pytest.mark.parametrize("relation", [Relation.HUSBAND, Relation.FORMER_HUSBAND, Relation.RELATIVE])

@@ -57,6 +57,7 @@ def test_that_an_office_guessed_her_is_a_task_of_her_worker_today(handed: Office
         case.code,
     )
     assert told_back.take_to_worker(worker) == 0, "it is told once"
+    assert told_back.take_to_file(worker, handed.case_id()) == 0, "where her file is opened, too"
     assert told_back.take_to_worker(handed.sign_in("keeper")) == 0
     assert not any(row.kind in FROM_OFFICES for row in today.today(officer).due), "nothing of it is the officer's"
     consents.withdraw(worker, handed.case_id(), POLICE)
@@ -187,3 +188,29 @@ def test_what_is_about_no_file_or_is_no_contact_any_more_is_passed_over(handed: 
     assert told_back.from_office(worker, task) is None, "its words went with the record"
     assert told_back.from_office(worker, Task(TaskKind.OFFICE_ASKED, worker.today(), "K", detail="x")) is None
     assert told_back.take_to_worker(worker) == 0
+
+
+def test_a_file_that_is_opened_takes_what_was_said_about_it_and_of_no_other(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != handed.case_id())
+    answering.record_answer(officer, the_print(officer, handed), Answer.ACCEPTED)
+    assert told_back.take_to_file(worker, other) == 0
+    assert told_back.take_to_file(worker, handed.case_id()) == 1
+    (task,) = told(worker, handed)
+    assert task.kind is TaskKind.OFFICE_ANSWERED
+    assert told_back.take_to_file(worker, handed.case_id()) == 0
+    assert told_back.take_to_worker(worker) == 0, "Today has the same task"
+
+
+def test_the_newest_answer_is_beside_its_letter(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    assert cases.open_case(worker, handed.case_id()).answers == ()
+    for answer, because in ((Answer.RECEIVED, None), (Answer.REFUSED, Because.NO_CAPACITY)):
+        answering.record_answer(officer, the_print(officer, handed), answer, Reply(because=because))
+    view = cases.open_case(worker, handed.case_id())
+    ((draft_id, said),) = view.answers
+    assert draft_id in {row.draft_id for row in view.letters if row.released}
+    assert (said.answer, said.day, said.because) == (Answer.REFUSED, worker.today(), Because.NO_CAPACITY)
+    answering.record_answer(officer, the_print(officer, handed), Answer.NO_ANSWER)
+    ((_, said),) = cases.open_case(worker, handed.case_id()).answers
+    assert (said.answer, said.day) == (Answer.NO_ANSWER, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -236,12 +236,16 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     offered = {how.value: desk.find(f"seen_{how.value}", QAbstractButton).isEnabled() for how in SHOWN}
     assert offered == {"face": False, "behind_screen": False, "voice_only": True, "phone_only": True}
     assert "at most: By voice only" in desk.find("field_seen", RadioField)._help.text()
-    assert not desk.has("plan_meeting.ask")
+    assert not desk.has("plan_meeting.ask.0")
     desk.press("seen_voice_only")
     choose(desk, "recipient_id.0", "mhpss-mosul")
-    assert "Ask her first" in desk.read("plan_meeting.not_seen")
+    assert "Ask her first" in desk.read("plan_meeting.not_seen.0")
+    office, warning = desk.find("field_recipient_id.0", QWidget), desk.find("plan_meeting.not_seen.0", QWidget)
+    top = warning.mapTo(desk.window, QPoint()).y()
+    below = top - office.mapTo(desk.window, QPoint(0, office.height())).y()
+    assert 0 <= below < LINE, "it is said beside the office, not on another card"
     assert not any(desk.find(f"seen_{how.value}", QAbstractButton).isChecked() for how in SHOWN)
-    desk.press("plan_meeting.ask")
+    desk.press("plan_meeting.ask.0")
     page = desk.window.page()
     assert page is not None
     assert page.key == "ask_consent"
@@ -251,6 +255,39 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     page = desk.window.page()
     assert page is not None
     assert page.key == "ask_consent"
+
+
+LINE = 60
+"""Pixels: below a field there is room for its fault, and nothing else comes in between."""
+
+
+def test_from_asking_her_again_the_way_leads_back_to_the_plan_as_it_was_typed(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    kind = (ItemChoice(Item.KIND, Choice.SHARE),)
+    consents.record_acts(desk.signed_in, bytes.fromhex(busy.case), [Said("mhpss-mosul", kind)], Given())
+    desk.go("plan_meeting", case_id=busy.case)
+    desk.put("room", "Room 7")
+    desk.press("plan_meeting.add")
+    choose(desk, "recipient_id.1", "mhpss-mosul")
+    assert not desk.has("plan_meeting.not_seen.0")
+    desk.press("plan_meeting.ask.1")
+    assert desk.find("ask_consent.cancel", QAbstractButton).text() == "Back to the plan"
+    desk.press("ask_consent.cancel")
+    assert desk.find("room", QLineEdit).text() == "Room 7"
+    desk.press("plan_meeting.ask.1")
+    desk.press("ask_consent.office.mhpss-mosul")
+    desk.press("ask_consent.save")
+    assert shown_page(desk) == "consent"
+    assert desk.has("consent.plan")
+    assert "plan is kept" in desk.said("consent.plan_kept")
+    desk.press("consent.plan")
+    assert shown_page(desk) == "plan_meeting"
+    assert desk.find("room", QLineEdit).text() == "Room 7"
+    assert desk.find("recipient_id.1", QComboBox).currentData() == "mhpss-mosul"
+    desk.go("consent", case_id=busy.case)
+    assert not desk.has("consent.plan"), "nothing is being planned on this way"
 
 
 SHOWN = [how for how in SeenHow if how is not SeenHow.NOT_PRESENT]

@@ -15,7 +15,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, ReleasedLetter, Whereabouts
 from nsintake.errors import EnvironmentFault
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, handing, liaison, told_back
+from nsintake.services.liaison import disclosures, handing, liaison
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
@@ -351,10 +351,13 @@ def test_what_an_office_answers_in_a_contact_is_written_down_once_as_contact_and
     assert "Head of the office" in desk.read("record.contact.0")
     assert not desk.has("record.contact.1"), "it is one entry"
     desk = sign_in("intake")
-    told_back.take_to_worker(desk.signed_in)
     desk.go("case", case_id=busy.case)
     desk.settle()
-    assert "they write next week" in words(desk)
+    assert "they write next week" in desk.read("case.steps"), "it is due as soon as her file is opened"
+    rows = [desk.read(name) for name in sorted(set(desk.names("case.letter_row.")))]
+    said = [row for row in rows if "Answered on" in row]
+    assert len(said) == 1, "beside the letter that it answers and no other"
+    assert "Accepted" in said[0]
 
 
 def test_an_office_guesses_who_she_is_and_her_worker_hears_of_it(sign_in: SignIn, busy: FullOffice) -> None:
@@ -380,7 +383,6 @@ def test_an_office_guesses_who_she_is_and_her_worker_hears_of_it(sign_in: SignIn
     desk.settle()
     assert not desk.has("record.contact.over.0")
     desk = sign_in("intake")
-    told_back.take_to_worker(desk.signed_in)
     desk.go("case", case_id=busy.case)
     desk.settle()
     shown = words(desk)

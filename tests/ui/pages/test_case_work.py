@@ -9,18 +9,24 @@ from itertools import pairwise
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from nsintake.domain.accompaniment import AccompanimentStatus
 from nsintake.domain.advice import AdviceKey
-from nsintake.domain.case import CaseFile
+from nsintake.domain.case import CaseFile, Pathway
 from nsintake.domain.language import Wording
 from nsintake.domain.legal_limit import LegalTold
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event, EventKind
+from nsintake.services.accompaniment.way_view import WayRow
+from nsintake.services.consent import consents
 from nsintake.services.day import cases, notes, timeline
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, legal_limits, reopening, safety_planning
 from nsintake.services.wording import wording
+from tests.services.ladder import POLICE, answers
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
 from ui.pages.case.timeline import EventLine, TimelineCard
+from ui.pages.case.wishes import not_begun
 from ui.parts.advice_list import AdviceList
 from ui.words.timeline import event_words, text_of
 
@@ -229,3 +235,50 @@ def test_the_time_limit_of_a_complaint_is_told_by_the_lawyers_words_and_done_by_
     assert not [step for step in left if step.task.kind is TaskKind.LEGAL_LIMIT]
     told = [row for _, row in worker.identity.list("legal_told", LegalTold, subject=case_id)]
     assert [row.by for row in told] == [worker.uid]
+
+
+def test_what_she_wants_and_nobody_began_is_a_next_step_with_the_button_that_begins_it(desk: Desk) -> None:
+    signed_in = desk.signed_in
+    case_id = record(signed_in, answers(pathways="meeting,liaison,accompaniment,referral,information"))
+    desk.go("case", case_id=case_id.hex())
+    assert [way for way in Pathway if desk.has(f"case.wish.{way.value}")] == list(Pathway)
+    assert "Nothing is due" not in desk.read("case.steps")
+    assert "referral" in desk.find("case.letter", QPushButton).text()
+    for way, page in (
+        (Pathway.MEETING, "plan_meeting"),
+        (Pathway.ACCOMPANIMENT, "plan_way"),
+        (Pathway.INFORMATION, "advice"),
+    ):
+        desk.go("case", case_id=case_id.hex())
+        desk.press(f"case.wish.{way.value}.begin")
+        assert desk.window.page().key == page  # type: ignore[union-attr]
+    desk.go("case", case_id=case_id.hex())
+    desk.press(f"case.wish.{Pathway.REFERRAL.value}.begin")
+    desk.press(f"case.office.{POLICE}")
+    desk.go("case", case_id=case_id.hex())
+    assert not desk.has(f"case.wish.{Pathway.LIAISON.value}"), "a letter to the police speaks for her"
+    assert "no letter to a service" in desk.read(f"case.wish.{Pathway.REFERRAL.value}"), "and refers her to no service"
+
+
+def test_who_agreed_to_no_office_is_asked_before_a_letter_is_begun(desk: Desk) -> None:
+    case_id = hers_without_offices(desk)
+    desk.go("case", case_id=case_id.hex())
+    assert "not agreed to any office" in desk.read("case.wish.liaison")
+    desk.press("case.wish.liaison.begin")
+    assert desk.window.page().key == "ask_consent"  # type: ignore[union-attr]
+
+
+def hers_without_offices(desk: Desk) -> bytes:
+    case_id = open_hers(desk).case_id
+    for consent in cases.open_case(desk.signed_in, case_id).consents:
+        if consent.stands:
+            consents.withdraw(desk.signed_in, case_id, consent.recipient_id)
+    return case_id
+
+
+def test_a_way_on_which_somebody_goes_with_her_is_begun_and_one_called_off_is_not() -> None:
+    way = WayRow(b"", "W-1", datetime.now(UTC), None, "", AccompanimentStatus.PLANNED, None, "", None)
+    off = replace(way, status=AccompanimentStatus.CALLED_OFF)
+    wanted = (Pathway.MEETING, Pathway.ACCOMPANIMENT)
+    assert not_begun(wanted, [off, way]) == (Pathway.MEETING,)
+    assert not_begun(wanted, [off]) == wanted

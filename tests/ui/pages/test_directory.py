@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from nsintake.domain.directory import CheckFound, CheckWay, EntryState
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.records import page_drafts
+from nsintake.records.case_files import case_of
 from nsintake.records.directory import id_of_office
 from nsintake.services.day import cases
 from nsintake.services.liaison import directory
@@ -176,8 +177,17 @@ def test_numbers_for_her_are_printed_from_the_directory_and_from_her_file_by_the
     desk.find("cases.table", DataTable).opened.emit(case_id.hex())
     desk.settle()
     assert desk.window.page().key == "numbers"  # type: ignore[union-attr]
-    assert "No card for her yet" in words_on(desk), "she did not say that a card is safe"
-    say_card_is(signed_in, case_id, YesNo.YES)
+    assert not desk.has("numbers.no_card"), "nobody asked her, so nothing is said of what she said"
+    assert not desk.find("numbers.print", QPushButton).isEnabled()
+    assert "Ask her first" in desk.said("numbers.why_not")
+    desk.press("unasked.save")
+    assert desk.said("error_card_safe"), "an answer is needed"
+    desk.press("unasked.card_safe.yes")
+    desk.press("unasked.save")
+    assert case_of(signed_in, case_id).reaching.card_safe is YesNo.YES, "it is the same answer of her file"
+    assert not desk.has("unasked")
+    assert not desk.has("numbers.why_not")
+    assert desk.find("numbers.print", QPushButton).isEnabled()
     desk.go("case", case_id=case_id.hex())
     assert not desk.has("cases.choose")
     desk.press("reach.numbers")
@@ -194,6 +204,34 @@ def test_numbers_for_her_are_printed_from_the_directory_and_from_her_file_by_the
     desk = sign_in("liaison")
     desk.go("directory")
     assert not desk.has("directory.numbers")
+
+
+def test_a_card_that_is_not_safe_is_not_printed_and_the_session_is_where_she_says_otherwise(desk: Desk) -> None:
+    signed_in = desk.signed_in
+    first, second = (row.case_id for row in cases.list_cases(signed_in)[:2])
+    for case_id in (first, second):
+        say_card_is(signed_in, case_id, YesNo.UNKNOWN)
+    page = desk.go("numbers", case_id=first.hex())
+    desk.press("unasked.card_safe.no")
+    kept = page.draft_to_save()
+    assert kept is not None
+    desk.go("numbers", case_id=second.hex())
+    assert not desk.find("unasked.card_safe.no", QAbstractButton).isChecked(), "that was another woman"
+    desk.go("numbers", case_id=first.hex())
+    page.restore(kept)
+    assert desk.find("unasked.card_safe.no", QAbstractButton).isChecked()
+    desk.press("unasked.save")
+    assert "not safe" in desk.read("numbers.no_card")
+    assert not desk.find("numbers.print", QPushButton).isEnabled()
+    assert not desk.has("unasked")
+    desk.press("numbers.session")
+    assert desk.window.page().key == "intake"  # type: ignore[union-attr]
+    desk.go("numbers", case_id=second.hex())
+    desk.press("unasked.card_safe.unknown")
+    assert "no card is printed" in desk.read("unasked.means.card_safe")
+    desk.press("unasked.save")
+    assert "left out" in desk.read("numbers.no_card")
+    assert desk.has("numbers.why_not")
 
 
 def words_on(desk: Desk) -> str:

@@ -133,7 +133,15 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
     assert case.left_out == ("urgency",)
     view = cases.open_case(desk.signed_in, draft_id)
     shown = case_parts(
-        view, reveal=None, withdraw=None, finish=None, go=lambda *_a, **_k: None, first={}, plan=QWidget(), offices=None
+        view,
+        reveal=None,
+        withdraw=None,
+        finish=None,
+        go=lambda *_a, **_k: None,
+        first={},
+        plan=QWidget(),
+        offices=None,
+        wishes=(),
     )
     said = [part.text() for part in shown.findChildren(QLabel)]
     assert "She left it out" in said
@@ -264,6 +272,15 @@ def test_what_comes_first_does_not_move_the_question_under_the_hand(desk: Desk) 
     assert desk.has("intake.red")
     assert yes.mapTo(desk.window, QPoint()) == before
     assert page.sitting.answers["suicide"] == "yes"
+
+
+def test_whether_she_stays_unnamed_says_before_whom_at_once(desk: Desk) -> None:
+    page = start(desk)
+    go_to(desk, page, Step.RECORD)
+    desk.press("intake.field.record_consent.yes")
+    shown = desk.read("field_unnamed")
+    assert "in our own office too" in shown
+    assert "Other offices never get her name" in shown
 
 
 # --- the urgent way

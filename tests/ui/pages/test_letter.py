@@ -24,8 +24,10 @@ from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
 from nsintake.records.leak_judging import FindingView
 from nsintake.services.consent import consents
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
+from tests.services.ladder import POLICE, answers
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
 from ui.pages.letter import LetterPage
@@ -421,3 +423,19 @@ def page_draft(desk: Desk) -> bytes:
     assert isinstance(page, LetterPage)
     assert page._draft_id is not None
     return page._draft_id
+
+
+def test_a_weaker_check_says_exactly_what_is_not_on_file(desk: Desk) -> None:
+    signed_in = desk.signed_in
+    for places, others, said, unsaid in (
+        ("Qarya", "", "other people and words that must never appear", "places that would give her away"),
+        ("", "Sarmad", "places that would give her away", "other people"),
+    ):
+        case_id = record(signed_in, answers(places=places, others=others, handles=""))
+        desk.go("letter", draft_id=letters.begin_letter(signed_in, case_id, POLICE).hex())
+        shown = desk.read("letter.weaker")
+        assert f"Not on file: {said}." in shown
+        assert unsaid not in shown
+    case_id = record(signed_in, answers(places="Qarya", others="Sarmad", handles=""))
+    desk.go("letter", draft_id=letters.begin_letter(signed_in, case_id, POLICE).hex())
+    assert not desk.has("letter.weaker"), "nothing is missing"

@@ -7,11 +7,12 @@ do is asked of the session, never guessed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
-from nsintake.domain.case import CaseStatus
+from nsintake.domain.case import CaseStatus, Pathway
 from nsintake.domain.directory import HelpNeed
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
@@ -21,6 +22,7 @@ from nsintake.services.consent import consents, what_stops
 from nsintake.services.day import cases, today
 from nsintake.services.intake import advice, caring, legal_limits, needs_met, reopening
 from nsintake.services.letters import letters
+from nsintake.services.liaison import told_back
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.i18n import T, day, isolate
@@ -33,6 +35,7 @@ from ui.pages.case.limit import LimitPart
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
 from ui.pages.case.whole_file import WholeFile
+from ui.pages.case.wishes import not_begun, wish
 from ui.parts.advice_list import AdviceList
 from ui.parts.numbers import NumbersPart
 from ui.parts.one_woman import OneWomanCard
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
+    from ui.pages.case.wishes import Begin, Wish
 
     _Shown = tuple[CaseView, FileAccess, FirstSteps, tuple[WayRow, ...]]
 
@@ -70,7 +74,7 @@ class CasePage(FormPage["_Shown"]):
         self.meeting = button(T("Plan a &meeting"), self._plan, name="case.meeting", icon="meeting")
         self.way = button(T("Go wit&h her"), self._plan_way, name="case.way", icon="forward")
         show_if(self.way, wanted=self.signed_in.may(Permission.PLAN_MEETING))
-        self.letter = primary(T("Propose a &letter"), self._propose, name="case.letter", icon="letter")
+        self.letter = primary(T("&Letter or referral"), self._propose, name="case.letter", icon="letter")
         show_if(self.meeting, wanted=self.signed_in.may(Permission.PLAN_MEETING))
         show_if(self.letter, wanted=self.signed_in.may(Permission.PROPOSE_RELEASE))
         for act in (self.again, self.way, self.meeting, self.letter):
@@ -107,6 +111,8 @@ class CasePage(FormPage["_Shown"]):
 
     def read(self) -> _Shown:
         signed_in, case_id = self.signed_in, self._case_id or b""
+        if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
+            told_back.take_to_file(signed_in, case_id)
         first = caring.steps(signed_in) if signed_in.may(Permission.RUN_INTAKE) else {}
         ways = way_view.ways_of(signed_in, case_id) if signed_in.may(Permission.PLAN_MEETING) else ()
         return cases.open_case(signed_in, case_id), restriction.access_to(signed_in, case_id), first, ways
@@ -126,15 +132,36 @@ class CasePage(FormPage["_Shown"]):
             first=first,
             plan=PlanCard(self.signed_in, view.case_id, self.shell.go),
             offices=OfficeActs(self._write_to, self._needs_met, self._limit) if may_record else None,
+            wishes=self._wishes(view, ways),
         )
         file = file_card(access, view.status, self._whole.acts(view, access))
         fill(self._column, hers, file, *self._others(view, ways))
-        may = any(consent.stands and consent.shared for consent in view.consents)
+        may = _agreed(view)
         for act in (self.letter, self.meeting):
             act.setEnabled(may)
             act.setToolTip("" if may else T("She has not agreed to any office yet."))
         for act in (self.again, self.way):
             act.setEnabled(view.status is CaseStatus.OPEN)
+
+    def _wishes(self, view: CaseView, ways: tuple[WayRow, ...]) -> tuple[Wish, ...]:
+        """What she wants and nothing was begun for, with the act that begins it where this person may."""
+        signed_in, acts = self.signed_in, self._begins()
+        ask = partial(self.shell.go, "ask_consent", case_id=view.case_id.hex())
+        asks = ask if signed_in.may(Permission.RECORD_CONSENT) else None
+        return tuple(
+            wish(way, acts.get(way), agreed=_agreed(view), ask=asks) for way in not_begun(view.not_begun, ways)
+        )
+
+    def _begins(self) -> Begin:
+        advise = partial(self.shell.go, "advice", case_id=self._view.case_id.hex())
+        acts: dict[Pathway, tuple[Permission, Callable[[], object]]] = {
+            Pathway.MEETING: (Permission.PLAN_MEETING, self._plan),
+            Pathway.LIAISON: (Permission.PROPOSE_RELEASE, self._propose),
+            Pathway.ACCOMPANIMENT: (Permission.PLAN_MEETING, self._plan_way),
+            Pathway.REFERRAL: (Permission.PROPOSE_RELEASE, self._propose),
+            Pathway.INFORMATION: (Permission.RUN_INTAKE, advise),
+        }
+        return {way: act for way, (needed, act) in acts.items() if self.signed_in.may(needed)}
 
     def _others(self, view: CaseView, ways: tuple[WayRow, ...]) -> list[QWidget]:
         """What asks for itself: numbers where it is urgent, advice, the time line, her other files, and women whom the
@@ -272,3 +299,8 @@ class CasePage(FormPage["_Shown"]):
     def _gone(self) -> None:
         """The file was erased: nothing of it is asked for again."""
         self._case_id = self.answer = self._kept = None
+
+
+def _agreed(view: CaseView) -> bool:
+    """Whether any office may hear something of her."""
+    return any(consent.stands and consent.shared for consent in view.consents)

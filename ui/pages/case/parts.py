@@ -21,6 +21,7 @@ from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, la
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
 from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
+from ui.words.contacts import answer_line
 from ui.words.rules import as_typed
 from ui.words.values import care_lines
 
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
+    from nsintake.services.liaison.told_back import LetterAnswer
     from nsintake.services.meetings.meeting_view import MeetingRow
+    from ui.pages.case.wishes import Wish
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
 Go = Callable[..., None]
@@ -46,10 +49,11 @@ def case_parts(
     first: FirstSteps,
     plan: QWidget,
     offices: OfficeActs | None,
+    wishes: tuple[Wish, ...],
 ) -> QWidget:
     """All cards, urgent things first. ``finish`` is None for people who may not say that something is done; ``first``
     what to do after each red answer; ``plan`` the card of her safety plan; ``offices`` what can be done about what came
-    back from one.
+    back from one; ``wishes`` what she wants and nothing was begun for.
     """
     held = QWidget()
     layout = column(style.GAP + 4)
@@ -67,7 +71,7 @@ def case_parts(
     if view.weaker_check:
         weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
-    layout.addWidget(_steps(view.next_steps, finish, first, offices))
+    layout.addWidget(_steps(view.next_steps, finish, first, offices, wishes))
     layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))
     layout.addWidget(consents_card(view, withdraw, go))
@@ -97,10 +101,11 @@ def _steps(
     finish: Callable[[bytes], object] | None,
     first: FirstSteps,
     offices: OfficeActs | None,
+    wishes: tuple[Wish, ...],
 ) -> Card:
     card = Card(T("Next steps"), name="case.steps")
-    if not steps:
-        card.add(label(T("Nothing is due. Propose a letter or plan a meeting if she wants one."), "soft"))
+    if not steps and not wishes:
+        card.add(label(T("Nothing is due. Begin a letter or referral, or plan a meeting, if she wants one."), "soft"))
     for at, step in enumerate(steps):
         if at:
             card.add(rule())
@@ -119,7 +124,15 @@ def _steps(
             card.add(offices.limit(at, step))
         if step.task.kind in FROM_OFFICES:
             card.add(told_part(at, step, offices))
+    _add_wishes(card, wishes, below=bool(steps))
     return card
+
+
+def _add_wishes(card: Card, wishes: tuple[Wish, ...], *, below: bool) -> None:
+    for at, wish in enumerate(wishes):
+        if at or below:
+            card.add(rule())
+        card.add(_line(name=wish.name, first=wish.title, second=wish.below, trailing=wish.trailing))
 
 
 def _due_words(step: NextStep) -> str:
@@ -190,7 +203,7 @@ def _reaching(view: IdentityView) -> str:
 
 
 def _letters(view: CaseView, go: Go) -> Card:
-    card = Card(T("Letters"), name="case.letters")
+    card, answers = Card(T("Letters"), name="case.letters"), dict(view.answers)
     if not view.letters and not view.named:
         card.add(label(T("No letter yet. Propose one for an office she agreed to."), "soft"))
     for at, row in enumerate(view.letters):
@@ -206,12 +219,20 @@ def _letters(view: CaseView, go: Go) -> Card:
         opener = button(T("Open it"), partial(go, "letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
         opener.setAccessibleName(T("Open: {title}", title=title))
         second = T("Reference {reference}", reference=isolate(row.reference))
+        if row.draft_id in answers:
+            second = "\n".join((second, _answered(answers[row.draft_id])))
         card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
     for at, letter in enumerate(view.named):
         if at or view.letters:
             card.add(rule())
         card.add(_named(at, letter, go))
     return card
+
+
+def _answered(said: LetterAnswer) -> str:
+    """The newest word of the office."""
+    answer = answer_line(said.answer, said.because)
+    return answer if said.day is None else T("Answered on {day}: {answer}", day=day(said.day), answer=answer)
 
 
 def _named(at: int, letter: NamedRow, go: Go) -> QWidget:

@@ -39,6 +39,8 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
 
     widest = style.FORM
     _case_id = b""
+    _plan = False
+    """Whether a meeting is being planned, to which the way leads back."""
     _edited = False
 
     def subtitle(self) -> str:
@@ -51,8 +53,8 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         self.cards: list[AskingCard] = []
         self._column.addWidget(label(T("Working out what each office could use..."), "soft"))
 
-    def on_shown(self, **_arguments: object) -> None:
-        self._case_id = self.given_id("case_id")
+    def on_shown(self, **arguments: object) -> None:
+        self._case_id, self._plan = self.given_id("case_id"), bool(arguments.get("plan"))
         if self._case_id:
             self.reload()
 
@@ -88,8 +90,9 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         inner.addWidget(self.given)
         self.trouble = Notice("", Tone.URGENT, name="ask_consent.trouble")
         inner.addWidget(self.trouble)
+        cancel = T("Back to the plan") if self._plan else T("Cancel")
         self.save = primary(T("&Write this down"), self._save, name="ask_consent.save", icon="check")
-        inner.addLayout(row(self.save, quiet(T("Cancel"), self._back, name="ask_consent.cancel"), None))
+        inner.addLayout(row(self.save, quiet(cancel, self._back, name="ask_consent.cancel"), None))
         fill(self._column, parts)
         self._edited = False
 
@@ -114,7 +117,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
 
     def _back(self) -> None:
         self._edited = False
-        self.shell.go("consent", case_id=self._case_id.hex())
+        self.shell.go("plan_meeting" if self._plan else "consent", case_id=self._case_id.hex())
 
     def _save(self) -> None:
         given = self.given
@@ -133,7 +136,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
 
     def _written(self, seen: Rejudged) -> None:
         self._edited = False
-        self.shell.go("consent", case_id=self._case_id.hex(), said=acts_outcome(seen))
+        self.shell.go("consent", case_id=self._case_id.hex(), said=acts_outcome(seen), plan=self._plan)
 
     def _say_fault(self, error: Exception) -> None:
         """A fault is beside its field; what she or the law lacks above the button; the rest is shown as ever."""

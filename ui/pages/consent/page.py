@@ -1,6 +1,7 @@
 """Her consent in full: what each office hears in sentences, what was said before, and what is above it all.
 
-Object names: ``consent.ask``, ``consent.frozen``, ``consent.thaw_now``, ``consent.freeze_now``, ``consent.done``,
+Object names: ``consent.ask``, ``consent.plan`` (back to the plan of a meeting), ``consent.frozen``,
+``consent.thaw_now``, ``consent.freeze_now``, ``consent.done``,
 ``consent.never``, ``consent.counted`` with ``consent.counted.save``, ``consent.law``, ``consent.law_write``; an
 office's as in ``office_card``.
 """
@@ -53,6 +54,8 @@ class ConsentPage(LoadedPage[_Seen]):
     widest = 900
     _case_id = b""
     _said = ""
+    _plan = False
+    """Whether a meeting is being planned, to which the way leads back."""
 
     def subtitle(self) -> str:
         return T("Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.")
@@ -71,6 +74,11 @@ class ConsentPage(LoadedPage[_Seen]):
         self.header.add_action(self.ask)
         self.done = Notice("", Tone.GOOD, name="consent.done")
         body.addWidget(self.done)
+        self.plan = primary(T("Back to the &plan"), self._to_plan, name="consent.plan", icon="meeting")
+        self.plan.hide()
+        self.plan_kept = label(T("What was typed in the plan is kept."), "soft", name="consent.plan_kept")
+        self.plan_kept.hide()
+        body.addLayout(row(self.plan, self.plan_kept, None))
         self._column = column(style.GAP + 4)
         body.addLayout(self._column)
         self._column.addWidget(label(T("Opening the file..."), "soft"))
@@ -78,7 +86,7 @@ class ConsentPage(LoadedPage[_Seen]):
     def on_shown(self, **arguments: object) -> None:
         wanted = self.given_id("case_id")
         self._said = str(arguments.get("said", "")) or ("" if wanted != self._case_id else self._said)
-        self._case_id = wanted
+        self._case_id, self._plan = wanted, bool(arguments.get("plan"))
         self.reload()
 
     def reload(self) -> None:
@@ -93,6 +101,8 @@ class ConsentPage(LoadedPage[_Seen]):
         view = answer.view
         self.header.set_title(T("Her consent: case {code}", code=isolate(view.code)), self.subtitle())
         self.done.show_text(self._said)
+        for part in (self.plan, self.plan_kept):
+            show_if(part, wanted=self._plan and self.signed_in.may(Permission.PLAN_MEETING))
         if self._said:
             bring_to_top(self.done)  # what was just done is told above, and the button stands far below
         fill(self._column, *self._cards(answer))
@@ -179,7 +189,10 @@ class ConsentPage(LoadedPage[_Seen]):
         self.act(lambda: act(case_id), then)
 
     def _ask(self) -> None:
-        self.shell.go("ask_consent", case_id=self._case_id.hex())
+        self.shell.go("ask_consent", case_id=self._case_id.hex(), plan=self._plan)
+
+    def _to_plan(self) -> None:
+        self.shell.go("plan_meeting", case_id=self._case_id.hex())
 
     def _to_named(self) -> None:
         if self._case_id:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from nsintake.domain.meeting_plan import MOST_COMING, Coming, Stay
 from ui.i18n import T
 from ui.pages.plan_meeting.name_picks import NamePicks
+from ui.pages.plan_meeting.not_seen import NotSeen
 from ui.widgets.basics import button, column, label, row, rule, take_out
 from ui.widgets.fields import ChoiceField, MultilineField
 from ui.widgets.time_field import TimeField, moment_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from PySide6.QtGui import QShowEvent
@@ -32,6 +33,8 @@ class DutyBearers(QWidget):
     """One row at least. Its fields are put into ``form``, numbered from 0."""
 
     changed = Signal()
+    ask = Signal()
+    """She is to be asked again, since she would not be present before one of them."""
 
     def __init__(
         self, form: Form, offices: Sequence[tuple[str, str]], named: Mapping[str, Sequence[str]] | None = None
@@ -40,6 +43,7 @@ class DutyBearers(QWidget):
         super().__init__()
         self._form, self._offices, self._named = form, offices, named or {}
         self._rows: list[QWidget] = []
+        self._not_seen: list[NotSeen] = []
         layout = column()
         self.setLayout(layout)
         self._held = QVBoxLayout()
@@ -76,6 +80,9 @@ class DutyBearers(QWidget):
             inner.addWidget(rule())
         inner.addWidget(label(T("Duty bearer {number}", number=at + 1), "label"))
         inner.addWidget(fields[0])
+        not_seen = NotSeen(self.ask.emit, f".{at}")
+        self._not_seen.append(not_seen)
+        inner.addWidget(not_seen)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.addWidget(fields[1], 0, 0)
@@ -118,10 +125,16 @@ class DutyBearers(QWidget):
         at = self.count - 1
         for name in ("recipient_id", "arrives", "leaves", "may_come"):
             self._form.fields.pop(f"{name}.{at}", None)
+        self._not_seen.pop()
         take_out(self._held, self._rows.pop())
         self._show()
         self.changed.emit()
         self._form.edited.emit()
+
+    def show_not_seen(self, offices: Collection[str]) -> None:
+        """Say beside each of these offices that she would not be present before it."""
+        for at, not_seen in enumerate(self._not_seen):
+            not_seen.say(never=self._form.fields[f"recipient_id.{at}"].raw() in offices)
 
     def _show(self) -> None:
         self._add.setVisible(self.count < min(MOST_COMING, len(self._offices)))

@@ -21,6 +21,7 @@ from ui import style
 from ui.i18n import T, isolate, moment, number
 from ui.page import FormPage
 from ui.pages.plan_meeting.duty_bearers import DutyBearers
+from ui.pages.plan_meeting.not_seen import NotSeen
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, fill, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
 from ui.widgets.form import Form
@@ -162,6 +163,8 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         self._joined_notice = Notice("", Tone.INFO, name="plan_meeting.joined")
         self._add(card, group, how, most)
         card.add(self._joined_notice)
+        self._not_seen = NotSeen(self._to_consent)
+        card.add(self._not_seen)
         return card
 
     def _joined(self) -> GroupRow | None:
@@ -191,6 +194,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         named = {office: [words.said(name) for name in names] for office, names in may_come.items()}
         self._bearers = DutyBearers(self.form, offices, named)
         self._bearers.changed.connect(self._narrow)
+        self._bearers.ask.connect(self._to_consent)
         card.add(self._bearers)
         hear = button(
             T("What she may meet there: &read it to her"), self._to_advice, name="plan_meeting.advice", icon="speak"
@@ -202,12 +206,6 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
 
     def _her_card(self) -> Card:
         card = Card(T("What she wants"))
-        self._ask_first = Notice("", Tone.WAITING, name="plan_meeting.not_seen")
-        self._ask = button(T("&Ask her again"), self._to_consent, name="plan_meeting.ask", icon="speak")
-        card.add(self._ask_first)
-        card.add(row(self._ask, None))
-        self._ask_first.hide()
-        self._ask.hide()
         seen = [(how.value, words.seen_word(how.value)) for how in SeenHow if how is not SeenHow.NOT_PRESENT]
         how = T("How does she agree to be present?")
         self._seen = RadioField("seen", how, seen, help=_at_most(SeenHow.FACE), required=True, across=True)
@@ -274,16 +272,15 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
     def _narrow(self) -> None:
         """Only what she agreed to before every office that is chosen can be chosen."""
         chosen = self._consents()
-        never = any(each.seen is SeenHow.NOT_PRESENT for each in chosen)
+        never = {each.recipient_id for each in chosen if each.seen is SeenHow.NOT_PRESENT}
         shown = [how for how in SeenHow if all(agreed_to_be_seen(each.seen, how) for each in chosen)]
         for how, held in self._seen.cards.items():
             held.setEnabled(SeenHow(how) in shown)
         if self._seen.raw() and not self._seen.cards[self._seen.raw()].isEnabled():
             self._seen.set_raw("")
         self._seen.set_help(_at_most(SeenHow.FACE if never or not shown else shown[0]))
-        told = T("She has not said that she would be present before this office. Ask her first, then plan.")
-        self._ask_first.show_text(told if never else "")
-        self._ask.setVisible(never)
+        self._bearers.show_not_seen(never)
+        self._not_seen.say(never=bool(never) and self._joined() is not None)
         self._unasked.show_questions(tuple(dict.fromkeys(name for each in chosen for name in each.to_ask)))
 
     def _said(self, said: dict[str, str]) -> None:
@@ -298,7 +295,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
 
     def _to_consent(self) -> None:
         if self.answer is not None:
-            self.shell.go("ask_consent", case_id=self.answer.case.case_id.hex())
+            self.shell.go("ask_consent", case_id=self.answer.case.case_id.hex(), plan=True)
 
     def _save(self) -> None:
         asked, values = self.answer, self.form.values()
