@@ -370,6 +370,7 @@ def liaison_day(stage: Stage) -> None:
     hand.press("record.contact.write")
     hand.choose("contact_how", "call")
     hand.choose("contact_whom", "duty_officer")
+    hand.choose("contact_answers", "none")
     hand.press("record.contact_said.will_act")
     hand.press("record.contact_dialog.confirm")
     hand.until(lambda: hand.seen("record.contact.1") is not None, "the contact in the log")
