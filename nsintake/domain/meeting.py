@@ -200,7 +200,7 @@ class Meeting:
         With the code in it nobody finds the hours by trying all there are.
         """
         moments = (self.starts, self.she_arrives, self.she_leaves or self.starts)
-        told = (self.code, self.receives, *(moment.astimezone(UTC).isoformat() for moment in moments))
+        told = (self.code, self.receives, *(usable(moment).astimezone(UTC).isoformat() for moment in moments))
         return sha256("\0".join(told).encode()).hexdigest()
 
     @property
