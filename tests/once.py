@@ -23,6 +23,7 @@ from nsintake.documents.logo import Logo
 from nsintake.domain.letter import Letter
 from nsintake.store import migrations
 from nsintake.store.engine import Database
+from nsintake.store.quiet import quiet
 
 Made = list[tuple[str, str | None]]
 BY_REVISIONS = migrations.migrate
@@ -39,6 +40,7 @@ def made_in(database: Database) -> Made:
 
 
 @wraps(BY_REVISIONS)
+@quiet
 def laid(database: Database, compartment: Compartment, *, to: str) -> None:
     """Migrate a file; a new one gets the tables that the revisions gave to the first."""
     new = database.created and to == migrations.HEAD and not made_in(database)

@@ -105,7 +105,7 @@ def _her_files(do: Telling) -> None:
     do("intake2", "find_by_code", code="$siham.code")
     do("intake2", "find_by_phrase", "by-phrase", phrase="$phrase.phrase")
     do("intake2", "find_by_signs", "by-signs", signs=signs)
-    do("intake2", "find_by_telling", "told", month="2026-11", platform="telegram")
+    do("intake2", "find_by_telling", "found_by_telling", month="2026-11", platform="telegram")
     do("intake2", "find_case", "found", query="سهام")
     do("intake2", "look_for_duplicates", "alike", answers={"names": ["سهام عبد الجبار"], "phones": ["0770 555 0101"]})
     do("intake2", "show_duplicate", case_id="$siham.case_id", answers={"phones": ["0770 555 0101"]})
