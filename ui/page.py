@@ -373,6 +373,7 @@ class CardsPage(FormPage[Answer]):
         super()._answered(answer)
         if self._done_in is not None:
             (name, words, focus), self._done_in = self._done_in, None
+            self._from_top = False  # an earlier word was to be seen there
             self.done.show_text("")
             self._say_in(name, words, focus)
         if self._from_top:
