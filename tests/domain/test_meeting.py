@@ -10,6 +10,8 @@ from nsintake.domain.meeting import (
     Happened,
     Happening,
     Meeting,
+    MeetingLink,
+    MeetingSheet,
     MeetingStatus,
     PointEvent,
 )
@@ -51,3 +53,9 @@ def test_a_point_that_is_carried_on_keeps_the_day_it_was_due() -> None:
         (PointEvent.CARRIED_ON, due),
         (PointEvent.DONE, None),
     ]
+
+
+def test_every_office_that_comes_has_its_sheet_in_the_order_of_the_plan() -> None:
+    more = (MeetingSheet("nss", b"2" * 16), MeetingSheet("care", b"3" * 16))
+    link = MeetingLink(b"m" * 16, "M", "cp", b"1" * 16, more=more)
+    assert link.sheets == (MeetingSheet("cp", b"1" * 16), *more)
