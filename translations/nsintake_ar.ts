@@ -9999,18 +9999,6 @@
         <translation>فريق سلام مجتمعي</translation>
     </message>
     <message>
-        <source>Brother or sister</source>
-        <translation>أخ أو أخت</translation>
-    </message>
-    <message>
-        <source>Nothing that was shown</source>
-        <translation>لا شيء مما أُبرز</translation>
-    </message>
-    <message>
-        <source>A court made this person her guardian</source>
-        <translation>عيّنت محكمة هذا الشخص وصيًا عليها</translation>
-    </message>
-    <message>
         <source>Somebody who is on her side</source>
         <translation>شخص يقف معها</translation>
     </message>

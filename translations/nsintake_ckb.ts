@@ -9714,18 +9714,6 @@
         <translation>تیمێکی ئاشتیی کۆمەڵگەیی</translation>
     </message>
     <message>
-        <source>Brother or sister</source>
-        <translation>برا یان خوشک</translation>
-    </message>
-    <message>
-        <source>Nothing that was shown</source>
-        <translation>هیچ شتێک پیشان نەدراوە</translation>
-    </message>
-    <message>
-        <source>A court made this person her guardian</source>
-        <translation>دادگایەک ئەم کەسەی کردووە بە سەرپەرشتیاری</translation>
-    </message>
-    <message>
         <source>Somebody who is on her side</source>
         <translation>کەسێک کە لەگەڵ ئەودایە</translation>
     </message>

@@ -10,10 +10,13 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from nsintake.errors import UserFault
+from nsintake.errors import EnvironmentFault, UserFault
 from ui import background
 from ui.background import Job, Lane, Report
+from ui.errors import words_for
+from ui.i18n import T
 from ui.message import show_error
+from ui.widgets.basics import Notice, Tone
 from ui.widgets.progress_overlay import ProgressOverlay
 
 Result = TypeVar("Result")
@@ -105,3 +108,13 @@ def tell(owner: QWidget, error: Exception, beside: Faulted | None = None) -> Non
     """Say what went wrong: beside the field it is about, else in a small window."""
     if not (isinstance(error, UserFault) and beside is not None and beside.show_fault(error)):
         show_error(owner, error)
+
+
+def tell_of_file(owner: QWidget, error: Exception, said: Notice) -> None:
+    """Say in ``said`` why a file that was chosen is not taken; what is not about the file, in a small window."""
+    if isinstance(error, UserFault | EnvironmentFault):
+        said.show_text(words_for(error), Tone.URGENT)
+    elif isinstance(error, OSError):
+        said.show_text(T("The file cannot be read. Copy it to this computer first."), Tone.URGENT)
+    else:
+        tell(owner, error)

@@ -298,8 +298,8 @@ class FormPage(LoadedPage[Answer]):
 
     def typed(self) -> Draft | None:
         """What is typed and not saved; None if nothing."""
-        raw = self.form.raw()
-        return {"raw": raw} if any(value for name, value in raw.items() if name != "__focus") else None
+        typed = self.form.typed()
+        return {"raw": typed} if typed else None
 
     def put_back(self, draft: Draft) -> None:
         """Put what was typed into the fields again."""

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.journeys.stage import Missed, Stage, pump
-from ui.widgets.basics import after_in_window, before_in_window
 from ui.widgets.radio_card import RadioCard
+from ui.widgets.tab_order import after_in_window, before_in_window
 
 MOST_TABS = 150
 MOST_ARROWS = 60

@@ -67,6 +67,7 @@ def forum_pages(camera: Photographer) -> None:
     page.form.fields["place"].set_raw("0770 555 0134")
     camera.press("plan_forum.save")
     camera.shot("plan_forum_faults")
+    camera.close_dialogs()
     camera.go("forum", forum_id=ahead.hex())
     camera.shot("forum_planned")
     camera.go("forum", forum_id=held.hex())

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.errors import UserFault
 from ui.dialogs.asking import AskingDialog
-from ui.widgets.basics import ScrollBody, reached_by_tab
+from ui.widgets.basics import ScrollBody
 from ui.widgets.field import TextField
+from ui.widgets.tab_order import reached_by_tab
 
 
 def asking(parent: QWidget, kind: str) -> tuple[AskingDialog, TextField]:

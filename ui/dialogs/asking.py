@@ -10,9 +10,10 @@ from nsintake.errors import UserFault
 from ui.errors import words_for
 from ui.gate import Dialog
 from ui.i18n import T
-from ui.widgets.basics import ScrollBody, button, label, reached_by_tab
+from ui.widgets.basics import ScrollBody, button, label
 from ui.widgets.field import Field
 from ui.widgets.into_view import bring_into_view
+from ui.widgets.tab_order import reached_by_tab
 
 _WIDTH = 560
 _FRAME = 40

@@ -27,6 +27,7 @@ from ui.words import values as words
 from ui.words.answers import choice_word
 from ui.words.coming_back import call_word, doubt_words
 from ui.words.rules import as_typed, with_latin_kept
+from ui.words.tasks import task_word
 
 if TYPE_CHECKING:
     from nsintake.services.intake.calling import CallView, ToTell, Withdrawable
@@ -224,4 +225,4 @@ class _Offices(ChosenField):
 def _task_words(point: ToTell) -> str:
     if point.detail and point.kind.value == "urgent_care":
         return words.urgent_later_word(point.detail, point.deadline_passed)
-    return words.task_word(point.kind.value)
+    return task_word(point.kind.value)

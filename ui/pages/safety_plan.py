@@ -54,12 +54,6 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
     def about(self) -> Draft | None:
         return None if self.answer is None else {"case_id": self.answer[0].hex(), "case": self.answer[1].code}
 
-    def typed(self) -> Draft | None:
-        if self.answer is None or not self.form.fields:
-            return None
-        raw, agreed = self.form.raw(), self.answer[1].text
-        return {"raw": raw} if any(raw.get(name, "") != getattr(agreed, name) for name in _TEXTS) else None
-
     # --- what was agreed
 
     def show_answer(self, answer: tuple[bytes, PlanView]) -> None:
@@ -123,6 +117,7 @@ class SafetyPlanPage(FormPage["tuple[bytes, PlanView]"]):
         self.form.set_raw({name: getattr(view.text, name) for name in _TEXTS})
         first = view.people[0].uid if view.people else ""
         self.form.fields["owner"].set_raw(view.state.owner.uid if view.state.owner else first)
+        self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
         for field in fields[:5]:
             card.add(field)

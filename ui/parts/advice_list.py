@@ -16,7 +16,8 @@ from nsintake.domain.language import Lang
 from nsintake.services.intake import advice
 from ui import background, i18n, style
 from ui.i18n import T
-from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_after
+from ui.widgets.basics import Card, button, column, label, quiet, rule
+from ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from nsintake import paths
 from nsintake.domain.roles import Permission
-from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import voices
 from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
-from ui.errors import words_for
 from ui.i18n import T, day
 from ui.message import ask
 from ui.sound import Player
@@ -110,12 +108,7 @@ class VoiceBar(QWidget):
         self._say_fault(error)
 
     def _say_fault(self, error: Exception) -> None:
-        if isinstance(error, UserFault | EnvironmentFault):
-            self.fault.show_text(words_for(error))
-        elif isinstance(error, OSError):
-            self.fault.show_text(T("The file cannot be read. Copy it to this computer first."))
-        else:
-            acting.tell(self, error)
+        acting.tell_of_file(self, error, self.fault)
 
     # --- a keeper's
 

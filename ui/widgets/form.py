@@ -20,6 +20,7 @@ class Form(QObject):
     def __init__(self, fields: Iterable[Field] = ()) -> None:
         super().__init__()
         self.fields: dict[str, Field] = {}
+        self._stored: dict[str, Any] = {}
         for field in fields:
             self.add(field)
 
@@ -36,6 +37,23 @@ class Form(QObject):
         if focused is not None:
             kept["__focus"] = [focused.name, focused.caret()]
         return kept
+
+    def now_stored(self, *names: str) -> None:
+        """What these fields (without names: all) hold now is what is stored: only what differs from it is typed."""
+        self._stored |= {name: self.fields[name].raw() for name in names or self.fields}
+
+    def take_back(self, *names: str) -> None:
+        """What is stored is in these fields again."""
+        for name in names:
+            self.fields[name].set_raw(self._stored.get(name, ""))
+
+    def typed(self) -> dict[str, Any]:
+        """What a draft keeps of the fields that are not as stored; empty if all are."""
+        typed = {name: raw for name, raw in self.raw().items() if name == "__focus" or self._differs(name, raw)}
+        return {} if typed.keys() <= {"__focus"} else typed
+
+    def _differs(self, name: str, raw: Any) -> bool:
+        return bool(raw != self._stored[name]) if name in self._stored else bool(raw)
 
     def set_raw(self, raw: dict[str, Any]) -> None:
         """Put a draft back, caret included; names it does not know are left alone."""

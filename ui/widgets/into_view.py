@@ -10,7 +10,12 @@ from ui import style
 
 def bring_into_view(part: QWidget) -> None:
     """Scroll whatever the part is in until it is seen; at the next turn of the event loop."""
-    QTimer.singleShot(0, part, lambda: _scroll_to(part))
+    QTimer.singleShot(0, part, lambda: _scroll_to(part, 2 * style.GAP))
+
+
+def into_sight(part: QWidget) -> None:
+    """Scroll whatever the part is in until it is seen; now, where everything has its place already."""
+    _scroll_to(part, 0)
 
 
 def bring_to_top(part: QWidget) -> None:
@@ -27,9 +32,9 @@ def _scroll_to_top(part: QWidget) -> None:
         above = above.parentWidget()
 
 
-def _scroll_to(part: QWidget) -> None:
+def _scroll_to(part: QWidget, room: int) -> None:
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(part, 0, 2 * style.GAP)
+            above.ensureWidgetVisible(part, 0, room)
         above = above.parentWidget()

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.i18n import is_rtl
-from ui.widgets.basics import into_sight
+from ui.widgets.into_view import into_sight
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument

@@ -22,11 +22,11 @@ from nsintake.domain.incident import (
     Relation,
     YesNo,
 )
-from nsintake.domain.minors import Authority, CaregiverRelation
 from nsintake.domain.questions import Source
 from nsintake.domain.safety import CameWith, HomeKnows, MedicalWhen, Urgency
 from ui.i18n import T
 from ui.words.coming_back import sign_word
+from ui.words.consent import authority_word, relation_word
 from ui.words.known import known
 from ui.words.values import language_word
 
@@ -289,46 +289,6 @@ def _came_with(value: str) -> str:
             return T("Somebody else")
 
 
-def _caregiver_relation(value: str) -> str:
-    """Who cares for her."""
-    match known(CaregiverRelation, value):
-        case None:
-            return value
-        case CaregiverRelation.UNKNOWN:
-            return T("Not asked")
-        case CaregiverRelation.MOTHER:
-            return T("Mother")
-        case CaregiverRelation.FATHER:
-            return T("Father")
-        case CaregiverRelation.GRANDPARENT:
-            return T("Grandparent")
-        case CaregiverRelation.AUNT:
-            return T("Aunt")
-        case CaregiverRelation.UNCLE:
-            return T("Uncle")
-        case CaregiverRelation.SIBLING:
-            return T("Brother or sister")
-        case CaregiverRelation.HUSBAND:
-            return T("Husband")
-        case CaregiverRelation.OTHER:
-            return T("Somebody else")
-
-
-def _caregiver_authority(value: str) -> str:
-    """What entitles this person to consent for her."""
-    match known(Authority, value):
-        case None:
-            return value
-        case Authority.UNKNOWN:
-            return T("Not asked")
-        case Authority.NOT_SHOWN:
-            return T("Nothing that was shown")
-        case Authority.PARENT:
-            return T("Is her parent")
-        case Authority.COURT:
-            return T("A court made this person her guardian")
-
-
 def _home_knows(value: str) -> str:
     """Who at home knows."""
     match known(HomeKnows, value):
@@ -428,8 +388,8 @@ _OF_FIELD: dict[str, Callable[[str], str]] = {
     "displacement": _displacement,
     "told_by": _told_by,
     "came_with": _came_with,
-    "caregiver_relation": _caregiver_relation,
-    "caregiver_authority": _caregiver_authority,
+    "caregiver_relation": relation_word,
+    "caregiver_authority": authority_word,
     "home_knows": _home_knows,
     "medical_when": _medical_when,
     "channels": _channel,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nsintake.domain.roles import Role
-from ui.i18n import T, isolate
+from ui.i18n import T
 from ui.words.known import known
 
 
@@ -30,14 +30,4 @@ def role_word(role: str) -> str:
 
 def short_role_word(role: str) -> str:
     """A role in a word or two, for the list of the practice office."""
-    match known(Role, role):
-        case None:
-            return isolate(role)
-        case Role.ADMINISTRATOR:
-            return T("Administrator")
-        case Role.LIAISON:
-            return T("Liaison officer")
-        case Role.INTAKE:
-            return T("Intake worker")
-        case Role.KEEPER:
-            return T("Keeper")
+    return T("Keeper") if known(Role, role) is Role.KEEPER else role_word(role)

@@ -17,6 +17,7 @@ from ui.words.contacts import answer_word, decision_word, heard_of, met_word
 from ui.words.meetings import meeting_status_words
 from ui.words.questions import question
 from ui.words.rules import as_typed
+from ui.words.tasks import task_word
 
 if TYPE_CHECKING:
     from nsintake.domain.timeline import Event
@@ -91,9 +92,9 @@ def _with_office(event: Event, office: str) -> str:
 def _alone(event: Event) -> str:
     match event.kind:
         case EventKind.TASK:
-            return T("Due: {task}", task=words.task_word(event.about))
+            return T("Due: {task}", task=task_word(event.about))
         case EventKind.TASK_DONE:
-            return T("Done: {task}", task=words.task_word(event.about))
+            return T("Done: {task}", task=task_word(event.about))
         case EventKind.SESSION:
             return T("Session with her")
         case EventKind.SESSION_AGAIN:

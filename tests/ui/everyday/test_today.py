@@ -28,7 +28,7 @@ from ui.pages.today.page import TodayPage
 from ui.registry import ARGUMENT, ENTRIES
 from ui.widgets.basics import Notice
 from ui.widgets.data_table import DataTable
-from ui.words.values import task_word
+from ui.words.tasks import task_word
 
 
 def test_what_is_due_is_said_in_words_and_the_overdue_comes_first(sign_in: SignIn) -> None:

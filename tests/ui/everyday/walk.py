@@ -33,7 +33,7 @@ from ui.pages.confirm import ConfirmPage
 from ui.pages.intake import IntakePage
 from ui.pages.named import NamedPage
 from ui.pages.people import PeoplePage
-from ui.widgets.basics import after_in_window
+from ui.widgets.tab_order import after_in_window
 
 Visit = tuple[str, Page]
 _TITLE = 60

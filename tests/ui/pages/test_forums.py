@@ -20,7 +20,7 @@ from ui import i18n
 from ui.pages.forums import ForumPage, ForumPointPage, ForumsPage
 from ui.pages.forums.cards import answer_name, came_name
 from ui.printing import PracticeSink, Printed
-from ui.widgets.basics import into_sight
+from ui.widgets.into_view import into_sight
 
 POINTS = ("Street lights at the market", "More patrols", "A room for women", "A sign at the gate", "Open hours")
 

@@ -13,7 +13,7 @@ from nsintake.services.intake import intake
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, told
-from ui.widgets.basics import into_sight
+from ui.widgets.into_view import into_sight
 
 POLICE, SECURITY = "cp-qayyarah", "nss-ninewa"
 

@@ -14,7 +14,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_letter import PLAIN, settle_questions, write
 from ui.pages.letter import LetterPage
 from ui.pages.plan_meeting import PlanMeetingPage
-from ui.widgets.basics import into_sight
+from ui.widgets.into_view import into_sight
 
 
 def choose(desk: Desk, name: str, value: str) -> None:

@@ -19,7 +19,7 @@ from nsintake.services.accompaniment import way_planning, way_view
 from nsintake.services.day import cases
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn
-from ui.widgets.basics import into_sight
+from ui.widgets.into_view import into_sight
 
 TYPED = {
     "reason": "she wants to report, the road is open",

@@ -201,6 +201,33 @@ def test_the_caret_comes_back_where_it_was(app: QApplication, qtbot: QtBot) -> N
     assert again.raw() == kept
 
 
+def test_typed_is_only_what_differs_from_what_is_stored(app: QApplication) -> None:
+    form = Form(every_field())
+    assert form.typed() == {}
+    form.fields["name"].set_raw("Zainab")
+    form.fields["safe"].set_raw(raw=True)
+    assert form.typed() == {"name": "Zainab", "safe": True}
+    form.now_stored()
+    assert form.typed() == {}
+    form.fields["name"].set_raw("")
+    form.fields["notes"].set_raw("more")
+    assert form.typed() == {"name": "", "notes": "more"}
+    form.now_stored("notes")
+    assert form.typed() == {"name": ""}
+    form.take_back("name")
+    assert form.raw()["name"] == "Zainab"
+    assert form.typed() == {}
+
+
+def test_a_caret_alone_is_nothing_typed(app: QApplication, qtbot: QtBot) -> None:
+    form = Form(every_field())
+    qtbot.addWidget(form.fields["name"])
+    form.fields["name"].show()
+    form.fields["name"].set_caret(0)
+    assert form.raw()["__focus"] == ["name", 0]
+    assert form.typed() == {}
+
+
 @pytest.mark.parametrize("position", [-5, 0, 3, 10_000])
 def test_a_caret_beyond_the_text_does_no_harm(app: QApplication, position: int) -> None:
     field = MultilineField("notes", "Notes")

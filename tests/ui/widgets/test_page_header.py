@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
 from ui import i18n
-from ui.widgets.basics import button, reached_by_tab
+from ui.widgets.basics import button
 from ui.widgets.page_header import PageHeader
+from ui.widgets.tab_order import reached_by_tab
 
 
 @pytest.fixture

@@ -11,23 +11,14 @@ from shiboken6 import dump
 from nsintake.domain.language import Lang
 from tests.ui import loose
 from ui import i18n, icons
-from ui.widgets.basics import (
-    Notice,
-    ScrollBody,
-    StatusPill,
-    Tone,
-    after_in_window,
-    before_in_window,
-    reached_by_tab,
-    show_if,
-    tab_through,
-)
+from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone, show_if
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.signs_field import SignsField
 from ui.widgets.stepper import Stepper
+from ui.widgets.tab_order import after_in_window, before_in_window, reached_by_tab, tab_through
 
 
 def heavier_side(image: QImage) -> str:

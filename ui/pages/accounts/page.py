@@ -17,12 +17,13 @@ from ui.page import LoadedPage
 from ui.pages.accounts.approval import ApprovalCard
 from ui.pages.accounts.in_use import InUse
 from ui.parts.state_pills import account_pill
-from ui.widgets.basics import Card, Notice, Tone, clear, fill, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, clear, fill, primary, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, ColumnKind, TableRow
+from ui.widgets.tab_order import tab_after
 from ui.words.roles import role_word, role_words
 
 if TYPE_CHECKING:

@@ -23,6 +23,7 @@ from ui.words import values as words
 from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
 from ui.words.contacts import answer_line
 from ui.words.rules import as_typed
+from ui.words.tasks import task_word
 from ui.words.values import care_lines
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _due_words(step: NextStep) -> str:
 def _task_words(step: NextStep) -> str:
     if step.task.kind is TaskKind.URGENT_CARE:
         return words.urgent_later_word(step.task.detail, step.deadline_passed)
-    return words.task_word(step.task.kind.value)
+    return task_word(step.task.kind.value)
 
 
 def _about(view: CaseView, reveal: Reveal | None) -> Card:

@@ -53,10 +53,6 @@ class EntryPage(CardsPage["DirectoryView"]):
     _shown_id = b""
     """The entry whose facts stand in the fields; empty for a new one."""
 
-    def construct(self) -> None:
-        self._before_typing: Draft = {}
-        super().construct()
-
     def build(self, body: QBoxLayout) -> None:
         super().build(body)
         self.header.add_action(button(T("The whole &directory"), lambda: self.shell.go("directory"), name="entry.all"))
@@ -66,11 +62,6 @@ class EntryPage(CardsPage["DirectoryView"]):
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"entry": self._shown_id.hex()}
-
-    def typed(self) -> Draft | None:
-        raw = self.form.raw()
-        changed = any(raw.get(name) != value for name, value in self._before_typing.items())
-        return {"raw": raw} if changed else None
 
     def show_answer(self, answer: DirectoryView) -> None:
         clear(self.cards)
@@ -86,7 +77,7 @@ class EntryPage(CardsPage["DirectoryView"]):
         if entry is not None and self.view is not None:
             self.cards.addWidget(self._verify_card(answer, entry))
         self.cards.addWidget(self._facts_card(entry))
-        self._before_typing = {name: raw for name, raw in self.form.raw().items() if name != "__focus"}
+        self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
 
     def _show_state(self, view: EntryView | None) -> None:
@@ -238,7 +229,7 @@ class EntryPage(CardsPage["DirectoryView"]):
         )
 
     def _saved(self, entry_id: bytes) -> None:
-        self._before_typing = {}
+        self.form.now_stored()
         self.arguments = {"entry_id": entry_id.hex()}
         self.answer, self._kept = None, None
         self.draft_changed.emit()

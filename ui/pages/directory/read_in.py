@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout
 
 from nsintake import paths
 from nsintake.domain.directory_rows import MOST_LIST_BYTES
-from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.errors import UserFault
 from nsintake.services.liaison import directory
-from ui import background, style
+from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
 from ui.errors import words_for
 from ui.i18n import T
@@ -79,12 +79,7 @@ class ReadInPage(Page):
     def _not_done(self, error: Exception) -> None:
         self.plan = None
         self._show()
-        if isinstance(error, UserFault | EnvironmentFault):
-            self.said.show_text(words_for(error), Tone.URGENT)
-        elif isinstance(error, OSError):
-            self.said.show_text(T("The file cannot be read. Copy it to this computer first."), Tone.URGENT)
-        else:
-            self.tell(error)
+        acting.tell_of_file(self, error, self.said)
 
     def _show(self) -> None:
         listed = self.plan.rows if self.plan is not None else ()

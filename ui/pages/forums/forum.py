@@ -35,10 +35,6 @@ class ForumPage(CardsPage["ForumView"]):
 
     parts = "forum"
 
-    def construct(self) -> None:
-        self._before_typing: Draft = {}
-        super().construct()
-
     def build(self, body: QBoxLayout) -> None:
         super().build(body)
         self.header.add_action(button(T("&All forums"), lambda: self.shell.go("forums"), name="forum.all"))
@@ -48,12 +44,6 @@ class ForumPage(CardsPage["ForumView"]):
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"forum": self.answer.forum_id.hex()}
-
-    def typed(self) -> Draft | None:
-        raw = self.form.raw()
-        changed = {name: value for name, value in raw.items() if value != self._before_typing.get(name)}
-        changed.pop("__focus", None)
-        return {"raw": {**changed, **({"__focus": raw["__focus"]} if "__focus" in raw else {})}} if changed else None
 
     def show_answer(self, answer: ForumView) -> None:
         clear(self.cards)
@@ -67,7 +57,7 @@ class ForumPage(CardsPage["ForumView"]):
         )
         for card in shown:
             self.cards.addWidget(card)
-        self._before_typing = {name: raw for name, raw in self.form.raw().items() if name != "__focus"}
+        self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
 
     def _minutes_first(self, answer: ForumView) -> list[Card]:
@@ -131,8 +121,7 @@ class ForumPage(CardsPage["ForumView"]):
             self.act(lambda: work(forum_id), lambda _done: self._changed(told, at, emptied))
 
     def _changed(self, told: str, at: tuple[str, str], emptied: tuple[str, ...]) -> None:
-        for name in emptied:
-            self.form.fields[name].set_raw(self._before_typing.get(name, ""))
+        self.form.take_back(*emptied)
         self.draft_changed.emit()
         self.say_done_in(at[0], told, at[1])
 
@@ -149,7 +138,7 @@ class ForumPage(CardsPage["ForumView"]):
             self.act(lambda: work(forum_id), lambda _done: self._stored(told, at, names))
 
     def _stored(self, told: str, at: tuple[str, str], names: tuple[str, ...]) -> None:
-        self._before_typing |= {name: self.form.fields[name].raw() for name in names}
+        self.form.now_stored(*names)
         self._changed(told, at, ())
 
     def _move(self) -> None:

@@ -17,7 +17,8 @@ from ui.pages.intake.frame import WIDTH, SessionClock, StepRail
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
 from ui.pages.intake.steps import Panel, QuestionPanel
-from ui.widgets.basics import Notice, ScrollBody, Tone, clear, column, tab_after, take_out
+from ui.widgets.basics import Notice, ScrollBody, Tone, clear, column, take_out
+from ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent

@@ -16,8 +16,9 @@ from ui.i18n import T, moment
 from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import QuestionPanel
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, before_in_window, label, row, rule, show_if, titled
+from ui.widgets.basics import Card, Notice, Tone, label, row, rule, show_if, titled
 from ui.widgets.said_list import SaidList
+from ui.widgets.tab_order import before_in_window
 from ui.words import questions
 from ui.words import values as words
 from ui.words.values import care_lines

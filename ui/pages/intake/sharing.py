@@ -24,9 +24,10 @@ from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import Panel
 from ui.pages.intake.terms import GivenBlock, OfficeTerms
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, take_out
 from ui.widgets.fields import ChoiceField, Field, RadioField
 from ui.widgets.into_view import bring_to_top
+from ui.widgets.tab_order import tab_after
 from ui.words import questions
 from ui.words import values as words
 from ui.words.consent import conflict_state, conflict_words, heard, joined_words

@@ -33,9 +33,10 @@ from ui.parts.advice_list import AdviceList
 from ui.parts.complaint_lines import ComplaintCard
 from ui.parts.possible_duplicates import PossibleDuplicates
 from ui.parts.suggest_phrase import SuggestPhrase
-from ui.widgets.basics import Notice, Tone, column, label, tab_through
+from ui.widgets.basics import Notice, Tone, column, label
 from ui.widgets.fields import Field
 from ui.widgets.into_view import bring_into_view, bring_to_top
+from ui.widgets.tab_order import tab_through
 from ui.words import questions
 from ui.words import values as words
 from ui.words.questions import branch_lines

@@ -29,9 +29,10 @@ from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard, ReaderCa
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.parts.unconfirmed import UnconfirmedNotice
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_through
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary
 from ui.widgets.into_view import bring_to_top
 from ui.widgets.papers import PapersView
+from ui.widgets.tab_order import tab_through
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.letters import dropped_words, given_back_words, joined_words

@@ -19,9 +19,10 @@ from nsintake.domain.recipients import OFFICE_LANG
 from nsintake.errors import UserFault
 from ui import i18n, style
 from ui.i18n import T
-from ui.widgets.basics import Notice, Tone, button, column, into_sight
+from ui.widgets.basics import Notice, Tone, button, column
 from ui.widgets.fields import MultilineField, lean
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.into_view import into_sight
 from ui.words import values as words
 from ui.words.letters import dropped, dropped_words
 

@@ -19,11 +19,12 @@ from ui.page import LoadedPage
 from ui.pages.people.new_keys import NewKeys
 from ui.pages.people.person import PersonCard, opens
 from ui.parts.state_pills import account_pill
-from ui.widgets.basics import Card, button, clear, fill, tab_after
+from ui.widgets.basics import Card, button, clear, fill
 from ui.widgets.data_table import DataTable
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
+from ui.widgets.tab_order import tab_after
 from ui.words.roles import role_word
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from ui.words.complaints import to_word
 from ui.words.meetings import happening_word
 from ui.words.roles import role_word
 from ui.words.rules import as_typed
+from ui.words.tasks import task_word
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -90,7 +91,7 @@ def _when(task: TaskView, now: datetime) -> Pill:
 
 def what_words(task: TaskView) -> str:
     """What is to be done in one line: the kind of task, and which reason, paper or agreed act."""
-    what = words.task_word(task.kind.value)
+    what = task_word(task.kind.value)
     if task.copies and task.kind is TaskKind.DESTROY_COPIES:
         return T("{what}: %Ln copies", "", task.copies, what=what)
     if task.copies:

@@ -37,10 +37,6 @@ class TrainingCountsPage(FormPage["DoorView"]):
 
     widest = style.FORM
 
-    def construct(self) -> None:
-        self._before_typing: Draft = {}
-        super().construct()
-
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("The &event"), self._leave, name="counts.event"))
         self._parts = QVBoxLayout()
@@ -57,11 +53,6 @@ class TrainingCountsPage(FormPage["DoorView"]):
         if self.answer is None:
             return None
         return {"training": self.answer.training_id.hex(), "day": self.answer.held.day.isoformat()}
-
-    def typed(self) -> Draft | None:
-        raw = self.form.raw()
-        changed = any(raw.get(name) != value for name, value in self._before_typing.items())
-        return {"raw": raw} if changed else None
 
     def show_answer(self, answer: DoorView) -> None:
         clear(self._parts)
@@ -82,7 +73,7 @@ class TrainingCountsPage(FormPage["DoorView"]):
             bearers.add(self._line(words.duty_office_word(office), Attender.DUTY_BEARER, office))
         bearers.add(row(primary(T("&Save"), self._save, name="counts.save", icon="check"), None))
         self._parts.addWidget(bearers)
-        self._before_typing = {name: raw for name, raw in self.form.raw().items() if name != "__focus"}
+        self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
         if self.arguments.get("about") and "about" in self.form.fields:
             self.form.fields["about"].ask_again()
@@ -144,7 +135,8 @@ class TrainingCountsPage(FormPage["DoorView"]):
         )
 
     def _saved(self, _view: DoorView) -> None:
-        self._before_typing, self._kept = {}, None
+        self.form.now_stored()
+        self._kept = None
         self.draft_changed.emit()
         self._leave()
 

@@ -46,10 +46,6 @@ class TrainingPage(CardsPage["TrainingView"]):
     _shown_id = b""
     """The event whose facts stand in the fields; empty for a new one."""
 
-    def construct(self) -> None:
-        self._before_typing: Draft = {}
-        super().construct()
-
     def build(self, body: QBoxLayout) -> None:
         super().build(body)
         self.header.add_action(button(T("All &events"), lambda: self.shell.go("trainings"), name="training.all"))
@@ -60,11 +56,6 @@ class TrainingPage(CardsPage["TrainingView"]):
     def about(self) -> Draft | None:
         return None if self.answer is None else {"training": self._shown_id.hex()}
 
-    def typed(self) -> Draft | None:
-        raw = self.form.raw()
-        changed = any(raw.get(name) != value for name, value in self._before_typing.items())
-        return {"raw": raw} if changed else None
-
     def show_answer(self, answer: TrainingView) -> None:
         clear(self.cards)
         self._shown_id, event = answer.training_id, answer.training
@@ -74,7 +65,7 @@ class TrainingPage(CardsPage["TrainingView"]):
         if event is not None:
             self.cards.addWidget(self._days_card(event, answer.today))
         self.cards.addWidget(self._facts_card(answer, event))
-        self._before_typing = {name: raw for name, raw in self.form.raw().items() if name != "__focus"}
+        self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
 
     # --- its days
@@ -218,7 +209,7 @@ class TrainingPage(CardsPage["TrainingView"]):
         )
 
     def _saved(self, training_id: bytes) -> None:
-        self._before_typing = {}
+        self.form.now_stored()
         self.arguments = {"training_id": training_id.hex()}
         self.answer, self._kept = None, None
         self.draft_changed.emit()

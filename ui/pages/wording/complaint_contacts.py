@@ -20,9 +20,10 @@ from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.pages.wording.fields import turn
 from ui.parts.complaint_lines import lacks_words, show_contacts
-from ui.widgets.basics import Card, Notice, Tone, button, clear, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, button, clear, primary, quiet, row
 from ui.widgets.fields import RadioField, TextField
 from ui.widgets.form import Form
+from ui.widgets.tab_order import tab_after
 from ui.words import values as words
 from ui.words.complaints import checked_how_word, to_word
 

@@ -14,11 +14,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from nsintake import paths
-from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import logo as service
 from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
-from ui.errors import words_for
 from ui.i18n import T
 from ui.message import ask
 from ui.pages.wording.names import state_words
@@ -107,12 +105,7 @@ class LogoCard(Card):
         self._show(logo)
 
     def _say_fault(self, error: Exception) -> None:
-        if isinstance(error, UserFault | EnvironmentFault):
-            self.fault.show_text(words_for(error))
-        elif isinstance(error, OSError):
-            self.fault.show_text(T("The file cannot be read. Copy it to this computer first."))
-        else:
-            acting.tell(self, error)
+        acting.tell_of_file(self, error, self.fault)
 
     def _drop(self) -> None:
         if self._view is not None:

@@ -19,11 +19,12 @@ from ui.page import Draft, FormPage
 from ui.pages.wording.cards import VersionsCard
 from ui.pages.wording.fields import turn
 from ui.pages.wording.names import state_words
-from ui.widgets.basics import Card, Notice, Tone, button, clear, fill, label, primary, quiet, row, tab_after
+from ui.widgets.basics import Card, Notice, Tone, button, clear, fill, label, primary, quiet, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
+from ui.widgets.tab_order import tab_after
 from ui.words import values as words
 from ui.words.rules import as_typed
 

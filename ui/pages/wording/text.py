@@ -19,7 +19,8 @@ from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
-from ui.widgets.basics import Notice, Tone, button, clear, label, primary, tab_after
+from ui.widgets.basics import Notice, Tone, button, clear, label, primary
+from ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault
