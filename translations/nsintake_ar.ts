@@ -1845,16 +1845,9 @@
         <source>Who came</source>
         <translation>من حضر</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln offices</source>
-        <translation>
-            <numerusform>لا جهات</numerusform>
-            <numerusform>جهة واحدة</numerusform>
-            <numerusform>جهتان</numerusform>
-            <numerusform>%Ln جهات</numerusform>
-            <numerusform>%Ln جهة</numerusform>
-            <numerusform>%Ln جهة</numerusform>
-        </translation>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4680,6 +4673,14 @@
         <translation>ينتظر شخصًا ثانيًا. ملفها مفتوح لقلّة: يستطيع قراءته وتوقيعه {names}.</translation>
     </message>
     <message>
+        <source>You were asked to read it.</source>
+        <translation>طُلب منك أن تقرئيه.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to read it.</source>
+        <translation>طُلب من {name} أن تقرأه.</translation>
+    </message>
+    <message>
         <source>Signed. {when}</source>
         <translation>وُقّع. {when}</translation>
     </message>
@@ -4770,6 +4771,10 @@
     <message>
         <source>Liaison officer</source>
         <translation>مسؤول ارتباط</translation>
+    </message>
+    <message>
+        <source>Peace teams and hand-overs are kept by intake staff.</source>
+        <translation>فرق السلام والتبليغات عند طاقم الاستقبال.</translation>
     </message>
     <message>
         <source>Which backup</source>
@@ -5206,6 +5211,14 @@
     <message>
         <source>It is on the list.</source>
         <translation>هي في القائمة.</translation>
+    </message>
+    <message>
+        <source>They are on the list.</source>
+        <translation>أُضيفوا إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>They are on the list. Say how many came of them.</source>
+        <translation>أُضيفوا إلى القائمة. كم حضر منهم؟</translation>
     </message>
     <message>
         <source>It is on the list. Say how many came of it.</source>
@@ -6995,6 +7008,10 @@
         <translation>إ&amp;لغاء المنتدى</translation>
     </message>
     <message>
+        <source>Offices and others</source>
+        <translation>الجهات وغيرها</translation>
+    </message>
+    <message>
         <source>Write the &amp;answers down</source>
         <translation>كتابة ال&amp;أجوبة</translation>
     </message>
@@ -7013,6 +7030,26 @@
     <message>
         <source>&amp;Invited: put it on the list</source>
         <translation>&amp;دُعيت: إضافتها إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Who else is invited, not in the directory</source>
+        <translation>من دُعي غيرها وليس في الدليل</translation>
+    </message>
+    <message>
+        <source>How they were invited</source>
+        <translation>كيف دُعوا</translation>
+    </message>
+    <message>
+        <source>Put &amp;them on the list</source>
+        <translation>إضافت&amp;هم إلى القائمة</translation>
+    </message>
+    <message>
+        <source>An organisation or a group, in general words; nobody&apos;s name</source>
+        <translation>منظمة أو جماعة، بكلمات عامة؛ لا اسم لأحد</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>ما هم</translation>
     </message>
     <message>
         <source>{office} ({how})</source>
@@ -7051,6 +7088,10 @@
         <translation>كم كان المجموع تقريبًا، حيث لم يعدّ أحد</translation>
     </message>
     <message>
+        <source>How many came: {who}</source>
+        <translation>كم حضر: {who}</translation>
+    </message>
+    <message>
         <source>Duty bearers of {office}</source>
         <translation>المكلفون بالمسؤولية من {office}</translation>
     </message>
@@ -7069,6 +7110,14 @@
     <message>
         <source>Then say above how many came of it.</source>
         <translation>ثم يُكتب أعلاه كم حضر منها.</translation>
+    </message>
+    <message>
+        <source>Who else came without being invited, not in the directory</source>
+        <translation>من حضر بلا دعوة وليس في الدليل</translation>
+    </message>
+    <message>
+        <source>Put t&amp;hem on the list</source>
+        <translation>إضافة ه&amp;ؤلاء إلى القائمة</translation>
     </message>
     <message>
         <source>&amp;Write the minutes</source>
@@ -10551,6 +10600,14 @@
         <translation>لا تحضر</translation>
     </message>
     <message>
+        <source>An authority, such as a municipality</source>
+        <translation>جهة رسمية كالبلدية</translation>
+    </message>
+    <message>
+        <source>Elders, an organisation or another group</source>
+        <translation>وجهاء أو منظمة أو جماعة أخرى</translation>
+    </message>
+    <message>
         <source>Given up</source>
         <translation>تُركت</translation>
     </message>
@@ -10665,6 +10722,10 @@
     <message>
         <source>Write the &amp;signature down</source>
         <translation>اكتبي يوم التو&amp;قيع</translation>
+    </message>
+    <message>
+        <source>Whoever pauses passes no invitation on.</source>
+        <translation>من هو متوقف لا يوصل دعوة.</translation>
     </message>
     <message>
         <source>Works with us</source>
@@ -11507,6 +11568,10 @@
     <message>
         <source>&amp;Plan it</source>
         <translation>&amp;تثبيت الخطة</translation>
+    </message>
+    <message>
+        <source>She said that she does not come to a meeting with this office.</source>
+        <translation>قالت إنها لا تحضر اجتماعًا مع هذه الجهة.</translation>
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
@@ -12952,6 +13017,10 @@
         <translation>استُلم</translation>
     </message>
     <message>
+        <source>They took a note or will call back</source>
+        <translation>دوّنوا ملاحظة أو سيتصلون</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>قُبل</translation>
     </message>
@@ -13229,6 +13298,10 @@
     <message>
         <source>No answer yet; ask on {day}</source>
         <translation>لا جواب بعد؛ يُسأل في {day}</translation>
+    </message>
+    <message>
+        <source>They took a note; ask on {day}</source>
+        <translation>دوّنوا ملاحظة؛ يُسأل في {day}</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -16725,6 +16798,10 @@
         <translation>هذه الجهة في القائمة من قبل. ليُغيَّر جوابها هناك.</translation>
     </message>
     <message>
+        <source>This group is on the list already. Change its answer there.</source>
+        <translation>هذه الجماعة في القائمة من قبل. ليُغيَّر جوابها هناك.</translation>
+    </message>
+    <message>
         <source>This office is no longer in the directory. Choose another one.</source>
         <translation>لم تعد هذه الجهة في الدليل. لتُختر جهة أخرى.</translation>
     </message>
@@ -17077,6 +17154,10 @@
     <message>
         <source>&amp;Give figures out</source>
         <translation>إ&amp;عطاء أرقام</translation>
+    </message>
+    <message>
+        <source>Figures are published and given out by a keeper.</source>
+        <translation>أمينة المفاتيح تنشر الأرقام وتعطيها لمن هم خارج المكتب.</translation>
     </message>
     <message>
         <source>{month} is published on {day} at the earliest, by a keeper.</source>

@@ -1835,11 +1835,9 @@
         <source>Who came</source>
         <translation>کێ هات</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln offices</source>
-        <translation>
-            <numerusform>%Ln لایەن</numerusform>
-            </translation>
+    <message>
+        <source>Invited</source>
+        <translation>بانگکراوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4520,6 +4518,14 @@
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
     </message>
     <message>
+        <source>You were asked to read it.</source>
+        <translation>داوات لێ کراوە بیخوێنیتەوە.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to read it.</source>
+        <translation>داوا لە {name} کراوە بیخوێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Signed. {when}</source>
         <translation>واژۆ کرا. {when}</translation>
     </message>
@@ -4610,6 +4616,10 @@
     <message>
         <source>Liaison officer</source>
         <translation>بەرپرسی پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Peace teams and hand-overs are kept by intake staff.</source>
+        <translation>کارمەندی وەرگرتن کاری تیمەکانی ئاشتی و ئاگادارکردنەوەکان دەکات.</translation>
     </message>
     <message>
         <source>Which backup</source>
@@ -5026,6 +5036,14 @@
     <message>
         <source>It is on the list.</source>
         <translation>لە لیستەکەدایە.</translation>
+    </message>
+    <message>
+        <source>They are on the list.</source>
+        <translation>ئێستا لە لیستەکەدان.</translation>
+    </message>
+    <message>
+        <source>They are on the list. Say how many came of them.</source>
+        <translation>ئێستا لە لیستەکەدان. بڵێ چەندیان هاتن.</translation>
     </message>
     <message>
         <source>It is on the list. Say how many came of it.</source>
@@ -6730,6 +6748,10 @@
         <translation>کۆڕەکە &amp;هەڵبوەشێنەوە</translation>
     </message>
     <message>
+        <source>Offices and others</source>
+        <translation>لایەنەکان و کەسانی تر</translation>
+    </message>
+    <message>
         <source>Write the &amp;answers down</source>
         <translation>&amp;وەڵامەکان بنووسە</translation>
     </message>
@@ -6748,6 +6770,26 @@
     <message>
         <source>&amp;Invited: put it on the list</source>
         <translation>بانگ &amp;کرا: بیخە لیستەکەوە</translation>
+    </message>
+    <message>
+        <source>Who else is invited, not in the directory</source>
+        <translation>کێی تر بانگ کراوە و لە ڕێبەردا نییە</translation>
+    </message>
+    <message>
+        <source>How they were invited</source>
+        <translation>چۆن بانگ کران</translation>
+    </message>
+    <message>
+        <source>Put &amp;them on the list</source>
+        <translation>بیانخە &amp;لیستەکەوە</translation>
+    </message>
+    <message>
+        <source>An organisation or a group, in general words; nobody&apos;s name</source>
+        <translation>ڕێکخراوێک یان گرووپێک، بە وشەی گشتی؛ ناوی هیچ کەسێک نا</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>ئەوان چین</translation>
     </message>
     <message>
         <source>{office} ({how})</source>
@@ -6786,6 +6828,10 @@
         <translation>نزیکەی چەند بوون هەمووی، ئەگەر کەس نەیژماردبێت</translation>
     </message>
     <message>
+        <source>How many came: {who}</source>
+        <translation>چەند کەس هاتن: {who}</translation>
+    </message>
+    <message>
         <source>Duty bearers of {office}</source>
         <translation>بەرپرسیارانی {office}</translation>
     </message>
@@ -6804,6 +6850,14 @@
     <message>
         <source>Then say above how many came of it.</source>
         <translation>پاشان لە سەرەوە بڵێ چەند کەسی لێ هات.</translation>
+    </message>
+    <message>
+        <source>Who else came without being invited, not in the directory</source>
+        <translation>کێی تر بەبێ بانگکردن هات و لە ڕێبەردا نییە</translation>
+    </message>
+    <message>
+        <source>Put t&amp;hem on the list</source>
+        <translation>بیان&amp;خە لیستەکەوە</translation>
     </message>
     <message>
         <source>&amp;Write the minutes</source>
@@ -10261,6 +10315,14 @@
         <translation>نایەت</translation>
     </message>
     <message>
+        <source>An authority, such as a municipality</source>
+        <translation>لایەنێکی فەرمی، وەک شارەوانی</translation>
+    </message>
+    <message>
+        <source>Elders, an organisation or another group</source>
+        <translation>ڕیشسپییان، ڕێکخراوێک یان گرووپێکی تر</translation>
+    </message>
+    <message>
         <source>Given up</source>
         <translation>وازی لێ هێنرا</translation>
     </message>
@@ -10375,6 +10437,10 @@
     <message>
         <source>Write the &amp;signature down</source>
         <translation>ڕۆژی &amp;واژووەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>Whoever pauses passes no invitation on.</source>
+        <translation>ئەوەی ڕاگیراوە هیچ بانگهێشتێک ناگەیەنێت.</translation>
     </message>
     <message>
         <source>Works with us</source>
@@ -11199,6 +11265,10 @@
     <message>
         <source>&amp;Plan it</source>
         <translation>پ&amp;لانی بکە</translation>
+    </message>
+    <message>
+        <source>She said that she does not come to a meeting with this office.</source>
+        <translation>وتی کە نایەت بۆ کۆبوونەوەیەک لەگەڵ ئەم لایەنە.</translation>
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
@@ -12619,6 +12689,10 @@
         <translation>وەرگیراوە</translation>
     </message>
     <message>
+        <source>They took a note or will call back</source>
+        <translation>تێبینییان نووسی یان پەیوەندی دەکەنەوە</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>پەسەندکراوە</translation>
     </message>
@@ -12891,6 +12965,10 @@
     <message>
         <source>No answer yet; ask on {day}</source>
         <translation>هێشتا وەڵام نییە؛ لە {day} بپرسە</translation>
+    </message>
+    <message>
+        <source>They took a note; ask on {day}</source>
+        <translation>تێبینییان نووسی؛ لە {day} بپرسە</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -16295,6 +16373,10 @@
         <translation>ئەم لایەنە پێشتر لە لیستەکەدایە. وەڵامەکەی لەوێ بگۆڕە.</translation>
     </message>
     <message>
+        <source>This group is on the list already. Change its answer there.</source>
+        <translation>ئەم گرووپە پێشتر لە لیستەکەدایە. وەڵامەکەی لەوێ بگۆڕە.</translation>
+    </message>
+    <message>
         <source>This office is no longer in the directory. Choose another one.</source>
         <translation>ئەم لایەنە چیتر لە ڕێبەردا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
@@ -16637,6 +16719,10 @@
     <message>
         <source>&amp;Give figures out</source>
         <translation>پێ&amp;دانی ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Figures are published and given out by a keeper.</source>
+        <translation>هەڵگری کلیلەکان ژمارەکان بڵاو دەکاتەوە و دەیانداتە دەرەوەی نووسینگە.</translation>
     </message>
     <message>
         <source>{month} is published on {day} at the earliest, by a keeper.</source>

@@ -543,13 +543,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln offices</source>
-        <translation>
-            <numerusform>%Ln office</numerusform>
-            <numerusform>%Ln offices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>

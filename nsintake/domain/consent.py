@@ -76,8 +76,9 @@ class ActKind(StrEnum):
 
 
 class SeenHow(StrEnum):
-    """How she agrees to be present in a meeting."""
+    """How she agrees to be present in a meeting. ``NOT_PRESENT`` is her word, ``NOT_ASKED`` is nobody's."""
 
+    NOT_ASKED = "not_asked"
     FACE = "face"
     BEHIND_SCREEN = "behind_screen"
     VOICE_ONLY = "voice_only"
@@ -91,11 +92,18 @@ _SHOWS = {
     SeenHow.VOICE_ONLY: 2,
     SeenHow.PHONE_ONLY: 1,
     SeenHow.NOT_PRESENT: 0,
+    SeenHow.NOT_ASKED: 0,
 }
+SEEN_ANSWERS = tuple(how for how in SeenHow if how is not SeenHow.NOT_ASKED)
+"""What she can say."""
+SEEN_AT_MEETING = tuple(how for how in SEEN_ANSWERS if how is not SeenHow.NOT_PRESENT)
+"""How somebody can be at a meeting."""
 
 
 def agreed_to_be_seen(agreed: SeenHow, planned: SeenHow) -> bool:
-    """Whether a meeting shows no more of her than she agreed to before this office; not to be there is no meeting."""
+    """Whether a meeting shows no more of her than she agreed to before this office; who does not come,
+    or was not asked, is at no meeting.
+    """
     return 0 < _SHOWS[planned] <= _SHOWS[agreed]
 
 
@@ -120,7 +128,7 @@ class Said:
     one_letter: bool = False
     conditions: str = ""
     reasons: str = ""
-    seen: SeenHow = SeenHow.NOT_PRESENT
+    seen: SeenHow = SeenHow.NOT_ASKED
     despite_conflict: bool = False
     form: str = ""
     vouched: bool = False
@@ -189,7 +197,7 @@ class ConsentAct:
     said it, and the letters it no longer covers are not blocked yet; meanwhile nothing is in force for this recipient.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     number: int
     recipient_id: str
@@ -201,7 +209,7 @@ class ConsentAct:
     witness: str = ""
     script_version: str = ""
     one_letter: bool = False
-    seen: SeenHow = SeenHow.NOT_PRESENT
+    seen: SeenHow = SeenHow.NOT_ASKED
     conditions: str = ""
     reasons: str = ""
     read_by: str = ""

@@ -136,7 +136,7 @@ class Contact:
     ``answer`` what it said, ``because`` why, ``theirs`` the number and date of its letter.
     """
 
-    SCHEMA: ClassVar[int] = 1
+    SCHEMA: ClassVar[int] = 2
 
     reference: str
     recipient_id: str
@@ -172,8 +172,7 @@ class Contact:
             return TaskKind.NEEDS_MET
         if self.answer is Answer.NO_ANSWER:
             return TaskKind.OFFICE_SILENT
-        answered = self.answer not in {Answer.NONE, Answer.RECEIVED}
-        return TaskKind.OFFICE_ANSWERED if answered else None
+        return None if self.answer.is_waited_for else TaskKind.OFFICE_ANSWERED
 
 
 def checked(contact: Contact, today: date) -> Contact:

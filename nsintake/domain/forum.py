@@ -20,7 +20,7 @@ from nsintake.errors import Refused, UserFault
 FORUMS = b"forums".ljust(16, b"\0")
 """The subject of every forum, of its points and of what is due for them: no forum is about a woman."""
 MOST_OFFICES, MOST_LINES = 60, 30
-"""Offices at a forum, lines of one heading."""
+"""Offices at a forum, and as many groups beside them; lines of one heading."""
 MOST_COUNTED = 2_000
 """People of one group at a forum."""
 _HOUR = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])")
@@ -78,6 +78,30 @@ class ForumOffice:
     came: int | None = None
 
 
+class GuestKind(StrEnum):
+    """What a group is that is on no list of offices."""
+
+    DUTY_BEARER = "duty_bearer"
+    """An authority, such as a municipality. Whoever came of it is counted with the duty bearers."""
+    OTHERS = "others"
+    """Elders, an organisation, people of a place. Whoever came of it is among the women and men who were counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForumGuest:
+    """A group or an organisation at a forum that the directory does not have: ``who`` in free words, nobody's name.
+
+    ``came`` is None where nobody counted, and 0 where it was seen that nobody came.
+    """
+
+    guest_id: bytes
+    who: str
+    kind: GuestKind
+    how: InvitedHow
+    answer: InvitedAnswer = InvitedAnswer.NONE
+    came: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class HeadCounts:
     """How many came; None where nobody counted, which is not 0. ``about``: where nobody counted any of them, about how
@@ -118,7 +142,7 @@ class ForumMinutes:
 class Forum:
     """One forum. ``by``: who keeps it, a user id; ``hour`` as HH:MM or empty; ``because``: why it was cancelled."""
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     day: date
     place: str
@@ -131,17 +155,24 @@ class Forum:
     minutes: ForumMinutes = ForumMinutes()
     moves: tuple[ForumMove, ...] = ()
     because: ForumOff | None = None
+    guests: tuple[ForumGuest, ...] = ()
+
+    @property
+    def _bearers(self) -> tuple[int | None, ...]:
+        """How many came of each office, and of each group that is an authority."""
+        guests = (guest.came for guest in self.guests if guest.kind is GuestKind.DUTY_BEARER)
+        return (*(office.came for office in self.offices), *guests)
 
     @property
     def duty_bearers(self) -> int | None:
-        """How many duty bearers came, of all offices that were counted; None where none was."""
-        counted = [office.came for office in self.offices if office.came is not None]
+        """How many duty bearers came, of all that were counted; None where none was."""
+        counted = [came for came in self._bearers if came is not None]
         return sum(counted) if counted else None
 
     @property
     def uncounted(self) -> int:
-        """Of how many offices nobody counted who came."""
-        return sum(office.came is None for office in self.offices)
+        """Of how many offices and authorities nobody counted who came."""
+        return sum(came is None for came in self._bearers)
 
     def is_past(self, today: date) -> bool:
         """Whether its day is over and nobody said what became of it."""
@@ -154,6 +185,7 @@ class Forum:
     def typed(self) -> Iterator[tuple[str, str]]:
         """Everything that a person typed, with the field it was typed in."""
         yield "place", self.place
+        yield from (("guest", guest.who) for guest in self.guests)
         for field, lines in (
             ("agenda", self.agenda),
             ("concerns", self.minutes.concerns),
@@ -211,15 +243,19 @@ def _require_planned(forum: Forum) -> None:
         raise Refused("forum_over")
 
 
+def _require_open_list(forum: Forum, how: InvitedHow) -> None:
+    """Nobody is put on the list of a forum that was cancelled; of one that was held only who came without."""
+    over = forum.status is ForumStatus.HELD and how is not InvitedHow.NOT_INVITED
+    if over or forum.status is ForumStatus.CANCELLED:
+        raise Refused("forum_over")
+
+
 def with_office(forum: Forum, office: ForumOffice) -> Forum:
     """The forum with one office more. Whoever is not invited is added once the forum was held.
 
     Raises UserFault ``office_twice``, ``too_many_offices``; Refused ``forum_over``.
     """
-    if forum.status is ForumStatus.CANCELLED or (
-        forum.status is ForumStatus.HELD and office.how is not InvitedHow.NOT_INVITED
-    ):
-        raise Refused("forum_over")
+    _require_open_list(forum, office.how)
     if forum.office(office.entry_id) is not None:
         raise UserFault("office_twice", field="office")
     if len(forum.offices) >= MOST_OFFICES:
@@ -227,17 +263,39 @@ def with_office(forum: Forum, office: ForumOffice) -> Forum:
     return replace(forum, offices=(*forum.offices, office))
 
 
-def without_office(forum: Forum, entry_id: bytes) -> Forum:
-    """The forum without an office that was put down by mistake. Raises Refused ``forum_over``."""
+def with_guest(forum: Forum, guest: ForumGuest) -> Forum:
+    """The forum with one group more that the directory does not have. Whoever is not invited is added once the forum
+    was held.
+
+    Raises UserFault ``field_missing``, ``too_long``, ``hidden_characters``, ``guest_twice``, ``too_many_offices``;
+    Refused ``forum_over``.
+    """
+    _require_open_list(forum, guest.how)
+    who = " ".join(clean(guest.who, "guest", limit=LINE).split())
+    if not who:
+        raise UserFault("field_missing", field="guest")
+    if any(other.who.casefold() == who.casefold() for other in forum.guests):
+        raise UserFault("guest_twice", field="guest")
+    if len(forum.guests) >= MOST_OFFICES:
+        raise UserFault("too_many_offices", field="guest", limit=MOST_OFFICES)
+    return replace(forum, guests=(*forum.guests, replace(guest, who=who)))
+
+
+def without_invited(forum: Forum, invited_id: bytes) -> Forum:
+    """The forum without an office or a group that was put down by mistake. Raises Refused ``forum_over``."""
     _require_planned(forum)
-    return replace(forum, offices=tuple(office for office in forum.offices if office.entry_id != entry_id))
+    offices = tuple(office for office in forum.offices if office.entry_id != invited_id)
+    return replace(forum, offices=offices, guests=tuple(g for g in forum.guests if g.guest_id != invited_id))
 
 
 def with_answers(forum: Forum, answers: dict[bytes, InvitedAnswer]) -> Forum:
-    """The forum with what offices said; one that is not named keeps what it said. Raises Refused ``forum_over``."""
+    """The forum with what offices and groups said; one that is not named keeps what it said. Raises Refused
+    ``forum_over``.
+    """
     _require_planned(forum)
     offices = (replace(office, answer=answers.get(office.entry_id, office.answer)) for office in forum.offices)
-    return replace(forum, offices=tuple(offices))
+    guests = (replace(guest, answer=answers.get(guest.guest_id, guest.answer)) for guest in forum.guests)
+    return replace(forum, offices=tuple(offices), guests=tuple(guests))
 
 
 def moved(forum: Forum, day: date, hour: str, by: str, today: date) -> Forum:
@@ -252,8 +310,9 @@ def moved(forum: Forum, day: date, hour: str, by: str, today: date) -> Forum:
     if (day, kept) == (forum.day, forum.hour):
         raise UserFault("same_day", field="day")
     offices = tuple(replace(office, answer=InvitedAnswer.NONE) for office in forum.offices)
+    guests = tuple(replace(guest, answer=InvitedAnswer.NONE) for guest in forum.guests)
     moves = (*forum.moves, ForumMove(forum.day, today, by))
-    return replace(forum, day=day, hour=kept, offices=offices, moves=moves)
+    return replace(forum, day=day, hour=kept, offices=offices, guests=guests, moves=moves)
 
 
 def cancelled(forum: Forum, because: ForumOff) -> Forum:
@@ -264,7 +323,9 @@ def cancelled(forum: Forum, because: ForumOff) -> Forum:
 
 @dataclass(frozen=True, slots=True)
 class ForumHeld:
-    """What is written down of a forum that took place. ``came``: duty bearers by office, None where nobody counted."""
+    """What is written down of a forum that took place. ``came``: how many of each office and group, by its id,
+    None where nobody counted.
+    """
 
     day: date
     counts: HeadCounts
@@ -292,14 +353,17 @@ def held(forum: Forum, what: ForumHeld, today: date) -> Forum:
     if what.day > today:
         raise UserFault("day_ahead", field="held_on")
     offices = tuple(replace(office, came=what.came.get(office.entry_id, office.came)) for office in forum.offices)
+    guests = tuple(replace(guest, came=what.came.get(guest.guest_id, guest.came)) for guest in forum.guests)
     _check_estimate(what.counts)
-    if not any((*what.counts.of_all, what.counts.about, *(office.came for office in offices))):
+    came = (*(office.came for office in offices), *(guest.came for guest in guests))
+    if not any((*what.counts.of_all, what.counts.about, *came)):
         raise UserFault("forum_nobody", field="women")
     return replace(
         forum,
         day=what.day,
         status=ForumStatus.HELD,
         offices=offices,
+        guests=guests,
         counts=what.counts,
         minutes=what.minutes,
     )

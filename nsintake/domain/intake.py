@@ -95,9 +95,9 @@ def seen_field(recipient_id: str) -> str:
 
 
 def seen_from(answers: Answers, recipient_id: str) -> SeenHow:
-    """How she would be present before one recipient; not at all unless she said so."""
+    """How she would be present before one recipient, as far as she was asked."""
     raw = answers.get(seen_field(recipient_id), "")
-    return SeenHow(raw) if raw in values(SeenHow) else SeenHow.NOT_PRESENT
+    return SeenHow(raw) if raw in values(SeenHow) else SeenHow.NOT_ASKED
 
 
 def _check(field: QuestionField, raw: str) -> None:

@@ -112,6 +112,8 @@ class Answer(StrEnum):
 
     NONE = "none"
     RECEIVED = "received"
+    NOTED = "noted"
+    """Somebody took a note, or said that they will call back."""
     ACCEPTED = "accepted"
     REFUSED = "refused"
     NO_ANSWER = "no_answer"
@@ -130,7 +132,7 @@ class Answer(StrEnum):
     @property
     def is_waited_for(self) -> bool:
         """Whether the office still owes an answer."""
-        return self in {Answer.NONE, Answer.RECEIVED}
+        return self in {Answer.NONE, Answer.RECEIVED, Answer.NOTED}
 
 
 class Because(StrEnum):
@@ -170,7 +172,7 @@ class Disclosure:
     nobody has said yet what became of them.
     """
 
-    SCHEMA: ClassVar[int] = 5
+    SCHEMA: ClassVar[int] = 6
 
     reference: str
     recipient_id: str

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from nsintake.domain.consent import SeenHow
+from nsintake.domain.consent import SEEN_AT_MEETING, SeenHow
 from nsintake.domain.meeting import USUAL_LENGTH, Meeting, MeetingStatus, Seating, Speaks, Transport
 from nsintake.errors import UserFault
 
@@ -100,7 +100,7 @@ class Together:
         """Raises UserFault ``group_size``, ``group_not_agreed``."""
         if not 2 <= self.most_women <= MOST_WOMEN:
             raise UserFault("group_size", field="most_women", limit=MOST_WOMEN)
-        if self.by_women is SeenHow.NOT_PRESENT:
+        if self.by_women not in SEEN_AT_MEETING:
             raise UserFault("group_not_agreed", field="by_women")
 
 

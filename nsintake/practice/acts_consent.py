@@ -64,7 +64,7 @@ def give_consent(
     shares: tuple[Item, ...],
     ask_first: tuple[Item, ...] = (),
     withholds: tuple[Item, ...] = (),
-    seen: SeenHow = SeenHow.NOT_PRESENT,
+    seen: SeenHow = SeenHow.NOT_ASKED,
     one_letter: bool = False,
     conditions: str = "",
     reasons: str = "",

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.forum import ForumHeld, ForumMinutes, ForumOff, HeadCounts, InvitedAnswer, InvitedHow, lines_of
+from nsintake.domain.forum import (
+    ForumHeld,
+    ForumMinutes,
+    ForumOff,
+    GuestKind,
+    HeadCounts,
+    InvitedAnswer,
+    InvitedHow,
+    lines_of,
+)
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.practice.act import act
@@ -27,6 +36,14 @@ class OfficeCame:
     came: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class GroupCame:
+    """How many came of a group that the directory does not have; none where nobody counted."""
+
+    guest_id: Id
+    came: int | None = None
+
+
 @act("plan_forum", "forum_id")
 def plan_forum(desk: Desk, *, day: date, place: str, hour: str = "", agenda: str = "") -> Gives:
     """A forum with duty bearers is planned; the agenda has a line for each thing."""
@@ -43,6 +60,23 @@ def invite_office(
     if answer is not InvitedAnswer.NONE:
         forum_planning.note_answers(desk.signed_in, forum_id, {entry_id: answer})
     return None
+
+
+@act("invite_group", "guest_id")
+def invite_group(
+    desk: Desk,
+    *,
+    forum_id: Id,
+    who: str,
+    kind: GuestKind,
+    how: InvitedHow,
+    answer: InvitedAnswer = InvitedAnswer.NONE,
+) -> Gives:
+    """A group that the directory does not have is invited to a forum, or came without; who: no person's name."""
+    guest_id = forum_planning.invite_guest(desk.signed_in, forum_id, who, kind, how)
+    if answer is not InvitedAnswer.NONE:
+        forum_planning.note_answers(desk.signed_in, forum_id, {guest_id: answer})
+    return {"guest_id": guest_id}
 
 
 @act("move_forum")
@@ -70,6 +104,7 @@ def hold_forum(
     boys: int | None = None,
     about: int | None = None,
     came: tuple[OfficeCame, ...] = (),
+    groups: tuple[GroupCame, ...] = (),
     concerns: str = "",
     policy: str = "",
     mitigation: str = "",
@@ -80,8 +115,8 @@ def hold_forum(
     minutes = ForumMinutes(
         lines_of(concerns, "concerns"), lines_of(policy, "policy"), lines_of(mitigation, "mitigation")
     )
-    by_office = {id_of_office(each.office): each.came for each in came}
-    what = ForumHeld(desk.signed_in.today(), HeadCounts(women, men, girls, boys, about), by_office, minutes)
+    by_id = {id_of_office(each.office): each.came for each in came} | {each.guest_id: each.came for each in groups}
+    what = ForumHeld(desk.signed_in.today(), HeadCounts(women, men, girls, boys, about), by_id, minutes)
     forum_planning.hold_forum(desk.signed_in, forum_id, what)
     return None
 

@@ -39,7 +39,7 @@ class OfficeWord:
     shares: tuple[Item, ...] = ()
     ask_first: tuple[Item, ...] = ()
     withholds: tuple[Item, ...] = ()
-    seen: SeenHow = SeenHow.NOT_PRESENT
+    seen: SeenHow = SeenHow.NOT_ASKED
     one_letter: bool = False
     conditions: str = ""
     reasons: str = ""

@@ -141,7 +141,7 @@ class Standing:
     @property
     def seen(self) -> SeenHow:
         """How she may be present before it now."""
-        return SeenHow.NOT_PRESENT if self.act is None else self.act.seen
+        return SeenHow.NOT_ASKED if self.act is None else self.act.seen
 
     @property
     def expires(self) -> date | None:

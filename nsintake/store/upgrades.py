@@ -11,6 +11,7 @@ from typing import Any
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
+from nsintake.domain.contact import Contact
 from nsintake.domain.directory import DirectoryEntry
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.forum import Forum
@@ -60,8 +61,12 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (LetterDraft, 4),
     (Training, 1),
     (Forum, 1),
+    (Forum, 2),
+    (Disclosure, 5),
+    (Contact, 1),
 )
-"""Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
+"""Steps from the schema named to the next one that only added fields with a default or values that a field can have, or
+allowed one to be empty."""
 
 
 def _as_it_is(fields: dict[str, Any]) -> dict[str, Any]:
@@ -86,6 +91,12 @@ def _silence_is_no_answer(fields: dict[str, Any]) -> dict[str, Any]:
     reaching.pop("may_leave_message", None)
     kept = {name: value for name, value in fields.items() if (name, value) != ("language", "ar")}
     return {**kept, "wishes": wishes, "reaching": reaching}
+
+
+@upgrades(ConsentAct, 2)
+def _nobody_asked_how_she_is_seen(fields: dict[str, Any]) -> dict[str, Any]:
+    """What nobody had asked was written as if she did not come, so these two cannot be told apart: not asked."""
+    return {name: value for name, value in fields.items() if (name, value) != ("seen", "not_present")}
 
 
 for _kind, _schema in ONLY_ADDED:

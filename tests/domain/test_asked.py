@@ -9,7 +9,8 @@ from hypothesis import given
 
 from nsintake.domain.asked import LEFT_OUT, SHE_LEFT_IT_OUT, Asked, answered, asked_of, left_out_in, with_left_out
 from nsintake.domain.case import CaseFile, Channel, Reaching, Wishes
-from nsintake.domain.intake import FIELDS, Step, answers_of, case_from
+from nsintake.domain.consent import ConsentAct, SeenHow
+from nsintake.domain.intake import FIELDS, Step, answers_of, case_from, seen_field, seen_from
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, CaregiverRelation, consent_lacks
 from nsintake.domain.safety import Urgency, days_until_due
@@ -112,6 +113,24 @@ def test_what_an_old_file_knows_stays() -> None:
         assert (case.language, case.opened) == (Lang.CKB, date(2026, 3, 1))
         assert case.wishes == Wishes(urgency=Urgency.TWO_WEEKS, conditions="c")
         assert case.reaching == Reaching(channels=(Channel.CALL,), hours="h")
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_an_act_of_before_cannot_tell_that_she_does_not_come_from_silence(schema: int) -> None:
+    act = b'{"number":1,"recipient_id":"cp-mosul","kind":"given","day":"2026-03-01"%s}'
+    for seen in (b"", b',"seen":"not_present"'):
+        assert decode(ConsentAct, schema, act % seen).seen is SeenHow.NOT_ASKED
+    assert decode(ConsentAct, schema, act % b',"seen":"voice_only"').seen is SeenHow.VOICE_ONLY
+    now = decode(ConsentAct, ConsentAct.SCHEMA, act % b',"seen":"not_present"')
+    assert now.seen is SeenHow.NOT_PRESENT
+    assert decode(ConsentAct, ConsentAct.SCHEMA, encode(now)) == now
+
+
+def test_how_she_is_present_is_not_asked_unless_a_session_has_it() -> None:
+    name = seen_field("cp-mosul")
+    assert seen_from({}, "cp-mosul") is SeenHow.NOT_ASKED
+    assert seen_from({name: ""}, "cp-mosul") is SeenHow.NOT_ASKED
+    assert seen_from({name: "not_present"}, "cp-mosul") is SeenHow.NOT_PRESENT
 
 
 def test_two_workers_may_differ_on_whether_she_left_it_out() -> None:

@@ -79,6 +79,7 @@ def test_what_cannot_be_is_said_beside_its_field(changed: dict[str, object], cod
             (TaskKind.IDENTITY_AT_RISK, TaskKind.NEEDS_MET),
         ),
         ({"answer": Answer.RECEIVED}, ()),
+        ({"answer": Answer.NOTED}, ()),
         ({"answer": Answer.APPOINTMENT}, (TaskKind.OFFICE_ANSWERED,)),
         ({"answer": Answer.REFUSED}, (TaskKind.OFFICE_ANSWERED,)),
         ({"answer": Answer.NO_ANSWER}, (TaskKind.OFFICE_SILENT,)),

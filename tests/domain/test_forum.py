@@ -11,11 +11,13 @@ from nsintake.domain import forum as rules
 from nsintake.domain import forum_point as points
 from nsintake.domain.forum import (
     Forum,
+    ForumGuest,
     ForumHeld,
     ForumMinutes,
     ForumOff,
     ForumOffice,
     ForumStatus,
+    GuestKind,
     HeadCounts,
     InvitedAnswer,
     InvitedHow,
@@ -23,6 +25,8 @@ from nsintake.domain.forum import (
 from nsintake.domain.forum_point import ForumPoint, ForumPointEvent, ForumPointState, PointOwner
 from nsintake.domain.language import Wording
 from nsintake.domain.text import typed_count
+from nsintake.store import upgrades  # noqa: F401 - registers the steps between schemas
+from nsintake.store.codec import decode
 from tests.services.refusals import fault, refused
 
 TODAY, LATER, BEFORE = date(2026, 5, 3), date(2026, 6, 7), date(2026, 5, 2)
@@ -119,16 +123,54 @@ def test_offices_are_invited_once_answer_and_come() -> None:
     forum = rules.with_answers(forum, {POLICE: InvitedAnswer.DECLINES, CLINIC: InvitedAnswer.COMES})
     assert [office.answer for office in forum.offices] == [InvitedAnswer.DECLINES]
     assert rules.with_answers(forum, {}).offices == forum.offices
-    assert rules.without_office(forum, POLICE).offices == ()
+    assert rules.without_invited(forum, POLICE).offices == ()
     done = held(forum, women=3)
     with refused("forum_over"):
         rules.with_answers(done, {})
     with refused("forum_over"):
-        rules.without_office(done, POLICE)
+        rules.without_invited(done, POLICE)
     with refused("forum_over"):
         rules.with_office(done, replace(INVITED, entry_id=CLINIC))
     uninvited = ForumOffice(CLINIC, Wording(en="Clinic"), InvitedHow.NOT_INVITED, came=2)
     assert rules.with_office(done, uninvited).duty_bearers == 2
+
+
+def test_groups_that_no_directory_has_are_invited_once_answer_and_come() -> None:
+    elders = ForumGuest(b"e" * 16, "  Elders of   Qayyarah ", GuestKind.OTHERS, InvitedHow.VISIT)
+    town = ForumGuest(b"t" * 16, "Municipality", GuestKind.DUTY_BEARER, InvitedHow.LETTER)
+    forum = rules.with_guest(rules.with_guest(rules.with_office(PLANNED, INVITED), elders), town)
+    assert [guest.who for guest in forum.guests] == ["Elders of Qayyarah", "Municipality"]
+    assert ("guest", "Municipality") in list(forum.typed()), "it is looked at like every word"
+    with fault("guest_twice", "guest"):
+        rules.with_guest(forum, replace(elders, guest_id=b"x" * 16, who="elders of Qayyarah"))
+    with fault("field_missing", "guest"):
+        rules.with_guest(forum, replace(elders, who=" "))
+    with fault("too_many_offices", "guest"):
+        many = tuple(replace(elders, guest_id=bytes([at]) * 16, who=f"Group {at}") for at in range(rules.MOST_OFFICES))
+        rules.with_guest(replace(forum, guests=many), elders)
+    forum = rules.with_answers(forum, {town.guest_id: InvitedAnswer.COMES})
+    assert [guest.answer for guest in forum.guests] == [InvitedAnswer.NONE, InvitedAnswer.COMES]
+    later = rules.moved(forum, date(2026, 6, 8), "11:00", "u2", TODAY)
+    assert {guest.answer for guest in later.guests} == {InvitedAnswer.NONE}
+    assert rules.without_invited(forum, elders.guest_id).guests == (forum.guests[1],)
+    assert rules.without_invited(forum, elders.guest_id).offices == forum.offices
+    assert (forum.duty_bearers, forum.uncounted) == (None, 2), "elders are no duty bearers"
+    came: dict[bytes, int | None] = {elders.guest_id: 5, town.guest_id: 2}
+    done = rules.held(forum, ForumHeld(forum.day, HeadCounts(), came, ForumMinutes()), forum.day)
+    assert [guest.came for guest in done.guests] == [5, 2]
+    assert (done.duty_bearers, done.uncounted) == (2, 1)
+    with refused("forum_over"):
+        rules.with_guest(done, replace(elders, who="Others"))
+    late = replace(elders, who="Others", how=InvitedHow.NOT_INVITED)
+    assert rules.with_guest(done, late).guests[-1] == late
+    with fault("forum_nobody", "women"):
+        rules.held(forum, ForumHeld(forum.day, HeadCounts(), {elders.guest_id: 0}, ForumMinutes()), forum.day)
+
+
+def test_a_forum_of_before_has_no_groups() -> None:
+    old = b'{"day":"2026-06-01","place":"Hall","by":"u1"}'
+    for schema in (1, 2):
+        assert decode(Forum, schema, old).guests == ()
 
 
 def test_a_forum_is_moved_with_its_answers_asked_again_or_cancelled() -> None:

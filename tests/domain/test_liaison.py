@@ -35,5 +35,5 @@ def test_a_count_says_what_came_out_and_who_has_it(pages: int, holder: str, code
 
 
 def test_an_answer_is_waited_for_until_there_is_one() -> None:
-    assert {answer for answer in Answer if answer.is_waited_for} == {Answer.NONE, Answer.RECEIVED}
+    assert {answer for answer in Answer if answer.is_waited_for} == {Answer.NONE, Answer.RECEIVED, Answer.NOTED}
     assert not any(answer.is_waited_for and answer.is_done for answer in Answer)

@@ -21,6 +21,8 @@ def test_a_meeting_shows_no_more_of_her_than_she_agreed_to() -> None:
     for agreed in SeenHow:
         assert not agreed_to_be_seen(agreed, SeenHow.NOT_PRESENT)
         assert not agreed_to_be_seen(SeenHow.NOT_PRESENT, agreed)
+        assert not agreed_to_be_seen(agreed, SeenHow.NOT_ASKED)
+        assert not agreed_to_be_seen(SeenHow.NOT_ASKED, agreed)
     assert agreed_to_be_seen(SeenHow.FACE, SeenHow.VOICE_ONLY)
     assert agreed_to_be_seen(SeenHow.VOICE_ONLY, SeenHow.VOICE_ONLY)
     assert not agreed_to_be_seen(SeenHow.VOICE_ONLY, SeenHow.BEHIND_SCREEN)

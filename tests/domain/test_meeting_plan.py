@@ -98,6 +98,7 @@ def test_a_plan_is_with_each_office_once_and_with_one_at_least() -> None:
     for together, code in (
         (Together(1, SeenHow.FACE), "group_size"),
         (Together(2, SeenHow.NOT_PRESENT), "group_not_agreed"),
+        (Together(2, SeenHow.NOT_ASKED), "group_not_agreed"),
     ):
         with pytest.raises(UserFault, match=code):
             replace(plan("a"), together=together).check(NOW)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.domain.forum import ForumHeld, ForumMinutes, HeadCounts, InvitedAnswer, InvitedHow
+from nsintake.domain.forum import ForumHeld, ForumMinutes, GuestKind, HeadCounts, InvitedAnswer, InvitedHow
 from nsintake.records.directory import id_of_office
 from nsintake.services.forums import forum_planning, forum_points, forum_view
 from nsintake.services.forums.forum_planning import ForumPlan
@@ -32,10 +32,12 @@ def held_forum(signed_in: SignedIn, texts: tuple[str, ...] = _TEXTS) -> bytes:
     )
     for entry_id, how in ((_POLICE, InvitedHow.LETTER), (_SECURITY, InvitedHow.CALL)):
         forum_planning.invite_office(signed_in, forum_id, entry_id, how)
+    town = forum_planning.invite_guest(signed_in, forum_id, "بلدية القيارة", GuestKind.DUTY_BEARER, InvitedHow.LETTER)
+    forum_planning.invite_guest(signed_in, forum_id, "وجهاء الحي", GuestKind.OTHERS, InvitedHow.VISIT)
     forum_planning.note_answers(signed_in, forum_id, {_POLICE: InvitedAnswer.COMES})
     minutes = ForumMinutes(("الطريق إلى السوق مظلم",), ("No female officer in each shift",), ("دوريات",))
     counts = HeadCounts(women=21, men=9, girls=6)
-    what = ForumHeld(signed_in.today(), counts, {_POLICE: 2}, minutes)
+    what = ForumHeld(signed_in.today(), counts, {_POLICE: 2, town: 1}, minutes)
     forum_planning.hold_forum(signed_in, forum_id, what)
     for at, text in enumerate(texts):
         owner = OwnerChoice(uid=signed_in.uid) if at % 3 == 2 else OwnerChoice(_POLICE if at % 2 else _SECURITY)

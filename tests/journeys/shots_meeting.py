@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 
 def presence(camera: Photographer) -> None:
-    """At the intake worker's desk: a plan for an office before which she would not be seen at all, then for one before
+    """At the intake worker's desk: a plan for an office before which nobody asked her how she would be seen, for one
+    to which she does not come, then for one before
     which she sits behind a screen; a planned meeting that shows more of her than she now agrees to."""
     page = camera.go("plan_meeting", case_id=camera.office.case)
     if page.answer is None:
         return
     asked, case = page.answer, page.answer.case
     first = case.consents[0]
-    for seen, name in ((SeenHow.NOT_PRESENT, "plan_meeting_ask"), (SeenHow.BEHIND_SCREEN, "plan_meeting_narrow")):
+    moments = (
+        (SeenHow.NOT_ASKED, "plan_meeting_ask"),
+        (SeenHow.NOT_PRESENT, "plan_meeting_not_present"),
+        (SeenHow.BEHIND_SCREEN, "plan_meeting_narrow"),
+    )
+    for seen, name in moments:
         page.answer = replace(asked, case=replace(case, consents=(replace(first, seen=seen), *case.consents[1:])))
         page.form.fields["recipient_id.0"].set_raw("")
         page.form.fields["recipient_id.0"].set_raw(first.recipient_id)

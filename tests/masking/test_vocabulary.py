@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.domain.consent import Choice, Item, SeenHow
+from nsintake.domain.consent import SEEN_ANSWERS, Choice, Item
 from nsintake.domain.incident import (
     CivilStatus,
     Demand,
@@ -128,7 +128,7 @@ def test_every_value_an_item_can_have_is_worded() -> None:
         ("disability", YesNo),
         ("distress", YesNo),
         ("reported_elsewhere", YesNo),
-        ("seen", SeenHow),
+        ("seen", SEEN_ANSWERS),
         ("choice", Choice),
         ("item", Item),
         ("ask", Item),

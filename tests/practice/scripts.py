@@ -220,6 +220,14 @@ def _words(do: Telling) -> None:
     do("keeper", "verify_log", "verified")
 
 
+def _forum(do: Telling) -> None:
+    do("liaison", "plan_forum", "forum", day="2026-11-06", place="Hall")
+    who = {"forum_id": "$forum.forum_id", "kind": "others", "how": "visit", "answer": "comes"}
+    do("liaison", "invite_group", "elders", who="Elders", **who)
+    do("liaison", "invite_group", who="elders", expect="guest_twice", **who)
+    do("liaison", "hold_forum", forum_id="$forum.forum_id", groups=[{"guest_id": "$elders.guest_id", "came": 4}])
+
+
 def _people(do: Telling) -> None:
     do.day(6)
     do("administrator", "make_account", login="shirin", name="Shirin Salman", role="intake")
@@ -239,6 +247,7 @@ def _people(do: Telling) -> None:
     do("administrator", "set_first_password", login="shirin")
     do("shirin", "find_by_code", code="$siham.code", expect="not_permitted")
     do("keeper", "make_keeper", login="intake2")
+    _forum(do)
 
 
 def _end(do: Telling) -> None:

@@ -353,7 +353,7 @@ def agrees(found: Standing, slow: set[str], last: ConsentAct | None) -> None:
     assert found.may_begin is (found.word is not None and slow <= WAITS - {"frozen"})
     shares = {choice.item for choice in last.choices if choice.choice is Choice.SHARE} if last and not slow else set()
     assert found.items == shares
-    assert found.seen is (last.seen if last and not slow else SeenHow.NOT_PRESENT)
+    assert found.seen is (last.seen if last and not slow else SeenHow.NOT_ASKED)
     assert found.expires == (last.day + timedelta(days=90) if last and not slow else None)
 
 

@@ -20,6 +20,10 @@ from nsintake.services.meetings.house_papers import HousePaper
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan
 from tests.services.refusals import refused
 
+DAYS = {
+    Lang.AR: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    Lang.CKB: "دووشەممە سێشەممە چوارشەممە پێنجشەممە هەینی شەممە یەکشەممە",
+}
 ARABIC = str.maketrans("0123456789", "".join(chr(0x0660 + at) for at in range(10)))
 
 
@@ -147,6 +151,10 @@ def test_the_week_on_the_wall_says_that_a_room_is_taken_and_by_whom(office: Offi
     ]
     said = week.print_week(officer, day, Lang.EN).text
     assert worker.uid[: week.STAFF_CODE].upper() in said
+    on = worker.local(worker.liaison.get("meeting", planned.meeting_id, Meeting).starts).date()
+    assert f"{on:%A} {on.isoformat()}" in " ".join(said.split()), "a day has its name"
+    for lang, names in DAYS.items():
+        assert names.split()[on.weekday()] in week.draw_week(officer, day, lang).text
     for secret in (planned.code, "Hadi", "Community Police"):
         assert secret not in said
     assert week.week_of(officer, day + timedelta(days=30)).rooms == ()

@@ -94,6 +94,8 @@ def test_a_plan_needs_consent_and_no_conflict(office: Office) -> None:
         (SeenHow.PHONE_ONLY, SeenHow.VOICE_ONLY, False),
         (SeenHow.PHONE_ONLY, SeenHow.PHONE_ONLY, True),
         (SeenHow.NOT_PRESENT, SeenHow.PHONE_ONLY, False),
+        (SeenHow.NOT_ASKED, SeenHow.PHONE_ONLY, False),
+        (SeenHow.FACE, SeenHow.NOT_ASKED, False),
         (SeenHow.FACE, SeenHow.NOT_PRESENT, False),
     ],
 )
@@ -148,6 +150,7 @@ def test_a_meeting_she_no_longer_wants_says_so_to_everybody_who_could_hold_it(re
     ("changes", "code", "field"),
     [
         ({"seen": SeenHow.NOT_PRESENT}, "seen_not_agreed", "seen"),
+        ({"seen": SeenHow.NOT_ASKED}, "seen_not_agreed", "seen"),
         ({"room": " "}, "room_missing", "room"),
         ({"room": "r" * 201}, "too_long", "room"),
     ],

@@ -27,7 +27,17 @@ from nsintake.domain.accompaniment import (
 )
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.contact import Numbered
-from nsintake.domain.forum import Forum, ForumMinutes, ForumOffice, ForumStatus, HeadCounts, InvitedAnswer, InvitedHow
+from nsintake.domain.forum import (
+    Forum,
+    ForumGuest,
+    ForumMinutes,
+    ForumOffice,
+    ForumStatus,
+    GuestKind,
+    HeadCounts,
+    InvitedAnswer,
+    InvitedHow,
+)
 from nsintake.domain.forum_point import ForumPointEvent, PointOwner, agreed, carried_to
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -107,12 +117,18 @@ def way() -> Accompaniment:
 POLICE = Wording(en="Community Police", ar="الشرطة المجتمعية", ckb="پۆلیسی کۆمەڵایەتی")
 
 
+GUESTS = (
+    ForumGuest(MEETING, "بلدية القيارة", GuestKind.DUTY_BEARER, InvitedHow.LETTER, InvitedAnswer.COMES, 1),
+    ForumGuest(RECORD, "Elders of the quarter", GuestKind.OTHERS, InvitedHow.NOT_INVITED),
+)
+
+
 def forum_view() -> ForumView:
     """A forum that was held, with a point agreed there and one that went on, everything said that a paper can say."""
     offices = tuple(ForumOffice(MEETING, POLICE, how, InvitedAnswer.COMES, 2) for how in InvitedHow)
     minutes = ForumMinutes(("الطريق مظلم",), ("No female officer at night",), ("ڕووناکی",))
     counts = HeadCounts(women=21, boys=0)
-    held = Forum(DAY, "Hall", "u1", "10:00", ("Roads",), ForumStatus.HELD, offices, counts, minutes)
+    held = Forum(DAY, "Hall", "u1", "10:00", ("Roads",), ForumStatus.HELD, offices, counts, minutes, guests=GUESTS)
     owner = OwnerView(POLICE, "", lost=True)
     steps = tuple(StepView(what, DAY, "", DAY, DAY, owner, "words") for what in ForumPointEvent)
     points = tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -21,12 +21,22 @@ def choose_file(near: QWidget, title: str, *, name: str, kinds: str, then: Calla
 
 
 def choose_new_file(near: QWidget, title: str, *, name: str, suggested: str, then: Callable[[Path], object]) -> None:
-    """Ask where a new file is to be; ``then`` gets its path. ``suggested``: its name."""
+    """Ask where a new file is to be; ``then`` gets its path. ``suggested``: its name, in the folder
+    of this account's documents; what is typed without an ending gets that of the suggested name.
+    """
     asking = QFileDialog(near.window(), title)
     asking.setObjectName(name)
     asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     asking.setFileMode(QFileDialog.FileMode.AnyFile)
+    asking.setDefaultSuffix(Path(suggested).suffix.removeprefix("."))
+    asking.setDirectory(str(_documents()))
     asking.selectFile(suggested)
     asking.fileSelected.connect(lambda path: then(Path(path)))
     asking.open()
+
+
+def _documents() -> Path:
+    """Where this account keeps its documents; its home folder where there is no such folder."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()

@@ -88,6 +88,9 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.running = label("", "soft", name="figures.running")
         body.addWidget(self.running)
         body.addLayout(row(self.publish, self.give, None))
+        self.who_gives = label(T("Figures are published and given out by a keeper."), "soft", name="figures.who_gives")
+        self.who_gives.hide()
+        body.addWidget(self.who_gives)
         papers = with_button(self.lang, self.print)
         papers.addStretch(2)
         body.addLayout(papers)
@@ -141,6 +144,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
         for act in (self.print, self.give, self.lang):
             act.setEnabled(bool(answer.months))
         self.give.setVisible(may)
+        self.who_gives.setVisible(not may)
         self._show_groups(answer)
 
     def _show_groups(self, answer: FiguresView) -> None:

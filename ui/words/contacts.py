@@ -29,6 +29,8 @@ def answer_word(answer: Answer) -> str:
             return T("No answer yet")
         case Answer.RECEIVED:
             return T("Received")
+        case Answer.NOTED:
+            return T("They took a note or will call back")
         case Answer.ACCEPTED:
             return T("Accepted")
         case Answer.APPOINTMENT:

@@ -13,6 +13,7 @@ FORUMS: dict[str, Callable[[], str]] = {
     "forum_nobody": lambda: T("A forum to which nobody came is cancelled. Write down who came, or cancel it."),
     "forum_point_over": lambda: T("This point was done or given up already. Look at it again."),
     "office_twice": lambda: T("This office is on the list already. Change its answer there."),
+    "guest_twice": lambda: T("This group is on the list already. Change its answer there."),
     "office_gone": lambda: T("This office is no longer in the directory. Choose another one."),
     "too_many_offices": lambda: T("At most {limit} offices come to one forum."),
     "too_many_points": lambda: T("{limit} points are open already. Finish some, or give them up, before new ones."),

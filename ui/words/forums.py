@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.domain.forum import ForumOff, ForumStatus, InvitedAnswer, InvitedHow
+from nsintake.domain.forum import ForumOff, ForumStatus, GuestKind, InvitedAnswer, InvitedHow
 from nsintake.domain.forum_point import ForumPointEvent, ForumPointState
 from ui.i18n import T, day
 from ui.words.rules import as_typed
@@ -66,6 +66,15 @@ def invited_answer_word(answer: InvitedAnswer) -> str:
             return T("Perhaps")
         case InvitedAnswer.DECLINES:
             return T("It does not come")
+
+
+def guest_kind_word(kind: GuestKind) -> str:
+    """What a group is that is on no list of offices."""
+    match kind:
+        case GuestKind.DUTY_BEARER:
+            return T("An authority, such as a municipality")
+        case GuestKind.OTHERS:
+            return T("Elders, an organisation or another group")
 
 
 def point_state_word(state: ForumPointState) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from nsintake.domain.roles import Role
+from collections.abc import Callable
+
+from nsintake.domain.roles import Permission, Role
 from ui.i18n import T
 from ui.words.known import known
 
@@ -31,3 +33,12 @@ def role_word(role: str) -> str:
 def short_role_word(role: str) -> str:
     """A role in a word or two, for the list of the practice office."""
     return T("Keeper") if known(Role, role) is Role.KEEPER else role_word(role)
+
+
+def who_does_words(may: Callable[[Permission], bool]) -> str:
+    """Of what a person may not do herself and may look for: who does it; empty where she does all of it."""
+    said = (
+        (Permission.KEEP_TEAMS, T("Peace teams and hand-overs are kept by intake staff.")),
+        (Permission.PUBLISH_FIGURES, T("Figures are published and given out by a keeper.")),
+    )
+    return " ".join(words for permission, words in said if not may(permission))

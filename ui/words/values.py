@@ -183,6 +183,8 @@ def seen_word(value: str) -> str:
             return T("By phone only")
         case SeenHow.NOT_PRESENT:
             return T("She does not come")
+        case SeenHow.NOT_ASKED:
+            return T("Not asked")
 
 
 def hand_over_word(value: str) -> str:

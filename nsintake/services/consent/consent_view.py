@@ -350,7 +350,7 @@ def _questions(
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
-        seen=SeenHow.NOT_PRESENT if last is None else last.seen,
+        seen=SeenHow.NOT_ASKED if last is None else last.seen,
         stands=standing(signed_in, file[0], recipient.recipient_id, signed_in.today()).word is not None,
         unconfirmed=not signed_in.content.is_confirmed(recipient.recipient_id),
     )

@@ -53,7 +53,7 @@ class ConsentView:
     withdrawn: bool
     shared: tuple[Item, ...]
     expires: date | None
-    seen: SeenHow = SeenHow.NOT_PRESENT
+    seen: SeenHow = SeenHow.NOT_ASKED
     named: int = 0
     why_not: WhyNot | None = None
     to_ask: tuple[str, ...] = ()
@@ -165,7 +165,7 @@ def _consent(signed_in: SignedIn, acts: tuple[ConsentAct, ...], found: Standing,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
         shared=tuple(item for item in Item if item in shared),
         expires=act.expires if act else None,
-        seen=act.seen if act else SeenHow.NOT_PRESENT,
+        seen=act.seen if act else SeenHow.NOT_ASKED,
         named=named,
         why_not=found.why_not,
         to_ask=found.to_ask,

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
-from nsintake.domain.forum import Forum, ForumOffice, ForumStatus, InvitedHow
+from nsintake.domain.forum import Forum, ForumGuest, ForumOffice, ForumStatus, InvitedHow
 from nsintake.domain.forum_point import ForumPointEvent, ForumPointState
 from nsintake.domain.language import Lang, day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
@@ -127,6 +127,9 @@ def _minutes(view: ForumView, said: Said, lang: Lang) -> Iterator[Block]:
     yield heading(said["heading.offices"])
     offices = [_office(view, office, said, lang) for office in forum.offices] or [said["nothing"]]
     yield from (_bullet(words) for words in offices)
+    if forum.guests:
+        yield heading(said["heading.guests"])
+        yield from (_bullet(_guest(forum, guest, said, lang)) for guest in forum.guests)
     if not ahead:
         yield from _counts(forum, said, lang)
         for name in ("concerns", "policy", "mitigation"):
@@ -140,13 +143,22 @@ def _lines(title: str, lines: Iterable[str], said: Said) -> Iterator[Block]:
 
 
 def _office(view: ForumView, office: ForumOffice, said: Said, lang: Lang) -> str:
-    parts = [said[f"how.{office.how.value}"]]
-    if office.how is not InvitedHow.NOT_INVITED:
-        parts.append(said[f"answer.{office.answer.value}"])
-    if view.forum.status is ForumStatus.HELD:
-        came = said["not_asked"] if office.came is None else in_digits(str(office.came), lang)
+    return f"{_name(view, office, lang)} ({_list_of(_invited(view.forum, office, said, lang), lang)})"
+
+
+def _guest(forum: Forum, guest: ForumGuest, said: Said, lang: Lang) -> str:
+    parts = (said[f"guest.{guest.kind.value}"], *_invited(forum, guest, said, lang))
+    return f"{guest.who} ({_list_of(parts, lang)})"
+
+
+def _invited(forum: Forum, invited: ForumOffice | ForumGuest, said: Said, lang: Lang) -> list[str]:
+    parts = [said[f"how.{invited.how.value}"]]
+    if invited.how is not InvitedHow.NOT_INVITED:
+        parts.append(said[f"answer.{invited.answer.value}"])
+    if forum.status is ForumStatus.HELD:
+        came = said["not_asked"] if invited.came is None else in_digits(str(invited.came), lang)
         parts.append(f"{said['label.came']}: {came}")
-    return f"{_name(view, office, lang)} ({_list_of(parts, lang)})"
+    return parts
 
 
 def _counts(forum: Forum, said: Said, lang: Lang) -> Iterator[Block]:

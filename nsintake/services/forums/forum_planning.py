@@ -13,10 +13,12 @@ from typing import Literal
 from nsintake.domain.forum import (
     FORUMS,
     Forum,
+    ForumGuest,
     ForumHeld,
     ForumOff,
     ForumOffice,
     ForumStatus,
+    GuestKind,
     InvitedAnswer,
     InvitedHow,
     cancelled,
@@ -26,8 +28,9 @@ from nsintake.domain.forum import (
     moved,
     task_id_of,
     with_answers,
+    with_guest,
     with_office,
-    without_office,
+    without_invited,
 )
 from nsintake.domain.forum_point import ForumPoint, carried_to
 from nsintake.domain.roles import Permission
@@ -101,17 +104,32 @@ def invite_office(signed_in: SignedIn, forum_id: bytes, entry_id: bytes, how: In
 
 
 @requires(Permission.KEEP_FORUMS)
-def take_back_invitation(signed_in: SignedIn, forum_id: bytes, entry_id: bytes) -> None:
-    """An office was put down by mistake. Raises Refused ``forum_over``."""
+def invite_guest(signed_in: SignedIn, forum_id: bytes, who: str, kind: GuestKind, how: InvitedHow) -> bytes:
+    """Write down that a group was invited that the directory does not have, or came without; its id.
+
+    Raises UserFault as ``with_guest`` and ``refuse_leading_words`` do; Refused ``forum_over``.
+    """
+    guest = ForumGuest(new_id(), who, kind, how)
+    with signed_in.liaison.begin() as work:
+        forum = with_guest(signed_in.liaison.get(TABLE, forum_id, Forum), guest)
+        refuse_leading_words(signed_in, [("guest", forum.guests[-1].who)])
+        put_forum(signed_in, work, forum_id, forum, verb="invite_office")
+        work.commit()
+    return guest.guest_id
+
+
+@requires(Permission.KEEP_FORUMS)
+def take_back_invitation(signed_in: SignedIn, forum_id: bytes, invited_id: bytes) -> None:
+    """An office or a group was put down by mistake. Raises Refused ``forum_over``."""
     with signed_in.liaison.begin() as work:
         forum = signed_in.liaison.get(TABLE, forum_id, Forum)
-        put_forum(signed_in, work, forum_id, without_office(forum, entry_id), verb="invite_office")
+        put_forum(signed_in, work, forum_id, without_invited(forum, invited_id), verb="invite_office")
         work.commit()
 
 
 @requires(Permission.KEEP_FORUMS)
 def note_answers(signed_in: SignedIn, forum_id: bytes, answers: Mapping[bytes, InvitedAnswer]) -> None:
-    """What offices said to their invitations. Raises Refused ``forum_over``."""
+    """What offices and groups said to their invitations. Raises Refused ``forum_over``."""
     with signed_in.liaison.begin() as work:
         forum = signed_in.liaison.get(TABLE, forum_id, Forum)
         put_forum(signed_in, work, forum_id, with_answers(forum, dict(answers)), verb="invite_office")

@@ -60,8 +60,8 @@ NO_MORE = Reply()
 
 @requires(Permission.RECORD_DISCLOSURE)
 def record_answer(signed_in: SignedIn, disclosure_id: bytes, answer: Answer, reply: Reply = NO_MORE) -> None:
-    """What the office said. Received only: it is asked once more after the same days; all else ends the asking. The
-    contact in which it came is written down with it, as one entry.
+    """What the office said. Received only: it is asked once more after the same days. Where they took a note it stays
+    due on its day. All else ends the asking. The contact in which it came is written down with it, as one entry.
 
     Raises Refused ``not_handed_over``, ``names_her``, ``questions_open``, ``record_withdrawn`` and the like for an
     appointment where nothing goes on; UserFault ``reason_missing`` for a refusal, or for what did not help, without
@@ -114,7 +114,7 @@ def _answered(disclosure: Disclosure, answer: Answer, said: Reply, today: date) 
         answer is Answer.RECEIVED
         and disclosure.due is not None
         and disclosure.handed_on
-        and disclosure.answer is not Answer.RECEIVED
+        and disclosure.answer not in {Answer.RECEIVED, Answer.NOTED}
     ):
         due = today + (disclosure.due - disclosure.handed_on)
     numbered = said.theirs.number or said.theirs.dated

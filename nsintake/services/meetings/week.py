@@ -92,7 +92,8 @@ def _blocks(signed_in: SignedIn, view: WeekView, said: dict[str, str], lang: Lan
     for at in range(DAYS):
         taken = [(room.room, day) for room in view.rooms for day in room.days[at]]
         if taken:
-            blocks.append(heading(day_in(view.first + timedelta(days=at), lang)))
+            on = view.first + timedelta(days=at)
+            blocks.append(heading(f"{said[f'weekday.{on.isoweekday()}']} {day_in(on, lang)}"))
         for room, entry in taken:
             hour = in_digits(f"{signed_in.local(entry.starts):%H:%M}", lang)
             blocks.append(row(room, f"{said['label.taken']} {hour} {entry.staff}".strip()))

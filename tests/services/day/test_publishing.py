@@ -160,7 +160,9 @@ def an_office_answered(keeper: SignedIn, day: date, answers: list[Answer | None]
 def test_how_an_office_answers_is_told_of_published_months_alone(handed: Office) -> None:
     keeper = handed.sign_in("keeper")
     day = date(2026, 1, 12)
-    an_office_answered(keeper, day, [Answer.HELPED] * 6 + [Answer.REFUSED] * 5 + [None] * 7)
+    an_office_answered(
+        keeper, day, [Answer.HELPED] * 6 + [Answer.REFUSED] * 5 + [None, Answer.NOTED] * 3 + [Answer.NOTED]
+    )
     officer = handed.sign_in("liaison")
     assert answering.by_office(officer) == ()
     publishing.publish(keeper)

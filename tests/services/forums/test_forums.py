@@ -15,6 +15,7 @@ from nsintake.domain.forum import (
     ForumHeld,
     ForumMinutes,
     ForumOff,
+    GuestKind,
     HeadCounts,
     InvitedAnswer,
     InvitedHow,
@@ -141,6 +142,52 @@ def test_an_estimate_is_called_one_on_the_minutes_and_is_in_no_group(office: Off
         assert words in " ".join(forum_papers.print_minutes(officer, forum_id, lang).text.split())
     forum_planning.hold_forum(officer, forum_id, was(officer))
     assert "estimated" not in forum_papers.print_minutes(officer, forum_id, Lang.EN).text, "who was counted is counted"
+
+
+def test_a_group_in_free_words_is_on_the_list_and_in_the_minutes_and_leads_to_nobody(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    forum_id = plan_one(officer)
+    town = forum_planning.invite_guest(
+        officer, forum_id, "Municipality of Qayyarah", GuestKind.DUTY_BEARER, InvitedHow.LETTER
+    )
+    elders = forum_planning.invite_guest(officer, forum_id, "Elders", GuestKind.OTHERS, InvitedHow.VISIT)
+    wrong = forum_planning.invite_guest(officer, forum_id, "Nobody", GuestKind.OTHERS, InvitedHow.CALL)
+    for who, code in (
+        ("Call 0770 555 0134", "words_hold_number"),
+        (f"Group {new_code(officer.randbelow)}", "words_hold_code"),
+        ("@dark_gate_90", "words_hold_account"),
+    ):
+        with fault(code, "guest"):
+            forum_planning.invite_guest(officer, forum_id, who, GuestKind.OTHERS, InvitedHow.CALL)
+    forum_planning.take_back_invitation(officer, forum_id, wrong)
+    forum_planning.note_answers(officer, forum_id, {town: InvitedAnswer.COMES})
+    planned = " ".join(forum_papers.print_minutes(officer, forum_id, Lang.EN).text.split())
+    assert "Municipality of Qayyarah (authority, invited by letter, said it comes)" in planned
+    assert "Elders (group, invited in person, no answer yet)" in planned
+    assert "Nobody" not in planned
+    forum_planning.hold_forum(officer, forum_id, replace(was(officer), came={town: 3, elders: None}))
+    late = forum_planning.invite_guest(officer, forum_id, "Teachers", GuestKind.OTHERS, InvitedHow.NOT_INVITED)
+    forum_planning.hold_forum(officer, forum_id, replace(was(officer), came={late: 4}))
+    minutes = " ".join(forum_papers.print_minutes(officer, forum_id, Lang.EN).text.split())
+    assert "Others who were invited or came" in minutes
+    assert "said it comes, came: 3)" in minutes
+    assert "Elders (group, invited in person, no answer yet, came: not asked)" in minutes
+    assert "Teachers (group, came without being invited, came: 4)" in minutes
+    assert "Duty bearers 3" in minutes
+    assert forum_view.open_forum(officer, forum_id).forum.duty_bearers == 3
+
+
+def test_what_was_written_past_the_fields_of_a_group_is_on_no_paper(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    forum_id = plan_one(officer)
+    forum_planning.invite_guest(officer, forum_id, "Elders", GuestKind.OTHERS, InvitedHow.VISIT)
+    forum = officer.liaison.get("forum", forum_id, Forum)
+    laid = replace(forum, guests=(replace(forum.guests[0], who="Call 0770 555 0134"),))
+    with officer.liaison.begin() as work:
+        officer.liaison.put(work, "forum", forum_id, FORUMS, laid, verb="plan_forum")
+        work.commit()
+    with refused("paper_leads"):
+        forum_papers.print_minutes(officer, forum_id, Lang.EN)
 
 
 def test_a_forum_asks_on_its_day_until_somebody_says_what_became_of_it(office: Office) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
+from nsintake.domain.consent import SEEN_AT_MEETING, Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState
@@ -290,7 +290,22 @@ def test_from_asking_her_again_the_way_leads_back_to_the_plan_as_it_was_typed(
     assert not desk.has("consent.plan"), "nothing is being planned on this way"
 
 
-SHOWN = [how for how in SeenHow if how is not SeenHow.NOT_PRESENT]
+SHOWN = SEEN_AT_MEETING
+
+
+def test_a_plan_says_that_she_does_not_come_and_nobody_is_told_to_ask_first(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    case_id = bytes.fromhex(busy.case)
+    kind = (ItemChoice(Item.KIND, Choice.SHARE),)
+    said = [Said("cp-qayyarah", kind, seen=SeenHow.NOT_PRESENT), Said("mhpss-mosul", kind)]
+    consents.record_acts(desk.signed_in, case_id, said, Given())
+    desk.go("plan_meeting", case_id=busy.case)
+    choose(desk, "recipient_id.0", "cp-qayyarah")
+    assert "does not come" in desk.read("plan_meeting.not_seen.0")
+    assert "Ask her first" not in desk.read("plan_meeting.not_seen.0")
+    assert not any(desk.find(f"seen_{how.value}", QAbstractButton).isEnabled() for how in SHOWN)
+    choose(desk, "recipient_id.0", "mhpss-mosul")
+    assert "Ask her first" in desk.read("plan_meeting.not_seen.0")
 
 
 def test_a_meeting_is_moved_from_its_page_and_a_wrong_time_is_said_beside_its_field(

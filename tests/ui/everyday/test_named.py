@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
@@ -24,6 +24,14 @@ def words(desk: Desk) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
+def said_how(desk: Desk) -> None:
+    """That they get no telephone of hers, how she agreed, and in which language it was read to her."""
+    desk.press("named_phone_none")
+    for name, value in (("named_how", "spoken"), ("named_language", "ckb")):
+        combo = desk.find(name, QComboBox)
+        combo.setCurrentIndex(combo.findData(value))
+
+
 def ask_her(desk: Desk) -> NamedPage:
     """Her answers for one office; what is wrong is said beside its field."""
     page = desk.window.page()
@@ -31,9 +39,13 @@ def ask_her(desk: Desk) -> NamedPage:
     page._office.set_raw(POLICE)
     desk.press("named.ask")
     desk.settle()
+    for name in ("named_how", "named_language"):
+        assert desk.find(name, QComboBox).currentData() == "", "nobody answered it yet"
     desk.press("named.begin")
-    assert "needed" in desk.said("error_named_reason")
+    for name in ("named_reason", "named_phone", "named_how", "named_language"):
+        assert "needed" in desk.said(f"error_{name}")
     desk.put("named_reason", "She makes a complaint herself.")
+    said_how(desk)
     assert page._asking is not None
     page._asking.items[next(iter(page._asking.items))].set_raw(True)
     desk.put("named_name_en", "Wisal \U0001f337")
@@ -120,6 +132,7 @@ def test_what_she_said_is_a_draft_and_comes_back(sign_in: SignIn, busy: FullOffi
     assert desk.find("named_reason", QPlainTextEdit).toPlainText() == "She makes a complaint herself."
     assert page._asking is not None
     page._asking.items[next(iter(page._asking.items))].set_raw(True)
+    said_how(desk)
     desk.press("named.begin")
     desk.settle()
     assert page.draft_to_save() is None

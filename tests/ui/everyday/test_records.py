@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -279,6 +280,25 @@ def test_a_copy_is_handed_over_and_the_office_answers(sign_in: SignIn, busy: Ful
     desk.settle()
     assert "They ask for a complaint in person" in words(desk)
     assert words(desk).count("They ask for a complaint in person") == 2, "it stands among what was said as well"
+
+
+def test_that_they_took_a_note_is_no_answer_and_is_asked_on_its_day(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    desk.press("record.hand_over.0")
+    desk.type("hand_over_to", "Duty officer")
+    desk.press("record.hand_over_dialog.confirm")
+    desk.settle()
+    day = re.search(r"No answer yet; ask on (.+)", words(desk))
+    assert day is not None
+    desk.press("record.answer.0")
+    choose(desk, "office_answer", "noted")
+    desk.press("record.answer_dialog.confirm")
+    desk.settle()
+    assert f"They took a note; ask on {day[1]}" in words(desk)
+    assert "They took a note or will call back" in words(desk), "among what was said"
+    desk.press("record.answer.0")
+    assert desk.find("record.answer_dialog", QWidget).isVisible(), "the answer is still asked for"
 
 
 def test_an_appointment_and_what_became_of_it_are_written_down(sign_in: SignIn, busy: FullOffice) -> None:

@@ -231,6 +231,22 @@ def test_the_recall_leads_to_its_record(sign_in: SignIn, busy: FullOffice) -> No
     assert reference in desk.said("page_title")
 
 
+@pytest.mark.parametrize(
+    ("login", "teams", "figures"), [("liaison", True, True), ("intake", False, True), ("keeper", False, False)]
+)
+def test_where_a_role_may_not_the_page_says_who_may(sign_in: SignIn, login: str, *, teams: bool, figures: bool) -> None:
+    desk = sign_in(login)
+    desk.go("today")
+    assert desk.has("today.who_does") is teams
+    if teams:
+        assert "Peace teams and hand-overs are kept by intake staff." in desk.read("today.who_does")
+        assert "given out by a keeper" in desk.read("today.who_does")
+    desk.go("figures")
+    assert desk.has("figures.who_gives") is figures
+    if figures:
+        assert "given out by a keeper" in desk.read("figures.who_gives")
+
+
 def test_where_nothing_waits_the_page_says_so_and_what_comes_next(sign_in: SignIn) -> None:
     desk = sign_in("administrator")
     desk.go("today")

@@ -70,16 +70,27 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     assert "nobody else as a witness" in said, "the word before had none"
 
 
-def test_how_she_is_present_is_not_asked_until_somebody_asks_her(desk: Desk) -> None:
+def test_that_she_does_not_come_is_an_answer_and_nobody_asked_is_none(desk: Desk) -> None:
     case_id = ask(desk)
     seen = f"field_ask_seen.{POLICE}"
     assert desk.find(seen, ChoiceField).combo.currentText() == "Face to face", "she said so before"
     choose(desk, f"ask_seen.{POLICE}", "")
     desk.press("ask_consent.save")
-    assert acts_of(desk.signed_in, case_id)[-1].seen is SeenHow.NOT_PRESENT
+    assert acts_of(desk.signed_in, case_id)[-1].seen is SeenHow.NOT_ASKED
     ask(desk)
     assert desk.find(seen, ChoiceField).combo.currentText() == "Not asked", "nobody answered it"
-    assert desk.find(seen, ChoiceField).raw() == ""
+    offered = desk.find(seen, ChoiceField).combo
+    texts = [offered.itemText(at) for at in range(offered.count())]
+    assert texts.count("Not asked") == 1
+    choose(desk, f"ask_seen.{POLICE}", SeenHow.NOT_PRESENT.value)
+    desk.press("ask_consent.save")
+    assert acts_of(desk.signed_in, case_id)[-1].seen is SeenHow.NOT_PRESENT
+    desk.press(f"consent.earlier.{POLICE}")
+    said = desk.read(f"consent.history.{POLICE}")
+    assert "At a meeting: She does not come" in said
+    assert "At a meeting: Not asked" not in said
+    ask(desk)
+    assert desk.find(seen, ChoiceField).combo.currentText() == "She does not come", "she said so before"
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk) -> None:

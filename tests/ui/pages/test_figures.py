@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date
 from pathlib import Path
 from typing import cast
 
 from openpyxl import load_workbook
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
 
 from nsintake.domain.case import Pathway
@@ -127,6 +129,17 @@ def test_figures_are_given_out_under_a_named_protocol_alone_and_no_cell_is_compu
     assert desk.said("error_name")
     for field, words in (("name", "ISP 4"), ("recipient", "=cmd()"), ("purpose", "Report of the month")):
         desk.put(field, words)
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    for folder in (Path.home(), documents):
+        folder.mkdir(exist_ok=True)
+        desk.press("give_figures.xlsx")
+        asking = desk.find("give_figures.where", QFileDialog)
+        (chosen,) = asking.selectedFiles()
+        assert Path(chosen).parent == folder, "the documents of this account, or its home folder without one"
+        assert re.fullmatch(r"figures-\d{4}-\d\d\.xlsx", Path(chosen).name)
+        assert asking.defaultSuffix() == "xlsx"
+        asking.close()
+        desk.settle()
     save_to(desk, "give_figures.csv", tmp_path / "none.csv")
     assert desk.find("error_group.women", QLabel).text()
     assert not (tmp_path / "none.csv").exists()

@@ -81,6 +81,49 @@ def papers_kept(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[Path]:
     return kept
 
 
+def test_who_is_in_no_directory_is_invited_counted_and_on_the_minutes(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk, kept = sign_in("liaison"), papers_kept(monkeypatch, tmp_path)
+    forum_id = shown(plan(desk))
+    put(desk, "guest", "Municipality of Qayyarah")
+    desk.press("forum.invite_guest")
+    assert "needed" in desk.said("error_guest_kind"), "nothing is chosen for whoever types"
+    choose(desk, "guest_kind", "duty_bearer")
+    choose(desk, "guest_how", "letter")
+    put(desk, "guest", "Call 0770 555 0134")
+    desk.press("forum.invite_guest")
+    assert "number" in desk.said("error_guest")
+    put(desk, "guest", "Municipality of Qayyarah")
+    desk.press("forum.invite_guest")
+    assert desk.find("guest", QLineEdit).text() == ""
+    put(desk, "came_guest", "Elders")
+    choose(desk, "came_guest_kind", "others")
+    desk.press("forum.came_guest.save")
+    town, elders = forum_view.open_forum(desk.signed_in, forum_id).forum.guests
+    choose(desk, answer_name(town.guest_id), "comes")
+    desk.press("forum.answers")
+    put(desk, came_name(town.guest_id), "٢")
+    put(desk, came_name(elders.guest_id), "many")
+    desk.press("forum.hold")
+    assert "whole number" in desk.said(f"error_{came_name(elders.guest_id)}")
+    put(desk, came_name(elders.guest_id), "6")
+    hold(desk)
+    forum = forum_view.open_forum(desk.signed_in, forum_id).forum
+    assert [(guest.who, guest.answer.value, guest.came) for guest in forum.guests] == [
+        ("Municipality of Qayyarah", "comes", 2),
+        ("Elders", "none", 6),
+    ]
+    choose(desk, "lang", "en")
+    desk.press("forum.print")
+    minutes = " ".join(printed(kept[-1]).split())
+    assert "Municipality of Qayyarah (authority, invited by letter, said it comes, came: 2)" in minutes
+    assert "Elders (group, came without being invited, came: 6)" in minutes
+    page = desk.window.page()
+    assert page is not None
+    assert faults(page) == []
+
+
 def test_five_points_go_from_forum_to_forum_and_are_on_paper(
     sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -251,13 +251,20 @@ def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in:
     desk.go("letter", draft_id=draft_id.hex())
     combo = desk.find("letter.reader", QComboBox)
     assert combo.currentText() == "Nobody by name"
+    assert "was asked" not in desk.read("letter.status")
     combo.setCurrentIndex(combo.findData(keeper.uid))
     combo.activated.emit(combo.currentIndex())
     desk.settle()
     assert desk.find("letter.reader", QComboBox).currentData() == keeper.uid
     assert letters.preview(desk.signed_in, draft_id).reader == keeper.uid
+    assert f"{keeper.name}\u2069 was asked to read it." in desk.read("letter.status")
+    desk.go("today")
+    desk.go("letter", draft_id=draft_id.hex())
+    assert f"{keeper.name}\u2069 was asked to read it." in desk.read("letter.status"), "also when it is opened again"
 
     desk = sign_in("keeper")
+    desk.go("letter", draft_id=draft_id.hex())
+    assert "You were asked to read it." in desk.read("letter.status")
     desk.go("today")
     table = desk.find("today.waiting", DataTable)
     assert [str(table.model().index(0, at).data()) for at in (0, 3)] == ["Asked of you", "You"]

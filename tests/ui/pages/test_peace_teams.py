@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -12,6 +13,7 @@ from nsintake.domain.peace_team import MemberState, PeaceHandOver
 from nsintake.domain.questions import Step
 from nsintake.services.cpt import mentoring, peace_handovers, peace_members
 from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_forums import papers_kept
 from ui.pages.intake.page import IntakePage
 from ui.printing import PdfPreview, PracticeSink
 from ui.widgets.data_table import DataTable
@@ -126,6 +128,25 @@ def test_a_session_with_a_next_day_that_is_past_says_so_there(desk: Desk) -> Non
     desk.go("peace_teams")
     desk.press("teams.call_off.0")
     assert not mentoring.sessions(desk.signed_in)[0].waits
+
+
+def test_the_page_of_a_member_prints_the_sheet_that_a_hand_over_prints(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    member_id, kept = peace_members.add_member(desk.signed_in, "7"), papers_kept(monkeypatch, tmp_path)
+    desk.go("team_member", member_id=member_id.hex())
+    choose(desk, "invitation_lang", "ckb")
+    desk.press("member.print")
+    assert "Printed" in desk.read("member.printed")
+    desk.go("hand_overs")
+    choose(desk, "invitation_lang", "ckb")
+    desk.press("hand_over.print")
+    of_member, of_hand_over = (path.read_bytes() for path in kept)
+    assert of_member == of_hand_over, "nothing on it leads to the member"
+    peace_members.set_state(desk.signed_in, member_id, MemberState.PAUSED)
+    desk.go("team_member", member_id=member_id.hex())
+    assert not desk.has("member.print")
+    assert "no invitation" in desk.read("member.no_invitation")
 
 
 @pytest.mark.parametrize("state", [MemberState.PAUSED, MemberState.LEFT])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from nsintake.domain.consent import Choice, Item, ItemChoice, Said, SeenHow
+from nsintake.domain.consent import SEEN_ANSWERS, Choice, Item, ItemChoice, Said, SeenHow
 from ui import style
 from ui.i18n import T
 from ui.parts.turn_button import turn_button
@@ -90,11 +90,10 @@ class AskingCard(Card):
         self.one_letter.setAccessibleName(self.one_letter.text())
         self.one_letter.setChecked(self.sheet.one_letter)
         inner.addWidget(self.one_letter)
-        seen = [(how.value, words.seen_word(how.value)) for how in SeenHow]
+        seen = [(how.value, words.seen_word(how.value)) for how in SEEN_ANSWERS]
         title = T("If there is a meeting with them, how is she present")
-        self.seen = ChoiceField(f"ask_seen.{key}", title, seen, prompt=T("Not asked"))
-        # what nobody asked is kept as "not present" too, so only what she agreed to is put in for her
-        self.seen.set_raw("" if self.sheet.seen is SeenHow.NOT_PRESENT else self.sheet.seen.value)
+        self.seen = ChoiceField(f"ask_seen.{key}", title, seen, prompt=words.seen_word(SeenHow.NOT_ASKED.value))
+        self.seen.set_raw("" if self.sheet.seen is SeenHow.NOT_ASKED else self.sheet.seen.value)
         self.conditions = MultilineField(f"ask_conditions.{key}", T("Her conditions"), rows=2)
         self.conditions.set_raw(self.sheet.conditions)
         self.reasons = MultilineField(f"ask_reasons.{key}", T("Her reasons, if she wants them kept"), rows=2)
@@ -140,7 +139,7 @@ class AskingCard(Card):
             one_letter=self.one_letter.isChecked(),
             conditions=self.conditions.raw(),
             reasons=self.reasons.raw(),
-            seen=SeenHow(self.seen.raw() or SeenHow.NOT_PRESENT),
+            seen=SeenHow(self.seen.raw() or SeenHow.NOT_ASKED),
             despite_conflict=self.despite.isChecked(),
         )
 

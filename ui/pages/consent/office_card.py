@@ -167,7 +167,7 @@ def _act_words(act: ActLine) -> str:
             (T("For one letter"), act.one_letter),
             (T("Reasons: {reasons}", reasons=act.reasons), act.reasons),
             (T("Conditions: {conditions}", conditions=act.conditions), act.conditions),
-            (T("At a meeting: {how}", how=words.seen_word(act.seen.value)), act.seen is not SeenHow.NOT_PRESENT),
+            (T("At a meeting: {how}", how=words.seen_word(act.seen.value)), act.seen is not SeenHow.NOT_ASKED),
         )
         if there
     ]

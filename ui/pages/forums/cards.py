@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.forum import (
     MOST_COUNTED,
+    ForumGuest,
     ForumHeld,
     ForumMinutes,
     ForumOff,
     ForumStatus,
+    GuestKind,
     HeadCounts,
     InvitedAnswer,
     InvitedHow,
@@ -19,7 +21,7 @@ from nsintake.domain.forum import (
 from nsintake.domain.text import typed_count
 from ui.i18n import T, day
 from ui.pages.forums.rows import office_choices, owner_field, point_columns, point_row
-from ui.widgets.basics import Card, button, label, primary, row
+from ui.widgets.basics import Card, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField, with_button
@@ -38,6 +40,10 @@ ABOUT = "about"
 SAID = ("concerns", "policy", "mitigation")
 UNINVITED = "uninvited"
 """The field of an office that came without being invited."""
+GUEST = ("guest", "guest_kind", "guest_how")
+"""The fields of a group that is invited and that the directory does not have."""
+UNINVITED_GUEST = ("came_guest", "came_guest_kind")
+"""The fields of one that came without being invited."""
 Press = Callable[[], object]
 
 
@@ -74,25 +80,56 @@ def plan_card(form: Form, view: ForumView, save: Press, move: Press, cancel: Pre
     return card
 
 
-def offices_card(form: Form, view: ForumView, invite: Press, answers: Press) -> Card:
+def invited_of(view: ForumView) -> list[tuple[bytes, str, ForumOffice | ForumGuest]]:
+    """Whoever is on the list, by id, with their words: offices first, then groups that the directory does not have."""
+    offices = [(office.entry_id, office_words(view, office), office) for office in view.forum.offices]
+    return [*offices, *((guest.guest_id, guest_words(guest), guest) for guest in view.forum.guests)]
+
+
+def offices_card(form: Form, view: ForumView, invite: Press, invite_guest: Press, answers: Press) -> Card:
     """Who is invited, how, and what each answered."""
-    card, add = Card(T("Offices"), name="forum.offices"), form.add
+    card, add = Card(T("Offices and others"), name="forum.offices"), form.add
     said_of = [(answer.value, words.invited_answer_word(answer)) for answer in InvitedAnswer]
-    for office in view.forum.offices:
-        field = ChoiceField(answer_name(office.entry_id), office_words(view, office), said_of)
-        card.add(_set(add(field), office.answer.value))
-    if view.forum.offices:
+    invited = invited_of(view)
+    for key, told, each in invited:
+        card.add(_set(add(ChoiceField(answer_name(key), told, said_of)), each.answer.value))
+    if invited:
         card.add(row(button(T("Write the &answers down"), answers, name="forum.answers", icon="check"), None))
     else:
         card.add(label(T("Nobody is invited yet."), "soft"))
     free = {key: name for key, name in view.offices.items() if view.forum.office(key) is None}
-    ways = [(how.value, words.invited_how_word(how)) for how in InvitedHow if how is not InvitedHow.NOT_INVITED]
     who = add(needed(ChoiceField("office", T("Office"), office_choices(free))))
     told = T("This program writes no letter of invitation. Write it yourself.")
-    how = add(needed(ChoiceField("invited_how", T("How it was invited"), ways, help=told)))
+    how = add(needed(ChoiceField("invited_how", T("How it was invited"), _ways(), help=told)))
     card.add(row(who, how))
     card.add(row(button(T("&Invited: put it on the list"), invite, name="forum.invite", icon="plus"), None))
+    card.add(rule())
+    name, kind, way = GUEST
+    kinds = _guest_fields(card, form, T("Who else is invited, not in the directory"), name, kind)
+    card.add(row(kinds, add(needed(ChoiceField(way, T("How they were invited"), _ways())))))
+    card.add(row(button(T("Put &them on the list"), invite_guest, name="forum.invite_guest", icon="plus"), None))
     return card
+
+
+def _ways() -> list[tuple[str, str]]:
+    return [(how.value, words.invited_how_word(how)) for how in InvitedHow if how is not InvitedHow.NOT_INVITED]
+
+
+def _guest_fields(card: Card, form: Form, title: str, name: str, kind: str) -> ChoiceField:
+    """Who a group is, in free words, on the card; the field that says whether whoever came of it is counted with the
+    duty bearers.
+    """
+    told = T("An organisation or a group, in general words; nobody's name")
+    card.add(form.add(needed(TextField(name, title, help=told))))
+    kinds = [(each.value, words.guest_kind_word(each)) for each in GuestKind]
+    asked = needed(ChoiceField(kind, T("What they are"), kinds))
+    form.add(asked)
+    return asked
+
+
+def guest_words(guest: ForumGuest) -> str:
+    """A group at a forum and how it was invited, in a line."""
+    return T("{office} ({how})", office=as_typed(guest.who), how=words.invited_how_word(guest.how))
 
 
 def office_words(view: ForumView, office: ForumOffice) -> str:
@@ -102,7 +139,7 @@ def office_words(view: ForumView, office: ForumOffice) -> str:
     return T("{office}: no longer in the directory", office=told) if office.entry_id in view.gone else told
 
 
-def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> Card:
+def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press, came_too: Press) -> Card:
     """Who came, and what was said. What nobody counted stays empty."""
     card, add, forum = Card(T("What it was"), name="forum.minutes"), form.add, view.forum
     card.add(label(T("Leave a number empty where nobody counted: empty is not 0."), "soft"))
@@ -115,9 +152,11 @@ def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> 
     why = T("An estimate, called so on the minutes too. It is added to no count and never published.")
     about = TextField(ABOUT, T("About how many in all, where nobody counted"), help=why, ltr=True)
     card.add(_set(add(about), _shown(forum.counts.about)))
-    for office in forum.offices:
-        title = T("Duty bearers of {office}", office=office_words(view, office))
-        card.add(_set(add(TextField(came_name(office.entry_id), title, ltr=True)), _shown(office.came)))
+    for key, told, each in invited_of(view):
+        title = T("How many came: {who}", who=told)
+        if not isinstance(each, ForumGuest) or each.kind is GuestKind.DUTY_BEARER:
+            title = T("Duty bearers of {office}", office=told)
+        card.add(_set(add(TextField(came_name(key), title, ltr=True)), _shown(each.came)))
     heads = {
         "concerns": T("Concerns"),
         "policy": T("Policy problems"),
@@ -130,6 +169,11 @@ def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press) -> 
     title = T("An office that came without being invited")
     who = add(ChoiceField(UNINVITED, title, office_choices(free), help=T("Then say above how many came of it.")))
     card.add(with_button(who, button(T("Put it on the &list"), uninvited, name="forum.uninvited", icon="plus")))
+    name, kind = UNINVITED_GUEST
+    kinds = _guest_fields(card, form, T("Who else came without being invited, not in the directory"), name, kind)
+    card.add(
+        with_button(kinds, button(T("Put t&hem on the list"), came_too, name="forum.came_guest.save", icon="plus"))
+    )
     card.add(row(primary(T("&Write the minutes"), hold, name="forum.hold", icon="check"), None))
     return card
 
@@ -142,8 +186,8 @@ def held_of(form: Form, view: ForumView, held_on: Any) -> ForumHeld:
     """What is in the fields of the minutes. Raises UserFault as ``typed_count`` and ``lines_of`` do."""
     raw = form.raw()
     counts = HeadCounts(**{name: typed_count(raw[name], name, most=MOST_COUNTED) for name in (*GROUPS, ABOUT)})
-    ids = [office.entry_id for office in view.forum.offices]
-    came = {entry_id: typed_count(raw[came_name(entry_id)], came_name(entry_id), most=MOST_COUNTED) for entry_id in ids}
+    names = {key: came_name(key) for key, _, _ in invited_of(view)}
+    came = {key: typed_count(raw[name], name, most=MOST_COUNTED) for key, name in names.items()}
     minutes = ForumMinutes(**{name: lines_of(raw[name], name) for name in SAID})
     return ForumHeld(held_on, counts, came, minutes)
 

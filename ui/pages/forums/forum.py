@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.domain.forum import ForumOff, ForumStatus, InvitedAnswer, InvitedHow
+from nsintake.domain.forum import ForumOff, ForumStatus, GuestKind, InvitedAnswer, InvitedHow
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.services.forums import forum_papers, forum_planning, forum_points, forum_view
@@ -61,7 +61,7 @@ class ForumPage(CardsPage["ForumView"]):
         self.form.edited.connect(self.draft_changed)
 
     def _minutes_first(self, answer: ForumView) -> list[Card]:
-        minutes = cards.minutes_card(self.form, answer, self._hold, self._uninvited)
+        minutes = cards.minutes_card(self.form, answer, self._hold, self._uninvited, self._came_too)
         points = cards.points_card(self.form, answer, self._open_point, self._agree)
         if answer.forum.status is ForumStatus.HELD:
             return [points, minutes, self._papers(answer)]
@@ -73,11 +73,11 @@ class ForumPage(CardsPage["ForumView"]):
             return [points]
         found = [self._plan(answer), self._offices(answer)]
         if answer.forum.day <= self.signed_in.today():
-            found.append(cards.minutes_card(self.form, answer, self._hold, self._uninvited))
+            found.append(cards.minutes_card(self.form, answer, self._hold, self._uninvited, self._came_too))
         return [*found, points, self._papers(answer)]
 
     def _offices(self, answer: ForumView) -> Card:
-        return cards.offices_card(self.form, answer, self._invite, self._answers)
+        return cards.offices_card(self.form, answer, self._invite, self._invite_guest, self._answers)
 
     def _plan(self, answer: ForumView) -> Card:
         return cards.plan_card(self.form, answer, self._save, self._move, self._ask_cancel)
@@ -163,6 +163,36 @@ class ForumPage(CardsPage["ForumView"]):
             invite = partial(forum_planning.invite_office, self.signed_in, entry_id=entry_id, how=how)
             self._change(invite, T("It is on the list."), ("forum.offices", "office"), "office", "invited_how")
 
+    def _invite_guest(self) -> None:
+        name, kind, how = cards.GUEST
+        values = values_of(self.form, *cards.GUEST)
+        if values is not None:
+            invite = partial(
+                forum_planning.invite_guest,
+                self.signed_in,
+                who=values[name],
+                kind=GuestKind(values[kind]),
+                how=InvitedHow(values[how]),
+            )
+            told, at = T("They are on the list."), ("forum.offices", name)
+            self._change(lambda forum_id: invite(forum_id=forum_id), told, at, *cards.GUEST)
+
+    def _came_too(self) -> None:
+        name, kind = cards.UNINVITED_GUEST
+        values, answer = values_of(self.form, name, kind), self.answer
+        if values is None or answer is None:
+            return
+        forum_id, who, what = answer.forum_id, values[name], GuestKind(values[kind])
+        self.act(
+            lambda: forum_planning.invite_guest(self.signed_in, forum_id, who, what, InvitedHow.NOT_INVITED),
+            lambda guest_id: self._changed(
+                T("They are on the list. Say how many came of them."),
+                ("forum.minutes", cards.came_name(guest_id)),
+                cards.UNINVITED_GUEST,
+            ),
+            beside=self.form.fields[name],
+        )
+
     def _uninvited(self) -> None:
         field, answer = self.form.fields[cards.UNINVITED], self.answer
         if not field.raw():
@@ -182,7 +212,7 @@ class ForumPage(CardsPage["ForumView"]):
     def _answers(self) -> None:
         if self.answer is None:
             return
-        names = {office.entry_id: cards.answer_name(office.entry_id) for office in self.answer.forum.offices}
+        names = {key: cards.answer_name(key) for key, _, _ in cards.invited_of(self.answer)}
         raw = self.form.raw()
         answers = {key: InvitedAnswer(raw[name] or InvitedAnswer.NONE) for key, name in names.items()}
         note = partial(forum_planning.note_answers, self.signed_in, answers=answers)
@@ -198,7 +228,7 @@ class ForumPage(CardsPage["ForumView"]):
         except UserFault as fault:
             self.tell(fault)
             return
-        came = (cards.came_name(office.entry_id) for office in view.forum.offices)
+        came = (cards.came_name(key) for key, _, _ in cards.invited_of(view))
         hold = partial(forum_planning.hold_forum, self.signed_in, what=what)
         told, at = T("The minutes are written. Now write down what was agreed."), ("forum.points_card", "text")
         if view.forum.status is ForumStatus.HELD:

@@ -29,7 +29,7 @@ def forum_columns() -> list[Column]:
     return [
         Column("day", T("Day"), share=3),
         Column("place", T("Place"), share=6),
-        Column("offices", T("Offices"), share=3),
+        Column("offices", T("Invited"), share=3),
         Column("came", T("Who came"), share=5),
         Column("status", T("Status"), ColumnKind.PILL, share=4),
     ]
@@ -43,7 +43,7 @@ def forum_row(row: ForumRow) -> TableRow:
         {
             "day": day(forum.day),
             "place": as_typed(forum.place),
-            "offices": T("%Ln offices", "", len(forum.offices)),
+            "offices": number(len(forum.offices) + len(forum.guests)),
             "came": came_words(row) if forum.status is ForumStatus.HELD else "",
             "status": _status_pill(row),
         },

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.branches import may_ask_first
-from nsintake.domain.consent import Choice, Item, SeenHow, can_join
+from nsintake.domain.consent import SEEN_ANSWERS, Choice, Item, SeenHow, can_join
 from nsintake.domain.how_said import OF_OFFICE, is_how, of_office
 from nsintake.domain.intake import faults_in, recipients_asked, seen_field, share_field
 from nsintake.errors import Refused, UserFault
@@ -113,9 +113,9 @@ class _OfficeCard(Card):
     def _seen(self) -> QWidget:
         """How she would be present before this office, if there is a meeting with it."""
         name = seen_field(self.sheet.recipient_id)
-        options = [(how.value, words.seen_word(how.value)) for how in SeenHow]
+        options = [(how.value, words.seen_word(how.value)) for how in SEEN_ANSWERS]
         title = T("If there is a meeting with them, how is she present")
-        asked = ChoiceField(f"intake.{name}", title, options, prompt=T("Not asked"))
+        asked = ChoiceField(f"intake.{name}", title, options, prompt=words.seen_word(SeenHow.NOT_ASKED.value))
         asked.set_raw(self._panel.sitting.answers.get(name, ""))
 
         def chosen() -> None:

@@ -26,7 +26,7 @@ from ui.pages.letter.next_sheet import NextSheet
 from ui.pages.letter.paragraph import ParagraphEditor
 from ui.pages.letter.planned import MeetingPlanned
 from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard, ReaderCard
-from ui.pages.letter.status import status_words
+from ui.pages.letter.status import asked_words, status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary
@@ -254,7 +254,9 @@ class LetterPage(FormPage["Preview"]):
         )
         self.header.set_title(title, under)
         names = tuple(as_typed(who.name) for who in view.could_read)
-        self.status.show_text(*status_words(view.why_not, view.readers, view.goes_by, names))
+        reader = next((as_typed(who.name) for who in view.could_read if who.uid == view.reader), "")
+        asked = asked_words(reader, me=view.reader == self.signed_in.uid)
+        self.status.show_text(*status_words(view.why_not, view.readers, view.goes_by, names, asked))
         self.unasked.show_questions(view.to_ask)
         self.given_back.show_text(given_back_words(view.given_back))
         self.unconfirmed.show_for(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from nsintake.domain.release import Heard
 from ui.i18n import T
+from ui.pages.letter.status import WAITS
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, row
 from ui.widgets.fields import ChoiceField
 from ui.words import values as words
@@ -119,7 +120,7 @@ class ReaderCard(Card):
 
     def show_state(self, view: Preview) -> None:
         """Shown while it waits for a second person and there is one."""
-        waits = view.heard is not Heard.NOT_YET and not view.released and view.why_not in {"", "second_person_needed"}
+        waits = view.heard is not Heard.NOT_YET and not view.released and view.why_not in WAITS
         self.setVisible(waits and bool(view.could_read))
         combo = self._choice.combo
         blocked = QSignalBlocker(combo)

@@ -9,6 +9,9 @@ from ui.widgets.basics import Tone
 from ui.words import consent as consent_words
 from ui.words.letters import batch_words
 
+WAITS = frozenset({"", "second_person_needed"})
+"""The codes of a letter that waits for a second person alone."""
+
 
 def second_person(readers: tuple[str, ...] | None, could_read: tuple[str, ...] = ()) -> str:
     """Who could read and sign it. ``readers`` are those to whom her file is open, None for everybody who may sign, who
@@ -29,17 +32,35 @@ def second_person(readers: tuple[str, ...] | None, could_read: tuple[str, ...] =
     )
 
 
+def asked_words(reader: str, *, me: bool) -> str:
+    """Who was asked by name to read it; empty for nobody. ``me``: it is whoever looks at the page."""
+    if not reader:
+        return ""
+    if me:
+        return T("You were asked to read it.")
+    return T("{name} was asked to read it.", name=reader)
+
+
 def status_words(
     why_not: str,
     readers: tuple[str, ...] | None = None,
     goes_by: datetime | None = None,
     could_read: tuple[str, ...] = (),
+    asked: str = "",
 ) -> tuple[str, Tone]:
-    """A sentence and its tone for the code a preview gives; empty code: it can be signed here."""
+    """A sentence and its tone for the code a preview gives; empty code: it can be signed here. ``asked`` follows where
+    it waits for a second person.
+    """
     if goes_by is not None:
         return T("Signed. {when}", when=batch_words(goes_by)), Tone.WAITING
+    if why_not in WAITS:
+        said = (
+            second_person(readers, could_read)
+            if why_not
+            else T("A second person may read it and sign the release here.")
+        )
+        return f"{said} {asked}".strip(), Tone.WAITING if why_not else Tone.GOOD
     known = {
-        "": (T("A second person may read it and sign the release here."), Tone.GOOD),
         "already_released": (T("Released. The papers below are the ones that can be printed."), Tone.GOOD),
         "no_consent": (T("Her consent for this office does not stand today. Nothing can leave."), Tone.URGENT),
         "names_her": (T("Stopped: words below would name her. They must be said differently."), Tone.URGENT),
@@ -57,7 +78,6 @@ def status_words(
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
         "recipient_unconfirmed": (T("She has decided. It waits until a keeper confirms the office."), Tone.WAITING),
         "recipient_unverified": (T("She has decided. It waits until somebody verifies the office."), Tone.WAITING),
-        "second_person_needed": (second_person(readers, could_read), Tone.WAITING),
         "conflict_unasked": (T("Ask her first what is below: nobody asked it yet."), Tone.WAITING),
         "age_unasked": (T("Ask her first what is below: nobody asked it yet."), Tone.WAITING),
         "file_frozen": (consent_words.why_not_words("frozen"), Tone.URGENT),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.letters.named import Offer
 
-_NOBODY = ""
+_NO_PHONE = "none"
 _FIELDS = {
     "name": "named_name_ar",
     "phone": "named_phone",
@@ -90,9 +90,8 @@ class NamedAskingCard(Card):
         return made
 
     def _about_her(self) -> list[RadioField | CheckField | MultilineField]:
-        phones = [(_NOBODY, T("No telephone"))] + [(phone, i18n.isolate(phone)) for phone in self._offer.phones]
-        self.phone = RadioField("named_phone", T("Shall they have a telephone of hers?"), phones)
-        self.phone.set_raw(_NOBODY)
+        phones = [(_NO_PHONE, T("No telephone"))] + [(phone, i18n.isolate(phone)) for phone in self._offer.phones]
+        self.phone = RadioField("named_phone", T("Shall they have a telephone of hers?"), phones, required=True)
         self.items = {
             fact.item: CheckField(
                 f"named_item_{fact.item.value}",
@@ -112,11 +111,9 @@ class NamedAskingCard(Card):
     def _how(self, colleagues: tuple[Colleague, ...]) -> list[ChoiceField | TextField]:
         ways = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
         self.how = ChoiceField("named_how", T("How she agreed"), ways, required=True)
-        self.how.set_raw(GivenHow.SPOKEN.value)
         self.mark = TextField("named_mark", T("Mark of the paper in the cabinet, if there is one"), ltr=True)
         spoken = [(lang.value, i18n.language_name(lang)) for lang in Lang]
         self.language = ChoiceField("named_language", T("In which language it was read to her"), spoken, required=True)
-        self.language.set_raw(i18n.language().value)
         people = [(colleague.uid, as_typed(colleague.name)) for colleague in colleagues]
         self.witness = ChoiceField("named_witness", T("Who was there besides you"), people, prompt=T("Nobody"))
         return [self.how, self.mark, self.language, self.witness]
@@ -147,7 +144,7 @@ class NamedAskingCard(Card):
                 name=_wording(self._names),
                 reason=self.reason.raw(),
                 given=given,
-                phone=self.phone.raw(),
+                phone="" if self.phone.raw() == _NO_PHONE else self.phone.raw(),
                 items=tuple(item for item in Item if item in self.items and self.items[item].raw()),
                 paragraph=_wording(self._texts),
             )

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.domain.language import Lang
 from nsintake.domain.peace_team import HandOverTheme
-from nsintake.services.cpt import peace_handovers, peace_papers
-from ui import i18n, style
+from nsintake.services.cpt import peace_handovers
+from ui import style
 from ui.i18n import T, isolate, number
 from ui.page import Draft, FormPage
-from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.pages.peace_teams.invitation_card import TeamInvitationCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
@@ -46,7 +45,8 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         self.header.add_action(every)
         body.addWidget(Notice(words.never_words(), Tone.INFO, name="hand_over.never"))
         body.addWidget(self._taking())
-        body.addWidget(self._inviting())
+        self.invitation = TeamInvitationCard(self, "hand_over")
+        body.addWidget(self.invitation)
         body.addWidget(self._coming())
         body.addWidget(self._counting())
         self.form.edited.connect(self.draft_changed)
@@ -68,22 +68,6 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         card.add(row(primary(T("&Write it down"), self._take, name="hand_over.take", icon="check"), None))
         self.received = Notice("", Tone.GOOD, name="hand_over.received", title=T("Say to the member, and nothing else"))
         card.add(self.received)
-        return card
-
-    def _inviting(self) -> Card:
-        card = Card(T("Invitation"), name="hand_over.invitation")
-        said = T(
-            "All are the same sheet: a place, hours, and a code for the desk. Nothing on it leads to her, to the "
-            "member or to a day. The member passes it on by hand."
-        )
-        card.add(label(said, "soft"))
-        langs = [(lang.value, i18n.language_name(lang)) for lang in Lang]
-        self.lang = ChoiceField("invitation_lang", T("Language of the invitation"), langs, required=True)
-        self.lang.set_value(i18n.language().value)
-        card.add(self.lang)
-        card.add(row(button(T("&Print an invitation"), self._print, name="hand_over.print", icon="printer"), None))
-        self.printed = PrintedNotice("hand_over.printed")
-        card.add(self.printed)
         return card
 
     def _coming(self) -> Card:
@@ -118,7 +102,7 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
     def on_shown(self, **_arguments: object) -> None:
         for notice in (self.received, self.counted):
             notice.show_text("")
-        self.printed.forget()
+        self.invitation.printed.forget()
         self.reload()
 
     def read(self) -> tuple[HandOverMonth, ...]:
@@ -154,16 +138,6 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
             field.set_raw("")
         self.draft_changed.emit()
         self.received.tell(T("Received."))
-
-    def _print(self) -> None:
-        lang = Lang(self.lang.raw() or i18n.language().value)
-        print_and_say(
-            self,
-            self.shell.printer,
-            lambda: (peace_papers.print_invitation(self.signed_in, lang),),
-            self.printed,
-            lambda _papers: T("Printed."),
-        )
 
     def _begin(self) -> None:
         self.shell.go("intake", new=True)

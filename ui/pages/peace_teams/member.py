@@ -1,8 +1,9 @@
 """One member by code: the state, trainings, the code of conduct, a threat and misconduct.
 
-Object names: ``member.state``, ``member.done``, ``member.pause``, ``member.resume``, ``member.leave``, ``topic``,
-``trained_on``, ``member.train``, ``conduct_on``, ``member.conduct``, ``member.threat``, ``member.threat.begin``,
-``member.step.KIND``, ``member.threat.end``, ``member.misconduct``, ``member.misconduct.report``.
+Object names: ``member.state``, ``member.done``, ``member.print``, ``member.printed``, ``member.pause``,
+``member.resume``, ``member.leave``, ``topic``, ``trained_on``, ``member.train``, ``conduct_on``, ``member.conduct``,
+``member.threat``, ``member.threat.begin``, ``member.step.KIND``, ``member.threat.end``, ``member.misconduct``,
+``member.misconduct.report``.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from nsintake.services.cpt import member_trouble, peace_members
 from ui.i18n import T, day, isolate
 from ui.message import ask
 from ui.page import CardsPage, Draft
+from ui.pages.peace_teams.invitation_card import TeamInvitationCard
 from ui.parts.state_pills import member_pill
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
 from ui.widgets.field import needed
@@ -79,6 +81,7 @@ class TeamMemberPage(CardsPage[MemberSeen]):
             self.cards.addWidget(self._threat(member))
         if member.state is not MemberState.LEFT:
             self.cards.addWidget(self._trainings(member))
+            self.cards.addWidget(self._invitation(member))
             self.cards.addWidget(self._works(member))
         if member.threat is None and member.state is not MemberState.LEFT:
             self.cards.addWidget(self._no_threat())
@@ -142,6 +145,14 @@ class TeamMemberPage(CardsPage[MemberSeen]):
             field.set_raw("")
         self.draft_changed.emit()
         self.say_done(T("It is written down."))
+
+    def _invitation(self, member: PeaceMember) -> Card:
+        """The sheet that the member passes on; whoever pauses passes nothing on."""
+        if member.state is MemberState.ACTIVE:
+            return TeamInvitationCard(self, "member")
+        card = Card(T("Invitation"), name="member.invitation")
+        card.add(label(T("Whoever pauses passes no invitation on."), "soft", name="member.no_invitation"))
+        return card
 
     # --- works with us, pauses, left
 

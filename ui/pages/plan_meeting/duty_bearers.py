@@ -17,11 +17,12 @@ from ui.widgets.fields import ChoiceField, MultilineField
 from ui.widgets.time_field import TimeField, moment_at
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from PySide6.QtGui import QShowEvent
 
+    from nsintake.domain.consent import SeenHow
     from ui.widgets.field import Field
     from ui.widgets.form import Form
 
@@ -131,10 +132,10 @@ class DutyBearers(QWidget):
         self.changed.emit()
         self._form.edited.emit()
 
-    def show_not_seen(self, offices: Collection[str]) -> None:
-        """Say beside each of these offices that she would not be present before it."""
+    def show_not_seen(self, offices: Mapping[str, SeenHow]) -> None:
+        """Say beside each of these offices why she would not be present before it."""
         for at, not_seen in enumerate(self._not_seen):
-            not_seen.say(never=self._form.fields[f"recipient_id.{at}"].raw() in offices)
+            not_seen.say(offices.get(self._form.fields[f"recipient_id.{at}"].raw()))
 
     def _show(self) -> None:
         self._add.setVisible(self.count < min(MOST_COMING, len(self._offices)))

@@ -1,4 +1,4 @@
-"""Beside an office: she has not said that she would be present before it, and the way to ask her.
+"""Beside an office: nobody asked her how she would be present before it, or she does not come; the way to ask her.
 
 Object names: ``plan_meeting.not_seen.N`` and ``plan_meeting.ask.N`` for the office at place N, without a number for a
 group that she joins.
@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from nsintake.domain.consent import SEEN_AT_MEETING, SeenHow
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row, show_if
 
@@ -21,13 +22,19 @@ class NotSeen(QWidget):
         super().__init__()
         layout = column(8)
         self.setLayout(layout)
-        told = T("She has not said that she would be present before this office. Ask her first, then plan.")
-        layout.addWidget(Notice(told, Tone.WAITING, name=f"plan_meeting.not_seen{place}"))
+        self._told = Notice("", Tone.WAITING, name=f"plan_meeting.not_seen{place}")
+        layout.addWidget(self._told)
         asks = button(T("&Ask her again"), ask, name=f"plan_meeting.ask{place}", icon="speak")
         asks.setToolTip(T("What is typed here stays."))
         layout.addLayout(row(asks, None))
         self.hide()
 
-    def say(self, *, never: bool) -> None:
-        """Show it where she never said so."""
-        show_if(self, wanted=never)
+    def say(self, seen: SeenHow | None) -> None:
+        """Show it where no meeting is possible before an office; ``seen``: what she said, None where one is."""
+        if seen is SeenHow.NOT_PRESENT:
+            self._told.show_text(T("She said that she does not come to a meeting with this office."))
+        else:
+            self._told.show_text(
+                T("She has not said that she would be present before this office. Ask her first, then plan.")
+            )
+        show_if(self, wanted=seen is not None and seen not in SEEN_AT_MEETING)

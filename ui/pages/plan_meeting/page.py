@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from nsintake.domain.advice import AdviceKey
-from nsintake.domain.consent import SeenHow, agreed_to_be_seen
+from nsintake.domain.consent import SEEN_AT_MEETING, SeenHow, agreed_to_be_seen
 from nsintake.domain.meeting import Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import MOST_WOMEN, MeetingTimes, MeetingToBe, Stay, Together
 from nsintake.domain.text import to_ascii_digits
@@ -206,7 +206,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
 
     def _her_card(self) -> Card:
         card = Card(T("What she wants"))
-        seen = [(how.value, words.seen_word(how.value)) for how in SeenHow if how is not SeenHow.NOT_PRESENT]
+        seen = [(how.value, words.seen_word(how.value)) for how in SEEN_AT_MEETING]
         how = T("How does she agree to be present?")
         self._seen = RadioField("seen", how, seen, help=_at_most(SeenHow.FACE), required=True, across=True)
         unsafe = MultilineField(
@@ -272,7 +272,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
     def _narrow(self) -> None:
         """Only what she agreed to before every office that is chosen can be chosen."""
         chosen = self._consents()
-        never = {each.recipient_id for each in chosen if each.seen is SeenHow.NOT_PRESENT}
+        never = {each.recipient_id: each.seen for each in chosen if each.seen not in SEEN_AT_MEETING}
         shown = [how for how in SeenHow if all(agreed_to_be_seen(each.seen, how) for each in chosen)]
         for how, held in self._seen.cards.items():
             held.setEnabled(SeenHow(how) in shown)
@@ -280,7 +280,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
             self._seen.set_raw("")
         self._seen.set_help(_at_most(SeenHow.FACE if never or not shown else shown[0]))
         self._bearers.show_not_seen(never)
-        self._not_seen.say(never=bool(never) and self._joined() is not None)
+        self._not_seen.say(next(iter(never.values()), None) if self._joined() is not None else None)
         self._unasked.show_questions(tuple(dict.fromkeys(name for each in chosen for name in each.to_ask)))
 
     def _said(self, said: dict[str, str]) -> None:

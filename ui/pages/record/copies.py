@@ -148,6 +148,7 @@ def _said(disclosure: DisclosureRow) -> list[str]:
 _TONES = {
     Answer.NONE: Tone.WAITING,
     Answer.RECEIVED: Tone.INFO,
+    Answer.NOTED: Tone.WAITING,
     Answer.ACCEPTED: Tone.GOOD,
     Answer.APPOINTMENT: Tone.GOOD,
     Answer.HELPED: Tone.GOOD,
@@ -172,10 +173,12 @@ def _state(disclosure: DisclosureRow, *, silent: bool) -> _State:
 
 
 def _answer_state(disclosure: DisclosureRow, *, silent: bool) -> _State:
-    if silent and disclosure.answer in {Answer.NONE, Answer.RECEIVED}:
+    if silent and disclosure.answer.is_waited_for:
         return _State(T("With the office"), Tone.NEUTRAL)
     if disclosure.answer is Answer.NONE and disclosure.due is not None:
         return _State(T("No answer yet; ask on {day}", day=day(disclosure.due)), Tone.WAITING)
+    if disclosure.answer is Answer.NOTED and disclosure.due is not None:
+        return _State(T("They took a note; ask on {day}", day=day(disclosure.due)), Tone.WAITING)
     return _State(answer_word(disclosure.answer), _TONES[disclosure.answer])
 
 

@@ -22,13 +22,21 @@ if TYPE_CHECKING:
     from ui.page import Draft
 
 _NEXT = {
-    Answer.NONE: (Answer.RECEIVED, Answer.ACCEPTED, Answer.APPOINTMENT, Answer.REFUSED, Answer.NO_ANSWER),
+    Answer.NONE: (
+        Answer.RECEIVED,
+        Answer.NOTED,
+        Answer.ACCEPTED,
+        Answer.APPOINTMENT,
+        Answer.REFUSED,
+        Answer.NO_ANSWER,
+    ),
     Answer.ACCEPTED: (Answer.APPOINTMENT, Answer.HELPED, Answer.NOT_HELPED, Answer.REFUSED),
     Answer.HELPED: (Answer.HELPED, Answer.NOT_HELPED),
 }
 """What can come after an answer; those that are not here are as one of these."""
 _AS = {
     Answer.RECEIVED: Answer.NONE,
+    Answer.NOTED: Answer.NONE,
     Answer.REFUSED: Answer.NONE,
     Answer.NO_ANSWER: Answer.NONE,
     Answer.APPOINTMENT: Answer.ACCEPTED,

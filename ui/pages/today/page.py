@@ -26,6 +26,7 @@ from ui.parts.wording_notice import WordingNotice
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, clear, label, primary, quiet, row, rule, show_if
 from ui.widgets.data_table import DataTable
 from ui.words import values as words
+from ui.words.roles import who_does_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,6 +89,8 @@ class TodayPage(LoadedPage["TodayView"]):
         for part in (self._sections, self._kept, self._later):
             part.setSpacing(18)
             body.addLayout(part)
+        if self.signed_in.may(Permission.VIEW_RECORDS) and not self.signed_in.may(Permission.KEEP_TEAMS):
+            body.addWidget(label(who_does_words(self.signed_in.may), "small", name="today.who_does"))
 
     def _set_day(self) -> None:
         """Everything that was read under the other day is read again: the station locks."""
