@@ -249,6 +249,11 @@ class Accompaniment:
         planned = AccompanimentStatus.PLANNED
         return replace(self, watcher="", status=planned, outcome=None, because=None, events=self.events[:count])
 
+    def in_doubt(self, now: datetime) -> Accompaniment:
+        """This way with a call due at ``now`` (aware), before all that are awaited: it rings until somebody asks."""
+        made = self.made
+        return replace(self, check_ins=(*self.check_ins[:made], CheckIn(now, 0), *self.check_ins[made:]))
+
     def with_event(self, event: WatchEvent) -> Accompaniment:
         """This way with one event more."""
         return replace(self, events=(*self.events, event))

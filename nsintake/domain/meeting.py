@@ -203,6 +203,10 @@ class Meeting:
         told = (self.code, self.receives, *(usable(moment).astimezone(UTC).isoformat() for moment in moments))
         return sha256("\0".join(told).encode()).hexdigest()
 
+    def in_doubt(self, _now: datetime) -> Meeting:
+        """This meeting, cancelled: it may have been before, and its sheets would print."""
+        return replace(self, status=MeetingStatus.CANCELLED, because=EndReason.WE_COULD_NOT)
+
     @property
     def stopped(self) -> bool:
         """Whether something came up for which it was stopped."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -70,6 +70,7 @@ class Writers(StrEnum):
 
     HOLDERS = "everybody who holds the file"
     WORKERS = "intake staff and keepers"
+    KEEPERS = "keepers"
 
 
 def _lies_anywhere(_record_id: bytes, _subject_id: bytes, _value: object) -> bool:
@@ -109,6 +110,9 @@ class RecordKind(Generic[T]):
     ``kept``: what of a value no later one changes, of its first so many events; None where all of it may change.
     ``is_done``: whether nobody has to do anything about a value any more, so that a list of what is to be done need not
     open it; None where rows are not told apart like that.
+    ``in_doubt``: what is written at a moment (aware) in place of a value that goes on, where nobody can say any more
+    whether it is the one that was agreed; None where such a value stays as it is.
+    ``vouched``: what ``says`` tells that counts only as a worker's word; empty for nothing.
     ``as_in_backup``: why a restore brings back what the backup has, and carries nothing over from the station. A kind
     that stops something must be carried over, and says nothing here (``nsintake/services/backup/``).
     """
@@ -129,6 +133,8 @@ class RecordKind(Generic[T]):
     lies_under: Callable[[bytes, bytes, object], bool] = _lies_anywhere
     kept: Callable[[Any, int], object] | None = None
     is_done: Callable[[object], bool] | None = None
+    in_doubt: Callable[[Any, datetime], object] | None = None
+    vouched: str = ""
     as_in_backup: str = ""
 
     @property
@@ -310,6 +316,8 @@ MEETING = RecordKind(
     is_done=_is_over,
     final_verbs=frozenset({"held", "cancel_meeting", "not_held"}),
     says=_says_of_meeting,
+    in_doubt=Meeting.in_doubt,
+    vouched=HOURS,
 )
 ACCOMPANIMENT = RecordKind(
     "accompaniment",
@@ -323,6 +331,7 @@ ACCOMPANIMENT = RecordKind(
     is_done=_is_way_over,
     says=_says_of_way,
     kept=Accompaniment.kept,
+    in_doubt=Accompaniment.in_doubt,
 )
 ACTION_POINT = RecordKind(
     "action_point", ActionPoint, File.LIAISON, Whose.MEETING, as_in_backup="of a meeting only its end"
@@ -348,14 +357,22 @@ ACCOMPANIMENT_PLAN = RecordKind(
 CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done)
 FIGURE = RecordKind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY, as_in_backup="names nobody")
 COUNTED_MONTH = RecordKind(
-    "counted_month", CountedMonth, File.IDENTITY, Whose.NOBODY, is_final=_always_final, kept=_all_of_it
+    "counted_month",
+    CountedMonth,
+    File.IDENTITY,
+    Whose.NOBODY,
+    writers=Writers.KEEPERS,
+    taken_by=Writers.KEEPERS,
+    is_final=_always_final,
+    kept=_all_of_it,
 )
 PUBLICATION = RecordKind(
     "publication",
     Publication,
     File.LIAISON,
     Whose.NOBODY,
-    writers=Writers.WORKERS,
+    writers=Writers.KEEPERS,
+    taken_by=Writers.KEEPERS,
     is_final=_always_final,
     kept=_all_of_it,
 )

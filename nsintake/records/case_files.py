@@ -9,6 +9,7 @@ from dataclasses import replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.consent import ConsentAct, by_place, freeze_of, last_withdrawal, odd_numbers
+from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import CaseLink, LetterDraft
@@ -134,11 +135,17 @@ def case_id_by_reference(signed_in: SignedIn, reference: str) -> bytes | None:
     return next(iter(case_ids_by_reference(signed_in, reference)), None)
 
 
-def case_ids_by_reference(signed_in: SignedIn, reference: str) -> tuple[bytes, ...]:
-    """The same, and every other that a record with this reference belongs to; the program makes none."""
+def case_ids_by_reference(signed_in: SignedIn, reference: str, *, prints: bytes = b"") -> tuple[bytes, ...]:
+    """The same, and every other that a record with this reference belongs to; the program makes none. ``prints``: under
+    which subject prints of the record are: an officer can write another reference beside one.
+    """
     rows = signed_in.identity.records("case_link", CaseLink)
-    hers = (row for row in rows if row.value.reference == reference and row.value.is_of(row.subject_id))
+    hers = (row for row in rows if row.value.is_of(row.subject_id) and _leads(row.value, reference, prints))
     return tuple(dict.fromkeys(row.subject_id for row in hers))
+
+
+def _leads(link: CaseLink, reference: str, prints: bytes) -> bool:
+    return link.reference == reference or (bool(prints) and disclosures_subject(link.record_id) == prints)
 
 
 def case_of_meeting(signed_in: SignedIn, meeting_id: bytes) -> bytes | None:

@@ -153,14 +153,16 @@ def joined_identity(own: CaseFile, others: list[CaseFile]) -> Identity:
     )
 
 
-def known_by_reference(signed_in: SignedIn, reference: str) -> tuple[tuple[bytes, CaseFile], ...]:
+def known_by_reference(
+    signed_in: SignedIn, reference: str, *, prints: bytes = b""
+) -> tuple[tuple[bytes, CaseFile], ...]:
     """The file behind a masked record's reference, as she is known, and any other that names it; none where it is not
     open to this person, or erased. She then knows of her what a liaison officer knows: no name that words could be held
-    against.
+    against. ``prints`` as ``case_ids_by_reference`` has it.
     """
     return tuple(
         (case_id, case_with_merged_identity(signed_in, case_id))
-        for case_id in case_ids_by_reference(signed_in, reference)
+        for case_id in case_ids_by_reference(signed_in, reference, prints=prints)
     )
 
 

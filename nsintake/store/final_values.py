@@ -11,7 +11,7 @@ from nsintake.domain import record_kinds
 from nsintake.domain.record_kinds import FINAL, KEPT, RecordKind
 from nsintake.store.audit import AuditChain, settled
 from nsintake.store.audit_bodies import UNREADABLE, is_about
-from nsintake.store.audit_lines import AuditBody, Details, LogLine
+from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.codec import encode
 from nsintake.store.rows import StoredRow
 from nsintake.store.typed import IN_RANGE, LINE
@@ -48,11 +48,10 @@ def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_se
     a keeper settled it, or it does not count and this thread passes such over)."""
     cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
     passes = getattr(chain._here, "passes", False)
-    for row in cursor.execute(_SINCE, (record_id, kind.table, until)).fetchall():
-        line = LogLine(*row)
+    for line in lines_about(chain, kind.table, record_id, above=until):
         body = chain.bodies.open(cursor, line)
         unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
-        hidden = _is_unread(chain, line, body)
+        hidden = _is_hidden(chain, kind.table, line, body.verb)
         if (unsaid or hidden or body.details.get(FINAL) == "yes") and not is_settled(line.n):
             return True
         until = line.n
@@ -61,14 +60,39 @@ def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_se
     return False
 
 
-def _is_unread(chain: AuditChain, line: LogLine, body: AuditBody) -> bool:
+def lines_about(chain: AuditChain, table: str, record_id: bytes, *, above: int = 0) -> list[LogLine]:
+    """The entries above a number that state something of a record, in their order, whether or not they count."""
+    rows = chain._database.reader().execute(_SINCE, (record_id, table, above)).fetchall()
+    return [LogLine(*row) for row in rows]
+
+
+def is_unread(chain: AuditChain, table: str, line: LogLine) -> bool:
     """Whether nobody can say any more what an entry told: somebody destroyed the keys of that. Under the file's own key
-    a keeper who settles takes note of it, and whatever was signed before waits to be confirmed; until then only what
-    protects her goes past it.
+    a keeper who settles takes note of it and tells again what each row is (``retold``): of a row of which she told
+    nothing since, it stays so.
     """
-    if body.verb != UNREADABLE or is_about(line):
-        return body.verb == UNREADABLE
-    return not getattr(chain._here, "passes", False) and line.n > settled(chain).unread
+    return _is_unread(chain, table, line, chain.bodies.open(chain._database.reader(), line).verb)
+
+
+def _is_unread(chain: AuditChain, table: str, line: LogLine, verb: str) -> bool:
+    if verb != UNREADABLE:
+        return False
+    return is_about(line) or line.n > _told_again(chain, table, line.record_id)
+
+
+def _told_again(chain: AuditChain, table: str, record_id: bytes) -> int:
+    """Up to which entry all that was told of a record is told again, by a keeper who settled that words do not open any
+    more; 0 where none was.
+    """
+    known = settled(chain).unread
+    since = chain.by_keeper(table, record_id) if known else None
+    return known if since is not None and since[0] > known else 0
+
+
+def _is_hidden(chain: AuditChain, table: str, line: LogLine, verb: str) -> bool:
+    """The same of what may be final. What protects her goes past it under the file's own key."""
+    passes = getattr(chain._here, "passes", False) and not is_about(line)
+    return not passes and _is_unread(chain, table, line, verb)
 
 
 def said_of(kind: RecordKind[Any] | None, value: object) -> Details:
@@ -94,10 +118,9 @@ def _keeps(
     if kind.kept is None:
         return True
     cursor, most = chain._database.reader(), len(getattr(value, "events", ()))
-    for row in cursor.execute(_SINCE, (record_id, kind.table, 0)).fetchall():
-        line = LogLine(*row)
+    for line in lines_about(chain, kind.table, record_id, above=_told_again(chain, kind.table, record_id)):
         body = chain.bodies.open(cursor, line)
-        unread = _is_unread(chain, line, body) and not is_settled(line.n)
+        unread = _is_hidden(chain, kind.table, line, body.verb) and not is_settled(line.n)
         if unread and not (kind.is_final is None or kind.is_final(value)):
             return False
         said = str(body.details.get(KEPT, ""))

@@ -190,11 +190,18 @@ class OwedLines:
             return self.is_sound(cursor, line[1], line)
 
     def strays(self) -> tuple[bytes, ...]:
-        """Entries that are there and are not owed by the log, or are owed and not there."""
+        """Entries that are there and are not owed by the log, or are owed and not there, or do not open: somebody may
+        have destroyed their key.
+        """
         cursor = self._source.database.reader()
         found = {line[1]: line for line in self.every(cursor)}
         known = [bytes(row[0]) for row in cursor.execute(_KNOWN, (TABLE,)).fetchall()]
-        return tuple(outbox_id for outbox_id in known if not self.is_sound(cursor, outbox_id, found.get(outbox_id)))
+        shut = {outbox_id for outbox_id, line in found.items() if self.entry(cursor, line) is None}
+        return tuple(
+            outbox_id
+            for outbox_id in known
+            if outbox_id in shut or not self.is_sound(cursor, outbox_id, found.get(outbox_id))
+        )
 
     def aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
         """What the body of a line is bound to."""

@@ -29,6 +29,7 @@ from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import DRAFTS, SEALED
 from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.vouched import carried
 
 ID_SIZE = 16
 
@@ -84,7 +85,7 @@ class SealedStore(SealedRows):
         dek = self.deks.ensure(work, subject_id)
         _prove(self, work, subject_id)
         body = dek.seal(pad(encode(value)), self.aad(table, row))
-        details = {**said_of(kind, value), **(details or {})}
+        details = {**carried(self, kind, record_id, said_of(kind, value)), **(details or {})}
         self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)
         return row.version
 

@@ -17,6 +17,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import AuditChain, passing_over
+from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.engine import Database
@@ -118,13 +119,16 @@ class WrapLines:
 
     @quiet
     def access(self, subject_id: bytes) -> Access:
-        """For whom a file is by the newest entry that counts, whatever lies there and whatever does not count above."""
+        """For whom a file is by the newest entry that counts, whatever lies there and whatever does not count above.
+        Where the words of that entry do not open any more, it may have been shut to keepers.
+        """
         cursor = self._database.reader()
         with passing_over(self._audit):
             for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall():
                 line = LogLine(*row)
                 if self._audit.counts(cursor, line.n, (TABLE, subject_id, line.version, line.hash)):
-                    shut = KEEPERS in self._audit.bodies.open(cursor, line).details
+                    said = self._audit.bodies.open(cursor, line)
+                    shut = KEEPERS in said.details or said.verb == UNREADABLE
                     few = Access.FEW_AND_NO_KEEPERS if shut else Access.FEW
                     return few if line.hash else Access.ALL
         return Access.ALL

@@ -57,7 +57,13 @@ class WriterRule:
         """Whether the signer of an entry was entitled to what it states."""
         if line.version == 0:
             return True
-        return not _leaves_none(line) and (self.is_worker(line) or self._others_may(line))
+        return not _leaves_none(line) and self._may(line)
+
+    def _may(self, line: LogLine) -> bool:
+        kind = record_kinds.kind_of(self._entries._comp, line.tbl)
+        if kind is not None and kind.writers is Writers.KEEPERS:
+            return self._entries.is_keepers(line)
+        return self.is_worker(line) or self._others_may(line)
 
     def _others_may(self, line: LogLine) -> bool:
         """The same for somebody who is no worker."""

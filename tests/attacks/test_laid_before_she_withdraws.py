@@ -4,6 +4,7 @@ what was agreed is called off all the same.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.consent import consents
 from nsintake.services.day import today
+from nsintake.services.liaison import shredding
 from tests.services.ladder import POLICE, Office
 
 
@@ -28,3 +30,31 @@ def test_what_is_to_be_called_off_is_due_today(handed: Office, status: TaskStatu
     consents.withdraw(worker, handed.case_id(), POLICE)
     due = [task.due for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
     assert any(day <= worker.today() for day in due), due
+
+
+@pytest.mark.parametrize("when", ["before", "since"])
+def test_copies_are_asked_back_within_days(handed: Office, when: str) -> None:
+    """``since``: she writes another day beside the line that asks for them."""
+    officer, asked = handed.sign_in("liaison"), TaskKind.RECALL
+    if when == "before":
+        with officer.liaison.begin() as work:
+            task = Task(asked, date(9000, 1, 1), "-", copies=1)
+            officer.liaison.put(work, "task", b"not seen by many", handed.record_id(), task, verb="task")
+            work.commit()
+    handed.close()
+    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    handed.close()
+    hands = handed.sign_in("liaison")
+    lines = [row for row in hands.liaison.records("task", Task) if row.value.kind is asked]
+    assert lines
+    if when == "since":
+        with hands.liaison.begin() as work:
+            for row in lines:
+                later = replace(row.value, due=date(9000, 1, 1))
+                hands.liaison.put(work, "task", row.record_id, row.subject_id, later, verb="task")
+            work.commit()
+        handed.close()
+        shredding.shred_due(handed.sign_in("intake"))
+    worker = handed.sign_in("intake")
+    soon = worker.due_in(shredding.RECALL_WITHIN_DAYS)
+    assert [task.due <= soon for task in today.today(worker).due if task.kind is asked] == [True]

@@ -21,6 +21,7 @@ from nsintake.services.consent import consents
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
+from nsintake.store.wraps import AUDIT
 from tests.attacks.test_restricted_files import CANARY, loot, thief
 from tests.services.colleagues import COLLEAGUE, employ, uid_of
 from tests.services.ladder import POLICE, Office, _copy, _rung, answers, founded
@@ -123,13 +124,21 @@ def test_it_stays_shut_after_a_restore(two_keepers: Office, tmp_path: Path, stic
     assert not takes(office, tmp_path / "after", "keeper", case_id)
 
 
-def test_shut_since_the_backup_it_opens_to_its_worker_alone(two_keepers: Office, tmp_path: Path, stick: Path) -> None:
+@pytest.mark.parametrize("hidden", [False, True])
+def test_shut_since_the_backup_it_opens_to_its_worker_alone(
+    two_keepers: Office, tmp_path: Path, stick: Path, *, hidden: bool
+) -> None:
+    """``hidden``: the keeper destroys the file's own key and that of the log before, so that nothing says to whom."""
     office = two_keepers
     worker = office.sign_in("intake")
     case_id = record(worker, answers(names=CANARY))
     path = stick / backups.back_up(worker, stick).name
     restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
     office.close()
+    if hidden:
+        reader = office.sign_in("keeper").identity.database.reader()
+        assert reader.execute("DELETE FROM dek WHERE subject_id IN (?, ?)", (AUDIT, case_id)).rowcount == 2
+        office.close()
     despite: frozenset[str] = frozenset()
     try:
         recovery.restore(office.sign_in("keeper"), path)

@@ -100,3 +100,38 @@ def test_what_an_officer_notes_on_the_day_leaves_the_house_quiet(office: Office)
     holding.happened(officer, meeting_id, Happening.COMPANY, goes_on=True)
     for signed_in in (worker, office.sign_in("intake"), officer):
         assert alarms.alarms(signed_in).silent == ((meeting.she_arrives, meeting.she_leaves),)
+
+
+def far(meeting: Meeting) -> Meeting:
+    return replace(meeting, she_leaves=meeting.starts + 365 * 24 * HOUR)
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_worker_who_notes_something_else_vouches_for_no_hours(office: Office, *, own: bool) -> None:
+    """She states the whole row, also what an officer wrote into it. ``own``: the officer made the meeting."""
+    office.sign_in("keeper")
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    meeting = officer.liaison.get("meeting", meeting_id, Meeting)
+    spans = ((meeting.she_arrives, meeting.she_leaves),) if own else ()
+    meeting_id = secrets.token_bytes(16) if own else meeting_id
+    put(officer, meeting_id, far(meeting))
+    office.clock.moment = meeting.starts
+    for _ in range(2):
+        holding.happened(office.sign_in("intake"), meeting_id, Happening.COMPANY, goes_on=True)
+        for signed_in in (worker, office.sign_in("intake"), officer):
+            assert alarms.alarms(signed_in).silent == spans
+
+
+def test_a_worker_who_moves_it_says_the_hours_again(office: Office) -> None:
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    before = officer.liaison.get("meeting", meeting_id, Meeting)
+    put(officer, meeting_id, far(before))
+    starts = before.starts + 24 * HOUR
+    times = MeetingTimes(starts, Stay(starts - HOUR / 2, starts + HOUR), (Stay(starts - HOUR / 4, starts + 2 * HOUR),))
+    planning.move(worker, meeting_id, room=before.room, times=times)
+    assert alarms.alarms(office.sign_in("intake")).silent == ((times.she.arrives, times.she.leaves),)
+    office.clock.moment = starts
+    holding.happened(office.sign_in("intake"), meeting_id, Happening.COMPANY, goes_on=True)
+    assert alarms.alarms(office.sign_in("intake")).silent == ((times.she.arrives, times.she.leaves),)

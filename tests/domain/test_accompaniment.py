@@ -252,3 +252,13 @@ def test_a_clock_that_is_set_back_delays_no_alarm_of_a_running_program(monkeypat
     assert station.ringing() == set()
     station.steady += 1
     assert len(station.ringing()) == 1
+
+
+def test_in_doubt_a_call_is_due_before_all_that_are_awaited() -> None:
+    way, now = way_at(NINE, 30, 60, grace=5), NINE + 40 * MINUTE
+    called = way.with_event(WatchEvent(WatchEventKind.CHECK_IN, NINE, "w", place=0))
+    for before, made in ((way, 0), (called, 1)):
+        doubted = before.in_doubt(now)
+        assert doubted.awaited == (CheckIn(now, 0), *way.check_ins[made:])
+        assert doubted.check_ins[:made] == way.check_ins[:made]
+        assert doubted.events == before.events

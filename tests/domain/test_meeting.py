@@ -7,6 +7,7 @@ from nsintake.domain.consent import SeenHow, agreed_to_be_seen
 from nsintake.domain.meeting import (
     ActionPoint,
     Attendee,
+    EndReason,
     Happened,
     Happening,
     Meeting,
@@ -45,6 +46,14 @@ def test_a_meeting_is_stopped_by_what_did_not_let_it_go_on_and_past_when_nobody_
     assert replace(went_on, happened=(*went_on.happened, Happened(Happening.SUMMONS, at, "w"))).stopped
     assert [meeting.is_past(date(2026, 3, day)) for day in (1, 2, 3)] == [False, False, True]
     assert not replace(meeting, status=MeetingStatus.HELD).is_past(date(2026, 3, 3))
+
+
+def test_in_doubt_a_meeting_is_off() -> None:
+    at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    meeting = Meeting("M", "room", at, at, SeenHow.FACE, (), female_officer=False)
+    off = meeting.in_doubt(at)
+    assert (off.status, off.because) == (MeetingStatus.CANCELLED, EndReason.WE_COULD_NOT)
+    assert replace(off, status=MeetingStatus.PLANNED, because=None) == meeting
 
 
 def test_a_point_that_is_carried_on_keeps_the_day_it_was_due() -> None:

@@ -146,7 +146,7 @@ def without_words(station: Station, worker: SealedStore) -> SealedStore:
 def test_where_the_words_of_an_entry_do_not_open_nobody_says_that_nothing_final_was_in_them(
     station: Station, worker: SealedStore
 ) -> None:
-    """What protects her goes past it, and so does everything once a keeper took note of it."""
+    """What protects her goes past it, and so does everything once a keeper took note and told again what it is."""
     record_id = new_id()
     put(worker, record_id, withdrawn())
     n = worker.audit.head().number
@@ -158,6 +158,9 @@ def test_where_the_words_of_an_entry_do_not_open_nobody_says_that_nothing_final_
     with passing_over(later.audit):
         assert later.get("masked_record", record_id, MaskedRecord) == ACTIVE
     settles_unread(station, n)
+    with pytest.raises(OpenError):
+        station.store("u-intake", LIAISON).get("masked_record", record_id, MaskedRecord)
+    put(station.store("u-keeper", LIAISON), record_id, ACTIVE)
     assert station.store("u-intake", LIAISON).get("masked_record", record_id, MaskedRecord) == ACTIVE
 
 

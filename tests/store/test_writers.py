@@ -71,10 +71,23 @@ def test_a_value_counts_from_whom_its_kind_says(
 ) -> None:
     worker, officer = stores
     value = way_at(A_MOMENT, 30) if table == "accompaniment" else ACTIVE
-    put(worker, new_id(), value, table)
+    put(station.store("u-keeper", LIAISON), new_id(), value, table)
     assert counts(station)
+    put(worker, new_id(), value, table)
+    assert counts(station) == (table != "publication")
     put(officer, new_id(), value, table)
     assert counts(station) == (table not in {"masked_record", "released_letter", "publication"})
+
+
+@pytest.mark.parametrize("login", ["u-intake", "u-liaison"])
+def test_what_is_published_is_taken_away_by_keepers_alone(station: Station, login: str) -> None:
+    month = new_id()
+    put(station.store("u-keeper", LIAISON), month, ACTIVE, "publication")
+    remove(station.store("u-keeper", LIAISON), month, "publication")
+    assert counts(station)
+    put(station.store("u-keeper", LIAISON), month, ACTIVE, "publication")
+    remove(station.store(login, LIAISON), month, "publication")
+    assert not counts(station)
 
 
 def test_a_paper_is_taken_away_by_anybody_who_holds_the_file(

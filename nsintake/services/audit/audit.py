@@ -25,7 +25,7 @@ from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
 from nsintake.services.backup.since import hear_again
-from nsintake.store import rules_in_force
+from nsintake.store import retold, rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
@@ -336,6 +336,8 @@ def settle(
         laid.take_out(signed_in, store, work, [row for row in laid.found(signed_in, store) if row not in report.stray])
         store.audit.notes.write_anew(work)
         rules_in_force.mark_writers_again(store, work)
+        if report.unread:
+            retold.tell_rows_again(store, work, signed_in.now())
         line = continue_line(
             store, work, why="settled", details=details, above=signed_in.integrity.anchors.highest_line(file)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.case import CaseFile
@@ -13,7 +13,7 @@ from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
-from nsintake.domain.record_kinds import STUBS
+from nsintake.domain.record_kinds import ACCOMPANIMENT, MEETING, STUBS
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.case_files import act_of
@@ -29,7 +29,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 _MARKS = frozenset({ActKind.FROZEN, ActKind.THAWED})
 
 
-def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -> None:
+def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore, today: date) -> None:
     """What her file says in the end goes for her records, whatever they say themselves: one is ended that she took
     back, and is frozen while her file is. Facts she does not agree to tell go out of it. Her papers are judged
     when somebody confirms.
@@ -42,7 +42,7 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore) -
             continue
         acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
         if act_of(acts, link.value) < last_withdrawal(acts, link.value.recipient_id):
-            end(work, liaison, link.value.record_id)
+            end(work, liaison, link.value.record_id, today)
             continue
         told, kept = items_told(acts, link.value.recipient_id), row.value
         if told is not None and link.subject_id not in joined:  # else her newest word may lie in the other file
@@ -77,7 +77,7 @@ def deliver_or_stop(liaison: SealedStore, identity: SealedStore, *, today: date)
         work.commit()
 
 
-def end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
+def end(work: UnitOfWork, new: SealedStore, record_id: bytes, today: date) -> None:
     """A record of which somebody said that it was taken away is ended and due, after a freeze if it is frozen; its
     copies are asked for."""
     mine = held(new, "masked_record", record_id, MaskedRecord)
@@ -86,10 +86,10 @@ def end(work: UnitOfWork, new: SealedStore, record_id: bytes) -> None:
     status = RecordStatus.FROZEN if mine.value.status is RecordStatus.FROZEN else RecordStatus.WITHDRAWN
     ended = replace(mine.value, status=status, shred_due=date.min, facts=(), withheld=())
     new.put(work, "masked_record", record_id, mine.subject_id, ended, verb="restore")
-    ask_back(work, new, record_id, record_id, mine.value.reference)
+    ask_back(work, new, record_id, record_id, mine.value.reference, today=today)
 
 
-def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
+def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living, today: date) -> None:
     """What somebody noted in the station, also by a reference, and could not carry out there: the record is ended or
     is frozen. Her file says so too in the end.
     """
@@ -97,7 +97,7 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
         if note.kind == WITHDRAWAL:
             wish = read(note, PendingWithdrawal)
             for link in wish.links if wish is not None else ():
-                end(work, liaison, link.record_id)
+                end(work, liaison, link.record_id, today)
         elif note.kind == FREEZE:
             still = read(note, PendingFreeze)
             for record_id in still.records if still is not None else ():
@@ -107,11 +107,13 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
                     liaison.put(work, "masked_record", record_id, mine.subject_id, frozen, verb=VERB)
 
 
-def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
-    """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more. One that the
-    backup does not know comes along while an office must still hear that it does not take place.
+def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living, moment: datetime) -> None:
+    """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more; nor is one of
+    which nobody can say that it was not. One that the backup does not know comes along while an office must still hear
+    that it does not take place.
     """
-    for row in now.records("meeting", Meeting):
+    for found in now.records("meeting", Meeting):
+        row = replace(found, value=now.in_doubt(MEETING, found, moment) or found.value)
         mine = held(liaison, "meeting", row.record_id, Meeting)
         over = row.value.status is not MeetingStatus.PLANNED
         if over and mine is not None and mine.value.status is MeetingStatus.PLANNED:
@@ -126,16 +128,24 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
             put_over(liaison, work, "task", task)
 
 
-def carry_watches(work: UnitOfWork, liaison: SealedStore, now: Living) -> None:
+def carry_watches(work: UnitOfWork, liaison: SealedStore, now: Living, moment: datetime) -> None:
     """Who is out with a woman since the backup is still watched over, what was written down of it is kept, and what is
-    over does not begin again.
+    over does not begin again. Where nobody can say any more what was agreed, a call is due at once (``moment``, aware),
+    and what the backup says of the later ones counts.
     """
-    for row in now.records("accompaniment", Accompaniment):
-        mine = held(liaison, "accompaniment", row.record_id, Accompaniment)
+    for found in now.records("accompaniment", Accompaniment):
+        mine, row = held(liaison, "accompaniment", found.record_id, Accompaniment), found
+        doubted = now.in_doubt(ACCOMPANIMENT, found, moment)
+        if doubted is not None:
+            row = replace(found, value=doubted if mine is None else _in_doubt(mine.value, moment))
         if mine is None and not row.value.is_open:
             continue
         if mine is None or mine.value != row.value:
             put_over(liaison, work, "accompaniment", row)
+
+
+def _in_doubt(way: Accompaniment, moment: datetime) -> Accompaniment:
+    return way.in_doubt(moment) if way.is_open else way
 
 
 def copies_of(new: SealedStore, apart: bytes) -> Copies:
@@ -144,9 +154,12 @@ def copies_of(new: SealedStore, apart: bytes) -> Copies:
     return sorted_out((row.record_id, row.value) for row in rows)
 
 
-def ask_back(work: UnitOfWork, new: SealedStore, record_id: bytes, subject: bytes, reference: str) -> None:
-    """``subject``: whose the lines on Today are."""
+def ask_back(
+    work: UnitOfWork, new: SealedStore, record_id: bytes, subject: bytes, reference: str, *, today: date
+) -> None:
+    """``subject``: whose the lines on Today are. They are due ``today``, or since the last day of a print."""
     copies = copies_of(new, disclosures_subject(record_id))
     if copies:
-        due = max(disclosure.day for _, disclosure in (*copies.out, *copies.with_us))
+        last = max(disclosure.day for _, disclosure in (*copies.out, *copies.with_us))
+        due = min(last, today)
         ask_for(new, work, subject, reference, copies, due=due)

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypeVar
+from datetime import datetime
+from typing import Any, ParamSpec, TypeVar, cast
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
+from nsintake.domain.record_kinds import RecordKind
 from nsintake.errors import NsintakeError, Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.check import unsettled, verify_chain
 from nsintake.store.engine import Database
 from nsintake.store.newest import first_entry, last_entry
+from nsintake.store.retold import is_doubtful
 from nsintake.store.roster_notes import first_missing, has_list
 from nsintake.store.rows import Record
 from nsintake.store.salvage import ids_left
@@ -113,6 +116,15 @@ class Living:
             return True
         self.unread.add((table, record_id))
         return False
+
+    def in_doubt(self, kind: RecordKind[Any], row: Record[T], now: datetime) -> T | None:
+        """What protects, in place of a row that goes on and may be another than the one that was agreed, since what the
+        log told of it opens to nobody; None where the row is as good as any. Such a row counts as unread.
+        """
+        if kind.in_doubt is None or self.asked(is_doubtful, self.store, kind, row.record_id, row.value) is False:
+            return None
+        self.unread.add((kind.table, row.record_id))
+        return cast("T", kind.in_doubt(row.value, now))
 
     def is_gone(self, table: str, record_id: bytes) -> bool:
         """Whether the log says that a record was taken away; False where it cannot be read."""

@@ -20,7 +20,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 
-def carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[bytes, MaskedRecord]:
+def carry_records(work: UnitOfWork, new: SealedStore, now: Living, today: date) -> dict[bytes, MaskedRecord]:
     """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
     papers too that were released since. What the station says of records that the backup does not know.
     """
@@ -32,7 +32,7 @@ def carry_records(work: UnitOfWork, new: SealedStore, now: Living) -> dict[bytes
             continue
         mine = held(new, "masked_record", record_id, MaskedRecord)
         if mine is None and row.value.status not in STUBS:
-            _leave_stub(work, new, now, row)
+            _leave_stub(work, new, now, row, today)
             since_made[record_id] = row.value
             continue
         if row.value.status is RecordStatus.ACTIVE and not now.is_believed("masked_record", record_id):
@@ -54,14 +54,14 @@ def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now:
         new.put(work, "masked_record", mine.record_id, mine.subject_id, kept, verb="restore")
 
 
-def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord]) -> None:
+def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord], today: date) -> None:
     """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
     apart = disclosures_subject(row.record_id)
     _carry_prints(work, new, now, apart)
     if copies_of(new, apart):
         stub = row.value.stub(RecordStatus.SHREDDED)
         put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
-        ask_back(work, new, row.record_id, apart, row.value.reference)
+        ask_back(work, new, row.record_id, apart, row.value.reference, today=today)
 
 
 def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:

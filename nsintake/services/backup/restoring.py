@@ -323,19 +323,20 @@ def settle(plan: Plan, new: Sources) -> None:
     What one file still owed the other is delivered first: what came later would be left unconfirmed. All that
     is written protects, so no entry of the backup that does not count keeps it from being done.
     """
+    clock, today = plan.then.files.clock, day_of(plan.then.files.clock.now())
     _strike_cancelled(plan, new)
-    deliver_or_stop(new.liaison, new.identity, today=day_of(plan.then.files.clock.now()))
+    deliver_or_stop(new.liaison, new.identity, today=today)
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
         since_made = dict[bytes, MaskedRecord]()
         if plan.left.liaison is not None:
-            since_made = carry_records(work, new.liaison, plan.left.liaison)
-            end_meetings(work, new.liaison, plan.left.liaison)
-            carry_watches(work, new.liaison, plan.left.liaison)
+            since_made = carry_records(work, new.liaison, plan.left.liaison, today)
+            end_meetings(work, new.liaison, plan.left.liaison, clock.now())
+            carry_watches(work, new.liaison, plan.left.liaison, clock.now())
             carry_published(work, new.liaison, plan.left.liaison)
         for record_id in plan.taken:
-            end(work, new.liaison, record_id)
+            end(work, new.liaison, record_id, today)
         if plan.left.identity is not None:
-            stop_noted(work, new.liaison, plan.left.identity)
+            stop_noted(work, new.liaison, plan.left.identity, today)
         shut(work, new.liaison, plan.ages.since)
         tombstones.state_in(new.liaison, work, plan.erased)
         _continue(plan, new.liaison, work)
@@ -348,7 +349,6 @@ def settle(plan: Plan, new: Sources) -> None:
             since.carry_safety(work, new.identity, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)
-        clock = plan.then.files.clock
         since.end_by_records(
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
         )
@@ -359,7 +359,7 @@ def settle(plan: Plan, new: Sources) -> None:
         _continue(plan, new.identity, work)
         work.commit()
     with passing_over(new.liaison.audit), passing_over(new.identity.audit), new.liaison.begin() as work:
-        end_by_acts(work, new.liaison, new.identity)
+        end_by_acts(work, new.liaison, new.identity, today)
         work.commit()
     _settle_accounts(plan, new)
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.record_kinds import HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
@@ -22,12 +21,12 @@ from nsintake.records.kinds import KINDS, Contribution
 from nsintake.records.session import SignedIn
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
-from nsintake.store.audit_lookups import told_by_worker
 from nsintake.store.over import missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import to_do
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.vouched import is_workers
 
 AGAIN = timedelta(minutes=5)
 """After this time what was seen rings again."""
@@ -183,12 +182,9 @@ def _silences(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[Silence]
 
 def _are_workers(each: _Ringing, row: Record[object]) -> bool:
     """Whether these hours are those that intake staff planned: whoever holds liaison.db alone can write any others, and
-    they would keep what rings for a woman from being heard. What a worker stated last is hers as it is: an earlier
-    version told no hours beside it.
+    they would keep what rings for a woman from being heard.
     """
-    kind = each.kind.kind
-    told, nobody_since = told_by_worker(each.store.audit, kind.table, row.record_id)
-    return nobody_since or told.get(HOURS) == kind.says(row.value).get(HOURS, "")
+    return is_workers(each.store.audit, each.kind.kind, row.record_id, row.value)
 
 
 def _every(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[_Found]:

@@ -73,7 +73,7 @@ def record_answer(signed_in: SignedIn, disclosure_id: bytes, answer: Answer, rep
     if disclosure.handed_on is None:
         raise Refused("not_handed_over")
     said = _checked(signed_in, disclosure, answer, reply)
-    refuse_typed(signed_in, disclosure.reference, said.reason, said.theirs.number)
+    refuse_typed(signed_in, disclosure.reference, said.reason, said.theirs.number, prints=row.subject_id)
     store = signed_in.liaison
     with store.begin() as work:
         if store.get("disclosure", disclosure_id, Disclosure) != disclosure:

@@ -105,7 +105,7 @@ def count_pages(signed_in: SignedIn, disclosure_id: bytes, *, pages_out: int, ha
     """
     subject, disclosure = _one(signed_in, disclosure_id)
     counted = disclosure.counted(pages_out, handed_to)
-    refuse_typed(signed_in, disclosure.reference, counted.handed_to)
+    refuse_typed(signed_in, disclosure.reference, counted.handed_to, prints=subject)
     store = signed_in.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
@@ -146,10 +146,12 @@ def _ask_again(signed_in: SignedIn, work: UnitOfWork, subject: bytes, disclosure
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def refuse_typed(signed_in: SignedIn, reference: str, *words: str) -> None:
-    """Judge words typed about a record where her file is open. Raises Refused ``names_her``, ``questions_open``."""
+def refuse_typed(signed_in: SignedIn, reference: str, *words: str, prints: bytes = b"") -> None:
+    """Judge words typed about a record where her file is open. ``prints``: the subject of the print that they are
+    about, whatever reference is beside it. Raises Refused ``names_her``, ``questions_open``.
+    """
     if signed_in.may(Permission.PROPOSE_RELEASE):
-        for case_id, known in known_by_reference(signed_in, reference):
+        for case_id, known in known_by_reference(signed_in, reference, prints=prints):
             refuse_telling(signed_in, known, words, codes_of(signed_in, case_id, reference))
 
 

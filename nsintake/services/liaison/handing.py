@@ -104,7 +104,7 @@ def give(signed_in: SignedIn, work: UnitOfWork, handing: Handing) -> bytes:
     numbered = checked_number(handing.letter.number, handing.letter.dated, signed_in.today())
     holder = clean(handing.to, "to")
     _require_with_us(disclosure, handing.copies, holder)
-    refuse_typed(signed_in, disclosure.reference, holder, numbered.number)
+    refuse_typed(signed_in, disclosure.reference, holder, numbered.number, prints=subject)
     _require_kept(signed_in, disclosure)
     paper = require_printable(signed_in, disclosure.letter_id)  # withdrawn meanwhile: then it comes back, not on
     if paper.kind is LetterKind.SPEAKING_NOTE:
@@ -134,7 +134,7 @@ def count_handed(signed_in: SignedIn, disclosure_id: bytes, *, pages_out: int, h
     if disclosure.kind is LetterKind.SPEAKING_NOTE:
         raise Refused("stays_with_us")
     _require_with_us(disclosure, disclosure.there, counted.handed_to)
-    refuse_typed(signed_in, disclosure.reference, counted.handed_to)
+    refuse_typed(signed_in, disclosure.reference, counted.handed_to, prints=subject)
     store = signed_in.liaison
     with store.begin() as work:
         if store.get("disclosure", disclosure_id, Disclosure) != disclosure:
@@ -201,7 +201,7 @@ def was_handed_over(signed_in: SignedIn, disclosure_id: bytes, *, copies: int, t
         raise Refused("stays_with_us")
     holder = clean(to, "to")
     _require_with_us(disclosure, copies, holder)
-    refuse_typed(signed_in, disclosure.reference, holder)
+    refuse_typed(signed_in, disclosure.reference, holder, prints=subject)
     with signed_in.liaison.begin() as work:
         if signed_in.liaison.get("disclosure", disclosure_id, Disclosure) != disclosure:
             raise Refused("changed_meanwhile", table="disclosure")

@@ -90,11 +90,11 @@ def _finish_ended(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -
 
 def _ask_for_forgotten(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -> None:
     """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
-    back.
+    back, or an officer wrote another day beside what asks for them.
     """
-    store, asked = signed_in.liaison, dict[tuple[bytes, TaskKind], int]()
+    store, asked, due = signed_in.liaison, dict[tuple[bytes, TaskKind], int](), signed_in.due_in(RECALL_WITHIN_DAYS)
     for ask in to_do(store, "task", Task).records:
-        if ask.value.kind in _ASKS and ask.value.status in PENDING:
+        if ask.value.kind in _ASKS and ask.value.status in PENDING and ask.value.due <= due:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
     for row in store.sound("masked_record", MaskedRecord).records:
@@ -107,7 +107,6 @@ def _ask_for_forgotten(signed_in: SignedIn, stop: Callable[[], bool], steps: Ste
             counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
             if any(count > asked.get((held, kind), 0) for kind, count in counts):
                 with store.begin() as work:
-                    due = signed_in.due_in(RECALL_WITHIN_DAYS)
                     ask_for(store, work, held, record.reference, wanted, due=due)
                     work.commit()
 

@@ -1,0 +1,40 @@
+"""What of a value only a worker may say, and whether she did: whoever writes something else down states the whole row
+again, and would vouch for hours that she never looked at.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.record_kinds import RecordKind
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lookups import told_by_worker
+from nsintake.store.sealed_rows import SealedRows
+
+
+def is_workers(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object) -> bool:
+    """Whether what a value says of this is what a worker said of it last. What an earlier version wrote tells nothing
+    beside it: then the row is a worker's where nobody else stated it since.
+    """
+    told, nobody_since = told_by_worker(chain, kind.table, record_id)
+    if kind.vouched not in told:
+        return nobody_since
+    return told[kind.vouched] == kind.says(value).get(kind.vouched, "")
+
+
+def carried(store: SealedRows, kind: RecordKind[Any] | None, record_id: bytes, said: Details) -> Details:
+    """What the entry tells that states a value: where the value says of this what is there already, what a worker told
+    last goes on, whoever wrote the row since; where it says something else, that is this person's word.
+    """
+    if kind is None or kind.vouched not in said:
+        return said
+    there = None
+    with contextlib.suppress(OpenError):
+        there = store.find(kind.table, record_id, kind.value)
+    if there is None or kind.says(there).get(kind.vouched) != said[kind.vouched]:
+        return said
+    told, nobody_since = told_by_worker(store.audit, kind.table, record_id)
+    return said if nobody_since and kind.vouched not in told else {**said, kind.vouched: told.get(kind.vouched, "")}

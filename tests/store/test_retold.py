@@ -1,0 +1,149 @@
+"""What a keeper who settles tells again, once the words of a log do not open any more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentStatus
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.record_kinds import ACCOMPANIMENT, DUE, HOURS, MEETING, RECORD
+from nsintake.store.audit import passing_over
+from nsintake.store.audit_lookups import told_by_worker
+from nsintake.store.retold import is_doubtful, tell_rows_again
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.vouched import carried, is_workers
+from tests.store.station import A_MOMENT, Station
+from tests.store.test_final import CALLED, WAY, settles_unread, without_words, worker  # noqa: F401
+from tests.store.test_final import MEETING as PLANNED
+from tests.store.test_writers import ACTIVE, LIAISON, put, withdrawn
+
+TWO_HOURS = timedelta(hours=2)
+
+
+def settled(station: Station) -> SealedStore:
+    """A keeper settles what does not open; the store of a worker afterwards."""
+    keeper = station.store("u-keeper", LIAISON)
+    until = keeper.audit.head().number
+    with keeper.begin() as work:
+        tell_rows_again(keeper, work, A_MOMENT)
+        work.commit()
+    settles_unread(station, until)
+    return station.store("u-intake", LIAISON)
+
+
+def doubtful(store: SealedStore, way_id: bytes, way: Accompaniment) -> bool:
+    with passing_over(store.audit):
+        return is_doubtful(store, ACCOMPANIMENT, way_id, way)
+
+
+def test_what_a_worker_stated_last_is_told_as_it_is(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    ended, way_id, meeting_id = new_id(), new_id(), new_id()
+    put(worker, ended, withdrawn())
+    put(worker, way_id, WAY, "accompaniment")
+    put(worker, meeting_id, PLANNED, "meeting")
+    before = worker.audit.head().number
+    without_words(station, worker)
+    later = settled(station)
+    assert later.audit.head().number == before + 4, "each row, and that it was settled"
+    assert told_by_worker(later.audit, "masked_record", ended)[0][DUE] == str(withdrawn().shred_due)
+    assert later.get("accompaniment", way_id, Accompaniment) == WAY
+    assert is_workers(later.audit, MEETING, meeting_id, later.get("meeting", meeting_id, Meeting))
+    put(later, ended, ACTIVE)
+    with pytest.raises(OpenError):
+        later.get("masked_record", ended, MaskedRecord)
+    put(later, way_id, replace(WAY, desk_words="other words"), "accompaniment")
+    with pytest.raises(OpenError):
+        later.get("accompaniment", way_id, Accompaniment)
+
+
+def test_what_an_officer_stated_last_is_written_as_its_kind_says(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    way_id, over, meeting_id, theirs = new_id(), new_id(), new_id(), new_id()
+    for each in (way_id, over):
+        put(worker, each, WAY, "accompaniment")
+    put(worker, meeting_id, PLANNED, "meeting")
+    officer = station.store("u-liaison", LIAISON)
+    ended = replace(WAY, status=AccompanimentStatus.OVER)
+    put(officer, way_id, CALLED, "accompaniment")
+    put(officer, over, ended, "accompaniment")
+    put(officer, meeting_id, PLANNED, "meeting")
+    assert not doubtful(officer, way_id, CALLED), "its words open"
+    without_words(station, worker)
+    assert doubtful(station.store("u-intake", LIAISON), way_id, CALLED)
+    assert not doubtful(officer, over, ended), "what ends it is believed"
+    assert not is_doubtful(officer, RECORD, over, ACTIVE)
+    put(station.store("u-liaison", LIAISON), theirs, PLANNED, "meeting")
+    later = settled(station)
+    assert later.get("accompaniment", way_id, Accompaniment) == CALLED.in_doubt(A_MOMENT)
+    assert later.get("accompaniment", over, Accompaniment) == ended
+    assert later.get("meeting", meeting_id, Meeting).status is MeetingStatus.CANCELLED
+    assert not is_workers(later.audit, MEETING, theirs, PLANNED), "of what can be read nothing is told again"
+
+
+def test_a_row_that_does_not_open_then_stays_shut(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    way_id = new_id()
+    put(worker, way_id, WAY, "accompaniment")
+    cursor = worker.database.reader()
+    (wrap,) = cursor.execute("SELECT wrap FROM dek WHERE subject_id = ?", (way_id,)).fetchone()
+    cursor.execute("DELETE FROM dek WHERE subject_id = ?", (way_id,))
+    without_words(station, worker)
+    later = settled(station)
+    cursor.execute("INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, 1, ?)", (way_id, wrap))
+    with pytest.raises(OpenError):
+        later.get("accompaniment", way_id, Accompaniment)
+
+
+def test_hours_of_which_an_officer_stated_some_are_nobodys_afterwards(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    meeting_id = new_id()
+    put(worker, meeting_id, PLANNED, "meeting")
+    longer = replace(PLANNED, she_leaves=A_MOMENT + TWO_HOURS)
+    put(station.store("u-liaison", LIAISON), meeting_id, longer, "meeting")
+    put(worker, meeting_id, replace(longer, signal="she asks for water"), "meeting")
+    without_words(station, worker)
+    later = settled(station)
+    assert told_by_worker(later.audit, "meeting", meeting_id)[0][HOURS] == ""
+    assert not is_workers(later.audit, MEETING, meeting_id, longer)
+
+
+def test_nothing_of_identity_is_told_again(station: Station) -> None:
+    keeper = station.store("u-keeper")
+    before = keeper.audit.head()
+    with keeper.begin() as work:
+        tell_rows_again(keeper, work, A_MOMENT)
+        work.commit()
+    assert keeper.audit.head() == before
+
+
+# --- what counts only as a worker's word
+
+
+def test_a_worker_vouches_for_what_she_says_and_for_nothing_that_was_there(
+    station: Station,
+    worker: SealedStore,  # noqa: F811
+) -> None:
+    officer, own, theirs = station.store("u-liaison", LIAISON), new_id(), new_id()
+    longer = replace(PLANNED, she_leaves=A_MOMENT + TWO_HOURS)
+    noted = replace(longer, signal="she asks for water")
+    put(worker, own, PLANNED, "meeting")
+    for meeting_id in (own, theirs):
+        put(officer, meeting_id, longer, "meeting")
+        put(worker, meeting_id, noted, "meeting")
+        assert not is_workers(worker.audit, MEETING, meeting_id, noted)
+    assert is_workers(worker.audit, MEETING, own, PLANNED), "what she said herself goes on"
+    longest = replace(noted, she_leaves=A_MOMENT + 2 * TWO_HOURS)
+    put(worker, theirs, longest, "meeting")
+    assert is_workers(worker.audit, MEETING, theirs, longest)
+
+
+def test_what_is_there_and_does_not_open_is_hers_to_say(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    meeting_id = new_id()
+    put(worker, meeting_id, PLANNED, "meeting")
+    said = {HOURS: "x"}
+    assert carried(worker, None, meeting_id, said) == said
+    assert carried(worker, RECORD, meeting_id, said) == said
+    worker.database.reader().execute("UPDATE meeting SET body = zeroblob(99)")
+    assert carried(worker, MEETING, meeting_id, MEETING.says(PLANNED)) == MEETING.says(PLANNED)
