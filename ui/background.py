@@ -125,6 +125,7 @@ class _State:
     open_jobs: int = 0
     ending = False
     grace_until = 0.0
+    before_answer: Callable[[], object] = staticmethod(lambda: None)
 
 
 def run(
@@ -207,6 +208,7 @@ def _deliver(
     job.finished = True
     if _State.ending or not job.wanted():
         return
+    _State.before_answer()
     if error is None:
         if then is not None and not job.cancelled:
             then(outcome)
@@ -218,6 +220,18 @@ def _deliver(
         owner = job._owner()
         if owner is not None:
             show_error(owner, error)
+
+
+def before_answers(owner: QObject, act: Callable[[], object]) -> None:
+    """Call ``act`` before each answer is handed over, as long as ``owner`` lives."""
+    held = weakref.ref(owner)
+
+    def call() -> None:
+        living = held()
+        if living is not None and isValid(living):
+            act()
+
+    _State.before_answer = call
 
 
 def busy() -> bool:

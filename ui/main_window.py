@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nsintake import log
 from nsintake.domain.roles import Permission
@@ -27,6 +27,7 @@ from ui.parts.unsound_banner import UnsoundBanner
 from ui.widgets.basics import take_out
 from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar
+from ui.widgets.still import StillFrame
 
 if TYPE_CHECKING:
     from nsintake.records.session import SignedIn
@@ -74,20 +75,12 @@ class MainWindow(QWidget):
         self._leaving = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._content = QWidget()
-        self._content.setObjectName("content")
-        outer.addWidget(self._content)
-        self.over_all = QVBoxLayout(self._content)
-        """What stands above the sidebar and the pages comes first in it."""
-        self.over_all.setContentsMargins(0, 0, 0, 0)
-        self.over_all.setSpacing(0)
-        self._across = QHBoxLayout()
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(0)
-        self.over_all.addLayout(self._across, 1)
+        self.frame = StillFrame()
+        self.frame.setObjectName("content")
+        outer.addWidget(self.frame)
         self.stack = QStackedWidget()
         self.stack.setObjectName("page_stack")
-        self.cover = Cover(self, self._content)
+        self.cover = Cover(self, self.frame)
         self.cover.lock_wanted.connect(self.lock)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -95,6 +88,7 @@ class MainWindow(QWidget):
         self._draft_timer.timeout.connect(self.save_drafts)
         self.sidebar = self._build_sidebar()
         self._build_right()
+        background.before_answers(self.frame, self.frame.keep_still)
         self._add_shortcuts()
 
     @property
@@ -132,7 +126,6 @@ class MainWindow(QWidget):
     # --- building
 
     def _build_sidebar(self, *, instead_of: Sidebar | None = None) -> Sidebar:
-        take_out(self._across, instead_of)
         places = [(e.key, e.title(), e.icon) for e in self._entries.values() if e.in_sidebar]
         sidebar = Sidebar(
             places,
@@ -145,22 +138,17 @@ class MainWindow(QWidget):
         sidebar.lock_wanted.connect(self.lock)
         sidebar.language_chosen.connect(self.language_wanted)
         sidebar.settings_wanted.connect(partial(self.go, "settings"))
-        self._across.insertWidget(0, sidebar)
+        self.frame.side.show_part(sidebar, instead_of=instead_of)
         return sidebar
 
     def _build_right(self) -> None:
-        self._right = QWidget()
-        self._right.setObjectName("right")
-        down = self._down = QVBoxLayout(self._right)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
+        self._banners = self.frame.banners.down
         self._banner: PracticeBanner | None = None
         self._unsound_banner: UnsoundBanner | None = None
         if self._signed_in.practice:
             self._banner = PracticeBanner()
-            down.addWidget(self._banner)
-        down.addWidget(self.stack, 1)
-        self._across.addWidget(self._right, 1)
+            self._banners.addWidget(self._banner)
+        self.frame.beside.show_part(self.stack)
         self.show_unsound()
 
     def _add_shortcuts(self) -> None:
@@ -178,7 +166,7 @@ class MainWindow(QWidget):
     def show_unsound(self) -> None:
         """Say on every page what is not sound in the files, or take that away once it is settled."""
         if self._unsound_banner is not None:
-            take_out(self._down, self._unsound_banner)
+            take_out(self._banners, self._unsound_banner)
             self._unsound_banner = None
         findings, not_kept = self._signed_in.unsound, self._signed_in.integrity.not_kept
         if findings or not_kept:
@@ -187,7 +175,7 @@ class MainWindow(QWidget):
             self._unsound_banner = UnsoundBanner(
                 findings, may_settle=self._signed_in.may(Permission.SETTLE_AUDIT), open_log=open_log
             )
-            self._down.insertWidget(0 if self._banner is None else 1, self._unsound_banner)
+            self._banners.addWidget(self._unsound_banner)
         page = self.page()
         if page is not None:
             page.unsound_changed()
@@ -231,6 +219,7 @@ class MainWindow(QWidget):
         anew = page.arguments != arguments or (opened and bool(arguments))
         page.arguments, page.passed_over = arguments, False
         self.stack.setCurrentWidget(page)
+        self.frame.settle()
         self.sidebar.show_current(entry.key)
         page.setFocus()
         if anew:
@@ -383,7 +372,7 @@ class MainWindow(QWidget):
             self.sidebar = self._build_sidebar(instead_of=self.sidebar)
             if self._banner is not None:
                 fresh = PracticeBanner()
-                self._down.replaceWidget(self._banner, fresh)
+                self._banners.replaceWidget(self._banner, fresh)
                 self._banner.hide()
                 self._banner.deleteLater()
                 self._banner = fresh

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from typing import Final
+
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import T
 from ui.widgets.basics import take_out
+
+_WANTED: Final = QSize(1180, 800)
+_LEAST: Final = QSize(960, 540)
+_FRAME: Final = QSize(2, 40)
+"""What the desktop puts around a window, about; it says how much only once the window is shown."""
 
 
 class Window(QWidget):
@@ -22,11 +29,28 @@ class Window(QWidget):
         self._painted = False
         self.setObjectName("window")
         self.setWindowTitle(T("Intake"))
-        self.setMinimumSize(960, 540)
-        self.resize(1180, 800)
+        self.setMinimumSize(_LEAST)
+        self.resize(self._fitting(_FRAME))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.content: QWidget | None = None
+
+    def _fitting(self, frame: QSize) -> QSize:
+        """As large as wanted, or as the screen has room for; it is the same at each start."""
+        room = self.screen().availableGeometry().size() - frame
+        return _WANTED.boundedTo(room).expandedTo(_LEAST)
+
+    def _keep_on_screen(self) -> None:
+        """Now that it is known what is around it, let nothing of it be beyond an edge of the screen."""
+        room, around = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isMaximized() or self.isFullScreen() or room.contains(around):
+            return
+        frame = around.size() - self.size()
+        self.resize(self._fitting(frame).boundedTo(self.size()))
+        outer = self.size() + frame
+        left = max(room.left(), min(around.left(), room.right() + 1 - outer.width()))
+        top = max(room.top(), min(around.top(), room.bottom() + 1 - outer.height()))
+        self.move(left, top)
 
     def show_content(self, content: QWidget) -> None:
         """Put ``content`` in place of what was there."""
@@ -38,6 +62,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._keep_on_screen()
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -42,6 +42,8 @@ class AlarmBar(QFrame):
 
     seen = Signal(object)
     """Somebody saw this Alarm, and the log has it."""
+    other = Signal()
+    """It shows another alarm than before: a press that was on its way was not meant for this one."""
 
     def __init__(self, signed_in: SignedIn, go: Callable[..., object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class AlarmBar(QFrame):
         self.setAccessibleName(f"{self._what.text()}. {self._when.text()}")
         self.show()
         if fresh:
+            self.other.emit()
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def changeEvent(self, event: QEvent) -> None:

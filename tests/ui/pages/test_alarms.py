@@ -39,7 +39,8 @@ class Ringing:
     def __init__(self, desk: Desk) -> None:
         self.desk, self.link = desk, LauncherLink()
         self.bar = AlarmBar(desk.signed_in, desk.window.go)
-        desk.window.over_all.insertWidget(0, self.bar)
+        desk.window.frame.above.down.addWidget(self.bar)
+        self.bar.other.connect(desk.window.frame.guard.begin)
         self.ringer = AlarmRinger(self.bar, self.link, desk.window)
         self.rounds = Rounds(desk.signed_in, self.link, desk.window)
         self.rounds._due.setInterval(10)

@@ -18,6 +18,7 @@ from nsintake.store.batches import BatchWait
 from nsintake.store.sealed import new_id
 from tests.services.ladder import POLICE
 from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_intake import recorded, to_consent
 from ui import background
 from ui.launcher_link import LauncherLink
 from ui.rounds import Rounds
@@ -147,6 +148,18 @@ def test_it_gives_way_to_other_long_work_and_comes_again(sign_in: SignIn) -> Non
     desk.qtbot.waitUntil(lambda: done == [1] and not background.busy(), timeout=10_000)
     assert rounds._looked or rounds._again.isActive()
     rounds.stop()
+
+
+def test_the_sidebar_counts_a_session_from_when_she_agreed_to_be_recorded(desk: Desk) -> None:
+    item = desk.window.sidebar.items["today"]
+    to_consent(desk)
+    desk.window.announce()
+    desk.settle()
+    before = today.how_many(desk.signed_in)
+    assert item.accessibleDescription() == f"{before} waiting"
+    recorded(desk)
+    assert today.how_many(desk.signed_in) == before + 1
+    assert item.accessibleDescription() == f"{before + 1} waiting"
 
 
 def test_what_is_due_to_be_shredded_goes_behind_the_pages(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

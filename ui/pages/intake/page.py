@@ -55,7 +55,7 @@ class IntakePage(KeyedPage):
         self.flow.differ.connect(self._choose)
         self.flow.invited.connect(lambda _view: self._ended(ending.invited))
         self.flow.joined.connect(lambda: ending.joined(self, self.sitting.code))
-        self.flow.put_away.connect(lambda: self._again(self.on_shown))
+        self.flow.put_away.connect(self._put_away)
         self.flow.dropped.connect(lambda: self._ended(ending.dropped))
         self.flow.failed.connect(self._to_fault)
 
@@ -236,6 +236,12 @@ class IntakePage(KeyedPage):
         """From now on this is the session to come back to, whatever asked for it."""
         self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}
         self.go_to(Step.INCIDENT)
+        self.announce()
+
+    def _put_away(self) -> None:
+        """She stopped, and what may stay waits on Today."""
+        self._again(self.on_shown)
+        self.announce()
 
     def _closed(self, case_id: bytes) -> None:
         self._again(self.begin)

@@ -1,0 +1,78 @@
+"""The one window opens within the screen it is on."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.window import Window
+
+ROOT = Path(__file__).resolve().parents[2]
+OPEN = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from ui import app as program
+folder = Path(sys.argv[1])
+app = program.make_application(folder)
+flow = program.start(app, folder, folder / "data")
+if len(sys.argv) > 2:
+    flow.window.move(int(sys.argv[2]), int(sys.argv[3]))
+def look():
+    around, room = flow.window.frameGeometry(), flow.window.screen().availableGeometry()
+    said = [list(rect.getRect()) for rect in (around, room)]
+    print(json.dumps(said), flush=True)
+    app.exit(0)
+flow.window.painted.connect(lambda: QTimer.singleShot(300, look))
+app.exec()
+flow.finish()
+"""
+
+
+def opened(folder: Path, screen: str, *at: int) -> tuple[QRect, QRect]:
+    """Where the window is on a new X server, and the room there is."""
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", sys.executable, "-c", OPEN, str(folder)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "xcb", "NSINTAKE_CONFIG": str(folder), "NSINTAKE_STATE": str(folder)}
+    done = subprocess.run(
+        [*command, *map(str, at)], cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    around, room = (QRect(*rect) for rect in json.loads(done.stdout.splitlines()[-1]))
+    return around, room
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs a virtual screen")
+@pytest.mark.parametrize("screen", ["1024x700", "1366x768", "1440x1000"])
+def test_nothing_of_it_is_beyond_an_edge_of_the_screen(tmp_path: Path, screen: str) -> None:
+    around, room = opened(tmp_path, screen)
+    assert room.contains(around)
+    wide, high = map(int, screen.split("x"))
+    assert around.width() == min(1180, wide - 2)
+    assert around.height() == min(800, high - 40)
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs a virtual screen")
+def test_a_desktop_that_puts_it_too_low_is_put_right(tmp_path: Path) -> None:
+    around, room = opened(tmp_path, "1366x768", 700, 300)
+    assert room.contains(around)
+    assert around.width() == 1180
+
+
+def test_a_screen_that_is_too_small_for_it_does_not_make_it_smaller_than_its_pages(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    made = Window()
+    qtbot.addWidget(made)
+    assert made.screen().availableGeometry().width() < 960, "the screenless platform"
+    made.show()
+    qtbot.waitUntil(lambda: made._painted)
+    assert made.size() == QSize(960, made.screen().availableGeometry().height() - 40)

@@ -1,0 +1,248 @@
+"""Bars that come and go above somebody's work, and what keeps them from moving it under the mouse.
+
+``Strips`` are laid over the top of a part of the window. A ``StillColumn`` leaves room for them: at once where the
+mouse is elsewhere; else by scrolling as far as it moves down; else, where it cannot scroll so far, only once the mouse
+has left it. Until then the strips cover its top, or their place stays empty. ``PressGuard`` takes no press of the
+mouse for a moment after anything came: a click that was on its way was meant for something else.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QCursor, QResizeEvent, QWindow
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.basics import column, take_out
+from ui.widgets.under_mouse import UnderMouse, scroll_area_of
+
+GUARD_MS: Final = 700
+"""Longer than a click takes that was decided on before."""
+_PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+_ACTS: Final = frozenset({QEvent.Type.MouseMove, QEvent.Type.Leave, QEvent.Type.KeyPress, QEvent.Type.Wheel})
+
+
+class PressGuard(QObject):
+    """For a moment no press of the mouse reaches ``guarded`` or anything in it; the keyboard does. Nothing is said: the
+    person presses again.
+    """
+
+    def __init__(self, guarded: QWidget) -> None:
+        super().__init__(guarded)
+        self._guarded = guarded
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GUARD_MS)
+        self._timer.timeout.connect(self._end)
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it keeps presses away now."""
+        return self._timer.isActive()
+
+    def begin(self) -> None:
+        """Keep presses away from now on, for ``GUARD_MS``."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            app.installEventFilter(self)  # for a moment only: every event of the program passes through it
+            self._timer.start()
+
+    def _end(self) -> None:
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() in _PRESSES and self._is_guarded(watched)
+
+    def _is_guarded(self, watched: QObject) -> bool:
+        if isinstance(watched, QWindow):  # so that the keyboard does not go to what was pressed either
+            return QApplication.activePopupWidget() is None and watched == self._guarded.window().windowHandle()
+        return isinstance(watched, QWidget) and (watched == self._guarded or self._guarded.isAncestorOf(watched))
+
+
+class Strips(QWidget):
+    """Bars one below the other, laid over the top of their parent. ``grown``: they need another height."""
+
+    grown = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self.down = column(0)
+        self.setLayout(self.down)
+
+    def high(self) -> int:
+        """The height that the bars that are shown need, in pixels."""
+        if self.down.isEmpty():
+            return 0
+        wide = self._over.width()
+        return self.down.heightForWidth(wide) if self.down.hasHeightForWidth() else self.down.sizeHint().height()
+
+    def place(self, top: int = 0) -> None:
+        """Lie over the top of the parent, so many pixels below its edge, and over whatever it shows."""
+        self.raise_()
+        self.setGeometry(0, top, self._over.width(), self.high())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.high() != self.height():
+            self.grown.emit()
+        return done
+
+
+class StillColumn(QWidget):
+    """Shows one part, below as much room as it is told to leave. ``moved``: the part is at another place now."""
+
+    moved = Signal()
+    resized = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(0)
+        self._wanted = 0
+        self._watched: QWindow | None = None
+
+    def show_part(self, part: QWidget, *, instead_of: QWidget | None = None) -> None:
+        """What it shows from now on."""
+        take_out(self._down, instead_of)
+        self._down.addWidget(part)
+
+    @property
+    def room(self) -> int:
+        """How much room is above the part now, in pixels."""
+        return self._down.contentsMargins().top()
+
+    def leave_room(self, wanted: int) -> None:
+        """Leave so many pixels above the part, as soon as nothing moves under the mouse by it."""
+        self._wanted = wanted
+        self._look()
+
+    def settle(self) -> None:
+        """Leave the room now: the person did something by which what is under the mouse changes anyway."""
+        self._watch(None)
+        if self.room != self._wanted:
+            self._leave(self._wanted)
+            self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _look(self) -> None:
+        if self.room == self._wanted or not self._is_under_mouse() or self._scroll_instead():
+            self.settle()
+        else:
+            self._watch(self.window().windowHandle())
+
+    def _is_under_mouse(self) -> bool:
+        at = self.mapFromGlobal(QCursor.pos())
+        return self.isVisible() and self.rect().contains(at) and at.y() >= max(self.room, self._wanted)
+
+    def _leave(self, room: int) -> None:
+        self._down.setContentsMargins(0, room, 0, 0)
+        self._down.activate()  # now, and not in a later event: nothing is drawn in between
+
+    def _scroll_instead(self) -> bool:
+        """Whether it could scroll by as much as it moves: what is under the mouse is where it was. If not, nothing was
+        done.
+        """
+        at = self.mapFromGlobal(QCursor.pos())
+        under = self.childAt(at)
+        area = scroll_area_of(under)
+        if under is None or area is None:
+            return False
+        bar, before = area.verticalScrollBar(), under.mapToGlobal(QPoint())
+        scrolled, room = bar.value(), self.room
+        self._leave(self._wanted)
+        bar.setValue(scrolled + self._wanted - room)
+        if under.mapToGlobal(QPoint()) == before and self.childAt(at) == under:
+            self.moved.emit()
+            return True
+        self._leave(room)
+        bar.setValue(scrolled)
+        return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Hear what the person does until the room can be left."""
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            QTimer.singleShot(0, self, self.settle)
+        elif event.type() in _ACTS:
+            QTimer.singleShot(0, self, self._look_after_act)
+        return False
+
+    def _look_after_act(self) -> None:
+        focus = QApplication.focusWidget()
+        typed_in = focus is not None and self.isAncestorOf(focus)
+        covered = typed_in and focus is not None and focus.mapTo(self, QPoint()).y() < self._wanted
+        if covered or (not self._is_under_mouse() and not QApplication.mouseButtons()):
+            self.settle()
+
+
+class StillFrame(QWidget):
+    """Two columns side by side, strips ``above`` both of them, and others (``banners``) above the second alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.side, self.beside = StillColumn("side"), StillColumn("right")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.side)
+        across.addWidget(self.beside, 1)
+        self.guard = PressGuard(self)
+        self.above, self.banners = Strips(self), Strips(self.beside)
+        for strips in (self.above, self.banners):
+            strips.grown.connect(self._place)
+        for part in (self.side, self.beside):
+            part.moved.connect(self.guard.begin)
+        self.beside.resized.connect(self._place_at_once)
+
+    def settle(self) -> None:
+        """Another page is shown: it begins below the strips."""
+        self.beside.settle()
+
+    def keep_still(self) -> None:
+        """Called before a page shows what a worker answered, perhaps long after somebody pressed anything: what is
+        under the mouse is there afterwards too.
+        """
+        under = UnderMouse(self.beside)
+        if not under.found:
+            return
+
+        def shown() -> None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # before anything is drawn
+            if under.keep():
+                self.guard.begin()
+
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, shown))  # Qt shows new parts in the turn between
+
+    def _place(self) -> None:
+        """A strip came, went or says more."""
+        if self.isVisible():
+            self.guard.begin()  # it may be under the mouse itself
+        self._lay()
+
+    def _place_at_once(self) -> None:
+        """The window has another size: everything is elsewhere anyway."""
+        self._lay()
+        self.side.settle()
+        self.beside.settle()
+
+    def _lay(self) -> None:
+        self.above.place()
+        self.banners.place(self.above.height())
+        self.side.leave_room(self.above.height())
+        self.beside.leave_room(self.above.height() + self.banners.height())
