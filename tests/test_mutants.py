@@ -53,6 +53,11 @@ def counted(key):
         key = 5
     return 0
 
+def told(key):
+    kept = []
+    kept.append(lambda: key > 5)
+    return [asked() for asked in kept]
+
 class Late:
     known = tuple(key for key in (1, 2) if key > 1)
 
@@ -60,7 +65,7 @@ class Late:
         return any(key > 1 for key in keys)
 """
 TESTS = """import pytest
-from door import Door, Late, counted, half, knock
+from door import Door, Late, counted, half, knock, told
 
 @pytest.fixture(scope="session")
 def door():
@@ -88,6 +93,9 @@ def test_counted():
 
 def test_late():
     assert Late().has([2]) and not Late().has([0])
+
+def test_told():
+    assert told(5) == [False] and told(6) == [True]
 
 def test_half():
     assert (half(-4), half(-1), half(6)) == (0, 0, 3)
@@ -144,7 +152,17 @@ def test_each_change_is_noticed_by_a_test_that_reaches_it_and_the_others_live(tm
         "test_door.py::test_counted",
         "test_door.py::test_counted and those behind it did not end",
         "test_door.py::test_late",
+        "test_door.py::test_told",
     }
+    assert {"told: skip kept.append(lambda: key > 5)", "told: >= in key > 5"} <= said.keys()
+
+
+def test_the_half_of_a_file_for_another_system_is_left_alone() -> None:
+    here, there = ("win32", "posix") if sys.platform == "win32" else ("posix", "win32")
+    source = "import sys\nif sys.platform == 'win32':\n    def win32(key):\n        return key > 1\n"
+    source += "else:\n    def posix(key):\n        return key > 1\n"
+    found = {mutant.what.split(":")[0] for mutant in mutants_of("door.py", source)}
+    assert (here in found, there in found) == (True, False)
 
 
 def test_what_is_used_up_when_a_file_is_imported_is_not_inside() -> None:

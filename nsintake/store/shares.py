@@ -121,7 +121,7 @@ def settle(data: Path, *, in_keyring: bool = False) -> None:
     """
     mark, coming = generation.site_mark(data), _read(_coming(data))
     before = _read(own(data))
-    if coming is not None and check_of(coming) == mark:
+    if mark is not None and check_of(coming or b"") == mark:  # one that is torn takes the place of none
         _coming(data).replace(own(data))
         paths.sync_folder(data)
         if before is not None and in_keyring:

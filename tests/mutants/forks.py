@@ -243,7 +243,8 @@ def change(path: Path, mutant: Mutant, functions: list[FunctionType]) -> None:
     before, after = (list(codes(compile(text, str(path), "exec"))) for text in (source, mutant.applied(source)))
     at = {(old.co_qualname, old.co_firstlineno): new for old, new in zip(before, after, strict=True)}
     for function in functions:
-        function.__code__ = at[function.__code__.co_qualname, function.__code__.co_firstlineno]
+        if not _is_part(function.__code__):
+            function.__code__ = at[function.__code__.co_qualname, function.__code__.co_firstlineno]
 
 
 @functools.cache
@@ -260,8 +261,8 @@ def functions_of(path: Path) -> list[FunctionType]:
 
 
 def codes(code: CodeType) -> Iterator[CodeType]:
-    """A code object and every one inside it, in the order of the source; what a comprehension does is its outer's."""
-    if code.co_name not in COMPREHENDED:
+    """A code object and every one inside it, in the order of the source, without those that are part of another."""
+    if not _is_part(code):
         yield code
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
@@ -273,6 +274,14 @@ def _bare(code: CodeType) -> object:
     inner = [
         _bare(part) if isinstance(part, CodeType) else repr(part)
         for part in code.co_consts
-        if (part.co_name in COMPREHENDED if isinstance(part, CodeType) else part != code.co_firstlineno)
+        if (_is_part(part) if isinstance(part, CodeType) else part != code.co_firstlineno)
     ]
     return code.co_code, inner, code.co_names, code.co_varnames, code.co_freevars
+
+
+def _is_part(code: CodeType) -> bool:
+    """Whether a code object is its outer's: of a comprehension, or of a function without a name in another function.
+
+    Such a function is made again each time the outer runs. One that was made before the change keeps its code.
+    """
+    return code.co_name in COMPREHENDED or code.co_qualname.endswith("<locals>.<lambda>")

@@ -7,8 +7,9 @@ code moves.
 from __future__ import annotations
 
 import ast
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 LABEL_AT = {"tlv": 0, "hkdf": 1, "untlv": 1}
@@ -80,12 +81,19 @@ def _changes(tree: ast.Module, *, checks: bool) -> Iterator[tuple[str, ast.AST, 
 
 def _walk(node: ast.AST, inside: str) -> Iterator[tuple[str, ast.AST]]:
     """Every node below one, with the names of the class and function it is in."""
-    for child in ast.iter_child_nodes(node):
+    for child in _run_here(node):
         if isinstance(child, ast.ClassDef | ast.FunctionDef):
             yield from _walk(child, f"{inside}.{child.name}".lstrip("."))
         else:
             yield inside, child
             yield from _walk(child, inside)
+
+
+def _run_here(node: ast.AST) -> Iterable[ast.AST]:
+    """The nodes right below one; of two halves for different systems only the one that runs on this."""
+    if isinstance(node, ast.If) and ast.unparse(node.test) == "sys.platform == 'win32'":
+        return node.body if sys.platform == "win32" else node.orelse
+    return ast.iter_child_nodes(node)
 
 
 def _constants(node: ast.AST, labels: set[str]) -> Iterator[Change]:

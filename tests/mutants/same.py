@@ -31,6 +31,61 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/audit_bodies.py": {
         "Bodies.seal: always about": "nobody has an empty id, so there is no key either; asking costs a read",
     },
+    "nsintake/store/checkpoint.py": {
+        "Checkpoint.said: always held is None": "verified again it is the same; that it is remembered saves time",
+        "Checkpoint._verified: leave out point is None": "without a checkpoint no bucket is asked for",
+        "Checkpoint._verified: leave out len(point.buckets) != BUCKETS * _DIGEST": "a list that is not the one stated "
+        "has no digest, and no lines come to that",
+    },
+    "nsintake/store/audit.py": {
+        "AuditChain.append: never version": "verified when it is asked about it is the same; that it is remembered "
+        "saves time",
+        "AuditChain.append: always version": "nobody asks whether what states no record counts",
+        "AuditChain.append: skip work.after_commit(lambda: self._seen.__setitem__(n, said))": "verified when it is "
+        "asked about it is the same; that it is remembered saves time",
+        "AuditChain.stated: < in n <= point.n": "the entry of a checkpoint states no record",
+        "AuditChain._newest: >= in row[0] > above": "the entry of a checkpoint states no record",
+        "AuditChain.written_by: always point is None": "an entry below the checkpoint is compared with what that says "
+        "either way",
+        **{
+            f"AuditChain.written_by: leave out {part}": "what a record is was said by an entry or by a checkpoint"
+            for part in ("said is not None", "point is not None", "said is None")
+        },
+        **{
+            f"AuditChain.{change}": "looked for again it is the same; that it is remembered saves time"
+            for change in (
+                "point: always self._point is False",
+                "counts: never self._seen.get(n) == said and self.her_key.is_still_so(n)",
+                "counts: never not self._was_verified(n)",
+            )
+        },
+        "AuditChain.counts: also without line.n == n - 1": "no entry follows from itself",
+        "settled: also without known.says_nothing(n)": "verified again it is the same; less is remembered",
+        "_is_at_nothing: never noted": "what is settled is known from the beginning of such a run; asking again costs "
+        "reads",
+        "_is_at_nothing: always noted": "what is settled was asked for with the notes just before",
+        "find_point: never n == 1": "the note of a roster comes before it",
+        "add_checkpoint: skip chain._last(work)": "it is asked for again before the entry is written",
+        "AuditChain.stated: leave out state != NOTHING": "no row has that state",
+        "AuditChain.stated: leave out n is not None": "of no number nothing is remembered",
+        "AuditChain.stated: never n is not None and state != NOTHING and (self._seen.get(n) == said) and": "asked for "
+        "again it is the same; that it is remembered saves reads",
+    },
+    "nsintake/store/audit_entries.py": {
+        f"AuditEntries._end: {change}": "where no number is so high no gap is found; asking first saves reads"
+        for change in (
+            "leave out row[0] <= _GAP",
+            "never row is None or row[0] <= _GAP",
+            "< in row[0] <= _GAP",
+        )
+    }
+    | {
+        "AuditEntries._last: leave out work.scratch.get('audit_last')": "asked for again it is the same; that it is "
+        "remembered saves a read",
+    },
+    "nsintake/store/backup.py": {
+        "_require_ours: >= in start > START": "what begins alike has gone the other way",
+    },
     "nsintake/store/check.py": {
         "missing: always store.comp is Compartment.IDENTITY": "no entry of liaison.db is sealed under a subject's key, "
         "so none names another subject; asking first saves a read",
@@ -40,6 +95,15 @@ SAME: dict[str, dict[str, str]] = {
         "_keeps: leave out kind.is_final is None": "of a kind without an end nobody asks here",
         "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",
         "_keeps: <= in len(count) < _DIGITS": "no value has so many events",
+    },
+    "nsintake/store/generation.py": {
+        "note_in_force: leave out number is not None": "without a number there is no folder, and what cannot be "
+        "written there does not matter",
+        "site_mark: never number is None": "without a number there is no folder either",
+        "left_over: <= in number < inside": "the one in force was left out before",
+        "Lock._acquire: > in time.monotonic() >= until": "it is asked once more, a moment later",
+        "Lock._acquire: skip time.sleep(_STEP)": "it is asked again at once; waiting spares the processor",
+        "_open: always not path.exists()": "a file that is there is not made again; asking first saves the try",
     },
     "nsintake/store/gone.py": {
         "_counting: leave out state": "what is given up as lost has no state; asking first saves reads",
@@ -72,6 +136,7 @@ SAME: dict[str, dict[str, str]] = {
         "Outbox._goes: leave out line is None": "what is about to go was read in the same transaction",
         "Outbox._goes: leave out first is None (2)": "what has a first entry was cancelled where this is asked",
         "Outbox.never_went: always struck": "where nothing was struck no answer is used; asking first saves a read",
+        "Outbox.deliver_in: always came.written": "where nothing was written nothing is to be committed",
         "Outbox.struck_at: leave out line": "whose entry it is was asked of the entry",
         **{
             f"{function}: <= in first < cancelled": "no entry does both"
@@ -83,6 +148,24 @@ SAME: dict[str, dict[str, str]] = {
         "remembered saves time",
         "Wraps._hers: never self._keys.uid not in shared": "who is not named opens nothing either; asking first saves "
         "the try",
+        **{
+            f"Wraps.of_file: {change}": "asked for again it is the same; that it is remembered saves reads"
+            for change in (
+                "always known is None",
+                "skip work.after_commit(lambda: self._of_file.__setitem__(name, dek))",
+            )
+        },
+        "Wraps._keep: always len(self._open) >= _KEPT": "opened again it is the same; that it is remembered saves time",
+        "is_shut_with: leave out ()": "what is shut names people",
+        **{
+            f"_shut: {change}": "every other wrap opens here, or for nobody; asking first saves the try"
+            for change in (
+                "leave out is_restricted(wrap)",
+                "leave out bytes(subject_id) not in _OF_FILE",
+                "leave out epoch == deks.epoch",
+                "always epoch == deks.epoch and is_restricted(wrap) and (bytes(subject_id) not",
+            )
+        },
         "Wraps.wrap_in: always read is None or read[0] != subject_id": "read again it is the same; that it is "
         "remembered saves reads",
     },
@@ -102,6 +185,21 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/sealed_rows.py": {
         f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"
         for change in ("always point is None", "leave out row[7] > least", ">= in row[7] > least")
+    },
+    "nsintake/store/shares.py": {
+        "account_name: never os.name != 'posix'": "no test runs on another system",
+        **{
+            f"settle: leave out b''{which}": "a file that is not there tells of no secret, as one that is empty"
+            for which in ("", " (2)")
+        },
+        "seal: leave out b''": "where no file is, none is overwritten",
+    },
+    "nsintake/store/signin.py": {
+        "as_grants: leave out isinstance(comp, str)": "what is no text is in no list of names either",
+        "SignInFile.wait_seconds: >= in left > timedelta(seconds=earned)": "what is as long as was earned is written "
+        "again as it is",
+        "SignInFile.clear_failures: always rows": "where nothing is there nothing is taken away; asking first saves "
+        "that",
     },
     "nsintake/store/statements.py": {
         f"prepare: skip {call}": "it is written when it is first asked for; doing so before spares a wait"

@@ -19,6 +19,7 @@ from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.recipients import Conflict, Recipient
 from nsintake.records.consent_standing import (
     Naming,
+    Standing,
     WhyNot,
     act_behind,
     against_going,
@@ -221,6 +222,16 @@ def test_a_conflict_stops_what_she_says_unless_she_knows_of_it(office: Office, f
         else:
             with refused(found.code):
                 found.to_begin()
+
+
+def test_a_paper_is_begun_by_her_word_while_something_is_still_to_be_asked() -> None:
+    given = ConsentAct(1, POLICE, ActKind.GIVEN, TODAY)
+    for against in ((), (WhyNot.CONFLICT_UNASKED,), (WhyNot.CONFLICT_UNASKED, WhyNot.AGE_UNASKED)):
+        assert Standing(POLICE, against, given, None).to_begin() == given
+        with refused("no_consent"):
+            Standing(POLICE, (WhyNot.WITHDRAWN, *against), None, None).to_begin()
+    with refused("file_frozen"):
+        Standing(POLICE, (WhyNot.FROZEN, WhyNot.AGE_UNASKED), given, None).to_begin()
 
 
 def test_what_is_refused_has_its_code_and_nothing_has_none() -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Refused
 from nsintake.store.drafts import Drafts
-from nsintake.store.sealed import new_id
-from tests.store.station import Note, Station
+from nsintake.store.sealed import SealedStore, new_id
+from tests.store.station import Note, Station, copy_of
 
 KEPT_BY = {"u-intake": Compartment.IDENTITY, "u-liaison": Compartment.LIAISON}
 BOTH = pytest.mark.parametrize("uid", KEPT_BY)
@@ -82,3 +84,81 @@ def test_what_is_shredded_takes_the_drafts_about_it_along(station: Station, uid:
     with pytest.raises(Refused, match="draft_missing"):
         drafts.load(draft, Note)
     assert [known.draft_id for known in drafts.of(uid, Note)] == [other]
+
+
+def spoil(store: SealedStore, draft: bytes) -> None:
+    store.database.reader().execute("UPDATE draft SET body = zeroblob(length(body)) WHERE draft_id = ?", (draft,))
+
+
+def test_a_draft_that_was_thrown_away_is_asked_for_in_vain(station: Station) -> None:
+    store, draft = station.store("u-intake"), new_id()
+    drafts = Drafts(store)
+    drafts.save(draft, new_id(), Note(), owner="u-intake")
+    with store.begin() as work:
+        drafts.require(work, draft)
+        with pytest.raises(Refused, match="draft_missing"):
+            drafts.require(work, new_id())
+
+
+def test_of_an_erased_woman_no_draft_is_kept_and_no_key_is_made_again(station: Station) -> None:
+    store, draft, subject = station.store("u-intake"), new_id(), new_id()
+    drafts = Drafts(store)
+    drafts.save(draft, subject, Note("a"), owner="u-intake")
+    drafts.save_about(draft, subject, Note("b"), owner="u-intake")
+    assert Drafts(station.store("u-keeper")).load(draft, Note).value.text == "b"
+    with store.begin() as work:
+        store.shred(work, subject, verb="erase")
+        work.commit()
+    with pytest.raises(Refused, match="draft_missing"):
+        drafts.save_about(draft, subject, Note("c"), owner="u-intake")
+    assert not store.deks.has(store.database.reader(), subject)
+    assert drafts.of("u-intake", Note) == []
+
+
+def test_a_damaged_draft_is_named_and_the_others_are_read(station: Station) -> None:
+    store, drafts = station.store("u-intake"), Drafts(station.store("u-intake"))
+    whole, damaged = new_id(), new_id()
+    for draft in (whole, damaged):
+        drafts.save(draft, new_id(), Note(), owner="u-intake")
+    assert drafts.damaged("u-intake", Note) == []
+    spoil(store, damaged)
+    assert [draft.draft_id for draft in drafts.of("u-intake", Note)] == [whole]
+    assert drafts.damaged("u-intake", Note) == [damaged]
+
+
+def test_a_draft_that_does_not_open_keeps_nobody_out_of_a_new_key(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    drafts, whole, damaged = Drafts(store), new_id(), new_id()
+    for draft in (whole, damaged):
+        drafts.save(draft, subject, Note(), owner="u-intake")
+    spoil(store, damaged)
+    with store.begin() as work:
+        drafts.reseal(work, subject, ["u-intake"], verb="restrict")
+        work.commit()
+    assert [draft.draft_id for draft in drafts.of("u-intake", Note)] == [whole]
+    assert store.database.reader().execute("SELECT count(*) FROM draft").fetchone() == (1,)
+
+
+def test_drafts_are_carried_over_but_for_what_does_not_open(station: Station, founded: Station, tmp_path: Path) -> None:
+    built = copy_of(founded, tmp_path / "built")
+    store, other = station.store("u-intake"), built.store("u-intake")
+    kept, damaged, shut, left_out = (new_id() for _ in range(4))
+    drafts = Drafts(store)
+    for draft in (kept, damaged, left_out):
+        drafts.save(draft, draft, Note("typed"), owner="u-intake")
+    drafts.save(shut, shut, Note(), owner="u-intake", holders=["u-intake"])
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (shut_to_all(store, shut), shut))
+    spoil(store, damaged)
+    with other.begin() as work:
+        lost = Drafts(station.store("u-intake")).carry_into(
+            Drafts(other), work, lambda subject: None if subject == left_out else other.deks.ensure(work, subject)
+        )
+        work.commit()
+    assert lost == [damaged]
+    assert [(draft.draft_id, draft.value.text) for draft in Drafts(other).of("u-intake", Note)] == [(kept, "typed")]
+    built.close()
+
+
+def shut_to_all(store: SealedStore, subject: bytes) -> bytes:
+    """The wrap of a new key that the person here does not open."""
+    return store.deks.make(subject, ["u-keeper"])[0]

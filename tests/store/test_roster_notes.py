@@ -207,6 +207,26 @@ def test_for_a_run_of_entries_notes_are_looked_for_once(noted: SealedStore, monk
         assert noted.audit.notes.void(LATE)
 
 
+def test_notes_that_another_thread_forgets_meanwhile_are_looked_for_again(
+    noted: SealedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has just seen that a note was settled. Who asks at that moment goes by the note no more."""
+    notes, asked = noted.audit.notes, list[int]()
+
+    def is_settled(n: int, before_roster: int) -> bool:
+        asked.append(n)
+        if asked == [n] or before_roster == 1:
+            return False
+        if len(asked) == 2:
+            notes.forget()
+            return False
+        return True
+
+    monkeypatch.setattr(notes, "_is_settled", is_settled)
+    assert not notes.void(LATE)
+    assert len(asked) == 4
+
+
 def test_a_note_is_found_in_a_transaction_that_goes_on_after_it(noted: SealedStore) -> None:
     with noted.begin() as work:
         noted.audit.append(work, "viewed")

@@ -13,6 +13,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import FINAL, RECORD, RECORD_ID
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.store.audit import add_checkpoint
+from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.codec import upgrades
@@ -119,6 +120,22 @@ def test_a_removed_record_is_gone_and_may_come_back_only_as_a_later_version(stat
     with store.begin() as work, pytest.raises(Refused, match="record_missing"):
         store.remove(work, TABLE, record, verb="removed")
     assert saved(store, record, subject, Note()) == 3
+
+
+def test_what_takes_a_row_away_is_under_its_womans_key_also_where_no_entry_before_was(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Earlier versions sealed every entry under the key of the file."""
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    with monkeypatch.context() as patch:
+        seal = store.audit.bodies.seal
+        patch.setattr(store.audit.bodies, "seal", lambda work, n, said, about: seal(work, n, said))
+        saved(store, record, subject, Note())
+    with store.begin() as work:
+        store.remove(work, TABLE, record, verb="removed")
+        work.commit()
+    bodies = [line.body for line in store.audit.lines(1, 9) if line.record_id == record]
+    assert [body.startswith(ABOUT + subject) for body in bodies] == [False, True]
 
 
 def test_a_shredded_subject_leaves_neither_rows_nor_key(station: Station) -> None:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
-from nsintake.store import wraps
-from nsintake.store.sealed import new_id
+from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.kept_index import part_of
+from nsintake.errors import Refused
+from nsintake.store import log_keys, wraps
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import Wraps
 from tests.store.station import Note, Station
 
 
@@ -101,3 +110,193 @@ def test_whoever_was_erased_has_no_key(station: Station) -> None:
             store.put(work, "case_file", subject, subject, Note(), verb="saved")
         store.shred(work, erased, verb="erase")
         assert [store.deks.has(work.cursor, subject) for subject in (kept, erased, new_id())] == [True, False, False]
+
+
+def lay(store: SealedStore, subject: bytes, wrap: bytes) -> None:
+    """Exchange a wrap past the program."""
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+
+
+def put(store: SealedStore, subject: bytes) -> None:
+    with store.begin() as work:
+        store.put(work, "case_file", new_id(), subject, Note(), verb="saved")
+        work.commit()
+
+
+def restrict(store: SealedStore, subject: bytes, holders: list[str] | None) -> None:
+    with store.begin() as work:
+        store.reseal(work, subject, holders, verb="restrict")
+        work.commit()
+
+
+def made(deks: Wraps, work: UnitOfWork, subject: bytes) -> None:
+    deks.ensure(work, subject, ["u-intake"])
+
+
+def made_again(deks: Wraps, work: UnitOfWork, subject: bytes) -> None:
+    deks.ensure(work, subject)
+    wrap, dek = deks.make(subject, ["u-intake"])
+    deks.replace(work, subject, wrap, dek=dek)
+
+
+def made_before_another_went(deks: Wraps, work: UnitOfWork, subject: bytes) -> None:
+    other = new_id()
+    for about in (subject, other):
+        deks.ensure(work, about, ["u-intake"])
+    deks.destroy(work, other)
+
+
+@pytest.mark.parametrize("how", [made, made_again, made_before_another_went])
+def test_whoever_made_a_restricted_key_seals_nothing_under_another(
+    station: Station, how: Callable[[Wraps, UnitOfWork, bytes], None]
+) -> None:
+    """She has not read with it since: what she made is what she knows."""
+    deks, subject = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), new_id()
+    database = station.database("u-intake", Compartment.IDENTITY)
+    with database.begin() as work:
+        how(deks, work, subject)
+        work.commit()
+    with database.begin() as work:
+        work.cursor.execute(
+            "UPDATE dek SET wrap = ? WHERE subject_id = ?", (deks.make(subject, ["u-intake"])[0], subject)
+        )
+        with pytest.raises(Refused, match="changed_meanwhile"):
+            deks.ensure(work, subject)
+        assert deks.known(work, subject) is None
+
+
+def test_a_file_that_was_opened_to_all_may_be_shut_again_by_a_colleague(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    put(store, subject)
+    for holders in (["u-intake"], None):
+        restrict(store, subject, holders)
+        put(store, subject)
+    restrict(station.store("u-keeper"), subject, ["u-intake"])
+    put(store, subject)
+
+
+def test_within_a_save_a_wrap_is_read_again_once_it_was_changed(station: Station) -> None:
+    deks = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1)
+    subject = new_id()
+    with station.database("u-intake", Compartment.IDENTITY).begin() as work:
+        deks.insert(work, subject, 1, wrap=deks.make(subject, ["u-intake"])[0])
+        assert Wraps.holders(deks.wrap_in(work, subject) or b"") == ("u-intake",)
+        deks.add_holder(work, subject, "u-keeper")
+        assert Wraps.holders(deks.wrap_in(work, subject) or b"") == ("u-intake", "u-keeper")
+        deks.destroy(work, subject)
+        assert deks.wrap_in(work, subject) is None
+
+
+def test_new_keys_are_given_the_files_whose_names_are_proved_and_no_others(station: Station) -> None:
+    root = KeyRing(
+        station.people["u-keeper"],
+        station.roster(),
+        site_secret=station.secret,
+        compartments=station.comp_keys,
+        root=station.root,
+    )
+    for comp, given in ((Compartment.IDENTITY, 1), (Compartment.LIAISON, 0)):
+        deks = Wraps(root, comp, 1)
+        forged, sound, damaged = new_id(), new_id(), new_id()
+        with station.database("u-keeper", comp).begin() as work:
+            for subject in (forged, sound, damaged):
+                wrap, _ = deks.make(subject, ["u-intake", "u-keeper"])
+                if subject == forged:
+                    wrap = wraps._joined({name: part for name, part in parts_of(wrap).items() if name != "u-keeper"})
+                deks.insert(work, subject, 1, wrap=b"\x02" if subject == damaged else wrap)
+            before = {subject: deks.wrap_of(work.cursor, subject, 1) for subject in (forged, sound, damaged)}
+            assert deks.rewrap_for(work, "u-intake") == given
+            changed = [key for key, wrap in before.items() if wrap != deks.wrap_of(work.cursor, key, 1)]
+        assert changed == [sound][:given]
+
+
+def parts_of(wrap: bytes) -> dict[str, bytes]:
+    found = wraps._parts(wrap)
+    assert found is not None
+    return found
+
+
+def test_who_has_a_key_is_told_without_the_keys_of_the_file_of_before_and_of_the_log(station: Station) -> None:
+    store, there, before = station.store("u-intake"), new_id(), new_id()
+    for subject in (there, before):
+        put(store, subject)
+    restrict(store, there, None)
+    assert sorted(store.deks.subjects(store.database.reader())) == sorted((there, before))
+    assert store.deks.has(store.database.reader(), wraps.AUDIT)
+    assert store.deks.has(store.database.reader(), log_keys.row_of(there))
+    store.database.reader().execute("UPDATE dek SET epoch = 2 WHERE subject_id = ?", (before,))
+    assert store.deks.subjects(store.database.reader()) == [there]
+
+
+def test_where_there_are_no_earlier_keys_no_row_of_such_is_kept(station: Station) -> None:
+    deks, subject = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), new_id()
+    with station.database("u-intake", Compartment.IDENTITY).begin() as work:
+        wrap, dek = deks.make(subject)
+        deks.insert(work, subject, 1, wrap=wrap)
+        deks.keep_log_keys(work, subject, (), dek=dek)
+        assert not deks.has(work.cursor, log_keys.row_of(subject))
+        deks.keep_log_keys(work, subject, (dek.for_log(),), dek=dek)
+        assert len(deks.log_keys(work.cursor, subject)) == 2
+
+
+def test_a_key_of_before_is_carried_in_and_opens_what_it_sealed(station: Station) -> None:
+    deks = Wraps(station.keyring("u-keeper"), Compartment.IDENTITY, 2)
+    dek = deks.make(wraps.AUDIT)[1]
+    with station.database("u-keeper", Compartment.IDENTITY).begin() as work:
+        deks.carry_in(work, wraps.AUDIT, 1, dek=dek)
+        assert deks.find(work.cursor, wraps.AUDIT, 1).same_as(dek)
+
+
+def test_of_the_keys_of_the_file_itself_the_log_states_none(station: Station) -> None:
+    deks, subject, stated = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), new_id(), list[bytes]()
+
+    def state(_work: UnitOfWork, about: bytes) -> AbstractContextManager[None]:
+        stated.append(about)
+        return nullcontext()
+
+    deks.change = state
+    with station.database("u-intake", Compartment.IDENTITY).begin() as work:
+        for about in (wraps.AUDIT, wraps.OUTBOX, subject):
+            deks.ensure(work, about)
+        deks.destroy(work, subject)
+        assert [deks.has(work.cursor, about) for about in (wraps.AUDIT, wraps.OUTBOX, subject)] == [True, True, False]
+    assert stated == [subject, subject]
+
+
+def test_with_a_womans_key_goes_what_search_kept_of_her_and_nothing_of_others(station: Station) -> None:
+    deks, subject = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), bytes(16)
+    with station.database("u-intake", Compartment.IDENTITY).begin() as work:
+        for part in (part_of(subject), part_of(subject) + 1):
+            work.cursor.execute("INSERT INTO index_part VALUES (?, 'u-intake', x'00', x'00')", (part,))
+        deks.ensure(work, subject)
+        deks.destroy(work, subject)
+        assert work.cursor.execute("SELECT part FROM index_part").fetchall() == [(part_of(subject) + 1,)]
+    deks = Wraps(station.keyring("u-intake"), Compartment.LIAISON, 1)
+    with station.database("u-intake", Compartment.LIAISON).begin() as work:
+        deks.ensure(work, subject)
+        deks.destroy(work, subject)
+        assert not deks.has(work.cursor, subject)
+
+
+def test_a_keeper_to_whom_a_file_is_shut_is_told_whether_a_colleague_opens_it(station: Station) -> None:
+    deks = Wraps(station.keyring("u-keeper"), Compartment.IDENTITY, 1)
+    with station.database("u-keeper", Compartment.IDENTITY).begin() as work:
+        for holders in (["u-intake", NO_KEEPERS], ["u-keeper"], None):
+            subject = new_id()
+            deks.insert(work, subject, 1, wrap=deks.make(subject, holders)[0])
+        assert wraps.shut_here(deks, work.cursor) == 1
+        found = [wraps.is_shut_with(deks, work.cursor, uid) for uid in ("u-intake", "u-keeper", "u-other")]
+    assert found == [True, False, False]
+
+
+def test_a_wrap_that_this_never_wrote_names_nobody(station: Station) -> None:
+    deks, subject = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), new_id()
+    wrap = deks.make(subject, ["u-intake", "u-keeper"])[0]
+    parts = [part for name, sealed in parts_of(wrap).items() for part in (name, sealed)]
+    assert deks.holders(wrap) == ("u-intake", "u-keeper")
+    assert wrap == b"\x02" + tlv("restricted", *parts)
+    for other in (parts[2:], parts[2:] + parts[:2], [*parts, "u-more"], [*parts, *parts[-2:]], parts[:2]):
+        strange = b"\x02" + tlv("restricted", *other)
+        for read in (deks.holders, lambda found: deks.opened(subject, 1, found)):
+            with pytest.raises(OpenError):
+                read(strange)
