@@ -101,7 +101,7 @@ def _is_iban(bare: str) -> bool:
 
 def _birth_dates(text: str) -> Iterator[Shape]:
     for match in _DATE.finditer(text):
-        if int(_YEAR.findall(match.group())[-1 if match.group()[-4:].isdigit() else 0]) < _BORN_BEFORE:
+        if int(_YEAR.findall(match.group())[0]) < _BORN_BEFORE:
             yield Shape(match.start(), match.end(), "birth_date", Tier.ASK)
     for cue in _BIRTH_CUE.finditer(text):
         value = _BIRTH_VALUE.search(text, cue.end(), cue.end() + 30)

@@ -150,7 +150,7 @@ def unknown_numbers(run: DigitRun) -> Iterator[tuple[int, int]]:
 
 
 def _is_phone(digits: str) -> bool:
-    if len(digits) < 8 or (digits[:2] in ("19", "20") and len(digits) == 8):
+    if len(digits) < 8:
         return False
     short = national(digits)
     if len(short) == _NATIONAL and short.startswith("7"):

@@ -48,7 +48,8 @@ def chained(hits: Sequence[Hit]) -> set[int]:
 
 
 def _overlap(left: Hit, right: Hit) -> bool:
-    return left.first <= right.last and right.first <= left.last
+    """Whether a hit and one that begins no earlier have a word in common."""
+    return right.first <= left.last
 
 
 def after_kunya(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:

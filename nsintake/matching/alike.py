@@ -84,9 +84,9 @@ def alike(women: CaseSearchIndex, typed: Typed, *, most: int = 3) -> tuple[Alike
     for number in _candidates(women, chains, phones):
         filed = women.filed[number]
         found = _compare(women, filed, chains, phones=phones, age=typed.age)
-        key = women.shown_for(filed.it.key)
-        if found.worth >= needed and (key not in best or best[key].worth < found.worth):
-            best[key] = Alike(key, found.worth - needed, tuple(found.reasons))
+        key, worth = women.shown_for(filed.it.key), found.worth - needed
+        if worth >= 0 and (key not in best or best[key].worth < worth):
+            best[key] = Alike(key, worth, tuple(found.reasons))
     return tuple(sorted(best.values(), key=lambda candidate: (-candidate.worth, women.place(candidate.key)))[:most])
 
 

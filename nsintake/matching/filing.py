@@ -63,7 +63,7 @@ def join_words(tokens: Iterable[Token]) -> list[Word]:
     for at, (text, reading, script) in enumerate(words):
         if len(words) > 1 and text in ARTICLES:
             continue
-        if at > 1 and joined and words[at - 1][0] in ARTICLES and text in _FAITH:
+        if joined and words[at - 1][0] in ARTICLES and text in _FAITH:
             before = joined.pop()[0] + words[at - 1][0] + text
             joined.append((before, before, script))
         else:

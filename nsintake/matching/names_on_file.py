@@ -145,10 +145,9 @@ class _Tree:
 def _begins(slot: Slot, latin: str, at: set[int], *, loose: bool) -> bool:
     """Whether what is left of ``latin`` may be the beginning of a letter's way, or a short vowel before it."""
     for start in with_short_vowels(latin, at) if loose else at:
-        rest = latin[start:]
-        if (not rest and start not in at) or any(way.startswith(rest) for way in slot.consonants if rest):
+        if any(way.startswith(latin[start:]) for way in slot.consonants):
             return True
-    return any(way.startswith(latin[start:]) for start in at if latin[start:] for way in slot.vowels)
+    return any(way.startswith(latin[start:]) for start in at for way in slot.vowels)
 
 
 class NamesOnFile:
@@ -275,7 +274,8 @@ class NamesOnFile:
 
     def _other_forms(self, text: str, reading: str, script: Script) -> Iterator[int]:
         if script is Script.ARABIC:
-            yield from (number for number in self._sounds.get(sound_of(text), ()) if self._alike(number, text))
+            if len(text) >= _LEAST_SOUND:
+                yield from (n for n in self._sounds.get(sound_of(text), ()) if len(self._words[n]) >= _LEAST_SOUND)
             for number in self._keyed(Script.LATIN, arabic_keys(text)):
                 if reads(reading, self._words[number]):
                     yield number
@@ -286,11 +286,6 @@ class NamesOnFile:
                     yield number
             yield from (number for number in self._keyed(Script.LATIN, keys) if same_name(text, self._words[number]))
 
-    def _alike(self, number: int, text: str) -> bool:
-        """Whether two words of one sound are long enough for that, or the same word."""
-        word = self._words[number]
-        return word == text or min(len(word), len(text)) >= _LEAST_SOUND
-
     def _keyed(self, script: Script, keys: frozenset[str]) -> set[int]:
         return {number for key in keys for number in self._keys.get((script, key), ())}
 
@@ -300,7 +295,7 @@ class NamesOnFile:
             return
         found = process.extract(text, self._texts[script], scorer=OSA.distance, score_cutoff=1, limit=50)
         for word, _, at in found:
-            if word[0] == text[0] and (script is not Script.ARABIC or skeleton(word)[:1] == skeleton(text)[:1]):
+            if word[0] == text[0] and skeleton(word)[:1] == skeleton(text)[:1]:
                 yield self._of[script][at]
 
 

@@ -71,6 +71,6 @@ def free_hour(chain: AuditChain, by: datetime) -> datetime:
     try:
         used = datetime.fromisoformat(str(chain.bodies.open(chain._database.reader(), said).details.get("by", "")))
         taken = abs(by - used) < _APART
-    except (ValueError, TypeError, OverflowError):  # somebody wrote it by hand
+    except (ValueError, TypeError):  # somebody wrote it by hand
         return by
     return by + timedelta(days=1) if taken else by

@@ -58,7 +58,7 @@ def upgrades(kind: type, schema: int) -> Callable[[Upgrade], Upgrade]:
 
 @cache
 def _fields_of(kind: type) -> tuple[tuple[str, object], ...]:
-    """The fields of a dataclass with their defaults, ``MISSING`` for one that has none."""
+    """The fields of a dataclass with their defaults; for one that has none ``MISSING``, which nothing is like."""
     return tuple(
         (field.name, field.default if field.default_factory is MISSING else field.default_factory())
         for field in fields(kind)
@@ -72,7 +72,7 @@ def _lean(value: Any) -> Any:
     """
     if is_dataclass(value) and not isinstance(value, type):
         held = ((name, getattr(value, name), default) for name, default in _fields_of(type(value)))
-        return {name: _lean(inner) for name, inner, default in held if default is MISSING or inner != default}
+        return {name: _lean(inner) for name, inner, default in held if inner != default}
     return [_lean(inner) for inner in value] if isinstance(value, tuple | list) else value
 
 

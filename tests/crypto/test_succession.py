@@ -290,6 +290,13 @@ def test_old_rosters_count_as_the_new_root_saw_them() -> None:
     assert found.signing_key("keeper-2", Compartment.KEEPER, 2) == entry.epub
     assert found.signing_key("keeper-2", Compartment.KEEPER, 3) is None
     assert found.stored_until(3) == stored
+    assert found.root_since() == 3
+
+
+def test_a_roster_counts_at_its_own_number_alone() -> None:
+    found = history(own().root_pub, [own().roster, own().roster], [])
+    assert (found.at(1), found.root_since()) == (None, 1)
+    assert found.stored_until(2) == [None, own().roster]
 
 
 def test_whoever_still_knows_the_old_seed_changes_nothing() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.masking.accounts import AccountCheck, keys_of
 from nsintake.masking.leak_check import Identifiers
+from nsintake.masking.normalise import fold
 from tests.masking.women import hits, named
 
 
@@ -92,3 +94,36 @@ def test_an_account_of_separators_only_is_looked_for_nowhere() -> None:
     assert hits("a name, with dots ... and lines ___", only) == hits(
         "a name, with dots ... and lines ___", Identifiers()
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "keys"),
+    [("", []), ("t.me/abcd", ["tme/abcd", "abcd"]), ("t.me/abc", ["tme/abc"]), ("x.com/facebook", ["xcom/facebook"]),
+     ("abc@example.org", ["abcexampleorg"]), ("abcd@example.org", ["abcdexampleorg", "abcd"])],
+)  # fmt: skip
+def test_of_a_link_or_address_its_owners_part_is_looked_for_too(value: str, keys: list[str]) -> None:
+    assert list(keys_of(value)) == keys
+
+
+def test_the_page_of_a_profile_is_nobodys() -> None:
+    assert list(keys_of("facebook.com/profile.php?id=100012345678"))[1:] == ["100012345678"]
+
+
+def test_what_is_agreed_begins_with_its_sign_and_never_before_the_text() -> None:
+    check = AccountCheck(Identifiers(), (), ("dark_gate",), public=("!", "dark_gate"))
+    for text, start in (("dark_gate came.", 0), ("see @dark_gate.", 4), ("see dark_gate", 4), ("._dark_gate.", 0)):
+        folded = fold(text)
+        spans = [(start, text.index("gate") + 4)]
+        assert check.agreed_spans(folded) == check.public_spans(folded) == spans
+
+
+def test_only_accounts_among_the_words_on_file_are_looked_for_as_such() -> None:
+    woman = Identifiers(names=("Z Maryam",), others=("qartoubi", "0770 123 4567"))
+    rules = {rule for rule, _, _ in hits("met qartoubi, 0770 123 4567 and @z_9 there", woman)}
+    assert not rules & {"account", "name_in_account"}
+
+
+def test_a_name_in_what_was_agreed_is_said_to_be_that() -> None:
+    text = "he is @maryam_gate, not @karim_door"
+    assert ("agreed_names_her", "block", "@maryam_gate") in hits(text, named("مريم كامل"), agreed=("maryam_gate",))
+    assert "agreed_names_her" not in {rule for rule, _, _ in hits(text, named("مريم كامل"))}

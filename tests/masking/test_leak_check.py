@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.errors import Refused
 from nsintake.masking import leak_check
-from nsintake.masking.leak_check import Check, Identifiers, Tier, compile_check
+from nsintake.masking.leak_check import Check, Finding, Identifiers, Tier, compile_check
 from nsintake.masking.normalise import words_of
 from tests.masking.women import WOMAN, findings, hits, named
 
@@ -385,3 +385,28 @@ def test_two_small_english_words_are_no_article_with_a_name() -> None:
 def test_an_everyday_sorani_word_that_is_a_name_asks_and_one_that_is_none_is_no_likeness() -> None:
     assert hits("بۆ ئاشتی و ژیان", named("ئاشتی کەریم")) == [("given_name", "ask", "ئاشتی")]
     assert hits("درەنگانی ئێوارە", named("انوار كامل")) == []
+
+
+def test_a_text_is_checked_up_to_its_greatest_length() -> None:
+    check = compile_check(WOMAN)
+    assert check.run(" " * 200_000) == ()
+    with pytest.raises(Refused) as why:
+        check.run(" " * 200_001)
+    assert (why.value.code, why.value.params) == ("text_too_long", {"most": 200_000})
+
+
+def test_words_that_were_given_are_those_looked_for() -> None:
+    check = compile_check(Identifiers(), withheld_items=("job",), withheld={"job": ("tailor",)})
+    assert [each.rule for each in check.run("a tailor and a teacher")] == ["withheld_job"]
+
+
+def test_what_blocks_is_never_covered_by_what_asks() -> None:
+    asks, blocks = Finding(0, 20, "a", Tier.ASK), Finding(5, 9, "b", Tier.BLOCK)
+    assert leak_check._without_covered([blocks, asks]) == [asks, blocks]
+    inside, equal = Finding(2, 20, "c", Tier.ASK), Finding(5, 9, "c", Tier.ASK)
+    assert leak_check._without_covered([inside, equal, asks, blocks]) == [asks, blocks]
+    beyond = Finding(2, 21, "c", Tier.ASK)
+    assert leak_check._without_covered([beyond, asks]) == [asks, beyond]
+    assert leak_check._without_covered([Finding(5, 9, "d", Tier.BLOCK, "x"), blocks, equal]) == [
+        Finding(5, 9, "d", Tier.BLOCK, "x")
+    ]

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.masking.leak_check import Identifiers
 from nsintake.masking.normalise import fold
-from nsintake.masking.phones import dialled, digit_runs, national, reads_as_phone
+from nsintake.masking.phones import dialled, digit_runs, national, reads_as_phone, unknown_numbers
 from tests.masking.women import hits
 
 HER = Identifiers(phones=("+964 770 123 4567", "12345", "12", "n/a"))
@@ -106,3 +106,69 @@ def test_a_number_to_dial_is_one_number_and_nothing_else() -> None:
 )
 def test_a_number_is_shown_as_it_is_dialled_from_anywhere(text: str, shown: str) -> None:
     assert dialled(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("+964 770 123 4567", "964 770 123 4567"), ("0 770 123 4567", "0 770 123 4567"),
+     ("00964 770 123 4567", "00964 770 123 4567"), ("1964 770 123 4567", "770 123 4567"),
+     ("12345 770 123 4567", "770 123 4567")],
+)  # fmt: skip
+def test_her_phone_goes_from_its_country_code_on(text: str, whole: str) -> None:
+    assert [words for rule, _, words in hits(f"no: {text}", HER) if rule == "phone"] == [whole]
+
+
+def test_signs_for_numbers_that_are_no_digits_are_not_read_as_digits() -> None:
+    for text in ("seven six ፩፪፫፬፭፮", "፩ ፪ ፫ ፬ ፭ ፮ seven"):
+        assert digit_runs(fold(text)) == ()
+
+
+def test_words_for_digits_are_a_number_from_seven_on_and_without_a_word_between() -> None:
+    words = ["one", "two", "three", "four", "five", "six"]
+    (run,) = digit_runs(fold(" ".join([*words, "seven"])))
+    assert run.digits == "1234567"
+    assert "1234567" in {each.digits for each in digit_runs(fold("one 2 three 4 five 6 seven"))}
+    assert digit_runs(fold(" ".join(words))) == digit_runs(fold(" ".join([*words, "of", "seven"]))) == ()
+
+
+@pytest.mark.parametrize(
+    ("on_file", "text", "words"),
+    [("612345678", "612345678", ["612345678"]), ("612345678", "99612345678", ["612345678"]),
+     ("1234567", "9912345670", []), ("7701234567", "12345679", []), ("7701234567", "07811234567", ["1234567"]),
+     ("7701234567", "0781 1234567", ["1234567"]), ("7701234567", "78112345671", []),
+     ("12345678", "012345678", ["2345678"])],
+)  # fmt: skip
+def test_a_number_is_hers_whole_or_by_its_last_seven_digits(on_file: str, text: str, words: list[str]) -> None:
+    hers = Identifiers(phones=(on_file,))
+    assert [found for rule, _, found in hits(f"no: {text}", hers) if rule == "phone"] == words
+
+
+def test_a_country_code_is_taken_off_where_a_number_is_left() -> None:
+    assert [national(digits) for digits in ("9641234567", "964123456", "009641234567", "01234567", "0123456")] == [
+        "1234567", "964123456", "1234567", "1234567", "0123456"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [("0751 222 3344 0751 222 3345", ["07512223344", "07512223345"]), ("751 222 3344", ["7512223344"]),
+     ("07512223344999", []), ("0751 222 3344 99", ["07512223344"]), ("006834000", ["006834000"]),
+     ("00431110", ["00431110"]), ("96412345678", ["96412345678"]), ("41446681800", []),
+     ("964 751 222 3344", ["9647512223344"]), ("5123456789", [])],
+)  # fmt: skip
+def test_each_number_in_a_row_of_digits_is_found_once(text: str, numbers: list[str]) -> None:
+    (run,) = digit_runs(fold(text))
+    assert [run.digits[first:last] for first, last in unknown_numbers(run)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("+65 6123 4567", "+65 6123 4567"), ("+7 912 345 67 89", "+7 912 345-67-89"), ("01 234 5678", "+964 1 234 5678"),
+     ("770 123 4567", "+964 770 123 4567"), ("00 41 44 668 18 00", "+41 44 668 18 00")],
+)  # fmt: skip
+def test_a_number_is_dialled_from_anywhere(text: str, number: str) -> None:
+    assert dialled(text) == number
+
+
+def test_a_number_within_words_is_not_dialled_as_it_is() -> None:
+    assert not reads_as_phone("ring 0770 123 4567")

@@ -10,6 +10,7 @@ from nsintake.domain.accompaniment import WatchContact, WayDecision
 from nsintake.domain.accompaniment_plan import WayToBe
 from nsintake.errors import UserFault
 from nsintake.masking.signal_words import alike, heard_in, refuse_unclear_signals
+from nsintake.masking.tables import SORANI_WORD_ENDINGS
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,12 @@ def test_words_that_somebody_could_mistake_or_read_are_refused_beside_their_fiel
     with pytest.raises(UserFault) as refused:
         refuse_unclear_signals(plan(**changes))
     assert (refused.value.code, refused.value.params["field"]) == (code, field)
+
+
+def test_an_ending_is_taken_off_only_where_a_word_is_left() -> None:
+    for ending in SORANI_WORD_ENDINGS:
+        assert not heard_in("د", f"د{ending}")
+    assert not heard_in("ab", "abs")
+    assert not heard_in("ab", "abes")
+    assert heard_in("abc", "abcs")
+    assert heard_in("abc", "abces")

@@ -57,6 +57,44 @@ def test_the_phone_is_enough_and_comes_first() -> None:
     assert found(office(), phones=("0780 111 2233",)) == found(office(), phones=("0134",)) == []
 
 
+@pytest.mark.parametrize("name", ["جاسم خضير", "كريمة جاسم"])
+def test_what_is_said_beside_her_phone_counts_only_under_her_own_given_name(name: str) -> None:
+    (candidate,) = alike(office(), Typed(names=(name,), phones=("07705550134",)))
+    assert [because.reason for because in candidate.reasons] == [Reason.PHONE]
+
+
+@pytest.mark.parametrize("phone", ["0780 555 0134", "555 9999"])
+def test_a_phone_that_ends_alike_or_is_as_short_is_another(phone: str) -> None:
+    (candidate,) = alike(office(), Typed(names=("وصال جاسم خضير",), phones=(phone,)))
+    assert Reason.PHONE not in [because.reason for because in candidate.reasons]
+
+
+def test_no_phone_on_file_does_not_speak_against_a_file() -> None:
+    women = office(phones=())
+    with_it, without = (alike(women, Typed(("وصال جاسم",), phones=phones))[0] for phones in (("07801112233",), ()))
+    assert with_it.worth == without.worth
+
+
+def test_of_a_longer_name_a_word_beside_the_given_one_must_be_on_file() -> None:
+    women = office(names=("وصال",), called=())
+    assert found(women, names=("وصال",), age=AgeBand.FROM_15) == [HER]
+    assert found(women, names=("وصال جاسم",), age=AgeBand.FROM_15) == []
+
+
+def test_a_given_name_is_as_rare_as_it_is_among_given_names() -> None:
+    assert found(office(names=("علي",)), names=("علي",), age=AgeBand.FROM_15) == [HER]
+
+
+def test_a_common_name_that_is_a_slip_away_makes_hers_no_less_rare() -> None:
+    def worth(other: str) -> float:
+        women = office(names=("بلقيس جاسم",))
+        for number in range(30):
+            women.put(OnFile(number.to_bytes(16, "little"), f"S-{number}", date(2026, 1, 1), names=(other,)))
+        return alike(women, Typed(("بلقيس جاسم",)))[0].worth
+
+    assert worth("بلقبس كريم") == worth("نوران كريم") > worth("بلقيس كريم")
+
+
 def test_another_phone_and_another_age_speak_against_it() -> None:
     assert found(office(), names=("وصال جاسم",), phones=("07801112233",)) == [HER]
     assert found(office(), names=("وصال جاسم",), age=AgeBand.FROM_60, phones=("07801112233",)) == []
@@ -93,6 +131,18 @@ def test_a_merged_file_stands_for_the_older_one() -> None:
     assert found(women, names=("وصال جاسم خضير",)) == [older]
     women.put(OnFile(older, "O-1", date(2025, 1, 1), names=("وصال جاسم",)))
     assert found(women, names=("وصال جاسم خضير",)) == [older]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_of_files_that_were_merged_the_one_that_says_most_is_given(order: tuple[int, ...]) -> None:
+    names = ("وصال خضير", "وصال جاسم خضير", "وصال جاسم")
+    women = office(names=("سعاد علي",), called=())
+    keys = [bytes([200 + at]) * 16 for at in range(3)]
+    for at in order:
+        women.put(OnFile(keys[at], f"M-{at}", date(2026, 3, 1), names=(names[at],)))
+    women.fold_into(dict.fromkeys(keys[1:], keys[0]))
+    (candidate,) = alike(women, Typed(("وصال جاسم خضير",)))
+    assert [because.on_file for because in candidate.reasons] == ["وصال", "جاسم", "خضير"]
 
 
 def test_no_more_than_so_many_are_proposed() -> None:

@@ -63,6 +63,12 @@ def same(names: NamesOnFile, typed: str) -> dict[str, NameMatch]:
         ("شهلا", "شە", NameMatch.BEGINS),
         ("Жюли", "жюли", NameMatch.EXACT),
         ("ياسر", "ia", NameMatch.BEGINS_SAME),
+        ("طاهره", "تاهر", NameMatch.BEGINS_SAME),
+        ("طاهر", "تاهر", NameMatch.SAME),
+        ("ياسمين", "yasmine", NameMatch.SAME),
+        ("Rehan", "راي", NameMatch.BEGINS_SAME),
+        ("Shilan", "شيل", NameMatch.BEGINS_SAME),
+        ("Dhia", "ضياء", NameMatch.SAME),
     ],
 )
 def test_what_is_typed_begins_a_name_on_file(filed: str, typed: str, how: NameMatch) -> None:
@@ -73,8 +79,12 @@ def test_what_is_typed_begins_a_name_on_file(filed: str, typed: str, how: NameMa
 
 
 @pytest.mark.parametrize(
-    ("filed", "typed"), [("قصي", "قم"), ("قصي", "lam"), ("Qusay", "من"), ("Qusay", "qm"), ("ab", "xx")]
-)
+    ("filed", "typed"),
+    [("قصي", "قم"), ("قصي", "lam"), ("Qusay", "من"), ("Qusay", "qm"), ("ab", "xx"), ("قصي", "qusam"),
+     ("شمس", "شەمل"), ("شیلان", "شە"), ("شیلان", "ە"), ("ياسمين", "yasminx"), ("ياسمين", "yasminee"), ("ند", "nade"),
+     ("Abalqis", "بلقي"), ("Sulman", "سالم"), ("Balqis", "ب\u0674"), ("Noor", "nuri"), ("Qasim", "qusay"),
+     ("Aya", "жю"), ("قاسم", "qu"), ("كردستان", "كرده"), ("ياسمن", "yasmoe")],
+)  # fmt: skip
 def test_another_name_is_not_begun(filed: str, typed: str) -> None:
     assert begun(on_file(filed), typed) == {}
 
@@ -84,14 +94,29 @@ def test_another_name_is_not_begun(filed: str, typed: str) -> None:
     [("قصي", "Qusay", NameMatch.SAME), ("Qusay", "قصي", NameMatch.SAME), ("Zaynab", "Zeinab", NameMatch.SAME),
      ("رند", "رند", NameMatch.EXACT),
      ("طاهره", "تاهره", NameMatch.SAME), ("Balqis", "Balqkis", NameMatch.NEAR),
-     ("ليلى", "Leila", NameMatch.SAME), ("ليلي", "ليلى", NameMatch.EXACT)],
+     ("ليلى", "Leila", NameMatch.SAME), ("ليلي", "ليلى", NameMatch.EXACT),
+     ("طاهر", "تاهر", NameMatch.SAME), ("Mary", "مريم", NameMatch.SAME), ("Mary", "Meryem", NameMatch.SAME)],
 )  # fmt: skip
 def test_a_whole_name_is_another_form_of_one_on_file(filed: str, typed: str, how: NameMatch) -> None:
     assert same(on_file(filed, "نعمان"), typed)[on_file(filed).text(0)] is how
 
 
 @pytest.mark.parametrize(
-    ("filed", "typed"), [("قصي", "قص"), ("Qusay", "Qu"), ("طه", "ته"), ("وليد", "خليد"), ("Жюли", "Жюль")]
+    ("filed", "typed"),
+    [
+        ("قصي", "قص"),
+        ("Qusay", "Qu"),
+        ("طه", "ته"),
+        ("وليد", "خليد"),
+        ("Жюли", "Жюль"),
+        ("Salim", "سلمى"),
+        ("Balqis", "Walqis"),
+        ("ضياء", "زيا"),
+        ("زيا", "ضياء"),
+        ("احلامي", "وحلامي"),
+        ("احلامي", "اخلامي"),
+        ("Aya", "жю"),
+    ],
 )
 def test_part_of_a_name_or_a_short_sound_is_no_form_of_it(filed: str, typed: str) -> None:
     assert same(on_file(filed), typed) == {}

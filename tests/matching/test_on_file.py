@@ -56,6 +56,10 @@ def test_what_was_taken_apart_before_is_found_in_the_same_ways() -> None:
     ]
 
 
+def test_a_number_of_fewer_than_four_digits_is_not_looked_for() -> None:
+    assert taken_apart(OnFile(b"A" * 16, "K7MQ-4XRT", date(2026, 3, 1), phones=("1234", "123"))).phones == ("1234",)
+
+
 def test_who_takes_a_file_apart_otherwise_says_so() -> None:
     """What sessions kept is made again only under another number: after a change here ``RECIPE`` is one more."""
     told = repr([taken_apart(woman) for woman in women()]).encode()

@@ -18,7 +18,7 @@ import signal
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -36,11 +36,12 @@ LIMIT, SLOWER = 30, 20
 """How long a test may take with a change: seconds, and times what it took unchanged."""
 COMPREHENDED = frozenset({"<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>"})
 SHARED = "making what tests share"
+UNREACHED = "run by no test, but perhaps while the file is imported"
 OPTIONS = ("-qq", "-s", "--no-header", "--no-summary", "-p", "no:randomly", "-p", "no:cacheprovider")
 
 
 def ask(root: Path, where: Iterable[str], mutants: list[Mutant]) -> Iterator[tuple[Mutant, str | None]]:
-    """Each mutant, and the first of these tests that notices it or None."""
+    """Each mutant, and the first of these tests that notices it, None if there is none, or ``UNREACHED``."""
     here, there = FORK.Pipe(duplex=False)
     asked = FORK.Process(target=pytest.main, args=([*OPTIONS, *where], [Loop(root, mutants, there)]))
     asked.start()
@@ -106,6 +107,8 @@ class Loop:
         return True
 
     def _noticed(self, mutant: Mutant, items: dict[str, pytest.Item], reach: Reach) -> str | None:
+        if not reach.of(mutant):
+            return UNREACHED
         functions = functions_of(self._root / mutant.path)
         while plan := self._plan(mutant, reach):
             limits = [LIMIT + SLOWER * reach.seconds[node] for node in plan]
@@ -148,6 +151,7 @@ class Loop:
         longer than its limit ends this process."""
         if mutant is not None:
             change(self._root / mutant.path, mutant, functions)
+            forget({str(self._root / mutant.path)})
         found = next((item.nodeid for item, holds, _ in run(plan, self._kept, limits) if not holds), "")
         signal.setitimer(signal.ITIMER_REAL, 0)
         plan[0].session._setupstate.teardown_exact(self._kept)
@@ -156,7 +160,7 @@ class Loop:
     def _measured(self, session: pytest.Session) -> Reach:
         files = sorted({str(self._root / mutant.path) for mutant in self._mutants})
         measuring, reach = coverage.Coverage(data_file=None, include=files, config_file=False), Reach()
-        session.config.pluginmanager.register(Contexts(measuring, reach.makers))
+        session.config.pluginmanager.register(Contexts(measuring, reach.makers, files))
         measuring.start()
         for item, holds, seconds in run(session.items, None):
             if holds:
@@ -175,12 +179,13 @@ class Loop:
 class Contexts:
     """Says to the measuring which test runs, and when something is made that tests share."""
 
-    def __init__(self, measuring: coverage.Coverage, makers: list[str]) -> None:
-        self._measuring, self._makers, self._now = measuring, makers, ""
+    def __init__(self, measuring: coverage.Coverage, makers: list[str], files: Container[str]) -> None:
+        self._measuring, self._makers, self._files, self._now = measuring, makers, files, ""
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Before anything is made for a test."""
+        forget(self._files)
         self._now = item.nodeid
         self._measuring.switch_context(self._now)
 
@@ -245,6 +250,17 @@ def change(path: Path, mutant: Mutant, functions: list[FunctionType]) -> None:
     for function in functions:
         if not _is_part(function.__code__):
             function.__code__ = at[function.__code__.co_qualname, function.__code__.co_firstlineno]
+
+
+def forget(files: Container[str]) -> None:
+    """Have functions that remember their answers give them anew, else a line is reached by the first test alone that
+    asks. Tables, which are read once and take nothing, only where they are of these files: reading them is slow."""
+    modules = [module for name, module in sys.modules.items() if name.startswith("nsintake.")]
+    for asked in [value for module in modules for value in vars(module).values()]:
+        if isinstance(asked, functools._lru_cache_wrapper):
+            code = asked.__wrapped__.__code__
+            if code.co_argcount or code.co_kwonlyargcount or code.co_filename in files:
+                asked.cache_clear()
 
 
 @functools.cache

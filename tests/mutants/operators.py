@@ -154,8 +154,8 @@ def _is_answer(value: ast.expr) -> bool:
 
 
 def _label(node: ast.AST) -> ast.expr | None:
-    at = LABEL_AT.get(_called(node), 9) if isinstance(node, ast.Call) else 9
-    found = node.args[at] if isinstance(node, ast.Call) and at < len(node.args) else None
+    at = LABEL_AT.get(_called(node)) if isinstance(node, ast.Call) else None
+    found = node.args[at] if isinstance(node, ast.Call) and at is not None and at < len(node.args) else None
     return None if isinstance(found, ast.Starred) else found
 
 

@@ -11,6 +11,84 @@ SAME: dict[str, dict[str, str]] = {
     | {
         "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
+    "nsintake/masking/kin.py": {
+        f"{function} is Script.ARABIC": "no word of the lists is in another script"
+        for function in ("_is_cue: leave out tokens[at].script", "_like_a_name: leave out token.script")
+    },
+    "nsintake/masking/mixed.py": {
+        "mixed_words: <= in at < len(tokens)": "behind the last word there is none to begin with",
+    },
+    "nsintake/masking/numbers.py": {
+        f"NumberCheck.__init__: also without _digits(value){which}": "what has no digits is found nowhere"
+        for which in ("", " (2)")
+    },
+    "nsintake/masking/signal_words.py": {
+        **{
+            f"_forms: also without word.endswith(ending){which}": "what does not end so stays the word"
+            for which in ("", " (2)")
+        },
+        "_forms: never token.script is not Script.LATIN": "no word of another script ends so",
+    },
+    "nsintake/masking/together.py": {
+        "after_kunya: leave out before in KUNYA": "a word is the first of its forms, and no kunya is so long",
+    },
+    "nsintake/matching/alike.py": {
+        "alike: > in worth >= 0": "no sum of logarithms of counts is a number with a quarter",
+        "alike: <= in best[key].worth < worth": "of two that say as much either may be given",
+        "_aligned: leave out NameMatch.EXACT": "what was found has a form; this says so to mypy",
+    },
+    "nsintake/matching/case_search.py": {
+        "CaseSearchIndex.put: always apart is None": "taken apart again it is the same; that it is kept saves time",
+        "CaseSearchIndex.put: always phone not in self._phone_numbers": "a second number leads to the same phone; "
+        "asking first saves memory",
+        "CaseSearchIndex._in_order: always self._order is None": "made again it is the same; that it is remembered "
+        "saves time",
+        **{
+            f"CaseSearchIndex._first: {change} len(found) * _MANY < len(self._rank)": "sorted or looked through, the "
+            "order is the same; one of the two is quicker"
+            for change in ("<= in", "always", "never")
+        },
+        "CaseSearchIndex._dialled: always len(stem) <= _SHORT_STEM": "no beginning that is kept is longer",
+        **{
+            f"CaseSearchIndex._coded: {change}": "no code has another sign or so many; asking first saves a search"
+            for change in (
+                "leave out not set(signs) <= set(ALPHABET)",
+                "< in set(signs) <= set(ALPHABET)",
+            )
+        },
+    },
+    "nsintake/matching/names_on_file.py": {
+        "Lines.holding: > in (at := text.find(part, at)) >= 0": "the text begins with the end of a line, and no part "
+        "has one",
+        "_Tree.read: skip begun.update(child.below)": "what goes on is found at its next letter, and what ends here as "
+        "a whole word",
+        **{
+            f"NamesOnFile.{function}: always script is Script.LATIN": "a word of another script reads as no Latin one"
+            for function in ("_ways", "_other_forms")
+        },
+        "_Tree.read: always after": "from no place nothing is read; asking first saves the walk",
+        "NamesOnFile.add: always reading not in self._readings[number]": "what is added twice is found once; asking "
+        "first saves memory",
+        "NamesOnFile.add: always script is Script.ARABIC": "letters of other scripts read as nothing in the tree",
+        "NamesOnFile._new: always script is Script.LATIN": "nobody asks for keys of other scripts",
+        **{
+            f"NamesOnFile.{function}: {change}": "looked for again it is the same; that it is remembered saves time"
+            for function, kept in (("begun", "self._begun"), ("same", "self._same"))
+            for change in ("always known is None", f">= in len({kept}) > _KEPT", f"always len({kept}) > _KEPT")
+        },
+        "NamesOnFile.begun: <= in how < known.get(number, NameMatch.NEAR + 1)": "in place of the same",
+        "NamesOnFile.same: always script in _SPELLED": "no name of the scriptures is listed in another script",
+        "_read_begun: always before != same": "where the letters before are the same both patterns find the same",
+        **{
+            f"_ways_of: {change}": "of one letter both patterns are the same"
+            for change in (
+                ">= in len(way) > 1",
+                "always len(way) > 1",
+                ">= in len(way) > 1 (2)",
+                "also without len(way) > 1",
+            )
+        },
+    },
     "nsintake/crypto/grants.py": {
         "hpke_open: do not expect ValueError": "this release of the library says InvalidTag to every wrong input; the "
         "other is there for the next one",
@@ -23,6 +101,13 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/crypto/site_secret.py": {
         "Stick.read: >= in begins > _STICK_BEGINS": "what begins alike has gone the other way",
+    },
+    "nsintake/store/ahead.py": {
+        "verify_ahead: leave out chain._seen.get(n) != said": "verified again it is the same; asking first saves time",
+        "verify_ahead: <= in 0 < n": "no entry has that number",
+        "verify_ahead: < in n <= chain.limit": "the read of the row verifies what was not verified ahead",
+        "verify_ahead: never len(new) < 2": "one is verified alike by the read of its row",
+        "_counts: never n == 1": "the read of the row verifies what was not verified ahead",
     },
     "nsintake/store/anchors.py": {
         "Anchors.broken_by: always known": "without an anchor nothing is compared; asking first saves a read",
@@ -86,10 +171,24 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/backup.py": {
         "_require_ours: >= in start > START": "what begins alike has gone the other way",
     },
+    "nsintake/store/audit_lookups.py": {
+        "unsettled_breaks: leave out broken": "where nothing is broken no break is asked about; asking first saves "
+        "reads",
+        **{
+            f"hashes: {change} head < until": "behind the last entry none is read; asking first saves a read"
+            for change in ("<= in", "leave out")
+        },
+    },
     "nsintake/store/check.py": {
         "missing: always store.comp is Compartment.IDENTITY": "no entry of liaison.db is sealed under a subject's key, "
         "so none names another subject; asking first saves a read",
         "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
+    },
+    "nsintake/store/codec.py": {
+        "_lean: leave out not isinstance(value, type)": "a class is no value either way",
+        "encode: do not expect OverflowError": "this release of the library writes whole numbers of any size",
+        "_read: never schema == newest": "read as plain JSON first it is the same; read at once it is quicker",
+        "_decoder: always decoder is None": "made again it is the same; that it is remembered saves time",
     },
     "nsintake/store/final_values.py": {
         "_keeps: leave out kind.is_final is None": "of a kind without an end nobody asks here",
@@ -131,6 +230,37 @@ SAME: dict[str, dict[str, str]] = {
         },
         "HerKeyRule._under_its_key: leave out age == 0": "no key is later than the present one; asking first saves "
         "reads",
+    },
+    "nsintake/store/over.py": {
+        "not_over: leave out of_kind is not None": "every sealed table has its kind",
+        **{
+            f"missing: {change}": "read again from the beginning, or from where nothing followed, it is the same; less "
+            "saves time"
+            for change in (
+                "<= in head < kept.upto",
+                "always not kept.known or head < kept.upto",
+                ">= in head > kept.upto",
+                "always head > kept.upto",
+            )
+        },
+    },
+    "nsintake/store/roster_history.py": {
+        **{
+            f"RosterHistory.{change}": "verified again it is the same; that it is remembered saves time"
+            for change in (
+                "at: always roster is None",
+                "at: never roster is not None",
+                "at: always roster is not None",
+                "_chain_now: always self._chain is None",
+                "_as_sealed: always known is None",
+            )
+        },
+        **{
+            f"RosterHistory._as_sealed: leave out {part}": "the history names the last list too"
+            for part in ("sha256(last).digest() == succession.last_hash", "known")
+        },
+        "RosterHistory._roots_until: <= in record.last_number < succession.last_number": "up to its own last list its "
+        "own root is there already",
     },
     "nsintake/store/outbox.py": {
         "Outbox._goes: leave out line is None": "what is about to go was read in the same transaction",

@@ -13,7 +13,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.store.accounts import Accounts
-from nsintake.store.signin import Account, SignInFile, login_key
+from nsintake.store.signin import SITE_BEFORE, SITE_OF, Account, SignInFile, login_key
 from tests.store.station import A_MOMENT, Station
 
 
@@ -42,6 +42,34 @@ def test_what_is_kept_is_found_again(station: Station) -> None:
     assert (accounts.newest_roster(), accounts.roster(1), accounts.roster(9)) == (b"second", b"first", None)
     assert accounts.grants("u-keeper", 1) == {Compartment.LIAISON: b"g1"}
     assert (accounts.setting("office"), accounts.setting("other")) == (b"value", None)
+
+
+def test_the_newest_roster_has_the_highest_number(station: Station) -> None:
+    assert station.accounts().newest_roster_number() == 0
+    assert filled(station).newest_roster_number() == 2
+
+
+def test_a_setting_is_taken_away(station: Station) -> None:
+    accounts = filled(station)
+    with accounts.database.begin() as work:
+        accounts.drop_setting(work, "office")
+        accounts.drop_setting(work, "none")
+        work.commit()
+    assert accounts.settings("") == {}
+
+
+def test_a_new_blob_is_under_the_present_site_secret(station: Station) -> None:
+    accounts = filled(station)
+    with accounts.database.begin() as work:
+        for key in (f"{SITE_OF}u-keeper", f"{SITE_OF}u-other", SITE_BEFORE):
+            accounts.put_setting(work, key, b"x")
+        accounts.set_blob(work, "u-keeper", b"new")
+        work.commit()
+    assert set(accounts.settings("")) == {f"{SITE_OF}u-other", SITE_BEFORE, "office"}
+    with accounts.database.begin() as work:
+        accounts.set_blob(work, "u-other", b"new")
+        work.commit()
+    assert set(accounts.settings("")) == {"office"}
 
 
 def test_an_account_changes_field_by_field(station: Station) -> None:

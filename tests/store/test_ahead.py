@@ -182,10 +182,36 @@ def test_only_what_an_entry_says_is_remembered_of_it(station: Station) -> None:
     fresh = station.store("u-keeper")
     asked, cursor = asked_of(fresh, ids), fresh.database.reader()
     (first, said), (second, another), (third, _) = asked
-    ahead.verify_ahead(fresh.audit, cursor, [(first, said), (second, said), (third, another), (9_999, said)])
+    ahead.verify_ahead(
+        fresh.audit, cursor, [(first, said), (second, said), (third, another), (9_999, said), (third + 1, said)]
+    )
     assert fresh.audit._seen == {first: said}
     ahead.verify_ahead(fresh.audit, cursor, asked)
     assert fresh.audit._seen == dict(asked)
+
+
+def test_an_entry_far_above_all_others_is_not_remembered(station: Station) -> None:
+    """Also where whoever wrote it there has a worker's keys: what nothing can follow says nothing."""
+    store = station.store("u-intake")
+    ids = filled(store, 3)
+    audit, far = store.audit, 2**40
+    lines, before = audit.lines(3, 2), audit.lines(2, 1)[0].head
+    with store.begin() as work:
+        for at, line in enumerate(lines):
+            moved = line._replace(n=far + at)
+            before = audit._hash(moved, before)
+            said = (moved.n, before, store.audit._keyring.sign(audit._signed(before)), line.n)
+            work.cursor.execute("UPDATE audit SET n = ?, head = ?, sig = ? WHERE n = ?", said)
+        work.commit()
+    fresh = station.store("u-keeper")
+    asked, cursor = asked_of(fresh, ids), fresh.database.reader()
+    assert [n for n, _ in asked] == [2, far, far + 1]
+    ahead.verify_ahead(fresh.audit, cursor, asked)
+    assert far + 1 in fresh.audit._seen, "it is well made"
+    fresh = station.store("u-keeper")
+    fresh.audit.head()
+    ahead.verify_ahead(fresh.audit, cursor, [*asked, *asked])
+    assert fresh.audit._seen.keys() <= {2}
 
 
 def test_what_was_settled_while_a_batch_was_verified_is_verified_again(

@@ -12,7 +12,7 @@ from nsintake.domain.days import day_of
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store import audit
-from nsintake.store.audit_lines import AuditBody, Head
+from nsintake.store.audit_lines import GOES_ON, PROTECTS, AuditBody, Head, is_day
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.services.refusals import refused
@@ -66,6 +66,21 @@ def test_an_entry_says_who_did_what_and_when_exactly(station: Station) -> None:
         1,
         True,
     )
+
+
+def test_no_verb_of_what_protects_her_is_forgotten() -> None:
+    """Its place in the log is remembered outside; none of the others is held up for want of a key of the log."""
+    taken_back = {"withdraw", "freeze", "frozen", "block", "consent", "restrict", "erase", "shred", "cancel", "lose"}
+    assert taken_back | {"print", "print_uncertain", "disclose", "roster"} == PROTECTS
+    assert {"owe", "task", "done", "seal_to"} == GOES_ON - PROTECTS
+
+
+@pytest.mark.parametrize(
+    ("text", "whether"),
+    [("2026-03-04", True), ("20260304", False), ("2026-W10-3", False), ("2026-02-30", False), ("", False)],
+)
+def test_a_day_is_written_in_the_only_way(text: str, *, whether: bool) -> None:
+    assert is_day(text) is whether
 
 
 def test_only_the_day_lies_outside_the_sealed_body(station: Station) -> None:

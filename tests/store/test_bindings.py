@@ -15,6 +15,7 @@ from nsintake.store import checkpoint, tombstones, wraps
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import Held
 from nsintake.store.drafts import Drafts
+from nsintake.store.index_parts import IndexParts, looks_of
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import ORG, Note, Station
@@ -70,6 +71,23 @@ def test_a_key_and_the_names_it_was_given_to(station: Station) -> None:
     parts = untlv(wrap[1:], "restricted")
     assert parts[::2] == [b"", b"keeper", b"u-intake"]
     assert dek.open(parts[1], tlv("dek-names", ORG, "identity", 1, few, "keeper", "u-intake")) == b""
+
+
+def test_a_part_of_what_a_session_keeps(station: Station) -> None:
+    made = IndexParts(station.store("u-intake"), "u-intake").seal(3, b"kept")
+    assert made.digest == sha256(tlv("index-part", 3, "u-intake", made.wrap, made.body)).digest()
+    named = sha256(tlv("index-part", "u-intake", 3)).digest()[:16]
+    dek = station.store("u-intake").deks.opened(named, 1, made.wrap)
+    assert dek.open(made.body, tlv("index-part", ORG, "u-intake", 3, 1)) == b"kept"
+
+
+def test_a_look_at_a_file(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    record, reader = saved(store, subject), store.database.reader()
+    schema, epoch, version, body = reader.execute("SELECT schema, epoch, row_version, body FROM case_file").fetchone()
+    (wrap,) = reader.execute("SELECT wrap FROM dek WHERE subject_id = ?", (subject,)).fetchone()
+    said = tlv("look", record, subject, schema, epoch, version, wrap)
+    assert looks_of(store, "case_file", [record]) == {record: sha256(said + body).digest()}
 
 
 def test_what_the_log_says_of_a_restricted_key(station: Station) -> None:

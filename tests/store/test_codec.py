@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, make_dataclass, replace
 from datetime import date
+from typing import Any, ClassVar
 
 import pytest
 
@@ -16,7 +17,8 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import Task
 from nsintake.domain.training import Training, TrainingDay, TrainingKind, TrainingTopic
 from nsintake.errors import Bug
-from nsintake.store.codec import decode, encode, schema_of
+from nsintake.store.codec import RecordNewer, decode, encode, schema_of, upgrades
+from nsintake.store.typed import MOST
 from tests.factories import case
 from tests.services.refusals import fault
 from tests.vectors.contents import OTHERS, RECORDS
@@ -26,6 +28,11 @@ from tests.vectors.contents import OTHERS, RECORDS
 class Part:
     name: str = ""
     number: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    women: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,66 @@ def test_what_was_not_told_is_not_written_and_is_read_as_not_told() -> None:
 )
 def test_events_and_forums_from_before_there_were_estimates_open_without_one(value: Training | Forum) -> None:
     assert decode(type(value), 1, encode(value)) == value
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A value of which a field had another name before."""
+
+    SCHEMA: ClassVar[int] = 2
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stepless:
+    SCHEMA: ClassVar[int] = 2
+
+
+@upgrades(Renamed, 1)
+def _named(told: dict[str, Any]) -> dict[str, Any]:
+    return {"name": told["called"]}
+
+
+def test_an_earlier_schema_goes_through_its_step() -> None:
+    assert decode(Renamed, 1, b'{"called":"x"}') == decode(Renamed, 2, b'{"name":"x"}') == Renamed("x")
+
+
+@pytest.mark.parametrize(("number", "opens"), [(MOST, True), (-MOST, True), (MOST + 1, False), (-MOST - 1, False)])
+def test_a_number_that_could_not_be_added_to_another_does_not_open(number: int, *, opens: bool) -> None:
+    with contextlib.nullcontext() if opens else pytest.raises(OpenError):
+        assert decode(Part, 1, b'{"number":%d}' % number) == Part(number=number)
+
+
+@pytest.mark.parametrize("kind", [Part, Counted, make_dataclass("Typed", [("number", int)])])
+def test_a_number_is_one_however_its_field_says_so(kind: type) -> None:
+    (name,) = (each.name for each in fields(kind) if each.name in {"number", "women"})
+    assert getattr(decode(kind, 1, b'{"%s":7}' % name.encode()), name) == 7
+    with pytest.raises(OpenError):
+        decode(kind, 1, b'{"%s":%d}' % (name.encode(), MOST + 1))
+
+
+def test_a_schema_without_its_step_is_an_error_of_the_program() -> None:
+    with pytest.raises(Bug, match="no_upgrade"):
+        decode(Stepless, 1, b"{}")
+
+
+def test_a_later_schema_says_that_the_program_is_older() -> None:
+    with pytest.raises(RecordNewer) as why:
+        decode(Part, 2, b"{}")
+    assert (why.value.code, why.value.params) == ("record_newer", {"type": "Part"})
+
+
+def test_what_is_no_value_is_not_encodable() -> None:
+    with pytest.raises(Bug, match="not_encodable"):
+        encode(object())
+
+
+def test_what_has_no_fields_has_no_numbers() -> None:
+    assert decode(dict[str, int], 1, b'{"a":1}') == {"a": 1}
+
+
+def test_a_number_that_was_not_told_is_no_number() -> None:
+    assert decode(Counted, 1, b'{"women":null}') == Counted(None)
 
 
 def test_half_a_character_is_refused_without_showing_it() -> None:

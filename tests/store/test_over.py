@@ -13,6 +13,10 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.note import Note, NoteKind
 from nsintake.store import audit, sealed
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import add_checkpoint
+from nsintake.store.check import excuses_of, verify_file
+from nsintake.store.checkpoint import Held
 from nsintake.store.done_mark import DONE
 from nsintake.store.over import missing, not_over
 from nsintake.store.sealed import SealedStore, new_id
@@ -108,6 +112,27 @@ def test_what_a_keeper_settled_is_looked_at_again(station: Station, opened: list
     assert opened == [over]
 
 
+def test_what_a_keeper_settles_is_noticed_at_the_next_look(station: Station, opened: list[bytes]) -> None:
+    store, keeper = liaison(station, "u-liaison"), liaison(station, "u-keeper")
+    over = put(store, HELD)
+    not_over(store, "meeting", Meeting)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
+    opened.clear()
+    assert open_ids(store) == {over}
+    assert opened == [over]
+
+
+def test_a_row_of_which_the_log_says_nothing_is_told_as_damaged(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    row = put(store, PLANNED)
+    with store.database.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE record_id = ?", (row,))
+        work.commit()
+    assert not_over(liaison(station, "u-intake"), "meeting", Meeting).damaged == (row,)
+
+
 def test_of_a_kind_that_is_never_over_all_is_opened(station: Station) -> None:
     store = station.store("u-intake")
     with store.begin() as work:
@@ -134,6 +159,23 @@ def test_what_was_taken_out_of_the_file_is_missing_and_what_was_removed_in_order
     assert missing(store, "meeting") == [first]
     take_out(store, third)
     assert missing(store, "meeting") == missing(liaison(station, "u-intake"), "meeting") == sorted([first, third])
+
+
+def test_what_the_log_learns_of_later_is_missed_too(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    put(store, PLANNED)
+    assert missing(store, "meeting") == []
+    later = put(store, PLANNED)
+    take_out(store, later)
+    assert missing(store, "meeting") == [later]
+
+
+def test_what_only_the_checkpoint_knows_of_is_missed_too(station: Station) -> None:
+    keeper, gone = liaison(station, "u-keeper"), new_id()
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [Held("meeting", gone, 1, b"h" * 32)])
+        work.commit()
+    assert missing(liaison(station, "u-liaison"), "meeting") == [gone]
 
 
 def test_a_log_that_became_shorter_is_read_from_its_beginning(station: Station) -> None:

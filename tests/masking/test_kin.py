@@ -1,0 +1,34 @@
+"""A name after a word for her kin is asked about, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.masking.kin import kin_named
+from nsintake.masking.normalise import fold, tokens_of
+
+
+def found(text: str) -> list[str]:
+    folded = fold(text)
+    return [text[each.start : each.end] for each in kin_named(folded, tokens_of(folded))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("By her brother Ahmad today", "brother Ahmad"), ("She Brother Samir came", "Brother Samir"),
+     ("The uncle Dr Samir came", "uncle Dr Samir"), ("جاء اخوها احمد اليوم", "اخوها احمد"),
+     ("جاء واخوها احمد", "واخوها احمد"), ("جاء اخوها الشيخ احمد", "اخوها الشيخ احمد"),
+     ("اخوها الحاج الشيخ علي", "اخوها الحاج الشيخ علي")],
+)  # fmt: skip
+def test_a_name_after_her_kin_is_asked_about(text: str, words: str) -> None:
+    assert found(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["brother Ahmad", "My brother Ahmad", "her brother ahmad", "her brother The", "her colleague Ahmad",
+     "جاء اخوها اليوم", "جاء المحقق احمد", "her brother Ж", "her brother", "her brother dr", "جاء اخوها الشيخ",
+     "Ahmad 5 brother", "Brother Ahmad saw her"],
+)  # fmt: skip
+def test_no_name_and_no_kin_of_hers_is_no_finding(text: str) -> None:
+    assert found(text) == []

@@ -1,0 +1,197 @@
+"""What is looked up in a chain: only what counts answers, and what was verified before is verified once more."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import add_checkpoint
+from nsintake.store.audit_lines import LOST
+from nsintake.store.audit_lookups import (
+    breaks,
+    cut_strange,
+    has_strange,
+    hashes,
+    is_given_up,
+    proved,
+    says_anything,
+    tells_of_records,
+    told,
+    told_by_worker,
+    unsettled_breaks,
+)
+from nsintake.store.check import excuses_of, verify_file
+from nsintake.store.checkpoint import Held
+from nsintake.store.sealed import SealedStore, new_id
+from tests.store.station import Note, Station
+
+LIAISON = Compartment.LIAISON
+TABLE = "case_file"
+
+
+def saved(store: SealedStore, record: bytes, *, table: str = TABLE, by: str = "") -> int:
+    with store.begin() as work:
+        store.put(work, table, record, record, Note(), verb="saved", details={"by": by})
+        work.commit()
+    return store.audit.head().number
+
+
+def entry(store: SealedStore, verb: str, *, about: bytes = b"") -> int:
+    with store.begin() as work:
+        n = store.audit.append(work, verb, about=about)
+        work.commit()
+    return n
+
+
+def by_hand(store: SealedStore, text: str, *values: object) -> None:
+    with store.begin() as work:
+        work.cursor.execute(text, values)
+        work.commit()
+
+
+def unsigned(store: SealedStore, n: int) -> None:
+    by_hand(store, "UPDATE audit SET sig = zeroblob(64) WHERE n = ?", n)
+
+
+def test_only_a_keepers_word_gives_up_a_record(station: Station) -> None:
+    keeper, worker = station.store("u-keeper"), station.store("u-intake")
+    given_up, another, hers = entry(keeper, LOST), entry(keeper, "saved"), entry(worker, LOST)
+    assert [is_given_up(keeper.audit, n) for n in (given_up, another, hers)] == [True, False, False]
+
+
+def test_what_states_a_record_is_verified_again_before_it_is_relied_on(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    n = saved(store, record)
+    saved(store, new_id())
+    assert proved(store.audit, TABLE, record) == n
+    with pytest.raises(OpenError):
+        proved(store.audit, TABLE, new_id())
+    unsigned(store, n)
+    assert store.audit.newest(store.database.reader(), TABLE, record) is not None, "it was verified before"
+    with pytest.raises(OpenError):
+        proved(store.audit, TABLE, record)
+
+
+def test_notes_of_rosters_are_looked_for_again_with_it(station: Station) -> None:
+    """Each voids what a demoted worker stated after it: one that was found elsewhere meanwhile is not believed."""
+    store, record = station.store("u-keeper"), new_id()
+    saved(store, record)
+    proved(store.audit, TABLE, record)
+    found = dict(store.audit.notes._first)
+    store.audit.notes._first[1] = 99
+    proved(store.audit, TABLE, record)
+    assert store.audit.notes._first == found == {1: 1}
+
+
+def test_a_record_is_proved_by_the_checkpoint_or_by_what_counts_above_it(station: Station) -> None:
+    store, keeper = station.store("u-intake"), station.store("u-keeper")
+    old, new = new_id(), new_id()
+    saved(store, old)
+    said = store.audit.newest(store.database.reader(), TABLE, old)
+    assert said is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [Held(TABLE, old, *said)])
+        work.commit()
+    above = saved(store, new)
+    fresh = station.store("u-intake")
+    point = fresh.audit.point(fresh.database.reader(), TABLE)
+    assert point is not None
+    assert (proved(fresh.audit, TABLE, old), proved(fresh.audit, TABLE, new)) == (point.n, above)
+
+
+def test_only_what_counts_has_the_verb_and_is_about_nobody_is_told(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    saved(store, subject)
+    first, _, forged = entry(store, "print"), entry(store, "view"), entry(store, "print")
+    entry(store, "print", about=subject)
+    last = entry(store, "disclose")
+    unsigned(store, forged)
+    found = told(station.store("u-intake").audit, frozenset({"print", "disclose"}))
+    assert [view.n for view in found] == [last, first]
+
+
+def test_what_a_worker_told_and_whether_anybody_else_spoke_since(station: Station) -> None:
+    record, officer, worker = new_id(), station.store("u-liaison", LIAISON), station.store("u-intake", LIAISON)
+
+    def told_now() -> tuple[object, bool]:
+        return told_by_worker(station.store("u-keeper", LIAISON).audit, "meeting", record)
+
+    assert told_now() == ({}, False)
+    saved(officer, record, table="meeting", by="officer")
+    assert told_now() == ({}, False)
+    saved(worker, record, table="meeting", by="worker")
+    assert told_now() == ({"by": "worker"}, True)
+    n = saved(officer, record, table="meeting", by="officer")
+    assert told_now() == ({"by": "worker"}, False)
+    unsigned(officer, n)
+    assert told_now() == ({"by": "worker"}, True)
+    unsigned(officer, n - 1)
+    assert told_now() == ({}, False)
+
+
+def test_a_file_says_something_of_what_an_entry_names(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    entry(store, "view")
+    assert not tells_of_records(store.audit)
+    unsigned(store, saved(store, record))
+    assert tells_of_records(store.audit)
+    assert [says_anything(store.audit, TABLE, asked) for asked in (record, new_id())] == [True, False]
+
+
+@pytest.mark.parametrize("number", [0, -7, 2**40])
+def test_entries_with_a_number_that_none_has_are_found_and_cut(station: Station, number: int) -> None:
+    store = station.store("u-intake")
+    for _ in range(3):
+        last = entry(store, "view")
+    assert not has_strange(station.store("u-keeper").audit)
+    by_hand(store, "UPDATE audit SET n = ? WHERE n = ?", number, last)
+    assert has_strange(station.store("u-keeper").audit)
+    keeper = station.store("u-keeper")
+    with keeper.begin() as work:
+        cut_strange(keeper.audit, work)
+        left = work.cursor.execute("SELECT n FROM audit ORDER BY n").fetchall()
+        work.commit()
+    assert [n for (n,) in left] == list(range(1, last))
+    assert not has_strange(keeper.audit)
+
+
+def test_a_chain_breaks_where_a_hash_does_not_follow(station: Station) -> None:
+    store = station.store("u-intake")
+    for _ in range(4):
+        last = entry(store, "view")
+    assert [breaks(store.audit, above=n) for n in range(last + 1)] == [()] * (last + 1)
+    assert len(list(hashes(store.audit, 0, last + 9, lambda: False))) == last
+    by_hand(store, "UPDATE audit SET day = '2020-01-01' WHERE n IN (2, 4)")
+    assert breaks(store.audit, above=0) == (2, 4)
+    assert breaks(store.audit, above=2) == (4,)
+    assert breaks(store.audit, above=0, stop=lambda: True) == ()
+
+
+def test_an_entry_taken_out_is_a_break_although_the_hash_was_made_again(station: Station) -> None:
+    store = station.store("u-intake")
+    for _ in range(4):
+        entry(store, "view")
+    first, _, third = store.audit.lines(1, 3)
+    by_hand(store, "UPDATE audit SET head = ? WHERE n = 3", store.audit._hash(third, first.head))
+    by_hand(store, "DELETE FROM audit WHERE n = 2")
+    assert breaks(store.audit, above=0)[0] == 3
+    assert breaks(store.audit, above=2) == (3, 4), "what is no more has no hash that anything could follow"
+
+
+@pytest.mark.parametrize("first", [1, 3])
+def test_a_break_is_settled_while_what_is_before_it_is_as_then(station: Station, first: int) -> None:
+    keeper = station.store("u-keeper")
+    for _ in range(4):
+        entry(keeper, "view")
+    by_hand(keeper, "UPDATE audit SET day = '2020-01-01' WHERE n = ?", first)
+    assert unsettled_breaks(keeper.audit, breaks(keeper.audit, above=0)) == (first,)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
+    assert unsettled_breaks(keeper.audit, breaks(keeper.audit, above=0)) == ()
+    assert unsettled_breaks(keeper.audit, ()) == ()
+    if first > 1:
+        by_hand(keeper, "UPDATE audit SET head = zeroblob(32) WHERE n = ?", first - 1)
+        assert first in unsettled_breaks(station.store("u-keeper").audit, (first,))
