@@ -25,8 +25,9 @@ OTHERS = "others"
 ORDER = (
     "attacks",
     "attacks",
-    "ui",
     "services",
+    "ui",
+    "ui/everyday",
     "faults/test_kill_in_acts.py",
     OTHERS,
     "faults",
@@ -36,9 +37,9 @@ ORDER = (
     "faults/test_kill_in_founding.py",
     "services/liaison/test_lives_of_a_record.py",
 )
-"""The slowest first and short ones last, so that all lanes are busy to the end. A folder is without the files that are
-named by themselves; one that is named more than once is that many chunks, each with so many of its files."""
-VARIANTS = 2
+"""The slowest first and short ones last, so that all lanes are busy to the end. A folder is without what is named by
+itself; one that is named more than once is that many chunks, each with so many of its files."""
+VARIANTS = 1
 """Of each attack so many variants are run at the desk; all of them at full count."""
 MEASURED = (OTHERS,)
 """Measuring takes half as long as the tests do, and these cover what is to be covered: a rule is tried where it is."""
@@ -52,7 +53,7 @@ Chunk = tuple[str, list[str]]
 
 def chunks() -> list[Chunk]:
     """A name and what pytest is given: no folder is left out."""
-    alone = {str(TESTS / name) for name in (*ORDER, *WAITING) if name.endswith(".py")}
+    alone = {str(TESTS / name) for name in (*ORDER, *WAITING) if "/" in name}
     parts = [ORDER[:at].count(name) for at, name in enumerate(ORDER)]
     return [
         (f"{name}-{part + 1}" if ORDER.count(name) > 1 else name, _given(name, part, alone))
@@ -70,7 +71,7 @@ def _given(name: str, part: int, alone: set[str]) -> list[str]:
     few = [f"--variants={VARIANTS}"] if name == "attacks" and not FULL else []
     of = ORDER.count(name)
     if of == 1:
-        return [str(TESTS / name), *(f"--ignore={path}" for path in sorted(alone)), *few]
+        return [str(TESTS / name), *(f"--ignore={path}" for path in sorted(alone - {str(TESTS / name)})), *few]
     files = sorted({str(path) for path in (TESTS / name).rglob("test_*.py")} - alone)
     return [*files[part::of], *few]
 

@@ -128,6 +128,7 @@ def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     left = _threads_left(threads)
     if windows:
         gc.collect()
+        gc.freeze()  # what is left stays to the end of the run: the next test need not look at all of it again
         gc.enable()
     ticking = _running_timers() - timers
     if left or ticking:

@@ -4,6 +4,8 @@ The tables of a new file: the revisions cost more than all else of an empty one.
 next has the same schema, laid from SQLite's own text of it. A file that has tables already, or that goes to any other
 revision, is always migrated by the revisions.
 
+A key from a password: it takes most of a sign-in. The same password, salt and cost give the same key.
+
 A letter: whoever signs what she heard draws the same paper a third and fourth time. The same letter has the same bytes
 in every process (``tests/documents/test_letter_pdf.py``). Every check and every proof of a paper still runs each time.
 """
@@ -16,7 +18,10 @@ from typing import Any
 
 import pytest
 
+from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.kdf import KdfParams, derive_kek
+from nsintake.crypto.site_secret import SiteSecret
 from nsintake.documents import letter_pdf
 from nsintake.documents.letter_pdf import Drawn
 from nsintake.documents.logo import Logo
@@ -30,6 +35,7 @@ BY_REVISIONS = migrations.migrate
 DRAWN = letter_pdf.draw
 """The program's own."""
 _PAPERS = 48
+_keks: dict[tuple[object, ...], bytes] = {}
 _KNOWN: dict[Compartment, Made] = {}
 
 
@@ -60,6 +66,14 @@ def _lay(connection: Any, made: Made) -> None:
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (migrations.HEAD,))
 
 
+def derived(password: str, salt: bytes, params: KdfParams, *, site_secret: SiteSecret, org: str, uid: str) -> bytes:
+    """What ``derive_kek`` gives, remembered: the same input has the same key."""
+    known = (password, salt, params, site_secret.check(), org, uid)
+    if known not in _keks:
+        _keks[known] = derive_kek(password, salt, params, site_secret=site_secret, org=org, uid=uid)
+    return _keks[known]
+
+
 @lru_cache(maxsize=_PAPERS)
 def _kept(letter: Letter, logo: Logo | None) -> Drawn:
     return DRAWN(letter, logo)
@@ -74,6 +88,7 @@ def drawn(letter: Letter, logo: Logo | None = None) -> Drawn:
 def remember(patch: pytest.MonkeyPatch) -> None:
     """Until ``patch`` is undone, services make each of these once."""
     patch.setattr(migrations, "migrate", laid)
+    patch.setattr(user_blob, "derive_kek", derived)
     patch.setattr(letter_pdf, "draw", drawn)
 
 

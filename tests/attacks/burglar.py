@@ -21,8 +21,9 @@ from nsintake.crypto.envelope import OpenError, hkdf, tlv, unseal
 from nsintake.crypto.grants import _take_apart, hpke_open
 from nsintake.crypto.roster import verify_roster
 from nsintake.crypto.site_secret import SiteSecret
+from tests.once import derived
 from tests.scale import FULL
-from tests.services.ladder import Office, derived
+from tests.services.ladder import Office
 
 LABELS = ("accounts", "accounts-wrap", "liaison", "identity", "keeper", "site", "check", "recovery", "user", "kek")
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from nsintake.crypto import user_blob
-from tests.once import _made_once  # noqa: F401 - a fixture
+from tests.once import _made_once, derived  # noqa: F401 - one is a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
-    derived,
     handed,
     heard,
     new_office,
@@ -22,23 +23,37 @@ from tests.services.ladder import (  # noqa: F401 - fixtures
 )
 from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture
 
+T = TypeVar("T")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--variants", type=int, default=0, help="run only so many variants of each attack, drawn anew")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Other variants each time: over the days all are run, and at full count all at once."""
+    """Other variants each time: over the days all are run, and at full count all at once.
+
+    Attacks of one file take theirs in turn, since many have the same variants: one is on the first file, the next on
+    the second. What is marked ``sampled`` is a sample already.
+    """
     most = config.getoption("--variants")
     if not most:
         return
     variants = defaultdict[tuple[Path, str], list[pytest.Item]](list)
-    for item in items:
-        variants[item.path, item.name.partition("[")[0]].append(item)
-    drawn = random.Random(config.getoption("randomly_seed", 0))
-    run = {item for each in variants.values() for item in drawn.sample(each, min(most, len(each)))}
-    config.hook.pytest_deselected(items=[item for item in items if item not in run])
-    items[:] = [item for item in items if item in run]
+    for item in sorted(items, key=lambda each: each.nodeid):
+        if item.get_closest_marker("sampled") is None:
+            variants[item.path, item.name.partition("[")[0]].append(item)
+    turn = random.Random(config.getoption("randomly_seed", 0)).randrange(1_000)
+    without = {item for at, each in enumerate(variants.values()) for item in left_out(each, most, turn + at)}
+    config.hook.pytest_deselected(items=[item for item in items if item in without])
+    items[:] = [item for item in items if item not in without]
+
+
+def left_out(variants: Sequence[T], most: int, turn: int) -> list[T]:
+    """All but so many, as far from each other as can be; the first of them is the one whose turn it is."""
+    count, few = len(variants), min(most, len(variants))
+    taken = {(turn + at * count // few) % count for at in range(few)}
+    return [item for at, item in enumerate(variants) if at not in taken]
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from nsintake.services.consent import consents
 from nsintake.store import audit as chains
 from tests.attacks.test_after_settling import is_noticed, printed
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import Office, derived
+from tests.once import derived
+from tests.services.ladder import Office
 
 
 class _NoDay:

@@ -19,8 +19,9 @@ from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.wording import recipients
+from tests.once import derived
 from tests.services.consent.test_consenting import said
-from tests.services.ladder import Office, derived, hand_over, heard_letter, read_and_sign, read_and_sign_named
+from tests.services.ladder import Office, hand_over, heard_letter, read_and_sign, read_and_sign_named
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
 

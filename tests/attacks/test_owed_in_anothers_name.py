@@ -20,8 +20,9 @@ from nsintake.services.station import rotation
 from nsintake.store.owed import Entry, OwedLines
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_undelivered import after_the_hour, over_there, waits
+from tests.once import derived
 from tests.services.colleagues import COLLEAGUE, employ
-from tests.services.ladder import POLICE, Office, derived
+from tests.services.ladder import POLICE, Office
 from tests.services.people import uid_of
 
 Waiting = list[tuple[bytes, Entry]]

@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, hkdf, tlv, unseal, untlv
-from nsintake.crypto.grants import hpke_open
+from nsintake.crypto.grants import SEALED_KEY_SIZE, hpke_open
 from nsintake.domain.case import HandOver
 from nsintake.domain.release import LetterDraft
 from nsintake.records import page_drafts
@@ -100,7 +100,7 @@ def _opened(part: bytes, aads: list[bytes], keys: list[bytes], privates: list[X2
                 found.add(unseal(key, part, aad))
             except OpenError:
                 continue
-        for private in privates:
+        for private in privates if len(part) >= SEALED_KEY_SIZE else ():  # nothing shorter has a key in it
             try:
                 found.add(hpke_open(private, part, aad))
             except OpenError:

@@ -18,7 +18,8 @@ from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation, sealing, start_stick, succession
 from nsintake.station import Station
 from nsintake.store import mounts, shares, sticks
-from tests.services.ladder import Office, derived, state_at
+from tests.once import derived
+from tests.services.ladder import Office, state_at
 from tests.services.real_station import LEAD, PASSWORDS, RealStation
 from tests.services.refusals import fault, refused
 

@@ -7,6 +7,7 @@ noticed when the matrix says so.
 
 from __future__ import annotations
 
+import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,7 @@ from tests.attacks.threat_matrix import (
     of_table,
 )
 from tests.attacks.threat_world import Asking, Verdict, World, world_rung
-from tests.scale import full_or
+from tests.scale import FULL, full_or
 from tests.services.accounts.test_people import view
 from tests.services.colleagues import COLLEAGUE as COLLEAGUES_LOGIN
 from tests.services.ladder import Office, _copy
@@ -62,14 +63,39 @@ THERE = frozenset(
 ``test_changed_keys`` and ``test_unsigned_settings`` harm them."""
 
 
-def made() -> list[tuple[str, Attack]]:
-    """Every attack by its holder; at the desk a sample, spread over all of them."""
+Held = tuple[str, Attack]
+
+
+def every() -> list[Held]:
+    """Every attack by its holder."""
     found = [(LEAST[file], attack) for file in LEAST for attack in attacks_on(file) if attack.act != "insert"]
     for holder in (OFFICER, WORKER, DEMOTED, COLLEAGUE):
         for file in KEYS[holder]:
             found += [(holder, attack) for attack in by_hand(file) if file != "accounts.db"]
-    found = list(dict.fromkeys(attack for attack in found if attack[1].table in THERE or attack[1].act == "owe"))
-    return found[:: max(1, len(found) // full_or(40, len(found)))]
+    return list(dict.fromkeys(attack for attack in found if attack[1].table in THERE or attack[1].act == "owe"))
+
+
+def made() -> list[Held]:
+    """All of them; at the desk a sample, another each time."""
+    found = every()
+    return found if FULL else covering(random.sample(found, len(found)))
+
+
+def covering(found: list[Held]) -> list[Held]:
+    """A few that have between them every cell, every holder and every table of each file."""
+    missing, taken = set[object]().union(*map(kinds, found)), list[Held]()
+    while missing:
+        most = max(found, key=lambda held: len(missing & kinds(held)))
+        missing -= kinds(most)
+        taken.append(most)
+    return taken
+
+
+def kinds(held: Held) -> frozenset[object]:
+    """What an attack is one of."""
+    holder, attack = held
+    cell = of_table(attack.file, attack.table, attack.act, attack.at)
+    return frozenset({cell, holder, (attack.file, attack.table)})
 
 
 @pytest.fixture
@@ -83,6 +109,7 @@ def name(value: object) -> str:
     return str(value).replace(" ", "_")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("holder", "attack"), made(), ids=name)
 def test_what_a_key_can_write(attacked: tuple[Office, World], holder: str, attack: Attack) -> None:
     office, world = attacked
@@ -149,10 +176,13 @@ def in_turn(office: Office, file: str) -> Path:
 
 
 WHOLE = ("roll back", "another in its place", "cut off", "taken away")
+"""Each is done to each file; at the desk to one of them."""
 
 
-@pytest.mark.parametrize("file", LEAST)
-@pytest.mark.parametrize("act", WHOLE)
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("act", "file"), [(act, file) for act in WHOLE for file in random.sample(list(LEAST), full_or(1, len(LEAST)))]
+)
 def test_what_can_be_done_to_a_whole_file(attacked: tuple[Office, World], file: str, act: str) -> None:
     office, world = attacked
     path = in_turn(office, file)
@@ -229,6 +259,15 @@ def test_every_attack_has_its_cell_and_every_cell_its_attack() -> None:
     reached |= {of_files(act) for act in (*WHOLE, "a byte", "beside")}
     for cell in MATRIX:
         assert cell in reached or (Path(__file__).parent / cell.attack).is_file(), cell
+
+
+def test_a_sample_has_every_cell_every_holder_and_every_table() -> None:
+    found = every()
+    sample = covering(random.sample(found, len(found)))
+    assert len(sample) < len(found) / 8
+    assert set().union(*map(kinds, sample)) == set().union(*map(kinds, found))
+    tables = {attack.table for file in LEAST for attack in (*attacks_on(file), *by_hand(file))}
+    assert {attack.table for _, attack in sample} == tables & THERE | {"outbox"}
 
 
 def test_every_holder_is_in_every_cell_that_her_keys_reach() -> None:

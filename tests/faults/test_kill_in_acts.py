@@ -52,7 +52,7 @@ def cut_off(request: pytest.FixtureRequest) -> Outcomes:
     """Every act that is asked for here, cut off again and again; one process for all of them."""
     every = (item.callspec.params.get("kind") for item in request.session.items if hasattr(item, "callspec"))
     kinds = [kind for kind in dict.fromkeys(every) if kind in ACTS]
-    return run(full_or(2, 0), **{kind: RUNGS[ACTS[kind].rung]() for kind in kinds})
+    return run(full_or(1, 0), **{kind: RUNGS[ACTS[kind].rung]() for kind in kinds})
 
 
 @pytest.mark.parametrize("kind", ACTS)
@@ -63,7 +63,7 @@ def test_an_act_cut_anywhere_is_wholly_done_or_not_at_all(cut_off: Outcomes, kin
     assert outcome["cut"] > 0
 
 
-@pytest.mark.skipif(not FULL, reason="a sample cuts each act at a moment or two")
+@pytest.mark.skipif(not FULL, reason="a sample cuts each act at one point")
 def test_most_acts_are_seen_undone_and_done(cut_off: Outcomes) -> None:
     """What the next sign-in does anyway is never seen undone: those are the few."""
     both = [kind for kind, outcome in cut_off.items() if kind in ACTS and outcome["old"] and outcome["new"]]

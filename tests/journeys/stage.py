@@ -105,8 +105,9 @@ class Stage:
             yield from top.findChildren(QWidget)
 
     def seen(self, name: str) -> QWidget | None:
-        """The visible widget of that object name, or None."""
-        return next((part for part in self._all() if part.objectName() == name and part.isVisible()), None)
+        """The visible widget of that object name, or None; Qt looks for the name, since this is asked all the time."""
+        named = (part for top in self.windows() for part in (top, *top.findChildren(QWidget, name)))
+        return next((part for part in named if part.objectName() == name and part.isVisible()), None)
 
     def part(self, name: str) -> QWidget:
         """The visible widget of that name; waits for it."""

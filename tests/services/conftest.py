@@ -8,12 +8,11 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.records.session import SignedIn
-from tests.once import _made_once  # noqa: F401 - a fixture
+from tests.once import _made_once, derived  # noqa: F401 - one is a fixture
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,
     _rungs_are_removed,
-    derived,
     handed,
     heard,
     new_office,

@@ -23,8 +23,7 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.crypto import user_blob
-from nsintake.crypto.kdf import FLOOR, KdfParams, derive_kek
-from nsintake.crypto.site_secret import SiteSecret
+from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
@@ -41,6 +40,7 @@ from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.meetings import planning
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
+from tests.once import derived
 
 MOMENT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
@@ -50,17 +50,6 @@ PARAGRAPH = Wording(
     ar="تطلب صاحبة الطلب أن يكون التواصل عبر المنظمة فقط.",
     ckb="داواکار داوا دەکات پەیوەندی تەنها لە ڕێگەی ڕێکخراوەوە بێت.",
 )
-
-
-_keks: dict[tuple[object, ...], bytes] = {}
-
-
-def derived(password: str, salt: bytes, params: KdfParams, *, site_secret: SiteSecret, org: str, uid: str) -> bytes:
-    """What ``derive_kek`` gives, remembered: the same input has the same key."""
-    known = (password, salt, params, site_secret.check(), org, uid)
-    if known not in _keks:
-        _keks[known] = derive_kek(password, salt, params, site_secret=site_secret, org=org, uid=uid)
-    return _keks[known]
 
 
 @dataclass

@@ -20,7 +20,8 @@ from nsintake.services.station import founding_steps
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.services.wording import complaint_contacts
 from nsintake.station import Station
-from tests.services.ladder import MOMENT, derived
+from tests.once import derived
+from tests.services.ladder import MOMENT
 
 OFFICE = "Bell Street Office"
 LEAD: dict[str, Any] = {

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from nsintake.domain.language import Lang
 from tests.once import _made_once  # noqa: F401 - a fixture
-from ui import background, i18n, style
+from tests.ui.pages.desk import dress
+from ui import background, i18n
 
 CANNOT = ("propagateSizeHints", "does not support raise", "does not support grabbing the keyboard")
 
@@ -24,8 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
-        style.apply(qapp)
+    dress(qapp)
     i18n.set_language(qapp, Lang.EN)
     yield qapp
     background.shutdown()

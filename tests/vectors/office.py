@@ -31,7 +31,8 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import SEALED
 from tests.crypto import fake_backends
-from tests.services.ladder import MOMENT, derived
+from tests.once import derived
+from tests.services.ladder import MOMENT
 
 HERE = Path(__file__).parent
 ARCHIVE, SAID = HERE / "office-1.tar.xz", HERE / "office-1.json"

@@ -31,7 +31,7 @@ from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from tests import scale
 from tests.laws.source import CODE
-from tests.services.ladder import derived
+from tests.once import derived
 from tests.vectors import letters, make_letters, office
 from tests.vectors.letters import Paper, Place, Stored
 from tests.vectors.office import INTAKE, KEEPER, LIAISON

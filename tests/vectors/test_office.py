@@ -33,7 +33,8 @@ from nsintake.store.content import SignedTexts
 from nsintake.store.tables import METADATA
 from nsintake.store.tombstones import read_lines
 from tests import scale
-from tests.services.ladder import MOMENT, derived
+from tests.once import derived
+from tests.services.ladder import MOMENT
 from tests.vectors import make_office, office
 from tests.vectors.office import ADMINISTRATOR, INTAKE, KEEPER, LIAISON
 

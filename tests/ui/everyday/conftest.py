@@ -15,9 +15,9 @@ from nsintake.crypto import user_blob
 from nsintake.domain.language import Lang
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from tests.journeys.full_office import FullOffice, make
-from tests.services.ladder import derived
-from tests.ui.pages.desk import Desk, SignIn
-from ui import i18n, style
+from tests.once import derived
+from tests.ui.pages.desk import Desk, SignIn, dress
+from ui import i18n
 
 
 @pytest.fixture(scope="session")
@@ -35,8 +35,7 @@ def busy(_made: FullOffice, tmp_path: Path) -> FullOffice:
 @pytest.fixture
 def sign_in(qapp: QApplication, qtbot: QtBot, busy: FullOffice, monkeypatch: pytest.MonkeyPatch) -> Iterator[SignIn]:
     """``sign_in(login)`` gives that person's desk; a second call signs the first one out."""
-    if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
-        style.apply(qapp)
+    dress(qapp)
     monkeypatch.setattr("ui.widgets.page_sheet.A_MOMENT_MS", 10)
     station = busy.station()
     desks: list[Desk] = []

@@ -19,7 +19,7 @@ from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.consent import confirming
 from nsintake.store import generation
 from tests.journeys.full_office import FullOffice
-from tests.services.ladder import derived
+from tests.once import derived
 from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background

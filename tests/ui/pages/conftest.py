@@ -17,9 +17,9 @@ from nsintake.domain.language import Lang
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from nsintake.station import PRACTICE, Station
-from tests.services.ladder import derived
-from tests.ui.pages.desk import Desk, SignIn
-from ui import i18n, style
+from tests.once import derived
+from tests.ui.pages.desk import Desk, SignIn, dress
+from ui import i18n
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,8 +45,7 @@ def sign_in(
     shutil.copytree(founded, folder)
     notes = json.loads((folder / PRACTICE).read_text("utf-8"))
     passwords = {account["login"]: account["password"] for account in notes["accounts"]}
-    if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
-        style.apply(qapp)
+    dress(qapp)
     station = Station.find(folder)
     assert station is not None
     station.unlock(notes["site_sheet"])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from nsintake.records.session import SignedIn
 from nsintake.settings import Settings
 from nsintake.station import Station
-from ui import background
+from ui import background, style
 from ui.drafts import SealedDrafts
 from ui.main_window import MainWindow
 from ui.page import Page
@@ -34,6 +35,12 @@ def wait_while(busy: Callable[[], bool], seconds: float = 20.0) -> None:
         assert time.monotonic() < until, "work is still under way"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     wakes.stop()
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its look, unless it has it: giving it again restyles every window there is."""
+    if app.styleSheet() != style.stylesheet() or app.font() != QFont(style.FAMILY, 10):
+        style.apply(app)
 
 
 class Desk:
@@ -86,23 +93,25 @@ class Desk:
         return page
 
     def find(self, name: str, kind: type[W]) -> W:
-        found = [part for part in self._everywhere(kind) if part.objectName() == name]
+        found = self._named(name, kind)
         assert found, f"no {name}"
         return next((part for part in reversed(found) if part.isVisible()), found[-1])  # a window let go may linger
 
     def has(self, name: str) -> bool:
-        return any(part.objectName() == name and part.isVisible() for part in self._everywhere(QWidget))
+        return any(part.isVisible() for part in self._named(name, QWidget))
 
-    def _everywhere(self, kind: type[W]) -> list[W]:
+    def _named(self, name: str, kind: type[W]) -> list[W]:
+        """Qt looks for the name, since this is asked all the time and a window has thousands of parts."""
         return [
             part
             for top in QApplication.topLevelWidgets()
-            for part in [top, *top.findChildren(kind)]
-            if isinstance(part, kind)
+            for part in (top, *top.findChildren(kind, name))
+            if isinstance(part, kind) and part.objectName() == name
         ]
 
     def names(self, prefix: str) -> list[str]:
-        return [part.objectName() for part in self._everywhere(QWidget) if part.objectName().startswith(prefix)]
+        every = (part for top in QApplication.topLevelWidgets() for part in (top, *top.findChildren(QWidget)))
+        return [part.objectName() for part in every if part.objectName().startswith(prefix)]
 
     def press(self, name: str) -> None:
         self.find(name, QAbstractButton).click()
