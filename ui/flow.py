@@ -239,7 +239,9 @@ class Flow(FlowBase):
             self.link.remember(signed_in.station.data)
         printer = PracticeSink() if signed_in.practice else SystemPrinter()
         drafts = SealedDrafts(signed_in)
-        self.main = MainWindow(signed_in, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts)
+        self.main = MainWindow(
+            signed_in, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts, within=self.window
+        )
         self.main.locked.connect(self.lock_now)
         self.main.language_wanted.connect(self.switch_language)
         self.main.settings_wanted.connect(self._apply)

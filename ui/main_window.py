@@ -59,8 +59,10 @@ class MainWindow(QWidget):
         settings: Settings,
         printer: Printer,
         drafts: DraftKeeper | None = None,
+        within: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        """``within``: the window it will be in. Built there, no part is drawn again when it gets its place."""
+        super().__init__(within)
         self.setObjectName("window")
         self._signed_in = signed_in
         self._printer = printer
@@ -78,7 +80,7 @@ class MainWindow(QWidget):
         self.frame = StillFrame()
         self.frame.setObjectName("content")
         outer.addWidget(self.frame)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self.frame.beside)
         self.stack.setObjectName("page_stack")
         self.cover = Cover(self, self.frame)
         self.cover.lock_wanted.connect(self.lock)
@@ -132,6 +134,7 @@ class MainWindow(QWidget):
             who=self._signed_in.display_name,
             locks_after=self._settings.lock_minutes,
             lang=i18n.language(),
+            within=self.frame.side,
         )
         sidebar.chosen.connect(self.go)
         sidebar.cover_wanted.connect(self.cover_now)

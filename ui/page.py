@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import acting, background, style
 from ui.i18n import T
@@ -43,6 +43,11 @@ class Shell(Protocol):
     @property
     def signed_in(self) -> SignedIn:
         """Who is signed in; what services need."""
+        ...
+
+    @property
+    def stack(self) -> QStackedWidget:
+        """Where its pages are. Built there, each of their parts is drawn once and not again with a new place."""
         ...
 
     @property
@@ -107,7 +112,8 @@ class Page(QWidget):
             cls.key = cls.entry.key
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.stack)
+        self.hide()  # until it is shown, also where a page before it is
         self.shell = shell
         self.arguments: dict[str, object] = {}
         self.passed_over = False
@@ -148,7 +154,7 @@ class Page(QWidget):
         """Build everything again."""
         self.form = Form()
         take_out(self._outer, self._content)
-        content = QWidget()
+        content = QWidget(self)
         content.setObjectName("page_body")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(style.MARGIN, 26, style.MARGIN, 20)

@@ -161,19 +161,36 @@ _SAYS_OFFICE: dict[str, tuple[str, type[Any]]] = {
 """What says the offices of a task, by the page where it is dealt with."""
 
 
-def offices_of(store: SealedStore, page: str, target: bytes, task: Task) -> tuple[str, ...]:
-    """The ids of the offices that a task is about, in no order; none where that is no office's matter, or where what
-    says it cannot be read or is in the other file.
+class TaskOffices:
+    """The ids of the offices that tasks of one file are about. What says them is read for all of them together: a few
+    queries, however many tasks are open.
     """
-    if task.kind is TaskKind.RENEW_CONSENT:
-        return (task.detail,)
-    table, kind = _SAYS_OFFICE.get(page, ("", object))
-    if table not in SEALED[store.comp]:
-        return ()
-    values = [value for _, value in store.sound(table, kind, ids=[target]).pairs]
-    if page == "meeting":
-        return tuple({comes.recipient_id for meeting in values for comes in meeting.coming})
-    return tuple(value.recipient_id for value in values)
+
+    def __init__(self, store: SealedStore, places: Iterable[tuple[str, bytes]]) -> None:
+        """``places`` as ``place_of`` gives them."""
+        wanted: dict[tuple[str, type[Any]], dict[bytes, None]] = {}
+        for page, target in places:
+            table, kind = _SAYS_OFFICE.get(page, ("", object))
+            if table in SEALED[store.comp]:
+                wanted.setdefault((table, kind), {})[target] = None
+        self._said = {
+            (table, row.record_id): row.value
+            for (table, kind), ids in wanted.items()
+            for row in store.sound(table, kind, ids=list(ids)).records
+        }
+
+    def of(self, page: str, target: bytes, task: Task) -> tuple[str, ...]:
+        """Those of one task, in no order; none where that is no office's matter, or where what says it cannot be read
+        or is in the other file.
+        """
+        if task.kind is TaskKind.RENEW_CONSENT:
+            return (task.detail,)
+        value = self._said.get((_SAYS_OFFICE.get(page, ("", object))[0], target))
+        if value is None:
+            return ()
+        if page == "meeting":
+            return tuple({comes.recipient_id for comes in value.coming})
+        return (value.recipient_id,)
 
 
 def past_day(signed_in: SignedIn, day: date | None) -> date | None:

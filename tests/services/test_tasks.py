@@ -30,6 +30,7 @@ from nsintake.services.letters import giving_back, proposals
 from nsintake.services.liaison import answering, liaison
 from tests.services.colleagues import COLLEAGUE, uid_of
 from tests.services.ladder import CARE, POLICE, Office, answers, plan
+from tests.store.test_ahead import statements_of
 
 
 def test_an_administrator_s_day_holds_nothing_about_any_case(printed: Office) -> None:
@@ -295,3 +296,28 @@ def test_a_session_that_was_cut_off_lets_more_be_told_and_a_note_that_is_none_no
             work.commit()
         seen = today.today(released.sign_in("keeper"))
         assert (seen.away_since, seen.missed, seen.line.missed) == (None, (), ())
+
+
+def test_forty_more_open_tasks_cost_a_few_more_queries(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a busy office a thousand are open: names and offices are asked for together, the rows in batches."""
+    mine, theirs = released.sign_in("intake"), released.sign_in("keeper").uid
+    case_id = released.case(mine)
+    (print_it,) = [task for task in today.today(mine).due if task.kind is TaskKind.PRINT_LETTER]
+
+    def more(count: int) -> None:
+        for _ in range(count):
+            ask(mine, case_id, owner=mine.uid)
+            with mine.liaison.begin() as work:
+                task = Task(TaskKind.PRINT_LETTER, mine.due_in(0), "c", owner=theirs)
+                open_task(mine.liaison, work, print_it.target, task)
+                work.commit()
+
+    more(2)
+    few = statements_of(monkeypatch, lambda: today.today(mine))
+    counted = statements_of(monkeypatch, lambda: today.how_many(mine))
+    more(40)
+    seen = today.today(mine)
+    assert len({task.offices for task in seen.due if task.kind is TaskKind.PRINT_LETTER}) == 1
+    assert statements_of(monkeypatch, lambda: today.today(mine)) < few + 40 // 2
+    assert statements_of(monkeypatch, lambda: today.how_many(mine)) < counted + 40 // 2
+    assert today.how_many(mine) == seen.count

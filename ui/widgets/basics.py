@@ -235,42 +235,54 @@ NOTICE_ICONS = TONE_ICONS | {Tone.WAITING: "error"}
 
 
 class Notice(QFrame):
-    """A tinted line or two with an icon: something to know before going on. Read out by screen readers."""
+    """A tinted line or two with an icon: something to know before going on. Read out by screen readers.
+
+    Most notices of a page say nothing: what one is made of is made when it first says something.
+    """
 
     def __init__(self, text: str, tone: Tone = Tone.INFO, *, icon: str = "", name: str = "", title: str = "") -> None:
         super().__init__()
         self.setProperty("kind", "notice")
         if name:
             self.setObjectName(name)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.setSpacing(10)
-        self._picture = QLabel()
-        self._picture.setFixedSize(20, 20)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        words = column(2)
-        self._title = label(title, "label")
-        show_if(self._title, wanted=bool(title))
-        self._text = label(text)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        layout.addLayout(words, 1)
-        self._icon = icon
+        self._title, self._icon = title, icon
+        self._picture: QLabel | None = None
+        self._text: QLabel | None = None
         self._tone, self._shown = tone, False
         self.show_text(text, tone)
 
+    def _build(self) -> tuple[QLabel, QLabel]:
+        """Its icon and its words."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(10)
+        picture = self._picture = QLabel()
+        picture.setFixedSize(20, 20)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(2)
+        layout.addLayout(words, 1)
+        if self._title:
+            words.addWidget(label(self._title, "label"))
+        said = self._text = label("")
+        words.addWidget(said)
+        return picture, said
+
     def show_text(self, text: str, tone: Tone | None = None) -> None:
         """Change what it says; an empty text hides it."""
-        self._text.setText(text)
         self.setAccessibleName(text)
         if tone is not None:
             self._tone, self._shown = tone, False
-        if text and not self._shown:
-            self._shown = True
-            style.mark(self, tone=self._tone.value)
-            self._picture.setPixmap(icons.pixmap(self._icon or NOTICE_ICONS[self._tone], f"{self._tone.value}_text"))
-            for words in (self._title, self._text):
-                style.mark(words)
+        picture, said = self._picture, self._text
+        if text and (picture is None or said is None):
+            picture, said = self._build()
+        if picture is not None and said is not None:
+            said.setText(text)
+            if text and not self._shown:
+                self._shown = True
+                style.mark(self, tone=self._tone.value)
+                picture.setPixmap(icons.pixmap(self._icon or NOTICE_ICONS[self._tone], f"{self._tone.value}_text"))
+                for words in self.findChildren(WrappedLabel):
+                    style.mark(words)
         show_if(self, wanted=bool(text))
 
     def tell(self, text: str, tone: Tone | None = None) -> None:
@@ -281,7 +293,7 @@ class Notice(QFrame):
 
     def text(self) -> str:
         """What it says now."""
-        return self._text.text()
+        return "" if self._text is None else self._text.text()
 
 
 class ScrollBody(QScrollArea):
@@ -294,9 +306,10 @@ class ScrollBody(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
+        self.setWidget(inner)
         outer = QHBoxLayout(inner)
         outer.setContentsMargins(margins, margins, margins, margins)
-        held = QWidget()
+        held = QWidget(inner)
         self.body = column(style.GAP + 4)
         held.setLayout(self.body)
         if widest:
@@ -304,7 +317,6 @@ class ScrollBody(QScrollArea):
         outer.addWidget(held, 10)
         if widest:
             outer.addStretch(0)
-        self.setWidget(inner)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Put a widget or a layout at the end."""

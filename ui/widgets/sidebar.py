@@ -116,9 +116,17 @@ class Sidebar(QFrame):
     language_chosen = Signal(str)
     settings_wanted = Signal()
 
-    def __init__(self, places: Sequence[tuple[str, str, str]], *, who: str, locks_after: int, lang: Lang) -> None:
-        """``places`` are (key, words, icon); ``locks_after`` is in minutes."""
-        super().__init__()
+    def __init__(
+        self,
+        places: Sequence[tuple[str, str, str]],
+        *,
+        who: str,
+        locks_after: int,
+        lang: Lang,
+        within: QWidget | None = None,
+    ) -> None:
+        """``places`` are (key, words, icon); ``locks_after`` is in minutes; ``within`` is what it will be in."""
+        super().__init__(within)
         self.setObjectName("sidebar")
         self.setFixedWidth(style.SIDEBAR)
         layout = QVBoxLayout(self)
@@ -133,9 +141,7 @@ class Sidebar(QFrame):
         person.setContentsMargins(12, 0, 12, 0)
         layout.addWidget(person)
         layout.addSpacing(16)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = self._scrolled(layout)
         self.items: dict[str, SidebarItem] = {}
         for key, words, icon in places:
             item = SidebarItem(key, words, icon)
@@ -143,7 +149,6 @@ class Sidebar(QFrame):
             column.addWidget(item)
             self.items[key] = item
         column.addStretch(1)
-        layout.addWidget(self._scrolled(column), 1)
         switch = LanguageSwitch(lang)
         switch.chosen.connect(self.language_chosen)
         layout.addWidget(switch)
@@ -152,19 +157,22 @@ class Sidebar(QFrame):
         layout.addWidget(soon)
         self._add_foot(layout)
 
-    def _scrolled(self, column: QVBoxLayout) -> QScrollArea:
-        """The places, which scroll in a window that is too low for all of them."""
-        inner = QWidget()
-        inner.setLayout(column)
-        self._area = QScrollArea()
+    def _scrolled(self, layout: QVBoxLayout) -> QVBoxLayout:
+        """Where the places are, which scroll in a window that is too low for all of them."""
+        self._area = QScrollArea(self)
         self._area.setObjectName("sidebar_places")
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
         self._area.setMinimumHeight(_SEEN * _LEAST)
+        layout.addWidget(self._area, 1)
+        inner = QWidget()
         self._area.setWidget(inner)
-        return self._area
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        return column
 
     def _add_foot(self, layout: QVBoxLayout) -> None:
         cover = button(T("Cover the screen"), self.cover_wanted.emit, name="cover_now", describe=T("F12 does the same"))

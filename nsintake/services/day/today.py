@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from nsintake.domain.language import Wording
 from nsintake.domain.roles import Permission
@@ -22,7 +23,7 @@ from nsintake.domain.task import (
 from nsintake.records.access import requires
 from nsintake.records.session import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
-from nsintake.records.tasks import RULES, close_tasks, code_kind, offices_of, past_day, place_of, words_of
+from nsintake.records.tasks import RULES, TaskOffices, close_tasks, code_kind, past_day, place_of, words_of
 from nsintake.services.accounts.people import waits_for_signature
 from nsintake.services.accounts.standing import AccountView
 from nsintake.services.backup.backups import REMIND_AFTER_DAYS, reminder
@@ -124,13 +125,13 @@ class TodayView:
         return len(today) + len(set(self.arrived) - set(today)) + sum(map(len, waits))
 
 
-def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[TaskView]:
+def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *, told: bool) -> list[TaskView]:
     owners, now, today = Owners(signed_in), signed_in.now(), signed_in.today()
+    before = [row for row in rows if _is_before_her(signed_in, row.value)]
+    places = [place_of(store, row.subject_id, row.value) for row in before]
+    offices, name_of = TaskOffices(store, places if told else ()), cache(signed_in.name_of)
     views = []
-    for row in rows:
-        if not _is_before_her(signed_in, row.value):
-            continue
-        page, target = place_of(store, row.subject_id, row.value)
+    for row, (page, target) in zip(before, places, strict=True):
         whose, when = owners.whose(store, row.subject_id, row.value), term(row.value, now, today)
         views.append(
             TaskView(
@@ -138,7 +139,7 @@ def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) ->
                 kind=row.value.kind,
                 due=row.value.due,
                 subject=row.value.subject,
-                owner=_owner(signed_in, row.value),
+                owner=_owner(name_of, row.value) if told else "",
                 detail=words_of(row.value),
                 copies=row.value.copies,
                 overdue=when is Term.OVERDUE,
@@ -149,7 +150,7 @@ def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) ->
                 whose=whose,
                 in_front=in_front(whose, row.value, when),
                 code=code_kind(row.value, page),
-                offices=_offices(signed_in, store, page, target, row.value),
+                offices=_names(signed_in, offices.of(page, target, row.value)) if told else (),
                 deadline_passed=past_day(signed_in, deadline_day(row.value, signed_in.local)),
             )
         )
@@ -170,8 +171,8 @@ def _contacts_to_check(signed_in: SignedIn) -> list[TaskView]:
     ]
 
 
-def _offices(signed_in: SignedIn, store: SealedStore, page: str, target: bytes, task: Task) -> tuple[Wording, ...]:
-    return tuple(signed_in.content.office_of(office) for office in sorted(offices_of(store, page, target, task)))
+def _names(signed_in: SignedIn, offices: Iterable[str]) -> tuple[Wording, ...]:
+    return tuple(signed_in.content.office_of(office) for office in sorted(offices))
 
 
 def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[EndedView]:
@@ -179,18 +180,19 @@ def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -
     for row in rows:
         if row.value.status is TaskStatus.ENDED and row.value.because is not None:
             found.setdefault((row.value.because, row.value.subject), []).append(row)
-    views = []
-    for (because, subject), together in sorted(found.items()):
-        first = together[0]
-        page, target = place_of(store, first.subject_id, first.value)
-        offices, ids = _offices(signed_in, store, page, target, first.value), tuple(row.record_id for row in together)
-        views.append(EndedView(because, ids, subject, code_kind(first.value, page), offices))
+    groups = sorted(found.items())
+    places = [place_of(store, together[0].subject_id, together[0].value) for _, together in groups]
+    offices, views = TaskOffices(store, places), []
+    for ((because, subject), together), (page, target) in zip(groups, places, strict=True):
+        first, ids = together[0].value, tuple(row.record_id for row in together)
+        told = _names(signed_in, offices.of(page, target, first))
+        views.append(EndedView(because, ids, subject, code_kind(first, page), told))
     return views
 
 
-def _owner(signed_in: SignedIn, task: Task) -> str:
+def _owner(name_of: Callable[[str], str], task: Task) -> str:
     """The colleague's name; what an office agreed to do belongs to whom its words say."""
-    return task.owner if task.kind is TaskKind.ACTION_POINT else signed_in.name_of(task.owner) or task.owner
+    return task.owner if task.kind is TaskKind.ACTION_POINT else name_of(task.owner) or task.owner
 
 
 def _is_before_her(signed_in: SignedIn, task: Task) -> bool:
@@ -208,9 +210,14 @@ def _stores(signed_in: SignedIn) -> list[SealedStore]:
 @requires(Permission.SEE_TODAY)
 def today(signed_in: SignedIn) -> TodayView:
     """What this person's day holds; for an administrator nothing about any case."""
-    days = reminder(signed_in) if signed_in.founded else 0
+    return _read(signed_in, told=True)
+
+
+def _read(signed_in: SignedIn, *, told: bool) -> TodayView:
+    """``told``: with all that is said of it, else only as much as is counted."""
+    days = reminder(signed_in) if told and signed_in.founded else 0
     rows = [(store, to_do(store, "task", Task).records) for store in _stores(signed_in)]
-    due = [task for store, records in rows for task in _open_tasks(signed_in, store, records)]
+    due = [task for store, records in rows for task in _open_tasks(signed_in, store, records, told=told)]
     due += _contacts_to_check(signed_in)
     records = signed_in.may(Permission.RECORD_DISCLOSURE)
     prints = prints_to_settle(signed_in) if records else []
@@ -224,13 +231,13 @@ def today(signed_in: SignedIn) -> TodayView:
         to_sign=waits_for_signature(signed_in) if signed_in.may(Permission.APPROVE_ACCOUNTS) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
-        line=day_line(signed_in) if signed_in.may(Permission.VIEW_RECORDS) else DayLine(),
+        line=day_line(signed_in) if told and signed_in.may(Permission.VIEW_RECORDS) else DayLine(),
         away_since=signed_in.away_since,
         missed=tuple(
             task for task in due if task.clock is not None and task.in_front and signed_in.was_away_at(task.clock)
         ),
         arrived=_arrived(signed_in, due, rows),
-        ended=tuple(view for store, records in rows for view in _ended_tasks(signed_in, store, records)),
+        ended=tuple(view for store, records in rows if told for view in _ended_tasks(signed_in, store, records)),
     )
 
 
@@ -250,7 +257,7 @@ def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
 @requires(Permission.SEE_TODAY)
 def how_many(signed_in: SignedIn) -> int:
     """How many things are late, for today or wait for this person."""
-    return today(signed_in).count
+    return _read(signed_in, told=False).count
 
 
 @requires(Permission.SETTLE_TASKS)

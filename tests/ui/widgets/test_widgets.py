@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import dump
 
@@ -190,12 +190,17 @@ def test_a_state_is_word_icon_and_colour(app: QApplication, qtbot: QtBot) -> Non
 def test_a_notice_without_words_is_not_there(app: QApplication, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
-    made = Notice("", Tone.URGENT)
+    made = Notice("", Tone.URGENT, title="Our words")
     made.setParent(page)
     assert made.isHidden()
+    assert made.findChildren(QLabel) == [], "what says nothing is not drawn"
     made.show_text("Look out")
     assert not made.isHidden()
     assert made.accessibleName() == "Look out"
+    assert [part.text() for part in made.findChildren(QLabel) if part.text()] == ["Our words", "Look out"]
+    made.show_text("")
+    assert made.isHidden()
+    assert made.text() == ""
 
 
 def test_long_work_takes_the_keyboard_and_gives_it_back(app: QApplication, qtbot: QtBot) -> None:

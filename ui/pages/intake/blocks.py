@@ -47,7 +47,9 @@ class QuestionBlock(Card):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self.add(self._held)
-        self.is_open = True
+        self.is_open = False
+        self._waits = False
+        """Its questions are placed once it is open: placed, each of their parts is drawn and measured."""
         self._placed: tuple[intake.QuestionField, ...] = ()
         self._columns = 2
 
@@ -70,7 +72,9 @@ class QuestionBlock(Card):
 
     def arrange(self, asked: tuple[intake.QuestionField, ...]) -> None:
         """Place the questions that are put to her now, two a line where they are short and fit; hide the others."""
-        self._placed = asked
+        self._placed, self._waits = asked, not self.is_open
+        if self._waits:
+            return
         while self._grid.takeAt(0) is not None:
             pass
         shown = {question.name for question in asked}
@@ -92,6 +96,8 @@ class QuestionBlock(Card):
     def show_open(self, *, is_open: bool, alone: bool) -> None:
         """Open or shut it; a step of one block shows no button."""
         self.is_open = is_open
+        if is_open and self._waits:
+            self.arrange(self._placed)
         self._held.setVisible(is_open)
         self.opener.setVisible(not is_open and not alone)
         self._state.setVisible(not is_open)

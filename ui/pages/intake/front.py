@@ -88,12 +88,13 @@ class StepFront(QWidget):
         """A new panel for the step a session is at, in place of what was there."""
         self._of_this(sitting)
         self._let_go()
+        within = self.holder.body.parentWidget()
         if sitting.step is Step.SHARING:
-            panel: Panel = SharingPanel(sitting, signed_in, self.shelf)
+            panel: Panel = SharingPanel(sitting, signed_in, self.shelf, within)
         elif sitting.step is Step.READ_BACK:
-            panel = ReadBackPanel(sitting, signed_in, self.shelf)
+            panel = ReadBackPanel(sitting, signed_in, self.shelf, within)
         else:
-            panel = QuestionPanel(sitting, signed_in, self.shelf)
+            panel = QuestionPanel(sitting, signed_in, self.shelf, within)
         self.put(panel)
         self.below.add(panel.advice)
         panel.advised.connect(self._fit)

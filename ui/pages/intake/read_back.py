@@ -43,8 +43,8 @@ class ReadBackPanel(QuestionPanel):
 
     turn: QPushButton | None = None
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache) -> None:
-        super().__init__(sitting, signed_in, shelf)
+    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache, within: QWidget | None) -> None:
+        super().__init__(sitting, signed_in, shelf, within)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
         self._wait = label(T("Putting it together..."), "soft")
         self._card_lines.add(self._wait)

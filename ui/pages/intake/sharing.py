@@ -162,8 +162,8 @@ class _OfficeCard(Card):
 class SharingPanel(Panel):
     """The sheets of all offices, one open at a time."""
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache) -> None:
-        super().__init__(sitting)
+    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache, within: QWidget | None) -> None:
+        super().__init__(sitting, within)
         self.signed_in, self.shelf = signed_in, shelf
         self.cards: list[_OfficeCard] = []
         self._open = ""

@@ -33,7 +33,7 @@ from ui.parts.advice_list import AdviceList
 from ui.parts.complaint_lines import ComplaintCard
 from ui.parts.possible_duplicates import PossibleDuplicates
 from ui.parts.suggest_phrase import SuggestPhrase
-from ui.widgets.basics import Notice, Tone, column, label
+from ui.widgets.basics import Notice, Tone, column, label, show_if
 from ui.widgets.fields import Field
 from ui.widgets.into_view import bring_into_view, bring_to_top
 from ui.widgets.tab_order import tab_through
@@ -75,8 +75,9 @@ class Panel(QWidget):
     known = Signal(bytes)
     """She has a file already: its id."""
 
-    def __init__(self, sitting: SessionState) -> None:
-        super().__init__()
+    def __init__(self, sitting: SessionState, within: QWidget | None) -> None:
+        """``within`` is what it will be in: put there when it is full, every part of it would be drawn twice."""
+        super().__init__(within)
         self.sitting = sitting
         self.setObjectName(f"intake.panel.{sitting.step.value}")
         self.layout_ = column(style.GAP + 4)
@@ -177,8 +178,8 @@ class Panel(QWidget):
 class QuestionPanel(Panel):
     """A step of questions, in blocks: one of them open."""
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache) -> None:
-        super().__init__(sitting)
+    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache, within: QWidget | None) -> None:
+        super().__init__(sitting, within)
         self._shelf, self._signed_in = shelf, signed_in
         self._script: ScriptCard | None = None
         if sitting.step in _SCRIPTS:
@@ -392,7 +393,7 @@ class _LargeAccount(QFrame):
     def show_account(self, account: str) -> None:
         self._account.setText(isolate(account[:200]))
         self._reads.setText(_reads_words(account))
-        self.setVisible(bool(account.strip()))
+        show_if(self, wanted=bool(account.strip()))
 
 
 def _reads_words(account: str) -> str:

@@ -238,13 +238,13 @@ class TodayPage(LoadedPage["TodayView"]):
         if not lines:
             return False
         card = Card(flush=True)
+        (into or self._sections).addWidget(card)
         card.body.setSpacing(0)
         head = label(heading, "heading")
         head.setContentsMargins(18, 14, 18, 12)
         card.add(head)
         card.add(rule())
         card.add(self._table(name, heading, lines, columns or rows.columns()))
-        (into or self._sections).addWidget(card)
         return True
 
     def _table(self, name: str, heading: str, lines: list[TodayLine], columns: list[Column]) -> DataTable:
@@ -260,6 +260,7 @@ class TodayPage(LoadedPage["TodayView"]):
         if not lines:
             return
         card = Card(flush=True)
+        self._later.addWidget(card)
         card.body.setSpacing(0)
         table = self._table(name, heading, lines, rows.columns())
         fold = quiet(heading, name=f"{name}.fold", icon="chevron")
@@ -269,7 +270,6 @@ class TodayPage(LoadedPage["TodayView"]):
         card.add(table)
         table.setVisible(name in self._open)
         fold.setChecked(name in self._open)
-        self._later.addWidget(card)
 
     def _unfold(self, name: str, table: DataTable, *, opened: bool) -> None:
         (self._open.add if opened else self._open.discard)(name)
