@@ -9,7 +9,7 @@ import pytest
 from tests.laws.source import Source, call_name, files, hold, snippet, where
 
 ASKED = {"nextInFocusChain", "previousInFocusChain"}
-HOME = "ui/widgets/basics.py"
+HOME = "ui/widgets/tab_order.py"
 
 
 def asked(source: Source) -> list[str]:

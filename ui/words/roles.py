@@ -32,7 +32,11 @@ def role_word(role: str) -> str:
 
 def short_role_word(role: str) -> str:
     """A role in a word or two, for the list of the practice office."""
-    return T("Keeper") if known(Role, role) is Role.KEEPER else role_word(role)
+    match known(Role, role):
+        case Role.KEEPER:
+            return T("Keeper")
+        case _:
+            return role_word(role)
 
 
 def who_does_words(may: Callable[[Permission], bool]) -> str:
